@@ -1,0 +1,103 @@
+# Tandem. `make help` prints what there is.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BINARY := .build/release/tandem
+APT := libncursesw5-dev libsqlite3-dev
+
+.PHONY: help
+help: ## Print this
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' Makefile
+
+# ---- what the machine needs
+
+# Installs what is missing through apt, as root or with sudo.
+define install_missing
+	@missing=""; for package in $(1); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "Installing$$missing"; \
+	  run=""; [ "$$(id -u)" = 0 ] || run=sudo; \
+	  $$run apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$run apt-get install -y -qq $$missing; fi
+endef
+
+.PHONY: needs
+needs:
+	$(call install_missing,$(APT))
+
+.PHONY: bootstrap
+bootstrap: ## Install what building and testing need (apt)
+	$(call install_missing,$(APT) tmux)
+
+# ---- the release is linked "hybrid": all but the C library inside, so that it starts as a C
+# program does. The linker takes the first folder's archive before a later folder's .so.
+
+STATIC := .build-staticlibs
+HYBRID := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC) \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+
+$(STATIC)/.made: Makefile | needs
+	@mkdir -p $(STATIC)
+	@for name in libstdc++.a libncursesw.a libtinfo.a libsqlite3.a libgcc_eh.a; do \
+	  found=$$(cc -print-file-name=$$name); \
+	  [ -e "$$found" ] || { echo "$$name is missing; install $(APT)"; exit 1; }; \
+	  ln -sf "$$found" $(STATIC)/$$name; done
+	@touch $@
+
+.PHONY: build
+build: needs $(STATIC)/.made ## Build the release
+	swift build $(HYBRID) --product tandem
+
+.PHONY: run
+run: build ## Build, and open the sample plan in the editor
+	$(BINARY) demo
+
+.PHONY: install
+install: build ## Install the program under PREFIX
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tandem
+
+# ---- tests
+
+TEST := swift test --disable-xctest
+
+.PHONY: test
+test: bootstrap ## Install what the tests need and run them all
+	swift build --build-tests
+	$(TEST) --skip-build
+
+.PHONY: unit
+unit: needs ## Run all tests but those in a real terminal
+	$(TEST) --skip EndToEndTests
+
+.PHONY: e2e
+e2e: bootstrap ## Run the tests in a real terminal
+	$(TEST) --filter EndToEndTests
+
+.PHONY: screens
+screens: ## Write the screens of the tests anew; the diff is the review
+	RECORD_SCREENS=1 $(TEST) --filter ScreenTests
+
+# ---- the code and its documents
+
+.PHONY: format
+format: ## Format the code
+	swift format -i -r -p Sources Tests Package.swift
+
+.PHONY: lint
+lint: ## Check formatting, lengths, imports and words
+	swift format lint --strict -r -p Sources Tests Package.swift
+	@Tests/Tools/lint.sh
+
+.PHONY: docs
+docs: ## Write the generated documents anew
+	swift run -q tandem keys > Docs/keys.md
+
+.PHONY: docs-check
+docs-check: ## Check that the generated documents are current
+	@swift run -q tandem keys | diff - Docs/keys.md || { echo "Run make docs."; exit 1; }
+
+.PHONY: ci
+ci: lint test docs-check ## What has to be green before a change lands
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf .build $(STATIC)

@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tandem",
+  products: [.executable(name: "tandem", targets: ["tandem"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C: headers and a few functions that Swift cannot have.
+    .systemLibrary(name: "CCurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "CTerminal"),
+    .target(name: "CLocks"),
+
+    // From pure to edge; each may import only what stands above it.
+    .target(name: "Scheduling", swiftSettings: strict),
+    .target(name: "Phrasing", dependencies: ["Scheduling"], swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["Scheduling"], swiftSettings: strict),
+    .target(
+      name: "Interviewing", dependencies: ["PlanModel", "Scheduling", "Phrasing"],
+      swiftSettings: strict),
+    .target(
+      name: "Exporting",
+      dependencies: [
+        "PlanModel", "Scheduling", "Phrasing",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "OperationLog",
+      dependencies: [
+        "PlanModel", "CSQLite", "CLocks", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Editing",
+      dependencies: ["PlanModel", "Scheduling", "Phrasing", "Interviewing"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "tandem",
+      dependencies: [
+        "Editing", "Exporting", "Interviewing", "OperationLog", "Phrasing", "PlanModel",
+        "Scheduling", "CCurses", "CTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // A writer in a process of its own, for tests that kill it.
+    .executableTarget(
+      name: "log-writer", dependencies: ["OperationLog", "PlanModel"], path: "Tests/LogWriter",
+      swiftSettings: strict),
+    .testTarget(
+      name: "OperationLogTests", dependencies: ["OperationLog", "PlanModel", "log-writer"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EditingTests",
+      dependencies: ["Editing", "Interviewing", "PlanModel", "Scheduling"],
+      exclude: ["Screens"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

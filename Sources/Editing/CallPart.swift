@@ -1,0 +1,48 @@
+import Interviewing
+import PlanModel
+
+/// A part of the call as the left margin lists it: a stage, or one workstream.
+struct CallPart: Equatable, Sendable {
+  let name: String
+  let stage: Question.Stage
+  let workstream: RecordID?
+
+  func covers(_ open: Interview.Open) -> Bool {
+    open.question.stage == stage && (workstream == nil || open.about == workstream)
+  }
+
+  /// The parts of the call about a plan, in order.
+  static func all(of plan: Plan) -> [CallPart] {
+    var parts = [
+      CallPart(name: "Who is here", stage: .callers, workstream: nil),
+      CallPart(name: "Outcome", stage: .outcome, workstream: nil),
+      CallPart(name: "Go-live", stage: .goLive, workstream: nil),
+      CallPart(name: "Who says yes", stage: .sponsors, workstream: nil),
+    ]
+    parts += plan.workstreams.map {
+      CallPart(name: $0.shortName, stage: .workstream, workstream: $0.id)
+    }
+    parts.append(CallPart(name: "Needs", stage: .needs, workstream: nil))
+    parts.append(CallPart(name: "Review call", stage: .review, workstream: nil))
+    return parts
+  }
+}
+
+extension Workstream {
+  /// Its name where room is scarce: of "Security and procurement" the first half.
+  var shortName: String {
+    name.range(ofText: " and ").map { String(name[..<$0.lowerBound]) } ?? name
+  }
+}
+
+extension String {
+  /// Where a text first stands.
+  fileprivate func range(ofText text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,83 @@
+/// Something a person can do: its name, its keys, its help, when it can be done, and the doing.
+///
+/// Keys, hints, the help page, the palette and the documentation are all printed from these.
+public struct Command: Sendable {
+  /// Its name for keymaps and tests.
+  public let id: CommandID
+  /// Its name for people, at most 28 columns.
+  public let title: String
+  /// What it does, in a sentence.
+  public let help: String
+  /// Where which keys mean it.
+  public let keys: [KeyBinding]
+  /// Why it cannot be done now; `nil` when it can.
+  let obstacle: @Sendable (Session) -> String?
+  let perform: @Sendable (inout Session) -> Void
+
+  init(
+    _ id: CommandID, _ title: String, _ help: String, keys: [KeyBinding],
+    obstacle: @escaping @Sendable (Session) -> String? = { _ in nil },
+    perform: @escaping @Sendable (inout Session) -> Void
+  ) {
+    self.id = id
+    self.title = title
+    self.help = help
+    self.keys = keys
+    self.obstacle = obstacle
+    self.perform = perform
+  }
+}
+
+/// A key that means a command in one place.
+public struct KeyBinding: Hashable, Sendable {
+  /// Where.
+  public let context: KeyContext
+  /// Which, in key notation: `<C-s>`.
+  public let notation: String
+
+  init(_ context: KeyContext, _ notation: String) {
+    self.context = context
+    self.notation = notation
+  }
+}
+
+/// Where keys are pressed.
+public enum KeyContext: String, Hashable, Sendable, CaseIterable {
+  /// Everywhere, unless a nearer place gives the key another meaning.
+  case everywhere
+  /// On the answer line of the interview.
+  case interview
+  /// On a line of the plan page.
+  case plan
+  /// In a field of the plan page.
+  case field
+  /// In the list of commands.
+  case palette
+  /// On the page of keys.
+  case help
+
+  /// What the place is called in the documentation.
+  public var title: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .interview: "In the interview"
+    case .plan: "On the plan"
+    case .field: "In a field"
+    case .palette: "In the list of commands"
+    case .help: "On the page of keys"
+    }
+  }
+}
+
+/// The name of a command.
+public enum CommandID: String, Hashable, Sendable, CaseIterable {
+  case undo, redo, save, quit, palette, help
+  case showInterview, showPlan
+  case exportMarkdown, exportHTML, exportJSON
+  case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
+  case unknownAnswer, parkAnswer, leaveInterview
+  case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown
+  case openLine, closeLine, newStep, newWorkstream, trash, moveUp, moveDown, toggleDone
+  case keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
+  case chooseCommand, nextCommand, previousCommand, closePalette, closeHelp
+}

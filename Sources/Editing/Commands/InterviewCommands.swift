@@ -1,0 +1,55 @@
+import Interviewing
+import PlanModel
+
+extension CommandTable {
+  /// On the answer line.
+  static let interviewCommands: [Command] = [
+    Command(
+      .keepAnswer, "Keep and go on", "Keeps the answer and asks the next best question.",
+      keys: [KeyBinding(.interview, "<enter>")], perform: { $0.keepAnswer() }),
+    Command(
+      .otherReadingOrQuestion, "Another reading or question",
+      "Shows another way to read the answer; on an empty line, another question.",
+      keys: [KeyBinding(.interview, "<tab>")], perform: { $0.rotateReadingOrQuestion() }),
+    Command(
+      .previousQuestion, "Question before", "Goes back to the question shown before.",
+      keys: [KeyBinding(.interview, "<S-tab>"), KeyBinding(.interview, "<up>")],
+      perform: { $0.askAnother(by: -1) }),
+    Command(
+      .nextPart, "Next part of the call", "Goes to the next part that is still open.",
+      keys: [KeyBinding(.interview, "<pagedown>"), KeyBinding(.interview, "<down>")],
+      perform: { $0.askAnotherPart(by: 1) }),
+    Command(
+      .previousPart, "Part before", "Goes to the part before that is still open.",
+      keys: [KeyBinding(.interview, "<pageup>")], perform: { $0.askAnotherPart(by: -1) }),
+    Command(
+      .unknownAnswer, "They don't know yet", "Closes the question; the words typed are kept.",
+      keys: [KeyBinding(.interview, "<F5>")], obstacle: noQuestion,
+      perform: { $0.closeQuestion(.unknown) }),
+    Command(
+      .parkAnswer, "Park it", "Puts the question aside; the words typed are kept.",
+      keys: [KeyBinding(.interview, "<F6>")], obstacle: noQuestion,
+      perform: { $0.closeQuestion(.parked) }),
+    Command(
+      .leaveInterview, "To the plan", "Leaves the interview for the plan itself.",
+      keys: [KeyBinding(.interview, "<esc>")], perform: { $0.showPlan() }),
+  ]
+
+  private static let noQuestion: @Sendable (Session) -> String? = {
+    $0.interview.question == nil ? "No question is open." : nil
+  }
+}
+
+extension Session {
+  /// Tab: another meaning of what is typed, or another question while nothing is.
+  mutating func rotateReadingOrQuestion() {
+    let count = interview.reading?.echoes.count ?? 0
+    if interview.editor.isEmpty {
+      askAnother(by: 1)
+    } else if count > 1 {
+      interview.choice = (interview.choice + 1) % count
+    } else {
+      say("There is no other reading.")
+    }
+  }
+}

@@ -1,0 +1,77 @@
+extension CommandTable {
+  /// On a line of the plan page.
+  static let planCommands: [Command] = [
+    Command(
+      .cursorUp, "Up", "Goes a line up.", keys: [KeyBinding(.plan, "<up>")],
+      perform: { $0.moveCursor(by: -1) }),
+    Command(
+      .cursorDown, "Down", "Goes a line down.", keys: [KeyBinding(.plan, "<down>")],
+      perform: { $0.moveCursor(by: 1) }),
+    Command(
+      .pageUp, "Page up", "Goes a screen up.", keys: [KeyBinding(.plan, "<pageup>")],
+      perform: { $0.moveCursor(by: 2 - FrameLayout(size: $0.size).main.rows) }),
+    Command(
+      .pageDown, "Page down", "Goes a screen down.", keys: [KeyBinding(.plan, "<pagedown>")],
+      perform: { $0.moveCursor(by: FrameLayout(size: $0.size).main.rows - 2) }),
+    Command(
+      .cursorTop, "Top", "Goes to the first line.", keys: [KeyBinding(.plan, "<home>")],
+      perform: { $0.moveCursor(by: -100_000) }),
+    Command(
+      .cursorBottom, "Bottom", "Goes to the last line.", keys: [KeyBinding(.plan, "<end>")],
+      perform: { $0.moveCursor(by: 100_000) }),
+    Command(
+      .openLine, "Open or edit", "Shows the fields of a line; edits a field.",
+      keys: [KeyBinding(.plan, "<enter>"), KeyBinding(.plan, "<right>")],
+      perform: { $0.openOrEditSelection() }),
+    Command(
+      .closeLine, "Close", "Hides the fields again.", keys: [KeyBinding(.plan, "<left>")],
+      perform: { $0.closeSelection() }),
+    Command(
+      .newStep, "New step", "Adds a step below the cursor.",
+      keys: [KeyBinding(.plan, "<C-n>"), KeyBinding(.plan, "<insert>")],
+      perform: { $0.addStep() }),
+    Command(
+      .newWorkstream, "New workstream", "Adds a block at the end of the plan.", keys: [],
+      perform: { $0.addWorkstream() }),
+    Command(
+      .toggleDone, "Done, or open again", "Marks the step done today, or open again.",
+      keys: [KeyBinding(.plan, "<C-t>")], perform: { $0.toggleDone() }),
+    Command(
+      .moveUp, "Move up", "Moves the step or workstream up.", keys: [KeyBinding(.plan, "<A-up>")],
+      perform: { $0.moveSelection(by: -1) }),
+    Command(
+      .moveDown, "Move down", "Moves the step or workstream down.",
+      keys: [KeyBinding(.plan, "<A-down>")], perform: { $0.moveSelection(by: 1) }),
+    Command(
+      .trash, "Remove", "Takes the line out of the plan; undo brings it back.",
+      keys: [KeyBinding(.plan, "<delete>")], perform: { $0.trashSelection() }),
+  ]
+
+  /// In a field of the plan page.
+  static let fieldCommands: [Command] = [
+    Command(
+      .keepField, "Keep", "Keeps what is typed.", keys: [KeyBinding(.field, "<enter>")],
+      perform: { $0.keepField() }),
+    Command(
+      .otherReading, "Another reading", "Shows another way to read what is typed.",
+      keys: [KeyBinding(.field, "<tab>")], perform: { $0.rotateFieldReading() }),
+    Command(
+      .keepAndGoDown, "Keep and go down", "Keeps what is typed and goes to the next line.",
+      keys: [KeyBinding(.field, "<down>")],
+      perform: { session in
+        session.keepField()
+        session.moveCursor(by: 1)
+      }),
+    Command(
+      .keepAndGoUp, "Keep and go up", "Keeps what is typed and goes to the line before.",
+      keys: [KeyBinding(.field, "<up>")],
+      perform: { session in
+        session.keepField()
+        session.moveCursor(by: -1)
+      }),
+    Command(
+      .cancelField, "Leave the field",
+      "Leaves the field; letters of a sentence stay, an unfinished date or name is dropped.",
+      keys: [KeyBinding(.field, "<esc>")], perform: { $0.leaveField() }),
+  ]
+}

@@ -1,0 +1,38 @@
+import Interviewing
+import PlanModel
+import Scheduling
+
+/// What follows from the document and the day: recomputed when they change, never stored.
+struct Derived: Sendable {
+  private(set) var schedule: PlanSchedule
+  private(set) var missing: MissingFacts
+  private(set) var reader: AnswerReader
+  /// Reads what is typed into a field.
+  var fields: FieldReader { reader.fields }
+  private var factsVersion = -1
+  private var today: CivilDate
+
+  init(document: Document, today: CivilDate) {
+    self.today = today
+    schedule = PlanSchedule(today: today)
+    missing = MissingFacts(document.plan)
+    reader = AnswerReader(plan: document.plan, today: today)
+    recompute(document)
+  }
+
+  /// Recomputes what a change of the document or of the day makes stale.
+  ///
+  /// Letters typed into a text change no date, so they cost nothing here.
+  mutating func refresh(_ document: Document, today: CivilDate) {
+    guard document.factsVersion != factsVersion || today != self.today else { return }
+    self.today = today
+    recompute(document)
+  }
+
+  private mutating func recompute(_ document: Document) {
+    factsVersion = document.factsVersion
+    schedule = document.plan.schedule(today: today)
+    missing = MissingFacts(document.plan)
+    reader = AnswerReader(plan: document.plan, today: today)
+  }
+}

@@ -1,0 +1,15 @@
+public import PlanModel
+
+/// Everything a session may ask of the world. Data, so that a test can compare it.
+public enum Effect: Equatable, Sendable {
+  /// Put these into the log.
+  case append([StampedOperation])
+  /// Tell the others where this session is.
+  case announce(Presence)
+  /// Write the plan as a document of this kind beside the plan's file.
+  case export(format: String)
+  /// Ring the bell.
+  case bell
+  /// End the program.
+  case quit
+}

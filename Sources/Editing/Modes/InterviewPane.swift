@@ -1,0 +1,15 @@
+import Interviewing
+import PlanModel
+
+/// What only this terminal knows of the interview: the question on the screen and the answer line.
+struct InterviewPane: Equatable, Sendable {
+  /// The question on the screen; `nil` when nothing is open.
+  var question: Interview.Open?
+  /// The record that keeps the words as they are typed; made with the first letter.
+  var draft: RecordID?
+  var editor = LineEditor()
+  /// How the words are understood so far.
+  var reading: AnswerReading?
+  /// Which of the reading's meanings Enter would keep.
+  var choice = 0
+}

@@ -1,0 +1,128 @@
+/// A text being typed: letters, a cursor, and the keys every text field understands.
+///
+/// It moves by grapheme cluster, as people count letters; what it reports is in Unicode scalars,
+/// as shared texts count them.
+struct LineEditor: Equatable, Sendable {
+  /// What a key did to the text.
+  enum Outcome: Equatable {
+    /// The key means nothing to a text field.
+    case ignored
+    /// Only the cursor moved.
+    case moved
+    /// These scalars were replaced.
+    case edited(Replacement)
+  }
+
+  /// Scalars that gave way to others.
+  struct Replacement: Equatable {
+    let offsets: Range<Int>
+    let text: String
+  }
+
+  private(set) var characters: [Character]
+  /// Letters before the cursor.
+  private(set) var cursor: Int
+  /// What was last cut, for putting back.
+  private var cut = ""
+
+  init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
+
+  var text: String { String(characters) }
+  var isEmpty: Bool { characters.isEmpty }
+
+  /// Unicode scalars before the cursor.
+  var scalarOffset: Int { scalars(in: 0..<cursor) }
+
+  /// Shows another text, with the cursor after so many of its scalars.
+  mutating func show(_ text: String, cursorAfter offset: Int) {
+    characters = Array(text)
+    cursor = 0
+    var passed = 0
+    while cursor < characters.count, passed < offset {
+      passed += characters[cursor].unicodeScalars.count
+      cursor += 1
+    }
+  }
+
+  mutating func handle(_ key: Key) -> Outcome {
+    if let letter = key.text { return insert(String(letter)) }
+    switch key {
+    case Key(.left), .control("b"): return move(to: cursor - 1)
+    case Key(.right): return move(to: cursor + 1)
+    case Key(.home), .control("a"): return move(to: 0)
+    case Key(.end), .control("e"): return move(to: characters.count)
+    case Key(.left, .control), .alt("b"): return move(to: wordStart)
+    case Key(.right, .control), .alt("f"): return move(to: wordEnd)
+    case Key(.backspace), .control("h"): return remove(cursor - 1..<cursor)
+    case Key(.delete), .control("d"): return remove(cursor..<cursor + 1)
+    case .control("w"), Key(.backspace, .alt): return remove(wordStart..<cursor, keeping: true)
+    case .alt("d"): return remove(cursor..<wordEnd, keeping: true)
+    case .control("k"): return remove(cursor..<characters.count, keeping: true)
+    case .control("u"): return remove(0..<cursor, keeping: true)
+    case .alt("y"): return cut.isEmpty ? .moved : insert(cut)
+    default: return .ignored
+    }
+  }
+
+  /// Puts text where the cursor is.
+  mutating func insert(_ text: String) -> Outcome {
+    guard !text.isEmpty else { return .moved }
+    let offset = scalarOffset
+    // A combining mark joins the letter before it, so letters are counted anew around the seam.
+    let before = cursor > 0 ? String(characters[cursor - 1]) : ""
+    let after = cursor < characters.count ? String(characters[cursor]) : ""
+    let seam = Array(before + text + after)
+    let from = cursor - (before.isEmpty ? 0 : 1)
+    let to = cursor + (after.isEmpty ? 0 : 1)
+    characters.replaceSubrange(from..<to, with: seam)
+    cursor = from
+    let goal = offset + text.unicodeScalars.count
+    var passed = scalars(in: 0..<from)
+    while cursor < characters.count, passed < goal {
+      passed += characters[cursor].unicodeScalars.count
+      cursor += 1
+    }
+    return .edited(Replacement(offsets: offset..<offset, text: text))
+  }
+
+  private mutating func move(to place: Int) -> Outcome {
+    cursor = min(max(0, place), characters.count)
+    return .moved
+  }
+
+  private mutating func remove(_ range: Range<Int>, keeping: Bool = false) -> Outcome {
+    let range = range.clamped(to: 0..<characters.count)
+    guard !range.isEmpty else { return .moved }
+    if keeping { cut = String(characters[range]) }
+    let start = scalars(in: 0..<range.lowerBound)
+    let end = start + scalars(in: range)
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+    return .edited(Replacement(offsets: start..<end, text: ""))
+  }
+
+  private func scalars(in range: Range<Int>) -> Int {
+    characters[range].reduce(0) { $0 + $1.unicodeScalars.count }
+  }
+
+  private var wordStart: Int {
+    var place = cursor
+    while place > 0, !characters[place - 1].isPartOfWord { place -= 1 }
+    while place > 0, characters[place - 1].isPartOfWord { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    var place = cursor
+    while place < characters.count, !characters[place].isPartOfWord { place += 1 }
+    while place < characters.count, characters[place].isPartOfWord { place += 1 }
+    return place
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfWord: Bool { isLetter || isNumber || self == "'" || self == "’" }
+}

@@ -1,0 +1,75 @@
+/// What stands in front of the panes and takes the keys.
+enum Overlay: Equatable, Sendable {
+  /// The list of commands.
+  case palette(Palette)
+  /// The page of keys of a place.
+  case help(context: KeyContext)
+}
+
+/// The list of commands, narrowed by a few letters.
+struct Palette: Equatable, Sendable {
+  var editor = LineEditor()
+  var choice = 0
+
+  /// Commands whose title has the letters in this order, the tightest match first.
+  func matches(in session: Session) -> [Command] {
+    let wanted = editor.text.lowercased().filter { !$0.isWhitespace }
+    return CommandTable.all.filter { $0.isListed }.enumerated().compactMap { place, command in
+      FuzzyMatch.cost(of: wanted, in: command.title.lowercased()).map { ($0, place, command) }
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+}
+
+extension Command {
+  /// Whether it means something when chosen from a list.
+  var isListed: Bool {
+    keys.isEmpty || keys.contains { $0.context != .palette && $0.context != .help }
+  }
+}
+
+/// Letters found in order within a name.
+enum FuzzyMatch {
+  /// Letters skipped between the first match and the last; `nil` when one is missing.
+  static func cost(of wanted: String, in name: String) -> Int? {
+    guard let first = wanted.first else { return 0 }
+    var best: Int?
+    var start = name.startIndex
+    while let begin = name[start...].firstIndex(of: first) {
+      if let cost = cost(of: wanted.dropFirst(), in: name[name.index(after: begin)...]) {
+        let opening = name.distance(from: name.startIndex, to: begin) / 2
+        best = min(best ?? .max, cost + opening)
+      }
+      start = name.index(after: begin)
+    }
+    return best
+  }
+
+  private static func cost(of wanted: Substring, in rest: Substring) -> Int? {
+    var cost = 0
+    var place = rest.startIndex
+    for letter in wanted {
+      guard let found = rest[place...].firstIndex(of: letter) else { return nil }
+      cost += rest.distance(from: place, to: found)
+      place = rest.index(after: found)
+    }
+    return cost
+  }
+}
+
+extension Session {
+  mutating func movePalette(by step: Int) {
+    guard case .palette(var palette)? = overlay else { return }
+    let count = palette.matches(in: self).count
+    guard count > 0 else { return }
+    palette.choice = (palette.choice + step + count) % count
+    overlay = .palette(palette)
+  }
+
+  mutating func chooseFromPalette() {
+    guard case .palette(let palette)? = overlay else { return }
+    let matches = palette.matches(in: self)
+    overlay = nil
+    guard matches.indices.contains(palette.choice) else { return }
+    run(matches[palette.choice].id)
+  }
+}

@@ -1,0 +1,86 @@
+import Interviewing
+import PlanModel
+
+/// What an editor has to know of a field: its label, how it is typed, what an empty one says.
+struct FieldGuide: Sendable {
+  let field: Field
+  let label: String
+  let kind: FieldKind
+  let placeholder: String
+
+  init(_ field: Field, _ label: String, _ kind: FieldKind, _ placeholder: String = "not said yet") {
+    self.field = field
+    self.label = label
+    self.kind = kind
+    self.placeholder = placeholder
+  }
+
+  /// The fields of a kind of record, in the order a page shows them.
+  ///
+  /// `{buyer}` and `{seller}` in a label stand for the companies' names.
+  static func fields(of kind: RecordKind) -> [FieldGuide] {
+    switch kind {
+    case .plan: plan
+    case .person: person
+    case .workstream: workstream
+    case .step: step
+    case .gate, .absence, .freeze, .note, .answer: []
+    }
+  }
+
+  /// The guide of one field.
+  static func guide(_ field: Field) -> FieldGuide? {
+    byField[field]
+  }
+
+  private static let byField = Dictionary(
+    (plan + person + workstream + step).map { ($0.field, $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  private static let plan = [
+    FieldGuide(.outcome, "Outcome", .text),
+    FieldGuide(.measure, "Measured by", .text),
+    FieldGuide(.goLive, "Go-live", .date),
+    FieldGuide(.goLiveChosenBy, "Chosen by", .person(.buyer)),
+    FieldGuide(.goLiveReason, "Tied to", .text),
+    FieldGuide(.champion, "Champion", .person(.buyer)),
+    FieldGuide(.buyerName, "Buyer", .words),
+    FieldGuide(.sellerName, "Seller", .words),
+    FieldGuide(.cadence, "Review call", .recurrence),
+    FieldGuide(.cadenceTime, "at", .words),
+    FieldGuide(.cadenceOwner, "Invitation by", .person(.buyer)),
+    FieldGuide(.cadenceDeputy, "If away", .person(.buyer)),
+  ]
+
+  private static let person = [
+    FieldGuide(.personName, "Name", .words),
+    FieldGuide(.personTitle, "Title", .words),
+    FieldGuide(.introducedBy, "Introduced by", .person(.buyer)),
+    FieldGuide(.introducedOn, "Introduced on", .date),
+    FieldGuide(.sponsorNote, "Wants to hear", .text),
+  ]
+
+  private static let workstream = [
+    FieldGuide(.workstreamName, "Name", .text),
+    FieldGuide(.workstreamDone, "Done when", .text),
+    FieldGuide(.workstreamBuyerOwner, "Owner at {buyer}", .person(.buyer)),
+    FieldGuide(.workstreamSellerOwner, "Owner at {seller}", .person(.seller)),
+    FieldGuide(.workstreamDuration, "Takes", .duration, "how long?"),
+    FieldGuide(.dependsOn, "Waits for", .dependencies, "nothing"),
+  ]
+
+  private static let step = [
+    FieldGuide(.title, "Step", .text),
+    FieldGuide(.done, "Done when", .text, "how will everyone see it is done?"),
+    FieldGuide(.buyerOwner, "Owner at {buyer}", .person(.buyer), "who?"),
+    FieldGuide(.sellerOwner, "Owner at {seller}", .person(.seller), "nobody needed"),
+    FieldGuide(.duration, "Takes", .duration, "how long?"),
+    FieldGuide(.pin, "On the day", .date, "not fixed"),
+    FieldGuide(.due, "Promised by", .date, "no promise"),
+    FieldGuide(.notBefore, "Not before", .date, "any day"),
+    FieldGuide(.dependsOn, "Waits for", .dependencies, "nothing"),
+    FieldGuide(.askedBy, "Asked for by", .side, "nobody asked for it"),
+    FieldGuide(.state, "State", .state, "open"),
+    FieldGuide(.response, "If it slips", .text, "what would you do?"),
+  ]
+}

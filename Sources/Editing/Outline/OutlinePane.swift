@@ -1,0 +1,48 @@
+import PlanModel
+
+/// What only this terminal knows of the plan page: where the cursor is, what is open, what is
+/// being typed.
+struct OutlinePane: Equatable, Sendable {
+  /// A record, or one of its fields. Never a line number: others insert lines.
+  struct Place: Hashable, Sendable {
+    var record: RecordID
+    var field: Field?
+  }
+
+  var selection: Place?
+  /// Records whose fields are shown.
+  var open: Set<RecordID> = []
+  /// The first line that is drawn.
+  var scroll = 0
+  /// The wheel was turned: the cursor need not be on the screen until a key moves it.
+  var isScrolledAway = false
+  /// The field being typed into.
+  var edit: FieldEdit?
+
+  /// The character after which the typing goes on, while a shared text is edited.
+  func caret(in document: Document) -> CharacterID? {
+    guard let edit, edit.field.isText else { return nil }
+    return document.text(edit.record, edit.field).character(before: edit.editor.scalarOffset)
+  }
+
+  /// Finds the typing again after others have edited.
+  mutating func reanchor(_ caret: CharacterID?, in document: Document) {
+    guard let edit, edit.field.isText else { return }
+    let text = document.text(edit.record, edit.field)
+    self.edit?.editor.show(text.visible, cursorAfter: text.offset(after: caret))
+  }
+
+  /// Shows the text as it is now, after an undo.
+  mutating func reload(in document: Document) {
+    reanchor(caret(in: document), in: document)
+  }
+}
+
+/// A field being typed into.
+struct FieldEdit: Equatable, Sendable {
+  let record: RecordID
+  let field: Field
+  var editor: LineEditor
+  /// Which of the readings is chosen; the first unless Tab was pressed.
+  var choice = 0
+}

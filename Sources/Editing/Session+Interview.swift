@@ -1,0 +1,175 @@
+import Interviewing
+import PlanModel
+
+extension Session {
+  /// Shows the most valuable open question, or a certain one.
+  mutating func ask(_ question: Interview.Open? = nil) {
+    let open = Interview().open(
+      in: plan, schedule: derived.schedule, after: interview.question)
+    show(question ?? open.first)
+  }
+
+  /// Shows the question that stands after the current one among those open.
+  mutating func askAnother(by step: Int) {
+    let open = openQuestions
+    guard !open.isEmpty else { return }
+    let here = interview.question.flatMap { now in open.firstIndex { $0.isSame(as: now) } } ?? 0
+    show(open[(here + step + open.count) % open.count])
+  }
+
+  /// Shows the first open question of the next, or the previous, part of the call.
+  mutating func askAnotherPart(by step: Int) {
+    let parts = CallPart.all(of: plan)
+    guard let now = interview.question else { return }
+    var place = parts.firstIndex { $0.covers(now) } ?? 0
+    let open = openQuestions
+    for _ in parts {
+      place = (place + step + parts.count) % parts.count
+      if let first = open.first(where: { parts[place].covers($0) }) { return show(first) }
+    }
+  }
+
+  var openQuestions: [Interview.Open] {
+    Interview().open(in: plan, schedule: derived.schedule, after: interview.question)
+  }
+
+  private mutating func show(_ question: Interview.Open?) {
+    interview.question = question
+    interview.draft = question.flatMap { draft(for: $0) }
+    let text = interview.draft.map { document.text($0, .answerText).visible } ?? ""
+    interview.editor = LineEditor(text)
+    readAnswer()
+  }
+
+  /// Words typed to this question that nobody has pressed Enter on.
+  private func draft(for question: Interview.Open) -> RecordID? {
+    plan.answers.last {
+      !$0.isKept && $0.question == question.question.id && $0.about == question.about
+    }?.id
+  }
+
+  /// Types into the answer line.
+  mutating func type(_ outcome: LineEditor.Outcome) {
+    guard case .edited(let replacement) = outcome, let question = interview.question else { return }
+    guard canWrite() else { return reloadAnswer() }
+    if let draft = interview.draft {
+      if !replacement.startsWord { scribe.continueAct() }
+      scribe.edit(draft, .answerText, replacing: replacement.offsets, with: replacement.text)
+    } else if let root = plan.id {
+      interview.draft = scribe.create(
+        .answer, in: root,
+        values: [
+          InitialValue(.answerQuestion, .words(question.question.id)),
+          InitialValue(.answerAbout, .record(question.about)),
+        ], texts: [(.answerText, replacement.text, .heard)])
+    }
+    interview.choice = 0
+    readAnswer()
+  }
+
+  /// Reads the answer line again.
+  mutating func readAnswer() {
+    guard let question = interview.question, !interview.editor.isEmpty else {
+      interview.reading = nil
+      return
+    }
+    interview.reading = derived.reader.read(interview.editor.text, to: question)
+  }
+
+  /// Keeps the answer: what was understood goes into the plan, the words stay beside it.
+  mutating func keepAnswer() {
+    guard let question = interview.question else { return }
+    guard !interview.editor.text.allSatisfy(\.isWhitespace), let draft = interview.draft else {
+      return askAnother(by: 1)
+    }
+    let reading = derived.reader.read(interview.editor.text, to: question)
+    let choice = interview.choice
+    edit { scribe in
+      scribe.set(draft, .answerKept, .number(1))
+      scribe.land(reading, choice: choice, of: question, answer: draft)
+    }
+    flush()
+    refreshDerived()
+    let vague = reading.question
+    ask()
+    if let vague, interview.question?.isSame(as: question) != true {
+      say("Kept. Still open: \(vague)", .warning)
+    }
+  }
+
+  /// Closes the question without an answer: they do not know yet, or it is put aside.
+  mutating func closeQuestion(_ standing: Answer.Standing) {
+    guard let question = interview.question, let root = plan.id else { return }
+    let draft = interview.draft
+    edit { scribe in
+      let answer =
+        draft
+        ?? scribe.create(
+          .answer, in: root,
+          values: [
+            InitialValue(.answerQuestion, .words(question.question.id)),
+            InitialValue(.answerAbout, .record(question.about)),
+          ])
+      scribe.set(answer, .answerStanding, .number(standing.rawValue))
+      scribe.set(answer, .answerKept, .number(1))
+    }
+    flush()
+    refreshDerived()
+    ask()
+    say(standing == .parked ? "Parked; the words are kept." : "Noted: they don't know yet.")
+  }
+
+  // MARK: Others' edits
+
+  /// Follows the plan: a question that others answered gives way, one that still stands takes the
+  /// names and dates of the plan as it is now.
+  mutating func refreshInterview() {
+    guard interviewVersion != document.factsVersion || interviewAnswers != plan.answers.count
+    else { return }
+    interviewVersion = document.factsVersion
+    interviewAnswers = plan.answers.count
+    guard let now = interview.question else { return ask() }
+    if let same = openQuestions.first(where: { $0.isSame(as: now) }) {
+      interview.question = same
+    } else if interview.editor.isEmpty {
+      ask()
+    }
+  }
+
+  /// The character after which the typing goes on.
+  var answerCaret: CharacterID? {
+    interview.draft.flatMap {
+      document.text($0, .answerText).character(before: interview.editor.scalarOffset)
+    }
+  }
+
+  /// Finds the typing again after others have edited.
+  mutating func reanchorAnswer(_ caret: CharacterID?) {
+    guard let draft = interview.draft else { return }
+    let text = document.text(draft, .answerText)
+    interview.editor.show(text.visible, cursorAfter: text.offset(after: caret))
+    readAnswer()
+  }
+
+  /// Shows the answer line as the document has it.
+  mutating func reloadAnswer() {
+    if let draft = interview.draft, !document.isTrashed(draft) {
+      let kept = plan.answers.first { $0.id == draft }?.isKept == true
+      if !kept { return reanchorAnswer(answerCaret) }
+    }
+    guard let question = interview.question else { return ask() }
+    // An undo may have brought back words that were kept, or taken the draft away.
+    interview.draft = draft(for: question)
+    interview.editor = LineEditor(
+      interview.draft.map { document.text($0, .answerText).visible } ?? "")
+    readAnswer()
+  }
+}
+
+extension LineEditor.Replacement {
+  /// Whether these letters begin another word than the last ones: undo goes word by word, and a
+  /// correction with the word it corrects.
+  var startsWord: Bool {
+    text.first?.isWhitespace == true || text.unicodeScalars.count > 1
+  }
+}

@@ -1,0 +1,143 @@
+import PlanModel
+
+extension Session {
+  /// Takes in one thing that happened; says what the world should do about it.
+  public mutating func update(_ event: Event) -> [Effect] {
+    let before = ownPresence
+    effects = []
+    switch event {
+    case .key(let key):
+      notice = nil
+      press(key)
+    case .pasted(let text):
+      notice = nil
+      paste(text)
+    case .resized(let size): self.size = size
+    case .logged(let operations): receive(operations)
+    case .storeFailed(let problem): storage = .failing(problem)
+    case .presence(let others): presence = others
+    case .today(let day): today = day
+    case .flush: flush()
+    case .idle: break
+    case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
+    }
+    refreshDerived()
+    // "Saved" comes back only in a pause: it would flicker with every letter otherwise, and cost
+    // the paint of the next key.
+    showsSaved = isSaved && (showsSaved || event == .idle || event == .key(.control("s")))
+    if ownPresence != before { effects.append(.announce(ownPresence)) }
+    return effects
+  }
+
+  /// Hands what was written to the store.
+  mutating func flush() {
+    let operations = takeWritten()
+    guard !operations.isEmpty else { return }
+    pending += operations
+    effects.append(.append(operations))
+  }
+
+  /// Moves what was written into the history of acts.
+  private mutating func takeWritten() -> [StampedOperation] {
+    let operations = scribe.takeWritten()
+    history?.record(operations)
+    return operations
+  }
+
+  /// Applies what the log has, its own operations among it, in the log's order.
+  private mutating func receive(_ operations: [StampedOperation]) {
+    let fresh = operations.filter { $0.sequence > confirmed.head }
+    guard !fresh.isEmpty else { return }
+    if case .failing = storage { storage = .ready }
+    confirmed.apply(fresh)
+    let arrived = Set(fresh.map(\.id))
+    let mine = pending.filter { arrived.contains($0.id) }
+    pending.removeAll { arrived.contains($0.id) }
+    if mine.count == fresh.count {
+      scribe.document.confirm(through: confirmed.head)
+    } else {
+      rebase()
+    }
+  }
+
+  /// Puts what is pending on top of what the log has now.
+  private mutating func rebase() {
+    let caret = answerCaret
+    let fieldCaret = outline.caret(in: document)
+    var next = confirmed
+    next.apply(pending + scribe.written)
+    scribe.document = next
+    reanchorAnswer(caret)
+    outline.reanchor(fieldCaret, in: document)
+  }
+
+  /// Recomputes what follows from the document, where the document or the day changed.
+  mutating func refreshDerived() {
+    derived.refresh(document, today: today)
+    refreshInterview()
+  }
+
+  // MARK: Writing
+
+  /// Writes as one act, unless the plan can only be read.
+  mutating func edit(_ write: (inout Scribe) -> Void) {
+    guard canWrite() else { return }
+    scribe.asOneAct(write)
+  }
+
+  /// Whether the plan can be written to; says why when it cannot.
+  mutating func canWrite() -> Bool {
+    switch storage {
+    case .readOnly(let reason):
+      say(reason, .failure)
+      return false
+    case .failing(let problem) where problem.isFinal:
+      say(problem.sentence, .failure)
+      return false
+    case .ready, .failing: return true
+    }
+  }
+
+  /// Takes back the author's last act.
+  mutating func undo() {
+    rebuildHistory()
+    guard let act = history?.takeUndo() else { return say("Nothing to undo.") }
+    if let refusal = document.obstacle(undoing: act) {
+      history?.restoreUndo()
+      return say(words(for: refusal), .warning)
+    }
+    scribe.undo(act)
+    flush()
+    reloadAnswer()
+    outline.reload(in: document)
+    say("Undone. \(Keymap.hint(for: .redo)) does it again.")
+  }
+
+  /// Does again what was taken back last.
+  mutating func redo() {
+    rebuildHistory()
+    guard let act = history?.takeRedo() else { return say("Nothing to redo.") }
+    scribe.redo(act)
+    flush()
+    reloadAnswer()
+    outline.reload(in: document)
+    say("Done again.")
+  }
+
+  /// The history is read from the log when it is first needed: most sessions never undo.
+  private mutating func rebuildHistory() {
+    flush()
+    guard history == nil else { return }
+    let own = document.sessions(likeThat: scribe.author).union([scribe.session])
+    history = UndoHistory(done: document.groups(of: own))
+  }
+
+  private func words(for refusal: Refusal) -> String {
+    switch refusal {
+    case .changedSince(let session):
+      let who = document.author(of: session)?.name ?? "Someone"
+      return "\(who) has changed this since; it stays as it is."
+    default: return "This cannot be undone any more."
+    }
+  }
+}

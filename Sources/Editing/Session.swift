@@ -1,0 +1,136 @@
+import Interviewing
+public import PlanModel
+public import Scheduling
+
+/// One terminal's view of a plan: the document it edits, and what only its author sees.
+///
+/// `update` is the only thing that changes it. It does no input or output, reads no clock and
+/// throws no dice: a session is its list of events.
+public struct Session: Sendable {
+  /// The size of the screen.
+  public internal(set) var size: GridSize
+  /// The day it is.
+  public internal(set) var today: CivilDate
+  /// Writes for the author; holds the document as they see it.
+  var scribe: Scribe
+  /// The document as the log has it.
+  var confirmed: Document
+  /// Written and handed to the store, not yet seen in the log.
+  var pending: [StampedOperation] = []
+  /// Whether the log can be written to, and if not, why.
+  var storage = Storage.ready
+  /// Whether the screen says that everything is saved; never while it is not.
+  var showsSaved = true
+  /// The acts that can be taken back.
+  var history: UndoHistory?
+
+  /// What fills the middle of the screen.
+  public internal(set) var pane = Pane.interview
+  /// What stands in front of it and takes the keys.
+  var overlay: Overlay?
+  var interview = InterviewPane()
+  /// What the question on the screen was last checked against.
+  var interviewVersion = -1
+  var interviewAnswers = -1
+  /// The line the cursor was last on, for when what it was on is gone.
+  var lastOutlineIndex = 0
+  var outline = OutlinePane()
+  var derived: Derived
+  /// Who else has the plan open.
+  var presence: [Presence] = []
+  /// The last thing said on the status line.
+  var notice: Notice?
+  var effects: [Effect] = []
+
+  /// What fills the middle of the screen.
+  public enum Pane: Hashable, Sendable, CaseIterable {
+    /// One question at a time.
+    case interview
+    /// The plan as a page, every cell editable.
+    case plan
+  }
+
+  /// Whether what is typed is kept.
+  enum Storage: Equatable, Sendable {
+    case ready
+    case failing(StoreProblem)
+    case readOnly(String)
+  }
+
+  /// A sentence on the status line, until the next key.
+  struct Notice: Equatable, Sendable {
+    var sentence: String
+    var role = Role.hint
+  }
+
+  /// A session on a document, with nothing typed yet.
+  ///
+  /// - Parameters:
+  ///   - document: What the log holds.
+  ///   - author: Who writes.
+  ///   - seed: Random; the source of all identifiers of the session.
+  ///   - milliseconds: Since 1970-01-01 UTC.
+  ///   - readOnlyBecause: Why nothing may be written, when that is so.
+  public init(
+    document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
+    today: CivilDate, size: GridSize, readOnlyBecause reason: String? = nil
+  ) {
+    self.size = size
+    self.today = today
+    confirmed = document
+    scribe = Scribe(document: document, author: author, seed: seed, milliseconds: milliseconds)
+    derived = Derived(document: document, today: today)
+    if let reason { storage = .readOnly(reason) }
+    resume()
+  }
+
+  /// Goes on where the last session stopped: at words that nobody pressed Enter on, else at the
+  /// most valuable question.
+  private mutating func resume() {
+    if let draft = plan.answers.last(where: { !$0.isKept && !$0.text.isEmpty }),
+      let open = openQuestions.first(where: {
+        $0.question.id == draft.question && $0.about == draft.about
+      })
+    {
+      ask(open)
+    } else {
+      ask()
+    }
+    refreshInterview()
+  }
+
+  /// The document as its author sees it.
+  public var document: Document { scribe.document }
+
+  /// The plan as its author sees it.
+  public var plan: Plan { scribe.document.plan }
+
+  /// Whether something was typed that the store was not given yet.
+  public var hasUnflushed: Bool { !scribe.written.isEmpty }
+
+  /// Whether everything typed is in the log.
+  public var isSaved: Bool { pending.isEmpty && !hasUnflushed }
+
+  /// This session's name in the log.
+  public var id: SessionID { scribe.session }
+
+  /// Where this session is, for the others.
+  var ownPresence: Presence {
+    let (record, field) = place
+    return Presence(
+      session: scribe.session, name: scribe.author.name, side: scribe.author.side, record: record,
+      field: field)
+  }
+
+  private var place: (RecordID?, Field?) {
+    switch pane {
+    case .interview: (interview.draft ?? interview.question?.about, nil)
+    case .plan: (outline.selection?.record, outline.selection?.field)
+    }
+  }
+
+  /// Says something on the status line.
+  mutating func say(_ sentence: String, _ role: Role = .hint) {
+    notice = Notice(sentence: sentence, role: role)
+  }
+}

@@ -1,0 +1,119 @@
+import Interviewing
+import PlanModel
+
+/// One question in large quiet type, the answer line under it, how it is understood, and what is
+/// known of the part of the plan it is about.
+enum InterviewView {
+  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard let question = session.interview.question else {
+      return drawFinished(session, in: area, on: &grid)
+    }
+    var rest = area.split(top: area.rows > 20 ? 1 : 0).rest
+    drawHeading(question, session, in: rest.line(0), on: &grid)
+    rest = rest.split(top: 2).rest
+    rest = grid.write(paragraph: question.words, in: rest, role: .question)
+    if question.isFollowUp {
+      rest = grid.write(
+        paragraph: "They said: “\(question.saidSoFar)”", in: rest, role: .quiet)
+    }
+    rest = rest.split(top: 1).rest
+    rest = drawAnswer(session, in: rest, on: &grid)
+    rest = drawReading(session, in: rest, on: &grid)
+    drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
+  }
+
+  private static func drawHeading(
+    _ question: Interview.Open, _ session: Session, in line: Area, on grid: inout Grid
+  ) {
+    let plan = session.plan
+    let part = CallPart.all(of: plan).first { $0.covers(question) }
+    let (closed, all) = Interview().progress(
+      of: question.question.stage, about: part?.workstream, in: plan)
+    let progress = "\(closed) of \(all)"
+    grid.write(
+      truncating: part?.name ?? "", at: line.row, column: line.column,
+      limit: line.columns - progress.count - 1, role: .heading)
+    grid.write(right: progress, in: line, role: .quiet)
+  }
+
+  /// The answer line; long answers wrap and show their end.
+  private static func drawAnswer(
+    _ session: Session, in area: Area, on grid: inout Grid
+  ) -> Area {
+    grid.write("›", in: area, role: .accent)
+    let field = area.split(left: 2).rest
+    guard !field.isEmpty else { return area }
+    let editor = session.interview.editor
+    let paragraph = Paragraph(editor.text, columns: max(1, field.columns - 1))
+    let (line, column) = paragraph.position(after: editor.cursor)
+    let most = max(1, min(paragraph.lines.count, area.rows - 6))
+    let first = max(0, min(line - most + 1, paragraph.lines.count - most))
+    for (row, text) in paragraph.lines[first..<first + most].enumerated() {
+      grid.write(String(text), in: field.line(row), role: .answer)
+    }
+    if session.overlay == nil {
+      grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)
+    }
+    return area.split(top: most).rest
+  }
+
+  private static func drawReading(
+    _ session: Session, in area: Area, on grid: inout Grid
+  ) -> Area {
+    guard let reading = session.interview.reading else { return area.split(top: 1).rest }
+    var rest = area.split(left: 2).rest
+    let choice = session.interview.choice
+    if reading.echoes.indices.contains(choice) {
+      rest = grid.write(paragraph: reading.echoes[choice], in: rest, role: .echo)
+    }
+    if reading.echoes.count > 1 {
+      let next = reading.echoes[(choice + 1) % reading.echoes.count]
+      rest = grid.write(paragraph: "Tab: \(next)", in: rest, role: .reading)
+    }
+    if let question = reading.question {
+      rest = grid.write(paragraph: question, in: rest, role: .assumed)
+    }
+    return Area(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns)
+  }
+
+  /// What is known beside the question: the steps of its workstream, or the last answers.
+  private static func drawKnown(
+    _ question: Interview.Open, _ session: Session, in area: Area, on grid: inout Grid
+  ) {
+    if let workstream = session.plan.workstreams.first(where: { $0.id == question.about }) {
+      var number = 1
+      for other in session.plan.workstreams {
+        if other.id == workstream.id { break }
+        number += other.steps.count
+      }
+      for (index, step) in workstream.steps.suffix(area.rows).enumerated() {
+        let hidden = max(0, workstream.steps.count - area.rows)
+        StepLine.draw(
+          step, number: number + index + hidden, session, in: area.line(index), on: &grid)
+      }
+      return
+    }
+    let kept = session.plan.answers.filter { $0.isKept && !$0.text.isEmpty }
+    var rest = area
+    for answer in kept.suffix(max(0, area.rows / 2)) where rest.rows > 0 {
+      let asked = QuestionCatalog.builtIn[answer.question]?.stage
+      let label = CallPart.all(of: session.plan).first { $0.stage == asked }?.name ?? ""
+      grid.write(truncating: label, at: rest.row, column: rest.column, limit: 14, role: .label)
+      grid.write(
+        truncating: answer.text, at: rest.row, column: rest.column + 16,
+        limit: rest.columns - 16, role: .known)
+      rest = rest.split(top: 1).rest
+    }
+  }
+
+  private static func drawFinished(
+    _ session: Session, in area: Area, on grid: inout Grid
+  ) {
+    let rest = grid.write(
+      paragraph: "Nothing is left to ask.", in: area.split(top: 2).rest, role: .question)
+    let next =
+      "\(Keymap.hint(for: .showPlan)) shows the plan as a page, "
+      + "\(Keymap.hint(for: .exportHTML)) writes it as a document to forward."
+    grid.write(paragraph: next, in: rest.split(top: 1).rest, role: .quiet)
+  }
+}

@@ -1,0 +1,25 @@
+import Interviewing
+import PlanModel
+
+/// The left margin: the parts of the call, and how far each is.
+enum NavigatorView {
+  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    let plan = session.plan
+    let interview = Interview()
+    for (index, part) in CallPart.all(of: plan).enumerated() where index + 1 < area.rows {
+      let isHere =
+        session.pane == .interview && session.interview.question.map(part.covers) == true
+      let (closed, all) = interview.progress(of: part.stage, about: part.workstream, in: plan)
+      let mark = all > 0 && closed == all ? "✓" : closed > 0 ? "◐" : " "
+      let line = area.line(index + 1)
+      grid.write(isHere ? "▸" : " ", in: line, role: .accent)
+      grid.write(
+        mark, at: line.row, column: line.column + 2, limit: 1,
+        role: mark == "✓" ? .good : .quiet)
+      grid.write(
+        truncating: part.name, at: line.row, column: line.column + 4, limit: line.columns - 6,
+        role: isHere ? .accent : mark == "✓" ? .quiet : .text)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What is always true, at every key: the deadlines worked back from the day, what is at risk, who
+/// stands at the top, what is missing.
+enum SidePanel {
+  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    var rest = area.split(top: area.rows > 20 ? 1 : 0).rest
+    rest = drawDeadlines(session, in: rest, on: &grid)
+    rest = drawRisk(session, in: rest, on: &grid)
+    rest = drawSponsors(session, in: rest, on: &grid)
+    drawMissing(session, in: rest, on: &grid)
+  }
+
+  private static func drawDeadlines(
+    _ session: Session, in area: Area, on grid: inout Grid
+  ) -> Area {
+    let plan = session.plan
+    var rest = area
+    let heading =
+      plan.goLive.known.map { "Working back from \(DateWords.short($0, near: session.today))" }
+      ?? "No go-live date yet"
+    grid.write(
+      truncating: heading, at: rest.row, column: rest.column, limit: rest.columns, role: .heading)
+    rest = rest.split(top: rest.rows > 16 ? 2 : 1).rest
+    for workstream in plan.workstreams.reversed() where rest.rows > 0 {
+      draw(workstream, session, in: rest.line(0), on: &grid)
+      rest = rest.split(top: 1).rest
+    }
+    return rest.split(top: 1).rest
+  }
+
+  private static func draw(
+    _ workstream: Workstream, _ session: Session, in line: Area, on grid: inout Grid
+  ) {
+    let dates = session.derived.schedule[workstream.id]
+    let isPlanned = !workstream.steps.isEmpty || workstream.duration.known != nil
+    let day = dates?.neededBy.map(DateWords.short) ?? ""
+    let slack = isPlanned && !day.isEmpty ? dates.flatMap(\.slack).map(slackWords) ?? "" : ""
+    let role: Role = dates?.isLate == true ? .late : dates?.isTight == true ? .tight : .text
+    let mark = !isPlanned ? " " : dates?.isLate == true ? "⚠" : dates?.isTight == true ? "!" : " "
+    let dateColumn = line.endColumn - 18
+    grid.write(
+      truncating: workstream.shortName, at: line.row, column: line.column,
+      limit: max(4, dateColumn - line.column - 1), role: isPlanned ? .text : .quiet)
+    grid.write(
+      isPlanned ? day : "not said yet", at: line.row, column: dateColumn,
+      limit: 12, role: isPlanned ? role : .placeholder)
+    grid.write(
+      right: slack, in: Area(row: line.row, column: line.endColumn - 7, rows: 1, columns: 5),
+      role: role == .text ? .quiet : role)
+    grid.write(mark, at: line.row, column: line.endColumn - 1, limit: 1, role: role)
+  }
+
+  /// `+12d`: working days in hand; `−3d`: so many short.
+  private static func slackWords(_ days: Int) -> String {
+    days < 0 ? "−\(-days)d" : "+\(days)d"
+  }
+
+  private static func drawRisk(_ session: Session, in area: Area, on grid: inout Grid) -> Area {
+    guard let risk = RiskSentence.worst(of: session.plan, session.derived.schedule) else {
+      return area
+    }
+    let rest = grid.write(
+      paragraph: risk.words, in: area.split(bottom: 4).rest, role: risk.isLate ? .late : .quiet)
+    let lines = Paragraph(risk.words, columns: area.columns).lines.count
+    _ = rest
+    return area.split(top: min(lines, max(0, area.rows - 4)) + 1).rest
+  }
+
+  private static func drawSponsors(
+    _ session: Session, in area: Area, on grid: inout Grid
+  ) -> Area {
+    var rest = area
+    grid.write("Sponsors", in: rest, role: .heading)
+    rest = rest.split(top: 1).rest
+    for side in Side.allCases where rest.rows > 0 {
+      let company = session.plan.name(of: side)
+      let line = rest.line(0)
+      let width = min(12, line.columns / 3)
+      grid.write(
+        truncating: company.isEmpty ? (side == .buyer ? "Their side" : "Our side") : company,
+        at: line.row, column: line.column, limit: width - 1, role: .label)
+      if let person = session.plan.sponsor(side) {
+        let words = [person.name, person.title].filter { !$0.isEmpty }.joined(separator: ", ")
+        grid.write(
+          truncating: words, at: line.row, column: line.column + width,
+          limit: line.columns - width, role: .text)
+      } else {
+        grid.write(
+          truncating: "(empty)", at: line.row, column: line.column + width,
+          limit: line.columns - width, role: .empty)
+      }
+      rest = rest.split(top: 1).rest
+    }
+    return rest.split(top: 1).rest
+  }
+
+  private static func drawMissing(_ session: Session, in area: Area, on grid: inout Grid) {
+    let words = session.derived.missing.words
+    grid.write(
+      truncating: words.isEmpty ? "Every name and date is there" : "Still open: \(words)",
+      at: area.row, column: area.column, limit: area.rows > 0 ? area.columns : 0,
+      role: words.isEmpty ? .good : .warning)
+  }
+}

@@ -1,0 +1,103 @@
+import Scheduling
+
+/// Where each bar and its label stand, so that no label covers another.
+struct TimelineLayout {
+  static let labelWidth = 200.0
+  static let width = 960.0
+  static let rowHeight = 19.0
+  static let headHeight = 34.0
+  /// A letter of the labels' size, a little generous: fonts differ.
+  private static let letter = 6.1
+  private static let longestLabel = 48
+
+  struct Placed {
+    let bar: Timeline.Bar
+    let label: String
+    let start: Double
+    let end: Double
+    let row: Int
+    let labelSide: LabelSide
+  }
+
+  enum LabelSide { case inside, right, left }
+
+  struct Lane {
+    let name: String
+    let top: Double
+    let height: Double
+    let bars: [Placed]
+  }
+
+  let lanes: [Lane]
+  let height: Double
+  private let timeline: Timeline
+
+  init(_ timeline: Timeline) {
+    self.timeline = timeline
+    var top = Self.headHeight
+    var lanes: [Lane] = []
+    for lane in timeline.lanes {
+      let bars = Self.placed(lane.bars, in: timeline)
+      let rows = (bars.map(\.row).max() ?? 0) + 1
+      let height = Double(rows) * Self.rowHeight + 8
+      lanes.append(Lane(name: lane.name, top: top, height: height, bars: bars))
+      top += height
+    }
+    self.lanes = lanes
+    height = top + 4
+  }
+
+  /// The left edge of a day.
+  func position(of day: CivilDate) -> Double { Self.position(of: day, in: timeline) }
+
+  private static func position(of day: CivilDate, in timeline: Timeline) -> Double {
+    let days = Double(max(1, timeline.last - timeline.first + 1))
+    return labelWidth + (width - labelWidth - 8) * Double(day - timeline.first) / days
+  }
+
+  /// The first days of months strictly inside the timeline.
+  var months: [CivilDate] {
+    var found: [CivilDate] = []
+    var day = timeline.first
+    while found.count < 600 {
+      let (year, month, _) = day.components
+      let isLast = month == 12
+      guard
+        let next = CivilDate(year: isLast ? year + 1 : year, month: isLast ? 1 : month + 1, day: 1),
+        next <= timeline.last
+      else { return found }
+      found.append(next)
+      day = next
+    }
+    return found
+  }
+
+  /// Each bar in the first row that has room for it and its label.
+  private static func placed(_ bars: [Timeline.Bar], in timeline: Timeline) -> [Placed] {
+    var ends: [[ClosedRange<Double>]] = []
+    return bars.map { bar in
+      let start = position(of: bar.first, in: timeline)
+      let end = max(start + 9, position(of: bar.last + 1, in: timeline))
+      let label = shortened(bar.label)
+      let size = Double(TextLayout.columns(label)) * letter
+      let side: LabelSide =
+        !bar.isMoment && size + 10 <= end - start
+        ? .inside : end + 6 + size <= width ? .right : .left
+      let taken: ClosedRange<Double> =
+        switch side {
+        case .inside: start...(end + 3)
+        case .right: start...(end + 12 + size)
+        case .left: min(start, start - 12 - size)...(end + 3)
+        }
+      let free = ends.firstIndex { row in !row.contains { $0.overlaps(taken) } }
+      let row = free ?? ends.count
+      if row == ends.count { ends.append([]) }
+      ends[row].append(taken)
+      return Placed(bar: bar, label: label, start: start, end: end, row: row, labelSide: side)
+    }
+  }
+
+  private static func shortened(_ label: String) -> String {
+    label.count <= longestLabel ? label : label.prefix(longestLabel - 1) + "…"
+  }
+}

@@ -1,0 +1,154 @@
+import Phrasing
+import PlanModel
+
+/// The plan as Markdown that a person can read raw, paste anywhere and edit.
+///
+/// An edited copy finds its way back by the comments: `<!-- t:… -->` after each item, and the
+/// footer's plan, position and head.
+struct MarkdownExporter {
+  let report: PlanReport
+  let stamp: Stamp
+  private var lines: [String] = []
+
+  init(report: PlanReport, stamp: Stamp) {
+    self.report = report
+    self.stamp = stamp
+  }
+
+  func text() -> String {
+    var copy = self
+    copy.write()
+    return copy.lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func write() {
+    lines.append("# \(escaped(report.title))")
+    writeTop()
+    writePlan()
+    writeNeeds()
+    writeSection("Review call", report.review.map { escaped($0, startsBlock: true) }, isList: false)
+    writeSection("If a date slips", report.consequences.map { consequence($0) })
+    writeSection("What waits for what", report.waits.map { remark($0) })
+    writeSection("Decision days, absences and holidays", report.calendar.map { remark($0) })
+    writeSection("Still open", report.openPoints.map { remark($0) })
+    writePeople()
+    lines += ["", "---", ""]
+    if report.hasAssumptions { lines += [PlanReport.assumptionLegend + ".", ""] }
+    lines.append("As of \(DateWords.long(report.asOf)), \(stamp.shortWords).")
+    lines += ["", "<!-- tandem \(stamp.words) -->"]
+  }
+
+  // MARK: Sections
+
+  private mutating func writeTop() {
+    lines.append("")
+    for item in report.facts { lines.append("- **\(item.label):** \(escaped(item.marked))") }
+    for slot in report.sponsors {
+      var words = escaped(slot.name.marked)
+      if !slot.title.isEmpty { words += ", " + escaped(slot.title) }
+      if !slot.introduction.isEmpty { words += ". " + escaped(slot.introduction.sentence) }
+      let anchor = slot.id.map { " " + self.anchor($0) } ?? ""
+      lines.append("- **Sponsor at \(escaped(slot.company)):** \(words)\(anchor)")
+    }
+    if !report.standing.isEmpty {
+      lines += ["", escaped(report.standing.joined(separator: " "), startsBlock: true)]
+    }
+  }
+
+  private mutating func writePlan() {
+    lines += ["", "## The plan"]
+    for block in report.workstreams {
+      lines += ["", "### \(escaped(block.name)) \(anchor(block.id))"]
+      let about = blockWords(block)
+      if !about.isEmpty { lines += ["", about] }
+      guard !block.steps.isEmpty else { continue }
+      lines.append("")
+      let hasNotes = block.steps.contains { !notes($0).isEmpty }
+      writeTable(
+        ["Step", "Who", "By", "Done when"] + (hasNotes ? ["Notes"] : []),
+        block.steps.map { row in
+          [
+            "\(escaped(row.title.marked)) \(anchor(row.id))", escaped(row.ownerWords),
+            escaped(row.dateWords), escaped(row.done.marked),
+          ] + (hasNotes ? [notes(row)] : [])
+        })
+    }
+  }
+
+  private func blockWords(_ block: WorkstreamBlock) -> String {
+    var words: [String] = []
+    if !block.owners.isEmpty { words.append(block.owners.map(\.marked).enumeration.sentence) }
+    if let day = block.neededBy {
+      words.append("Done by \(DateWords.short(day, near: report.asOf)).")
+    }
+    if !block.done.isEmpty { words.append("Done when: \(block.done)".sentence) }
+    return escaped(words.joined(separator: " "), startsBlock: true)
+  }
+
+  private func notes(_ row: StepRow) -> String {
+    let words = (row.risk.isEmpty ? [] : [row.risk]) + row.remarks
+    return escaped(words.joined(separator: "; "))
+  }
+
+  private mutating func writeNeeds() {
+    guard report.needs.contains(where: { !$0.steps.isEmpty }) else { return }
+    lines += ["", "## What we need from each other"]
+    for list in report.needs where !list.steps.isEmpty {
+      lines += ["", "### From \(escaped(list.company))", ""]
+      writeTable(
+        ["What", "Who", "By"],
+        list.steps.map { row in
+          [
+            "\(escaped(row.title.marked)) \(anchor(row.id))", escaped(row.ownerWords),
+            escaped(row.dateWords),
+          ]
+        })
+    }
+  }
+
+  private mutating func writePeople() {
+    guard !report.people.isEmpty else { return }
+    lines += ["", "## Who is who", ""]
+    writeTable(
+      ["Name", "Title", "Company", "In this plan"],
+      report.people.map { row in
+        [
+          "\(escaped(row.name)) \(anchor(row.id))", escaped(row.title), escaped(row.company),
+          escaped(row.part),
+        ]
+      })
+  }
+
+  private mutating func writeSection(_ title: String, _ items: [String], isList: Bool = true) {
+    guard !items.isEmpty else { return }
+    lines += ["", "## \(title)", ""]
+    if isList {
+      lines += items.map { "- " + $0 }
+    } else {
+      lines.append(items.joined(separator: " "))
+    }
+  }
+
+  // MARK: Pieces
+
+  private func consequence(_ item: Consequence) -> String {
+    let response = item.response.isEmpty ? "" : " Agreed for that case: \(item.response)"
+    return "\(escaped(item.text + response, startsBlock: true)) \(anchor(item.id))"
+  }
+
+  private func remark(_ remark: Remark) -> String {
+    let anchor = remark.id.map { " " + self.anchor($0) } ?? ""
+    return escaped(remark.marked, startsBlock: true) + anchor
+  }
+
+  private mutating func writeTable(_ heads: [String], _ rows: [[String]]) {
+    func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+    lines += [row(heads), row(heads.map { _ in "---" })] + rows.map(row)
+  }
+
+  private func anchor(_ id: RecordID) -> String { "<!-- t:\(report.anchors[id]) -->" }
+
+  private func escaped(_ text: String, startsBlock: Bool = false) -> String {
+    MarkdownText.escaped(text, startsBlock: startsBlock)
+  }
+}

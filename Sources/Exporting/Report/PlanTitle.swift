@@ -1,0 +1,122 @@
+import Phrasing
+public import PlanModel
+
+/// The sentence that titles a plan, made from the outcome in the buyer's words.
+///
+///     "Our support team trained and processing tickets in Zendesk"
+///     → "Plan to have Northwind's support team trained and processing tickets in Zendesk
+///        by Thursday 15 October 2026"
+///
+/// Words come in every shape; where no pattern fits with certainty, the outcome follows a colon as
+/// it was said, which is always English.
+public enum PlanTitle {
+  /// The title of a plan: the champion's own, else made from outcome and go-live.
+  public static func words(for plan: Plan) -> String {
+    let own = plan.ownTitle.printable
+    guard own.isEmpty else { return own }
+    let buyer = plan.buyerName.printable
+    let day = plan.goLive.known.map { " by " + DateWords.long($0) } ?? ""
+    let outcome = bareOutcome(plan)
+    guard !outcome.isEmpty else {
+      let companies = [buyer, plan.sellerName.printable].filter { !$0.isEmpty }
+      return (companies.isEmpty ? "Plan" : "Plan of " + companies.enumeration)
+        + (plan.goLive.known.map { " for " + DateWords.long($0) } ?? "")
+    }
+    guard let intent = intent(outcome, buyer: buyer) else {
+      let date = plan.goLive.known.map { " for " + DateWords.long($0) } ?? ""
+      return "Plan\(date): \(outcome)"
+    }
+    return "Plan \(intent)\(day)"
+  }
+
+  /// The outcome without a full stop, and without a date of its own when the plan has one.
+  private static func bareOutcome(_ plan: Plan) -> String {
+    var text = plan.outcome.printable
+    while let last = text.last, ". ".contains(last) { text.removeLast() }
+    guard plan.goLive.known != nil else { return text }
+    var words = text.split(separator: " ")
+    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by > 0,
+      words.count - by <= 6,
+      words[(by + 1)...].contains(where: { $0.first?.isNumber == true || isMonth($0) })
+    else { return text }
+    words.removeSubrange(by...)
+    return words.joined(separator: " ")
+  }
+
+  private static func isMonth(_ word: Substring) -> Bool {
+    let known = [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+    return known.contains(word.prefix(3).lowercased())
+  }
+
+  /// "to have …", "to be …", "so that …"; `nil` when none is certain.
+  private static func intent(_ outcome: String, buyer: String) -> String? {
+    var words = outcome.split(separator: " ").map(String.init)
+    guard let opening = words.first?.lowercased() else { return nil }
+    let ours = buyer.isEmpty ? "our" : buyer.possessive
+    switch opening {
+    case "we", "we're", "we’re", "i", "you": return nil
+    case "to": return TitleWords.isVerb(words.dropFirst().first) ? lowerFirst(words) : nil
+    case "our", "my": words[0] = ours
+    case "all", "each", "every", "both", "the", "a", "an":
+      words[0] = opening
+      if let our = words.firstIndex(where: { $0.lowercased() == "our" }), our <= 2 {
+        words[our] = ours
+      }
+    default:
+      if TitleWords.isVerb(words.first) { return "to " + lowerFirst(words) }
+      if opening.hasSuffix("ing") || opening == "live" { return "to be " + lowerFirst(words) }
+      if TitleWords.isCommonNoun(words[0]) { words[0] = opening }
+    }
+    let text = words.joined(separator: " ")
+    return TitleWords.hasFiniteVerb(words) ? "so that \(text)," : "to have \(text)"
+  }
+
+  private static func lowerFirst(_ words: [String]) -> String {
+    ([words[0].lowercased()] + words.dropFirst()).joined(separator: " ")
+  }
+}
+
+/// The few words by which an outcome's shape is told.
+enum TitleWords {
+  private static let verbs: Set<String> = [
+    "answer", "be", "bring", "close", "cut", "deliver", "deploy", "drop", "enable", "get", "give",
+    "go", "handle", "have", "help", "increase", "launch", "let", "make", "manage", "migrate",
+    "move", "onboard", "process", "put", "reach", "reduce", "replace", "resolve", "roll", "run",
+    "save", "sell", "send", "serve", "ship", "start", "stop", "switch", "take", "train", "use",
+    "win",
+  ]
+  private static let commonNouns: Set<String> = [
+    "account", "agents", "analysts", "branches", "clinicians", "customer", "customers",
+    "developers", "drivers", "employees", "engineers", "everybody", "everyone", "field", "finance",
+    "head", "managers", "new", "nobody", "nurses", "one", "operations", "people", "sales",
+    "second", "service", "shop", "staff", "stores", "support", "teachers", "team", "teams",
+    "users", "warehouse", "warehouses",
+  ]
+  private static let finiteVerbs: Set<String> = [
+    "answers", "are", "can", "cannot", "closes", "creates", "do", "does", "doesn't", "don't",
+    "finds", "gets", "gives", "handles", "has", "is", "keeps", "knows", "makes", "must", "needs",
+    "opens", "processes", "receives", "reports", "resolves", "runs", "sees", "sells",
+    "sends", "should", "spends", "starts", "takes", "tracks", "uses", "was", "were", "will",
+    "works", "would",
+  ]
+
+  static func isVerb(_ word: String?) -> Bool {
+    word.map { verbs.contains($0.lowercased()) } ?? false
+  }
+
+  static func isCommonNoun(_ word: String) -> Bool {
+    commonNouns.contains(word.lowercased())
+  }
+
+  /// Whether the words are a clause: "our team processes tickets" and not "our team trained".
+  ///
+  /// A word ending in -s right after "to", "of" or "the" is a noun, whatever it looks like.
+  static func hasFiniteVerb(_ words: [String]) -> Bool {
+    words.indices.dropFirst(2).contains { index in
+      finiteVerbs.contains(words[index].lowercased())
+        && !["to", "of", "the", "in", "for", "with", "and"].contains(words[index - 1].lowercased())
+    }
+  }
+}

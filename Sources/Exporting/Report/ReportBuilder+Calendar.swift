@@ -1,0 +1,162 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Days on which decisions fall and days on which nobody works.
+extension ReportBuilder {
+  mutating func calendarRemarks() -> [Remark] {
+    let gates = plan.gates.map { gateRemark($0) }
+    let absences = plan.people.flatMap { person in
+      person.absences.compactMap { absenceRemark($0, of: person) }
+    }
+    let freezes = plan.freezes.compactMap { freezeRemark($0) }
+    return gates + absences + freezes + holidayRemarks()
+  }
+
+  func gateName(_ gate: Gate) -> String {
+    let name = gate.name.printable
+    return name.isEmpty ? "decision day" : name
+  }
+
+  private mutating func gateRemark(_ gate: Gate) -> Remark {
+    let body = gate.body.known.flatMap { people[$0] == nil ? nil : introduction($0) }
+    let words = gate.body.words?.printable
+    let who = body ?? words.map { "\($0.quoted), no name yet" }
+    var text = gateName(gate).sentenceStart + (who.map { ", \($0)" } ?? "") + ": "
+    let days = gateDays(gate)
+    text += days.words
+    if gate.cutoff > 0 {
+      text += "; papers in \(CountWords.workingDays(gate.cutoff)) before"
+    }
+    if !gate.exceptions.isEmpty {
+      text += "; not on \(gate.exceptions.sorted().map { short($0) }.enumeration)"
+    }
+    let isAssumed = basis(gate.id, .gateRule) == .assumed
+    guard let roll = rollWords(gate), days.canRoll else {
+      return assumedRemark(gate.id, text, isAssumed: isAssumed)
+    }
+    return assumedRemark(
+      gate.id, "\(text); \(roll)\(rolledDays(gate))",
+      isAssumed: isAssumed || gate.roll == nil || !gate.isConfirmed)
+  }
+
+  /// ", so Fri 14 Aug for Sat 15 Aug": the moved days that steps of the plan rest on.
+  private func rolledDays(_ gate: Gate) -> String {
+    guard let rule = gate.rule.known, let reading = RuleReading(rule) else { return "" }
+    let days = plan.steps.filter { $0.gate == gate.id && !$0.isGateAtStart && !isClosed($0) }
+      .compactMap { schedule[$0.id]?.planned }
+    let offsets = gate.roll == .next ? Array(-7 ... -1) : Array(1...7)
+    let moved = Set(days).sorted().compactMap { day -> String? in
+      guard !reading.names(day), !gate.days.contains(day) else { return nil }
+      let named = offsets.map { day + $0 }.first { reading.names($0) }
+      return named.map { "\(short(day)) for \(short($0))" }
+    }
+    return moved.isEmpty ? "" : ", so \(moved.enumeration)"
+  }
+
+  private func gateDays(_ gate: Gate) -> (words: String, canRoll: Bool) {
+    let listed = gate.days.filter { $0 >= schedule.today }.sorted().map { short($0) }.enumeration
+    switch gate.rule {
+    case .known(let rule):
+      let reading = RuleReading(rule)
+      let words = reading?.words ?? "on its own days"
+      return (
+        listed.isEmpty ? words : "\(words), and on \(listed)", reading?.monthDays.isEmpty == false
+      )
+    case .words(let words): return ("\(words.printable.quoted), days open", false)
+    case .unsaid: return (listed.isEmpty ? "days open" : "on \(listed)", false)
+    }
+  }
+
+  private func rollWords(_ gate: Gate) -> String? {
+    switch gate.roll {
+    case .previous, nil: "on a weekend or holiday, the working day before"
+    case .next: "on a weekend or holiday, the working day after"
+    case .skip: "not when that is a weekend or holiday"
+    }
+  }
+
+  /// The days, and who covers; never why: that is nobody's business on a page that is forwarded.
+  private mutating func absenceRemark(_ absence: Absence, of person: Person) -> Remark? {
+    let days: String
+    switch absence.span {
+    case .known(let span):
+      if let last = span.last, last < schedule.today { return nil }
+      days = spanWords(span)
+    case .words(let words): days = "\(words.printable.quoted), days open"
+    case .unsaid: return nil
+    }
+    let who = introduction(person.id)
+    let cover =
+      self.person(absence.deputy).map { "\(introduction($0.id)) covers" } ?? "nobody covers yet"
+    return assumedRemark(
+      absence.id, "\(who) is away \(days); \(cover)",
+      isAssumed: basis(absence.id, .absenceSpan) == .assumed)
+  }
+
+  private func spanWords(_ span: DateSpan) -> String {
+    switch (span.first, span.last) {
+    case (let first?, let last?) where first == last: "on \(short(first))"
+    case (let first?, let last?) where first > schedule.today:
+      "from \(short(first)) to \(short(last))"
+    case (_, let last?): "until \(short(last))"
+    case (let first?, nil): "from \(short(first)) on, no end known"
+    case (nil, nil): "with no end known"
+    }
+  }
+
+  private mutating func freezeRemark(_ freeze: Freeze) -> Remark? {
+    let name = freeze.name.printable.isEmpty ? "No changes" : freeze.name.printable
+    let scope = plan.workstreams.first { $0.id == freeze.scope }.map { self.name(of: $0) }
+    let covered = scope.map { " for \($0)" } ?? ""
+    let days: String
+    switch freeze.span {
+    case .known(let span):
+      if let last = span.last, last < schedule.today { return nil }
+      days = spanWords(span)
+    case .words(let words): days = "\(words.printable.quoted), days open"
+    case .unsaid:
+      guard let rule = freeze.rule, let words = RuleReading(rule)?.words else { return nil }
+      days = "for \(CountWords.of(freeze.length, "day", "days")) \(words)"
+    }
+    return assumedRemark(
+      freeze.id, "\(name)\(covered): \(days)",
+      isAssumed: basis(freeze.id, .freezeSpan) == .assumed)
+  }
+
+  // MARK: Holidays
+
+  private mutating func holidayRemarks() -> [Remark] {
+    guard let id = plan.id else { return [] }
+    let fields: [(Side, Field)] = [(.buyer, .buyerHolidays), (.seller, .sellerHolidays)]
+    let isAssumed = fields.contains { basis(id, $0.1) == .assumed }
+    let kept = Side.allCases.map { side in
+      (plan.calendars[side]?.holidays ?? []).map(\.printable)
+    }
+    var sentences: [String] = []
+    if kept[0] == kept[1], !kept[0].isEmpty {
+      sentences.append("Both companies keep \(kept[0].enumeration) public holidays")
+    } else {
+      for (side, countries) in zip(Side.allCases, kept) where !countries.isEmpty {
+        sentences.append("\(company(side)) keeps \(countries.enumeration) public holidays")
+      }
+    }
+    sentences += workedDays()
+    return sentences.map { assumedRemark(nil, $0, isAssumed: isAssumed) }
+  }
+
+  /// Holidays before go-live on which somebody works all the same.
+  private func workedDays() -> [String] {
+    let end = schedule.goLive ?? schedule.today + 365
+    let worked = Side.allCases.map { side in
+      (plan.calendars[side]?.workedDays ?? []).filter { schedule.today <= $0 && $0 <= end }.sorted()
+        .map { short($0) }
+    }
+    if worked[0] == worked[1], !worked[0].isEmpty {
+      return ["Both work on \(worked[0].enumeration) all the same"]
+    }
+    return zip(Side.allCases, worked).filter { !$0.1.isEmpty }.map { side, days in
+      "\(company(side)) works on \(days.enumeration) all the same"
+    }
+  }
+}

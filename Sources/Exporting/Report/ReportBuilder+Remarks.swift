@@ -1,0 +1,60 @@
+import PlanModel
+import Scheduling
+
+/// What a reader must know of a step beyond who and when.
+extension ReportBuilder {
+  mutating func remarks(on step: Step, planned: CivilDate?) -> [String] {
+    var remarks: [String] = []
+    if !isClosed(step), let needed = schedule[step.id]?.neededBy, let planned,
+      step.due.known != nil, planned != needed
+    {
+      remarks.append("Needed by \(short(needed))")
+    }
+    if case .words(let words) = step.due, planned != nil {
+      remarks.append("Promised for \(words.printable.quoted)")
+    }
+    if case .known = step.duration, basis(step.id, .duration) == .assumed {
+      let duration = CountWords.duration(step.duration.known?.planned ?? .milestone)
+      if !duration.isEmpty {
+        remarks.append(fact("Takes \(duration)", .assumed).marked)
+      }
+    }
+    let counterparts = step.counterparts.filter { people[$0] != nil }.map { introduction($0) }
+    if !counterparts.isEmpty { remarks.append("With \(counterparts.enumeration)") }
+    remarks += cover(of: step, planned: planned)
+    if step.isAfterGoLive { remarks.append("After go-live") }
+    return remarks + declines(of: step)
+  }
+
+  /// Who covers for an owner who is away while the step runs.
+  private mutating func cover(of step: Step, planned: CivilDate?) -> [String] {
+    guard !isClosed(step) else { return [] }
+    let start = schedule[step.id]?.latestStart ?? schedule.today
+    let end = planned ?? start
+    return Side.allCases.compactMap { step.owner($0).known }.flatMap { owner -> [String] in
+      let absences = people[owner]?.absences ?? []
+      return absences.compactMap { absence in
+        guard let span = absence.span.known, (span.first ?? start) <= end,
+          (span.last ?? end) >= min(start, end)
+        else { return nil }
+        let until = span.last.map { " until " + short($0) } ?? ""
+        guard let deputy = person(absence.deputy) else {
+          return "\(shortName(owner)) is away\(until), nobody covers yet"
+        }
+        return "\(introduction(deputy.id)) covers while \(shortName(owner)) is away\(until)"
+      }
+    }
+  }
+
+  /// Read-back answers that say no and still stand.
+  private func declines(of step: Step) -> [String] {
+    document.marks(on: step.id).compactMap { state, stands in
+      guard stands, state.mark.verdict == .dispute else { return nil }
+      let who =
+        state.mark.person.map { name($0) }
+        ?? document.author(of: state.session)?.name.printable ?? "Someone"
+      let words = state.mark.words?.printable ?? ""
+      return words.isEmpty ? "\(who) does not agree" : "\(who) does not agree: \(words.quoted)"
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import PlanModel
+import Scheduling
+
+/// What follows the plan: needs, the review call, who is who.
+extension ReportBuilder {
+  /// The steps one company asked of the other, by date.
+  func needs(_ rows: [StepRow]) -> [NeedList] {
+    Side.allCases.map { asked in
+      let steps = rows.enumerated().filter { $0.element.askedBy == company(asked.other) }
+        .filter { self.steps[$0.element.id]?.askedBy == asked.other }
+        .sorted { first, second in
+          let days = (first.element.day ?? .distant, second.element.day ?? .distant)
+          return days.0 == days.1 ? first.offset < second.offset : days.0 < days.1
+        }
+      return NeedList(
+        company: company(asked), askedBy: company(asked.other),
+        steps: steps.map { bare($0.element) })
+    }
+  }
+
+  /// A row whose people were introduced before.
+  private func bare(_ row: StepRow) -> StepRow {
+    var row = row
+    for index in row.owners.indices where !row.owners[index].fact.isMissing {
+      row.owners[index].fact.text = row.owners[index].name
+    }
+    return row
+  }
+
+  // MARK: The review call
+
+  mutating func reviewSentences() -> [String] {
+    guard let id = plan.id else { return [] }
+    let cadence = plan.cadence
+    var sentences: [String] = []
+    let time = cadence.time.printable
+    let hour = time.isEmpty ? "" : (time.hasPrefix("at ") ? " " : " at ") + time
+    switch cadence.rule {
+    case .known(let rule):
+      let days = RuleReading(rule)?.words ?? "on the days both agreed"
+      let words = fact("\(days.sentenceStart)\(hour)", basis(id, .cadence)).marked
+      sentences.append("\(words), \(cadence.minutes) minutes.")
+    case .words(let words): sentences.append("\(words.printable.quoted); the day is open.")
+    case .unsaid: break
+    }
+    if let owner = cadence.owner.known, people[owner] != nil {
+      var sentence = "\(introduction(owner)) sends the invitation"
+      if let deputy = cadence.deputy.known, people[deputy] != nil {
+        sentence += "; \(introduction(deputy)) runs it when \(shortName(owner)) is away"
+      }
+      sentences.append(sentence + ".")
+    } else if let words = cadence.owner.words {
+      sentences.append("\(words.printable.quoted) sends the invitation; no name yet.")
+    }
+    return sentences
+  }
+
+  func reviewSeries() -> ReviewSeries? {
+    guard let rule = plan.cadence.rule.known, let reading = RuleReading(rule),
+      let first = reading.firstDay(from: schedule.today)
+    else { return nil }
+    let owner = plan.cadence.owner.known.flatMap { people[$0]?.id }
+    return ReviewSeries(
+      rule: reading.parts.joined(separator: ";"), first: first,
+      minuteOfDay: ClockReading.minuteOfDay(plan.cadence.time),
+      minutes: min(480, max(5, plan.cadence.minutes)), organiser: owner,
+      organiserName: owner.map { name($0) } ?? "")
+  }
+
+  // MARK: Who is who
+
+  func peopleRows() -> [PersonRow] {
+    Side.allCases.flatMap { side in
+      plan.people.filter { $0.side == side }.map { person in
+        PersonRow(
+          id: person.id, name: name(person.id), title: person.title.printable,
+          company: company(side), part: parts(of: person).enumeration.sentenceStart)
+      }
+    }
+  }
+
+  private func parts(of person: Person) -> [String] {
+    let id = person.id
+    var parts: [String] = []
+    if plan.sponsor(person.side)?.id == id { parts.append("sponsor") }
+    if plan.goLiveChosenBy == id { parts.append("chose the date") }
+    if plan.cadence.owner.known == id { parts.append("owns the review call") }
+    for workstream in plan.workstreams
+    where workstream.buyerOwner.known == id || workstream.sellerOwner.known == id {
+      parts.append("answers for \(name(of: workstream))")
+    }
+    for gate in plan.gates where gate.body.known == id {
+      parts.append("decides on \(gateName(gate))")
+    }
+    let covered = plan.people.filter { $0.absences.contains { $0.deputy == id } }
+    parts += covered.map { "covers for \(name($0.id))" }
+    let count = plan.steps.count {
+      ($0.buyerOwner.known == id || $0.sellerOwner.known == id) && $0.state != .dropped
+    }
+    if count > 0 { parts.append(CountWords.of(count, "step", "steps")) }
+    return parts
+  }
+}
+
+extension CivilDate {
+  /// Later than any day of a plan: sorts what has no date last.
+  fileprivate static let distant = CivilDate(number: .max)
+}
+
+/// The hour of the review call, as people say it.
+enum ClockReading {
+  /// Minutes after midnight of "10", "at 10:30", "4pm", "16.15"; `nil` for anything else.
+  ///
+  /// A bare number from 1 to 6 is an afternoon hour: nobody reviews a plan at 4 in the morning.
+  static func minuteOfDay(_ words: String) -> Int? {
+    var text = words.printable.lowercased()
+    if text.hasPrefix("at ") { text.removeFirst(3) }
+    text.removeAll { $0 == " " }
+    var half: Int?
+    for (suffix, value) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12), ("h", -1)]
+    where text.hasSuffix(suffix) {
+      text.removeLast(suffix.count)
+      half = value
+      break
+    }
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0...23).contains(hour),
+      let minute = parts.count == 2 ? Int(parts[1]) : 0, (0...59).contains(minute)
+    else { return nil }
+    switch half {
+    case let base? where base >= 0:
+      guard (1...12).contains(hour) else { return nil }
+      return (hour % 12 + base) * 60 + minute
+    case nil where parts.count == 1 && (1...6).contains(hour): return (hour + 12) * 60
+    default: return hour * 60 + minute
+    }
+  }
+}

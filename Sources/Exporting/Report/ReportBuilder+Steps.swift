@@ -1,0 +1,159 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The plan itself: blocks and their steps.
+extension ReportBuilder {
+  mutating func block(_ workstream: Workstream) -> WorkstreamBlock {
+    let owners = Side.allCases.compactMap { side -> Fact? in
+      guard let id = workstream.owner(side).known, people[id] != nil else { return nil }
+      let field = side == .buyer ? Field.workstreamBuyerOwner : .workstreamSellerOwner
+      return fact(introduction(id), basis(workstream.id, field))
+    }
+    let rows = workstream.steps.map { row($0) }
+    let latest = rows.filter { $0.status == .open || $0.status == .started }
+      .compactMap(\.bounds.neededBy).max()
+    return WorkstreamBlock(
+      id: workstream.id, name: name(of: workstream), done: workstream.done.printable,
+      owners: owners, neededBy: schedule[workstream.id]?.neededBy ?? latest,
+      isLate: rows.contains(where: \.isAtRisk), steps: rows)
+  }
+
+  func name(of workstream: Workstream) -> String {
+    let name = workstream.name.printable
+    return name.isEmpty ? "Block without a name" : name
+  }
+
+  func title(of step: Step) -> String {
+    let title = step.title.printable
+    return title.isEmpty ? "Step without words" : title
+  }
+
+  private mutating func row(_ step: Step) -> StepRow {
+    let dates = schedule[step.id]
+    let (date, day) = date(of: step)
+    let risk = risk(of: step, planned: day)
+    var title = textFact(step.id, .title, step.title)
+    if title.text.isEmpty { title = .missing(self.title(of: step)) }
+    return StepRow(
+      id: step.id, title: title, done: textFact(step.id, .done, step.done),
+      owners: owners(of: step), date: date, day: day, status: status(of: step),
+      statusWords: statusWords(of: step), risk: risk.words, isAtRisk: risk.isReal,
+      remarks: remarks(on: step, planned: day), duration: durationFact(of: step),
+      bounds: StepBounds(
+        latestStart: dates?.latestStart, neededBy: dates?.neededBy,
+        earliestStart: dates?.earliestStart, earliestFinish: dates?.earliestFinish,
+        slack: dates?.slack, barStart: barStart(of: step, day)),
+      after: step.dependencies.map(\.on).filter { steps[$0] != nil },
+      askedBy: step.askedBy.map { company($0) })
+  }
+
+  // MARK: Who
+
+  private mutating func owners(of step: Step) -> [StepOwner] {
+    let owners = Side.allCases.compactMap { side -> StepOwner? in
+      let field = side == .buyer ? Field.buyerOwner : .sellerOwner
+      switch step.owner(side) {
+      case .known(let id):
+        guard people[id] != nil else { return nil }
+        return StepOwner(
+          id: id, company: company(side), fact: fact(introduction(id), basis(step.id, field)),
+          name: name(id))
+      case .words(let words):
+        let said = words.printable
+        return StepOwner(
+          company: company(side),
+          fact: .missing("\(said.quoted) at \(company(side)), no name yet"), name: said)
+      case .unsaid: return nil
+      }
+    }
+    return owners.isEmpty ? [StepOwner(fact: .missing("no one named yet"), name: "")] : owners
+  }
+
+  // MARK: When
+
+  private mutating func date(of step: Step) -> (Fact, CivilDate?) {
+    if case .done(let day?) = step.state { return (Fact(short(day)), day) }
+    if let day = step.pin.known { return (fact(short(day), basis(step.id, .pin)), day) }
+    let dates = schedule[step.id]
+    if let day = dates?.planned ?? dates?.neededBy ?? dates?.earliestFinish {
+      if day == step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
+      return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
+    }
+    if let day = step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
+    let words = step.pin.words ?? step.due.words
+    return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
+  }
+
+  /// Whether the day only holds if the gate's meeting moves the way we assume.
+  private func isOnRolledGate(_ step: Step, _ day: CivilDate) -> Bool {
+    guard let gate = plan.gates.first(where: { $0.id == step.gate }), !step.isGateAtStart,
+      !gate.isConfirmed, !gate.days.contains(day), let rule = gate.rule.known,
+      let recurrence = RuleReading(rule)
+    else { return false }
+    return !recurrence.names(day)
+  }
+
+  private func barStart(of step: Step, _ day: CivilDate?) -> CivilDate? {
+    guard let day else { return nil }
+    if case .started(let start?, _) = step.state { return min(start, day) }
+    guard case .known(let duration) = step.duration, duration != .milestone else { return day }
+    let dates = schedule[step.id]
+    if let start = dates?.latestStart, let needed = dates?.neededBy, start <= needed {
+      return day - (needed - start)
+    }
+    return dates?.earliestStart.map { min($0, day) } ?? day
+  }
+
+  private mutating func durationFact(of step: Step) -> Fact {
+    switch step.duration {
+    case .unsaid: return Fact("", isMissing: true)
+    case .words(let words): return .missing(words.printable.quoted)
+    case .known(let duration):
+      let about = step.isDurationApproximate ? "about " : ""
+      let words = CountWords.duration(duration)
+      return fact(words.isEmpty ? "" : about + words, basis(step.id, .duration))
+    }
+  }
+
+  // MARK: How far
+
+  private func status(of step: Step) -> StepRow.Status {
+    switch step.state {
+    case .open: .open
+    case .started: .started
+    case .done: .done
+    case .dropped: .dropped
+    }
+  }
+
+  private func statusWords(of step: Step) -> String {
+    switch step.state {
+    case .open: ""
+    case .started: "Under way"
+    case .done: "Done"
+    case .dropped: "No longer needed"
+    }
+  }
+
+  /// The launch is at risk, never a person late: the champion's colleagues read this.
+  private func risk(of step: Step, planned: CivilDate?) -> (words: String, isReal: Bool) {
+    guard let dates = schedule[step.id], !isClosed(step) else { return ("", false) }
+    if dates.isOverdue { return ("Its day has passed: go-live is at risk", true) }
+    if dates.isPromiseBroken {
+      let day = dates.earliestFinish.map { " before " + short($0) } ?? " by then"
+      return ("Can't be ready\(day)", true)
+    }
+    if dates.isLate { return ("Go-live is at risk", true) }
+    guard dates.isTight, let slack = dates.slack, slack <= 2 else { return ("", false) }
+    let days = CountWords.of(max(0, slack), "day", "days").sentenceStart
+    return ("\(slack <= 0 ? "No day" : days) to spare", false)
+  }
+
+  func isClosed(_ step: Step) -> Bool {
+    switch step.state {
+    case .done, .dropped: true
+    case .open, .started: false
+    }
+  }
+}

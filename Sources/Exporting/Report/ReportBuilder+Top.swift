@@ -1,0 +1,143 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What stands above the plan: the day, its reason, the measure, the sponsors.
+extension ReportBuilder {
+  mutating func facts() -> [LabelledFact] {
+    guard let id = plan.id else { return [] }
+    let chooser = plan.goLive.known == nil ? nil : person(plan.goLiveChosenBy)
+    var facts = [
+      LabelledFact(
+        kind: .goLive, label: "Go-live", fact: goLiveFact(id),
+        detail: chooser.map { "chosen by " + introduction($0.id) } ?? "")
+    ]
+    let reason = textFact(id, .goLiveReason, plan.goLiveReason)
+    facts.append(
+      LabelledFact(
+        kind: .tiedTo, label: "Tied to", fact: reason.text.isEmpty ? .missing() : reason))
+    let measure = textFact(id, .measure, plan.measure)
+    facts.append(
+      LabelledFact(
+        kind: .measure, label: "It worked if", fact: measure.text.isEmpty ? .missing() : measure))
+    let scope = textFact(id, .scope, plan.scope)
+    if !scope.text.isEmpty {
+      facts.append(LabelledFact(kind: .scope, label: "Where first", fact: scope))
+    }
+    let guardrail = textFact(id, .guardrail, plan.guardrail)
+    if !guardrail.text.isEmpty {
+      facts.append(LabelledFact(kind: .guardrail, label: "It failed if", fact: guardrail))
+    }
+    return facts
+  }
+
+  private mutating func goLiveFact(_ id: RecordID) -> Fact {
+    switch plan.goLive {
+    case .unsaid: return .missing("no date yet")
+    case .words(let words): return .missing("\(words.printable.quoted), the day is open")
+    case .known(let day):
+      return fact(DateWords.long(day), basis(id, .goLive))
+    }
+  }
+
+  /// Whether the dates hold.
+  func standing() -> [String] {
+    guard let goLive = schedule.goLive else {
+      return schedule.earliestGoLive.map {
+        ["On what is known today, the earliest go-live is \(short($0))."]
+      } ?? []
+    }
+    guard let earliest = schedule.earliestGoLive else {
+      return schedule.isFeasible ? [] : ["\(DateWords.plain(goLive)) can't be met as things stand."]
+    }
+    if schedule.isFeasible {
+      let room = schedule.slack.map { ": \(CountWords.workingDays($0)) in hand" } ?? ""
+      return ["On today's dates, the earliest possible go-live is \(short(earliest))\(room)."]
+    }
+    let cause = schedule.causes.first.flatMap { causeWords($0) }.map { ": " + $0 } ?? ""
+    guard earliest > goLive else {
+      return ["A fixed day clashes with the rest of the plan\(cause)."]
+    }
+    let late = schedule.slack.map { " (\(CountWords.workingDays(-$0)) later)" } ?? ""
+    return [
+      "\(DateWords.plain(goLive)) can't be met as things stand\(cause).",
+      "The earliest possible go-live is \(short(earliest))\(late).",
+    ]
+  }
+
+  mutating func sponsorSlot(_ side: Side) -> SponsorSlot {
+    guard let sponsor = plan.sponsor(side) else {
+      return SponsorSlot(
+        company: company(side), id: nil, name: .missing("not named yet"), title: "",
+        introduction: "")
+    }
+    markIntroduced(sponsor.id)
+    return SponsorSlot(
+      company: company(side), id: sponsor.id,
+      name: fact(name(sponsor.id), basis(sponsor.id, .personName)),
+      title: sponsor.title.printable, introduction: introductionWords(sponsor))
+  }
+
+  private mutating func introductionWords(_ sponsor: Person) -> String {
+    let day = sponsor.introducedOn
+    guard let by = person(sponsor.introducedBy) else {
+      return switch day {
+      case .known(let day) where day >= schedule.today: "To be introduced on \(short(day))"
+      case .known, .unsaid: ""
+      case .words(let words): "To be introduced: \(words.printable)"
+      }
+    }
+    let who = introduction(by.id)
+    return switch day {
+    case .known(let day) where day < schedule.today: "Introduced by \(who) on \(short(day))"
+    case .known(let day): "To be introduced by \(who) on \(short(day))"
+    case .words(let words): "To be introduced by \(who): \(words.printable)"
+    case .unsaid: "To be introduced by \(who), day open"
+    }
+  }
+}
+
+/// Numbers as a sentence says them.
+enum CountWords {
+  private static let small = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
+  static func number(_ count: Int) -> String {
+    small.indices.contains(count) ? small[count] : String(count)
+  }
+
+  static func workingDays(_ count: Int) -> String {
+    "\(number(count)) working \(count == 1 ? "day" : "days")"
+  }
+
+  static func of(_ count: Int, _ singular: String, _ plural: String) -> String {
+    "\(number(count)) \(count == 1 ? singular : plural)"
+  }
+
+  /// "1st", "2nd", "15th".
+  static func ordinal(_ number: Int) -> String {
+    let suffix =
+      switch (number % 10, number % 100) {
+      case (1, let rest) where rest != 11: "st"
+      case (2, let rest) where rest != 12: "nd"
+      case (3, let rest) where rest != 13: "rd"
+      default: "th"
+      }
+    return "\(number)\(suffix)"
+  }
+
+  /// "15 working days", "two weeks", "two to three weeks"; empty for a moment.
+  static func duration(_ duration: StepDuration) -> String {
+    switch duration {
+    case .milestone: ""
+    case .workingDays(let days): workingDays(days)
+    case .weeks(let weeks): of(weeks, "week", "weeks")
+    case .calendarDays(let days): of(days, "calendar day", "calendar days")
+    case .between(.weeks(let low), .weeks(let high)): "\(number(low)) to \(number(high)) weeks"
+    case .between(.workingDays(let low), .workingDays(let high)):
+      "\(number(low)) to \(number(high)) working days"
+    case .between(let low, let high): "\(self.duration(low)) to \(self.duration(high))"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import PlanModel
+import Scheduling
+
+/// One row a step, for spreadsheets.
+///
+/// RFC 4180 with a byte order mark, without which Excel reads UTF-8 as something else.
+struct CSVExporter {
+  let report: PlanReport
+
+  func text() -> String {
+    let heads = [
+      "Id", "Block", "Step", "Done when", "Who", "By", "Needed by", "State", "Risk",
+      "Asked by", "Waits for", "Assumed", "Remarks",
+    ]
+    let rows = report.workstreams.flatMap { block in block.steps.map { cells($0, of: block) } }
+    return "\u{FEFF}" + ([heads] + rows).map(line).joined()
+  }
+
+  private func cells(_ row: StepRow, of block: WorkstreamBlock) -> [String] {
+    let titles = Dictionary(report.steps.map { ($0.id, $0.title.text) }) { first, _ in first }
+    let owners = row.owners.filter { !$0.name.isEmpty }.map { owner in
+      owner.id == nil ? owner.fact.text : "\(owner.name) (\(owner.company ?? ""))"
+    }
+    var assumed: [String] = []
+    if row.title.isAssumed { assumed.append("step") }
+    if row.owners.contains(where: \.fact.isAssumed) { assumed.append("who") }
+    if row.date.isAssumed { assumed.append("by") }
+    if row.done.isAssumed { assumed.append("done when") }
+    return [
+      report.anchors[row.id], block.name, row.title.text, row.done.text,
+      owners.joined(separator: "; "), row.day?.iso ?? "", row.bounds.neededBy?.iso ?? "",
+      row.statusWords.isEmpty ? "Open" : row.statusWords, row.risk, row.askedBy ?? "",
+      row.after.compactMap { titles[$0] }.joined(separator: "; "),
+      assumed.joined(separator: ", "), row.remarks.joined(separator: "; "),
+    ]
+  }
+
+  private func line(_ cells: [String]) -> String {
+    cells.map(Self.cell).joined(separator: ",") + "\r\n"
+  }
+
+  /// A cell that a spreadsheet shows as text, whatever is in it.
+  ///
+  /// A formula begins with one of a few characters; an apostrophe before it makes it text. Where a
+  /// semicolon separates cells, as in much of Europe, one may also begin after a semicolon.
+  static func cell(_ text: String) -> String {
+    var safe = String.UnicodeScalarView()
+    var isCellStart = true
+    for scalar in text.unicodeScalars {
+      if isCellStart, isFormulaStart(scalar) { safe.append("'") }
+      isCellStart = scalar == ";" || scalar == "\t" || isCellStart && scalar == " "
+      safe.append(scalar)
+      if scalar == "\"" { safe.append("\"") }
+    }
+    let quotes = text.unicodeScalars.contains { ",;\"\r\n\t ".unicodeScalars.contains($0) }
+    return quotes ? "\"\(String(safe))\"" : String(safe)
+  }
+
+  private static func isFormulaStart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+}

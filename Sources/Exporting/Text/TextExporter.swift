@@ -1,0 +1,176 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The plan as plain text, for terminals, screen readers and the body of a message.
+struct TextExporter {
+  let report: PlanReport
+  let stamp: Stamp
+  var layout: TextLayout
+
+  init(report: PlanReport, stamp: Stamp, width: Int) {
+    self.report = report
+    self.stamp = stamp
+    layout = TextLayout(width: width)
+  }
+
+  func text(_ view: ExportOptions.View) -> String {
+    var copy = self
+    switch view {
+    case .document: copy.writeDocument()
+    case .needs: copy.writeNeeds()
+    case .open: copy.writeOpen()
+    case .schedule: copy.writeSchedule()
+    }
+    return copy.layout.text
+  }
+
+  private mutating func writeDocument() {
+    layout.heading(report.title, "=")
+    writeTop()
+    for block in report.workstreams { writeBlock(block) }
+    if report.needs.contains(where: { !$0.steps.isEmpty }) { writeNeeds() }
+    if !report.review.isEmpty {
+      layout.heading("Review call", "-")
+      layout.add(report.review.joined(separator: " "))
+    }
+    writeConsequences()
+    writeList("What waits for what", report.waits)
+    writeList("Decision days, absences and holidays", report.calendar)
+    writeList("Still open", report.openPoints)
+    writePeople()
+    layout.gap()
+    if report.hasAssumptions { layout.add(PlanReport.assumptionLegend + ".") }
+    layout.add("As of \(DateWords.long(report.asOf)), \(stamp.shortWords).")
+  }
+
+  private mutating func writeTop() {
+    let sponsors = report.sponsors.map { slot in
+      var words = slot.name.marked
+      if !slot.title.isEmpty { words += ", " + slot.title }
+      if !slot.introduction.isEmpty { words += ". " + slot.introduction.sentence }
+      return ("Sponsor at \(slot.company)", words)
+    }
+    let rows = report.facts.map { ($0.label, $0.marked) } + sponsors
+    let column = min(28, (rows.map { TextLayout.columns($0.0) }.max() ?? 0) + 2)
+    for (label, words) in rows { layout.add(label: label, words, column: column) }
+    if !report.standing.isEmpty {
+      layout.gap()
+      layout.add(report.standing.joined(separator: " "))
+    }
+  }
+
+  private mutating func writeBlock(_ block: WorkstreamBlock) {
+    let day = block.neededBy.map { ", done by \(short($0))" } ?? ""
+    layout.heading(block.name + day, "-")
+    if !block.owners.isEmpty { layout.add(block.owners.map(\.marked).enumeration.sentence) }
+    if !block.done.isEmpty { layout.add("Done when: \(block.done)".sentence) }
+    if !block.owners.isEmpty || !block.done.isEmpty { layout.gap() }
+    for row in block.steps {
+      layout.add(label: row.date.marked, row.title.marked, column: dateColumn)
+      for line in details(row) { layout.add(line, indent: dateColumn + 2, hanging: dateColumn + 2) }
+    }
+  }
+
+  private func details(_ row: StepRow) -> [String] {
+    var lines = [row.ownerWords]
+    if !row.done.text.isEmpty { lines.append("Done when: \(row.done.marked)") }
+    let words = [row.statusWords, row.risk].filter { !$0.isEmpty } + row.remarks
+    if !words.isEmpty { lines.append(words.joined(separator: "; ")) }
+    return lines
+  }
+
+  /// Wide enough for "Wed 23 Sep 2027°".
+  var dateColumn: Int {
+    let longest = report.steps.map { TextLayout.columns($0.date.marked) }.max() ?? 0
+    return min(18, longest + 2)
+  }
+
+  func short(_ day: CivilDate) -> String { DateWords.short(day, near: report.asOf) }
+}
+
+extension TextExporter {
+  mutating func writeNeeds() {
+    layout.heading("What we need from each other", "-")
+    for list in report.needs {
+      layout.gap()
+      layout.add("From \(list.company)")
+      if list.steps.isEmpty { layout.add("Nothing asked yet.", indent: 2) }
+      for row in list.steps {
+        layout.add(label: row.date.marked, row.title.marked, column: dateColumn, indent: 2)
+        let status = row.statusWords.isEmpty ? "" : ", " + row.statusWords.lowercased()
+        layout.add(row.ownerWords + status, indent: dateColumn + 4)
+      }
+    }
+  }
+
+  mutating func writeOpen() {
+    layout.heading("Still open", "-")
+    if report.openPoints.isEmpty { layout.add("Every name and date is known.") }
+    for point in report.openPoints { layout.add("- \(point.marked)", hanging: 2) }
+  }
+
+  /// Every step with the days that bound it.
+  mutating func writeSchedule() {
+    layout.heading(report.title, "=")
+    if !report.standing.isEmpty {
+      layout.add(report.standing.joined(separator: " "))
+      layout.gap()
+    }
+    for block in report.workstreams {
+      layout.heading(block.name, "-")
+      for row in block.steps {
+        layout.add(row.title.marked, hanging: 2)
+        layout.add(boundWords(row), indent: 2, hanging: 2)
+      }
+    }
+    if report.hasAssumptions {
+      layout.gap()
+      layout.add(PlanReport.assumptionLegend + ".")
+    }
+  }
+
+  private func boundWords(_ row: StepRow) -> String {
+    var words = [row.date.isMissing ? row.date.text : "planned \(row.dateWords)"]
+    if !row.duration.text.isEmpty { words.append("takes \(row.duration.marked)") }
+    if row.status == .open || row.status == .started {
+      if let day = row.bounds.earliestFinish { words.append("earliest \(short(day))") }
+      if let day = row.bounds.latestStart, row.duration.text != "" {
+        words.append("starts by \(short(day))")
+      }
+      if let day = row.bounds.neededBy { words.append("needed by \(short(day))") }
+      if let slack = row.bounds.slack {
+        words.append(
+          slack < 0
+            ? "short by \(CountWords.workingDays(-slack))"
+            : "\(CountWords.workingDays(slack)) to spare")
+      }
+    }
+    return words.joined(separator: ", ").sentenceStart
+  }
+
+  mutating func writeConsequences() {
+    guard !report.consequences.isEmpty else { return }
+    layout.heading("If a date slips", "-")
+    for item in report.consequences {
+      let response = item.response.isEmpty ? "" : " Agreed for that case: \(item.response)"
+      layout.add("- \(item.text)\(response)", hanging: 2)
+    }
+  }
+
+  mutating func writeList(_ title: String, _ remarks: [Remark]) {
+    guard !remarks.isEmpty else { return }
+    layout.heading(title, "-")
+    for remark in remarks { layout.add("- \(remark.marked)", hanging: 2) }
+  }
+
+  mutating func writePeople() {
+    guard !report.people.isEmpty else { return }
+    layout.heading("Who is who", "-")
+    for row in report.people {
+      let about = [row.title, row.company].filter { !$0.isEmpty }.joined(separator: ", ")
+      let part = row.part.isEmpty ? "" : ". \(row.part)"
+      layout.add("\(row.name), \(about)\(part)", hanging: 2)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import PlanModel
+public import Scheduling
+
+/// A person as somebody just named them: known to the plan, or about to be.
+public struct PersonDraft: Hashable, Sendable {
+  /// Who that is in the plan, when they are known.
+  public var known: RecordID?
+  /// Their name; empty when only a role was said.
+  public var name: String
+  /// Their title; empty when nobody said it.
+  public var title: String
+  /// Their side.
+  public var side: Side
+  /// Whether the speaker will introduce them.
+  public var isIntroducedBySpeaker: Bool
+
+  /// A person named so.
+  public init(
+    known: RecordID? = nil, name: String, title: String = "", side: Side,
+    isIntroducedBySpeaker: Bool = false
+  ) {
+    self.known = known
+    self.name = name
+    self.title = title
+    self.side = side
+    self.isIntroducedBySpeaker = isIntroducedBySpeaker
+  }
+}
+
+/// Somebody who does a thing: a human, or words that still hide one.
+public enum OwnerDraft: Hashable, Sendable {
+  /// A named human.
+  case person(PersonDraft)
+  /// "Legal": which human is still to be asked.
+  case words(String, side: Side?)
+}
+
+/// A step as it was said in one breath, before it is written.
+public struct StepDraft: Hashable, Sendable {
+  /// The act, verbatim but for the parts that were understood.
+  public var title = ""
+  /// Who does it, on either side or both.
+  public var owners: [OwnerDraft] = []
+  /// Whom of the other side it needs.
+  public var counterparts: [PersonDraft] = []
+  /// How long it takes.
+  public var duration: StepDuration?
+  /// Whether that was said as "about".
+  public var isApproximate = false
+  /// "On July 9".
+  public var pin: CivilDate?
+  /// "By July 22".
+  public var due: CivilDate?
+  /// "From August 3".
+  public var notBefore: CivilDate?
+  /// What it waits for.
+  public var dependencies: [Dependency] = []
+  /// "Done when…".
+  public var done = ""
+  /// The workstream it was said to be in.
+  public var workstream: RecordID?
+  /// Days and lengths that were said but not understood, or that need a question.
+  public var open: [String] = []
+  /// The words.
+  public var words = ""
+
+  /// Nothing said yet.
+  public init() {}
+}

@@ -1,0 +1,23 @@
+public import PlanModel
+
+/// How a field is typed, and therefore how what is typed is read.
+public enum FieldKind: Hashable, Sendable {
+  /// Shared text: what is typed is what it holds.
+  case text
+  /// A short text: a name, a title.
+  case words
+  /// A day.
+  case date
+  /// How long something takes.
+  case duration
+  /// Days that come again.
+  case recurrence
+  /// Somebody of one side.
+  case person(Side)
+  /// What a step or workstream waits for.
+  case dependencies
+  /// One of the two companies.
+  case side
+  /// How far a step is.
+  case state
+}

@@ -1,0 +1,178 @@
+import Phrasing
+public import PlanModel
+public import Scheduling
+
+/// Reads what is typed into a field: the same way in a cell, in the interview and on import.
+public struct FieldReader: Sendable {
+  /// The plan the words are said about.
+  public let plan: Plan
+  let phrases: PhraseContext
+
+  /// A reader for a plan on a day.
+  public init(plan: Plan, today: CivilDate) {
+    self.plan = plan
+    phrases = PhraseContext(plan: plan, today: today)
+  }
+
+  /// How this text is understood in a field of this kind.
+  public func read(_ typed: String, as kind: FieldKind) -> FieldReading {
+    let text = typed.trimmed
+    guard !text.isEmpty else { return cleared(kind) }
+    switch kind {
+    case .text: return one(.text(text))
+    case .words: return one(.value(.words(text)))
+    case .date: return dates(text)
+    case .duration: return durations(text)
+    case .recurrence: return recurrences(text)
+    case .person(let side): return person(text, side)
+    case .dependencies: return dependencies(text)
+    case .side: return side(text)
+    case .state: return state(text)
+    }
+  }
+
+  private func cleared(_ kind: FieldKind) -> FieldReading {
+    switch kind {
+    case .text: one(.text(""))
+    case .dependencies: one(.dependencies([]))
+    default: one(.value(.none))
+    }
+  }
+
+  private func one(_ content: FieldReading.Content, _ echo: String = "") -> FieldReading {
+    FieldReading(
+      meanings: [.init(content: content, echo: echo)], isWordsOnly: false, question: nil)
+  }
+
+  private func wordsOnly(_ text: String, _ question: String) -> FieldReading {
+    FieldReading(
+      meanings: [.init(content: .value(.words(text)), echo: "")], isWordsOnly: true,
+      question: question)
+  }
+
+  // MARK: Days and lengths
+
+  private func dates(_ text: String) -> FieldReading {
+    let reading = DatePhrase.read(text, in: phrases)
+    return meanings(of: reading, else: "Which day is that?", text) { value in
+      guard case .date(let day) = value else { return nil }
+      return (day.deadline ?? day.earliest).map { .date($0) }
+    }
+  }
+
+  private func durations(_ text: String) -> FieldReading {
+    let reading = DurationPhrase.read(text, in: phrases)
+    return meanings(of: reading, else: "How many days or weeks is that?", text) { value in
+      guard case .duration(let length) = value, let duration = StepDuration(length) else {
+        return nil
+      }
+      return .duration(duration, approximate: length.approximate)
+    }
+  }
+
+  private func recurrences(_ text: String) -> FieldReading {
+    let reading = RecurrencePhrase.read(text, in: phrases)
+    return meanings(of: reading, else: "On which day of the week?", text) { value in
+      guard case .recurrence(let rule) = value else { return nil }
+      return .rule(rule.rule)
+    }
+  }
+
+  private func meanings(
+    of reading: Reading, else question: String, _ text: String,
+    _ value: (Reading.Value) -> Value?
+  ) -> FieldReading {
+    let found = ([reading.value].compactMap(\.self) + reading.alternatives).compactMap { read in
+      value(read).map {
+        FieldReading.Meaning(content: .value($0), echo: PhraseEcho.words(for: read, in: phrases))
+      }
+    }
+    guard !found.isEmpty else { return wordsOnly(text, reading.reason ?? question) }
+    return FieldReading(
+      meanings: found, isWordsOnly: false,
+      question: reading.kind == .ambiguous ? reading.reason ?? question : reading.reason)
+  }
+
+  // MARK: People
+
+  private func person(_ text: String, _ side: Side) -> FieldReading {
+    switch owner(text, side) {
+    case .person(let draft):
+      return one(.owner(.person(draft)), echo(of: draft))
+    case .words(let words, let said):
+      return FieldReading(
+        meanings: [.init(content: .owner(.words(words, side: said ?? side)), echo: "")],
+        isWordsOnly: true, question: "Who there opens the e-mail first?")
+    }
+  }
+
+  /// Whom these words name.
+  func owner(_ text: String, _ side: Side) -> OwnerDraft {
+    PersonReader(plan: plan, phrases: phrases).owner(text, side)
+  }
+
+  func echo(of draft: PersonDraft) -> String {
+    if let known = plan.person(draft.known) {
+      return [known.name, known.title, plan.name(of: known.side)].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    }
+    let company = plan.name(of: draft.side)
+    return "new: "
+      + [draft.name, draft.title, company].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  // MARK: What the plan knows by name
+
+  private func dependencies(_ text: String) -> FieldReading {
+    let read = DependencyReader(plan: plan, phrases: phrases).read(text)
+    guard read.unknown.isEmpty, !read.dependencies.isEmpty else {
+      let unknown = read.unknown.first ?? text
+      return FieldReading(
+        meanings: [
+          .init(content: .dependencies(read.dependencies), echo: echo(of: read.dependencies))
+        ], isWordsOnly: read.dependencies.isEmpty,
+        question: "No step is called “\(unknown)”. Which one is it, by name or number?")
+    }
+    return one(.dependencies(read.dependencies), echo(of: read.dependencies))
+  }
+
+  private func echo(of dependencies: [Dependency]) -> String {
+    let names = dependencies.map { dependency in
+      DependencyWords.words(for: dependency, in: plan)
+    }
+    return names.isEmpty ? "" : "waits for " + names.joined(separator: " and ")
+  }
+
+  private func side(_ text: String) -> FieldReading {
+    let folded = text.lowercased()
+    for side in Side.allCases {
+      let name = plan.name(of: side)
+      if !name.isEmpty, name.lowercased().hasPrefix(folded) {
+        return one(.value(.side(side)), "\(name) asked for it")
+      }
+    }
+    return wordsOnly(text, "Which of the two companies asked for it?")
+  }
+
+  private func state(_ text: String) -> FieldReading {
+    let folded = text.lowercased()
+    let known: [(word: String, state: StepState)] = [
+      ("open", .open), ("started", .started(on: nil, remaining: nil)), ("done", .done(on: nil)),
+      ("dropped", .dropped),
+    ]
+    for (word, state) in known where word.hasPrefix(folded) {
+      return one(.value(.number(state.number)), word)
+    }
+    return wordsOnly(text, "Open, started, done or dropped?")
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,31 @@
+public import PlanModel
+
+/// How what was typed into a field is understood, before it counts.
+public struct FieldReading: Hashable, Sendable {
+  /// One meaning: what would be written, and the words that say so beside the cursor.
+  public struct Meaning: Hashable, Sendable {
+    /// What would be written.
+    public let content: Content
+    /// The meaning in words; empty when it says nothing beyond what was typed.
+    public let echo: String
+  }
+
+  /// What a meaning writes.
+  public enum Content: Hashable, Sendable {
+    /// Shared text.
+    case text(String)
+    /// A value.
+    case value(Value)
+    /// Somebody, perhaps not in the plan yet.
+    case owner(OwnerDraft)
+    /// Links to what it waits for, in place of those it has.
+    case dependencies([Dependency])
+  }
+
+  /// The recommended meaning first.
+  public let meanings: [Meaning]
+  /// Whether it holds only the words, because they were not understood.
+  public let isWordsOnly: Bool
+  /// Why it was not understood, or what a colleague would ask back.
+  public let question: String?
+}

@@ -1,0 +1,63 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+extension PhraseContext {
+  /// What a plan tells a reader of phrases: its people, its steps, its dated events.
+  init(plan: Plan, today: CivilDate) {
+    let calendar = plan.workingCalendar(.buyer)
+    self.init(
+      today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst,
+      events: PhraseContext.events(of: plan),
+      people: plan.people.map { person in
+        Person(
+          name: person.name, side: Side(person.side),
+          aliases: person.title.isEmpty ? [] : [person.title])
+      },
+      steps: plan.steps.map(\.title), gates: plan.gates.map(\.name),
+      buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
+      sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
+      workingDays: { calendar.workingDays(from: $0, to: $1) })
+  }
+
+  private static func events(of plan: Plan) -> [Event] {
+    [Event(name: "go-live", date: plan.goLive.known)]
+      + plan.steps.compactMap { step in
+        step.pin.known.map { Event(name: step.title, date: $0) }
+      }
+  }
+}
+
+extension PhraseContext.Side {
+  init(_ side: Side) {
+    self = side == .buyer ? .buyer : .seller
+  }
+}
+
+extension Side {
+  init(_ side: PhraseContext.Side) {
+    self = side == .buyer ? .buyer : .seller
+  }
+}
+
+extension StepDuration {
+  /// The same length as the plan keeps it: months are 30 days each, as the schedule counts them.
+  init?(_ value: DurationValue) {
+    guard let duration = StepDuration(value.length) else { return nil }
+    self = duration
+  }
+
+  private init?(_ length: DurationValue.Length) {
+    switch length {
+    case .milestone: self = .milestone
+    case .work(let days): self = .workingDays(days)
+    case .weeks(let weeks): self = .weeks(weeks)
+    case .calendarDays(let days): self = .calendarDays(days)
+    case .months(let months): self = .calendarDays(30 * months)
+    case .years(let years): self = .calendarDays(365 * years)
+    case .between(let shorter, let longer):
+      guard let low = StepDuration(shorter), let high = StepDuration(longer) else { return nil }
+      self = .between(low, high)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// A step as it was understood, in words beside the cursor.
+enum StepEcho {
+  static func words(for draft: StepDraft, in plan: Plan) -> String {
+    var parts: [String] = []
+    for owner in draft.owners {
+      switch owner {
+      case .person(let person):
+        let name = plan.person(person.known)?.name ?? person.name
+        parts.append(person.known == nil ? "new person: \(name)" : name)
+      case .words(let words, _): parts.append("\(words) (which human?)")
+      }
+    }
+    parts.append("step “\(draft.title)”")
+    if let duration = draft.duration { parts.append(DurationWords.words(for: duration)) }
+    if let day = draft.pin { parts.append("on \(DateWords.medium(day))") }
+    if let day = draft.due { parts.append("by \(DateWords.medium(day))") }
+    if let day = draft.notBefore { parts.append("not before \(DateWords.medium(day))") }
+    for dependency in draft.dependencies {
+      parts.append("after \(DependencyWords.words(for: dependency, in: plan))")
+    }
+    if !draft.done.isEmpty { parts.append("done when \(draft.done)") }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,55 @@
+import Synchronization
+
+/// Messages from any thread to one that waits in `poll(2)`.
+final class Mailbox<Message: Sendable>: Sendable {
+  private let messages = Mutex<[Message]>([])
+  private let pipe: WakePipe
+
+  /// An empty mailbox.
+  ///
+  /// - Throws: When the process may not open two more descriptors.
+  init() throws(SystemError) {
+    pipe = try WakePipe()
+  }
+
+  /// Readable while there may be messages.
+  var descriptor: Int32 { pipe.readEnd }
+
+  /// Puts a message at the end and wakes the reader.
+  func send(_ message: Message) {
+    let wasEmpty = messages.withLock { waiting in
+      defer { waiting.append(message) }
+      return waiting.isEmpty
+    }
+    if wasEmpty { pipe.ring() }
+  }
+
+  /// Takes all messages, the oldest first.
+  func takeAll() -> [Message] {
+    // The pipe first: a message that comes in between leaves its byte for the next round.
+    pipe.silence()
+    return messages.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+}
+
+/// A value that several threads read and change.
+final class Shared<Value: Sendable>: Sendable {
+  private let mutex: Mutex<Value>
+
+  /// Shares `value`.
+  init(_ value: Value) {
+    mutex = Mutex(value)
+  }
+
+  /// Reads or changes the value while nobody else does.
+  func withLock<Result: Sendable, Failure: Error>(
+    _ body: (inout Value) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try mutex.withLock { (value: inout sending Value) throws(Failure) -> Result in
+      try body(&value)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+public import PlanModel
+
+/// What a store's thread tells its program.
+public enum StoreReport: Hashable, Sendable {
+  /// Entries that follow those told before, own and others', in log order and without a gap.
+  case logged([LogEntry])
+  /// Everybody who ever wrote, by the number that entries carry; told before the first entries of
+  /// somebody new.
+  case authors([Int64: Author])
+  /// Something could not be saved or read; what is still to be saved, in order. It is kept.
+  case failed(StoreError, pending: [OperationID])
+  /// Everybody else who has the plan open now.
+  case presence([Presence])
+  /// The whole log is as it was written.
+  case verified(LogHead)
+  /// The log is damaged from this entry on.
+  case damaged(sequence: Int64, fault: Verification.Fault)
+}

@@ -1,0 +1,136 @@
+public import PlanModel
+
+/// A store on a thread of its own, so that the screen never waits for the disk.
+///
+/// What is to be saved goes in at any time and is kept, in order, until the log has it; what the
+/// log has comes out through one callback, in log order. The thread sleeps while nothing happens.
+public final class StoreThread: Sendable {
+  /// How a store's thread behaves.
+  public struct Settings: Sendable {
+    /// Where entries go that the store cannot take before the program ends; `nil` for nowhere.
+    public var spool: String?
+    /// Spool files of earlier runs, put to the log first and then removed.
+    public var recovering: [String]
+    /// Whether others are heard of through the sidecar; without it one looks more often.
+    public var usesSidecar: Bool
+    /// How often one looks whether others wrote although nothing was heard, in milliseconds.
+    public var backstopMilliseconds: Int
+    /// How often one looks where nothing can be heard, in milliseconds.
+    public var pollMilliseconds: Int
+
+    /// Settings with these values; by default no spool, the sidecar, 500 ms and 50 ms.
+    public init(
+      spool: String? = nil, recovering: [String] = [], usesSidecar: Bool = true,
+      backstopMilliseconds: Int = 500, pollMilliseconds: Int = 50
+    ) {
+      self.spool = spool
+      self.recovering = recovering
+      self.usesSidecar = usesSidecar
+      self.backstopMilliseconds = backstopMilliseconds
+      self.pollMilliseconds = pollMilliseconds
+    }
+  }
+
+  /// What became of the entries when a store's thread was stopped.
+  public enum Ending: Hashable, Sendable {
+    /// The log has all of them.
+    case saved
+    /// These are in the spool file and come into the log when the plan is opened next.
+    case spooled([OperationID])
+    /// These are nowhere but here; why.
+    case unsaved([LogEntry], StoreError)
+  }
+
+  private let author: Author
+  private let settings: Settings
+  private let work: Mailbox<StoreWork>
+  private let ended: Mailbox<Void>
+  private let unsaved = Shared<[LogEntry]>([])
+
+  /// Hands a store over to a new thread.
+  ///
+  /// - Parameters:
+  ///   - store: Belongs to the thread from here on.
+  ///   - author: Who writes.
+  ///   - head: The last position the program has read; the first report continues from there.
+  ///   - settings: How it behaves.
+  ///   - report: Called on the store's thread.
+  /// - Throws: `.io` when the system gives no thread or no descriptors.
+  public init(
+    _ store: sending any OperationStore, author: Author, after head: Int64,
+    settings: Settings = Settings(), report: @escaping @Sendable (StoreReport) -> Void
+  ) throws(StoreError) {
+    self.author = author
+    self.settings = settings
+    do {
+      let (work, ended) = (try Mailbox<StoreWork>(), try Mailbox<Void>())
+      (self.work, self.ended) = (work, ended)
+      let loop = StoreLoop(
+        store, author: author, after: head, settings: settings, work: work, unsaved: unsaved,
+        report: report)
+      try SystemThread.start({ loop.run() }, afterwards: { ended.send(()) })
+    } catch {
+      throw StoreError(error, path: "the plan's store")
+    }
+  }
+
+  deinit { work.send(.stop) }
+
+  /// Saves entries after those given before; told by `.logged` or `.failed`.
+  public func append(_ entries: [LogEntry]) {
+    unsaved.withLock { $0.append(contentsOf: entries) }
+    work.send(.save)
+  }
+
+  /// Gives up entries that can never be stored, so that later ones can.
+  public func withdraw(_ ids: Set<OperationID>) {
+    unsaved.withLock { $0.removeAll { ids.contains($0.id) } }
+  }
+
+  /// Tells the others where one is.
+  public func announce(_ presence: Presence) {
+    work.send(.announce(presence))
+  }
+
+  /// Tries again to save what could not be saved.
+  public func retry() {
+    work.send(.save)
+  }
+
+  /// Checks the file and the whole chain; told by `.verified`, `.damaged` or `.failed`.
+  public func verify() {
+    work.send(.verify)
+  }
+
+  /// Saves what is to be saved, leaves, closes the store and ends the thread.
+  ///
+  /// What cannot be saved in time goes to the spool file.
+  ///
+  /// - Parameter milliseconds: How long to wait for the store; it may be stuck behind a lock.
+  /// - Returns: Where the entries are.
+  public func flushAndStop(withinMilliseconds milliseconds: Int32) -> Ending {
+    work.send(.stop)
+    let hasEnded = !waitForInput([ended.descriptor], milliseconds: milliseconds).isEmpty
+    // The thread may still be at it: then its entries are in both places, which does no harm.
+    let rest = unsaved.withLock { $0 }
+    guard !rest.isEmpty else { return .saved }
+    guard let path = settings.spool else {
+      let cause = StoreError.busy(path: "the plan", seconds: Double(milliseconds) / 1000)
+      return .unsaved(rest, hasEnded ? .io(path: "the plan", code: 0, message: "not saved") : cause)
+    }
+    do {
+      try Spool(author: author, entries: rest).write(to: path)
+      return .spooled(rest.map(\.id))
+    } catch {
+      return .unsaved(rest, error)
+    }
+  }
+}
+
+/// What a store's thread is asked to do.
+enum StoreWork: Sendable {
+  case save
+  case announce(Presence)
+  case verify
+  case stop
+}

@@ -1,0 +1,32 @@
+public import Scheduling
+
+/// Dates as words, the way every screen and document prints them.
+public enum DateWords {
+  /// `Fri 14 Aug`: for places where the year is plain.
+  public static func short(_ day: CivilDate) -> String {
+    let (_, month, number) = day.components
+    return "\(EnglishNames.shortWeekday(day.weekday)) \(number) \(EnglishNames.shortMonth(month))"
+  }
+
+  /// `Fri 14 Aug`, or `Fri 14 Aug 2027` when the year is not the reader's.
+  public static func short(_ day: CivilDate, near today: CivilDate) -> String {
+    day.components.year == today.components.year ? short(day) : medium(day)
+  }
+
+  /// `Thu 15 Oct 2026`.
+  public static func medium(_ day: CivilDate) -> String {
+    "\(short(day)) \(day.components.year)"
+  }
+
+  /// `Thursday 15 October 2026`.
+  public static func long(_ day: CivilDate) -> String {
+    let (year, month, number) = day.components
+    return "\(EnglishNames.weekday(day.weekday)) \(number) \(EnglishNames.month(month)) \(year)"
+  }
+
+  /// `15 October`: inside a sentence.
+  public static func plain(_ day: CivilDate) -> String {
+    let (_, month, number) = day.components
+    return "\(number) \(EnglishNames.month(month))"
+  }
+}

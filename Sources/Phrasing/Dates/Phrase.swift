@@ -1,0 +1,62 @@
+/// Any time in words: a day, a stretch, a length or a rule, in a cell or in running text.
+public enum Phrase {
+  /// A time found in running text.
+  public struct Span: Hashable, Sendable {
+    /// The bytes of the UTF-8 text that say it.
+    public let bytes: Range<Int>
+    /// What they mean.
+    public let reading: Reading
+
+    init(bytes: Range<Int>, reading: Reading) {
+      self.bytes = bytes
+      self.reading = reading
+    }
+  }
+
+  /// Reads a phrase as whatever it is: rule, day or stretch, length; else the one time in it.
+  ///
+  ///     Phrase.read("every Thursday", in: context).kind                // .recurrence
+  ///     Phrase.read("we need it by July 22 please", in: context).notation   // ../2026-07-22
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - context: The day it is said on and the names of the plan.
+  /// - Returns: `none` when no part of the text is surely a time; `ambiguous` when several are.
+  /// - Complexity: Linear in the text.
+  public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
+    let all = Tokenizer.tokens(of: text)
+    let tokens = all.trimmed
+    let rule = RecurrencePhrase.read(tokens, in: context)
+    if rule.kind != .none { return rule }
+    let date = DatePhrase.read(tokens, in: context)
+    if date.kind != .none { return date }
+    let length = DurationPhrase.read(tokens, in: context)
+    if length.kind != .none { return length }
+    if date.reason != nil { return date }
+    let found = ProseScanner.spans(all, in: context)
+    guard let first = found.first else { return .none }
+    let distinct = Set(found.map(\.reading.notation))
+    return distinct.count == 1 ? first.reading : several(found, in: context)
+  }
+
+  /// The times that running text surely contains, in order, none overlapping.
+  ///
+  /// A span starts at a word that announces a time ("by", "on", "every", "tomorrow") or is a date
+  /// that can be nothing else ("July 9"); names of months and weekdays alone never count.
+  ///
+  /// - Complexity: Linear in the text.
+  public static func spans(
+    in text: some StringProtocol, context: PhraseContext
+  ) -> [Span] {
+    ProseScanner.spans(Tokenizer.tokens(of: text), in: context)
+  }
+
+  private static func several(_ spans: [Span], in context: PhraseContext) -> Reading {
+    let values = spans.compactMap(\.reading.value)
+    guard let first = spans.first else { return .none }
+    return Reading(
+      kind: .ambiguous, value: first.reading.value,
+      alternatives: Array(values.dropFirst()), approximate: first.reading.approximate,
+      reason: EnglishRemarks.sentence(.severalDays, in: context), echo: first.reading.echo)
+  }
+}

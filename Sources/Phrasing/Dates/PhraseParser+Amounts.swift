@@ -1,0 +1,216 @@
+internal import Scheduling
+
+/// So many of a unit: "two weeks", "2-3 days", "a month and a half".
+struct Measure: Hashable, Sendable {
+  var count: Int
+  /// The larger number of "two to three".
+  var most: Int?
+  /// Half a unit more than `count`.
+  var half = false
+  var unit: EnglishCalendar.Unit
+  /// The number was vague ("a couple").
+  var approximate = false
+}
+
+extension PhraseParser {
+  /// A cardinal number in digits or words, up to 9999; no `a`, no vague amount.
+  mutating func cardinal() -> Int? {
+    guard let token else { return nil }
+    if token.kind == .number {
+      guard token.digits <= 4 else { return nil }
+      at += 1
+      return token.number
+    }
+    guard token.kind == .word else { return nil }
+    if let value = EnglishNumbers.units[token.text] {
+      at += 1
+      if let next = self.token, EnglishNumbers.hundred.contains(next.text) {
+        at += 1
+        return value * 100
+      }
+      return value
+    }
+    guard let tens = EnglishNumbers.tens[token.text] else { return nil }
+    at += 1
+    let start = at
+    if self.token?.kind == .dash { at += 1 }
+    if let next = self.token, let unit = EnglishNumbers.units[next.text], (1...9).contains(unit) {
+      at += 1
+      return tens + unit
+    }
+    at = start
+    return tens
+  }
+
+  /// An ordinal: `15th`, "fifteenth", "twenty-second".
+  mutating func ordinal() -> Int? {
+    guard let token else { return nil }
+    if token.kind == .ordinal {
+      guard token.digits <= 3 else { return nil }
+      at += 1
+      return token.number
+    }
+    guard token.kind == .word else { return nil }
+    if let value = EnglishNumbers.ordinals[token.text] {
+      at += 1
+      return value
+    }
+    guard let tens = EnglishNumbers.tens[token.text] else { return nil }
+    let start = at
+    at += 1
+    if self.token?.kind == .dash { at += 1 }
+    if let next = self.token, next.kind == .word,
+      let unit = EnglishNumbers.ordinals[next.text], unit < 10
+    {
+      at += 1
+      return tens + unit
+    }
+    at = start
+    return nil
+  }
+
+  /// One measure or several in a row: "2 years, 3 months", "a week and a half".
+  mutating func measures() -> [Measure]? {
+    attempt { parser in
+      guard let first = parser.measure() else { return nil }
+      var all = [first]
+      while all.count < 4 {
+        let start = parser.at
+        parser.skipComma()
+        _ = parser.take(EnglishRanges.and)
+        guard let next = parser.measure(), next.most == nil,
+          next.unit.size < all[all.count - 1].unit.size
+        else {
+          parser.at = start
+          break
+        }
+        all.append(next)
+      }
+      return all
+    }
+  }
+
+  /// One amount of one unit.
+  mutating func measure() -> Measure? {
+    attempt { parser in
+      let vaguely = parser.takeApproximation()
+      guard var amount = parser.amount() else { return nil }
+      _ = parser.take(.dash)
+      while parser.take(EnglishDurations.adjectives) {}
+      guard let unit = parser.unit() else { return nil }
+      amount.unit = unit
+      parser.takeHalf(into: &amount)
+      if amount.most == nil { parser.takeUpper(into: &amount) }
+      if vaguely { amount.approximate = true }
+      return amount.count <= 2000 && (amount.most ?? 0) <= 2000 ? amount : nil
+    }
+  }
+
+  /// "about", "roughly", "~" before an amount.
+  mutating func takeApproximation() -> Bool {
+    var found = false
+    while take(EnglishDurations.approximations) != nil || take(.tilde) { found = true }
+    return found
+  }
+
+  private mutating func unit() -> EnglishCalendar.Unit? {
+    guard let token, token.kind == .word else { return nil }
+    if token.text.utf8.count == 1, token.spaced, inProse { return nil }
+    return take(EnglishCalendar.units)
+  }
+
+  /// The number before a unit; the unit itself is filled in by the caller.
+  private mutating func amount() -> Measure? {
+    if take(EnglishNumbers.half) {
+      _ = take(EnglishNumbers.one)
+      return Measure(count: 0, half: true, unit: .day)
+    }
+    if let vague = take(EnglishNumbers.vague) {
+      return Measure(count: vague, unit: .day, approximate: true)
+    }
+    if token?.kind == .word, take(EnglishNumbers.one) {
+      let half = take(EnglishNumbers.half)
+      return Measure(count: half ? 0 : 1, half: half, unit: .day)
+    }
+    guard let count = cardinal() else { return nil }
+    var amount = Measure(count: count, unit: .day)
+    if let decimals = decimals() {
+      guard decimals == 5 || decimals == 50 || decimals == 0 else { return nil }
+      amount.half = decimals != 0
+    } else {
+      takeHalf(into: &amount)
+      upperBound(of: &amount)
+    }
+    return amount
+  }
+
+  /// The digits after a decimal point.
+  private mutating func decimals() -> Int? {
+    guard token?.kind == .dot, token?.spaced == false, let next = peek(), next.kind == .number,
+      !next.spaced
+    else { return nil }
+    at += 2
+    return next.number
+  }
+
+  /// "and a half".
+  private mutating func takeHalf(into amount: inout Measure) {
+    let start = at
+    guard take(EnglishRanges.and) else { return }
+    _ = take(EnglishNumbers.one)
+    if take(EnglishNumbers.half), !amount.half {
+      amount.half = true
+    } else {
+      at = start
+    }
+  }
+
+  /// "-3", "to three", "or three" between the number and the unit.
+  private mutating func upperBound(of amount: inout Measure) {
+    let start = at
+    guard take(.dash) || take(EnglishNumbers.between) else { return }
+    if let most = cardinal(), most > amount.count,
+      EnglishCalendar.units.match(tokens, at: at) != nil
+        || EnglishDurations.adjectives.contains(token?.text ?? "") || token?.kind == .dash
+    {
+      amount.most = most
+    } else {
+      at = start
+    }
+  }
+
+  /// "two weeks to three weeks", "a week or two": the larger number after the unit.
+  private mutating func takeUpper(into amount: inout Measure) {
+    let start = at
+    guard take(.dash) || take(EnglishNumbers.between) else { return }
+    if let most = cardinal(), most > amount.count {
+      let end = at
+      guard let unit = unit() else {
+        at = end
+        amount.most = tokens[start].text == "or" ? most : nil
+        if amount.most == nil { at = start }
+        return
+      }
+      if unit == amount.unit {
+        amount.most = most
+        return
+      }
+    }
+    at = start
+  }
+}
+
+extension EnglishCalendar.Unit {
+  /// For telling that "2 years 3 months" goes down.
+  var size: Int {
+    switch self {
+    case .day, .workingDay, .calendarDay: 1
+    case .weekend: 2
+    case .week, .workingWeek: 7
+    case .fortnight, .sprint: 14
+    case .month: 30
+    case .quarter: 91
+    case .year: 365
+    }
+  }
+}

@@ -1,0 +1,213 @@
+internal import Scheduling
+
+/// Times placed by a word before or after them: "by", "before", "through", "from … to".
+extension PhraseParser {
+  /// A whole time as a cell holds it.
+  mutating func bounded() -> Choice<DateValue>? {
+    attempt { parser in
+      if let length = parser.boundedLength() { return length }
+      if let range = parser.openedRange() { return range }
+      if let marked = parser.marked() { return marked }
+      guard let left = parser.moment() else {
+        return parser.bareRange()
+      }
+      return parser.continued(left)
+    }
+  }
+
+  /// What may follow a first moment: the other end of a range, a length, a closing bound.
+  private mutating func continued(_ left: DayExpression) -> Choice<DateValue>? {
+    if let range = rangeEnd(after: left) { return range }
+    if let length = lengthAfter(left) { return length }
+    guard let period = resolve(left) else { return nil }
+    skipComma()
+    if let bound = take(EnglishRanges.trailing) { return apply(bound, to: period) }
+    return period.map(\.value)
+  }
+
+  // MARK: Ranges with two ends
+
+  /// "between X and Y".
+  private mutating func openedRange() -> Choice<DateValue>? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.between) else { return nil }
+      guard let left = parser.rangeSide() else { return nil }
+      guard parser.take(EnglishRanges.and) || parser.connector(),
+        let right = parser.rangeSide()
+      else { return nil }
+      return parser.range(left, right, year: parser.yearAfter())
+    }
+  }
+
+  /// "3 to 17 July": the first end is a number alone.
+  private mutating func bareRange() -> Choice<DateValue>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.fromWord)
+      _ = parser.take(EnglishRanges.the)
+      guard let day = parser.dayNumber(bare: true), parser.connector(),
+        let right = parser.moment()
+      else { return nil }
+      switch right {
+      case .monthDay: break
+      case .known(let choice): guard choice.best.grain == .day else { return nil }
+      case .day, .month: return nil
+      }
+      return parser.range(.day(day, weekday: nil), right, year: nil)
+    }
+  }
+
+  private mutating func rangeSide() -> DayExpression? {
+    attempt { parser in
+      if let moment = parser.moment() { return moment }
+      _ = parser.take(EnglishRanges.the)
+      return parser.dayNumber(bare: true).map { .day($0, weekday: nil) }
+    }
+  }
+
+  /// "to", "through", "-" between two ends.
+  mutating func connector() -> Bool {
+    if take(.dash) {
+      while take(.dash) {}
+      return true
+    }
+    return take(EnglishRanges.connectors) != nil
+  }
+
+  private mutating func rangeEnd(after left: DayExpression) -> Choice<DateValue>? {
+    attempt { parser in
+      parser.skipComma()
+      guard parser.connector(), let right = parser.rangeSide() else { return nil }
+      return parser.range(left, right, year: parser.yearAfter())
+    }
+  }
+
+  // MARK: Lengths
+
+  /// "within two weeks", "within 5 business days of July 1", "for 10 days from 18 December".
+  private mutating func boundedLength() -> Choice<DateValue>? {
+    attempt { parser in
+      guard let bound = parser.take(EnglishRanges.bounds) else { return nil }
+      if bound == .on, parser.tokens[parser.at - 1].text == "for" { return parser.forLength() }
+      guard bound == .within || bound == .inside,
+        bound == .within || parser.tokens[parser.at - 1].text == "inside"
+      else { return nil }
+      _ = parser.take(EnglishRanges.the)
+      _ = parser.take(["next", "coming", "following"])
+      guard let measures = parser.measures() else { return nil }
+      var start = Choice(Period(day: parser.today))
+      if parser.take(EnglishRanges.sinceWords) != nil {
+        guard let expression = parser.dayExpression(), let base = parser.resolve(expression) else {
+          return nil
+        }
+        start = base
+      }
+      guard let end = parser.offset(measures, by: 1, from: start.best.last) else { return nil }
+      var choice = end.map { DateValue.span(nil, $0.last) }
+      if measures.contains(where: { $0.unit == .week }) { choice?.remarks = [] }
+      return choice
+    }
+  }
+
+  private mutating func forLength() -> Choice<DateValue>? {
+    guard let measures = measures(), let measure = measures.first else { return nil }
+    guard take(["from", "starting", "beginning", "after"]) else {
+      return length(measures, from: Period(day: today), measure)
+    }
+    _ = take(["on"])
+    guard let expression = dayExpression(), let start = resolve(expression) else { return nil }
+    return length(measures, from: start.best, measure)
+  }
+
+  /// "18 December for 10 days".
+  private mutating func lengthAfter(_ left: DayExpression) -> Choice<DateValue>? {
+    attempt { parser in
+      parser.skipComma()
+      guard parser.take(["for"]), let measures = parser.measures(), let measure = measures.first,
+        let start = parser.resolve(left)
+      else { return nil }
+      return parser.length(measures, from: start.best, measure)
+    }
+  }
+
+  /// A stretch that begins on a day: so many days counted with the first, or up to the day after.
+  private func length(
+    _ measures: [Measure], from start: Period, _ measure: Measure
+  ) -> Choice<DateValue>? {
+    guard let end = offset(measures, by: 1, from: start.first)?.best.last, end > start.first
+    else { return nil }
+    if measure.unit == .workingDay {
+      return offset(measures, by: 1, from: start.first - 1).map {
+        Choice(DateValue.span(start.first, $0.best.last))
+      }
+    }
+    var choice = Choice(
+      DateValue.span(start.first, end - 1), approximate: measure.approximate)
+    choice.ask(.span(start.first, end), because: .twoMeanings)
+    return choice
+  }
+
+  // MARK: One end
+
+  /// "by July 22", "not before the 3rd", "from July 22", "on Friday".
+  private mutating func marked() -> Choice<DateValue>? {
+    attempt { parser in
+      guard var bound = parser.takeBound() else { return nil }
+      var vague = false
+      for _ in 0..<3 {
+        let start = parser.at
+        guard let next = parser.takeBound() else { break }
+        if next == .weekOf || next == .within {
+          parser.at = start
+          break
+        }
+        if next == .around { vague = true }
+        bound = parser.joined(bound, next)
+      }
+      if bound == .from || bound == .around, let range = parser.bareRange() { return range }
+      guard let left = parser.markedMoment(bound) else { return nil }
+      if bound == .from || bound == .on || bound == .inside || bound == .around {
+        if let range = parser.rangeEnd(after: left) { return range }
+        if let length = parser.lengthAfter(left) { return length }
+      }
+      guard let period = parser.resolve(left) else { return nil }
+      parser.skipComma()
+      var bounds = [bound]
+      if let trailing = parser.take(EnglishRanges.trailing), trailing != bound {
+        bounds.append(trailing)
+      }
+      let strongest = bounds.first { ![.on, .inside, .around].contains($0) } ?? bounds[0]
+      var choice = parser.apply(strongest, to: period)
+      if vague || bounds.contains(.around) { choice?.approximate = true }
+      return choice
+    }
+  }
+
+  private mutating func takeBound() -> EnglishRanges.Bound? {
+    if take(.tilde) { return .around }
+    let start = at
+    guard let bound = take(EnglishRanges.bounds) else { return nil }
+    if bound == .weekOf || bound == .within || bound == .forLength {
+      at = start
+      return nil
+    }
+    return bound
+  }
+
+  /// "by around", "on or before", "starting in": the stronger of two words.
+  private func joined(
+    _ first: EnglishRanges.Bound, _ second: EnglishRanges.Bound
+  ) -> EnglishRanges.Bound {
+    [.on, .inside, .around].contains(second) ? first : second
+  }
+
+  private mutating func markedMoment(_ bound: EnglishRanges.Bound) -> DayExpression? {
+    if let moment = moment() { return moment }
+    return attempt { parser in
+      if parser.tokens[parser.at - 1].text == "all", let unit = parser.plainUnit(bare: true) {
+        return .known(unit)
+      }
+      guard !parser.inProse, bound != .inside else { return nil }
+      return parser.dayNumber(bare: false).map { .day($0, weekday: nil) }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+internal import Scheduling
+
+/// A time that may still miss its year or its month, which a neighbour can give.
+enum DayExpression {
+  case known(Choice<Period>)
+  case monthDay(month: Int, day: Int, weekday: Weekday?)
+  case day(Int, weekday: Weekday?)
+  case month(Int)
+}
+
+/// Names of months and weekdays, years, and days written with a month's name.
+extension PhraseParser {
+  /// A month by name, its abbreviation, or the name with one slip.
+  mutating func month() -> Int? {
+    guard let token, token.kind == .word else { return nil }
+    if let month = EnglishCalendar.months[token.text] {
+      at += 1
+      if self.token?.kind == .dot, self.token?.spaced == false { at += 1 }
+      return month
+    }
+    return corrected { $0.month }
+  }
+
+  /// A weekday by name, its abbreviation, or the name with one slip; no plural.
+  mutating func weekday() -> Weekday? {
+    guard let token, token.kind == .word else { return nil }
+    if let weekday = EnglishCalendar.weekdays[token.text] {
+      at += 1
+      if self.token?.kind == .dot, self.token?.spaced == false, peek() != nil { at += 1 }
+      return weekday
+    }
+    return corrected { $0.weekday }
+  }
+
+  private mutating func corrected<Found>(
+    _ part: ((name: String, month: Int?, weekday: Weekday?)) -> Found?
+  ) -> Found? {
+    guard let token, (inProse ? 6 : 4)...11 ~= token.text.utf8.count,
+      !EnglishCalendar.notNames.contains(token.text),
+      EnglishCalendar.pluralWeekdays[token.text] == nil
+    else { return nil }
+    for entry in EnglishCalendar.correctable {
+      if let found = part(entry), Typo.isOneEdit(token.text, entry.name) {
+        remarks.append(.corrected(typed: token.text, name: entry.name))
+        at += 1
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// A year of four digits, or `'26`.
+  mutating func year() -> Int? {
+    if token?.kind == .apostrophe, let next = peek(), next.kind == .number, next.digits == 2,
+      !next.spaced
+    {
+      at += 2
+      return 2000 + next.number
+    }
+    guard let token, token.kind == .number, token.digits == 4, (1900...2199).contains(token.number)
+    else { return nil }
+    at += 1
+    return token.number
+  }
+
+  /// ", 2026", "of 2026", "next year" after a month or a day.
+  mutating func yearAfter() -> Int? {
+    attempt { parser in
+      parser.skipComma()
+      _ = parser.take(EnglishRanges.of)
+      if let year = parser.year() {
+        return parser.token?.kind == .colon && parser.token?.spaced == false ? nil : year
+      }
+      let turn = parser.take(EnglishRanges.turns)
+      guard let turn, let unit = parser.take(EnglishCalendar.units), unit == .year else {
+        return nil
+      }
+      let year = parser.today.components.year
+      switch turn {
+      case .next, .following, .coming, .afterNext: return year + 1
+      case .this: return year
+      case .last, .past, .beforeLast: return year - 1
+      }
+    }
+  }
+
+  /// A day of the month: `9`, `9th`, "ninth"; `bare` allows a plain number.
+  mutating func dayNumber(bare: Bool) -> Int? {
+    attempt { parser in
+      if let day = parser.ordinal() { return (1...31).contains(day) ? day : nil }
+      guard bare, let token = parser.token else { return nil }
+      if token.kind == .number {
+        guard token.digits <= 2, (1...99).contains(token.number) else { return nil }
+        parser.at += 1
+        return token.number
+      }
+      guard !parser.inProse, let day = parser.cardinal(), (1...31).contains(day) else {
+        return nil
+      }
+      return day
+    }
+  }
+
+  /// "July 9", "9 July", "the 9th of July", "July the 9th", with or without a year and weekday.
+  mutating func monthDay() -> DayExpression? {
+    attempt { parser in
+      let weekday = parser.leadingWeekday()
+      if let expression = parser.monthFirst(weekday) { return expression }
+      if let expression = parser.dayFirst(weekday) { return expression }
+      return nil
+    }
+  }
+
+  /// A weekday, and the comma or "the" after it.
+  mutating func leadingWeekday() -> Weekday? {
+    guard let weekday = weekday() else { return nil }
+    skipComma()
+    if token?.kind == .dash { at += 1 }
+    _ = take(EnglishRanges.the)
+    return weekday
+  }
+
+  private mutating func monthFirst(_ weekday: Weekday?) -> DayExpression? {
+    attempt { parser in
+      guard let month = parser.month() else { return nil }
+      if parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
+      let article = parser.take(EnglishRanges.the)
+      guard let day = parser.dayNumber(bare: !article) else { return nil }
+      if parser.numberGoesOn() { return nil }
+      return parser.completed(month: month, day: day, weekday: weekday)
+    }
+  }
+
+  private mutating func dayFirst(_ weekday: Weekday?) -> DayExpression? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let day = parser.dayNumber(bare: true) else { return nil }
+      if parser.token?.kind == .dash || parser.token?.kind == .dot { parser.at += 1 }
+      _ = parser.take(EnglishRanges.of)
+      guard let month = parser.month() else { return nil }
+      if parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
+      return parser.completed(month: month, day: day, weekday: weekday)
+    }
+  }
+
+  /// Whether the number just taken is the start of a longer one ("July 2.5", "July 10:30").
+  func numberGoesOn() -> Bool {
+    guard let token, !token.spaced else { return false }
+    switch token.kind {
+    case .colon, .percent, .slash: return true
+    case .dot: return peek()?.kind == .number && peek()?.spaced == false
+    default: return false
+    }
+  }
+
+  /// Adds the year and the weekday that may follow.
+  private mutating func completed(month: Int, day: Int, weekday: Weekday?) -> DayExpression? {
+    let year = yearAfter()
+    let said = weekday ?? weekdayAfter()
+    let longest = month == 2 ? 29 : CivilDate.daysIn(month: month, year: 2024)
+    guard day <= longest else {
+      refusal = .noSuchDay(day: day, month: month, year: year)
+      return nil
+    }
+    guard let year else { return .monthDay(month: month, day: day, weekday: said) }
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      refusal = .noSuchDay(day: day, month: month, year: year)
+      return nil
+    }
+    return .known(checked(date, against: said))
+  }
+
+  /// "(Thu)" or ", Thursday" after a date.
+  mutating func weekdayAfter() -> Weekday? {
+    attempt { parser in
+      if parser.take(.open) {
+        let weekday = parser.weekday()
+        return parser.take(.close) ? weekday : nil
+      }
+      guard parser.take(.comma) else { return nil }
+      return parser.weekday()
+    }
+  }
+
+  /// The date, asking when a weekday was said that it does not have.
+  func checked(_ date: CivilDate, against said: Weekday?) -> Choice<Period> {
+    var choice = Choice(Period(day: date))
+    guard let said, date.weekday != said else { return choice }
+    let near = [-3, -2, -1, 1, 2, 3].map { date + $0 }.filter { $0.weekday == said }
+    for day in near {
+      choice.ask(Period(day: day), because: .weekdayContradicts(said: said, date: date))
+    }
+    return choice
+  }
+}

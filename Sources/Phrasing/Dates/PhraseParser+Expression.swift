@@ -1,0 +1,196 @@
+internal import Scheduling
+
+/// One time, of whatever form, and the order in which the forms are tried.
+extension PhraseParser {
+  /// A day or a stretch with the time of day that may surround it.
+  mutating func moment() -> DayExpression? {
+    attempt { parser in
+      _ = parser.skipLeadingClock()
+      if parser.take(EnglishCalendar.dayEnds) != nil {
+        let start = parser.at
+        parser.skipComma()
+        _ = parser.take(["on", "of", "this"])
+        guard let day = parser.dayExpression() else {
+          parser.at = start
+          return .known(Choice(Period(day: parser.today)))
+        }
+        return day
+      }
+      guard let expression = parser.dayExpression() else { return nil }
+      parser.skipTrailingClock()
+      return expression
+    }
+  }
+
+  mutating func dayExpression() -> DayExpression? {
+    nested { parser in
+      if let known = parser.event() ?? parser.relativeDay() ?? parser.offsetFromToday()
+        ?? parser.offsetFromDay() ?? parser.weekdayPlusWeeks() ?? parser.partOfPeriod()
+        ?? parser.nthOfPeriod() ?? parser.holiday()
+      {
+        return .known(known)
+      }
+      if let day = parser.numericDate() ?? parser.monthDay() ?? parser.weekdayAndDay() {
+        return day
+      }
+      if let known = parser.weekdayExpression() ?? parser.weekOf() ?? parser.countedPeriods()
+        ?? parser.namedPeriod()
+      {
+        return .known(known)
+      }
+      return parser.monthExpression() ?? parser.dayOfMonth()
+        ?? parser.turnedPeriod().map { .known($0) }
+    }
+  }
+
+  /// "today", "tomorrow", "the day after tomorrow".
+  private mutating func relativeDay() -> Choice<Period>? {
+    attempt { parser in
+      guard let offset = parser.take(EnglishCalendar.relativeDays) else { return nil }
+      return Choice(Period(day: parser.today + offset))
+    }
+  }
+
+  /// "Wednesday the 24th", "Wed 24th".
+  private mutating func weekdayAndDay() -> DayExpression? {
+    attempt { parser in
+      guard let weekday = parser.leadingWeekday(), let day = parser.dayNumber(bare: false) else {
+        return nil
+      }
+      return .day(day, weekday: weekday)
+    }
+  }
+
+  /// "the 15th", "15th of the month", "the 15th of next month".
+  private mutating func dayOfMonth() -> DayExpression? {
+    attempt { parser in
+      let article = parser.take(EnglishRanges.the)
+      guard let day = parser.dayNumber(bare: false), !parser.isCounting else { return nil }
+      guard article || parser.tokens[parser.at - 1].kind == .ordinal || parser.followsDayWord
+      else { return nil }
+      guard let month = parser.monthAfterDay() else { return .day(day, weekday: nil) }
+      let length = month.last - month.first + 1
+      guard day <= length else {
+        parser.refusal = .monthHasNoDay(day: day, month: month.first.components.month)
+        return nil
+      }
+      return .known(Choice(Period(day: month.first + (day - 1))))
+    }
+  }
+
+  /// Whether what follows an ordinal shows that it counts something else ("the 2nd round").
+  private var isCounting: Bool {
+    guard inProse, let token, token.kind == .word else { return false }
+    return token.spaced && EnglishProse.counted.contains(token.text)
+  }
+
+  private var followsDayWord: Bool {
+    isAtEnd || (token?.kind == .word && EnglishRanges.of.contains(token?.text ?? ""))
+  }
+
+  /// "of the month", "of next month", "next month" after a day of the month.
+  private mutating func monthAfterDay() -> Period? {
+    attempt { parser in
+      parser.skipComma()
+      let of = parser.take(EnglishRanges.of)
+      let turn = parser.take(EnglishRanges.turns)
+      if turn == nil { guard of, parser.take(EnglishRanges.article) || of else { return nil } }
+      guard let unit = parser.take(EnglishCalendar.units), unit == .month else { return nil }
+      switch turn {
+      case .this: return parser.period(.month, step: 0)
+      case .next, .following, .coming, .afterNext: return parser.period(.month, step: 1)
+      case .last, .past, .beforeLast: return parser.period(.month, step: -1)
+      case nil: return nil
+      }
+    } ?? skipPlainMonth()
+  }
+
+  /// "of the month" says no more than the day itself.
+  private mutating func skipPlainMonth() -> Period? {
+    _ = attempt { parser -> Bool? in
+      guard parser.take(EnglishRanges.of) else { return nil }
+      _ = parser.take(EnglishRanges.the)
+      return parser.take(["month"]) ? true : nil
+    }
+    return nil
+  }
+
+  /// "the week of August 3".
+  mutating func weekOf() -> Choice<Period>? {
+    attempt { parser in
+      guard let bound = parser.takeWeekOf(), bound == .weekOf else { return nil }
+      if parser.take(.dash) || parser.take(.slash) {}
+      guard let expression = parser.weekAnchor(), let day = parser.resolve(expression) else {
+        return nil
+      }
+      return day.map { Period(weekOf: $0.first) }
+    }
+  }
+
+  private mutating func takeWeekOf() -> EnglishRanges.Bound? {
+    if token?.text == "w", let slash = peek(), slash.kind == .slash, let letter = peek(2),
+      letter.kind == .word, ["c", "o", "b"].contains(letter.text)
+    {
+      at += 3
+      return .weekOf
+    }
+    return take(EnglishRanges.bounds)
+  }
+
+  private mutating func weekAnchor() -> DayExpression? {
+    attempt { parser in
+      parser.dayExpression() ?? parser.dayNumber(bare: false).map { .day($0, weekday: nil) }
+    }
+  }
+
+  /// "October", "Oct 2026", "October next year".
+  mutating func monthExpression() -> DayExpression? {
+    attempt { parser in
+      _ = parser.take(EnglishPeriods.monthOf)
+      guard let month = parser.month() else { return nil }
+      if parser.token?.kind == .dash, parser.token?.spaced == false,
+        parser.peek()?.digits == 4
+      {
+        parser.at += 1
+      }
+      if let year = parser.yearAfter() {
+        return Period(month: month, year: year).map { .known(Choice($0)) }
+      }
+      return .month(month)
+    }
+  }
+
+  /// "next two weeks", "the past 3 days": counted from today, or whole units.
+  mutating func countedPeriods() -> Choice<Period>? {
+    attempt { parser in
+      guard let turn = parser.take(EnglishRanges.turns), let measures = parser.measures(),
+        let measure = measures.first, measure.most == nil, !measure.half,
+        parser.tokens[parser.at - 1].kind == .word
+      else { return nil }
+      let sign: Int
+      switch turn {
+      case .next, .following, .coming, .afterNext, .this: sign = 1
+      case .last, .past, .beforeLast: sign = -1
+      }
+      guard let far = parser.offset(measures, by: sign, from: parser.today)?.best.first else {
+        return nil
+      }
+      let near = parser.today
+      var choice = Choice(
+        Period(min(near, far), max(near, far), .part), approximate: measure.approximate)
+      if measures.count == 1, let whole = parser.whole(measure, sign) {
+        choice.ask(whole, because: .twoMeanings)
+      } else {
+        choice.ask(Period(day: far), because: .twoMeanings)
+      }
+      return choice
+    }
+  }
+
+  private func whole(_ measure: Measure, _ sign: Int) -> Period? {
+    guard let near = period(measure.unit, step: sign),
+      let far = period(measure.unit, step: sign * measure.count)
+    else { return nil }
+    return Period(min(near.first, far.first), max(near.last, far.last), .part)
+  }
+}

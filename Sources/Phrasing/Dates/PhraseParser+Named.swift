@@ -1,0 +1,77 @@
+internal import Scheduling
+
+/// Days that have a name: the plan's events, and holidays.
+extension PhraseParser {
+  /// An event of the plan; remembers one whose day is not known yet.
+  mutating func event() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.article)
+      for (words, event) in parser.events {
+        guard let next = parser.end(of: words) else { continue }
+        parser.at = next
+        _ = parser.take(["date", "day"])
+        guard let date = event.date else {
+          parser.undated = event.name
+          return Choice(Period(day: parser.today))
+        }
+        return Choice(Period(day: date))
+      }
+      return nil
+    }
+  }
+
+  private func end(of words: [String]) -> Int? {
+    var place = at
+    for word in words {
+      while place < tokens.count, tokens[place].kind == .dash || tokens[place].text == "the" {
+        place += 1
+      }
+      guard place < tokens.count, tokens[place].text == word else { return nil }
+      place += 1
+    }
+    return place
+  }
+
+  /// A holiday by name: the next one, or the one of the year said.
+  mutating func holiday() -> Choice<Period>? {
+    attempt { parser in
+      let turn = parser.take(EnglishRanges.turns)
+      if turn == nil { _ = parser.take(EnglishRanges.the) }
+      guard let rule = parser.take(EnglishHolidays.rules) else { return nil }
+      if let year = parser.yearAfter() {
+        return EnglishHolidays.day(rule, in: year).map { Choice(Period(day: $0)) }
+      }
+      if turn == nil, let ahead = parser.yearsAhead() {
+        return parser.holiday(rule, yearsAhead: ahead)
+      }
+      switch turn {
+      case .last, .past, .beforeLast: return parser.holiday(rule, yearsAhead: -1)
+      case .next, .following, .afterNext, .this, .coming, nil:
+        return parser.holiday(rule, yearsAhead: 0)
+      }
+    }
+  }
+
+  /// "in a year" after a holiday.
+  private mutating func yearsAhead() -> Int? {
+    attempt { parser in
+      guard parser.take(["in"]), let measure = parser.measure(), measure.unit == .year,
+        measure.most == nil, !measure.half
+      else { return nil }
+      return measure.count
+    }
+  }
+
+  private func holiday(_ rule: EnglishHolidays.Rule, yearsAhead: Int) -> Choice<Period>? {
+    let year = today.components.year
+    let days = (year - 2...year + 2).compactMap { EnglishHolidays.day(rule, in: $0) }
+    if yearsAhead < 0 {
+      return days.last { $0 < today }.map { Choice(Period(day: $0)) }
+    }
+    guard let next = days.first(where: { $0 >= today }) else { return nil }
+    let target =
+      yearsAhead == 0
+      ? next : EnglishHolidays.day(rule, in: next.components.year + yearsAhead)
+    return target.map { Choice(Period(day: $0)) }
+  }
+}

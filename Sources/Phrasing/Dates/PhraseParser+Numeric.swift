@@ -1,0 +1,122 @@
+internal import Scheduling
+
+/// Dates in digits: `2026-07-09`, `7/8`, `8.10.2026`, `9-7-26`, `20260709`, `9/2026`.
+extension PhraseParser {
+  mutating func numericDate() -> DayExpression? {
+    attempt { parser in
+      guard let first = parser.token, first.kind == .number else { return nil }
+      if first.digits == 8 { return parser.compactDate() }
+      guard let mark = parser.peek(), !mark.spaced, [.dash, .slash, .dot].contains(mark.kind),
+        let second = parser.peek(2), second.kind == .number, !second.spaced, second.digits <= 4
+      else { return nil }
+      parser.at += 3
+      if first.digits == 4 { return parser.yearFirst(first.number, second, mark.kind) }
+      guard first.digits <= 2 else { return nil }
+      if second.digits == 4 { return parser.monthAndYear(first.number, second.number, mark.kind) }
+      guard second.digits <= 2 else { return nil }
+      return parser.shortDate(first.number, second.number, mark.kind)
+    }
+  }
+
+  private mutating func compactDate() -> DayExpression? {
+    guard let token, !inProse else { return nil }
+    let (year, month, day) = (token.number / 10_000, token.number / 100 % 100, token.number % 100)
+    guard (1900...2199).contains(year), let date = CivilDate(year: year, month: month, day: day)
+    else { return nil }
+    at += 1
+    return .known(Choice(Period(day: date)))
+  }
+
+  /// The third number of a date, after the same mark.
+  private mutating func third(_ mark: Token.Kind) -> Token? {
+    guard let token, token.kind == mark, !token.spaced, let next = peek(), next.kind == .number,
+      !next.spaced
+    else { return nil }
+    at += 2
+    return next
+  }
+
+  private mutating func yearFirst(
+    _ year: Int, _ second: Token, _ mark: Token.Kind
+  ) -> DayExpression? {
+    guard (1900...2199).contains(year), second.digits <= 2 else { return nil }
+    guard let day = third(mark) else {
+      guard mark != .dot, !inProse || mark == .dash,
+        let period = Period(
+          checkedMonth: second.number, year: year)
+      else { return nil }
+      return .known(Choice(period))
+    }
+    guard day.digits <= 2 else { return nil }
+    return exact(year: year, month: second.number, day: day.number)
+  }
+
+  private mutating func monthAndYear(
+    _ month: Int, _ year: Int, _ mark: Token.Kind
+  ) -> DayExpression? {
+    guard (1900...2199).contains(year), let period = Period(checkedMonth: month, year: year),
+      mark != .dot || !inProse
+    else { return nil }
+    return .known(Choice(period))
+  }
+
+  private mutating func exact(year: Int, month: Int, day: Int) -> DayExpression? {
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+      if (1...12).contains(month), (1...31).contains(day) {
+        refusal = .noSuchDay(day: day, month: month, year: year)
+      }
+      return nil
+    }
+    return .known(checked(date, against: weekdayAfter()))
+  }
+
+  /// Two short numbers, maybe with a year: month first or day first.
+  private mutating func shortDate(
+    _ first: Int, _ second: Int, _ mark: Token.Kind
+  ) -> DayExpression? {
+    var year: Int?
+    if let last = third(mark) {
+      guard last.digits == 4 || last.digits == 2 else { return nil }
+      year = last.digits == 2 ? 2000 + last.number : last.number
+      guard let year, (1900...2199).contains(year) else { return nil }
+    } else if inProse, mark != .slash {
+      return nil
+    }
+    if mark == .dash, year == nil { return nil }
+    let monthFirst = dayChoice(month: first, day: second, year: year)
+    let dayFirst = dayChoice(month: second, day: first, year: year)
+    let preferDay = context.order == .dayFirst || (mark == .dot && year != nil)
+    let ordered = preferDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+    let possible = ordered.compactMap(\.self)
+    guard var choice = possible.first else {
+      if (1...12).contains(first) || (1...12).contains(second) {
+        let swap = !(1...12).contains(first)
+        refusal = .noSuchDay(
+          day: swap ? first : second, month: swap ? second : first, year: year)
+      }
+      return nil
+    }
+    if possible.count > 1, possible[1].best != choice.best {
+      choice.ask(possible[1].best, because: .monthOrDayFirst)
+      for other in possible[1].others { choice.ask(other) }
+    }
+    return .known(choice)
+  }
+
+  private func dayChoice(month: Int, day: Int, year: Int?) -> Choice<Period>? {
+    guard (1...12).contains(month), day >= 1, day <= CivilDate.daysIn(month: month, year: 2024)
+    else { return nil }
+    guard let year else {
+      return resolve(.monthDay(month: month, day: day, weekday: nil))
+    }
+    return CivilDate(year: year, month: month, day: day).map { Choice(Period(day: $0)) }
+  }
+}
+
+extension Period {
+  /// A month in digits; `nil` unless it is 1 to 12.
+  init?(checkedMonth month: Int, year: Int) {
+    guard (1...12).contains(month) else { return nil }
+    self.init(month: month, year: year)
+  }
+}

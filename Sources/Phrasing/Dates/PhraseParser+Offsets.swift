@@ -1,0 +1,178 @@
+internal import Scheduling
+
+/// Days counted from another: "in two weeks", "a week after the QBR", "3 days ago".
+extension PhraseParser {
+  /// The n-th working day after a day (before it when negative), by the context's own count.
+  ///
+  /// - Returns: `nil` when none is found within the days that so many weeks and a year hold.
+  /// - Complexity: O(n) calls of the context's closure.
+  func workingDay(_ count: Int, after day: CivilDate) -> CivilDate? {
+    guard count != 0, abs(count) <= 2000 else { return count == 0 ? day : nil }
+    let step = count > 0 ? 1 : -1
+    var candidate = day
+    var left = abs(count)
+    for _ in 0..<(abs(count) * 2 + 366) {
+      candidate = candidate + step
+      // Counting from the day before makes each day answer for itself alone.
+      if context.workingDays(candidate - 1, candidate) > 0 { left -= 1 }
+      if left == 0 { return candidate }
+    }
+    return nil
+  }
+
+  /// The day that lies the measures away from another.
+  func offset(_ measures: [Measure], by sign: Int, from day: CivilDate) -> Choice<Period>? {
+    var current = day
+    var rolled: CivilDate?
+    for measure in measures {
+      guard measure.most == nil else { return offsetRange(measures, by: sign, from: day) }
+      guard let step = step(measure, measure.count, sign, from: current) else { return nil }
+      current = step.clamped
+      rolled = step.rolled ?? rolled
+    }
+    guard (-700_000...2_900_000).contains(current.number) else { return nil }
+    var choice = Choice(
+      Period(day: current), approximate: measures.contains { $0.approximate || $0.half })
+    if let rolled { choice.ask(Period(day: rolled), because: .clamped) }
+    return choice
+  }
+
+  private func offsetRange(
+    _ measures: [Measure], by sign: Int, from day: CivilDate
+  ) -> Choice<Period>? {
+    guard measures.count == 1, let measure = measures.first, let most = measure.most,
+      let near = step(measure, measure.count, sign, from: day)?.clamped,
+      let far = step(measure, most, sign, from: day)?.clamped
+    else { return nil }
+    return Choice(Period(min(near, far), max(near, far), .part), approximate: measure.approximate)
+  }
+
+  private func step(
+    _ measure: Measure, _ count: Int, _ sign: Int, from day: CivilDate
+  ) -> (clamped: CivilDate, rolled: CivilDate?)? {
+    switch measure.unit {
+    case .day, .calendarDay:
+      return measure.half ? nil : (day + sign * count, nil)
+    case .workingDay:
+      guard !measure.half else { return nil }
+      return workingDay(sign * count, after: day).map { ($0, nil) }
+    case .week, .workingWeek:
+      return (day + sign * (count * 7 + (measure.half ? 4 : 0)), nil)
+    case .fortnight, .sprint:
+      return (day + sign * (count * 14 + (measure.half ? 7 : 0)), nil)
+    case .month, .quarter:
+      let months = count * (measure.unit == .quarter ? 3 : 1)
+      guard var step = CalendarArithmetic.adding(months: sign * months, to: day) else {
+        return nil
+      }
+      if measure.half { step.clamped = step.clamped + sign * (measure.unit == .month ? 15 : 45) }
+      return step
+    case .year:
+      return CalendarArithmetic.adding(
+        months: sign * (count * 12 + (measure.half ? 6 : 0)), to: day)
+    case .weekend: return nil
+    }
+  }
+
+  /// "in two weeks", "three weeks from now", "2 days ago", "four weeks out".
+  mutating func offsetFromToday() -> Choice<Period>? {
+    attempt { parser in
+      if parser.take(["in"]) {
+        parser.skipJust()
+        guard let measures = parser.measures() else { return nil }
+        _ = parser.take(EnglishOffsets.afterIn)
+        return parser.offset(measures, by: 1, from: parser.today)
+      }
+      parser.skipJust()
+      guard let measures = parser.measures() else { return nil }
+      guard let relation = parser.take(EnglishRanges.fromToday) else { return nil }
+      return parser.offset(measures, by: relation == .after ? 1 : -1, from: parser.today)
+    }
+  }
+
+  private mutating func skipJust() {
+    _ = take(EnglishOffsets.adverbs)
+  }
+
+  /// "a week after the QBR", "the day before go-live", "3 business days before July 9",
+  /// "the week after next Friday", "the Monday after July 4".
+  mutating func offsetFromDay() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      parser.skipJust()
+      let wholeUnit = parser.take(EnglishCalendar.units)
+      let weekday = wholeUnit == nil ? parser.weekday() : nil
+      let measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
+      guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
+      guard let relation = parser.take(EnglishRanges.relations) else { return nil }
+      if weekday != nil, parser.tokens[parser.at - 1].text == "to" { return nil }
+      if wholeUnit != nil,
+        !EnglishOffsets.wholeUnitRelations.contains(
+          parser.tokens[parser.at - 1].text)
+      {
+        return nil
+      }
+      guard let base = parser.anchorDay() else { return nil }
+      let sign = relation == .after ? 1 : -1
+      if let weekday {
+        let day =
+          sign > 0
+          ? CalendarArithmetic.next(weekday, after: base.best.last)
+          : CalendarArithmetic.next(weekday, after: base.best.first - 8)
+        return base.map { _ in Period(day: day) }
+      }
+      if let wholeUnit { return parser.unit(wholeUnit, sign, beside: base) }
+      return parser.combined(base, measures ?? [], sign)
+    }
+  }
+
+  /// The offset of each meaning the base may have.
+  private func combined(
+    _ base: Choice<Period>, _ measures: [Measure], _ sign: Int
+  ) -> Choice<Period>? {
+    func moved(_ period: Period) -> Choice<Period>? {
+      offset(measures, by: sign, from: sign > 0 ? period.last : period.first)
+    }
+    guard var choice = moved(base.best) else { return nil }
+    if base.asks {
+      for other in base.others {
+        if let value = moved(other)?.best { choice.ask(value) }
+      }
+    }
+    choice.remarks += base.remarks
+    choice.approximate = choice.approximate || base.approximate
+    return choice
+  }
+
+  /// "the day before X" is a day; "the week after X" a whole week.
+  private func unit(
+    _ unit: EnglishCalendar.Unit, _ sign: Int, beside base: Choice<Period>
+  ) -> Choice<Period>? {
+    base.map { period in
+      let edge = sign > 0 ? period.last : period.first
+      switch unit {
+      case .day, .calendarDay: return Period(day: edge + sign)
+      case .workingDay: return workingDay(sign, after: edge).map(Period.init(day:))
+      case .week, .workingWeek: return Period(weekOf: edge + 7 * sign)
+      case .month:
+        let (year, month, _) = edge.components
+        return Period(monthIndex: year * 12 + month - 1 + sign, count: 1, .month)
+      case .weekend:
+        let saturday =
+          sign > 0
+          ? CalendarArithmetic.next(.saturday, after: edge)
+          : CalendarArithmetic.next(.saturday, after: edge - 8)
+        return Period(saturday, saturday + 1, .weekend)
+      case .fortnight, .quarter, .year, .sprint: return nil
+      }
+    }
+  }
+
+  /// What a length may be counted from.
+  private mutating func anchorDay() -> Choice<Period>? {
+    attempt { parser in
+      guard let expression = parser.dayExpression() else { return nil }
+      return parser.resolve(expression)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+internal import Scheduling
+
+/// Parts of a stretch: its end, its middle, its first half, its n-th weekday or week.
+extension PhraseParser {
+  /// "end of August", "mid-October", "early Q4", "EOM", "quarter end".
+  mutating func partOfPeriod() -> Choice<Period>? {
+    attempt { parser in
+      if let short = parser.shortEnd() { return short }
+      _ = parser.take(EnglishRanges.the)
+      guard let part = parser.take(EnglishRanges.parts) else { return nil }
+      if parser.token?.kind == .dash { parser.at += 1 }
+      _ = parser.take(EnglishRanges.of)
+      guard let period = parser.partable() else { return nil }
+      var choice = Choice(parser.part(part, of: period.best).0)
+      choice.approximate = period.approximate || part == .middle
+      for other in parser.part(part, of: period.best).1 { choice.keep(other) }
+      if period.asks {
+        for other in period.others { choice.ask(parser.part(part, of: other).0) }
+        choice.remarks = period.remarks
+      }
+      return choice
+    }
+  }
+
+  private mutating func shortEnd() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let unit = parser.take(EnglishRanges.ends),
+        let period = parser.period(unit, step: 0)
+      else { return nil }
+      let (best, others) = parser.part(.end, of: period)
+      var choice = Choice(best)
+      for other in others { choice.keep(other) }
+      return choice
+    }
+  }
+
+  /// What can have an end and a middle.
+  private mutating func partable() -> Choice<Period>? {
+    attempt { parser in
+      if let week = parser.weekOf() { return week }
+      if let turned = parser.turnedPeriod() { return turned }
+      if let named = parser.namedPeriod() { return named }
+      if let month = parser.monthExpression() { return parser.resolve(month) }
+      return parser.plainUnit(bare: true)
+    }
+  }
+
+  /// The part itself, and other stretches the words may mean.
+  private func part(
+    _ part: EnglishRanges.Part, of period: Period
+  ) -> (Period, [Period]) {
+    let (first, last) = (period.first, period.last)
+    let length = last - first + 1
+    switch (part, period.grain) {
+    case (.end, .week):
+      let friday = first + min(4, length - 1)
+      return (Period(day: friday), [Period(day: last), Period(friday, last, .part)])
+    case (.end, _):
+      return (Period(day: last), [Period(third(3, of: period).first, last, .part)])
+    case (.beginning, _):
+      return (Period(day: first), [Period(first, third(1, of: period).last, .part)])
+    case (.middle, .month):
+      return (Period(day: first + 14), [Period(first + 10, first + 19, .part)])
+    case (.middle, .week):
+      return (Period(day: first + 2), [Period(first + 1, first + 3, .part)])
+    case (.middle, _):
+      return (third(2, of: period), [])
+    case (.early, _): return (third(1, of: period), [])
+    case (.late, _): return (third(3, of: period), [])
+    case (.firstHalf, _): return (halves(of: period).0, [])
+    case (.secondHalf, _): return (halves(of: period).1, [])
+    }
+  }
+
+  private func halves(of period: Period) -> (Period, Period) {
+    let (first, last) = (period.first, period.last)
+    let middle: CivilDate
+    switch period.grain {
+    case .month: middle = first + 14
+    case .year:
+      middle = (CalendarArithmetic.adding(months: 6, to: first)?.clamped ?? first + 182) - 1
+    case .half:
+      middle = (CalendarArithmetic.adding(months: 3, to: first)?.clamped ?? first + 91) - 1
+    case .day, .week, .weekend, .quarter, .part:
+      middle = first + (last - first) / 2
+    }
+    return (Period(first, middle, .part), Period(min(middle + 1, last), last, .part))
+  }
+
+  /// The first, second or last third: of ten days in a month, of four months in a year.
+  private func third(_ index: Int, of period: Period) -> Period {
+    let (first, last) = (period.first, period.last)
+    switch period.grain {
+    case .month:
+      let starts = [0, 10, 20]
+      let end = index == 3 ? last : first + starts[index] - 1
+      return Period(first + starts[index - 1], end, .part)
+    case .quarter, .half, .year:
+      let months = period.grain == .quarter ? 1 : period.grain == .half ? 2 : 4
+      let (year, month, _) = first.components
+      return Period(
+        monthIndex: year * 12 + month - 1 + (index - 1) * months, count: months, .part) ?? period
+    case .week:
+      return [
+        Period(first, first + 2, .part), Period(first + 2, first + 3, .part),
+        Period(min(first + 4, last), last, .part),
+      ][index - 1]
+    case .day, .weekend, .part:
+      let size = max((last - first + 1) / 3, 1)
+      let start = min(first + (index - 1) * size, last)
+      return Period(start, index == 3 ? last : min(start + size - 1, last), .part)
+    }
+  }
+
+  /// "first Monday of August", "last business day of the month", "last two weeks of Q3",
+  /// "third week of July", "the 2nd to last Friday of May".
+  mutating func nthOfPeriod() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let ordinal = parser.position() else { return nil }
+      let count = parser.cardinal()
+      let place = parser.at
+      let weekday = count == nil ? parser.weekday() : nil
+      let unit = weekday == nil ? parser.take(EnglishCalendar.units) : nil
+      guard weekday != nil || unit != nil else { return nil }
+      guard parser.take(EnglishRanges.of) else { return nil }
+      guard let container = parser.partable() else {
+        parser.at = place
+        return nil
+      }
+      let picked = container.map { period in
+        weekday.map { CalendarArithmetic.nth(ordinal, $0, in: period).map(Period.init(day:)) }
+          ?? unit.flatMap { parser.nth(ordinal, count ?? 1, $0, in: period) }
+      }
+      return picked
+    }
+  }
+
+  /// "first", "3rd", "last", "second to last".
+  mutating func position() -> Int? {
+    attempt { parser in
+      if parser.take(EnglishNumbers.last) { return -1 }
+      guard let ordinal = parser.ordinal(), (1...366).contains(ordinal) else { return nil }
+      let start = parser.at
+      if parser.token?.kind == .dash { parser.at += 1 }
+      if parser.take(["to"]) {
+        if parser.token?.kind == .dash { parser.at += 1 }
+        if parser.take(EnglishNumbers.last) { return -ordinal }
+      }
+      parser.at = start
+      if parser.take(EnglishNumbers.last) { return -ordinal }
+      return ordinal
+    }
+  }
+
+  /// The n-th run of `count` units in a stretch.
+  private func nth(
+    _ ordinal: Int, _ count: Int, _ unit: EnglishCalendar.Unit, in period: Period
+  ) -> Period? {
+    guard (1...60).contains(count) else { return nil }
+    switch unit {
+    case .day, .calendarDay:
+      let start =
+        ordinal > 0
+        ? period.first + (ordinal - 1) * count : period.last + 1 + ordinal * count
+      let end = start + (count - 1)
+      guard start >= period.first, end <= period.last else { return nil }
+      return count == 1 ? Period(day: start) : Period(start, end, .part)
+    case .workingDay:
+      return workingRun(ordinal, count, in: period)
+    case .week, .workingWeek:
+      return weeks(ordinal, count, in: period)
+    case .month:
+      let (year, month, _) = (ordinal > 0 ? period.first : period.last).components
+      let index =
+        year * 12 + month - 1 + (ordinal > 0 ? ordinal - 1 : ordinal + 1) * count
+        - (ordinal < 0 ? count - 1 : 0)
+      let found = Period(monthIndex: index, count: count, .month)
+      guard let found, found.first >= period.first, found.last <= period.last else { return nil }
+      return found
+    case .weekend:
+      guard count == 1, let saturday = CalendarArithmetic.nth(ordinal, .saturday, in: period)
+      else { return nil }
+      return Period(saturday, saturday + 1, .weekend)
+    case .quarter, .fortnight, .year, .sprint: return nil
+    }
+  }
+
+  /// A single week is a whole Monday-to-Sunday one that has its Thursday inside, or begins inside
+  /// for the last; several weeks are counted in days from the end they belong to.
+  private func weeks(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
+    if count > 1 {
+      let start =
+        ordinal > 0
+        ? period.first + (ordinal - 1) * 7 * count : period.last + 1 + ordinal * 7 * count
+      return Period(start, start + (7 * count - 1), .part)
+    }
+    if ordinal < 0 {
+      return CalendarArithmetic.nth(ordinal, .sunday, in: period).map { Period(weekOf: $0) }
+    }
+    return CalendarArithmetic.nth(ordinal, .monday, in: period).map { Period(weekOf: $0) }
+  }
+
+  private func workingRun(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
+    let skip = (abs(ordinal) - 1) * count
+    let near =
+      ordinal > 0
+      ? workingDay(skip + 1, after: period.first - 1)
+      : workingDay(-(skip + 1), after: period.last + 1)
+    guard let near else { return nil }
+    guard count > 1 else {
+      return period.first <= near && near <= period.last
+        ? Period(day: near) : nil
+    }
+    guard let far = workingDay(ordinal > 0 ? count - 1 : -(count - 1), after: near) else {
+      return nil
+    }
+    return Period(min(near, far), max(near, far), .part)
+  }
+}

@@ -1,0 +1,242 @@
+internal import Scheduling
+
+/// Weeks, months, quarters, halves and years, by name or by their turn.
+extension PhraseParser {
+  /// "Q3", "Q3 2026", "third quarter", "H2", "FY27", "2027".
+  mutating func namedPeriod() -> Choice<Period>? {
+    attempt { parser in
+      parser.quarterOrHalf() ?? parser.fiscalYear() ?? parser.weekNumber()
+        ?? parser.plainYear()
+    }
+  }
+
+  private mutating func quarterOrHalf() -> Choice<Period>? {
+    attempt { parser in
+      let leadingYear = parser.year()
+      let turn = leadingYear == nil ? parser.take(EnglishRanges.turns) : nil
+      if turn == nil { _ = parser.take(EnglishRanges.the) }
+      guard let part = parser.quarterName() else { return nil }
+      let year = leadingYear ?? parser.fiscalYearAfter() ?? parser.yearAfter()
+      return parser.part(part.index, months: part.months, year: year, turn: turn)
+    }
+  }
+
+  /// "Q3", "H1", "third quarter", "2nd half": which one, and how many months it has.
+  private mutating func quarterName() -> (index: Int, months: Int)? {
+    attempt { parser in
+      if let token = parser.token, token.kind == .word,
+        let months = EnglishPeriods.partMonths[token.text], let number = parser.peek(),
+        number.kind == .number, !number.spaced, (1...(12 / months)).contains(number.number)
+      {
+        parser.at += 2
+        return (number.number, months)
+      }
+      let ordinal = parser.ordinal() ?? (parser.take(EnglishNumbers.last) ? -1 : nil)
+      guard let ordinal, let unit = parser.token?.text else { return nil }
+      guard let months = EnglishPeriods.partNames[unit] else { return nil }
+      parser.at += 1
+      let index = ordinal == -1 ? (months == 3 ? 0 : 2) : ordinal
+      return (1...(12 / months)).contains(index) ? (index, months) : nil
+    }
+  }
+
+  /// "FY27", "FY 2027", "fiscal 2027" after a quarter.
+  private mutating func fiscalYearAfter() -> Int? {
+    attempt { parser in
+      parser.skipComma()
+      _ = parser.take(EnglishRanges.of)
+      return parser.fiscalYearNumber()
+    }
+  }
+
+  private mutating func fiscalYearNumber() -> Int? {
+    attempt { parser in
+      guard parser.take(EnglishPeriods.fiscal) != nil else { return nil }
+      _ = parser.take(.apostrophe)
+      guard let token = parser.token, token.kind == .number else { return nil }
+      parser.at += 1
+      if token.digits == 2 { return 2000 + token.number }
+      return token.digits == 4 && (1900...2199).contains(token.number) ? token.number : nil
+    }
+  }
+
+  private mutating func fiscalYear() -> Choice<Period>? {
+    attempt { parser in
+      guard let year = parser.fiscalYearNumber() else { return nil }
+      return Period(monthIndex: parser.fiscalStart(of: year), count: 12, .year).map { Choice($0) }
+    }
+  }
+
+  /// The month, counted from year 0, in which a fiscal year begins; it is named after its end.
+  func fiscalStart(of year: Int) -> Int {
+    context.fiscalYearStart == 1 ? year * 12 : (year - 1) * 12 + context.fiscalYearStart - 1
+  }
+
+  private func part(
+    _ index: Int, months: Int, year: Int?, turn: EnglishRanges.Turn?
+  ) -> Choice<Period>? {
+    let grain: Period.Grain = months == 3 ? .quarter : .half
+    func period(_ year: Int) -> Period? {
+      Period(monthIndex: fiscalStart(of: year) + (index - 1) * months, count: months, grain)
+    }
+    if let year { return period(year).map { Choice($0) } }
+    let (thisYear, _, _) = today.components
+    let candidates = (thisYear - 1...thisYear + 2).compactMap(period)
+    guard let ahead = candidates.firstIndex(where: { $0.last >= today }) else { return nil }
+    if turn == .last || turn == .past {
+      return candidates.last { $0.last < today }.map { Choice($0) }
+    }
+    if turn == .next, candidates[ahead].first <= today, ahead + 1 < candidates.count {
+      return Choice(candidates[ahead + 1])
+    }
+    var choice = Choice(candidates[ahead])
+    if turn == nil, ahead > 0, today - candidates[ahead - 1].last <= 60 {
+      choice.ask(candidates[ahead - 1], because: .justPassed)
+    }
+    return choice
+  }
+
+  /// "week 32", "CW 32 2026".
+  private mutating func weekNumber() -> Choice<Period>? {
+    attempt { parser in
+      guard parser.take(EnglishPeriods.weekNumber) != nil, let token = parser.token,
+        token.kind == .number, (1...53).contains(token.number)
+      else { return nil }
+      parser.at += 1
+      let said = parser.yearAfter()
+      let year = said ?? parser.today.components.year
+      guard let fourth = CivilDate(year: year, month: 1, day: 4) else { return nil }
+      let week = Period(weekOf: fourth + (token.number - 1) * 7)
+      if said == nil, week.last < parser.today,
+        let next = CivilDate(year: year + 1, month: 1, day: 4)
+      {
+        return Choice(
+          Period(weekOf: next + (token.number - 1) * 7), or: [week], asks: true,
+          remarks: [.justPassed])
+      }
+      return Choice(week)
+    }
+  }
+
+  private mutating func plainYear() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(["year", "calendar"])
+      guard let year = parser.year(), !parser.numberGoesOn() else { return nil }
+      return Period(monthIndex: year * 12, count: 12, .year).map { Choice($0) }
+    }
+  }
+
+  /// "next week", "this month", "the week after next", "last quarter", "all year".
+  mutating func turnedPeriod() -> Choice<Period>? {
+    attempt { parser in
+      if let period = parser.unitAfterNext() { return period }
+      guard let turn = parser.take(EnglishRanges.turns) else {
+        return parser.plainUnit(bare: false)
+      }
+      if let month = parser.month() { return parser.turned(month: month, turn) }
+      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
+      let step: Int
+      switch turn {
+      case .this: step = 0
+      case .next, .following, .coming, .afterNext: step = 1
+      case .last, .past, .beforeLast: step = -1
+      }
+      if unit == .weekend { return parser.weekend(turn) }
+      return parser.period(unit, step: step).map { Choice($0) }
+    }
+  }
+
+  /// "the week", "the month", "the fiscal year": the current one.
+  ///
+  /// - Parameter bare: Whether "week" without "the" will do, as in "end of week".
+  mutating func plainUnit(bare: Bool) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.article) || bare else { return nil }
+      let fiscal = parser.take(EnglishPeriods.fiscal) != nil
+      if parser.take(["year"]) || fiscal {
+        return parser.period(.year, step: 0, fiscal: fiscal).map { Choice($0) }
+      }
+      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
+      if unit == .weekend { return parser.weekend(.this) }
+      guard unit != .day else { return nil }
+      return parser.period(unit, step: 0).map { Choice($0) }
+    }
+  }
+
+  private mutating func unitAfterNext() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
+      if parser.take(["after"]), parser.take(["next"]) {
+        return parser.period(unit, step: 2).map { Choice($0) }
+      }
+      guard parser.tokens[parser.at - 1].text == "before" || parser.take(["before"]),
+        parser.take(["last"])
+      else { return nil }
+      return parser.period(unit, step: -2).map { Choice($0) }
+    }
+  }
+
+  private func weekend(_ turn: EnglishRanges.Turn) -> Choice<Period> {
+    let saturday = Period(weekOf: today).first + 5
+    func period(_ day: CivilDate) -> Period { Period(day, day + 1, .weekend) }
+    switch turn {
+    case .this, .coming: return Choice(period(saturday))
+    case .last, .past, .beforeLast: return Choice(period(saturday - 7))
+    case .next, .following, .afterNext:
+      return Choice(
+        period(saturday + 7), or: [period(saturday)], asks: true, remarks: [.twoMeanings])
+    }
+  }
+
+  private func turned(month: Int, _ turn: EnglishRanges.Turn) -> Choice<Period>? {
+    let (year, current, _) = today.components
+    let ahead = month > current ? year : year + 1
+    switch turn {
+    case .this:
+      var choice = resolve(.month(month))
+      if choice?.asks == true, let past = choice?.others.first, let best = choice?.best {
+        choice = Choice(best, or: [past], asks: true, remarks: [.justPassed])
+      }
+      return choice
+    case .coming:
+      return Period(month: month, year: ahead).map { Choice($0) }
+    case .next, .following, .afterNext:
+      guard let best = Period(month: month, year: ahead) else { return nil }
+      var choice = Choice(best)
+      if ahead == year, let later = Period(month: month, year: year + 1) {
+        choice.ask(later, because: .twoMeanings)
+      }
+      return choice
+    case .last, .past, .beforeLast:
+      return Period(month: month, year: month < current ? year : year - 1).map { Choice($0) }
+    }
+  }
+
+  /// The current week, month, quarter or year, or one so many steps away.
+  func period(
+    _ unit: EnglishCalendar.Unit, step: Int, fiscal: Bool = false
+  ) -> Period? {
+    let (year, month, _) = today.components
+    let index = year * 12 + month - 1
+    switch unit {
+    case .day, .calendarDay: return Period(day: today + step)
+    case .workingDay, .sprint, .weekend: return nil
+    case .week: return Period(weekOf: today + 7 * step)
+    case .workingWeek:
+      let monday = Period(weekOf: today + 7 * step).first
+      return Period(monday, monday + 4, .week)
+    case .fortnight:
+      let monday = Period(weekOf: today + 7).first
+      return step == 1 ? Period(monday, monday + 13, .part) : nil
+    case .month: return Period(monthIndex: index + step, count: 1, .month)
+    case .quarter:
+      let offset = (index - (context.fiscalYearStart - 1)) % 3
+      return Period(monthIndex: index - offset + 3 * step, count: 3, .quarter)
+    case .year:
+      let start = fiscal ? context.fiscalYearStart - 1 : 0
+      let offset = (index - start) % 12
+      return Period(monthIndex: index - offset + 12 * step, count: 12, .year)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import Scheduling
+
+/// Filling in the year, month or week that was not said: always forward, asking where the past
+/// is as likely.
+extension PhraseParser {
+  /// How long ago a day may lie and still be meant.
+  private static let recentDays = 60
+
+  /// - Parameters:
+  ///   - expression: What was said.
+  ///   - anchor: The day from which "next" counts: today, or the start of a range.
+  ///   - year: The year a neighbour gave.
+  func resolve(
+    _ expression: DayExpression, from anchor: CivilDate? = nil, year: Int? = nil
+  ) -> Choice<Period>? {
+    let start = anchor ?? today
+    switch expression {
+    case .known(let choice): return choice
+    case .month(let month):
+      if let year { return Period(month: month, year: year).map { Choice($0) } }
+      return nextMonth(month, from: start, asking: anchor == nil)
+    case .monthDay(let month, let day, let weekday):
+      if let year {
+        return CivilDate(year: year, month: month, day: day).map { checked($0, against: weekday) }
+      }
+      return nextMonthDay(month, day, weekday, from: start, asking: anchor == nil)
+    case .day(let day, let weekday):
+      return nextDayOfMonth(day, weekday, from: start)
+    }
+  }
+
+  private func nextMonth(_ month: Int, from start: CivilDate, asking: Bool) -> Choice<Period>? {
+    let (year, current, _) = start.components
+    let ahead = month >= current ? year : year + 1
+    guard let best = Period(month: month, year: ahead),
+      let past = Period(month: month, year: ahead - 1)
+    else { return nil }
+    var choice = Choice(best)
+    if asking, start - past.last <= PhraseParser.recentDays {
+      choice.ask(past, because: .justPassed)
+    }
+    return choice
+  }
+
+  private func nextMonthDay(
+    _ month: Int, _ day: Int, _ weekday: Weekday?, from start: CivilDate, asking: Bool
+  ) -> Choice<Period>? {
+    let year = start.components.year
+    let candidates = (year - 8...year + 8).compactMap {
+      CivilDate(year: $0, month: month, day: day)
+    }
+    guard let index = candidates.firstIndex(where: { $0 >= start }) else { return nil }
+    let best = candidates[index]
+    let past = index > 0 ? candidates[index - 1] : nil
+    let recent = past.flatMap { asking && start - $0 <= PhraseParser.recentDays ? $0 : nil }
+    guard let weekday else {
+      var choice = Choice(Period(day: best))
+      if let recent { choice.ask(Period(day: recent), because: .justPassed) }
+      if month == 2, day == 29, best.components.year > year {
+        choice.ask(Period(day: best), because: .noSuchDay(day: 29, month: 2, year: year))
+        choice.ask(Period(day: start.nextEndOfFebruary))
+      }
+      return choice
+    }
+    if best.weekday == weekday { return Choice(Period(day: best)) }
+    if let recent, recent.weekday == weekday {
+      return Choice(
+        Period(day: recent), or: [Period(day: best)], asks: true, remarks: [.justPassed])
+    }
+    var choice = checked(best, against: weekday)
+    if let fitting = candidates.first(where: { $0 > best && $0.weekday == weekday }) {
+      choice.ask(Period(day: fitting))
+    }
+    return choice
+  }
+
+  private func nextDayOfMonth(
+    _ day: Int, _ weekday: Weekday?, from start: CivilDate
+  ) -> Choice<Period>? {
+    let (year, month, current) = start.components
+    var index = year * 12 + month - 1 + (day < current ? 1 : 0)
+    let length = CivilDate.daysIn(month: index % 12 + 1, year: index / 12)
+    if day > length {
+      return missingDay(day, monthIndex: index)
+    }
+    guard let best = CivilDate(year: index / 12, month: index % 12 + 1, day: day) else {
+      return nil
+    }
+    guard let weekday, best.weekday != weekday else { return Choice(Period(day: best)) }
+    var choice = checked(best, against: weekday)
+    for _ in 0..<24 {
+      index += 1
+      if let later = CivilDate(year: index / 12, month: index % 12 + 1, day: day),
+        later.weekday == weekday
+      {
+        choice.ask(Period(day: later))
+        break
+      }
+    }
+    return choice
+  }
+
+  /// "the 31st" in a month that has none: its last day, or the next month that has one.
+  private func missingDay(_ day: Int, monthIndex: Int) -> Choice<Period>? {
+    guard let short = Period(monthIndex: monthIndex, count: 1, .month),
+      let long = Period(monthIndex: monthIndex + 1, count: 1, .month)
+    else { return nil }
+    var choice = Choice(Period(day: short.last))
+    choice.ask(
+      Period(day: min(long.first + (day - 1), long.last)),
+      because: .monthHasNoDay(day: day, month: monthIndex % 12 + 1))
+    return choice
+  }
+}
+
+extension CivilDate {
+  /// The last day of the next February.
+  fileprivate var nextEndOfFebruary: CivilDate {
+    let (year, month, _) = components
+    let next = month > 2 ? year + 1 : year
+    return CivilDate(year: next, month: 2, day: CivilDate.daysIn(month: 2, year: next)) ?? self
+  }
+}

@@ -1,0 +1,137 @@
+internal import Scheduling
+
+/// What a bound makes of a stretch, and what two ends make together.
+extension PhraseParser {
+  func apply(
+    _ bound: EnglishRanges.Bound, to period: Choice<Period>
+  ) -> Choice<DateValue>? {
+    var choice: Choice<DateValue>?
+    switch bound {
+    case .on, .inside, .weekOf, .within, .forLength:
+      return period.map(\.value)
+    case .around:
+      choice = period.map(\.value)
+      choice?.approximate = true
+      return choice
+    case .through:
+      choice = kept(period) { .span(nil, $0.last) }
+    case .from:
+      choice = kept(period) { .span($0.first, nil) }
+    case .after:
+      choice = kept(period) { .span($0.last + 1, nil) }
+    case .before:
+      choice = kept(period) { .span(nil, $0.first - 1) }
+    case .by, .until:
+      choice = kept(period) { $0.grain == .day ? .span(nil, $0.last) : .span(nil, $0.first - 1) }
+      if period.best.grain != .day {
+        choice?.ask(.span(nil, period.best.last), because: .wholePeriod)
+      }
+    }
+    return choice
+  }
+
+  /// The bound of each meaning that is worth asking about; meanings merely kept are dropped.
+  private func kept(
+    _ period: Choice<Period>, _ turn: (Period) -> DateValue
+  ) -> Choice<DateValue>? {
+    let base = period.asks ? period : period.settled
+    return base.map(turn)
+  }
+
+  /// A range from its two ends, each of which may lend the other its month or year.
+  func range(
+    _ left: DayExpression, _ right: DayExpression, year: Int?
+  ) -> Choice<DateValue>? {
+    guard let (first, last) = ends(left, right, year) else { return nil }
+    func span(_ from: Period, _ to: Period) -> DateValue? {
+      var end = to.last
+      // "this Friday to Monday": the Monday after it.
+      if to.grain == .day, from.grain == .day, end < from.first, from.first - end < 7 {
+        end = end + 7
+      }
+      guard end >= from.first else { return nil }
+      return .span(from.first, end)
+    }
+    guard let best = span(first.best, last.best) else { return nil }
+    var choice = Choice(best, approximate: first.approximate || last.approximate)
+    choice.remarks = first.remarks + last.remarks
+    if first.asks {
+      for other in first.others {
+        let end = resolve(right, from: other.first, year: year)?.best ?? last.best
+        if let value = span(other, end) { choice.ask(value) }
+      }
+    }
+    if last.asks {
+      for other in last.others {
+        if let value = span(first.best, other) { choice.ask(value) }
+      }
+    }
+    return running(choice) ?? choice
+  }
+
+  /// A range without a year that began lately and is not over is the one that is meant.
+  private func running(_ choice: Choice<DateValue>) -> Choice<DateValue>? {
+    guard choice.asks, case .range(let best) = choice.best, let start = best.first,
+      start > today
+    else { return nil }
+    for other in choice.others {
+      guard case .range(let span) = other, span.contains(today) else { continue }
+      return Choice(
+        other, or: [choice.best] + choice.others, asks: true, approximate: choice.approximate,
+        remarks: choice.remarks)
+    }
+    return nil
+  }
+
+  private func ends(
+    _ left: DayExpression, _ right: DayExpression, _ year: Int?
+  ) -> (Choice<Period>, Choice<Period>)? {
+    switch (left, right) {
+    case (.monthDay(let month, _, _), .day(let day, let weekday)):
+      let end = DayExpression.monthDay(month: month, day: day, weekday: weekday)
+      guard let first = resolve(left, year: year),
+        let last = resolve(end, from: first.best.first, year: year)
+      else { return nil }
+      return last.best.last - first.best.first < 31 ? (first, last) : nil
+    case (.known(let first), .day):
+      guard first.best.grain == .day,
+        let last = resolve(right, from: first.best.first)
+      else { return nil }
+      return (first, last)
+    case (.day(let day, _), .monthDay(let month, let end, _)):
+      guard day < end else { return nil }
+      let start = DayExpression.monthDay(month: month, day: day, weekday: nil)
+      guard let first = resolve(start, year: year),
+        let last = resolve(right, from: first.best.first, year: year)
+      else { return nil }
+      return (first, last)
+    case (.day(let day, _), .known(let last)):
+      let (year, month, end) = last.best.first.components
+      guard day < end, let first = CivilDate(year: year, month: month, day: day) else {
+        return nil
+      }
+      return (Choice(Period(day: first)), last)
+    case (.monthDay, .known(let last)), (.month, .known(let last)):
+      return endsBorrowingYear(left, last)
+    default:
+      guard let first = resolve(left, year: year),
+        let last = resolve(right, from: first.best.first, year: year)
+      else { return nil }
+      return (first, last)
+    }
+  }
+
+  /// "August 10 – November 12, 2013": the year is said once, at the end.
+  private func endsBorrowingYear(
+    _ left: DayExpression, _ last: Choice<Period>
+  ) -> (Choice<Period>, Choice<Period>)? {
+    let year = last.best.last.components.year
+    guard let same = resolve(left, year: year) else { return nil }
+    if same.best.first <= last.best.last {
+      // An end such as "today" or "end of August" says no year: prefer the start to come.
+      return (same, last)
+    }
+    guard let before = resolve(left, year: year - 1) else { return nil }
+    return (before, last)
+  }
+}

@@ -1,0 +1,135 @@
+internal import Scheduling
+
+/// Weekdays told by their turn: "Friday", "next Friday", "Friday of next week", "a week Tuesday".
+extension PhraseParser {
+  mutating func weekdayExpression() -> Choice<Period>? {
+    attempt { parser in
+      let turn = parser.take(EnglishRanges.turns)
+      if turn == nil { _ = parser.take(EnglishRanges.the) }
+      guard let weekday = parser.weekday() else { return nil }
+      if parser.inProse, turn == nil, parser.tokens[parser.at - 1].text.utf8.count <= 3,
+        parser.at >= 2, !EnglishRanges.isMarker(parser.tokens[parser.at - 2])
+      {
+        return nil
+      }
+      if turn == nil || turn == .this, let week = parser.weekAfterWeekday() {
+        return Choice(Period(day: week + weekday.rawValue))
+      }
+      if let turn, parser.take(["after"]) {
+        guard turn == .next || turn == .this, parser.take(["next"]) else { return nil }
+        return parser.after(weekday)
+      }
+      if turn == nil, parser.take(["after"]) {
+        if parser.take(["next"]) { return parser.after(weekday) }
+        return nil
+      }
+      return parser.choice(of: weekday, turn)
+    }
+  }
+
+  /// "Friday after next".
+  private func after(_ weekday: Weekday) -> Choice<Period> {
+    var choice = Choice(Period(day: Period(weekOf: today + 14).first + weekday.rawValue))
+    let second = CalendarArithmetic.next(weekday, after: today) + 7
+    choice.ask(Period(day: second), because: .twoMeanings)
+    if choice.others.isEmpty {
+      choice.ask(Period(day: second + 7), because: .twoMeanings)
+    }
+    return choice
+  }
+
+  func choice(of weekday: Weekday, _ turn: EnglishRanges.Turn?) -> Choice<Period> {
+    let monday = Period(weekOf: today).first
+    let coming = CalendarArithmetic.next(weekday, after: today)
+    let thisWeek = monday + weekday.rawValue
+    switch turn {
+    case nil:
+      var choice = Choice(Period(day: coming))
+      if today.weekday == weekday { choice.ask(Period(day: today), because: .twoMeanings) }
+      return choice
+    case .coming:
+      return Choice(Period(day: coming))
+    case .this:
+      let isToday = today.weekday == weekday
+      var choice = Choice(Period(day: isToday ? today : coming))
+      if isToday {
+        choice.ask(Period(day: coming), because: .twoMeanings)
+      } else if thisWeek < today {
+        choice.ask(Period(day: thisWeek), because: .twoMeanings)
+      }
+      return choice
+    case .next, .following, .afterNext:
+      var choice = Choice(Period(day: thisWeek + 7))
+      choice.ask(Period(day: coming), because: .twoMeanings)
+      return choice
+    case .last:
+      var choice = Choice(Period(day: thisWeek - 7))
+      choice.ask(
+        Period(day: CalendarArithmetic.next(weekday, after: today - 8)), because: .twoMeanings)
+      return choice
+    case .past, .beforeLast:
+      return Choice(Period(day: CalendarArithmetic.next(weekday, after: today - 8)))
+    }
+  }
+
+  /// "of next week", "next week", "this week", "week" after a weekday: the Monday of that week.
+  private mutating func weekAfterWeekday() -> CivilDate? {
+    attempt { parser in
+      parser.skipComma()
+      _ = parser.take(EnglishRanges.of)
+      if let turn = parser.turnedWeek() { return turn }
+      _ = parser.take(EnglishRanges.the)
+      guard parser.take(["week"]) else { return nil }
+      if parser.take(["after"]) {
+        return parser.take(["next"]) ? Period(weekOf: parser.today + 14).first : nil
+      }
+      if parser.take(EnglishRanges.of) {
+        guard let expression = parser.dayExpression(),
+          let period = parser.resolve(expression), !period.asks
+        else { return nil }
+        return Period(weekOf: period.best.first).first
+      }
+      return nil
+    }
+  }
+
+  private mutating func turnedWeek() -> CivilDate? {
+    attempt { parser in
+      guard let turn = parser.take(EnglishRanges.turns),
+        parser.take(["week", "wk"])
+      else { return nil }
+      let monday = Period(weekOf: parser.today).first
+      switch turn {
+      case .this: return monday
+      case .next, .following, .coming: return monday + 7
+      case .last, .past: return monday - 7
+      case .afterNext, .beforeLast: return nil
+      }
+    }
+  }
+
+  /// "Friday week", "a week on Friday", "two weeks Thursday", "a week this Tuesday".
+  mutating func weekdayPlusWeeks() -> Choice<Period>? {
+    attempt { parser in
+      if let weekday = parser.weekday() {
+        guard parser.take(["week"]) else { return nil }
+        return Choice(Period(day: CalendarArithmetic.next(weekday, after: parser.today) + 7))
+      }
+      guard let measure = parser.measure(), measure.unit == .week, measure.most == nil,
+        !measure.half
+      else { return nil }
+      _ = parser.take(["on", "this", "coming"])
+      guard let weekday = parser.weekday() else { return nil }
+      let day = CalendarArithmetic.next(weekday, after: parser.today) + 7 * measure.count
+      return Choice(Period(day: day), approximate: measure.approximate)
+    }
+  }
+}
+
+extension EnglishRanges {
+  /// Words before which a short weekday ("sat", "mon") is surely one.
+  static func isMarker(_ token: Token) -> Bool {
+    token.kind == .word && bounds.meaning(of: token.text) != nil
+      || turns.meaning(of: token.text) != nil
+  }
+}

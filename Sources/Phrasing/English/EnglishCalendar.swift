@@ -1,0 +1,128 @@
+internal import Scheduling
+
+/// Names of months, days of the week and stretches of the calendar.
+enum EnglishCalendar {
+  static let months: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (index, name) in monthNames.enumerated() {
+      table[name.lowercased()] = index + 1
+      table[String(name.lowercased().prefix(3))] = index + 1
+    }
+    table["sept"] = 9
+    table["febr"] = 2
+    table["novem"] = 11
+    return table
+  }()
+
+  static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  static let weekdayNames = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  static let weekdays: [String: Weekday] = [
+    "monday": .monday, "mon": .monday, "tuesday": .tuesday, "tue": .tuesday, "tues": .tuesday,
+    "wednesday": .wednesday, "wed": .wednesday, "weds": .wednesday, "thursday": .thursday,
+    "thu": .thursday, "thur": .thursday, "thurs": .thursday, "friday": .friday, "fri": .friday,
+    "saturday": .saturday, "sat": .saturday, "sunday": .sunday, "sun": .sunday,
+  ]
+
+  static let pluralWeekdays: [String: Weekday] = {
+    var table: [String: Weekday] = [:]
+    for (name, day) in weekdays where name.hasSuffix("day") { table[name + "s"] = day }
+    return table
+  }()
+
+  /// Names that a slip of the finger may have bent, with the everyday words that lie one edit
+  /// away and are never taken for them.
+  static let notNames: Set<String> = [
+    "match", "marsh", "larch", "parch", "march", "marches", "starch", "tune", "dune", "rune",
+    "prune", "june", "duly", "july", "jury", "jude", "jute", "juno", "june's", "sundry", "money",
+    "gunday", "sunda", "mayday", "someday", "noonday", "midday", "workday", "payday", "everyday",
+    "holiday", "birthday", "weekday", "holidays", "today", "april's", "aprils", "doomsday",
+  ]
+
+  static let correctable: [(name: String, month: Int?, weekday: Weekday?)] =
+    monthNames.enumerated().compactMap { index, name in
+      name.count > 3 ? (name.lowercased(), index + 1, nil) : nil
+    } + weekdayNames.enumerated().map { ($1.lowercased(), nil, Weekday.allCases[$0]) }
+
+  /// Units of length; `workingDay` only where the words say so.
+  static let units = PhraseTable<Unit>(grouped: [
+    (
+      .workingDay,
+      """
+      business day|business days|working day|working days|work day|work days|workday|workdays|\
+      biz day|biz days|bus days|bd|bds|wd|wds|weekday|weekdays|b day|b days|banking days
+      """
+    ),
+    (.calendarDay, "calendar day|calendar days|cal day|cal days|cd|cds|consecutive days"),
+    (.day, "day|days|d|dys"),
+    (.week, "week|weeks|wk|wks|w|calendar week|calendar weeks"),
+    (.workingWeek, "working week|working weeks|business week|business weeks|work weeks|work week"),
+    (.fortnight, "fortnight|fortnights"),
+    (.month, "month|months|mo|mos|mth|mths|calendar month|calendar months"),
+    (.quarter, "quarter|quarters|qtr|qtrs"),
+    (.year, "year|years|yr|yrs|y"),
+    (.weekend, "weekend|weekends"),
+    (.sprint, "sprint|sprints"),
+  ])
+
+  enum Unit: Sendable {
+    case day, workingDay, calendarDay, week, workingWeek, fortnight, month, quarter, year, weekend
+    case sprint
+  }
+
+  /// Days told from today.
+  static let relativeDays = PhraseTable<Int>(grouped: [
+    (0, "today|tonight|now|right now|this very day|todays date|same day"),
+    (
+      1,
+      """
+      tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomorrows|tomoz|tomorrow's|next day|\
+      the next day|the following day
+      """
+    ),
+    (-1, "yesterday|yday|last night"),
+    (2, "day after tomorrow|the day after tomorrow|overmorrow"),
+    (-2, "day before yesterday|the day before yesterday"),
+  ])
+
+  /// Times of day that may follow a day and change nothing about it.
+  static let dayParts = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      morning|afternoon|evening|night|noon|midday|lunchtime|midnight|in the morning|\
+      in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
+      first thing|eod|end of day|cob|close of business|close of play|at the latest
+      """
+    )
+  ])
+
+  /// "by the end of" one day: the words stand before it and it is that day.
+  static let dayEnds = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      eod|eob|cob|cop|end of day|the end of day|end of the day|the end of the day|\
+      close of business|close of play|end of business|beginning of day|start of day|\
+      start of business|the start of the day
+      """
+    )
+  ])
+
+  static let clock: Set<String> = [
+    "am", "pm", "a", "p", "o'clock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst", "pdt",
+    "est", "edt", "cst", "cdt", "mst", "mdt", "utc", "gmt", "cet", "cest", "bst", "ist",
+  ]
+
+  /// Single words that name a day wherever they stand.
+  static let sureDays: Set<String> = [
+    "today", "tomorrow", "tonight", "yesterday", "tmrw", "tomorow", "tommorow", "eow", "eom",
+    "eoq", "eoy", "christmas", "thanksgiving",
+  ]
+}

@@ -1,0 +1,56 @@
+/// Words around a length of time.
+enum EnglishDurations {
+  static let approximations = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      about|around|roughly|approximately|approx|circa|ca|maybe|probably|some|say|nearly|almost|\
+      usually|typically|normally|generally|perhaps|at least|at most|up to|more than|less than|\
+      over|under|no more than|no less than|hopefully|ideally
+      """
+    )
+  ])
+
+  /// Words between a number and its unit that change nothing.
+  static let adjectives: Set<String> = [
+    "full", "whole", "solid", "more", "additional", "extra", "good", "short", "long", "straight",
+    "consecutive", "entire", "of", "further", "other",
+  ]
+
+  /// What may stand before a length in a cell of its own.
+  static let openers = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      takes|take|takes them|took|needs|need|for|lasts|lasting|duration|it takes|will take|\
+      usually takes|typically takes|it usually takes|takes about|allow|requires|runs|runs for|\
+      should take|they take|within the span of|over|a total of|it takes us|takes us
+      """
+    )
+  ])
+
+  /// What may follow one.
+  static let closers = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      long|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
+      at least|at most|tops|max|maximum|minimum|overall|altogether
+      """
+    )
+  ])
+
+  /// No time at all.
+  static let milestones = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      milestone|a milestone|no time|no time at all|instant|instantly|immediate|immediately|\
+      same day|the same day|zero days|no duration
+      """
+    )
+  ])
+
+  /// Day counts of contracts besides the multiples of 30: calendar days first.
+  static let calendarCounts: Set<Int> = [45, 100, 365]
+}

@@ -1,0 +1,80 @@
+internal import Scheduling
+
+/// Days that have a name everywhere in the language, and the rule that finds them in a year.
+enum EnglishHolidays {
+  enum Rule: Sendable {
+    case fixed(month: Int, day: Int)
+    /// The n-th weekday of a month, and so many days on.
+    case nth(Int, Weekday, month: Int, plus: Int)
+    /// Days after Easter Sunday.
+    case easter(Int)
+  }
+
+  static let rules = PhraseTable<Rule>(grouped: [
+    (.fixed(month: 12, day: 25), "christmas|christmas day|xmas|xmas day|x mas"),
+    (.fixed(month: 12, day: 24), "christmas eve|xmas eve"),
+    (.fixed(month: 12, day: 26), "boxing day|st stephen's day"),
+    (.fixed(month: 12, day: 31), "new year eve|new years eve|nye"),
+    (.fixed(month: 1, day: 1), "new year day|new years day|new years|new year"),
+    (.fixed(month: 1, day: 6), "epiphany"),
+    (.fixed(month: 2, day: 2), "groundhog day|ground hog day"),
+    (
+      .fixed(month: 2, day: 14),
+      "valentine day|valentines day|valentine|valentines|saint valentine day"
+    ),
+    (
+      .fixed(month: 3, day: 17),
+      "st patrick day|saint patrick day|st patricks day|saint patricks day"
+    ),
+    (.fixed(month: 4, day: 1), "april fools|april fools day|april fool day|april fool"),
+    (.fixed(month: 4, day: 22), "earth day"),
+    (.fixed(month: 5, day: 1), "may day|labour day|international workers day"),
+    (.fixed(month: 6, day: 19), "juneteenth"),
+    (.fixed(month: 6, day: 14), "flag day"),
+    (.fixed(month: 7, day: 1), "canada day"),
+    (.fixed(month: 7, day: 4), "independence day|fourth of july|the fourth of july|4th of july"),
+    (.fixed(month: 7, day: 14), "bastille day"),
+    (.fixed(month: 10, day: 31), "halloween|hallowe'en|all hallows eve"),
+    (.fixed(month: 11, day: 1), "all saints day|all saint day"),
+    (.fixed(month: 11, day: 11), "veterans day|veteran day|armistice day|remembrance day"),
+    (
+      .nth(3, .monday, month: 1, plus: 0),
+      "mlk day|martin luther king day|martin luther king jr day|mlk"
+    ),
+    (
+      .nth(3, .monday, month: 2, plus: 0),
+      "presidents day|president day|washington birthday"
+    ),
+    (.nth(2, .sunday, month: 5, plus: 0), "mother day|mothers day"),
+    (.nth(-1, .monday, month: 5, plus: 0), "memorial day|decoration day"),
+    (.nth(3, .sunday, month: 6, plus: 0), "father day|fathers day"),
+    (.nth(1, .monday, month: 9, plus: 0), "labor day"),
+    (.nth(2, .monday, month: 10, plus: 0), "columbus day|indigenous peoples day"),
+    (.nth(4, .thursday, month: 11, plus: 0), "thanksgiving|thanksgiving day|turkey day"),
+    (.nth(4, .thursday, month: 11, plus: 1), "black friday"),
+    (.nth(4, .thursday, month: 11, plus: 4), "cyber monday"),
+    (.nth(1, .tuesday, month: 11, plus: 0), "election day"),
+    (.easter(0), "easter|easter sunday|easter day"),
+    (.easter(-2), "good friday"),
+    (.easter(1), "easter monday"),
+    (.easter(-7), "palm sunday"),
+    (.easter(-46), "ash wednesday"),
+    (.easter(-47), "shrove tuesday|mardi gras|pancake day"),
+    (.easter(39), "ascension|ascension day"),
+    (.easter(49), "pentecost|whit sunday"),
+    (.easter(50), "whit monday|pentecost monday"),
+  ])
+
+  static func day(_ rule: Rule, in year: Int) -> CivilDate? {
+    switch rule {
+    case .fixed(let month, let day):
+      return CivilDate(year: year, month: month, day: day)
+    case .nth(let ordinal, let weekday, let month, let plus):
+      return Period(month: month, year: year)
+        .flatMap { CalendarArithmetic.nth(ordinal, weekday, in: $0) }
+        .map { $0 + plus }
+    case .easter(let offset):
+      return CalendarArithmetic.easter(year).map { $0 + offset }
+    }
+  }
+}

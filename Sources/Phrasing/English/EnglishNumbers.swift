@@ -1,0 +1,44 @@
+/// Number words and ordinals.
+enum EnglishNumbers {
+  static let ordinalEndings: [(UInt8, UInt8)] = ["st", "nd", "rd", "th"].map {
+    let bytes = Array($0.utf8)
+    return (bytes[0], bytes[1])
+  }
+
+  static let units: [String: Int] = [
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
+  ]
+
+  static let tens: [String: Int] = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90,
+  ]
+
+  static let hundred: Set<String> = ["hundred"]
+
+  static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twelveth": 12,
+    "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+  ]
+
+  static let last: Set<String> = ["last", "final"]
+
+  /// Vague amounts; what is counted on is marked approximate.
+  static let vague = PhraseTable<Int>(grouped: [
+    (2, "a couple of|a couple|couple of|couple|the couple of"),
+    (3, "a few|few"),
+    (4, "several"),
+  ])
+
+  static let half: Set<String> = ["half"]
+  static let one: Set<String> = ["a", "an"]
+  static let between: Set<String> = ["to", "or"]
+
+  /// Numbers as they are written out in echoes: 0 to 10, digits above.
+  static func words(_ number: Int) -> String { String(number) }
+}

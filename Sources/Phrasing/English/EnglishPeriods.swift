@@ -1,0 +1,21 @@
+/// Names of quarters, halves, fiscal years and numbered weeks.
+enum EnglishPeriods {
+  /// Letters before a number, and how many months such a part has.
+  static let partMonths: [String: Int] = ["q": 3, "fq": 3, "cq": 3, "h": 6, "qtr": 3]
+
+  static let partNames: [String: Int] = [
+    "quarter": 3, "qtr": 3, "half": 6,
+  ]
+
+  static let fiscal = PhraseTable<Bool>(grouped: [
+    (true, "fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year")
+  ])
+
+  static let weekNumber = PhraseTable<Bool>(grouped: [
+    (true, "week|wk|cw|kw|calendar week|iso week|week number|week no")
+  ])
+
+  static let monthOf = PhraseTable<Bool>(grouped: [
+    (true, "the month of|month of")
+  ])
+}

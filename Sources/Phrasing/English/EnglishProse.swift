@@ -1,0 +1,77 @@
+/// What keeps ordinary sentences from being taken for times.
+enum EnglishProse {
+  /// Things that ordinals count: "the 2nd round" is no day.
+  static let counted: Set<String> = [
+    "round", "rounds", "time", "times", "draft", "version", "call", "meeting", "party", "person",
+    "quarter", "half", "floor", "attempt", "step", "phase", "stage", "reviewer", "vendor",
+    "line", "page", "item", "point", "thing", "option", "choice", "team", "level", "tier", "pass",
+    "week", "month", "day", "year", "place", "part", "opinion", "signature", "signer", "look",
+    "wave", "batch", "cohort", "iteration", "release", "row", "question", "answer", "sprint",
+  ]
+
+  /// Words at which a time may begin inside a sentence.
+  static let starters: Set<String> = [
+    "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
+    "between", "within", "during", "around", "about", "no", "not", "due", "starting",
+    "beginning", "every", "each", "daily", "weekly", "monthly", "quarterly", "fortnightly",
+    "biweekly", "twice", "once", "today", "tomorrow", "tonight", "yesterday", "next", "last",
+    "this", "coming", "the", "in", "a", "an", "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "couple", "few", "several", "week", "end", "start", "early",
+    "late", "mid", "middle", "eow", "eom", "eoq", "eoy", "eod", "cob", "sometime", "q", "first",
+    "second", "third", "christmas", "thanksgiving", "easter", "w", "prior", "ahead", "as",
+    "effective", "commencing", "day", "later", "earlier", "any", "half", "twelve", "fifteen",
+    "twenty", "thirty", "up", "tmrw", "tomorow", "tommorow",
+  ]
+
+  /// Words that make even a lone month or weekday a time.
+  private static let announcing: Set<String> = [
+    "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
+    "between", "within", "during", "due", "starting", "beginning", "next", "last", "this",
+    "coming", "in", "no", "not", "week", "end", "early", "late", "mid", "middle", "sometime",
+    "prior", "ahead", "effective", "commencing", "start", "as", "around", "any", "up", "later",
+    "earlier",
+  ]
+
+  /// Whether what the parser took from the start of its tokens is surely a time: announced by a
+  /// word before it, or holding a number or a word that names nothing but a day.
+  static func isSure(_ parser: PhraseParser) -> Bool {
+    let taken = parser.tokens[..<parser.at]
+    guard let first = taken.first else { return false }
+    if let next = parser.token, next.goesOn { return false }
+    if taken.count == 1 { return EnglishCalendar.sureDays.contains(first.text) }
+    let hasMonth = taken.contains { EnglishCalendar.months[$0.text] != nil }
+    let hasNumber = taken.contains { $0.kind == .number || $0.kind == .ordinal }
+    if hasMonth, hasNumber { return true }
+    if first.kind == .number || first.kind == .ordinal || first.text == "the" {
+      return taken.contains { $0.kind == .word && $0.text != "the" }
+        || taken.contains { $0.kind == .slash || $0.kind == .dash } && taken.count >= 5
+        || first.text == "the" && taken.last?.kind == .ordinal
+    }
+    if announcing.contains(first.text) { return isAnnounced(taken) }
+    return taken.count > 1 && !(taken.allSatisfy { EnglishCalendar.months[$0.text] != nil })
+  }
+
+  /// "by", "on" and the like announce what follows unless that is a bare number.
+  private static func isAnnounced(_ taken: ArraySlice<Token>) -> Bool {
+    let rest = taken.dropFirst()
+    guard let next = rest.first else { return false }
+    if rest.count == 1, next.kind == .number { return false }
+    return true
+  }
+
+  /// A rule inside a sentence needs a word that says it comes again.
+  static func isWholeRule(_ parser: PhraseParser) -> Bool {
+    parser.at > 0
+  }
+}
+
+extension Token {
+  /// Whether a time that stops before this token was cut in two.
+  fileprivate var goesOn: Bool {
+    switch kind {
+    case .number, .ordinal: true
+    case .dash, .slash, .percent, .currency: !spaced
+    default: false
+    }
+  }
+}

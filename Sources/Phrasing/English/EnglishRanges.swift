@@ -1,0 +1,128 @@
+/// Words that place something before, on, after or within a day or a stretch of days.
+enum EnglishRanges {
+  enum Bound: Sendable {
+    case by, before, until, through, after, from, on, inside, within, weekOf, around, forLength
+  }
+
+  static let bounds = PhraseTable<Bound>(grouped: [
+    (
+      .by,
+      """
+      by|no later than|not later than|at the latest by|on or before|due by|due|due on|up to|\
+      no later then|by no later than|latest by|at latest|not after|deadline|due date|\
+      at the latest|latest|nlt|any time before or on|anytime by|any time by
+      """
+    ),
+    (
+      .before, "before|prior to|ahead of|in advance of|earlier than|any time before|sometime before"
+    ),
+    (.until, "until|till|til|up until|up till"),
+    (.through, "through|thru|up through|up to and including|all the way through"),
+    (.after, "after|later than|past|following|any time after|sometime after"),
+    (
+      .from,
+      """
+      from|since|starting|starting on|starting from|beginning|beginning on|commencing|as of|\
+      as from|effective|not before|no earlier than|not earlier than|no sooner than|on or after|\
+      at the earliest|not until|earliest|starts|begins|onwards from
+      """
+    ),
+    (.on, "on|at|for|on the day of"),
+    (.inside, "in|during|over|throughout|all|in the course of|sometime in|sometime during"),
+    (.within, "within|inside|in under|in less than|in at most|in no more than|in up to"),
+    (
+      .weekOf,
+      """
+      week of|the week of|during the week of|in the week of|week commencing|the week commencing|\
+      week beginning|the week beginning|week starting|the week starting|w c|wc|wk of|w o|\
+      the week containing|week containing
+      """
+    ),
+    (
+      .around,
+      """
+      around|about|roughly|approximately|approx|circa|sometime|some time|sometime around|\
+      around about|some time around|ca|say|maybe|probably|likely|hopefully
+      """
+    ),
+  ])
+
+  /// What may follow a day and turns it into a bound.
+  static let trailing = PhraseTable<Bound>(grouped: [
+    (.by, "at the latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most"),
+    (.from, "or later|or after|onwards|onward|at the earliest|earliest|and later|and on"),
+    (.around, "or so|ish|or thereabouts|give or take|or around then"),
+  ])
+
+  static let connectors = PhraseTable<Bool>(grouped: [
+    (true, "to|through|thru|until|till|til|up to|up until|up to and including")
+  ])
+
+  static let between: Set<String> = ["between"]
+  static let fromWord: Set<String> = ["from"]
+  /// "within two weeks of July 1".
+  static let sinceWords = PhraseTable<Bool>(grouped: [
+    (true, "of|from|after|following|since|of getting|of receiving|after getting")
+  ])
+  static let and: Set<String> = ["and"]
+  static let of: Set<String> = ["of", "in"]
+  static let article: Set<String> = ["the", "this", "that"]
+  static let the: Set<String> = ["the"]
+
+  enum Turn: Sendable { case next, this, last, coming, past, following, afterNext, beforeLast }
+
+  static let turns = PhraseTable<Turn>(grouped: [
+    (.next, "next|the next|nxt"),
+    (.this, "this|the current|current|this current|the present|this same"),
+    (.last, "last|the last"),
+    (.past, "past|previous|the past|the previous|this past|prior|preceding|most recent"),
+    (.coming, "coming|the coming|this coming|upcoming|this upcoming|the upcoming"),
+    (.following, "following|the following"),
+  ])
+
+  enum Part: Sendable {
+    case end, beginning, middle, early, late, firstHalf, secondHalf
+  }
+
+  static let parts = PhraseTable<Part>(grouped: [
+    (.end, "end of|the end of|end|the very end of|close of|tail end of|the close of"),
+    (
+      .beginning,
+      "beginning of|the beginning of|start of|the start of|beginning|the very start of|the top of"
+    ),
+    (.middle, "mid|middle of|the middle of|mid of|halfway through"),
+    (.early, "early|early in|early on in|early part of|the early part of"),
+    (.late, "late|late in|latter part of|later in|the latter part of"),
+    (.firstHalf, "first half of|the first half of|1st half of"),
+    (.secondHalf, "second half of|the second half of|2nd half of|latter half of|last half of"),
+  ])
+
+  /// Short forms of an end: "EOM", "quarter end".
+  static let ends = PhraseTable<EnglishCalendar.Unit>(grouped: [
+    (.week, "eow|week end|week's end"),
+    (.month, "eom|month end|the month end|month's end"),
+    (.quarter, "eoq|quarter end|the quarter end|quarter's end|qtr end"),
+    (.year, "eoy|year end|the year end|year's end"),
+  ])
+
+  enum Relation: Sendable { case after, before }
+
+  static let relations = PhraseTable<Relation>(grouped: [
+    (.after, "after|from|following|past|post|beyond|later than|since|out from"),
+    (.before, "before|prior to|ahead of|in advance of|earlier than|to|preceding|pre"),
+  ])
+
+  /// After a length: counted from today.
+  static let fromToday = PhraseTable<Relation>(grouped: [
+    (
+      .after,
+      "from now|from today|hence|later|out|time|from this day|after today|on from now|down the line"
+    ),
+    (.before, "ago|back|earlier|before now|before today|previously"),
+  ])
+
+  /// Soft times that no day can be read from.
+  static let approximateTails: Set<String> = ["ish"]
+  /// Words allowed around a day inside a cell, which say nothing about it.
+  static let padding: Set<String> = ["the", "of", "and", "on", "at", "in"]
+}

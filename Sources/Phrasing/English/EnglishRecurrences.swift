@@ -1,0 +1,83 @@
+/// Words that make a time come again.
+enum EnglishRecurrences {
+  static let every = PhraseTable<Bool>(grouped: [
+    (true, "every|each|every single|each and every|on every|on each|at every")
+  ])
+
+  static let other: Set<String> = ["other", "alternate", "alternating"]
+  static let second: Set<String> = ["second", "2nd"]
+
+  /// One word for a whole rule.
+  enum Adverb: Sendable {
+    case daily, workdays, weekly, monthly, quarterly, yearly, halfYearly
+    case fortnightly, biweekly, bimonthly, twiceMonthly, twiceWeekly
+  }
+
+  static let adverbs = PhraseTable<Adverb>(grouped: [
+    (.daily, "daily|every day|each day|once a day|day to day|per day"),
+    (
+      .workdays,
+      """
+      every weekday|every business day|every working day|weekdays|every work day|each weekday|\
+      each business day|each working day|on weekdays|every workday|on business days|business days only
+      """
+    ),
+    (.weekly, "weekly|once a week|every week|each week|once per week|on a weekly basis"),
+    (.monthly, "monthly|once a month|every month|each month|once per month|on a monthly basis"),
+    (
+      .quarterly,
+      """
+      quarterly|once a quarter|every quarter|each quarter|once per quarter|on a quarterly basis
+      """
+    ),
+    (
+      .yearly,
+      "yearly|annually|annual|once a year|every year|each year|once per year|on a yearly basis"
+    ),
+    (.halfYearly, "half yearly|twice a year|semi annually|semiannually|every half year"),
+    (.fortnightly, "fortnightly|every fortnight|each fortnight|once a fortnight"),
+    (.biweekly, "biweekly|bi weekly"),
+    (.bimonthly, "bimonthly|bi monthly"),
+    (
+      .twiceMonthly,
+      "twice a month|twice monthly|semi monthly|semimonthly|two times a month|twice per month|2x a month"
+    ),
+    (.twiceWeekly, "twice a week|twice weekly|two times a week|twice per week|semiweekly"),
+  ])
+
+  /// "of every month", "each month", "monthly" after a day.
+  static let everyMonth = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      of every month|of each month|every month|each month|in every month|monthly|of the month every month|\
+      of any month|per month|a month|of the month each month|of any given month|of a month
+      """
+    )
+  ])
+
+  static let everyQuarter = PhraseTable<Bool>(grouped: [
+    (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter")
+  ])
+
+  static let everyYear = PhraseTable<Bool>(grouped: [
+    (true, "of every year|of each year|every year|each year|annually|yearly")
+  ])
+
+  static let starting = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      "starting|beginning|from|starting on|starting from|as of|commencing|effective|beginning on"
+    )
+  ])
+
+  static let ending = PhraseTable<Bool>(grouped: [
+    (true, "until|till|til|through|thru|up to|ending|ending on|up until|to")
+  ])
+
+  static let times: Set<String> = ["times", "occurrences", "sessions"]
+  static let lastDay = PhraseTable<Bool>(grouped: [
+    (true, "last day|the last day|last|the last|final day|the final day")
+  ])
+  static let only: Set<String> = ["only"]
+}

@@ -1,0 +1,31 @@
+internal import Scheduling
+
+/// Why a reading asks, was corrected or was refused, in a sentence.
+enum EnglishRemarks {
+  static func sentence(_ remark: Remark, in context: PhraseContext) -> String {
+    switch remark {
+    case .noSuchDay(let day, let month, let year):
+      let name = EnglishCalendar.monthNames[month - 1]
+      if month == 2, day == 29, let year { return "\(year) has no February 29" }
+      let length = CivilDate.daysIn(month: month, year: year ?? 2024)
+      return "\(name) has \(length) days"
+    case .monthHasNoDay(let day, let month):
+      return "\(EnglishCalendar.monthNames[month - 1]) has no day \(day)"
+    case .weekdayContradicts(let said, let date):
+      let name = EnglishCalendar.weekdayNames[said.rawValue]
+      return "\(EnglishEcho.day(date)) is not a \(name)"
+    case .corrected(let typed, let name):
+      return "read \(typed) as \(name)"
+    case .monthOrDayFirst: return "month first or day first?"
+    case .justPassed: return "the one just past, or the next one?"
+    case .clamped: return "that month is shorter"
+    case .needsAnchor: return "one date is needed: which of the two weeks?"
+    case .eventWithoutDay(let name): return "\(name) has no date yet: which day is it?"
+    case .wholePeriod: return "before it begins, or by its last day?"
+    case .emptyRange: return "it ends before it begins"
+    case .severalDays: return "more than one day is named"
+    case .needsDay: return "on which day?"
+    case .twoMeanings: return "it can be understood in more than one way"
+    }
+  }
+}

@@ -1,0 +1,172 @@
+internal import Scheduling
+
+/// Rules by place in the month, by day of the year, and the limits of a rule.
+extension PhraseParser {
+  /// Where in a month a rule falls.
+  struct MonthPlace {
+    var days: [RecurrenceValue.Day] = []
+    var monthDays: [Int] = []
+    var setPosition: Int?
+  }
+
+  /// "the 15th of every month", "first Monday of each month", "1st and 15th monthly".
+  mutating func monthlyPlace() -> Choice<Rule>? {
+    attempt { parser in
+      _ = parser.take(EnglishRecurrences.every)
+      guard let place = parser.monthPlace() else { return nil }
+      let every = parser.tokens.first.map { $0.text == "every" || $0.text == "each" } ?? false
+      var rule = Rule(.monthly)
+      if parser.take(EnglishRecurrences.everyQuarter) != nil {
+        guard place.setPosition != nil || !place.days.isEmpty || place.monthDays == [-1] else {
+          return nil
+        }
+        rule.months = parser.quarterMonths(atEnd: parser.isEnd(place))
+      } else if parser.take(EnglishRecurrences.everyMonth) == nil {
+        guard every || place.monthDays.count > 1 else { return nil }
+        _ = parser.take(EnglishRanges.of)
+        _ = parser.take(EnglishRanges.the)
+        _ = parser.take(["month"])
+      }
+      rule.days = place.days
+      rule.monthDays = place.monthDays
+      rule.setPosition = place.setPosition
+      return parser.checked(rule)
+    }
+  }
+
+  private func isEnd(_ place: MonthPlace) -> Bool {
+    place.monthDays == [-1] || (place.setPosition ?? 1) < 0 || (place.days.first?.ordinal ?? 1) < 0
+  }
+
+  private func quarterMonths(atEnd: Bool) -> [Int] {
+    let start = (context.fiscalYearStart - 1) % 3 + 1
+    let first = atEnd ? (start + 1) % 3 + 1 : start
+    return [first, first + 3, first + 6, first + 9]
+  }
+
+  /// A day that not every month has: ask whether its last day stands in.
+  func checked(_ rule: Rule) -> Choice<Rule> {
+    var choice = Choice(rule)
+    guard rule.frequency == .monthly, let day = rule.monthDays.first(where: { $0 > 28 }) else {
+      return choice
+    }
+    var last = rule
+    last.monthDays = rule.monthDays.map { $0 > 28 ? -1 : $0 }
+    choice.ask(last, because: .monthHasNoDay(day: day, month: 2))
+    return choice
+  }
+
+  /// "the 15th", "15th and last day", "first Monday", "last business day", "1st and 3rd Tuesday".
+  mutating func monthPlace() -> MonthPlace? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      var ordinals: [Int] = []
+      while ordinals.count < 5 {
+        let start = parser.at
+        if !ordinals.isEmpty {
+          parser.skipComma()
+          _ = parser.take(["and"]) || parser.take(.ampersand) || parser.take(.slash)
+          guard parser.at > start else { break }
+          _ = parser.take(["on"])
+          _ = parser.take(EnglishRanges.the)
+        }
+        guard let ordinal = parser.position() else {
+          parser.at = start
+          break
+        }
+        ordinals.append(ordinal)
+      }
+      guard !ordinals.isEmpty else { return nil }
+      return parser.place(ordinals)
+    }
+  }
+
+  private mutating func place(_ ordinals: [Int]) -> MonthPlace? {
+    if let weekday = weekday() {
+      guard ordinals.allSatisfy({ (-5...5).contains($0) }) else { return nil }
+      return MonthPlace(days: ordinals.map { .init(weekday, ordinal: $0) })
+    }
+    if let unit = take(EnglishCalendar.units) {
+      switch unit {
+      case .day, .calendarDay: return MonthPlace(monthDays: ordinals)
+      case .workingDay:
+        guard ordinals.count == 1, let position = ordinals.first, abs(position) <= 23 else {
+          return nil
+        }
+        return MonthPlace(
+          days: Weekday.allCases.prefix(5).map { .init($0) }, setPosition: position)
+      default: return nil
+      }
+    }
+    return ordinals.allSatisfy { (1...31).contains($0) || $0 == -1 }
+      && ordinals != [-1] ? MonthPlace(monthDays: ordinals) : nil
+  }
+
+  /// "every July 1", "every year on July 1".
+  mutating func yearlyDay() -> Choice<Rule>? {
+    attempt { parser in
+      guard case .monthDay(let month, let day, nil) = parser.monthDay() else { return nil }
+      var rule = Rule(.yearly)
+      rule.months = [month]
+      rule.monthDays = [day]
+      return Choice(rule)
+    }
+  }
+
+  /// "starting July 6", "until August 31", "for 6 weeks", "6 times".
+  mutating func limit(_ choice: inout Choice<Rule>) -> Bool {
+    let base = choice.best
+    let limited: Choice<Rule>? = attempt { parser in
+      parser.skipComma()
+      let start = parser.at
+      if parser.take(EnglishRecurrences.starting) != nil, let day = parser.exactDay() {
+        return choice.map { rule in rule.with { $0.start = day.best.first } }
+      }
+      parser.at = start
+      if parser.take(EnglishRecurrences.ending) != nil, let end = parser.exactDay() {
+        return choice.map { rule in rule.with { $0.until = end.best.last } }
+      }
+      parser.at = start
+      guard let count = parser.occurrences(of: base) else { return nil }
+      return choice.map { rule in rule.with { $0.count = count } }
+    }
+    guard let limited else { return false }
+    choice = limited
+    return true
+  }
+
+  private mutating func exactDay() -> Choice<Period>? {
+    attempt { parser in
+      guard let expression = parser.moment(), let choice = parser.resolve(expression),
+        !choice.asks
+      else { return nil }
+      return choice
+    }
+  }
+
+  /// "for 6 weeks" of a weekly rule, "6 times".
+  private mutating func occurrences(of rule: Rule) -> Int? {
+    let marked = take(["for"])
+    guard let count = cardinal(), (1...999).contains(count) else { return nil }
+    if take(EnglishRecurrences.times) { return count }
+    guard marked, let unit = take(EnglishCalendar.units) else { return nil }
+    let perUnit = max(rule.days.count, max(rule.monthDays.count, 1))
+    switch (unit, rule.frequency) {
+    case (.week, .weekly) where rule.interval == 1 && rule.setPosition == nil:
+      return count * perUnit
+    case (.month, .monthly) where rule.interval == 1 && rule.setPosition == nil:
+      return count * perUnit
+    case (.day, .daily), (.year, .yearly): return rule.interval == 1 ? count : nil
+    default: return nil
+    }
+  }
+}
+
+extension RecurrenceValue {
+  /// A copy with one thing changed.
+  func with(_ change: (inout RecurrenceValue) -> Void) -> RecurrenceValue {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}

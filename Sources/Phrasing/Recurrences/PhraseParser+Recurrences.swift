@@ -1,0 +1,245 @@
+internal import Scheduling
+
+/// Rules of days.
+extension PhraseParser {
+  typealias Rule = RecurrenceValue
+
+  /// A rule with its bounds: "every other Thursday starting June 18 until August".
+  mutating func recurrence() -> Choice<Rule>? {
+    attempt { parser in
+      _ = parser.take(["on", "occurs", "repeats", "happens", "meets", "meet", "meeting"])
+      guard var choice = parser.rule() else { return nil }
+      parser.skipTrailingClock()
+      while parser.limit(&choice) {
+        parser.skipTrailingClock()
+      }
+      _ = parser.take(EnglishRecurrences.only)
+      if choice.best.interval > 1 {
+        if choice.best.start != nil {
+          choice = choice.settled
+        } else {
+          choice.askForAnchor()
+        }
+      }
+      return choice
+    }
+  }
+
+  private mutating func rule() -> Choice<Rule>? {
+    attempt { parser in
+      parser.monthlyPlace() ?? parser.everyRule() ?? parser.adverbRule()
+        ?? parser.pluralWeekdays()
+    }
+  }
+
+  // MARK: Weekly
+
+  /// "every Thursday", "every other Monday", "every 3 weeks on Tuesday", "every July 1".
+  private mutating func everyRule() -> Choice<Rule>? {
+    attempt { parser in
+      if let adverb = parser.adverb() { return adverb }
+      guard parser.take(EnglishRecurrences.every) != nil else { return nil }
+      if parser.take(EnglishRecurrences.other) { return parser.interval(2) }
+      if parser.peekSecondWeekday, parser.take(EnglishRecurrences.second) {
+        return parser.everySecond()
+      }
+      if let yearly = parser.yearlyDay() { return yearly }
+      if let count = parser.cardinal() ?? parser.spelledOrdinalBeforeUnit() {
+        return parser.interval(count)
+      }
+      return parser.weekdayList(plural: false).map { Choice(parser.weekly($0)) }
+    }
+  }
+
+  private var peekSecondWeekday: Bool {
+    guard let next = peek(), next.kind == .word else { return false }
+    return EnglishCalendar.weekdays[next.text] != nil
+  }
+
+  /// "every 2nd week" is an interval.
+  private mutating func spelledOrdinalBeforeUnit() -> Int? {
+    attempt { parser in
+      guard let ordinal = parser.ordinal(), ordinal > 1,
+        EnglishCalendar.units.match(parser.tokens, at: parser.at) != nil
+      else { return nil }
+      return ordinal
+    }
+  }
+
+  /// "every second Thursday": each fortnight, or the second of each month.
+  private mutating func everySecond() -> Choice<Rule>? {
+    guard let weekday = weekday() else { return nil }
+    var fortnightly = Rule(.weekly, every: 2)
+    fortnightly.days = [.init(weekday)]
+    var monthly = Rule(.monthly)
+    monthly.days = [.init(weekday, ordinal: 2)]
+    if take(EnglishRecurrences.everyMonth) != nil || take(["of"]) {
+      _ = take(EnglishRanges.the)
+      _ = take(["month"])
+      return Choice(monthly)
+    }
+    return Choice(fortnightly, or: [monthly], asks: true, remarks: [.twoMeanings])
+  }
+
+  private mutating func interval(_ count: Int) -> Choice<Rule>? {
+    guard (1...100).contains(count) else { return nil }
+    if let days = weekdayList(plural: true) {
+      var rule = weekly(days)
+      rule.interval = count
+      return Choice(rule)
+    }
+    guard let unit = take(EnglishCalendar.units) else { return nil }
+    let rule: Rule
+    switch unit {
+    case .day, .calendarDay: rule = Rule(.daily, every: count)
+    case .week: rule = Rule(.weekly, every: count)
+    case .fortnight: rule = Rule(.weekly, every: 2 * count)
+    case .month: rule = Rule(.monthly, every: count)
+    case .quarter: rule = Rule(.monthly, every: 3 * count)
+    case .year: rule = Rule(.yearly, every: count)
+    case .workingDay, .workingWeek, .weekend, .sprint: return nil
+    }
+    return Choice(placed(rule))
+  }
+
+  /// The weekdays or the day of the month after "every 3 weeks", "monthly".
+  private mutating func placed(_ plain: Rule) -> Rule {
+    var rule = plain
+    let start = at
+    skipComma()
+    _ = take(["on"])
+    switch rule.frequency {
+    case .weekly:
+      if let days = weekdayList(plural: true) {
+        rule.days = days.map { Rule.Day($0) }
+        return rule
+      }
+    case .monthly:
+      if let place = monthPlace() {
+        rule.days = place.days
+        rule.monthDays = place.monthDays
+        rule.setPosition = place.setPosition
+        return rule
+      }
+    case .yearly:
+      if case .monthDay(let month, let day, nil) = monthDay() {
+        rule.months = [month]
+        rule.monthDays = [day]
+        return rule
+      }
+    case .daily: break
+    }
+    at = start
+    return rule
+  }
+
+  func weekly(_ days: [Weekday]) -> Rule {
+    var rule = Rule(.weekly)
+    rule.days = days.map { Rule.Day($0) }
+    return rule
+  }
+
+  /// "Monday and Thursday", "Mon, Wed & Fri", "Tuesdays".
+  mutating func weekdayList(plural: Bool) -> [Weekday]? {
+    attempt { parser in
+      guard let first = parser.weekdayOrPlural(plural) else { return nil }
+      var days = [first]
+      while days.count < 7 {
+        let start = parser.at
+        parser.skipComma()
+        _ =
+          parser.take(.slash) || parser.take(.ampersand) || parser.take(.plus)
+          || parser.take(["and", "or"])
+        guard parser.at > start, let next = parser.weekdayOrPlural(plural) else {
+          parser.at = start
+          break
+        }
+        if !days.contains(next) { days.append(next) }
+      }
+      return days.sorted()
+    }
+  }
+
+  private mutating func weekdayOrPlural(_ plural: Bool) -> Weekday? {
+    if plural, let token, let day = EnglishCalendar.pluralWeekdays[token.text] {
+      at += 1
+      return day
+    }
+    return weekday()
+  }
+
+  /// "Thursdays", "on Mondays and Fridays".
+  private mutating func pluralWeekdays() -> Choice<Rule>? {
+    attempt { parser in
+      let start = parser.at
+      guard let days = parser.weekdayList(plural: true) else { return nil }
+      let isPlural = parser.tokens[start..<parser.at].contains {
+        EnglishCalendar.pluralWeekdays[$0.text] != nil
+      }
+      if isPlural { return Choice(parser.weekly(days)) }
+      // "Mon/Wed/Fri weekly", "Monday each week".
+      let adverb = parser.take(EnglishRecurrences.adverbs)
+      guard adverb == .weekly else { return nil }
+      return Choice(parser.weekly(days))
+    }
+  }
+
+  // MARK: Adverbs
+
+  private mutating func adverbRule() -> Choice<Rule>? { adverb() }
+
+  private mutating func adverb() -> Choice<Rule>? {
+    attempt { parser in
+      guard let adverb = parser.take(EnglishRecurrences.adverbs) else { return nil }
+      switch adverb {
+      case .daily: return Choice(Rule(.daily))
+      case .workdays: return Choice(parser.weekly(Array(Weekday.allCases.prefix(5))))
+      case .weekly: return Choice(parser.placed(Rule(.weekly)))
+      case .monthly: return parser.checked(parser.placed(Rule(.monthly)))
+      case .quarterly: return Choice(parser.placed(Rule(.monthly, every: 3)).unanchored)
+      case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)).unanchored)
+      case .yearly: return Choice(parser.placed(Rule(.yearly)))
+      case .fortnightly: return Choice(parser.placed(Rule(.weekly, every: 2)))
+      case .biweekly: return parser.biweekly()
+      case .bimonthly:
+        var twice = Rule(.monthly)
+        twice.monthDays = [1, 15]
+        return Choice(
+          Rule(.monthly, every: 2), or: [twice], asks: true, remarks: [.twoMeanings])
+      case .twiceMonthly:
+        var first = Rule(.monthly)
+        first.monthDays = [1, 15]
+        var last = Rule(.monthly)
+        last.monthDays = [15, -1]
+        return Choice(first, or: [last], asks: true, remarks: [.needsDay])
+      case .twiceWeekly:
+        return Choice(
+          parser.weekly([.tuesday, .thursday]), or: [parser.weekly([.monday, .wednesday])],
+          asks: true, remarks: [.needsDay])
+      }
+    }
+  }
+
+  private mutating func biweekly() -> Choice<Rule> {
+    let rule = placed(Rule(.weekly, every: 2))
+    var twice = weekly([.tuesday, .thursday])
+    if !rule.days.isEmpty { twice.days = rule.days }
+    return Choice(rule, or: [twice], asks: true, remarks: [.twoMeanings])
+  }
+}
+
+extension RecurrenceValue {
+  /// Quarterly and half-yearly are plain names of a rhythm; their months are the calendar's.
+  fileprivate var unanchored: RecurrenceValue { self }
+}
+
+extension Choice where Value == RecurrenceValue {
+  /// A rule that skips periods needs one date that belongs to it.
+  mutating func askForAnchor() {
+    guard !asks else { return }
+    if best.frequency == .monthly, best.interval % 3 == 0 { return }
+    var each = best
+    each.interval = 1
+    ask(each, because: .needsAnchor)
+  }
+}

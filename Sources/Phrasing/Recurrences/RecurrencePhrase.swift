@@ -1,0 +1,39 @@
+/// Days that come again, in words: "every Thursday", "the 15th of each month".
+public enum RecurrencePhrase {
+  /// Reads a whole cell as a rule of days.
+  ///
+  ///     RecurrencePhrase.read("last Friday of each month", in: context).notation
+  ///     // FREQ=MONTHLY;BYDAY=-1FR
+  ///
+  /// "Every other", "fortnightly", "biweekly" and "twice a month" are ambiguous: they need one
+  /// known date, or mean two things.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed; all of it must be understood.
+  ///   - context: The day it is said on, for "until July 30".
+  /// - Returns: `none` unless every word is part of the rule.
+  /// - Complexity: Linear in the text.
+  public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
+    read(Tokenizer.tokens(of: text).trimmed, in: context)
+  }
+
+  static func read(_ tokens: [Token], in context: PhraseContext) -> Reading {
+    guard !tokens.isEmpty, tokens.count <= 40 else { return .none }
+    var parser = PhraseParser(tokens, context)
+    guard let choice = parser.recurrence() else { return .none }
+    parser.skipEcho()
+    guard parser.isAtEnd else { return .none }
+    return reading(choice, in: context)
+  }
+
+  static func reading(
+    _ choice: Choice<RecurrenceValue>, in context: PhraseContext
+  ) -> Reading {
+    Reading(
+      kind: choice.asks ? .ambiguous : .recurrence, value: .recurrence(choice.best),
+      alternatives: choice.others.map(Reading.Value.recurrence),
+      approximate: choice.approximate,
+      reason: choice.remarks.first.map { EnglishRemarks.sentence($0, in: context) },
+      echo: EnglishEcho.words(for: choice.best))
+  }
+}

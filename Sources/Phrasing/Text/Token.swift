@@ -1,0 +1,28 @@
+/// A word, a number or a mark of a phrase, with its place in what was typed.
+struct Token: Equatable, Sendable {
+  enum Kind: UInt8, Sendable {
+    case word, number, ordinal
+    case dash, slash, dot, comma, colon, semicolon, apostrophe, at, ampersand, plus, tilde
+    case middot, open, close, quote, currency, percent, other
+  }
+
+  let kind: Kind
+  /// Folded to lower case; without a possessive ending. Empty for marks.
+  let text: String
+  /// What a number or an ordinal says; 0 otherwise.
+  let number: Int
+  /// How many digits it was written with.
+  let digits: Int
+  /// UTF-8 offsets in the source: first byte, and the byte after the last.
+  let start: Int
+  let end: Int
+  /// White space stands before it (or nothing does).
+  let spaced: Bool
+  /// Starts with a capital letter.
+  let capital: Bool
+  /// Ended in `'s` or `s'`.
+  let possessive: Bool
+
+  /// Any word, number or mark of the kind.
+  func `is`(_ other: Kind) -> Bool { kind == other }
+}

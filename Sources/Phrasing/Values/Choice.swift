@@ -1,0 +1,54 @@
+/// A meaning with the others it might have had, on its way through the grammar.
+struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+  var best: Value
+  /// Other meanings, most likely first, without `best`.
+  var others: [Value] = []
+  /// A sensible colleague would ask.
+  var asks = false
+  var approximate = false
+  var remarks: [Remark] = []
+
+  init(
+    _ best: Value, or others: [Value] = [], asks: Bool = false, approximate: Bool = false,
+    remarks: [Remark] = []
+  ) {
+    self.best = best
+    self.others = others.filter { $0 != best }
+    self.asks = asks && !self.others.isEmpty
+    self.approximate = approximate
+    self.remarks = remarks
+  }
+
+  /// The same choice between other things; `nil` when the best cannot be turned.
+  func map<Other>(_ turn: (Value) -> Other?) -> Choice<Other>? {
+    guard let turned = turn(best) else { return nil }
+    var alternatives: [Other] = []
+    for other in others {
+      if let value = turn(other), value != turned, !alternatives.contains(value) {
+        alternatives.append(value)
+      }
+    }
+    return Choice<Other>(
+      turned, or: alternatives, asks: asks, approximate: approximate, remarks: remarks)
+  }
+
+  /// Adds another meaning worth asking about.
+  mutating func ask(_ other: Value, because remark: Remark? = nil) {
+    if other != best, !others.contains(other) { others.append(other) }
+    asks = !others.isEmpty
+    if let remark { remarks.append(remark) }
+  }
+
+  /// Adds another meaning that is kept at hand without asking.
+  mutating func keep(_ other: Value) {
+    if other != best, !others.contains(other) { others.append(other) }
+  }
+
+  /// Only the recommended meaning, nothing to ask.
+  var settled: Choice {
+    var copy = self
+    copy.others = []
+    copy.asks = false
+    return copy
+  }
+}

@@ -1,0 +1,96 @@
+/// What a phrase was understood to mean, and how sure that is.
+///
+/// Nothing is guessed in silence: a phrase with one meaning is a date, range, duration or
+/// recurrence; one that a sensible colleague would ask about is `ambiguous`, with the recommended
+/// meaning in `value` and the others in `alternatives`; everything else is `none`, with `reason`
+/// when the words name a day that does not exist.
+public struct Reading: Hashable, Sendable {
+  /// What sort of meaning was found.
+  public enum Kind: String, Hashable, Sendable {
+    /// One day.
+    case date
+    /// A stretch of days, maybe open at one end.
+    case range
+    /// A length of time.
+    case duration
+    /// Days that come again.
+    case recurrence
+    /// More than one meaning: ask.
+    case ambiguous
+    /// Not a time.
+    case none
+  }
+
+  /// A meaning.
+  public enum Value: Hashable, Sendable {
+    /// A day or a stretch of days.
+    case date(DateValue)
+    /// A length of time.
+    case duration(DurationValue)
+    /// A rule of days.
+    case recurrence(RecurrenceValue)
+
+    /// The text of the meaning in `--format json`.
+    public var notation: String {
+      switch self {
+      case .date(let value): value.notation
+      case .duration(let value): value.notation
+      case .recurrence(let value): value.rule
+      }
+    }
+  }
+
+  /// What sort of meaning.
+  public let kind: Kind
+  /// The meaning, or the recommended one; `nil` for `none` and for an event without a day.
+  public let value: Value?
+  /// Other meanings the words can have, most likely first.
+  public let alternatives: [Value]
+  /// Whether the words were vague: "around", "a couple of".
+  public let approximate: Bool
+  /// Why it must be asked, was corrected, or was refused.
+  public let reason: String?
+  /// The meaning in words: `Thu 15 Oct 2026 · in 88 working days`; empty for `none`.
+  public let echo: String
+
+  /// The reading of words that say no time.
+  public static let none = Reading(refused: nil)
+
+  init(
+    kind: Kind, value: Value?, alternatives: [Value], approximate: Bool, reason: String?,
+    echo: String
+  ) {
+    self.kind = kind
+    self.value = value
+    self.alternatives = alternatives
+    self.approximate = approximate
+    self.reason = reason
+    self.echo = echo
+  }
+
+  init(refused reason: String?) {
+    self.init(
+      kind: .none, value: nil, alternatives: [], approximate: false, reason: reason, echo: "")
+  }
+
+  /// The notation of `value`, or `nil` when there is none.
+  public var notation: String? { value?.notation }
+
+  /// The day or days, when the value is one; also the recommended one of an ambiguous reading.
+  public var date: DateValue? {
+    if case .date(let value) = value { return value }
+    return nil
+  }
+
+  /// The length, when the value is one.
+  public var duration: DurationValue? {
+    if case .duration(let value) = value { return value }
+    return nil
+  }
+
+  /// The rule, when the value is one.
+  public var recurrence: RecurrenceValue? {
+    if case .recurrence(let value) = value { return value }
+    return nil
+  }
+}

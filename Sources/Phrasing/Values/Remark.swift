@@ -1,0 +1,19 @@
+internal import Scheduling
+
+/// Something to tell about a reading: why it asks, was corrected or was refused.
+enum Remark: Hashable, Sendable {
+  case noSuchDay(day: Int, month: Int, year: Int?)
+  case monthHasNoDay(day: Int, month: Int)
+  case weekdayContradicts(said: Weekday, date: CivilDate)
+  case corrected(typed: String, name: String)
+  case monthOrDayFirst
+  case justPassed
+  case clamped
+  case needsAnchor
+  case eventWithoutDay(String)
+  case wholePeriod
+  case emptyRange
+  case severalDays
+  case needsDay
+  case twoMeanings
+}

@@ -1,0 +1,134 @@
+/// The plan as the fold of its operations: the one truth that sessions share.
+///
+/// A value: copying it is cheap until one copy changes. `apply` is total, whatever comes: an
+/// operation that makes no sense is remembered without effect, because another terminal must come
+/// to the same plan from the same log.
+///
+/// - Complexity: An operation costs O(size of its record); a batch also pays once for the lists
+///   whose order changed.
+public struct Document: Sendable {
+  var records: [Record] = []
+  var index: [RecordID: Int] = [:]
+  var journal: [JournalEntry] = []
+  var authors: [SessionID: SessionStart] = [:]
+  /// The next free number of each session's characters.
+  var counters: [SessionID: UInt32] = [:]
+  var touched: [Int] = []
+  var orderChanged = false
+
+  /// The plan as readers see it, up to date after every `apply`.
+  public internal(set) var plan = Plan()
+  /// Log position of the last confirmed operation applied.
+  public internal(set) var head: Int64 = 0
+  /// Grows whenever something the schedule depends on may have changed.
+  public internal(set) var factsVersion = 0
+  /// Grows with every operation applied.
+  public internal(set) var version = 0
+
+  /// A document without any operation.
+  public init() {}
+
+  /// Applies operations in this order, then brings `plan` up to date.
+  ///
+  /// Confirmed ones (with a sequence) move `head`; pending ones do not.
+  public mutating func apply(_ operations: some Sequence<StampedOperation>) {
+    for operation in operations { applyOne(operation) }
+    project()
+  }
+
+  /// Applies one operation.
+  public mutating func apply(_ operation: StampedOperation) {
+    applyOne(operation)
+    project()
+  }
+
+  /// Notes that the log has everything up to a position, which is already applied as pending.
+  public mutating func confirm(through sequence: Int64) {
+    head = max(head, sequence)
+  }
+
+  // MARK: What is known of a record
+
+  /// What kind of record this is; `nil` when there is none of that name.
+  public func kind(of record: RecordID) -> RecordKind? {
+    index[record].map { records[$0].kind }
+  }
+
+  /// What a field holds and why; `nil` when it was never set.
+  public func state(_ record: RecordID, _ field: Field) -> FieldState? {
+    index[record].flatMap { records[$0][field] }
+  }
+
+  /// A shared text of a record; empty when nothing was ever written.
+  public func text(_ record: RecordID, _ field: Field) -> SharedText {
+    textState(record, field)?.text ?? SharedText()
+  }
+
+  /// A shared text with who wrote it; `nil` when nothing was ever written.
+  public func textState(_ record: RecordID, _ field: Field) -> TextState? {
+    index[record].flatMap { position in records[position].texts.first { $0.field == field } }
+  }
+
+  /// Links that start at a record and hold.
+  public func links(from record: RecordID) -> [LinkState] {
+    index[record].map { records[$0].links.filter(\.change.isOn) } ?? []
+  }
+
+  /// What was said of a record, and whether it still stands as they saw it.
+  public func marks(on record: RecordID) -> [(mark: MarkState, stands: Bool)] {
+    guard let position = index[record] else { return [] }
+    let revision = records[position].revision
+    return records[position].marks.map { ($0, $0.revision == revision) }
+  }
+
+  /// Whether a record, or one it belongs to, was trashed.
+  public func isTrashed(_ record: RecordID) -> Bool {
+    guard var position = index[record] else { return false }
+    while records[position].trashedBy == nil {
+      let parent = records[position].parent
+      if parent == position { return false }
+      position = parent
+    }
+    return true
+  }
+
+  /// Whether somebody edited a record after it was trashed.
+  public func wasEditedInTrash(_ record: RecordID) -> Bool {
+    index[record].map { records[$0].wasEditedInTrash } ?? false
+  }
+
+  /// The author of a session, once it has said who it is.
+  public func author(of session: SessionID) -> SessionStart? {
+    authors[session]
+  }
+
+  /// The first character number that a session has not used.
+  public func nextCharacter(of session: SessionID) -> UInt32 {
+    counters[session] ?? 1
+  }
+
+  // MARK: Lists
+
+  /// The slot a record stands in.
+  public func slot(of record: RecordID) -> CharacterID? {
+    index[record].map { records[$0].slot }
+  }
+
+  /// The record it belongs to.
+  public func parent(of record: RecordID) -> RecordID? {
+    index[record].map { records[records[$0].parent].id }
+  }
+
+  /// The last slot of a record's list, where an append anchors.
+  public func lastSlot(in parent: RecordID) -> CharacterID? {
+    index[parent].flatMap { records[$0].order.lastCharacter }
+  }
+
+  /// The slot that stands right before a record in its list; `nil` when it is the first.
+  public func slot(before record: RecordID) -> CharacterID? {
+    guard let position = index[record] else { return nil }
+    let slots = records[records[position].parent].order.characters
+    guard let place = slots.firstIndex(of: records[position].slot), place > 0 else { return nil }
+    return slots[place - 1]
+  }
+}

@@ -1,0 +1,202 @@
+import Scheduling
+
+/// A plan as the scheduling engine takes it, and which record stands at which place of it.
+///
+/// A workstream without steps is scheduled as one piece of work; one with steps is its steps, and
+/// whoever waits for it waits for all of them.
+struct PlanNetwork {
+  private(set) var network: TaskNetwork
+  /// The record of each scheduled step: a step, or a workstream without steps.
+  private(set) var records: [RecordID] = []
+  private(set) var gates: [RecordID] = []
+  private(set) var freezes: [RecordID] = []
+  /// The person of each absence.
+  private(set) var absent: [RecordID] = []
+  private var places: [RecordID: [Int]] = [:]
+  private var personCalendars: [RecordID: Int] = [:]
+  private var cutoffs: [Int] = []
+
+  private static let home = 0
+  private static let seller = 1
+
+  init(_ plan: Plan, today: CivilDate) {
+    let goLive = plan.goLive.known
+    network = TaskNetwork(
+      today: today, goLive: goLive ?? today + 3650,
+      calendars: [plan.workingCalendar(.buyer), plan.workingCalendar(.seller)])
+    addCalendars(of: plan)
+    addGates(of: plan, today)
+    addSteps(of: plan)
+    addLinks(of: plan)
+    addFreezes(of: plan)
+  }
+
+  /// The places of a step, or of every step of a workstream.
+  func places(of record: RecordID) -> [Int] {
+    places[record] ?? []
+  }
+
+  // MARK: Calendars
+
+  /// Only people who are away, or cover, need a calendar of their own.
+  private mutating func addCalendars(of plan: Plan) {
+    for person in plan.people where !person.absences.isEmpty {
+      let own = calendar(for: person.id, plan)
+      for absence in person.absences {
+        guard let span = absence.span.known else { continue }
+        let deputy = absence.deputy.map { calendar(for: $0, plan) }
+        network.absences.append(
+          TaskNetwork.Absence(
+            calendar: own, days: span, deputy: deputy, isCovered: deputy != nil))
+        absent.append(person.id)
+      }
+    }
+  }
+
+  private mutating func calendar(for person: RecordID, _ plan: Plan) -> Int {
+    if let known = personCalendars[person] { return known }
+    let side = plan.person(person)?.side ?? .buyer
+    network.calendars.append(
+      network.calendars[side == .buyer ? PlanNetwork.home : PlanNetwork.seller])
+    let place = network.calendars.count - 1
+    personCalendars[person] = place
+    return place
+  }
+
+  /// Everybody who has to be there: the named people, else the company the step belongs to.
+  private func calendars(buyer: Stated<RecordID>, seller: Stated<RecordID>) -> [Int] {
+    var found: [Int] = []
+    if !buyer.isUnsaid {
+      found.append(buyer.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home)
+    }
+    if !seller.isUnsaid {
+      found.append(seller.known.flatMap { personCalendars[$0] } ?? PlanNetwork.seller)
+    }
+    return found.isEmpty ? [PlanNetwork.home] : found
+  }
+
+  // MARK: Gates and freezes
+
+  private mutating func addGates(of plan: Plan, _ today: CivilDate) {
+    for gate in plan.gates {
+      network.gates.append(scheduled(gate, today))
+      gates.append(gate.id)
+      cutoffs.append(gate.cutoff)
+    }
+  }
+
+  /// A rule that cannot be read, or never comes true, was refused when it was typed; one of a later
+  /// release leaves the days that are listed.
+  private func scheduled(_ gate: Gate, _ today: CivilDate) -> GateDays {
+    let listed = GateDays(days: gate.days)
+    guard let text = gate.rule.known else { return listed }
+    do {
+      return try GateDays(
+        rule: try Recurrence(rrule: text), start: gate.days.first ?? today, added: gate.days,
+        excluded: gate.exceptions, roll: gate.roll.map(PlanNetwork.roll),
+        calendar: gate.body.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home)
+    } catch {
+      return listed
+    }
+  }
+
+  private static func roll(_ roll: Gate.Roll) -> GateDays.Roll {
+    switch roll {
+    case .previous: .previous
+    case .next: .next
+    case .skip: .skip
+    }
+  }
+
+  private mutating func addFreezes(of plan: Plan) {
+    for freeze in plan.freezes {
+      let scope = freeze.scope.map { places(of: $0) } ?? Array(network.steps.indices)
+      var made = TaskNetwork.Freeze(days: freeze.span.known.map { [$0] } ?? [], steps: scope)
+      if let rule = freeze.rule.flatMap(Recurrence.init(readable:)) {
+        made.recurring = TaskNetwork.Freeze.Recurring(
+          anchors: rule, start: network.today, daysBefore: 0, daysAfter: max(0, freeze.length - 1))
+      }
+      network.freezes.append(made)
+      freezes.append(freeze.id)
+    }
+  }
+
+  // MARK: Steps and links
+
+  private mutating func addSteps(of plan: Plan) {
+    for workstream in plan.workstreams {
+      if workstream.steps.isEmpty {
+        let step = TaskNetwork.Step(
+          workstream.duration.known ?? .milestone,
+          calendars: calendars(buyer: workstream.buyerOwner, seller: workstream.sellerOwner))
+        places[workstream.id] = [network.steps.count]
+        network.steps.append(step)
+        records.append(workstream.id)
+        continue
+      }
+      for step in workstream.steps {
+        places[step.id] = [network.steps.count]
+        places[workstream.id, default: []].append(network.steps.count)
+        network.steps.append(scheduled(step))
+        records.append(step.id)
+      }
+    }
+  }
+
+  private func scheduled(_ step: Step) -> TaskNetwork.Step {
+    var made = TaskNetwork.Step(
+      step.duration.known ?? .milestone,
+      calendars: calendars(buyer: step.buyerOwner, seller: step.sellerOwner),
+      pin: step.pin.known, due: step.due.known, notBefore: step.notBefore.known,
+      isAfterGoLive: step.isAfterGoLive)
+    if let place = step.gate.flatMap(gates.firstIndex(of:)) {
+      made.gate = .init(place, cutoff: cutoffs[place], end: step.isGateAtStart ? .start : .finish)
+    }
+    switch step.state {
+    case .open: break
+    case .started(let day, let remaining):
+      if let remaining { made.state = .started(on: day ?? network.today, remaining: remaining) }
+    case .done(let day): made.state = .done(on: day ?? network.today)
+    case .dropped: made.state = .dropped
+    }
+    return made
+  }
+
+  private mutating func addLinks(of plan: Plan) {
+    for workstream in plan.workstreams {
+      let own = Set(workstream.steps.map(\.id))
+      for step in workstream.steps {
+        for dependency in step.dependencies { tie(places(of: step.id), to: dependency) }
+      }
+      // What the block waits for, its first steps wait for.
+      let first = workstream.steps.filter { step in
+        !step.dependencies.contains { own.contains($0.on) }
+      }
+      let entry = first.isEmpty ? places(of: workstream.id) : first.flatMap { places(of: $0.id) }
+      for dependency in workstream.dependencies { tie(entry, to: dependency) }
+    }
+  }
+
+  private mutating func tie(_ waiting: [Int], to dependency: Dependency) {
+    let kind: TaskNetwork.Link.Kind =
+      switch dependency.relation {
+      case .finishToStart: .finishToStart
+      case .startToStart: .startToStart
+      case .finishToFinish: .finishToFinish
+      }
+    for from in places(of: dependency.on) {
+      for to in waiting where from != to {
+        network.links.append(
+          TaskNetwork.Link(from: from, to: to, kind: kind, lag: dependency.lag))
+      }
+    }
+  }
+}
+
+extension Recurrence {
+  /// A rule that was checked when it was typed; `nil` for one of a later release, which then does
+  /// not bind: the step that needs it says that its days are not known.
+  fileprivate init?(readable text: String) {
+    do { try self.init(rrule: text) } catch { return nil }
+  }
+}

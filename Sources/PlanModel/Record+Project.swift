@@ -1,0 +1,227 @@
+import Scheduling
+
+/// How the stored fields of each kind of record become what readers see.
+extension Plan {
+  mutating func project(_ record: Record) {
+    id = record.id
+    outcome = record.text(.outcome)
+    measure = record.text(.measure)
+    scope = record.text(.scope)
+    guardrail = record.text(.guardrail)
+    ownTitle = record.text(.planTitle)
+    goLiveReason = record.text(.goLiveReason)
+    buyerName = record.shortText(.buyerName)
+    sellerName = record.shortText(.sellerName)
+    goLive = record.stated(.goLive, \.date)
+    goLiveChosenBy = record.stated(.goLiveChosenBy, \.record).known
+    champion = record.stated(.champion, \.record).known
+    isDayFirst = record.shortText(.dateOrder) == "dmy"
+    cadence.rule = record.stated(.cadence, \.rule)
+    cadence.time = record.shortText(.cadenceTime)
+    cadence.minutes = record.number(.cadenceMinutes).map { Int(clamping: $0) } ?? 20
+    cadence.owner = record.stated(.cadenceOwner, \.record)
+    cadence.deputy = record.stated(.cadenceDeputy, \.record)
+    sponsors = record.links.filter { $0.change.kind == .sponsor && $0.change.isOn }
+      .map(\.change.target)
+    calendars[.buyer, default: SideCalendar()].project(
+      record, week: .buyerWeek, holidays: .buyerHolidays, worked: .buyerWorkedDays)
+    calendars[.seller, default: SideCalendar()].project(
+      record, week: .sellerWeek, holidays: .sellerHolidays, worked: .sellerWorkedDays)
+  }
+}
+
+extension SideCalendar {
+  fileprivate mutating func project(
+    _ record: Record, week: Field, holidays: Field, worked: Field
+  ) {
+    var next = SideCalendar()
+    if let mask = record.number(week).flatMap({ UInt8(exactly: $0) }), (1...127).contains(mask) {
+      next.week = mask
+    }
+    next.holidays = record.shortText(holidays).split(separator: " ").map(String.init)
+    next.workedDays = record.stated(worked, \.dates).known ?? []
+    guard
+      next.week != self.week || next.holidays != self.holidays
+        || next.workedDays != workedDays
+    else { return }
+    // Reading the table of holidays is dear; a plan's words change far more often than they do.
+    next.working = WorkingCalendar(
+      week: WorkingWeek(rawValue: next.week),
+      off: next.holidays.flatMap { HolidayTable.days(of: $0).map(\.offDays) },
+      on: next.workedDays.map { WorkingCalendar.OnDay(day: $0) })
+    self = next
+  }
+}
+
+extension Person {
+  mutating func project(_ record: Record) {
+    name = record.shortText(.personName)
+    title = record.shortText(.personTitle)
+    side = record.stated(.personSide, \.side).known ?? .buyer
+    introducedBy = record.stated(.introducedBy, \.record).known
+    introducedOn = record.stated(.introducedOn, \.date)
+    note = record.text(.sponsorNote)
+  }
+}
+
+extension Workstream {
+  mutating func project(_ record: Record) {
+    name = record.text(.workstreamName)
+    done = record.text(.workstreamDone)
+    buyerOwner = record.stated(.workstreamBuyerOwner, \.record)
+    sellerOwner = record.stated(.workstreamSellerOwner, \.record)
+    duration = record.stated(.workstreamDuration, \.duration?.length)
+    dependencies = record.dependencies
+  }
+}
+
+extension Step {
+  init(projecting record: Record, in workstream: RecordID) {
+    id = record.id
+    self.workstream = workstream
+    for state in record.texts {
+      switch state.field {
+      case .title: title = state.text.visible
+      case .done: done = state.text.visible
+      case .response: response = state.text.visible
+      default: break
+      }
+    }
+    for state in record.fields { project(state, of: record) }
+    dependencies = record.dependencies
+    counterparts = record.links.filter { $0.change.kind == .needs && $0.change.isOn }
+      .map(\.change.target)
+  }
+
+  private mutating func project(_ state: FieldState, of record: Record) {
+    switch state.field {
+    case .buyerOwner: buyerOwner = Stated(state.value, \.record)
+    case .sellerOwner: sellerOwner = Stated(state.value, \.record)
+    case .duration:
+      duration = Stated(state.value, \.duration?.length)
+      isDurationApproximate = state.value.duration?.isApproximate ?? false
+    case .pin: pin = Stated(state.value, \.date)
+    case .due: due = Stated(state.value, \.date)
+    case .notBefore: notBefore = Stated(state.value, \.date)
+    case .askedBy: askedBy = state.value.side
+    case .gate: gate = state.value.record
+    case .gateAtStart: isGateAtStart = state.value.number == 1
+    case .afterGoLive: isAfterGoLive = state.value.number == 1
+    case .state:
+      let day = record.stated(.stateDay, \.date).known
+      switch state.value.number {
+      case 1:
+        self.state = .started(
+          on: day, remaining: record.number(.remaining).map { Int(clamping: $0) })
+      case 2: self.state = .done(on: day)
+      case 3: self.state = .dropped
+      default: self.state = .open
+      }
+    default: break
+    }
+  }
+}
+
+extension Gate {
+  init(projecting record: Record) {
+    id = record.id
+    name = record.shortText(.gateName)
+    body = record.stated(.gateBody, \.record)
+    rule = record.stated(.gateRule, \.rule)
+    days = record.stated(.gateDays, \.dates).known ?? []
+    exceptions = record.stated(.gateExceptions, \.dates).known ?? []
+    roll = record.number(.gateRoll).flatMap(Roll.init(rawValue:))
+    isConfirmed = record.number(.gateConfirmed) == 1
+    cutoff = record.number(.gateCutoff).map { min(260, max(0, Int(clamping: $0))) } ?? 0
+  }
+}
+
+extension Freeze {
+  init(projecting record: Record) {
+    id = record.id
+    name = record.shortText(.freezeName)
+    span = record.stated(.freezeSpan, \.span)
+    rule = record.stated(.freezeRule, \.rule).known
+    length = record.number(.freezeLength).map { min(3650, max(0, Int(clamping: $0))) } ?? 0
+    scope = record.stated(.freezeScope, \.record).known
+  }
+}
+
+extension Absence {
+  init(projecting record: Record) {
+    id = record.id
+    span = record.stated(.absenceSpan, \.span)
+    reason = record.shortText(.absenceReason)
+    deputy = record.stated(.absenceDeputy, \.record).known
+  }
+}
+
+extension Note {
+  init(projecting record: Record, about: RecordID) {
+    id = record.id
+    self.about = about
+    text = record.text(.noteText)
+  }
+}
+
+extension Answer {
+  init(projecting record: Record) {
+    id = record.id
+    question = record.shortText(.answerQuestion)
+    about = record.stated(.answerAbout, \.record).known
+    text = record.text(.answerText)
+    isKept = record.number(.answerKept) == 1
+    standing = record.number(.answerStanding).flatMap(Standing.init(rawValue:)) ?? .said
+  }
+}
+
+// MARK: Reading values
+
+extension Record {
+  /// A short text; empty unless the field holds one.
+  func shortText(_ field: Field) -> String {
+    if case .words(let words)? = self[field]?.value { words } else { "" }
+  }
+
+  fileprivate func number(_ field: Field) -> Int64? {
+    self[field]?.value.number
+  }
+
+  fileprivate func stated<Wrapped>(
+    _ field: Field, _ read: (Value) -> Wrapped?
+  ) -> Stated<Wrapped> {
+    self[field].map { Stated($0.value, read) } ?? .unsaid
+  }
+
+  fileprivate var dependencies: [Dependency] {
+    links.filter { $0.change.kind == .dependsOn && $0.change.isOn }.map {
+      Dependency(on: $0.change.target, relation: $0.change.relation, lag: $0.change.lag)
+    }
+  }
+}
+
+extension Stated {
+  init(_ value: Value, _ read: (Value) -> Wrapped?) {
+    if let known = read(value) {
+      self = .known(known)
+    } else if case .words(let words) = value, !words.isEmpty {
+      self = .words(words)
+    } else {
+      self = .unsaid
+    }
+  }
+}
+
+extension Value {
+  var date: CivilDate? { if case .date(let day) = self { day } else { nil } }
+  var span: DateSpan? { if case .span(let span) = self { span } else { nil } }
+  var record: RecordID? { if case .record(let record) = self { record } else { nil } }
+  var number: Int64? { if case .number(let number) = self { number } else { nil } }
+  var side: Side? { if case .side(let side) = self { side } else { nil } }
+  var rule: String? { if case .rule(let rule) = self { rule } else { nil } }
+  var dates: [CivilDate]? { if case .dates(let days) = self { days } else { nil } }
+
+  var duration: (length: StepDuration, isApproximate: Bool)? {
+    if case .duration(let length, let isApproximate) = self { (length, isApproximate) } else { nil }
+  }
+}

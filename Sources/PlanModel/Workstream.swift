@@ -1,0 +1,26 @@
+public import Scheduling
+
+/// A block of the plan that the buyer recognises.
+public struct Workstream: Hashable, Sendable {
+  /// Its record.
+  public let id: RecordID
+  /// What it is called.
+  public internal(set) var name = ""
+  /// What done means for the block.
+  public internal(set) var done = ""
+  /// Who answers for it on the buyer's side.
+  public internal(set) var buyerOwner = Stated<RecordID>.unsaid
+  /// Who answers for it on the seller's side.
+  public internal(set) var sellerOwner = Stated<RecordID>.unsaid
+  /// How long it takes as a whole: it counts while the block has no steps.
+  public internal(set) var duration = Stated<StepDuration>.unsaid
+  /// What the whole block waits for.
+  public internal(set) var dependencies: [Dependency] = []
+  /// Its steps, in order.
+  public internal(set) var steps: [Step] = []
+
+  /// Who answers for it on one side.
+  public func owner(_ side: Side) -> Stated<RecordID> {
+    side == .buyer ? buyerOwner : sellerOwner
+  }
+}

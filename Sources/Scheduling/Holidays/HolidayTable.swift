@@ -1,0 +1,82 @@
+/// Public holidays of thirty countries from 2025 to 2032.
+///
+/// A table made at release time, one literal in the program, nothing read at the start. A day that
+/// is worked all the same is switched back on with ``WorkingCalendar/adding(week:off:on:)``.
+///
+///     HolidayTable.days(of: "US").first   // 2025-01-01, New Year's Day
+///
+/// - Source: python-holidays, MIT licence; version and years are noted beside the rows.
+public enum HolidayTable {
+  /// One holiday.
+  public struct Holiday: Hashable, Sendable {
+    /// The day.
+    public let day: CivilDate
+    /// Its English name, without the mark for an estimate; several on one day are joined by "; ".
+    public let name: String
+    /// Whether the day is computed from the moon and may yet move.
+    public let isEstimated: Bool
+    /// The name as the table has it.
+    let writtenName: String
+
+    /// The holiday as a day off.
+    public var offDays: WorkingCalendar.OffDays {
+      WorkingCalendar.OffDays(
+        days: DateSpan(day), label: isEstimated ? name + ", estimated" : name, source: .holiday)
+    }
+  }
+
+  /// The first and the last year of the table.
+  public static let years = 2025...2032
+
+  /// The countries of the table by their ISO 3166 codes, in its order.
+  ///
+  /// - Complexity: O(size of the table), 90 KB.
+  public static var countries: [String] {
+    var result: [String] = []
+    for row in rows.utf8.split(separator: 0x0A) {
+      let code = Substring(row.prefix(2))
+      if result.last.map({ $0 != code }) ?? true { result.append(String(code)) }
+    }
+    return result
+  }
+
+  /// The holidays of a country by day; none for a country that is not in the table.
+  ///
+  /// - Parameter country: An ISO 3166 code in any case: `US`, `de`.
+  /// - Returns: By day; the same day comes once.
+  /// - Complexity: O(size of the table), 90 KB; keep the result.
+  public static func days(of country: String) -> [Holiday] {
+    let code = Array(country.uppercased().utf8)
+    guard code.count == 2 else { return [] }
+    var result: [Holiday] = []
+    for row in rows.utf8.split(separator: 0x0A) where row.starts(with: code) {
+      let fields = row.split(separator: 0x09, maxSplits: 2)
+      guard fields.count == 3, let day = CivilDate(iso: Substring(fields[1])) else { continue }
+      let written = String(Substring(fields[2]))
+      let name = plain(written)
+      result.append(
+        Holiday(day: day, name: name, isEstimated: name != written, writtenName: written))
+    }
+    return result
+  }
+
+  /// The name without the marks of an estimate.
+  private static func plain(_ name: String) -> String {
+    var result = ""
+    var rest = name[...]
+    while let open = rest.firstIndex(of: "(") {
+      let mark = rest[open...].prefix { $0 != ")" }
+      if mark == "(estimated" {
+        result += rest[..<open].dropLast(rest[..<open].last == " " ? 1 : 0)
+        rest = rest[mark.endIndex...].dropFirst()
+      } else if mark.hasSuffix(", estimated") {
+        result += rest[..<open] + mark.dropLast(", estimated".count)
+        rest = rest[mark.endIndex...]
+      } else {
+        result += rest[..<mark.endIndex]
+        rest = rest[mark.endIndex...]
+      }
+    }
+    return result + rest
+  }
+}

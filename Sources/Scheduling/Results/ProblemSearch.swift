@@ -1,0 +1,88 @@
+/// Collects what contradicts itself in a plan.
+struct ProblemSearch {
+  let network: TaskNetwork
+  let layout: Layout
+  let forward: ForwardPass
+  let latest: BackwardPass
+  let why: [Why]
+  let flags: [StepFlags]
+
+  func problems() -> [ScheduleProblem] {
+    var found: [ScheduleProblem] = []
+    for closing in layout.refused.closing {
+      found.append(.loop(link: closing.link, loop: closing.loop))
+    }
+    found += layout.refused.meaningless.map { .meaninglessLink($0) }
+    for step in 0..<layout.ownCount { collect(step, layout.nodes[step], &found) }
+    for step in layout.unbounded
+    where step < layout.ownCount && !network.steps[step].isAfterGoLive {
+      found.append(.afterGoLiveUnsaid(step: step))
+    }
+    for (index, freeze) in network.freezes.enumerated()
+    where freeze.steps.contains(layout.goLive) {
+      let spans = freeze.spans(first: network.goLive, last: network.goLive)
+      if spans.contains(where: { $0.contains(network.goLive) }) {
+        found.append(.freezeCoversGoLive(freeze: index))
+      }
+    }
+    return found
+  }
+
+  private func collect(_ step: Int, _ node: Node, _ found: inout [ScheduleProblem]) {
+    switch node.kind {
+    case .dropped: return
+    case .done: collectDone(step, &found)
+    case .pinned:
+      let days = Int(forward.clash[step])
+      if days > 0 { found.append(.pinClash(step: step, days: days)) }
+      if flags[step].contains(.pinnedOnDayOff) { found.append(.pinOnDayOff(step: step)) }
+    case .open, .started:
+      if forward.finish[step] == .never, forward.start[step].isDay {
+        found.append(endless(step, node))
+      }
+      if node.gate >= 0, latest.needed[step].isDay,
+        layout.tables.start(node, by: latest.needed[step]) == .none
+      {
+        found.append(.noMeetingInTime(step: step, gate: Int(node.gate)))
+      }
+      if let stop = why[step].interruption, case .absence(let absence) = stop.cause,
+        stop.workingDays > 5
+      {
+        found.append(
+          .interrupted(step: step, absence: absence, workingDays: stop.workingDays))
+      }
+    }
+    if flags[step].contains(.promisedTooLate) { found.append(.promisedTooLate(step: step)) }
+  }
+
+  private func collectDone(_ step: Int, _ found: inout [ScheduleProblem]) {
+    if forward.finish[step] > layout.today { found.append(.doneInFuture(step: step)) }
+    for place in layout.incomingRange(step) {
+      let link = layout.incoming[place]
+      let before = Int(link.from)
+      guard link.link >= 0 else { continue }
+      switch layout.nodes[before].kind {
+      case .done, .dropped: continue
+      case .started where link.kind == .startToStart: continue
+      case .open, .started, .pinned:
+        found.append(.doneBeforePredecessor(step: step, predecessor: before))
+      }
+    }
+  }
+
+  /// Why a step that can be begun is never finished.
+  private func endless(_ step: Int, _ node: Node) -> ScheduleProblem {
+    let lastDay = layout.tables.first + Int32(layout.tables.span)
+    let owners = layout.signatures.owners(of: network.steps[step])
+    if layout.tables.rank(node.untroubledRow, lastDay) == 0 {
+      return .noCommonWorkingDay(step: step)
+    }
+    let endless = network.absences.firstIndex { absence in
+      absence.days.last == nil && !absence.isCovered && owners.contains(absence.calendar)
+    }
+    if let endless { return .absenceWithoutEnd(step: step, absence: endless) }
+    let ready = layout.tables.ready(node, after: forward.start[step])
+    return node.gate >= 0 && ready.isDay
+      ? .noMeetingLeft(step: step, gate: Int(node.gate)) : .beyondHorizon(step: step)
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import PlanModel
+
+/// Who runs the program, and where their files are.
+enum Account {
+  /// The account's full name, or else its login name.
+  static var fullName: String {
+    guard let entry = unsafe getpwuid(getuid()) else { return "Someone" }
+    let full = unsafe String(cString: entry.pointee.pw_gecos).split(separator: ",").first
+    if let full, !full.isEmpty { return String(full) }
+    return unsafe String(cString: entry.pointee.pw_name)
+  }
+
+  /// Stable for a person on a machine: 16 bytes.
+  static func identity(of name: String) -> [UInt8] {
+    var host: [CChar] = Array(repeating: 0, count: 256)
+    let count = host.count
+    unsafe gethostname(&host, count - 1)
+    let hostName = String(
+      decoding: host.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // FNV-1a twice, from two starting points: an identity needs no secrecy, only to stay apart.
+    return [0xcbf2_9ce4_8422_2325 as UInt64, 0x8422_2325_cbf2_9ce4].flatMap { start in
+      let hash = "\(getuid())@\(hostName)/\(name)".utf8.reduce(start) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+      }
+      return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * $0)) }
+    }
+  }
+
+  /// The folder that a variable of the XDG base directories names, or its default below home.
+  static func folder(_ variable: String, else fallback: String) -> String {
+    let set = environment(variable)
+    if set.hasPrefix("/") { return set + "/tandem" }
+    return environment("HOME") + "/" + fallback + "/tandem"
+  }
+
+  /// Where plans are made that are given only a name.
+  static var plans: String { folder("XDG_DATA_HOME", else: ".local/share") + "/plans" }
+
+  /// Where lists of recent plans and unsaved words are kept.
+  static var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
+
+  /// A variable of the environment; empty when it is not set.
+  static func environment(_ name: String) -> String {
+    guard let value = unsafe getenv(name) else { return "" }
+    return unsafe String(cString: value)
+  }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import Scheduling
+
+/// The time, read only at the edge.
+enum Clock {
+  /// Milliseconds since 1970-01-01 UTC.
+  static var milliseconds: Int64 {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+  }
+
+  /// The day it is here.
+  static var today: CivilDate { local(milliseconds).day }
+
+  /// How long until the next day begins here; a second more, so that it has begun.
+  static var untilMidnight: Duration {
+    .seconds(max(1, 86_401 - local(milliseconds).seconds))
+  }
+
+  /// `2026-06-15 16:05`: a moment in local time.
+  static func words(_ milliseconds: Int64) -> String {
+    let (day, seconds) = local(milliseconds)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day.iso) \(two(seconds / 3600)):\(two(seconds / 60 % 60))"
+  }
+
+  /// A moment here: its day, and the seconds since that day began.
+  private static func local(_ milliseconds: Int64) -> (day: CivilDate, seconds: Int) {
+    var moment = time_t(milliseconds / 1000)
+    var parts = unsafe tm()
+    unsafe localtime_r(&moment, &parts)
+    let day = unsafe CivilDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    let seconds = unsafe Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec)
+    return (day ?? CivilDate(number: Int32(moment / 86_400)), seconds)
+  }
+}

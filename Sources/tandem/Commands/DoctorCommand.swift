@@ -1,0 +1,69 @@
+import ArgumentParser
+import Glibc
+import OperationLog
+import PlanModel
+
+/// `tandem doctor [PLAN]`: is everything there that the program needs, is the plan whole?
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Check the terminal, the helper programs and a plan.",
+    discussion: "tandem doctor northwind.tandem")
+
+  @Argument(help: "A plan to check.")
+  var plan: String?
+
+  func run() throws {
+    try checkTerminal()
+    try checkPrograms()
+    if let plan { try check(PlanPath.resolved(plan)) }
+  }
+
+  private func checkTerminal() throws(Failure) {
+    let name = Account.environment("TERM")
+    try line("terminal", name.isEmpty ? "TERM is not set" : name)
+    _ = unsafe setlocale(LC_CTYPE, "")
+    let codeset = unsafe String(cString: nl_langinfo(Int32(CODESET)))
+    try line("locale", codeset == "UTF-8" ? "UTF-8" : "\(codeset): set LANG to a UTF-8 locale")
+    try line("colour", Account.environment("NO_COLOR").isEmpty ? "as the terminal can" : "off")
+  }
+
+  private func checkPrograms() throws(Failure) {
+    for (program, use) in [
+      ("pandoc", "DOCX and ODT"), ("weasyprint", "PDF"), ("ssh", "guests"),
+    ] {
+      let folders = Account.environment("PATH").split(separator: ":")
+      let isThere = folders.contains { unsafe access("\($0)/\(program)", X_OK) == 0 }
+      try line(program, isThere ? "found" : "not found; needed for \(use) only")
+    }
+  }
+
+  private func check(_ path: String) throws {
+    // Opened as if to write, to learn whether it could be; nothing is written.
+    let plan = try PlanOnDisk(path, wantsWriting: true)
+    try line("plan", Printable.line(path))
+    do {
+      try plan.store.fullCheck()
+      switch try plan.store.verify() {
+      case .whole(let head):
+        try line("history", "whole: \(head.sequence) entries, head \(head.hexadecimal.prefix(16))")
+      case .damaged(let sequence, _):
+        throw Failure(
+          "\(path) is damaged from entry \(sequence) on. Take it from a backup.",
+          status: Failure.badInput)
+      }
+    } catch let error as StoreError {
+      throw Failure(error)
+    }
+    try line("writing", plan.readOnlyReason ?? "possible")
+    let document = plan.document
+    try line(
+      "contents",
+      "\(document.plan.workstreams.count) workstreams, \(document.plan.steps.count) steps, "
+        + "\(document.plan.people.count) people")
+  }
+
+  private func line(_ name: String, _ words: String) throws(Failure) {
+    let padding = String(repeating: " ", count: max(1, 12 - name.count))
+    try Output.write("\(name)\(padding)\(words)\n")
+  }
+}

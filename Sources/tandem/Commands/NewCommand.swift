@@ -1,0 +1,86 @@
+import ArgumentParser
+import Interviewing
+import OperationLog
+import PlanModel
+import Scheduling
+
+/// `tandem new PLAN`: makes a plan, and never overwrites one.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a plan.",
+    discussion: "tandem new northwind.tandem --buyer Northwind --seller Acme")
+
+  @Argument(help: "The file to make; `.tandem` is added when it is missing.")
+  var plan: String
+
+  @Option(help: ArgumentHelp("The buyer's company.", valueName: "name"))
+  var buyer: String?
+
+  @Option(help: ArgumentHelp("The seller's company.", valueName: "name"))
+  var seller: String?
+
+  @Option(
+    name: .customLong("go-live"),
+    help: ArgumentHelp("The day the buyer chose, as they said it.", valueName: "phrase"))
+  var goLive: String?
+
+  @Option(help: ArgumentHelp("The blocks to begin with.", valueName: "name"))
+  var template = PlanTemplate.standard.name
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard let template = PlanTemplate.builtIn.first(where: { $0.name == template }) else {
+      let names = PlanTemplate.builtIn.map(\.name).joined(separator: ", ")
+      throw Failure(
+        "There is no template “\(template)”. There are: \(names).", status: Failure.usage)
+    }
+    let author = SessionStart(named: common.author, in: Plan())
+    var random = SystemRandomNumberGenerator()
+    var scribe = Scribe(
+      document: Document(), author: author, seed: random.next(),
+      milliseconds: UInt64(Clock.milliseconds))
+    scribe.begin(template, buyer: buyer ?? "", seller: seller ?? "")
+    if let goLive { try say(goLive, to: &scribe) }
+    let path = try PlanMaker.make(PlanPath.new(plan), scribe.takeWritten(), author)
+    try Output.write("Made \(Printable.line(path)). `tandem \(Printable.line(path))` opens it.\n")
+  }
+
+  private func say(_ phrase: String, to scribe: inout Scribe) throws(Failure) {
+    guard let root = scribe.document.plan.id else { return }
+    let reading = FieldReader(plan: scribe.document.plan, today: common.day).read(
+      phrase, as: .date)
+    guard !reading.isWordsOnly, let meaning = reading.meanings.first else {
+      throw Failure(
+        "“\(phrase)” is not understood as a day. \(reading.question ?? "") "
+          + "Try 2026-10-15, or leave it to the interview.", status: Failure.usage)
+    }
+    scribe.asOneAct {
+      $0.land(meaning.content, in: root, .goLive, Provenance(.heard, words: phrase))
+    }
+  }
+}
+
+/// Makes the file of a plan.
+enum PlanMaker {
+  /// Makes a file from a plan's first operations; refuses to overwrite.
+  @discardableResult
+  static func make(
+    _ path: String, _ operations: [StampedOperation], _ author: SessionStart
+  ) throws(Failure) -> String {
+    guard let first = operations.first else { return path }
+    let now = Clock.milliseconds
+    let entries = operations.map { operation in
+      var entry = OperationCodec.entry(for: operation)
+      entry.wall = now
+      entry.base = 0
+      return entry
+    }
+    do {
+      _ = try SQLiteStore.create(path, plan: first.id, entries: entries, as: Author(author))
+    } catch {
+      throw Failure(error)
+    }
+    return path
+  }
+}

@@ -1,0 +1,66 @@
+public import ArgumentParser
+import Glibc
+public import Scheduling
+
+/// The command line, but for the plain ways into the editor.
+struct TandemCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tandem",
+    abstract: "Write a mutual action plan together, live, on the second call.",
+    discussion: """
+      tandem northwind.tandem          open a plan in the editor
+      tandem                           choose among the plans opened last
+      tandem demo                      try the sample plan, in a scratch copy
+      tandem new northwind.tandem --buyer Northwind --seller Acme
+      """,
+    version: Version.current,
+    subcommands: [
+      EditCommand.self, NewCommand.self, DemoCommand.self, ShowCommand.self, ExportCommand.self,
+      ScheduleCommand.self, LogCommand.self, ListCommand.self, DateCommand.self,
+      DoctorCommand.self, KeysCommand.self,
+    ],
+    defaultSubcommand: EditCommand.self)
+
+  /// The names that are no plan's.
+  static let names = Set(configuration.subcommands.map { $0._commandName } + ["help"])
+
+  static func run(_ arguments: [String]) throws {
+    var command = try parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// Prints what is wrong with the arguments, or the help that was asked for, and ends.
+  static func explain(_ error: any Error) -> Never {
+    let status = exitCode(for: error).rawValue
+    let text = fullMessage(for: error)
+    if status == 0 {
+      print(text)
+      Glibc.exit(0)
+    }
+    Output.complain(lines: text)
+    Glibc.exit(Failure.usage)
+  }
+}
+
+/// The version of the program.
+enum Version {
+  static let current = "0.1.0"
+}
+
+extension CivilDate: ExpressibleByArgument {
+  /// A day on the command line: `2026-06-15`.
+  public init?(argument: String) {
+    self.init(iso: argument)
+  }
+}
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Take this day for today.", valueName: "date"))
+  var today: CivilDate?
+
+  @Option(help: ArgumentHelp("Write as this person.", valueName: "name"))
+  var author: String?
+
+  var day: CivilDate { today ?? Clock.today }
+}

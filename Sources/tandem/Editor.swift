@@ -1,0 +1,240 @@
+import CTerminal
+import Editing
+import Exporting
+import Glibc
+import OperationLog
+import PlanModel
+import Scheduling
+
+/// The editor at work: a session between the terminal and the store.
+///
+/// The session decides, this carries out. It never waits for the disk: the store has a thread of
+/// its own and answers through the inbox.
+final class Editor {
+  private let arguments: EditorArguments
+  private let document: Document
+  private let readOnlyReason: String?
+  private let author: SessionStart
+  private let inbox: Inbox<StoreReport>
+  private let storeThread: StoreThread
+  private var session: Session
+  private var readOnly: String?
+  /// When words were last given to the store, on the clock that never steps.
+  private var flushedAt: ContinuousClock.Instant?
+  private var typedAt: ContinuousClock.Instant?
+  private let clock = ContinuousClock()
+
+  /// How long typing gathers before it goes to the store; the first letter goes at once.
+  private static let gathering = Duration.milliseconds(120)
+  /// How long nothing must be typed before the screen says "saved".
+  private static let pause = Duration.milliseconds(300)
+
+  init(_ arguments: EditorArguments) throws(Failure) {
+    self.arguments = arguments
+    let plan = try PlanOnDisk(arguments.path, wantsWriting: true)
+    document = plan.document
+    readOnlyReason = plan.readOnlyReason
+    readOnly = plan.readOnlyReason
+    author = SessionStart(named: arguments.author, in: plan.document.plan)
+    var random = SystemRandomNumberGenerator()
+    session = Session(
+      document: plan.document, author: author, seed: random.next(),
+      milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
+      size: GridSize(rows: 0, columns: 0), readOnlyBecause: plan.readOnlyReason)
+    do {
+      inbox = try Inbox()
+    } catch {
+      throw Failure(error)
+    }
+    let inbox = inbox
+    let spools = Editor.spools(of: plan.store)
+    do {
+      storeThread = try StoreThread(
+        plan.store, author: Author(author), after: plan.document.head,
+        settings: StoreThread.Settings(
+          spool: spools.own(session.id), recovering: spools.waiting)
+      ) { inbox.send($0) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Runs until the program is ended; the process then ends as whatever ended it asks.
+  func run() throws(Failure) {
+    let ending: Ending
+    do {
+      let terminal = try CursesTerminal()
+      _ = session.update(.resized(terminal.size))
+      let loop = RunLoop(terminal: terminal, inbox: inbox)
+      ending = loop.run(
+        LoopBody(
+          update: { self.take($0) }, draw: { Frame.draw(self.session, on: &$0) },
+          settle: { self.settle() }, flush: { _ = self.session.update(.flush).map(self.perform) }))
+    } catch {
+      throw Failure(error)
+    }
+    try save()
+    RecentPlans.note(arguments.path)
+    if case .signal(let signal) = ending { terminal_end_by(signal) }
+  }
+
+  /// Gives the store time to write what is left, and says so if it cannot.
+  private func save() throws(Failure) {
+    switch storeThread.flushAndStop(withinMilliseconds: 6000) {
+    case .saved: break
+    case .spooled(let operations):
+      Output.complain(
+        "\(operations.count) changes could not be written to \(arguments.path) yet; they are kept "
+          + "and come into it when it is opened next.")
+    case .unsaved(_, let error): throw Failure(error)
+    }
+  }
+
+  private static func spools(
+    of store: SQLiteStore
+  ) -> (own: (SessionID) -> String, waiting: [String]) {
+    let folder = Account.state + "/spool"
+    let plan = String(store.facts.plan.high, radix: 16) + String(store.facts.plan.low, radix: 16)
+    let waiting = FileSystemCalls.names(in: folder).filter {
+      $0.hasPrefix(plan) && $0.hasSuffix(".spool")
+    }
+    return ({ "\(folder)/\(plan)-\($0.number).spool" }, waiting.map { "\(folder)/\($0)" })
+  }
+
+  // MARK: What happened
+
+  private func take(_ batch: Batch<StoreReport>) -> LoopBody<StoreReport>.Next {
+    var effects: [Effect] = []
+    if let size = batch.resized { effects += session.update(.resized(size)) }
+    for input in batch.inputs {
+      switch input {
+      case .key(let key): effects += session.update(.key(key))
+      case .pasted(let paste): effects += session.update(.pasted(paste.text))
+      case .focused, .reply: continue
+      }
+      typedAt = clock.now
+    }
+    for report in batch.messages { effects += take(report) }
+    if batch.isTimeUp { effects += timeIsUp() }
+    var isOver = false
+    for effect in effects where perform(effect) { isOver = true }
+    return isOver ? .end : .wait
+  }
+
+  private func take(_ report: StoreReport) -> [Effect] {
+    switch report {
+    case .logged(let entries):
+      let before = readOnly
+      let operations = entries.map {
+        PlanOnDisk.operation(in: $0, &readOnly, arguments.path)
+      }
+      var effects = session.update(.logged(operations))
+      if let reason = readOnly, before == nil {
+        effects += session.update(.storeFailed(StoreProblem(sentence: reason, isFinal: true)))
+      }
+      return effects
+    case .failed(let error, _):
+      return session.update(
+        .storeFailed(StoreProblem(sentence: error.message, isFinal: error.isFinal)))
+    case .presence(let others): return session.update(.presence(others.map(Presence.init)))
+    case .verified, .authors: return []
+    case .damaged(let sequence, _):
+      let sentence =
+        "The plan's history is damaged from entry \(sequence) on. Run `tandem doctor` on it."
+      return session.update(.storeFailed(StoreProblem(sentence: sentence, isFinal: false)))
+    }
+  }
+
+  private func timeIsUp() -> [Effect] {
+    var effects: [Effect] = []
+    if arguments.today == nil, Clock.today != session.today {
+      effects += session.update(.today(Clock.today))
+    }
+    if let typedAt, clock.now - typedAt >= Editor.pause {
+      self.typedAt = nil
+      effects += session.update(.idle)
+    }
+    return effects
+  }
+
+  /// After the frame is shown: hands typing to the store, and says when to be called again.
+  private func settle() -> Duration? {
+    var due: [Duration] = []
+    if arguments.today == nil { due.append(Clock.untilMidnight) }
+    if let typedAt { due.append(max(.zero, Editor.pause - (clock.now - typedAt))) }
+    if session.hasUnflushed {
+      let waited = flushedAt.map { clock.now - $0 } ?? Editor.gathering
+      if waited >= Editor.gathering {
+        flushedAt = clock.now
+        for effect in session.update(.flush) { perform(effect) }
+      } else {
+        due.append(Editor.gathering - waited)
+      }
+    }
+    return due.min()
+  }
+
+  // MARK: What the session asks for
+
+  /// Does what a session asks of the world; `true` when that is to end.
+  @discardableResult
+  private func perform(_ effect: Effect) -> Bool {
+    switch effect {
+    case .append(let operations):
+      let now = Clock.milliseconds
+      storeThread.append(
+        operations.map { operation in
+          var entry = OperationCodec.entry(for: operation)
+          entry.wall = now
+          return entry
+        })
+    case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
+    case .export(let format): _ = session.update(.exported(export(format)))
+    case .bell: CursesTerminal.send("\u{07}")
+    case .quit: return true
+    }
+    return false
+  }
+
+  /// Writes the plan as a document beside its file, under a name that is free.
+  private func export(_ name: String) -> ExportOutcome {
+    guard let format = ExportFormat(named: name) else {
+      return ExportOutcome(sentence: "There is no such format: \(name).", isDone: false)
+    }
+    do {
+      let bytes = try PlanExport(session.document, today: session.today).bytes(format)
+      let path = PlanExport.freePath(beside: arguments.path, format, on: session.today)
+      try FileSystemCalls.write(bytes, to: path, replaces: false)
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      return ExportOutcome(sentence: "Written: \(file), beside the plan.", isDone: true)
+    } catch {
+      return ExportOutcome(sentence: error.sentence, isDone: false)
+    }
+  }
+}
+
+extension StoreError {
+  /// Whether trying again cannot help while the program runs.
+  fileprivate var isFinal: Bool {
+    switch self {
+    case .readOnly, .networkFileSystem, .replaced, .newerFormat, .notAPlan: true
+    default: false
+    }
+  }
+}
+
+extension Editing.Presence {
+  fileprivate init(_ other: OperationLog.Presence) {
+    self.init(
+      session: other.session, name: other.name, side: other.side, record: other.caret?.record,
+      field: other.caret.map { Field(number: $0.field) })
+  }
+}
+
+extension OperationLog.Presence {
+  fileprivate init(_ own: Editing.Presence) {
+    self.init(
+      session: own.session, side: own.side, name: own.name,
+      caret: own.record.map { Caret(record: $0, field: own.field?.number ?? 0) }, headSeen: 0)
+  }
+}

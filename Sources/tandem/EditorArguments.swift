@@ -1,0 +1,61 @@
+import Scheduling
+
+/// The plain ways into the editor: `tandem PLAN`, `tandem edit PLAN`, with a day and an author.
+///
+/// Anything else goes to the command line's parser, which also says what is wrong with it.
+struct EditorArguments: Equatable {
+  var path: String
+  var today: CivilDate?
+  var author: String?
+
+  init?(_ arguments: [String]) {
+    var paths: [String] = []
+    var rest = arguments[...]
+    if rest.first == "edit" { rest.removeFirst() }
+    while let word = rest.popFirst() {
+      switch word {
+      case "--today":
+        guard let value = rest.popFirst(), let day = CivilDate(iso: value) else { return nil }
+        today = day
+      case "--author":
+        guard let value = rest.popFirst() else { return nil }
+        author = value
+      default:
+        guard !word.hasPrefix("-") else { return nil }
+        paths.append(word)
+      }
+    }
+    guard paths.count == 1, !TandemCommand.names.contains(paths[0]) || arguments.first == "edit"
+    else { return nil }
+    path = PlanPath.resolved(paths[0])
+  }
+
+  init(path: String, today: CivilDate?, author: String?) {
+    self.path = path
+    self.today = today
+    self.author = author
+  }
+}
+
+/// Where a plan's file is.
+enum PlanPath {
+  /// The path meant: as given, or with the ending added; a bare name that is not here is looked
+  /// for among the account's plans.
+  static func resolved(_ given: String) -> String {
+    for path in candidates(given) where FileSystemCalls.exists(path) { return path }
+    return given
+  }
+
+  /// Where a new plan of this name goes.
+  static func new(_ given: String) -> String {
+    let named = given.hasSuffix(".tandem") ? given : given + ".tandem"
+    return named
+  }
+
+  private static func candidates(_ given: String) -> [String] {
+    var all = [given]
+    if !given.hasSuffix(".tandem") { all.append(given + ".tandem") }
+    if !given.contains("/") { all += all.map { Account.plans + "/" + $0 } }
+    return all
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// The few calls to the file system besides the store's own.
+enum FileSystemCalls {
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// Writes a whole file, or nothing: beside its place, then renamed there.
+  ///
+  /// - Parameter replaces: Whether a file that is there already gives way.
+  /// - Throws: When the file exists and may not be replaced, or cannot be written.
+  static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(Failure) {
+    let temporary = "\(path).\(getpid()).part"
+    let descriptor = unsafe open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw failure("cannot be made", path, errno) }
+    let code = send(bytes, to: descriptor)
+    close(descriptor)
+    guard code == 0 else {
+      unsafe unlink(temporary)
+      throw failure("cannot be written", path, code)
+    }
+    let result =
+      replaces ? unsafe rename(temporary, path) : unsafe link(temporary, path)
+    let reason = errno
+    if !replaces || result != 0 { unsafe unlink(temporary) }
+    guard result == 0 else {
+      if reason == EEXIST {
+        throw Failure(
+          "\(path) exists already and was left as it is. Give another name, or --force.",
+          status: Failure.cannotCreate)
+      }
+      throw failure("cannot be made", path, reason)
+    }
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var sent = 0
+    while sent < bytes.count {
+      let count = unsafe bytes[sent...].withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno != EINTR { return errno }
+      sent += max(0, count)
+    }
+    return fsync(descriptor) == 0 ? 0 : errno
+  }
+
+  private static func failure(_ what: String, _ path: String, _ code: Int32) -> Failure {
+    let reason = unsafe String(cString: strerror(code))
+    return Failure(
+      "\(path) \(what): \(reason). Choose another place.",
+      status: code == ENOSPC || code == EIO ? Failure.inputOutput : Failure.cannotCreate)
+  }
+
+  /// Makes a folder and those above it, for this account only.
+  static func makeFolders(_ path: String) {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      unsafe mkdir(made, 0o700)
+    }
+  }
+
+  /// The names in a folder; none when there is no such folder.
+  static func names(in folder: String) -> [String] {
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

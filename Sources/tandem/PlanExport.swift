@@ -1,0 +1,50 @@
+import Exporting
+import PlanModel
+import Scheduling
+
+/// The plan as a document, and where it goes.
+struct PlanExport {
+  private let document: Document
+  private let schedule: PlanSchedule
+  private let headHash: String?
+
+  init(_ document: Document, today: CivilDate, headHash: String? = nil) {
+    self.document = document
+    self.headHash = headHash
+    schedule = document.plan.schedule(today: today)
+  }
+
+  func bytes(_ format: ExportFormat) throws(Failure) -> [UInt8] {
+    do {
+      return try export(
+        document, schedule: schedule, as: format, options: ExportOptions(headHash: headHash))
+    } catch {
+      throw Failure(error.description, status: Failure.badInput)
+    }
+  }
+
+  func text(_ view: ExportOptions.View, width: Int) throws(Failure) -> String {
+    do {
+      return try exportedText(
+        document, schedule: schedule, as: .text,
+        options: ExportOptions(headHash: headHash, width: width, view: view))
+    } catch {
+      throw Failure(error.description, status: Failure.badInput)
+    }
+  }
+
+  /// `northwind.html` beside `northwind.tandem`; with the day, then a number, when that exists.
+  static func freePath(
+    beside path: String, _ format: ExportFormat, on day: CivilDate
+  ) -> String {
+    let stem = path.hasSuffix(".tandem") ? String(path.dropLast(7)) : path
+    var candidate = "\(stem).\(format.fileExtension)"
+    var number = 1
+    while FileSystemCalls.exists(candidate) {
+      let suffix = number == 1 ? "" : "-\(number)"
+      candidate = "\(stem)-\(day.iso)\(suffix).\(format.fileExtension)"
+      number += 1
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// The plans opened last, newest first: kept for this account only.
+enum RecentPlans {
+  private static let most = 20
+  private static var file: String { Account.state + "/recent" }
+
+  /// The paths that still lead to something.
+  static var paths: [String] {
+    lines.filter(FileSystemCalls.exists)
+  }
+
+  /// Puts a plan at the head of the list. That it fails is no reason to disturb anybody.
+  static func note(_ path: String) {
+    guard let whole = absolute(path) else { return }
+    FileSystemCalls.makeFolders(Account.state)
+    let list = ([whole] + lines.filter { $0 != whole }).prefix(most).joined(separator: "\n") + "\n"
+    do {
+      try FileSystemCalls.write(Array(list.utf8), to: file, replaces: true)
+    } catch {
+      return
+    }
+  }
+
+  private static var lines: [String] {
+    guard let stream = unsafe fopen(file, "re") else { return [] }
+    defer { unsafe fclose(stream) }
+    var bytes: [UInt8] = []
+    var letter = unsafe fgetc(stream)
+    while letter != EOF, bytes.count < 1 << 16 {
+      bytes.append(UInt8(truncatingIfNeeded: letter))
+      letter = unsafe fgetc(stream)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  private static func absolute(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+}

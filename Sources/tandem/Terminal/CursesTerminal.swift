@@ -1,0 +1,169 @@
+import CCurses
+import CTerminal
+import Editing
+import Glibc
+
+/// The terminal: keys in, frames out. The only importers of ncurses are this type and `Palette`.
+///
+/// One exists at a time and the run loop owns it; when it goes, the terminal is as it was found.
+@safe struct CursesTerminal: ~Copyable {
+  /// Height and width in cells.
+  private(set) var size: GridSize
+  /// Readable when a signal asks for something.
+  let signals: Int32
+
+  private let palette: Palette
+  var modes: TerminalModes
+  var decoder = InputDecoder()
+  let buffer: UnsafeMutableRawBufferPointer
+  private var line: [cchar_t] = []
+  private var cursorIsShown = true
+
+  private static let bufferBytes = 65_536
+  /// Cells of a frame from which a terminal is asked to show it at once.
+  private static let heldFrameCells = 4_096
+
+  /// Takes over the terminal: alternate screen, keys unread by the system, colours, mouse, paste.
+  ///
+  /// The C locale of characters is set for the process. Nothing is drawn yet.
+  init(theme: Theme = .standard) throws(TerminalProblem) {
+    let name = try CursesTerminal.nameOfUsableTerminal()
+    let wanted = terminal_catch_signals()
+    guard wanted >= 0 else { throw .noPipe(errno) }
+    let farewell =
+      CursesTerminal.capability("sgr0") + CursesTerminal.capability("cnorm")
+      + CursesTerminal.capability("rmcup")
+    CursesTerminal.putBackAfterCrash(farewell)
+    guard nc_start() else {
+      terminal_unguard()
+      throw .terminalIsTooPlain(name)
+    }
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    signals = wanted
+    palette = Palette(theme, wantsColour: CursesTerminal.variable("NO_COLOR").isEmpty)
+    nc_warm()
+    modes = TerminalModes(
+      name: name, cursorAddress: CursesTerminal.capability("cup"), colours: Int(nc_colors()))
+    size = GridSize(rows: Int(nc_lines()), columns: Int(nc_columns()))
+    unsafe buffer = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: CursesTerminal.bufferBytes, alignment: 16)
+    CursesTerminal.putBackAfterCrash(modes.off + farewell)
+    CursesTerminal.send(modes.on + modes.question)
+    _ = takeSize()
+  }
+
+  deinit {
+    // A terminal that takes no more output must not keep the process.
+    terminal_end_within(2)
+    leave()
+    terminal_unguard()
+    terminal_end_within(0)
+    unsafe buffer.deallocate()
+  }
+}
+
+// MARK: - Frames out
+
+extension CursesTerminal {
+  /// Shows what changed in a frame since the last one shown, and puts the cursor in its place.
+  ///
+  /// - Complexity: O(cells drawn since the last frame) here; ncurses sends what differs.
+  mutating func present(_ grid: inout Grid) {
+    guard let window = unsafe nc_stdscr() else { return }
+    var cells = 0
+    for change in grid.takeChangedRows() where change.row < size.rows {
+      cells += change.lastColumn - change.firstColumn + 1
+      let count = collect(change, of: grid)
+      unsafe mvwadd_wchnstr(window, Int32(change.row), Int32(change.firstColumn), line, count)
+    }
+    unsafe place(grid.cursor, in: window)
+    unsafe wnoutrefresh(window)
+    let isHeld = modes.canHoldFrames && cells >= CursesTerminal.heldFrameCells
+    if isHeld { CursesTerminal.send(modes.hold) }
+    doupdate()
+    if isHeld { CursesTerminal.send(modes.release) }
+  }
+
+  /// Puts the cells of a changed stretch into `line` and gives their number.
+  private mutating func collect(_ change: ChangedRow, of grid: borrowing Grid) -> Int32 {
+    line.removeAll(keepingCapacity: true)
+    for column in change.firstColumn...change.lastColumn {
+      let cell = grid[row: change.row, column: column]
+      // ncurses makes the right half of a wide letter itself.
+      guard !cell.isContinuation else { continue }
+      var glyph = palette.blanks[cell.roleIndex]
+      if let scalar = cell.scalar {
+        unsafe nc_set_base(&glyph, wchar_t(bitPattern: scalar))
+      } else {
+        let (base, m1, m2, m3, m4) = grid.scalars(ofCluster: cell.clusterIndex ?? 0)
+        unsafe nc_set(
+          &glyph, wchar_t(bitPattern: base), wchar_t(bitPattern: m1), wchar_t(bitPattern: m2),
+          wchar_t(bitPattern: m3), wchar_t(bitPattern: m4))
+      }
+      line.append(glyph)
+    }
+    return Int32(line.count)
+  }
+
+  private mutating func place(_ cursor: GridPosition?, in window: UnsafeMutablePointer<WINDOW>) {
+    let visible = cursor.map { size.area.contains($0) } ?? false
+    if visible != cursorIsShown {
+      curs_set(visible ? 1 : 0)
+      cursorIsShown = visible
+    }
+    guard visible, let cursor else { return }
+    unsafe wmove(window, Int32(cursor.row), Int32(cursor.column))
+  }
+
+  /// Sends bytes that are not text of a frame, such as the clipboard's. False if the terminal went.
+  @discardableResult
+  static func send(_ bytes: String) -> Bool {
+    var bytes = bytes
+    return bytes.isEmpty || bytes.withUTF8 { unsafe terminal_write($0.baseAddress, $0.count) }
+  }
+}
+
+// MARK: - Size, stop and resume
+
+extension CursesTerminal {
+  /// Asks the terminal for its size and gives it if it changed.
+  mutating func takeSize() -> GridSize? {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    guard unsafe terminal_size(&rows, &columns) else { return nil }
+    let wanted = GridSize(rows: Int(rows), columns: Int(columns))
+    guard wanted != size, resizeterm(Int32(wanted.rows), Int32(wanted.columns)) == OK else {
+      return nil
+    }
+    size = wanted
+    return wanted
+  }
+
+  /// Gives the terminal back, stops the process, and takes the terminal over when continued.
+  mutating func stop() {
+    leave()
+    terminal_stop()
+    takeOver()
+  }
+
+  /// Takes over a terminal that others may have used while the process was stopped unasked.
+  mutating func recover() {
+    leave()
+    takeOver()
+  }
+
+  /// After this, the next frame is drawn whole.
+  private mutating func takeOver() {
+    reset_prog_mode()
+    nc_forget_screen()
+    doupdate()
+    CursesTerminal.send(modes.on)
+  }
+
+  private func leave() {
+    CursesTerminal.send(modes.off)
+    endwin()
+  }
+}

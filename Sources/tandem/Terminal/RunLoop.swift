@@ -1,0 +1,127 @@
+import CTerminal
+import Editing
+
+/// What has happened since the last frame; together it makes one more frame at most.
+struct Batch<Message: Sendable> {
+  /// The terminal's new size. Comes before the inputs.
+  var resized: GridSize?
+  /// Keys, pastes and focus, in the order they came.
+  var inputs: [Input] = []
+  /// What other threads sent, in the order they sent it.
+  var messages: [Message] = []
+  /// The time that `LoopBody.settle` gave is up.
+  var isTimeUp = false
+
+  var isEmpty: Bool { resized == nil && inputs.isEmpty && messages.isEmpty && !isTimeUp }
+}
+
+/// The program as the loop sees it.
+struct LoopBody<Message: Sendable> {
+  enum Next {
+    case wait
+    case end
+  }
+
+  /// Takes what happened.
+  var update: (Batch<Message>) -> Next
+  /// Draws the whole frame on a blank grid.
+  var draw: (inout Grid) -> Void
+  /// Called when the frame is shown, before waiting: does what the eye need not wait for, and
+  /// gives how long nothing need be done; nil for as long as nothing happens.
+  var settle: () -> Duration?
+  /// Called once, however the loop ends, before the terminal is given back.
+  var flush: () -> Void
+}
+
+/// Why the loop ended.
+enum Ending: Equatable {
+  /// The program asked for it.
+  case asked
+  /// The terminal hung up or its input ended.
+  case closed
+  /// A signal asked for it; the process should end by it once it has cleaned up.
+  case signal(Int32)
+}
+
+/// One thread, one `poll`: the terminal, signals and the inbox. One batch, one frame.
+struct RunLoop<Message: Sendable>: ~Copyable {
+  private var terminal: CursesTerminal
+  private let inbox: Inbox<Message>
+  private var grid: Grid
+
+  init(terminal: consuming CursesTerminal, inbox: Inbox<Message>) {
+    grid = Grid(size: terminal.size)
+    self.terminal = terminal
+    self.inbox = inbox
+  }
+
+  /// Runs until the program, a signal or the terminal ends it; the terminal is then given back.
+  consuming func run(_ body: LoopBody<Message>) -> Ending {
+    show(body)
+    while true {
+      var batch = Batch<Message>()
+      if let ending = wait(for: &batch, timeLeft: body.settle()) {
+        // Keys that came with the end still count.
+        if !batch.isEmpty { _ = body.update(batch) }
+        body.flush()
+        return ending
+      }
+      if batch.isEmpty { continue }
+      if let size = batch.resized { grid.resize(to: size) }
+      if body.update(batch) == .end {
+        body.flush()
+        return .asked
+      }
+      show(body)
+    }
+  }
+
+  private mutating func show(_ body: LoopBody<Message>) {
+    grid.clear()
+    body.draw(&grid)
+    terminal.present(&grid)
+  }
+
+  /// Waits once and fills the batch, or gives the reason to end.
+  private mutating func wait(for batch: inout Batch<Message>, timeLeft: Duration?) -> Ending? {
+    let deadline = timeLeft.map { RunLoop.milliseconds($0) }
+    let patience = terminal.patience
+    let limit = [deadline, patience].compactMap(\.self).min() ?? -1
+    let ready = terminal_wait(terminal.signals, inbox.descriptor, limit)
+    if ready == 0 {
+      if patience == limit { terminal.giveUpWaiting(into: &batch.inputs) }
+      batch.isTimeUp = deadline == limit
+      return nil
+    }
+    if ready & 4 != 0 { batch.messages = inbox.takeAll() }
+    if ready & 1 != 0 {
+      guard terminal.read(into: &batch.inputs) else { return .closed }
+      terminal.heed(&batch.inputs)
+    }
+    return ready & 2 != 0 ? heedSignals(for: &batch) : nil
+  }
+
+  private mutating func heedSignals(for batch: inout Batch<Message>) -> Ending? {
+    let notices = terminal_take_notices(terminal.signals)
+    if notices & Int32(TERMINAL_END) != 0 {
+      terminal_end_noticed()
+      return .signal(terminal_ending_signal())
+    }
+    if notices & Int32(TERMINAL_STOP) != 0 {
+      terminal.stop()
+    } else if notices & Int32(TERMINAL_CONTINUED) != 0 {
+      terminal.recover()
+    }
+    batch.resized = terminal.takeSize()
+    return nil
+  }
+
+  /// Whole milliseconds, rounded up, so that a deadline is never met too early.
+  private static func milliseconds(_ duration: Duration) -> Int32 {
+    let (seconds, attoseconds) = duration.components
+    guard seconds >= 0, attoseconds >= 0 else { return 0 }
+    guard seconds < 86_400 else { return 86_400_000 }
+    return Int32(seconds) * 1_000
+      + Int32((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+  }
+}

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Checks that the formatter does not know: lengths, imports, concurrency, words.
+set -u
+failed=0
+fail() { echo "lint: $1"; failed=1; }
+
+# Generated tables may be long.
+long_allowed='Sources/Scheduling/Holidays/HolidayRows.swift|Sources/Editing/Screen/WidthTable.swift'
+while read -r lines file; do
+  [ "$file" = total ] && continue
+  [ "$lines" -gt 400 ] || continue
+  echo "$file" | grep -qE "^($long_allowed)$" || fail "$file has $lines lines, 400 are allowed"
+done < <(find Sources Tests -name '*.swift' -print0 | xargs -0 wc -l)
+
+# What each target may import; the package's own list says only what it can.
+allow() {
+  local folder=$1 allowed=$2
+  grep -rnhoE '^(public |@testable )*import [A-Za-z]+' "Sources/$folder" --include='*.swift' |
+    awk '{print $NF}' | sort -u | grep -vxE "$allowed" | while read -r module; do
+    echo "lint: $folder imports $module"
+  done | grep . && failed=1
+}
+allow Scheduling 'none'
+allow Phrasing 'Scheduling'
+allow PlanModel 'Scheduling'
+allow Interviewing 'PlanModel|Scheduling|Phrasing'
+allow Exporting 'PlanModel|Scheduling|Phrasing|Mustache'
+allow OperationLog 'PlanModel|CSQLite|CLocks|Crypto|Glibc|Synchronization'
+allow Editing 'PlanModel|Scheduling|Phrasing|Interviewing'
+curses=$(grep -rl '^import CCurses' Sources --include='*.swift' | grep -v '^Sources/tandem/Terminal/')
+[ -z "$curses" ] || fail "only the terminal may import CCurses: $curses"
+
+# Sharing between threads is in two small files and nowhere else.
+shared=$(grep -rlE 'Mutex<' Sources --include='*.swift' |
+  grep -vE '^Sources/(tandem/Terminal/Inbox|OperationLog/Mailbox)\.swift$')
+[ -z "$shared" ] || fail "a Mutex outside the inbox and the mailbox: $shared"
+grep -rnE '@unchecked Sendable|nonisolated\(unsafe\)' Sources --include='*.swift' &&
+  fail "unchecked sharing between threads"
+
+grep -rnE 'fatalError\(|try!|as!|\bTODO\b|FIXME|\bXXX\b' Sources --include='*.swift' &&
+  fail "a word that has no place in Sources"
+grep -rnE '\b(sleep|usleep)\(|Task\.sleep' Tests --include='*.swift' && fail "a test that sleeps"
+grep -rnIE '(^|[^.])/(work|farm)/' Sources Tests Docs README.md Makefile 2>/dev/null &&
+  fail "a path of one machine"
+[ "$failed" = 0 ] && echo "lint: clean"
+exit "$failed"
