@@ -80,7 +80,8 @@ struct Stamp {
 
   /// "plan 0197…; position 42; head 1a2b3c4d5e6f7a8b": what an import reads back.
   var words: String {
-    "plan \(planID); position \(position)" + (head.isEmpty ? "" : "; head \(head)")
+    "plan \(planID.isEmpty ? "none" : planID); position \(position)"
+      + (head.isEmpty ? "" : "; head \(head)")
   }
 
   /// "version 42, 1a2b3c4d5e6f7a8b": what a person sees.

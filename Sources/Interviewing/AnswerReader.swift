@@ -14,6 +14,12 @@ public struct AnswerReader: Sendable {
 
   /// How this text is understood as the answer to a question.
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
+    var reading = readAnswer(text, to: open)
+    reading.asides = AsideReader(fields: fields).read(text)
+    return reading
+  }
+
+  private func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
     switch open.question.fills {
     case .plan(let field): return read(text, field, kind(of: field))
     case .workstream(let field): return read(text, field, kind(of: field))
@@ -77,9 +83,10 @@ public struct AnswerReader: Sendable {
   }
 
   private func review(_ text: String) -> AnswerReading {
-    let draft = ReviewReader(fields: fields).read(text)
+    let reader = ReviewReader(fields: fields)
+    let draft = reader.read(text)
     return AnswerReading(
-      echoes: [ReviewReader.echo(of: draft, fields)].filter { !$0.isEmpty },
+      echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
       question: draft.rule == nil ? "On which day of the week?" : nil,
       contents: [.review(draft)])
   }

@@ -19,13 +19,13 @@ extension Scribe {
     case .field(let field, let content): land(content, in: open.about, field, provenance)
     case .champion(let owner): landChampion(owner, provenance)
     case .sponsor(let owner, let side): landSponsor(owner, side, provenance)
-    case .steps(let drafts):
-      for draft in drafts { land(draft, in: open.about, provenance) }
+    case .steps(let drafts): land(drafts, in: open.about, provenance)
     case .needs(let drafts, let side):
       for draft in drafts { land(need: draft, by: side, provenance) }
     case .review(let draft): land(draft, provenance)
     case .wordsOnly: break
     }
+    for aside in reading.asides { land(aside, provenance) }
   }
 
   /// Writes what a field's reading means.

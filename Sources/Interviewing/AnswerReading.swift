@@ -8,6 +8,14 @@ public struct AnswerReading: Hashable, Sendable {
   public let question: String?
   /// What each meaning writes, beside `echoes`.
   let contents: [Content]
+  /// What was said besides, whichever meaning counts.
+  var asides: [AsideDraft] = []
+
+  init(echoes: [String], question: String?, contents: [Content]) {
+    self.echoes = echoes
+    self.question = question
+    self.contents = contents
+  }
 
   /// What an answer writes.
   enum Content: Hashable, Sendable {

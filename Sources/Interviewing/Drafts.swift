@@ -55,6 +55,10 @@ public struct StepDraft: Hashable, Sendable {
   public var notBefore: CivilDate?
   /// What it waits for.
   public var dependencies: [Dependency] = []
+  /// Whether it waits for the step said just before it, in the same breath.
+  public var waitsForPrevious = false
+  /// The meeting that decides it.
+  var gate: GateDraft?
   /// "Done when…".
   public var done = ""
   /// The workstream it was said to be in.

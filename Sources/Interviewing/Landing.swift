@@ -55,6 +55,21 @@ extension Scribe {
     }
   }
 
+  /// New steps at the end of a workstream; one that goes on from the one said before waits for it.
+  mutating func land(
+    _ drafts: [StepDraft], in workstream: RecordID, _ provenance: Provenance
+  ) {
+    var previous: RecordID?
+    for draft in drafts {
+      let step = land(draft, in: workstream, provenance)
+      if draft.waitsForPrevious, let previous {
+        link(
+          LinkChange(record: step, kind: .dependsOn, target: previous, provenance: provenance))
+      }
+      previous = step
+    }
+  }
+
   /// A new step at the end of a workstream.
   ///
   /// - Parameter side: Whose step it is when no owner says so.
@@ -80,6 +95,9 @@ extension Scribe {
       (Field.pin, draft.pin), (.due, draft.due), (.notBefore, draft.notBefore),
     ] {
       if let day { values.append(InitialValue(field, .date(day), provenance)) }
+    }
+    if let gate = draft.gate.flatMap({ land($0, provenance) }) {
+      values.append(InitialValue(.gate, .record(gate), provenance))
     }
     if let askedBy { values.append(InitialValue(.askedBy, .side(askedBy), provenance)) }
     let step = create(

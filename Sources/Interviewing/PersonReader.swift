@@ -6,44 +6,41 @@ struct PersonReader {
   let plan: Plan
   let phrases: PhraseContext
 
-  /// - Parameter side: Whose person it is when the words do not say.
+  /// Whom an answer names; `side` is whose person it is when the words do not say.
   func owner(_ text: String, _ side: Side) -> OwnerDraft {
-    let head = text.split(separator: ",").first.map { String($0).trimmed } ?? text
-    let rest = text.dropFirst(head.count).drop { $0 == "," || $0 == " " }
-    if let known = known(head) {
+    guard let person = PersonPhrase.read(text, in: phrases) else { return .words(text, side: side) }
+    let draft = owner(person, side)
+    // A role in a longer answer is kept with all its words: they help to find the human.
+    if case .words(_, let said) = draft { return .words(text, side: said) }
+    return draft
+  }
+
+  /// Whom a phrase names.
+  func owner(_ phrase: PersonPhrase, _ side: Side) -> OwnerDraft {
+    let side = phrase.side.map(Side.init) ?? side
+    let title = phrase.title ?? phrase.department ?? ""
+    switch phrase.identity {
+    case .known(let name):
+      let person = plan.people.first { $0.name == name }
       return .person(
         PersonDraft(
-          known: known.id, name: known.name, title: title(in: String(rest)), side: known.side,
-          isIntroducedBySpeaker: mentionsIntroduction(text)))
+          known: person?.id, name: name, title: title, side: person?.side ?? side,
+          isIntroducedBySpeaker: phrase.introducedBySpeaker))
+    case .new(let name):
+      return .person(
+        PersonDraft(
+          name: name, title: title, side: side,
+          isIntroducedBySpeaker: phrase.introducedBySpeaker))
+    case .speaker:
+      guard let champion = plan.person(plan.champion) else { return .words("I", side: .buyer) }
+      return .person(PersonDraft(known: champion.id, name: champion.name, side: champion.side))
+    case .oneOf(let names): return .words(names.joined(separator: " or "), side: side)
+    case .role(let role): return .words(role, side: side)
     }
-    let name = capitalisedName(head)
-    guard name.split(separator: " ").count >= 2 else { return .words(text, side: side) }
-    return .person(
-      PersonDraft(
-        name: name, title: title(in: String(rest)), side: side,
-        isIntroducedBySpeaker: mentionsIntroduction(text)))
   }
 
-  /// The one person whose name the words begin.
-  func known(_ words: String) -> Person? {
-    NameMatch.best(words, among: plan.people.map { ($0.id, $0.name) }).flatMap { plan.person($0) }
-  }
-
-  private func capitalisedName(_ text: String) -> String {
-    text.split(separator: " ").prefix { $0.first?.isUppercase == true }.joined(separator: " ")
-  }
-
-  private func title(in rest: String) -> String {
-    let first = rest.split(separator: ",").first.map { String($0).trimmed } ?? ""
-    guard !mentionsIntroduction(first) else { return "" }
-    var words = first.split(separator: " ")
-    while let word = words.first, ["our", "the", "my", "their"].contains(word.lowercased()) {
-      words.removeFirst()
-    }
-    return words.joined(separator: " ")
-  }
-
-  private func mentionsIntroduction(_ text: String) -> Bool {
-    text.lowercased().contains("introduc")
+  /// A named human; `nil` when the phrase names none.
+  func person(_ phrase: PersonPhrase, _ side: Side) -> PersonDraft? {
+    if case .person(let draft) = owner(phrase, side) { draft } else { nil }
   }
 }

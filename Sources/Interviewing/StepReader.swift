@@ -5,35 +5,111 @@ import Scheduling
 /// Reads steps as they are said: one a line, or several with a semicolon between.
 struct StepReader {
   let fields: FieldReader
+  private var plan: Plan { fields.plan }
+  private var people: PersonReader { PersonReader(plan: plan, phrases: fields.phrases) }
 
+  /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
-    text.split(whereSeparator: { $0.isNewline || $0 == ";" }).map { String($0).trimmed }
-      .filter { !$0.isEmpty }.map { read(line: $0, side: side) }
+    StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
   }
 
-  private func read(line: String, side: Side) -> StepDraft {
+  private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
     var draft = StepDraft()
-    draft.words = line
-    var title: [String] = []
-    for (index, part) in line.split(separator: ",").map({ String($0).trimmed }).enumerated() {
-      if index > 0, let said = DurationPhrase.read(part, in: fields.phrases).duration,
-        let length = StepDuration(said)
-      {
-        draft.duration = length
-      } else if index > 0, part.lowercased().hasPrefix("after ") {
-        let read = DependencyReader(plan: fields.plan, phrases: fields.phrases).read(part)
-        draft.dependencies += read.dependencies
-        if read.dependencies.isEmpty { title.append(part) }
-      } else {
-        title.append(part)
-      }
+    draft.words = phrase.raw
+    draft.title = phrase.title.isEmpty ? phrase.raw.trimmed : phrase.title.capitalisedFirst
+    draft.done = phrase.doneWhen ?? ""
+    if let owner = phrase.owner { draft.owners.append(people.owner(owner, side)) }
+    for person in phrase.people {
+      guard let named = people.person(person, side) else { continue }
+      let hasSide = draft.owners.contains { $0.side == named.side }
+      // "Rita from ops and Ben from Acme": one on each side do it together.
+      if !hasSide, phrase.owner != nil { draft.owners.append(.person(named)) }
+      else { draft.counterparts.append(named) }
     }
-    draft.title = title.joined(separator: ", ")
-    if let first = draft.title.split(separator: " ").first,
-      let known = PersonReader(plan: fields.plan, phrases: fields.phrases).known(String(first))
-    {
-      draft.owners = [.person(PersonDraft(known: known.id, name: known.name, side: known.side))]
+    if let said = phrase.duration?.duration, let duration = StepDuration(said) {
+      draft.duration = duration
+      draft.isApproximate = said.approximate || phrase.duration?.approximate == true
+    }
+    for timing in phrase.timings { add(timing, to: &draft) }
+    for link in phrase.links { add(link, to: &draft) }
+    if let name = phrase.workstream {
+      draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
     return draft
+  }
+
+  private func add(_ timing: StepPhrase.Timing, to draft: inout StepDraft) {
+    switch timing {
+    case .on(let reading):
+      draft.pin = reading.date?.earliest
+      ask(reading, &draft)
+    case .due(let reading):
+      draft.due = reading.date?.deadline
+      ask(reading, &draft)
+    case .notBefore(let reading):
+      draft.notBefore = reading.date?.earliest
+      ask(reading, &draft)
+    case .window(let reading):
+      draft.notBefore = reading.date?.earliest
+      draft.due = reading.date?.deadline.flatMap {
+        plan.workingCalendar(.buyer).workingDay(onOrBefore: $0)
+      }
+      ask(reading, &draft)
+    case .gate(let words, let reading):
+      let rule = reading?.recurrence?.rule
+      let known = NameMatch.best(words, among: plan.gates.map { ($0.id, $0.name) })
+      if known != nil || rule != nil {
+        draft.gate = GateDraft(known: known, name: words, rule: rule)
+      }
+    }
+  }
+
+  private func ask(_ reading: Reading, _ draft: inout StepDraft) {
+    if reading.kind == .ambiguous || reading.value == nil {
+      draft.open.append(reading.reason ?? "Which day is that?")
+    }
+  }
+
+  private func add(_ link: StepPhrase.Link, to draft: inout StepDraft) {
+    let relation: Relation = link.isParallel ? .startToStart : .finishToStart
+    switch link.target {
+    case .number(let number):
+      let steps = plan.steps
+      guard steps.indices.contains(number - 1) else {
+        draft.open.append("There is no step \(number). Which one does it wait for?")
+        return
+      }
+      draft.dependencies.append(Dependency(on: steps[number - 1].id, relation: relation))
+    case .title(let place):
+      let steps = plan.steps
+      guard steps.indices.contains(place) else { return }
+      draft.dependencies.append(Dependency(on: steps[place].id, relation: relation))
+    case .previous: draft.waitsForPrevious = true
+    case .words(let words):
+      let candidates =
+        plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
+      if let target = NameMatch.best(words, among: candidates) {
+        draft.dependencies.append(Dependency(on: target, relation: relation))
+      } else {
+        draft.open.append("What is “\(words)”? No step is called that yet.")
+      }
+    }
+  }
+}
+
+extension OwnerDraft {
+  /// Whose human it is, as far as that is known.
+  var side: Side? {
+    switch self {
+    case .person(let person): person.side
+    case .words(_, let side): side
+    }
+  }
+}
+
+extension String {
+  /// With a capital first letter; the rest as it was typed.
+  var capitalisedFirst: String {
+    prefix(1).uppercased() + dropFirst()
   }
 }

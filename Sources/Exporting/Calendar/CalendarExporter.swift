@@ -115,7 +115,9 @@ struct CalendarExporter {
   }
 
   private func lines(_ undated: [StepRow]) -> [String] {
-    undated.map { "No date yet: \($0.title.text)" }
+    undated.map { row in
+      "\(row.statusWords.isEmpty ? "No date yet" : row.statusWords): \(row.title.text)"
+    }
   }
 
   private func compact(_ day: CivilDate) -> String { day.iso.filter { $0 != "-" } }

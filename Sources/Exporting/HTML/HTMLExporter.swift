@@ -24,16 +24,14 @@ struct HTMLExporter {
       title: escaped(report.title), style: HTMLStyle.sheet, planAnchor: planAnchor,
       companies: escaped(report.companies.enumeration), asOf: DateWords.long(report.asOf),
       version: stamp.shortWords, stamp: stamp.words, facts: facts,
-      standing: report.standing.map {
-        HTMLPage.Item(text: escaped($0), look: report.isFeasible ? "" : " risk", attributes: "")
-      },
+      standing: standing,
       timeline: hasTimeline ? report.timeline.map { TimelineDrawing($0).svg() } : nil,
       hasBlocks: !report.workstreams.isEmpty, blocks: report.workstreams.map { block($0) },
       hasNeeds: !needs.isEmpty,
       needs: needs.map {
         HTMLPage.Need(
           company: escaped($0.company), askedBy: escaped($0.askedBy),
-          steps: $0.steps.map { line($0) })
+          steps: $0.steps.map { line($0, isNeed: true) })
       },
       review: review.isEmpty ? nil : escaped(review), sections: sections,
       hasPeople: !report.people.isEmpty, people: report.people.map { person($0) },
@@ -43,6 +41,13 @@ struct HTMLExporter {
   private var planAnchor: String { String(report.planID.suffix(8)) }
 
   // MARK: Top
+
+  private var standing: HTMLPage.Item? {
+    guard !report.standing.isEmpty else { return nil }
+    return HTMLPage.Item(
+      text: escaped(report.standing.joined(separator: " ")),
+      look: report.isFeasible ? "" : " risk", attributes: "")
+  }
 
   private var facts: [HTMLPage.Fact] {
     let facts = report.facts.map { item in
@@ -76,17 +81,23 @@ struct HTMLExporter {
       steps: block.steps.map { line($0) })
   }
 
-  private func line(_ row: StepRow) -> HTMLPage.Line {
-    let status = row.statusWords.isEmpty ? "" : note(row.statusWords)
+  /// Needs are asked for above all by name and date: what endangers them stands in the plan.
+  private func line(_ row: StepRow, isNeed: Bool = false) -> HTMLPage.Line {
     let risk =
       row.risk.isEmpty
       ? "" : row.isAtRisk ? "<span class=\"risk\">\(escaped(row.risk))</span>" : note(row.risk)
     return HTMLPage.Line(
       anchor: report.anchors[row.id], title: "<span class=\"title\">\(words(row.title))</span>",
-      remarks: row.remarks.isEmpty ? "" : note(row.remarks.joined(separator: "; ")),
+      remarks: row.remarks.isEmpty ? "" : note(row.remarks.map(\.sentence).joined(separator: " ")),
       who: row.owners.map { words($0.fact) }.enumeration,
-      by: words(row.date) + status + risk, done: row.done.isMissing ? "" : words(row.done),
+      by: day(row) + (isNeed ? "" : risk), done: row.done.isMissing ? "" : words(row.done),
       look: row.status == .dropped ? " class=\"dropped\"" : "")
+  }
+
+  private func day(_ row: StepRow) -> String {
+    let date =
+      row.date.isMissing ? words(row.date) : "<span class=\"day\">\(words(row.date))</span>"
+    return row.statusWords.isEmpty ? date : date + note(row.statusWords)
   }
 
   // MARK: After the plan

@@ -8,7 +8,7 @@ struct HTMLPage {
   var version: String
   var stamp: String
   var facts: [Fact]
-  var standing: [Item]
+  var standing: Item?
   /// The picture; `nil` leaves its place out.
   var timeline: String?
   var hasBlocks: Bool

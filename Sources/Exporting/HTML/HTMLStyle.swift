@@ -5,28 +5,28 @@ enum HTMLStyle {
       --band: #f4f6f7; --line: #d9dfe3; --accent: #14605c; --bar: #2f7f79; --on-bar: #ffffff;
       --risk: #9a3412; --away: #8a949d; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e7eaec; --quiet: #a5b0b8;
-      --paper: #14181b; --band: #1c2226; --line: #343d44; --accent: #79cdc5; --bar: #3f938c;
+      --paper: #14181b; --band: #1c2226; --line: #343d44; --accent: #79cdc5; --bar: #2f7f79;
       --on-bar: #ffffff; --risk: #f2a66b; --away: #7b868f; } }
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; }
     body { margin: 0; background: var(--paper); color: var(--ink);
       font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
     main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 1.5rem 3rem; }
-    h1 { font-size: 1.625rem; line-height: 1.3; font-weight: 650; margin: .25rem 0 1.25rem;
+    h1 { font-size: 1.625rem; line-height: 1.3; font-weight: 600; margin: .25rem 0 1.25rem;
       overflow-wrap: anywhere; }
-    h2 { font-size: 1.125rem; font-weight: 650; margin: 2.25rem 0 .6rem; }
-    h3 { font-size: 1rem; font-weight: 650; margin: 0 0 .4rem; }
+    h2 { font-size: 1.125rem; font-weight: 600; margin: 2.25rem 0 .6rem; }
+    h3 { font-size: 1rem; font-weight: 600; margin: 0 0 .4rem; }
     p, ul, dl { margin: 0 0 .75rem; }
     ul { padding: 0; list-style: none; }
     li { position: relative; padding-left: .9rem; margin-bottom: .3rem; overflow-wrap: anywhere; }
     li::before { content: "•"; position: absolute; left: 0; color: var(--quiet); }
     .eyebrow, footer, .note { color: var(--quiet); font-size: .875rem; }
     .eyebrow { margin: 0; }
-    .facts { display: grid; grid-template-columns: fit-content(13rem) 1fr; gap: .35rem 1.5rem;
+    .facts { display: grid; grid-template-columns: fit-content(17rem) 1fr; gap: .35rem 1.5rem;
       padding: 1rem 0; border-top: 2px solid var(--accent); border-bottom: 1px solid var(--line); }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; overflow-wrap: anywhere; }
-    .facts strong { font-weight: 650; color: var(--accent); }
+    .facts strong { font-weight: 600; color: var(--accent); }
     .standing { font-weight: 600; }
     .risk { color: var(--risk); font-weight: 600; }
     .missing { color: var(--quiet); font-style: italic; }
@@ -62,28 +62,29 @@ enum HTMLStyle {
       border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
     thead th { color: var(--quiet); font-weight: 500; font-size: .8125rem; }
     tbody th { font-weight: 500; }
-    .block th, .block td { font-weight: 650; padding-top: 1.1rem; border-bottom-color: var(--ink); }
-    .block .who { font-weight: 400; }
+    .block th, .block td { font-weight: 600; padding-top: 1.1rem; border-bottom-color: var(--ink); }
+    .block .who, .block .missing { font-weight: 400; }
     .plan .step { width: 33%; } .plan .who { width: 25%; } .plan .by { width: 16%; }
-    .by { white-space: nowrap; } .by .note, .by .risk { white-space: normal; }
+    .day { white-space: nowrap; }
     .note, td .risk { display: block; font-size: .8125rem; }
     .dropped .title { text-decoration: line-through; }
     footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
     footer p { margin: 0; }
-    @media (max-width: 40rem) { .facts { grid-template-columns: 1fr; gap: 0; }
+    @media screen and (max-width: 40rem) { .facts { grid-template-columns: 1fr; gap: 0; }
       .facts dd { margin-bottom: .5rem; } .scroll table { min-width: 40rem; } }
-    @media print { @page { size: A4; margin: 13mm 14mm; }
+    @media print { @page { size: A4; margin: 12mm 14mm; }
       :root { color-scheme: light; --ink: #000000; --quiet: #444b51; --paper: #ffffff;
         --band: #f4f6f7; --line: #c9cfd4; --accent: #14605c; --bar: #2f7f79; --on-bar: #ffffff;
         --risk: #9a3412; --away: #8a949d; }
-      html { font-size: 9.5px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      body { line-height: 1.36; } html { font-size: 9.5px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       main { max-width: none; padding: 0; }
       h2 { margin: 1.1rem 0 .35rem; } h2, h3, caption { break-after: avoid; }
       th, td { padding-top: .16rem; padding-bottom: .16rem; }
       tr, li, .timeline, dl, .sides section { break-inside: avoid; } thead { display: table-header-group; }
       .block th, .block td { padding-top: .55rem; } .block { break-after: avoid; }
       .timeline { min-width: 0; } .scroll { overflow: visible; }
-      .columns { columns: 2; column-gap: 2.5rem; } li { margin-bottom: .15rem; }
+      .facts { grid-template-columns: 11rem 1fr; } .sides { grid-template-columns: 1fr 1fr; }
+      .columns { columns: 2; column-gap: 2.5rem; } li { margin-bottom: .08rem; }
       footer { margin-top: 1rem; } }
     """
 }

@@ -30,13 +30,16 @@ enum HTMLTemplate {
     <p class="standing{{{look}}}">{{{text}}}</p>
     {{/standing}}
     {{#timeline}}
-    <div class="scroll">
+    <div class="scroll" role="region" aria-label="Timeline" tabindex="0">
     {{{timeline}}}
     </div>
     {{/timeline}}
     <h2>The plan</h2>
+    {{^hasBlocks}}
+    <p class="missing">Nothing is planned yet.</p>
+    {{/hasBlocks}}
     {{#hasBlocks}}
-    <div class="scroll">
+    <div class="scroll" role="region" aria-label="The plan" tabindex="0">
     <table class="plan">
     <caption>The plan, block by block: each step, who does it, by when, and when it is done</caption>
     <thead>
@@ -90,7 +93,7 @@ enum HTMLTemplate {
     {{/sections}}
     {{#hasPeople}}
     <h2>Who is who</h2>
-    <div class="scroll">
+    <div class="scroll" role="region" aria-label="Who is who" tabindex="0">
     <table>
     <caption>Everybody named in this plan</caption>
     <thead><tr><th scope="col">Name</th><th scope="col">Title</th><th scope="col">Company</th><th scope="col">In this plan</th></tr></thead>

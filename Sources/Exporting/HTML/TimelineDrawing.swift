@@ -15,15 +15,17 @@ struct TimelineDrawing {
     var parts = [
       "<svg class=\"timeline\" viewBox=\"0 0 \(number(TimelineLayout.width))"
         + " \(number(layout.height))\" role=\"img\""
+        + " font-family=\"'Segoe UI', 'Liberation Sans', Arial, sans-serif\" font-size=\"11\""
         + " aria-labelledby=\"timeline-title timeline-text\">",
       "<title id=\"timeline-title\">Timeline from \(DateWords.medium(timeline.first))"
         + " to \(DateWords.medium(timeline.last))</title>",
       "<desc id=\"timeline-text\">\(HTMLText.escaped(words))</desc>",
       "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-        + " patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V6\"/></pattern></defs>",
+        + " patternTransform=\"rotate(45)\"><path \(TimelineInk.hatch.attributes)"
+        + " d=\"M0 0V6\"/></pattern></defs>",
     ]
-    parts +=
-      months() + layout.lanes.enumerated().flatMap { lane($0.element, isOdd: $0.offset % 2 == 1) }
+    parts += layout.lanes.enumerated().map { band($0.element, isOdd: $0.offset % 2 == 1) }
+    parts += months() + layout.lanes.flatMap { lane($0) }
     parts += ends()
     parts.append("</svg>")
     return parts.joined(separator: "\n")
@@ -43,77 +45,88 @@ struct TimelineDrawing {
 
   // MARK: Parts
 
+  /// A line at each month's beginning; in plans of years, only as many as can be told apart.
   private func months() -> [String] {
-    layout.months.flatMap { day -> [String] in
+    var parts: [String] = []
+    var last = layout.position(of: timeline.first) - 30
+    for day in layout.months {
       let place = layout.position(of: day)
-      let line =
-        "<path class=\"month\" d=\"M\(number(place)) 18V\(number(layout.height - 4))\"/>"
-      guard isFree(place) else { return [line] }
+      guard place - last >= 26 else { continue }
+      last = place
+      parts.append(upright(place, .month))
       let name = DateWords.plain(day).drop { $0 != " " }.dropFirst().prefix(3)
-      return [line, text(String(name), place + 3, 28, "axis")]
+      if place < TimelineLayout.width - 40 {
+        parts.append(text(String(name), place + 3, 28, .axis))
+      }
     }
+    return parts
   }
 
-  /// Whether a month's name fits between "Today" and "Go-live".
-  private func isFree(_ place: Double) -> Bool {
-    place < TimelineLayout.width - 40
-  }
-
-  private func lane(_ lane: TimelineLayout.Lane, isOdd: Bool) -> [String] {
-    let band =
-      "<rect class=\"\(isOdd ? "lane odd" : "lane")\" x=\"0\" y=\"\(number(lane.top))\""
+  private func band(_ lane: TimelineLayout.Lane, isOdd: Bool) -> String {
+    "<rect \((isOdd ? TimelineInk.oddLane : .lane).attributes) x=\"0\" y=\"\(number(lane.top))\""
       + " width=\"\(number(TimelineLayout.width))\" height=\"\(number(lane.height))\"/>"
-    let name = text(shortened(lane.name, 32), 6, lane.top + 17, "lane-name")
-    return [band, name] + lane.bars.flatMap { bar($0, top: lane.top + 4) }
+  }
+
+  private func lane(_ lane: TimelineLayout.Lane) -> [String] {
+    let name = text(shortened(lane.name, 32), 6, lane.top + 17, .laneName)
+    return [name] + lane.bars.flatMap { bar($0, top: lane.top + 4) }
   }
 
   private func bar(_ placed: TimelineLayout.Placed, top: Double) -> [String] {
-    let row = top + Double(placed.row) * TimelineLayout.rowHeight
+    let row = top + Double(placed.row) * layout.rowHeight
     let look = placed.bar.look
-    let mark = placed.bar.look == .done ? "✓ " : look == .atRisk ? "! " : ""
-    let shape: String
-    if placed.bar.isMoment {
-      let middle = (placed.start + placed.end) / 2
-      shape =
-        "<path class=\"bar \(look.rawValue)\" d=\"M\(number(middle)) \(number(row + 3))"
-        + "l6 6.5l-6 6.5l-6 -6.5z\"/>"
-    } else {
-      shape =
-        "<rect class=\"bar \(look.rawValue)\" x=\"\(number(placed.start))\""
-        + " y=\"\(number(row + 2))\" width=\"\(number(placed.end - placed.start))\""
-        + " height=\"15\" rx=\"3\"/>"
-    }
+    let mark = look == .done ? "✓ " : look == .atRisk ? "! " : ""
     let label = mark + placed.label
+    let shape = placed.bar.isMoment ? diamond(placed, row) : block(placed, row)
+    guard !label.isEmpty else { return [shape] }
+    let base = row + layout.rowHeight - 5.5
     let line =
       switch placed.labelSide {
-      case .inside: text(label, placed.start + 6, row + 13.5, "inside \(look.rawValue)")
-      case .right: text(label, placed.end + 6, row + 13.5, "beside")
-      case .left: text(label, placed.start - 6, row + 13.5, "beside left")
+      case .inside: text(label, placed.start + 6, base, .inside(look))
+      case .right: text(label, placed.end + 6, base, .beside)
+      case .left: text(label, placed.start - 6, base, .besideLeft)
       }
     return [shape, line]
+  }
+
+  private func diamond(_ placed: TimelineLayout.Placed, _ row: Double) -> String {
+    let half = (layout.rowHeight - 4) / 2
+    let reach = min(6.5, half + 1)
+    let side = number(reach)
+    let start = "M\(number((placed.start + placed.end) / 2)) \(number(row + 2 + half - reach))"
+    return "<path \(TimelineInk.bar(placed.bar.look).attributes)"
+      + " d=\"\(start)l\(side) \(side)l-\(side) \(side)l-\(side) -\(side)z\"/>"
+  }
+
+  private func block(_ placed: TimelineLayout.Placed, _ row: Double) -> String {
+    "<rect \(TimelineInk.bar(placed.bar.look).attributes) x=\"\(number(placed.start))\""
+      + " y=\"\(number(row + 2))\" width=\"\(number(placed.end - placed.start))\""
+      + " height=\"\(number(layout.rowHeight - 4))\" rx=\"3\"/>"
   }
 
   private func ends() -> [String] {
     let start = layout.position(of: timeline.first)
     var parts = [
-      "<path class=\"today\" d=\"M\(number(start)) 18V\(number(layout.height - 4))\"/>",
-      text("Today, \(short(timeline.first))", start, 12, "axis strong"),
+      upright(start, .today), text("Today, \(short(timeline.first))", start, 12, .todayWords),
     ]
     if let goLive = timeline.goLive, goLive >= timeline.first {
       let place = layout.position(of: goLive + 1)
-      parts.append(
-        "<path class=\"go-live\" d=\"M\(number(place)) 18V\(number(layout.height - 4))\"/>")
       let isRoomy = place > TimelineLayout.labelWidth + 260
-      parts.append(
-        text("Go-live, \(short(goLive))", place, isRoomy ? 12 : 28, "axis strong left accent"))
+      parts.append(upright(place, .goLive))
+      parts.append(text("Go-live, \(short(goLive))", place, isRoomy ? 12 : 28, .goLiveWords))
     }
     return parts
   }
 
   // MARK: Pieces
 
-  private func text(_ words: String, _ x: Double, _ y: Double, _ style: String) -> String {
-    "<text class=\"\(style)\" x=\"\(number(x))\" y=\"\(number(y))\">\(HTMLText.escaped(words))</text>"
+  private func upright(_ place: Double, _ ink: TimelineInk) -> String {
+    "<path \(ink.attributes) d=\"M\(number(place)) 18V\(number(layout.height - 4))\"/>"
+  }
+
+  private func text(_ words: String, _ x: Double, _ y: Double, _ ink: TimelineInk) -> String {
+    "<text \(ink.attributes) x=\"\(number(x))\" y=\"\(number(y))\">"
+      + "\(HTMLText.escaped(words))</text>"
   }
 
   private func short(_ day: CivilDate) -> String { DateWords.short(day, near: timeline.first) }

@@ -4,11 +4,13 @@ import Scheduling
 struct TimelineLayout {
   static let labelWidth = 200.0
   static let width = 960.0
-  static let rowHeight = 19.0
   static let headHeight = 34.0
   /// A letter of the labels' size, a little generous: fonts differ.
   private static let letter = 6.1
   private static let longestLabel = 48
+  /// With more rows than this the picture would push the plan off the first page: the bars then
+  /// stand without labels, and closer together.
+  private static let mostRows = 18
 
   struct Placed {
     let bar: Timeline.Bar
@@ -30,16 +32,22 @@ struct TimelineLayout {
 
   let lanes: [Lane]
   let height: Double
+  let rowHeight: Double
   private let timeline: Timeline
 
   init(_ timeline: Timeline) {
     self.timeline = timeline
     var top = Self.headHeight
     var lanes: [Lane] = []
-    for lane in timeline.lanes {
-      let bars = Self.placed(lane.bars, in: timeline)
-      let rows = (bars.map(\.row).max() ?? 0) + 1
-      let height = Double(rows) * Self.rowHeight + 8
+    func rows(_ bars: [Placed]) -> Int { (bars.map(\.row).max() ?? 0) + 1 }
+    let labelled = timeline.lanes.map { Self.placed($0.bars, in: timeline, hasLabels: true) }
+    let hasLabels = labelled.reduce(0) { $0 + rows($1) } <= Self.mostRows
+    rowHeight = hasLabels ? 19 : 11
+    for (lane, labelledBars) in zip(timeline.lanes, labelled) {
+      let bars =
+        hasLabels ? labelledBars : Self.placed(lane.bars, in: timeline, hasLabels: false)
+      let rows = rows(bars)
+      let height = max(24, Double(rows) * rowHeight + 8)
       lanes.append(Lane(name: lane.name, top: top, height: height, bars: bars))
       top += height
     }
@@ -73,12 +81,14 @@ struct TimelineLayout {
   }
 
   /// Each bar in the first row that has room for it and its label.
-  private static func placed(_ bars: [Timeline.Bar], in timeline: Timeline) -> [Placed] {
+  private static func placed(
+    _ bars: [Timeline.Bar], in timeline: Timeline, hasLabels: Bool
+  ) -> [Placed] {
     var ends: [[ClosedRange<Double>]] = []
     return bars.map { bar in
       let start = position(of: bar.first, in: timeline)
       let end = max(start + 9, position(of: bar.last + 1, in: timeline))
-      let label = shortened(bar.label)
+      let label = hasLabels ? shortened(bar.label) : ""
       let size = Double(TextLayout.columns(label)) * letter
       let side: LabelSide =
         !bar.isMoment && size + 10 <= end - start
@@ -86,7 +96,7 @@ struct TimelineLayout {
       let taken: ClosedRange<Double> =
         switch side {
         case .inside: start...(end + 3)
-        case .right: start...(end + 12 + size)
+        case .right: start...(end + (hasLabels ? 12 + size : 3))
         case .left: min(start, start - 12 - size)...(end + 3)
         }
       let free = ends.firstIndex { row in !row.contains { $0.overlaps(taken) } }

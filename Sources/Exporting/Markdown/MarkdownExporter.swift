@@ -57,6 +57,7 @@ struct MarkdownExporter {
 
   private mutating func writePlan() {
     lines += ["", "## The plan"]
+    if report.workstreams.isEmpty { lines += ["", "Nothing is planned yet."] }
     for block in report.workstreams {
       lines += ["", "### \(escaped(block.name)) \(anchor(block.id))"]
       let about = blockWords(block)
@@ -77,17 +78,18 @@ struct MarkdownExporter {
 
   private func blockWords(_ block: WorkstreamBlock) -> String {
     var words: [String] = []
-    if !block.owners.isEmpty { words.append(block.owners.map(\.marked).enumeration.sentence) }
+    if !block.owners.isEmpty { words.append("Led by \(block.owners.map(\.marked).enumeration).") }
     if let day = block.neededBy {
       words.append("Done by \(DateWords.short(day, near: report.asOf)).")
     }
     if !block.done.isEmpty { words.append("Done when: \(block.done)".sentence) }
+    if block.steps.isEmpty { words.append("No steps yet.") }
     return escaped(words.joined(separator: " "), startsBlock: true)
   }
 
   private func notes(_ row: StepRow) -> String {
     let words = (row.risk.isEmpty ? [] : [row.risk]) + row.remarks
-    return escaped(words.joined(separator: "; "))
+    return escaped(words.map(\.sentence).joined(separator: " "))
   }
 
   private mutating func writeNeeds() {

@@ -37,23 +37,22 @@ extension ReportBuilder {
     }
     return groups.map { group in
       let names = group.names.enumeration
-      let lag = lagWords(group.lag)
-      let end = isPlural ? "" : "s"
-      let text =
-        switch group.relation {
-        case .finishToStart: "\(opening) start\(end) \(lag)after \(names)."
-        case .startToStart: "\(opening) can start \(lag)once \(names) has begun."
-        case .finishToFinish: "\(opening) can't finish \(lag)before \(names)."
+      let days = CountWords.workingDays(abs(group.lag))
+      let begun = "\(names) \(group.names.count > 1 ? "have" : "has") begun"
+      let starts = isPlural ? "start" : "starts"
+      let words =
+        switch (group.relation, group.lag) {
+        case (.finishToStart, 0): "\(starts) after \(names)"
+        case (.finishToStart, 1...): "\(starts) \(days) after \(names)"
+        case (.finishToStart, _): "can start up to \(days) before the end of \(names)"
+        case (.startToStart, 0): "can start once \(begun)"
+        case (.startToStart, 1...): "can start \(days) after \(begun)"
+        case (.startToStart, _): "can start up to \(days) before \(begun)"
+        case (.finishToFinish, 0): "can't finish before \(names)"
+        case (.finishToFinish, 1...): "can't finish until \(days) after \(names)"
+        case (.finishToFinish, _): "can't finish more than \(days) before \(names)"
         }
-      return Remark(id: id, text: text)
-    }
-  }
-
-  private func lagWords(_ lag: Int) -> String {
-    switch lag {
-    case 0: ""
-    case ..<0: "up to \(CountWords.workingDays(-lag)) early, "
-    default: "\(CountWords.workingDays(lag)) "
+      return Remark(id: id, text: "\(opening) \(words).")
     }
   }
 

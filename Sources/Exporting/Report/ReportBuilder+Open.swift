@@ -23,27 +23,28 @@ extension ReportBuilder {
     }
     for block in report.workstreams {
       if block.steps.isEmpty { add(block.id, "\(block.name) has no steps yet.") }
-      for row in block.steps { points += openPoints(row) }
+      points += block.steps.compactMap { openPoint($0) }
     }
     return points + openGates() + openReview(id)
   }
 
-  private func openPoints(_ row: StepRow) -> [Remark] {
-    guard row.status == .open || row.status == .started else { return [] }
-    let name = StepNaming.opening(row.title.text)
-    var points: [Remark] = []
-    let missing = row.owners.filter(\.fact.isMissing)
-    if missing.count == row.owners.count || missing.contains(where: { !$0.name.isEmpty }) {
-      let said = missing.filter { !$0.name.isEmpty }.map(\.name.quoted).enumeration
-      let known = said.isEmpty ? "" : ", only \(said)"
-      points.append(Remark(id: row.id, text: "\(name): no name yet\(known)."))
+  private func openPoint(_ row: StepRow) -> Remark? {
+    guard row.status == .open || row.status == .started else { return nil }
+    var missing: [String] = []
+    let open = row.owners.filter(\.fact.isMissing)
+    let said = open.filter { !$0.name.isEmpty }.map(\.name.quoted)
+    if !said.isEmpty {
+      missing.append("no name yet, only \(said.enumeration)")
+    } else if !open.isEmpty {
+      missing.append("no name yet")
     }
-    if row.day == nil { points.append(Remark(id: row.id, text: "\(name): \(row.date.text).")) }
+    if row.day == nil { missing.append(row.date.text) }
     if row.duration.isMissing, !row.duration.text.isEmpty {
-      points.append(
-        Remark(id: row.id, text: "\(name): takes \(row.duration.text), not said in days."))
+      missing.append("takes \(row.duration.text), not said in days")
     }
-    return points
+    guard !missing.isEmpty else { return nil }
+    let name = StepNaming.opening(row.title.text)
+    return Remark(id: row.id, text: "\(name): \(missing.joined(separator: "; ")).")
   }
 
   private func openGates() -> [Remark] {

@@ -67,7 +67,9 @@ extension ReportBuilder {
       case .unsaid: return nil
       }
     }
-    return owners.isEmpty ? [StepOwner(fact: .missing("no one named yet"), name: "")] : owners
+    return owners.isEmpty && step.state != .dropped
+      ? [StepOwner(fact: .missing("no one named yet"), name: "")]
+      : owners
   }
 
   // MARK: When
@@ -81,6 +83,7 @@ extension ReportBuilder {
       return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
     }
     if let day = step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
+    if step.state == .dropped { return (.missing(""), nil) }
     let words = step.pin.words ?? step.due.words
     return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
   }
@@ -89,7 +92,7 @@ extension ReportBuilder {
   private func isOnRolledGate(_ step: Step, _ day: CivilDate) -> Bool {
     guard let gate = plan.gates.first(where: { $0.id == step.gate }), !step.isGateAtStart,
       !gate.isConfirmed, !gate.days.contains(day), let rule = gate.rule.known,
-      let recurrence = RuleReading(rule)
+      let recurrence = RuleReading(rule), !recurrence.monthDays.isEmpty
     else { return false }
     return !recurrence.names(day)
   }

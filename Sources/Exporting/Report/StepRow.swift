@@ -62,7 +62,8 @@ public struct StepRow: Hashable, Sendable {
 
   /// The date and what follows it: "Wed 8 Jul, done".
   public var dateWords: String {
-    statusWords.isEmpty ? date.marked : date.marked + ", " + statusWords.lowercased()
+    guard !statusWords.isEmpty else { return date.marked }
+    return date.text.isEmpty ? statusWords : date.marked + ", " + statusWords.lowercased()
   }
 }
 

@@ -12,12 +12,16 @@ struct CSVExporter {
       "Id", "Block", "Step", "Done when", "Who", "By", "Needed by", "State", "Risk",
       "Asked by", "Waits for", "Assumed", "Remarks",
     ]
-    let rows = report.workstreams.flatMap { block in block.steps.map { cells($0, of: block) } }
+    let titles = Dictionary(report.steps.map { ($0.id, $0.title.text) }) { first, _ in first }
+    let rows = report.workstreams.flatMap { block in
+      block.steps.map { cells($0, of: block, titles) }
+    }
     return "\u{FEFF}" + ([heads] + rows).map(line).joined()
   }
 
-  private func cells(_ row: StepRow, of block: WorkstreamBlock) -> [String] {
-    let titles = Dictionary(report.steps.map { ($0.id, $0.title.text) }) { first, _ in first }
+  private func cells(
+    _ row: StepRow, of block: WorkstreamBlock, _ titles: [RecordID: String]
+  ) -> [String] {
     let owners = row.owners.filter { !$0.name.isEmpty }.map { owner in
       owner.id == nil ? owner.fact.text : "\(owner.name) (\(owner.company ?? ""))"
     }

@@ -7,11 +7,15 @@ struct TextExporter {
   let report: PlanReport
   let stamp: Stamp
   var layout: TextLayout
+  /// Wide enough for the dates of this plan, at most for "Wed 23 Sep 2027°".
+  let dateColumn: Int
 
   init(report: PlanReport, stamp: Stamp, width: Int) {
     self.report = report
     self.stamp = stamp
     layout = TextLayout(width: width)
+    let longest = report.steps.map { TextLayout.columns($0.date.marked) }.max() ?? 0
+    dateColumn = min(18, longest + 2)
   }
 
   func text(_ view: ExportOptions.View) -> String {
@@ -29,6 +33,10 @@ struct TextExporter {
     layout.heading(report.title, "=")
     writeTop()
     for block in report.workstreams { writeBlock(block) }
+    if report.workstreams.isEmpty {
+      layout.gap()
+      layout.add("Nothing is planned yet.")
+    }
     if report.needs.contains(where: { !$0.steps.isEmpty }) { writeNeeds() }
     if !report.review.isEmpty {
       layout.heading("Review call", "-")
@@ -63,9 +71,12 @@ struct TextExporter {
   private mutating func writeBlock(_ block: WorkstreamBlock) {
     let day = block.neededBy.map { ", done by \(short($0))" } ?? ""
     layout.heading(block.name + day, "-")
-    if !block.owners.isEmpty { layout.add(block.owners.map(\.marked).enumeration.sentence) }
+    if !block.owners.isEmpty {
+      layout.add("Led by \(block.owners.map(\.marked).enumeration).")
+    }
     if !block.done.isEmpty { layout.add("Done when: \(block.done)".sentence) }
     if !block.owners.isEmpty || !block.done.isEmpty { layout.gap() }
+    if block.steps.isEmpty { layout.add("No steps yet.") }
     for row in block.steps {
       layout.add(label: row.date.marked, row.title.marked, column: dateColumn)
       for line in details(row) { layout.add(line, indent: dateColumn + 2, hanging: dateColumn + 2) }
@@ -73,17 +84,11 @@ struct TextExporter {
   }
 
   private func details(_ row: StepRow) -> [String] {
-    var lines = [row.ownerWords]
+    var lines = row.owners.isEmpty ? [] : [row.ownerWords]
     if !row.done.text.isEmpty { lines.append("Done when: \(row.done.marked)") }
     let words = [row.statusWords, row.risk].filter { !$0.isEmpty } + row.remarks
-    if !words.isEmpty { lines.append(words.joined(separator: "; ")) }
+    if !words.isEmpty { lines.append(words.map(\.sentence).joined(separator: " ")) }
     return lines
-  }
-
-  /// Wide enough for "Wed 23 Sep 2027°".
-  var dateColumn: Int {
-    let longest = report.steps.map { TextLayout.columns($0.date.marked) }.max() ?? 0
-    return min(18, longest + 2)
   }
 
   func short(_ day: CivilDate) -> String { DateWords.short(day, near: report.asOf) }

@@ -33,7 +33,8 @@ public enum Phrase {
     let length = DurationPhrase.read(tokens, in: context)
     if length.kind != .none { return length }
     if date.reason != nil { return date }
-    let found = ProseScanner.spans(all, in: context)
+    let found = ProseScanner(context).spans(in: all)
+    guard !ProseScanner.leavesTimes(all, outside: found) else { return .none }
     guard let first = found.first else { return .none }
     let distinct = Set(found.map(\.reading.notation))
     return distinct.count == 1 ? first.reading : several(found, in: context)
@@ -48,7 +49,7 @@ public enum Phrase {
   public static func spans(
     in text: some StringProtocol, context: PhraseContext
   ) -> [Span] {
-    ProseScanner.spans(Tokenizer.tokens(of: text), in: context)
+    ProseScanner(context).spans(in: Tokenizer.tokens(of: text))
   }
 
   private static func several(_ spans: [Span], in context: PhraseContext) -> Reading {

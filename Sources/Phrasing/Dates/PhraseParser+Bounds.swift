@@ -20,9 +20,16 @@ extension PhraseParser {
     if let range = rangeEnd(after: left) { return range }
     if let length = lengthAfter(left) { return length }
     guard let period = resolve(left) else { return nil }
-    skipComma()
-    if let bound = take(EnglishRanges.trailing) { return apply(bound, to: period) }
+    if let bound = trailingBound() { return apply(bound, to: period) }
     return period.map(\.value)
+  }
+
+  /// ", at the latest" after a time; the cursor stays before a comma that ends it.
+  private mutating func trailingBound() -> EnglishRanges.Bound? {
+    attempt { parser in
+      parser.skipComma()
+      return parser.take(EnglishRanges.trailing)
+    }
   }
 
   // MARK: Ranges with two ends
@@ -170,9 +177,8 @@ extension PhraseParser {
         if let length = parser.lengthAfter(left) { return length }
       }
       guard let period = parser.resolve(left) else { return nil }
-      parser.skipComma()
       var bounds = [bound]
-      if let trailing = parser.take(EnglishRanges.trailing), trailing != bound {
+      if let trailing = parser.trailingBound(), trailing != bound {
         bounds.append(trailing)
       }
       let strongest = bounds.first { ![.on, .inside, .around].contains($0) } ?? bounds[0]

@@ -155,7 +155,7 @@ extension PhraseParser {
 
   /// Adds the year and the weekday that may follow.
   private mutating func completed(month: Int, day: Int, weekday: Weekday?) -> DayExpression? {
-    let year = yearAfter()
+    let year = yearAfter() ?? shortYearAfter()
     let said = weekday ?? weekdayAfter()
     let longest = month == 2 ? 29 : CivilDate.daysIn(month: month, year: 2024)
     guard day <= longest else {
@@ -168,6 +168,15 @@ extension PhraseParser {
       return nil
     }
     return .known(checked(date, against: said))
+  }
+
+  /// `15` at the very end of a cell: "14th April 15".
+  private mutating func shortYearAfter() -> Int? {
+    guard !inProse, let token, token.kind == .number, token.digits == 2, peek() == nil,
+      tokens[at - 1].kind == .word, token.number > 12
+    else { return nil }
+    at += 1
+    return 2000 + token.number
   }
 
   /// "(Thu)" or ", Thursday" after a date.

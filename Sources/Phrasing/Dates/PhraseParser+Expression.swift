@@ -25,7 +25,7 @@ extension PhraseParser {
   mutating func dayExpression() -> DayExpression? {
     nested { parser in
       if let known = parser.event() ?? parser.relativeDay() ?? parser.offsetFromToday()
-        ?? parser.offsetFromDay() ?? parser.weekdayPlusWeeks() ?? parser.partOfPeriod()
+        ?? parser.countedWeekdays() ?? parser.offsetFromDay() ?? parser.weekdayPlusWeeks() ?? parser.partOfPeriod()
         ?? parser.nthOfPeriod() ?? parser.holiday()
       {
         return .known(known)
@@ -65,10 +65,14 @@ extension PhraseParser {
   private mutating func dayOfMonth() -> DayExpression? {
     attempt { parser in
       let article = parser.take(EnglishRanges.the)
-      guard let day = parser.dayNumber(bare: false), !parser.isCounting else { return nil }
-      guard article || parser.tokens[parser.at - 1].kind == .ordinal || parser.followsDayWord
-      else { return nil }
-      guard let month = parser.monthAfterDay() else { return .day(day, weekday: nil) }
+      guard let day = parser.dayNumber(bare: true), !parser.isCounting else { return nil }
+      let isOrdinal = parser.tokens[parser.at - 1].kind != .number
+      guard let month = parser.monthAfterDay() else {
+        guard isOrdinal || (article && !parser.inProse && parser.isAtEnd), day <= 31,
+          article || parser.tokens[parser.at - 1].kind == .ordinal || parser.followsDayWord
+        else { return nil }
+        return parser.skipPlainMonth() ? parser.dayOfThisMonth(day) : .day(day, weekday: nil)
+      }
       let length = month.last - month.first + 1
       guard day <= length else {
         parser.refusal = .monthHasNoDay(day: day, month: month.first.components.month)
@@ -94,7 +98,7 @@ extension PhraseParser {
       parser.skipComma()
       let of = parser.take(EnglishRanges.of)
       let turn = parser.take(EnglishRanges.turns)
-      if turn == nil { guard of, parser.take(EnglishRanges.article) || of else { return nil } }
+      guard of || turn != nil else { return nil }
       guard let unit = parser.take(EnglishCalendar.units), unit == .month else { return nil }
       switch turn {
       case .this: return parser.period(.month, step: 0)
@@ -102,17 +106,26 @@ extension PhraseParser {
       case .last, .past, .beforeLast: return parser.period(.month, step: -1)
       case nil: return nil
       }
-    } ?? skipPlainMonth()
+    }
   }
 
-  /// "of the month" says no more than the day itself.
-  private mutating func skipPlainMonth() -> Period? {
-    _ = attempt { parser -> Bool? in
+  /// "of the month": the current one is as likely as the next.
+  private mutating func skipPlainMonth() -> Bool {
+    let skipped: Bool? = attempt { parser in
       guard parser.take(EnglishRanges.of) else { return nil }
       _ = parser.take(EnglishRanges.the)
       return parser.take(["month"]) ? true : nil
     }
-    return nil
+    return skipped ?? false
+  }
+
+  private func dayOfThisMonth(_ day: Int) -> DayExpression {
+    let expression = DayExpression.day(day, weekday: nil)
+    guard var choice = resolve(expression), day < today.components.day,
+      let month = period(.month, step: 0)
+    else { return expression }
+    choice.ask(Period(day: month.first + (day - 1)), because: .justPassed)
+    return .known(choice)
   }
 
   /// "the week of August 3".

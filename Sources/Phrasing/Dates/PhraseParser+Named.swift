@@ -69,8 +69,10 @@ extension PhraseParser {
       return days.last { $0 < today }.map { Choice(Period(day: $0)) }
     }
     guard let next = days.first(where: { $0 >= today }) else { return nil }
-    let target =
-      yearsAhead == 0
+    if yearsAhead == 0, let past = days.last(where: { $0 < today }), today - past <= 60 {
+      return Choice(Period(day: next), or: [Period(day: past)])
+    }
+    let target = yearsAhead == 0
       ? next : EnglishHolidays.day(rule, in: next.components.year + yearsAhead)
     return target.map { Choice(Period(day: $0)) }
   }

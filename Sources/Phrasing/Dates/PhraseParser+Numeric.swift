@@ -4,10 +4,17 @@ internal import Scheduling
 extension PhraseParser {
   mutating func numericDate() -> DayExpression? {
     attempt { parser in
+      if let weekday = parser.leadingWeekday() { return parser.numericDate(on: weekday) }
       guard let first = parser.token, first.kind == .number else { return nil }
       if first.digits == 8 { return parser.compactDate() }
-      guard let mark = parser.peek(), !mark.spaced, [.dash, .slash, .dot].contains(mark.kind),
-        let second = parser.peek(2), second.kind == .number, !second.spaced, second.digits <= 4
+      guard let mark = parser.peek(), [.dash, .slash, .dot].contains(mark.kind) else {
+        return nil
+      }
+      // "2 / 15" only where the slash cannot be anything else.
+      guard !mark.spaced || (mark.kind == .slash && !parser.inProse) else { return nil }
+      if first.digits == 4, let day = parser.namedMonthDate(mark.kind) { return day }
+      guard let second = parser.peek(2), second.kind == .number, second.spaced == mark.spaced,
+        second.digits <= 4
       else { return nil }
       parser.at += 3
       if first.digits == 4 { return parser.yearFirst(first.number, second, mark.kind) }
@@ -15,6 +22,30 @@ extension PhraseParser {
       if second.digits == 4 { return parser.monthAndYear(first.number, second.number, mark.kind) }
       guard second.digits <= 2 else { return nil }
       return parser.shortDate(first.number, second.number, mark.kind)
+    }
+  }
+
+  /// "Sunday 12/7/2014": the weekday also tells which number is the month.
+  private mutating func numericDate(on weekday: Weekday) -> DayExpression? {
+    guard token?.kind == .number, case .known(let choice) = numericDate() else { return nil }
+    let all = [choice.best] + choice.others
+    guard choice.best.grain == .day else { return nil }
+    if let fitting = all.first(where: { $0.first.weekday == weekday }) {
+      return .known(Choice(fitting))
+    }
+    var contradicted = checked(choice.best.first, against: weekday)
+    for other in choice.others { contradicted.ask(other) }
+    return .known(contradicted)
+  }
+
+  /// `2026/Jul/9`, `2026-Jul-09`.
+  private mutating func namedMonthDate(_ mark: Token.Kind) -> DayExpression? {
+    attempt { parser in
+      guard let year = parser.year() else { return nil }
+      parser.at += 1
+      guard let month = parser.month(), parser.take(mark), let day = parser.dayNumber(bare: true)
+      else { return nil }
+      return parser.exact(year: year, month: month, day: day)
     }
   }
 
@@ -41,9 +72,8 @@ extension PhraseParser {
   ) -> DayExpression? {
     guard (1900...2199).contains(year), second.digits <= 2 else { return nil }
     guard let day = third(mark) else {
-      guard mark != .dot, !inProse || mark == .dash,
-        let period = Period(
-          checkedMonth: second.number, year: year)
+      guard mark != .dot, !inProse || mark == .dash, let period = Period(
+        checkedMonth: second.number, year: year)
       else { return nil }
       return .known(Choice(period))
     }
@@ -82,7 +112,7 @@ extension PhraseParser {
     } else if inProse, mark != .slash {
       return nil
     }
-    if mark == .dash, year == nil { return nil }
+    if mark == .dash, year == nil, second < 10 { return nil }
     let monthFirst = dayChoice(month: first, day: second, year: year)
     let dayFirst = dayChoice(month: second, day: first, year: year)
     let preferDay = context.order == .dayFirst || (mark == .dot && year != nil)

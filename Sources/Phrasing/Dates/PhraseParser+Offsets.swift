@@ -105,18 +105,16 @@ extension PhraseParser {
       let measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
       guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
       guard let relation = parser.take(EnglishRanges.relations) else { return nil }
-      if weekday != nil, parser.tokens[parser.at - 1].text == "to" { return nil }
-      if wholeUnit != nil,
-        !EnglishOffsets.wholeUnitRelations.contains(
-          parser.tokens[parser.at - 1].text)
+      if weekday != nil, ["to", "from"].contains(parser.tokens[parser.at - 1].text) { return nil }
+      if wholeUnit != nil, !EnglishOffsets.wholeUnitRelations.contains(
+        parser.tokens[parser.at - 1].text)
       {
         return nil
       }
       guard let base = parser.anchorDay() else { return nil }
       let sign = relation == .after ? 1 : -1
       if let weekday {
-        let day =
-          sign > 0
+        let day = sign > 0
           ? CalendarArithmetic.next(weekday, after: base.best.last)
           : CalendarArithmetic.next(weekday, after: base.best.first - 8)
         return base.map { _ in Period(day: day) }
@@ -134,7 +132,7 @@ extension PhraseParser {
       offset(measures, by: sign, from: sign > 0 ? period.last : period.first)
     }
     guard var choice = moved(base.best) else { return nil }
-    if base.asks {
+    if base.asks || sign > 0, base.best.grain == .day {
       for other in base.others {
         if let value = moved(other)?.best { choice.ask(value) }
       }
@@ -158,8 +156,7 @@ extension PhraseParser {
         let (year, month, _) = edge.components
         return Period(monthIndex: year * 12 + month - 1 + sign, count: 1, .month)
       case .weekend:
-        let saturday =
-          sign > 0
+        let saturday = sign > 0
           ? CalendarArithmetic.next(.saturday, after: edge)
           : CalendarArithmetic.next(.saturday, after: edge - 8)
         return Period(saturday, saturday + 1, .weekend)
@@ -169,10 +166,17 @@ extension PhraseParser {
   }
 
   /// What a length may be counted from.
-  private mutating func anchorDay() -> Choice<Period>? {
+  mutating func anchorDay() -> Choice<Period>? {
     attempt { parser in
-      guard let expression = parser.dayExpression() else { return nil }
-      return parser.resolve(expression)
+      let start = parser.at
+      guard let expression = parser.dayExpression(), var choice = parser.resolve(expression)
+      else { return nil }
+      if parser.at == start + 1, let weekday = EnglishCalendar.weekdays[parser.tokens[start].text] {
+        // "two weeks after Monday", said on a Thursday: this week's Monday may be meant.
+        let passed = Period(weekOf: parser.today).first + weekday.rawValue
+        if passed < parser.today { choice.ask(Period(day: passed), because: .twoMeanings) }
+      }
+      return choice
     }
   }
 }

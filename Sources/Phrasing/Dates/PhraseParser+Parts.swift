@@ -13,7 +13,9 @@ extension PhraseParser {
       guard let period = parser.partable() else { return nil }
       var choice = Choice(parser.part(part, of: period.best).0)
       choice.approximate = period.approximate || part == .middle
-      for other in parser.part(part, of: period.best).1 { choice.keep(other) }
+      for other in parser.part(part, of: period.best).1 {
+        if part == .beginning { choice.ask(other, because: .twoMeanings) } else { choice.keep(other) }
+      }
       if period.asks {
         for other in period.others { choice.ask(parser.part(part, of: other).0) }
         choice.remarks = period.remarks
@@ -37,7 +39,10 @@ extension PhraseParser {
 
   /// What can have an end and a middle.
   private mutating func partable() -> Choice<Period>? {
-    attempt { parser in
+    let outer = inPart
+    inPart = true
+    defer { inPart = outer }
+    return attempt { parser in
       if let week = parser.weekOf() { return week }
       if let turned = parser.turnedPeriod() { return turned }
       if let named = parser.namedPeriod() { return named }
@@ -58,6 +63,10 @@ extension PhraseParser {
       return (Period(day: friday), [Period(day: last), Period(friday, last, .part)])
     case (.end, _):
       return (Period(day: last), [Period(third(3, of: period).first, last, .part)])
+    case (.beginning, .week):
+      return (
+        Period(day: first), [Period(first, third(1, of: period).last, .part), Period(day: first - 1)]
+      )
     case (.beginning, _):
       return (Period(day: first), [Period(first, third(1, of: period).last, .part)])
     case (.middle, .month):
@@ -129,12 +138,24 @@ extension PhraseParser {
         parser.at = place
         return nil
       }
-      let picked = container.map { period in
+      func picked(_ period: Period) -> Period? {
         weekday.map { CalendarArithmetic.nth(ordinal, $0, in: period).map(Period.init(day:)) }
           ?? unit.flatMap { parser.nth(ordinal, count ?? 1, $0, in: period) }
       }
-      return picked
+      guard var choice = container.map(picked) else { return nil }
+      if let passed = parser.sameMonthThisYear(container.best, from: place).flatMap(picked) {
+        choice.ask(passed, because: .justPassed)
+      }
+      return choice
     }
+  }
+
+  /// A month that was named without a year and has passed this year: "the first day of May".
+  private func sameMonthThisYear(_ period: Period, from place: Int) -> Period? {
+    let hasYear = tokens[place..<at].contains { $0.kind == .number || $0.text == "year" }
+    let (year, month, _) = period.first.components
+    guard period.grain == .month, !hasYear, year == today.components.year + 1 else { return nil }
+    return Period(month: month, year: year - 1)
   }
 
   /// "first", "3rd", "last", "second to last".
@@ -144,7 +165,7 @@ extension PhraseParser {
       guard let ordinal = parser.ordinal(), (1...366).contains(ordinal) else { return nil }
       let start = parser.at
       if parser.token?.kind == .dash { parser.at += 1 }
-      if parser.take(["to"]) {
+      if ordinal > 1, parser.take(["to"]) {
         if parser.token?.kind == .dash { parser.at += 1 }
         if parser.take(EnglishNumbers.last) { return -ordinal }
       }
@@ -161,8 +182,7 @@ extension PhraseParser {
     guard (1...60).contains(count) else { return nil }
     switch unit {
     case .day, .calendarDay:
-      let start =
-        ordinal > 0
+      let start = ordinal > 0
         ? period.first + (ordinal - 1) * count : period.last + 1 + ordinal * count
       let end = start + (count - 1)
       guard start >= period.first, end <= period.last else { return nil }
@@ -173,8 +193,7 @@ extension PhraseParser {
       return weeks(ordinal, count, in: period)
     case .month:
       let (year, month, _) = (ordinal > 0 ? period.first : period.last).components
-      let index =
-        year * 12 + month - 1 + (ordinal > 0 ? ordinal - 1 : ordinal + 1) * count
+      let index = year * 12 + month - 1 + (ordinal > 0 ? ordinal - 1 : ordinal + 1) * count
         - (ordinal < 0 ? count - 1 : 0)
       let found = Period(monthIndex: index, count: count, .month)
       guard let found, found.first >= period.first, found.last <= period.last else { return nil }
@@ -191,8 +210,7 @@ extension PhraseParser {
   /// for the last; several weeks are counted in days from the end they belong to.
   private func weeks(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
     if count > 1 {
-      let start =
-        ordinal > 0
+      let start = ordinal > 0
         ? period.first + (ordinal - 1) * 7 * count : period.last + 1 + ordinal * 7 * count
       return Period(start, start + (7 * count - 1), .part)
     }
@@ -204,15 +222,12 @@ extension PhraseParser {
 
   private func workingRun(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
     let skip = (abs(ordinal) - 1) * count
-    let near =
-      ordinal > 0
+    let near = ordinal > 0
       ? workingDay(skip + 1, after: period.first - 1)
       : workingDay(-(skip + 1), after: period.last + 1)
     guard let near else { return nil }
-    guard count > 1 else {
-      return period.first <= near && near <= period.last
-        ? Period(day: near) : nil
-    }
+    guard count > 1 else { return period.first <= near && near <= period.last
+      ? Period(day: near) : nil }
     guard let far = workingDay(ordinal > 0 ? count - 1 : -(count - 1), after: near) else {
       return nil
     }

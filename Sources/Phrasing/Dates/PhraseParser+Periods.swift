@@ -99,7 +99,7 @@ extension PhraseParser {
   /// "week 32", "CW 32 2026".
   private mutating func weekNumber() -> Choice<Period>? {
     attempt { parser in
-      guard parser.take(EnglishPeriods.weekNumber) != nil, let token = parser.token,
+      guard !parser.inProse, parser.take(EnglishPeriods.weekNumber) != nil, let token = parser.token,
         token.kind == .number, (1...53).contains(token.number)
       else { return nil }
       parser.at += 1
@@ -142,8 +142,27 @@ extension PhraseParser {
       case .last, .past, .beforeLast: step = -1
       }
       if unit == .weekend { return parser.weekend(turn) }
-      return parser.period(unit, step: step).map { Choice($0) }
+      if unit == .workingDay {
+        guard step != 0 else { return nil }
+        return parser.workingDay(step, after: parser.today).map { Choice(Period(day: $0)) }
+      }
+      return parser.turned(unit, step, isCurrent: parser.tokens[parser.at - 2].text == "current")
     }
+  }
+
+  /// A whole period; for one that is past, or called "current", the day in it may be meant.
+  private func turned(
+    _ unit: EnglishCalendar.Unit, _ step: Int, isCurrent: Bool
+  ) -> Choice<Period>? {
+    guard let whole = period(unit, step: step) else { return nil }
+    var choice = Choice(whole)
+    let measure = Measure(count: 1, unit: unit)
+    if step < 0, let day = offset([measure], by: -1, from: today)?.best, unit != .day {
+      choice.ask(day, because: .twoMeanings)
+    } else if isCurrent {
+      choice.ask(Period(day: today), because: .twoMeanings)
+    }
+    return choice
   }
 
   /// "the week", "the month", "the fiscal year": the current one.
@@ -153,13 +172,22 @@ extension PhraseParser {
     attempt { parser in
       guard parser.take(EnglishRanges.article) || bare else { return nil }
       let fiscal = parser.take(EnglishPeriods.fiscal) != nil
+      _ = parser.take(EnglishPeriods.adjectives)
       if parser.take(["year"]) || fiscal {
         return parser.period(.year, step: 0, fiscal: fiscal).map { Choice($0) }
       }
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
       if unit == .weekend { return parser.weekend(.this) }
-      guard unit != .day else { return nil }
-      return parser.period(unit, step: 0).map { Choice($0) }
+      guard unit != .day, let whole = parser.period(unit, step: 0) else { return nil }
+      var choice = Choice(whole)
+      if !bare || unit == .week, !parser.inPart {
+        choice.ask(Period(parser.today, whole.last, .part), because: .twoMeanings)
+        if unit == .week {
+          choice.ask(Period(whole.first, whole.first + 4, .part))
+          choice.ask(Period(parser.today, max(whole.first + 4, parser.today), .part))
+        }
+      }
+      return choice
     }
   }
 
@@ -180,12 +208,17 @@ extension PhraseParser {
   private func weekend(_ turn: EnglishRanges.Turn) -> Choice<Period> {
     let saturday = Period(weekOf: today).first + 5
     func period(_ day: CivilDate) -> Period { Period(day, day + 1, .weekend) }
+    // Which of its days is a question worth asking when a day is wanted.
+    func choice(_ day: CivilDate, _ others: [Period]) -> Choice<Period> {
+      Choice(
+        period(day), or: others + [Period(day: day), Period(day: day + 1)], asks: true,
+        remarks: [.twoMeanings])
+    }
     switch turn {
-    case .this, .coming: return Choice(period(saturday))
-    case .last, .past, .beforeLast: return Choice(period(saturday - 7))
+    case .this, .coming: return choice(saturday, [])
+    case .last, .past, .beforeLast: return choice(saturday - 7, [])
     case .next, .following, .afterNext:
-      return Choice(
-        period(saturday + 7), or: [period(saturday)], asks: true, remarks: [.twoMeanings])
+      return choice(saturday + 7, [period(saturday)])
     }
   }
 
@@ -204,12 +237,16 @@ extension PhraseParser {
     case .next, .following, .afterNext:
       guard let best = Period(month: month, year: ahead) else { return nil }
       var choice = Choice(best)
-      if ahead == year, let later = Period(month: month, year: year + 1) {
+      if let later = Period(month: month, year: ahead + 1) {
         choice.ask(later, because: .twoMeanings)
       }
       return choice
     case .last, .past, .beforeLast:
-      return Period(month: month, year: month < current ? year : year - 1).map { Choice($0) }
+      let past = month < current ? year : year - 1
+      guard let best = Period(month: month, year: past),
+        let earlier = Period(month: month, year: past - 1)
+      else { return nil }
+      return Choice(best, or: [earlier], asks: true, remarks: [.twoMeanings])
     }
   }
 

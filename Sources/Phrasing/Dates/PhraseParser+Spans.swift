@@ -66,7 +66,19 @@ extension PhraseParser {
         if let value = span(first.best, other) { choice.ask(value) }
       }
     }
+    if first.best.grain == .day, last.best.grain == .day, !choice.asks,
+      case .range(let span) = best, let start = span.first, let end = span.last,
+      isWeekdayAlone(left), (start - 7...end - 7).contains(today)
+    {
+      choice.ask(.span(start - 7, end - 7), because: .justPassed)
+    }
     return running(choice) ?? choice
+  }
+
+  /// A day told by its weekday only: it lies within the coming week.
+  private func isWeekdayAlone(_ expression: DayExpression) -> Bool {
+    guard case .known(let choice) = expression else { return false }
+    return choice.best.first - today <= 7 && choice.best.first > today
   }
 
   /// A range without a year that began lately and is not over is the one that is meant.

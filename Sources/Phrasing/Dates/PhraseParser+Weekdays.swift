@@ -4,6 +4,11 @@ internal import Scheduling
 extension PhraseParser {
   mutating func weekdayExpression() -> Choice<Period>? {
     attempt { parser in
+      if let monday = parser.turnedWeek() {
+        parser.skipComma()
+        _ = parser.take(["on"])
+        return parser.weekday().map { Choice(Period(day: monday + $0.rawValue)) }
+      }
       let turn = parser.take(EnglishRanges.turns)
       if turn == nil { _ = parser.take(EnglishRanges.the) }
       guard let weekday = parser.weekday() else { return nil }
@@ -20,8 +25,11 @@ extension PhraseParser {
         return parser.after(weekday)
       }
       if turn == nil, parser.take(["after"]) {
-        if parser.take(["next"]) { return parser.after(weekday) }
-        return nil
+        return parser.take(["next"]) ? parser.after(weekday) : nil
+      }
+      if turn == nil, parser.take(["before"]) {
+        guard parser.take(["last"]) else { return nil }
+        return Choice(Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue))
       }
       return parser.choice(of: weekday, turn)
     }
@@ -76,7 +84,7 @@ extension PhraseParser {
   private mutating func weekAfterWeekday() -> CivilDate? {
     attempt { parser in
       parser.skipComma()
-      _ = parser.take(EnglishRanges.of)
+      _ = parser.take(["of", "in", "from"])
       if let turn = parser.turnedWeek() { return turn }
       _ = parser.take(EnglishRanges.the)
       guard parser.take(["week"]) else { return nil }
@@ -105,6 +113,33 @@ extension PhraseParser {
       case .last, .past: return monday - 7
       case .afterNext, .beforeLast: return nil
       }
+    }
+  }
+
+  /// "3 Fridays from now", "the 2nd Monday before May 25", "two Thursdays ago".
+  mutating func countedWeekdays() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let count = parser.cardinal() ?? parser.ordinal(), (1...200).contains(count),
+        let weekday = parser.weekdayOrPlural(true),
+        parser.tokens[parser.at - 1].text.utf8.count > 4
+      else { return nil }
+      if let relation = parser.take(EnglishRanges.fromToday) {
+        let day = parser.counted(count, weekday, relation, from: Period(day: parser.today))
+        return Choice(Period(day: day))
+      }
+      guard let relation = parser.take(EnglishRanges.relations), let base = parser.anchorDay()
+      else { return nil }
+      return base.map { Period(day: parser.counted(count, weekday, relation, from: $0)) }
+    }
+  }
+
+  private func counted(
+    _ count: Int, _ weekday: Weekday, _ relation: EnglishRanges.Relation, from base: Period
+  ) -> CivilDate {
+    switch relation {
+    case .after: CalendarArithmetic.next(weekday, after: base.last) + 7 * (count - 1)
+    case .before: CalendarArithmetic.next(weekday, after: base.first - 8) - 7 * (count - 1)
     }
   }
 

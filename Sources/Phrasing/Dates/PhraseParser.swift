@@ -12,6 +12,8 @@ struct PhraseParser {
   let inProse: Bool
   var at = 0
   var depth = 0
+  /// Reading what "end of" and "first Monday of" are said about.
+  var inPart = false
   /// Why the words name no day, when that is plain ("June 31").
   var refusal: Remark?
   /// A named event without a day that the words refer to.
@@ -19,15 +21,25 @@ struct PhraseParser {
   /// What was corrected or noticed on the way.
   var remarks: [Remark] = []
   /// Events by the tokens of their names, longest first.
-  let events: [(words: [String], event: PhraseContext.Event)]
+  let events: [NamedDay]
 
-  init(_ tokens: [Token], _ context: PhraseContext, inProse: Bool = false) {
+  /// An event of the plan by the words of its name.
+  typealias NamedDay = (words: [String], event: PhraseContext.Event)
+
+  /// - Parameter events: The context's events, when the caller has them prepared already.
+  init(
+    _ tokens: [Token], _ context: PhraseContext, inProse: Bool = false, events: [NamedDay]? = nil
+  ) {
     self.tokens = tokens
     self.context = context
     self.inProse = inProse
-    events =
-      context.events
-      .map { (PhraseParser.nameWords($0.name), $0) }
+    self.events = events ?? PhraseParser.namedDays(of: context)
+  }
+
+  /// The context's events, longest name first.
+  static func namedDays(of context: PhraseContext) -> [NamedDay] {
+    context.events
+      .map { (words: PhraseParser.nameWords($0.name), event: $0) }
       .filter { !$0.words.isEmpty }
       .sorted { $0.words.count > $1.words.count }
   }

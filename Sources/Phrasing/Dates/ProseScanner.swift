@@ -3,11 +3,19 @@ struct ProseScanner {
   /// No time is longer than this many tokens, which keeps the scan linear.
   private static let longest = 24
 
-  static func spans(_ tokens: [Token], in context: PhraseContext) -> [Phrase.Span] {
+  private let context: PhraseContext
+  private let events: [PhraseParser.NamedDay]
+
+  init(_ context: PhraseContext) {
+    self.context = context
+    events = PhraseParser.namedDays(of: context)
+  }
+
+  func spans(in tokens: [Token]) -> [Phrase.Span] {
     var spans: [Phrase.Span] = []
     var place = 0
     while place < tokens.count {
-      guard startsTime(tokens, place, context), let found = time(tokens, place, context) else {
+      guard let found = time(in: tokens, from: place) else {
         place += 1
         continue
       }
@@ -20,13 +28,10 @@ struct ProseScanner {
   }
 
   /// Whether a time may begin at the token.
-  private static func startsTime(
-    _ tokens: [Token], _ place: Int, _ context: PhraseContext
-  ) -> Bool {
+  private func startsTime(_ tokens: [Token], _ place: Int) -> Bool {
     let token = tokens[place]
     switch token.kind {
-    case .number, .ordinal, .tilde:
-      return token.spaced || place == 0 || !touchesNumber(tokens, place)
+    case .number, .ordinal, .tilde: return token.spaced || place == 0 || !ProseScanner.touchesNumber(tokens, place)
     case .word:
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
         EnglishCalendar.units.meaning(of: tokens[place - 1].text) != nil
@@ -43,6 +48,26 @@ struct ProseScanner {
     }
   }
 
+  /// Whether words of the calendar were left over, so that what was found is not all that was
+  /// said: then the whole stays words.
+  static func leavesTimes(_ tokens: [Token], outside spans: [Phrase.Span]) -> Bool {
+    var next = spans.startIndex
+    for (place, token) in tokens.enumerated() {
+      while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
+      if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
+      if EnglishProse.isTimeWord(token) { return true }
+      // A number or a turn right before a span belongs to it.
+      if next < spans.endIndex, place + 1 < tokens.count,
+        tokens[place + 1].start == spans[next].bytes.lowerBound,
+        token.kind == .number || EnglishRanges.turns.meaning(of: token.text) != nil
+          || EnglishCalendar.months[token.text] != nil
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private static func touchesNumber(_ tokens: [Token], _ place: Int) -> Bool {
     switch tokens[place - 1].kind {
     case .open, .quote, .comma: false
@@ -50,15 +75,16 @@ struct ProseScanner {
     }
   }
 
-  private static func time(
-    _ tokens: [Token], _ place: Int, _ context: PhraseContext
-  ) -> (reading: Reading, next: Int)? {
-    let end = min(tokens.count, place + longest)
-    var parser = PhraseParser(Array(tokens[place..<end]), context, inProse: true)
+  /// The time that begins at a token of running text, if one surely does.
+  func time(in tokens: [Token], from place: Int) -> (reading: Reading, next: Int)? {
+    guard startsTime(tokens, place) else { return nil }
+    let end = min(tokens.count, place + ProseScanner.longest)
+    var parser = PhraseParser(Array(tokens[place..<end]), context, inProse: true, events: events)
+    let beginning = parser
     if let rule = parser.recurrence(), parser.at > 0, EnglishProse.isWholeRule(parser) {
       return (RecurrencePhrase.reading(rule, in: context), place + parser.at)
     }
-    parser = PhraseParser(Array(tokens[place..<end]), context, inProse: true)
+    parser = beginning
     guard let choice = parser.bounded(), parser.at > 0, parser.refusal == nil,
       EnglishProse.isSure(parser)
     else { return nil }

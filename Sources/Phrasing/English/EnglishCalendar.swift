@@ -64,7 +64,7 @@ enum EnglishCalendar {
     (.week, "week|weeks|wk|wks|w|calendar week|calendar weeks"),
     (.workingWeek, "working week|working weeks|business week|business weeks|work weeks|work week"),
     (.fortnight, "fortnight|fortnights"),
-    (.month, "month|months|mo|mos|mth|mths|calendar month|calendar months"),
+    (.month, "month|months|mo|mos|mth|mths|mons|calendar month|calendar months"),
     (.quarter, "quarter|quarters|qtr|qtrs"),
     (.year, "year|years|yr|yrs|y"),
     (.weekend, "weekend|weekends"),
@@ -100,7 +100,7 @@ enum EnglishCalendar {
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
       first thing|eod|end of day|cob|close of business|close of play|at the latest
       """
-    )
+    ),
   ])
 
   /// "by the end of" one day: the words stand before it and it is that day.
@@ -112,7 +112,7 @@ enum EnglishCalendar {
       close of business|close of play|end of business|beginning of day|start of day|\
       start of business|the start of the day
       """
-    )
+    ),
   ])
 
   static let clock: Set<String> = [

@@ -23,6 +23,27 @@ enum EnglishProse {
     "twenty", "thirty", "up", "tmrw", "tomorow", "tommorow",
   ]
 
+  /// Words of the calendar that a sentence does not use for anything else.
+  static func isTimeWord(_ token: Token) -> Bool {
+    guard token.kind == .word || token.kind == .ordinal else { return false }
+    if token.kind == .ordinal || timeWords.contains(token.text) { return true }
+    guard token.text.utf8.count > 3, !everyday.contains(token.text) else { return false }
+    return EnglishCalendar.months[token.text] != nil
+      || EnglishCalendar.weekdays[token.text] != nil
+      || EnglishCalendar.pluralWeekdays[token.text] != nil
+      || EnglishCalendar.units.meaning(of: token.text) != nil
+      || EnglishHolidays.rules.meaning(of: token.text) != nil
+  }
+
+  private static let timeWords: Set<String> = [
+    "ago", "rest", "third", "fourth", "fifth", "sixth", "hence", "hours", "minutes", "hour",
+  ]
+
+  /// Names of months and units that are ordinary words too.
+  private static let everyday: Set<String> = [
+    "march", "april", "june", "august", "quarters", "second", "sprint", "sprints",
+  ]
+
   /// Words that make even a lone month or weekday a time.
   private static let announcing: Set<String> = [
     "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
@@ -38,6 +59,7 @@ enum EnglishProse {
     let taken = parser.tokens[..<parser.at]
     guard let first = taken.first else { return false }
     if let next = parser.token, next.goesOn { return false }
+    if let last = taken.last, last.possessive, last.kind == .word { return false }
     if taken.count == 1 { return EnglishCalendar.sureDays.contains(first.text) }
     let hasMonth = taken.contains { EnglishCalendar.months[$0.text] != nil }
     let hasNumber = taken.contains { $0.kind == .number || $0.kind == .ordinal }

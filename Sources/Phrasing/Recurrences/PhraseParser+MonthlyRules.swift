@@ -12,9 +12,9 @@ extension PhraseParser {
   /// "the 15th of every month", "first Monday of each month", "1st and 15th monthly".
   mutating func monthlyPlace() -> Choice<Rule>? {
     attempt { parser in
-      _ = parser.take(EnglishRecurrences.every)
+      let every = parser.take(EnglishRecurrences.every) != nil
+      let isSecond = parser.token.map { EnglishRecurrences.second.contains($0.text) } ?? false
       guard let place = parser.monthPlace() else { return nil }
-      let every = parser.tokens.first.map { $0.text == "every" || $0.text == "each" } ?? false
       var rule = Rule(.monthly)
       if parser.take(EnglishRecurrences.everyQuarter) != nil {
         guard place.setPosition != nil || !place.days.isEmpty || place.monthDays == [-1] else {
@@ -22,7 +22,10 @@ extension PhraseParser {
         }
         rule.months = parser.quarterMonths(atEnd: parser.isEnd(place))
       } else if parser.take(EnglishRecurrences.everyMonth) == nil {
-        guard every || place.monthDays.count > 1 else { return nil }
+        // "every second Thursday" alone may be each fortnight.
+        guard every && !(isSecond && place.days.count == 1) || place.monthDays.count > 1 else {
+          return nil
+        }
         _ = parser.take(EnglishRanges.of)
         _ = parser.take(EnglishRanges.the)
         _ = parser.take(["month"])
@@ -98,6 +101,9 @@ extension PhraseParser {
       default: return nil
       }
     }
+    guard tokens[at - 1].kind == .ordinal || tokens[..<at].contains(where: { $0.text == "the" })
+      || EnglishRecurrences.everyMonth.match(tokens, at: at) != nil
+    else { return nil }
     return ordinals.allSatisfy { (1...31).contains($0) || $0 == -1 }
       && ordinals != [-1] ? MonthPlace(monthDays: ordinals) : nil
   }

@@ -147,8 +147,7 @@ extension PhraseParser {
       while days.count < 7 {
         let start = parser.at
         parser.skipComma()
-        _ =
-          parser.take(.slash) || parser.take(.ampersand) || parser.take(.plus)
+        _ = parser.take(.slash) || parser.take(.ampersand) || parser.take(.plus)
           || parser.take(["and", "or"])
         guard parser.at > start, let next = parser.weekdayOrPlural(plural) else {
           parser.at = start
@@ -160,7 +159,7 @@ extension PhraseParser {
     }
   }
 
-  private mutating func weekdayOrPlural(_ plural: Bool) -> Weekday? {
+  mutating func weekdayOrPlural(_ plural: Bool) -> Weekday? {
     if plural, let token, let day = EnglishCalendar.pluralWeekdays[token.text] {
       at += 1
       return day

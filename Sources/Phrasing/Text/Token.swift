@@ -20,6 +20,8 @@ struct Token: Equatable, Sendable {
   let spaced: Bool
   /// Starts with a capital letter.
   let capital: Bool
+  /// All capitals, at least two: an abbreviation rather than a name.
+  let shouted: Bool
   /// Ended in `'s` or `s'`.
   let possessive: Bool
 

@@ -38,12 +38,13 @@ struct Tokenizer {
 
   private mutating func append(
     _ kind: Token.Kind, _ text: String, number: Int = 0, digits: Int = 0,
-    from start: Int, to end: Int, capital: Bool = false, possessive: Bool = false
+    from start: Int, to end: Int, capital: Bool = false, shouted: Bool = false,
+    possessive: Bool = false
   ) {
     tokens.append(
       Token(
         kind: kind, text: text, number: number, digits: digits, start: start, end: end,
-        spaced: spaced, capital: capital, possessive: possessive))
+        spaced: spaced, capital: capital, shouted: shouted, possessive: possessive))
     spaced = false
   }
 
@@ -53,9 +54,13 @@ struct Tokenizer {
     folded.reserveCapacity(16)
     let first = Glyph(bytes, at: place)
     var possessive = false
+    var capitals = 0
+    var letters = 0
     while place < bytes.count {
       let glyph = Glyph(bytes, at: place)
       if case .letter = glyph.shape {
+        letters += 1
+        capitals += glyph.capital ? 1 : 0
         glyph.fold(into: &folded, from: bytes, at: place)
         place += glyph.length
         continue
@@ -79,7 +84,8 @@ struct Tokenizer {
     }
     append(
       .word, String(decoding: folded, as: UTF8.self), from: start, to: place,
-      capital: first.capital, possessive: possessive)
+      capital: first.capital, shouted: letters > 1 && capitals == letters,
+      possessive: possessive)
   }
 
   private func letterFollows(_ offset: Int) -> Bool {

@@ -16,6 +16,9 @@ public struct PhraseContext: Sendable {
     case buyer
     /// The company that sells.
     case seller
+
+    /// The side across the table.
+    public var other: Side { self == .buyer ? .seller : .buyer }
   }
 
   /// A named day of the plan: "go-live", "the QBR".
@@ -65,6 +68,8 @@ public struct PhraseContext: Sendable {
   public var buyerCompany: String?
   /// The seller's company, when known.
   public var sellerCompany: String?
+  /// Whose side the speaker is on: their "our" is this side's.
+  public var speaker: Side
   /// The month in which the fiscal year begins, 1 to 12.
   public var fiscalYearStart: Int
   /// Working days after the first day up to and including the second; negative backwards.
@@ -81,13 +86,15 @@ public struct PhraseContext: Sendable {
   ///   - gates: Names of decision windows.
   ///   - buyerCompany: The buyer's company.
   ///   - sellerCompany: The seller's company.
+  ///   - speaker: Whose side the speaker is on.
   ///   - fiscalYearStart: The month in which the fiscal year begins, 1 to 12.
   ///   - workingDays: Counts working days after the first day through the second. Monday to
   ///     Friday unless given.
   public init(
     today: CivilDate, order: DateOrder = .monthFirst, events: [Event] = [],
     people: [Person] = [], steps: [String] = [], gates: [String] = [],
-    buyerCompany: String? = nil, sellerCompany: String? = nil, fiscalYearStart: Int = 1,
+    buyerCompany: String? = nil, sellerCompany: String? = nil,
+    speaker: Side = .buyer, fiscalYearStart: Int = 1,
     workingDays: (@Sendable (CivilDate, CivilDate) -> Int)? = nil
   ) {
     self.today = today
@@ -98,6 +105,7 @@ public struct PhraseContext: Sendable {
     self.gates = gates
     self.buyerCompany = buyerCompany
     self.sellerCompany = sellerCompany
+    self.speaker = speaker
     self.fiscalYearStart = (1...12).contains(fiscalYearStart) ? fiscalYearStart : 1
     self.workingDays = workingDays ?? PhraseContext.weekdaysBetween
   }

@@ -1,0 +1,95 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What an answer says besides what it was asked for: somebody's leave, a day of decision.
+enum AsideDraft: Hashable, Sendable {
+  /// Somebody is away, and perhaps somebody covers.
+  case absence(who: PersonDraft, days: DateSpan?, reason: String, deputy: PersonDraft?)
+  /// Somebody covers for the one person of the plan who is away and has no deputy.
+  case cover(PersonDraft)
+  /// A body decides on certain days.
+  case gate(GateDraft)
+}
+
+/// Days of decision as they were said.
+struct GateDraft: Hashable, Sendable {
+  /// The gate in the plan, when it is one of those.
+  var known: RecordID?
+  var name: String
+  var rule: String?
+  var days: [CivilDate] = []
+  var body: PersonDraft?
+  /// Working days before it by which papers must be in.
+  var cutoff: Int?
+  var roll: Gate.Roll?
+}
+
+/// Finds asides in an answer.
+struct AsideReader {
+  let fields: FieldReader
+  private var plan: Plan { fields.plan }
+  private var people: PersonReader { PersonReader(plan: plan, phrases: fields.phrases) }
+
+  func read(_ text: String) -> [AsideDraft] {
+    var asides: [AsideDraft] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      if let absence = absence(String(line)) { asides.append(absence) }
+      if let gate = gate(String(line)) { asides.append(.gate(gate)) }
+    }
+    return asides
+  }
+
+  private func absence(_ line: String) -> AsideDraft? {
+    guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
+    let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
+    let away = phrase.person.flatMap { people.person($0, .buyer) } ?? onlyOneAway
+    if phrase.days == nil, let deputy { return .cover(deputy) }
+    guard let away, let days = phrase.days else { return nil }
+    return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)
+  }
+
+  /// "She's on leave": the person who was named last, when nobody else can be meant.
+  private var onlyOneAway: PersonDraft? { nil }
+
+  private func gate(_ line: String) -> GateDraft? {
+    guard let phrase = GatePhrase.read(line, in: fields.phrases) else { return nil }
+    let body = phrase.person.flatMap { people.person($0, .buyer) }
+    let name = "decision of \(body?.name ?? phrase.body)"
+    var draft = GateDraft(
+      known: NameMatch.best(name, among: plan.gates.map { ($0.id, $0.name) }), name: name,
+      rule: phrase.when.recurrence?.rule)
+    draft.body = body
+    draft.days = ([phrase.when] + phrase.listed).compactMap { $0.date?.earliest }
+    draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
+    switch phrase.roll {
+    case .previous: draft.roll = .previous
+    case .next: draft.roll = .next
+    case nil: draft.roll = nil
+    }
+    return draft.rule == nil && draft.days.isEmpty ? nil : draft
+  }
+
+  private static func days(_ duration: StepDuration) -> Int? {
+    switch duration.planned {
+    case .workingDays(let days), .calendarDays(let days): days
+    case .weeks(let weeks): weeks * 5
+    case .milestone, .between: nil
+    }
+  }
+
+  /// An aside in words beside the cursor.
+  func echo(of aside: AsideDraft) -> String {
+    switch aside {
+    case .absence(let who, let days, _, let deputy):
+      let until = days?.last.map { " through \(DateWords.medium($0))" } ?? ""
+      let cover = deputy.map { ", \($0.name) covers" } ?? ""
+      return "\(who.name) is away\(until)\(cover)"
+    case .cover(let person): return "\(person.name) covers"
+    case .gate(let gate):
+      let when = gate.rule.map(RecurrenceWords.words) ?? gate.days.map(DateWords.medium)
+        .joined(separator: ", ")
+      return "\(gate.name): \(when)"
+    }
+  }
+}

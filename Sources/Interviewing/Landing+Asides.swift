@@ -1,0 +1,64 @@
+import PlanModel
+import Scheduling
+
+extension Scribe {
+  /// Writes what an answer said besides what it was asked for.
+  mutating func land(_ aside: AsideDraft, _ provenance: Provenance) {
+    switch aside {
+    case .absence(let who, let days, let reason, let deputy):
+      landAbsence(of: who, days, reason, deputy, provenance)
+    case .cover(let person): landCover(person, provenance)
+    case .gate(let gate): land(gate, provenance)
+    }
+  }
+
+  private mutating func landAbsence(
+    of who: PersonDraft, _ days: DateSpan?, _ reason: String, _ deputy: PersonDraft?,
+    _ provenance: Provenance
+  ) {
+    guard let person = land(who, provenance), let days else { return }
+    let isThere = document.plan.person(person)?.absences.contains { $0.span.known == days } == true
+    guard !isThere else { return }
+    var values = [InitialValue(.absenceSpan, .span(days), provenance)]
+    if !reason.isEmpty {
+      values.append(InitialValue(.absenceReason, .words(CleanText.line(reason)), provenance))
+    }
+    if let deputy = deputy.flatMap({ land($0, provenance) }) {
+      values.append(InitialValue(.absenceDeputy, .record(deputy), provenance))
+    }
+    create(.absence, in: person, values: values)
+  }
+
+  /// "Jon covers": for the one absence that nobody covers yet; among several the words would have
+  /// to say whose.
+  private mutating func landCover(_ person: PersonDraft, _ provenance: Provenance) {
+    let open = document.plan.people.flatMap(\.absences).filter { $0.deputy == nil }
+    guard open.count == 1, let absence = open.first, let deputy = land(person, provenance) else {
+      return
+    }
+    set(absence.id, .absenceDeputy, .record(deputy), provenance)
+  }
+
+  /// The record of a gate: the plan's own of that name, or a new one.
+  @discardableResult
+  mutating func land(_ gate: GateDraft, _ provenance: Provenance) -> RecordID? {
+    if let known = gate.known { return known }
+    guard let plan = document.plan.id else { return nil }
+    if let same = document.plan.gates.first(where: { $0.name == gate.name }) { return same.id }
+    var values = [InitialValue(.gateName, .words(CleanText.line(gate.name)), provenance)]
+    if let rule = gate.rule { values.append(InitialValue(.gateRule, .rule(rule), provenance)) }
+    if !gate.days.isEmpty {
+      values.append(InitialValue(.gateDays, .dates(gate.days), provenance))
+    }
+    if let body = gate.body.flatMap({ land($0, provenance) }) {
+      values.append(InitialValue(.gateBody, .record(body), provenance))
+    }
+    if let cutoff = gate.cutoff {
+      values.append(InitialValue(.gateCutoff, .number(Int64(cutoff)), provenance))
+    }
+    if let roll = gate.roll {
+      values.append(InitialValue(.gateRoll, .number(roll.rawValue), provenance))
+    }
+    return create(.gate, in: plan, values: values)
+  }
+}

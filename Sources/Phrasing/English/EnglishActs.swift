@@ -1,0 +1,131 @@
+/// Verbs and things of steps, by what they show of an end.
+enum EnglishActs {
+  /// Acts whose end anyone can see, in the form that follows "will" or opens a line.
+  static let acts: Set<String> = [
+    "sign", "countersign", "return", "send", "approve", "issue", "grant", "deliver", "raise",
+    "pay", "submit", "provide", "present", "create", "publish", "close", "accept", "give",
+    "forward", "email", "obtain", "build", "configure", "install", "migrate", "upload",
+    "complete", "finish", "book", "enable", "deploy", "provision", "receive", "register",
+    "write", "release", "execute", "import", "connect", "load", "export", "confirm", "collect",
+    "select", "appoint", "announce", "train", "fill", "file", "post", "invite", "order", "set",
+    "put", "get", "bring", "hand", "return", "run", "open", "switch", "record", "report", "draft",
+    "add", "remove", "schedule", "share", "circulate", "ship", "transfer", "return", "resolve",
+    "answer", "mark", "redline", "test", "sign-off", "clear", "complete", "whitelist", "activate",
+    "identify", "name", "decide", "request", "initial", "countersign", "turn", "attach", "sync",
+    "index", "load", "backfill", "seed", "verify", "publish", "print", "scan", "mail", "wire",
+    "remit", "assign", "hire", "archive", "rotate", "revoke", "cut", "swap", "stand", "choose", "list", "map", "finalize", "finalise", "notify",
+  ]
+
+  /// Acts that never end, or whose end nobody sees.
+  static let softActs: Set<String> = [
+    "review", "align", "ensure", "discuss", "explore", "follow", "track", "monitor",
+    "coordinate", "support", "socialise", "socialize", "touch", "check", "sync", "circle",
+    "engage", "understand", "evaluate", "assess", "consider", "prepare", "plan", "work",
+    "handle", "manage", "help", "look", "think", "involve", "loop", "drive", "facilitate",
+    "maintain", "continue", "investigate", "brainstorm", "familiarize", "familiarise", "update",
+    "communicate", "keep", "await", "wait", "awaiting", "pending", "leverage", "collaborate",
+    "partner", "liaise", "work", "try", "ask", "meet", "talk", "chat", "connect", "revisit",
+    "validate", "examine", "analyze", "analyse", "study", "scope", "define", "determine",
+    "establish", "develop", "improve", "optimize", "optimise", "encourage", "advise", "guide",
+    "assist", "organize", "organise", "address", "examine", "gauge", "gather", "learn", "see",
+    "reach", "ping", "nudge", "chase", "push", "oversee", "supervise", "lead", "own", "begin",
+    "start", "kick", "launch", "initiate", "progress", "proceed", "move", "strategize", "steer",
+    "onboard", "roll", "adopt", "buy-in", "buyin", "negotiate", "refine", "iterate", "tbd",
+  ]
+
+  /// Ends that show: participles and states.
+  static let ends: Set<String> = [
+    "signed", "countersigned", "executed", "issued", "approved", "returned", "received",
+    "delivered", "sent", "passed", "accepted", "resolved", "closed", "paid", "granted",
+    "provisioned", "created", "raised", "released", "submitted", "published", "installed",
+    "configured", "migrated", "uploaded", "enabled", "deployed", "booked", "registered",
+    "imported", "connected", "loaded", "verified", "selected", "chosen", "appointed",
+    "announced", "trained", "live", "cleared", "invoiced", "filed", "recorded", "posted",
+    "handed", "shipped", "transferred", "written", "answered", "activated", "live", "works",
+    "filled", "ordered", "assigned", "hired", "archived", "decommissioned", "certified",
+    "whitelisted", "merged", "funded", "allocated", "renewed", "counter-signed", "ratified",
+    "authorized", "authorised", "obtained", "attached", "opened", "redlined", "completed-form",
+    "countersignature", "notarized", "deposited", "remediated", "patched", "waived", "cc'd",
+  ]
+
+  /// Ends that are said of a thing but show nothing by themselves.
+  static let weakEnds: Set<String> = [
+    "complete", "completed", "done", "finished", "agreed", "finalized", "finalised", "ready",
+    "confirmed", "scheduled", "collected", "set", "defined", "identified", "documented",
+    "prepared", "conducted", "held", "performed", "shared", "circulated", "presented", "provided",
+    "established", "validated", "tested", "negotiated", "launched", "aligned", "reviewed",
+    "planned", "concluded", "achieved", "met", "implemented", "integrated", "secured",
+  ]
+
+  /// States on the way.
+  static let beginnings: Set<String> = [
+    "started", "begun", "underway", "ongoing", "initiated", "exchanged", "discussed", "socialised",
+    "socialized", "kicked", "progressing", "engaged", "proposed", "requested", "begins", "starts",
+    "draft-sent", "considered", "explored", "evaluated", "assessed", "looped", "functioning", "tabled", "postponed",
+    "delayed", "deferred", "paused", "blocked", "cancelled", "canceled", "skipped", "stalled",
+    "parked", "needed", "required", "expected",
+  ]
+
+  /// Papers and things whose state anyone can look up.
+  static let things: Set<String> = [
+    "contract", "contracts", "agreement", "agreements", "msa", "dpa", "nda", "sow", "sla", "po",
+    "order", "form", "forms", "questionnaire", "questionnaires", "redlines", "redline", "report",
+    "reports", "invoice", "certificate", "document", "documents", "draft", "drafts", "invite",
+    "invitation", "pager", "case", "budget", "spend", "request", "access", "account", "accounts",
+    "environment", "environments", "sso", "integration", "record", "records", "ticket", "list",
+    "quote", "quotes", "credentials", "license", "licenses", "licence", "terms", "evidence",
+    "results", "result", "w-9", "w", "soc", "saml", "vpn", "findings", "dashboard", "charter",
+    "papers", "paper", "memo", "letter", "amendment", "addendum", "exhibit", "signature",
+    "signatures", "users", "admins", "materials", "answers", "answer", "data", "feed", "files",
+    "file", "checklist", "slides", "minutes", "policy", "policies", "insurance", "coi", "baa",
+    "pia", "dpia", "funds", "payment", "deposit", "number", "keys", "key", "token", "tokens",
+    "domain", "sandbox", "tenant", "workspace", "server", "servers", "connector", "pilot",
+    "agenda", "calendar", "roster", "criteria", "scorecard", "requirements", "registration",
+    "vendor", "supplier", "rfp", "loi", "mou", "statement", "resolution", "minutes", "writing",
+    "proposal", "estimate", "summary", "model", "spreadsheet", "deck", "tape", "backup", "hosts",
+    "pricing", "comments", "feedback", "scope", "timeline", "plan", "schedule", "redlining",
+  ]
+
+  /// What people do together, with no result of its own.
+  static let activities: Set<String> = [
+    "review", "reviews", "validation", "call", "calls", "meeting", "meetings", "session",
+    "sessions", "workshop", "workshops", "sync", "kickoff", "kick-off", "evaluation", "poc",
+    "pilot", "trial", "testing", "test", "assessment", "onboarding", "implementation", "training",
+    "rollout", "migration", "discussion", "discussions", "alignment", "launch", "checkin",
+    "check-in", "process", "negotiation", "negotiations", "mapping", "planning", "go-live",
+    "golive", "configuration", "adoption", "enablement", "handoff", "handover", "interview",
+    "interviews", "analysis", "audit", "due", "diligence", "approval", "approvals", "contracting",
+    "procurement", "legal", "security", "technical", "infosec", "conversation", "touchpoint",
+    "walkthrough", "deployment", "integration", "setup", "transition", "qbr", "retrospective",
+    "preparation", "coordination", "engagement", "support", "execution", "follow-up", "followup",
+  ]
+
+  /// Helpers that stand between a person and what they do.
+  private static let auxiliaries: Set<String> = [
+    "will", "to", "should", "can", "must", "would", "has", "is", "needs", "only", "usually",
+    "also", "then", "could", "may", "might", "shall", "won't", "can't", "does", "gets", "wants",
+    "covers", "owns", "runs", "leads", "does", "joined", "went", "killed", "wanted", "said",
+  ]
+
+  static func isActOrThing(_ word: String) -> Bool {
+    acts.contains(word) || softActs.contains(word) || ends.contains(word)
+      || weakEnds.contains(word) || things.contains(word) || activities.contains(word)
+      || beginnings.contains(word)
+  }
+
+  /// "returns", "gives", "will", "to": what makes the word before it a person.
+  static func followsPerson(_ word: String) -> Bool {
+    if auxiliaries.contains(word) { return true }
+    guard let base = base(ofThirdPerson: word) else { return false }
+    return acts.contains(base) || softActs.contains(base)
+  }
+
+  /// The plain form of "returns", "approves", "publishes", "replies".
+  static func base(ofThirdPerson word: String) -> String? {
+    guard word.hasSuffix("s"), word.utf8.count > 3, !word.hasSuffix("ss") else { return nil }
+    let plain = String(word.dropLast())
+    if acts.contains(plain) || softActs.contains(plain) { return plain }
+    if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+    return word.hasSuffix("es") ? String(word.dropLast(2)) : plain
+  }
+}

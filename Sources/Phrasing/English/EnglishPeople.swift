@@ -1,0 +1,78 @@
+/// Titles, departments and the small words around people.
+enum EnglishPeople {
+  /// Words one of which makes a run of words a title.
+  static let titles: Set<String> = [
+    "vp", "svp", "evp", "avp", "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro",
+    "cso", "cdo", "dpo", "gc", "counsel", "director", "head", "lead", "leader", "manager",
+    "chief", "president", "engineer", "architect", "analyst", "officer", "controller", "deputy",
+    "assistant", "executive", "partner", "admin", "administrator", "coordinator", "specialist",
+    "consultant", "treasurer", "secretary", "founder", "cofounder", "chair", "chairman", "boss",
+    "supervisor", "buyer", "accountant", "lawyer", "attorney", "paralegal", "developer", "dba",
+    "ae", "se", "csm", "sdr", "intern", "colleague", "associate", "advisor",
+    "adviser", "sponsor", "champion", "owner", "representative", "rep", "planner", "scientist",
+  ]
+
+  /// Groups of people who are nobody in particular.
+  static let departments: Set<String> = [
+    "legal", "finance", "procurement", "security", "infosec", "it", "hr", "purchasing",
+    "engineering", "compliance", "privacy", "accounting", "techops", "ops", "operations",
+    "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
+    "devops", "secops", "revops", "payables", "ap", "quality", "logistics", "tax", "sourcing",
+    "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
+    "cybersecurity", "data", "platform", "architecture", "administration",
+  ]
+
+  /// Words for whole parties or several people.
+  static let groups: Set<String> = [
+    "team", "teams", "customer", "client", "buyer", "vendor", "supplier", "seller", "parties",
+    "party", "sides", "leadership", "management", "executives", "execs", "stakeholders", "board",
+    "committee", "department", "departments", "company", "companies", "everyone", "everybody",
+    "someone", "somebody", "anyone", "they", "group", "staff", "users", "managers", "reviewers",
+    "approvers", "signers", "signatories", "folks", "people", "council", "partners", "both",
+    "counsel", "provider", "side", "org", "organization", "organisation", "prospect", "rep",
+    "attorneys", "lawyers", "admins", "sponsors", "decisionmakers", "panel",
+  ]
+
+  static let ours: Set<String> = ["our", "my", "ours"]
+  static let yours: Set<String> = ["your", "yours"]
+  static let theirs: Set<String> = ["their", "his", "her", "the", "its", "a", "an"]
+
+  /// Words that end a title.
+  static let stops: Set<String> = [
+    "but", "and", "who", "she", "he", "they", "i", "we", "is", "will", "would", "has", "needs",
+    "only", "usually", "then", "on", "by", "after", "before", "with", "from", "during", "covers",
+    "cover", "signs", "joined", "whose", "which", "also", "for", "to", "that", "it", "out", "if",
+    "so", "i'd", "i'll", "was", "wants", "approves", "reviews", "gets", "does", "runs", "until",
+  ]
+
+  /// Inside a title: "VP of Engineering", "Director, Platform".
+  static let titleLinks: Set<String> = ["of", "for", "&", "and", "in"]
+
+  static let introductions: Set<String> = [
+    "introduce", "introduces", "introduction", "intro", "introducing", "connect",
+  ]
+
+  static let inDepartment: Set<String> = ["in", "from", "of", "at", "over"]
+
+  /// Capitalised words that begin sentences or name things, not people.
+  static let notNames: Set<String> = [
+    "i", "i'm", "i'd", "i'll", "we", "the", "a", "an", "our", "your", "their", "his", "her", "my",
+    "this", "that", "these", "those", "from", "to", "in", "on", "by", "at", "for", "with", "and",
+    "or", "but", "then", "after", "before", "once", "when", "if", "let", "it", "he", "she", "they",
+    "you", "who", "what", "which", "where", "how", "not", "no", "yes", "all", "both", "each",
+    "every", "one", "two", "three", "first", "second", "last", "final", "next", "new", "gate",
+    "phase", "step", "stage", "holiday", "holidays", "us", "uk", "eu", "owner", "due", "tbd",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    "saturdays", "sundays", "draft", "please", "need", "needs", "getting", "someone", "nobody",
+    "please", "there", "here", "will", "can", "could", "should", "would", "must", "have", "has",
+    "is", "are", "be", "do", "does", "did", "just", "also", "as", "so", "between", "within",
+    "during", "through", "until", "since", "week", "month", "day", "today", "tomorrow", "q",
+    "christmas", "thanksgiving", "easter", "juneteenth", "labor", "columbus", "veterans",
+    "memorial", "independence", "of", "off", "up", "out", "over", "any", "some", "more",
+    "it's", "that's", "don't", "we'd", "we'll", "he's", "she's", "let's", "outside", "inside",
+    "requests", "ready", "pending", "awaiting", "everyone", "anyone", "somebody", "buyer",
+    "seller", "customer", "vendor", "client", "supplier", "team", "teams", "mr", "ms", "mrs", "dr",
+  ]
+}

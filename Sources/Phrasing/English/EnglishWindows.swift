@@ -1,0 +1,99 @@
+/// Words of absences, gates, freezes and cadences.
+enum EnglishWindows {
+  /// Being away; what follows says when.
+  static let away = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      out|away|off|out of office|out of the office|ooo|on leave|on vacation|on holiday|on pto|\
+      on parental leave|on maternity leave|on paternity leave|on medical leave|on sick leave|\
+      on sabbatical|unavailable|not available|not around|travelling|traveling|on holidays|\
+      on annual leave|on family leave|on bereavement leave|on jury duty|on honeymoon|not in|\
+      not in the office|not here|offsite|at an offsite|at a conference|on secondment
+      """
+    ),
+  ])
+
+  /// What makes "out" an absence and not "roll out" or "signed off".
+  static let beforeAway: Set<String> = [
+    "is", "are", "be", "been", "was", "being", "'s", "will", "goes", "am", "i'm", "they're",
+    "we're", "you're", "i'll", "he'll", "she'll", "also", "still", "currently", "usually",
+    "himself", "herself", "completely", "fully", "both", "all",
+  ]
+
+  static let back = PhraseTable<Bool>(grouped: [
+    (true, "back|returns|returning|back in the office|back on|back from leave"),
+  ])
+
+  static let covers = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
+      is the deputy|is deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
+      signs in her place|signs in his place|takes over|handles it|runs it
+      """
+    ),
+  ])
+
+  static let deputyBefore = PhraseTable<Bool>(grouped: [
+    (true, "covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by"),
+  ])
+
+  /// What a deciding body does on its days.
+  static let decides = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      meets|meet|approves|approve|approves spend|decides|decide|sits|convenes|gathers|\
+      only approves|only meets|only signs|signs|releases payments|pays|runs payments|\
+      reviews requests|reviews|votes|looks at requests|issues orders|raises orders|is held|takes place|\
+      processes|only pays|only releases|only decides|only reviews|happens|runs
+      """
+    ),
+  ])
+
+  /// Words that name a standing body or meeting.
+  static let bodies: Set<String> = [
+    "committee", "board", "council", "staff", "meeting", "forum", "cab", "review", "finance",
+    "panel", "procurement", "run", "standup", "leadership", "session", "call", "sync",
+  ]
+
+  static let papers: Set<String> = [
+    "papers", "paper", "packet", "packets", "pack", "documents", "materials", "agenda",
+    "submissions", "submission", "cut-off", "cutoff", "deadline", "deck", "slides", "requests",
+    "memo", "prereads", "pre-reads", "preread",
+  ]
+
+  static let ahead: Set<String> = ["before", "prior", "ahead", "advance", "earlier", "beforehand"]
+
+  static let rollBefore: Set<String> = ["before", "previous", "prior", "preceding", "earlier"]
+  static let rollAfter: Set<String> = ["after", "next", "following", "later"]
+  static let weekends: Set<String> = ["weekend", "weekends", "holiday", "saturday", "sunday"]
+
+  /// Nothing may change then.
+  static let freezes = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      freeze|freezes|code freeze|change freeze|frozen|blackout|blackout period|lockdown|\
+      no changes|no change|no releases|no deployments|no deploys|nothing changes|no go lives|\
+      no company meetings|no meetings|moratorium|change moratorium|no new vendors|no rollouts|\
+      embargo|no production changes|no launches|nothing goes live|quiet period|no new software
+      """
+    ),
+  ])
+
+  static let slow: Set<String> = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
+
+  static let minutes: Set<String> = ["minute", "minutes", "min", "mins"]
+  static let hours: Set<String> = ["hour", "hours", "hr", "hrs"]
+  static let invites: Set<String> = ["invite", "invites", "invitation", "calendar"]
+  static let sends: Set<String> = ["sends", "send", "owns", "own", "sets", "schedules", "books"]
+  static let ifAway: Set<String> = ["if", "when"]
+
+  /// Words before a subject that are no part of it.
+  static let clauseOpeners: Set<String> = [
+    "and", "but", "so", "because", "then", "if", "when", "once", "since", "as", "that", "until",
+  ]
+}

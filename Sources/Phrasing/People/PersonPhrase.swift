@@ -1,0 +1,78 @@
+/// Someone named in words, as far as the words say who that is.
+public struct PersonPhrase: Hashable, Sendable {
+  /// How sure it is who is meant.
+  public enum Identity: Hashable, Sendable {
+    /// Someone the plan knows, by full name.
+    case known(String)
+    /// Several known people fit; the words must choose.
+    case oneOf([String])
+    /// A name nobody has heard yet: "new person?".
+    case new(String)
+    /// A role or department without a name: "which human?".
+    case role(String)
+    /// Whoever speaks: "I'll send it".
+    case speaker
+  }
+
+  /// Who.
+  public let identity: Identity
+  /// What they do: "VP Engineering".
+  public let title: String?
+  /// Where they sit: "finance", "InfoSec".
+  public let department: String?
+  /// Whose person, when the words say so ("our" is the speaker's).
+  public let side: PhraseContext.Side?
+  /// Whether the speaker says they would introduce them.
+  public let introducedBySpeaker: Bool
+  /// The UTF-8 bytes that name them.
+  public let bytes: Range<Int>
+
+  /// The name or the role, for showing.
+  public var words: String {
+    switch identity {
+    case .known(let name), .new(let name), .role(let name): name
+    case .oneOf(let names): names.joined(separator: " or ")
+    case .speaker: "I"
+    }
+  }
+
+  /// The person a whole answer is about: "Tom Okafor, our VP Engineering, I'd have to introduce
+  /// you", "our GC", "@dana".
+  ///
+  /// - Parameters:
+  ///   - text: The answer.
+  ///   - context: Known people, companies, and who speaks.
+  /// - Returns: `nil` when the answer names neither a person nor a role.
+  /// - Complexity: Linear in the text for each known person.
+  public static func read(_ text: some StringProtocol, in context: PhraseContext) -> PersonPhrase? {
+    let scanner = PersonScanner(text: text, context: context)
+    var role = scanner.mention(at: 0, alone: true)?.person
+    if let role, !role.isOnlyRole { return role }
+    for place in scanner.tokens.indices.dropFirst() {
+      guard let found = scanner.mention(at: place, alone: false)?.person else { continue }
+      if !found.isOnlyRole { return found }
+      role = role ?? found
+    }
+    return role
+  }
+
+  /// Everyone a text names, in order.
+  ///
+  /// - Complexity: Linear in the text for each known person.
+  public static func all(
+    in text: some StringProtocol, context: PhraseContext
+  ) -> [PersonPhrase] {
+    let scanner = PersonScanner(text: text, context: context)
+    var people: [PersonPhrase] = []
+    var place = 0
+    while place < scanner.tokens.count {
+      if let found = scanner.mention(at: place, alone: false) {
+        people.append(found.person)
+        place = found.next
+      } else {
+        place += 1
+      }
+    }
+    return people
+  }
+}

@@ -1,0 +1,335 @@
+/// Finds people in tokens: known names and their prefixes, new names, roles.
+struct PersonScanner {
+  let source: [UInt8]
+  let tokens: [Token]
+  let context: PhraseContext
+  private let known: [(words: [String], person: PhraseContext.Person)]
+
+  init(text: some StringProtocol, context: PhraseContext) {
+    self.init(
+      source: Array(text.utf8), tokens: Tokenizer.tokens(of: text), context: context)
+  }
+
+  init(source: [UInt8], tokens: [Token], context: PhraseContext) {
+    self.source = source
+    self.tokens = tokens
+    self.context = context
+    known = context.people.flatMap { person in
+      ([person.name] + person.aliases).map { (PhraseParser.nameWords($0), person) }
+    }
+    .filter { !$0.0.isEmpty }
+    .sorted { $0.0.count > $1.0.count }
+  }
+
+  /// The words of the source that some tokens stand for.
+  func words(_ range: Range<Int>) -> String {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
+    return String(decoding: source[first.start..<last.end], as: UTF8.self)
+  }
+
+  /// The same without a possessive ending on the last word.
+  func name(_ range: Range<Int>) -> String {
+    tokens[range].map { token in
+      String(decoding: source[token.start..<token.nameEnd], as: UTF8.self)
+    }
+    .joined(separator: " ")
+  }
+
+  /// A person at a place, with the title, department and side that follow.
+  ///
+  /// - Parameter alone: Whether the text is an answer to "who?", where a single word will do.
+  func mention(at place: Int, alone: Bool) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count else { return nil }
+    var start = place
+    let determiner = side(ofDeterminer: tokens[place])
+    if isDeterminer(tokens[place]) { start += 1 }
+    let lead = title(at: start, leading: true)
+    let nameStart = lead?.next ?? start
+    if start == place || lead != nil, let found = identity(at: nameStart, alone: alone) {
+      return described(
+        found.identity, from: place, next: found.next, title: lead?.words,
+        side: lead == nil ? nil : determiner)
+    }
+    return role(at: place, alone: alone)
+  }
+
+  private func isDeterminer(_ token: Token) -> Bool {
+    EnglishPeople.ours.contains(token.text) || EnglishPeople.yours.contains(token.text)
+      || EnglishPeople.theirs.contains(token.text)
+  }
+
+  private func side(ofDeterminer token: Token) -> PhraseContext.Side? {
+    if EnglishPeople.ours.contains(token.text) { return context.speaker }
+    if EnglishPeople.yours.contains(token.text) { return context.speaker.other }
+    return nil
+  }
+
+  // MARK: Names
+
+  private func identity(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    guard place < tokens.count else { return nil }
+    if tokens[place].kind == .at { return forced(at: place + 1) }
+    guard tokens[place].kind == .word else { return nil }
+    return knownName(at: place, alone: alone) ?? newName(at: place, alone: alone)
+  }
+
+  private func forced(at place: Int) -> (identity: PersonPhrase.Identity, next: Int)? {
+    guard place < tokens.count, tokens[place].kind == .word, !tokens[place].spaced else {
+      return nil
+    }
+    if let found = knownName(at: place, alone: true) { return found }
+    var next = place + 1
+    while next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
+      !EnglishPeople.notNames.contains(tokens[next].text)
+    {
+      next += 1
+    }
+    return (.new(name(place..<next)), next)
+  }
+
+  private func knownName(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    for (words, person) in known where matches(words, at: place) {
+      guard words.count > 1 || tokens[place].capital || alone || person.name != words[0] else {
+        continue
+      }
+      return (.known(person.name), place + words.count)
+    }
+    let token = tokens[place]
+    guard token.kind == .word, token.capital || alone, !token.shouted || alone,
+      !EnglishPeople.notNames.contains(token.text), token.text.utf8.count >= 2
+    else { return nil }
+    var next = place + 1
+    if next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
+      !EnglishPeople.notNames.contains(tokens[next].text), !token.possessive,
+      !EnglishPeople.titles.contains(tokens[next].text), !tokens[next].shouted
+    {
+      // "Tom Baker" is nobody known as "Tom Okafor".
+      let full = context.people.filter { isPrefix(place...next, of: $0) }
+      if let only = full.first, full.count == 1 { return (.known(only.name), next + 1) }
+      return nil
+    }
+    let exact = context.people.filter { PhraseParser.nameWords($0.name).contains(token.text) }
+    let fits = exact.isEmpty
+      ? context.people.filter { person in
+        PhraseParser.nameWords(person.name).contains { $0.hasPrefix(token.text) }
+      } : exact
+    guard let only = fits.first else { return nil }
+    next = place + 1
+    return fits.count == 1
+      ? (.known(only.name), next) : (.oneOf(fits.map(\.name)), next)
+  }
+
+  private func matches(_ words: [String], at place: Int) -> Bool {
+    guard place + words.count <= tokens.count else { return false }
+    return words.indices.allSatisfy { tokens[place + $0].text == words[$0] }
+  }
+
+  private func isPrefix(_ range: ClosedRange<Int>, of person: PhraseContext.Person) -> Bool {
+    let words = PhraseParser.nameWords(person.name)
+    guard range.count <= words.count else { return false }
+    return zip(range, words).allSatisfy { $1.hasPrefix(tokens[$0].text) }
+  }
+
+  /// Two or more capitalised words; one when the text is only that.
+  private func newName(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    var next = place
+    while next < tokens.count, next - place < 4, isNameWord(next) {
+      next += 1
+      if tokens[next - 1].possessive { break }
+      // An initial's full stop: "Raj K.".
+      if next < tokens.count, tokens[next].kind == .dot, tokens[next - 1].text.utf8.count == 1 {
+        next += 1
+      }
+    }
+    let count = tokens[place..<next].count { $0.kind == .word }
+    guard count >= 2 || (count == 1 && startsAct(place, next, alone)) else { return nil }
+    return (.new(name(place..<next)), next)
+  }
+
+  private func isNameWord(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if token.kind == .word, token.capital, token.text.utf8.count == 1, place > 0,
+      tokens[place - 1].capital, token.spaced
+    {
+      return true
+    }
+    guard token.kind == .word, token.capital, !token.shouted,
+      !EnglishPeople.notNames.contains(token.text), !EnglishPeople.titles.contains(token.text),
+      !EnglishPeople.departments.contains(token.text), !EnglishActs.isActOrThing(token.text),
+      !isCompany(token.text)
+    else { return false }
+    return true
+  }
+
+  func isCompany(_ word: String) -> Bool {
+    side(ofCompany: word) != nil
+  }
+
+  func side(ofCompany word: String) -> PhraseContext.Side? {
+    if let company = context.buyerCompany, PhraseParser.nameWords(company).first == word {
+      return .buyer
+    }
+    if let company = context.sellerCompany, PhraseParser.nameWords(company).first == word {
+      return .seller
+    }
+    return nil
+  }
+
+  /// Whether a single capitalised word is followed by what a person does.
+  private func startsAct(_ place: Int, _ next: Int, _ alone: Bool) -> Bool {
+    if alone, next >= tokens.count || tokens[next].kind == .comma { return true }
+    if tokens[place].possessive, place == 0 { return true }
+    if next + 2 < tokens.count, tokens[next].kind == .comma, isDeterminer(tokens[next + 1]),
+      title(at: next + 2, leading: false) != nil
+    {
+      return true
+    }
+    guard next < tokens.count, tokens[next].kind == .word else { return false }
+    return EnglishActs.followsPerson(tokens[next].text)
+  }
+
+  // MARK: Titles and departments
+
+  /// "VP Engineering", "head of procurement"; a leading one stands before a name.
+  func title(at place: Int, leading: Bool) -> (words: String, next: Int)? {
+    var next = place
+    var end: Int?
+    while next < tokens.count, next - place < 6, tokens[next].kind == .word {
+      let token = tokens[next]
+      if EnglishPeople.titles.contains(token.text) {
+        end = next + 1
+      } else if end == nil {
+        // What stands before the title word: "support operations lead", but "Chief" leads itself.
+        guard next - place < 3, !EnglishPeople.stops.contains(token.text),
+          !(leading && token.capital && isNameWord(next))
+        else { break }
+      } else if belongsToTitle(next, leading) {
+        end = next + 1
+      } else if !EnglishPeople.titleLinks.contains(token.text) {
+        break
+      }
+      if tokens[next].possessive { break }
+      next += 1
+    }
+    return end.map { (words(place..<$0), $0) }
+  }
+
+  /// "VP *Engineering*", "head of *procurement*": a department or another capitalised word.
+  private func belongsToTitle(_ place: Int, _ leading: Bool) -> Bool {
+    let token = tokens[place]
+    if EnglishPeople.departments.contains(token.text) {
+      return token.text != "it" || token.shouted
+    }
+    return token.capital && !leading && !EnglishPeople.notNames.contains(token.text)
+  }
+
+  /// A department; "it" only in capitals.
+  func isDepartment(_ place: Int) -> Bool {
+    EnglishPeople.departments.contains(tokens[place].text)
+      && (tokens[place].text != "it" || tokens[place].shouted)
+  }
+
+  private func described(
+    _ identity: PersonPhrase.Identity, from place: Int, next: Int, title lead: String?,
+    side leadSide: PhraseContext.Side?
+  ) -> (person: PersonPhrase, next: Int) {
+    var next = next
+    var title = lead
+    var side = leadSide
+    var department: String?
+    if next + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
+      !tokens[next - 1].possessive
+    {
+      let word = tokens[next + 1]
+      if EnglishPeople.departments.contains(word.text) {
+        department = words(next + 1..<next + 2)
+        next += 2
+      } else if let company = self.side(ofCompany: word.text) {
+        side = company
+        next += 2
+      }
+    }
+    if next + 1 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .open,
+      title == nil
+    {
+      let start = next + 1
+      let hasDeterminer = isDeterminer(tokens[start])
+      if let found = self.title(at: hasDeterminer ? start + 1 : start, leading: false) {
+        title = found.words
+        side = side ?? self.side(ofDeterminer: tokens[start])
+        next = found.next
+        if next < tokens.count, tokens[next].kind == .close { next += 1 }
+      }
+    }
+    if case .known(let name) = identity, side == nil {
+      side = context.people.first { $0.name == name }?.side
+    }
+    let person = PersonPhrase(
+      identity: identity, title: title, department: department, side: side,
+      introducedBySpeaker: speakerIntroduces(after: next),
+      bytes: tokens[place].start..<tokens[next - 1].end)
+    return (person, next)
+  }
+
+  /// "I'd have to introduce you" in the rest of the sentence.
+  private func speakerIntroduces(after place: Int) -> Bool {
+    var speaker = false
+    for token in tokens[place...].prefix(12) {
+      if ["i", "i'd", "i'll", "i'm", "we", "we'd", "we'll"].contains(token.text) { speaker = true }
+      if speaker, EnglishPeople.introductions.contains(token.text) { return true }
+    }
+    return false
+  }
+
+  /// "legal", "our GC", "the CFO", "their security team".
+  private func role(at place: Int, alone: Bool) -> (person: PersonPhrase, next: Int)? {
+    var start = place
+    let side = side(ofDeterminer: tokens[place])
+    let determined = isDeterminer(tokens[place])
+    if determined { start += 1 }
+    guard start < tokens.count, determined || alone || tokens[start].shouted else { return nil }
+    if let alias = determined ? knownName(at: start, alone: false) : nil {
+      return described(alias.identity, from: place, next: alias.next, title: nil, side: side)
+    }
+    let next: Int
+    if let found = title(at: start, leading: false) {
+      next = found.next
+    } else if isDepartment(start) || EnglishPeople.groups.contains(tokens[start].text) {
+      var end = start + 1
+      if end < tokens.count, EnglishPeople.groups.contains(tokens[end].text) { end += 1 }
+      next = end
+    } else {
+      return nil
+    }
+    if let named = apposed(at: next) {
+      // "our counsel, Diane, will …"
+      return described(
+        .new(named.name), from: place, next: named.next, title: words(start..<next), side: side)
+    }
+    return described(
+      .role(words(start..<next)), from: place, next: next, title: nil, side: side)
+  }
+
+  /// ", Diane," after a role.
+  private func apposed(at place: Int) -> (name: String, next: Int)? {
+    guard place + 2 < tokens.count, tokens[place].kind == .comma,
+      tokens[place + 2].kind == .comma, isNameWord(place + 1)
+    else { return nil }
+    return (name(place + 1..<place + 2), place + 3)
+  }
+}
+
+extension Token {
+  /// The end of the word without its possessive ending, in bytes of the source.
+  var nameEnd: Int {
+    guard possessive else { return end }
+    let folded = start + text.utf8.count
+    return folded <= end ? folded : end
+  }
+}

@@ -1,0 +1,121 @@
+/// A line's columns: title, owner, date and done, however they were separated.
+enum LineCells {
+  struct Roles {
+    /// Title and test of done.
+    var act: [Range<Int>] = []
+    var owners: [Range<Int>] = []
+    var hasDay = false
+  }
+
+  /// Splits at bars, long dashes and spaced hyphens.
+  static func split(_ sentence: Sentence) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = 0
+    let tokens = sentence.tokens
+    for place in 0...tokens.count {
+      let splits = place == tokens.count || isBar(sentence, tokens[place])
+        || (tokens[place].kind == .dash && isSpacedDash(tokens, place))
+        || (tokens[place].kind == .open && place > 0 && opensDate(tokens, place))
+      guard splits else { continue }
+      if place > start { cells.append(start..<place) }
+      start = place + 1
+    }
+    return cells
+  }
+
+  private static func isBar(_ sentence: Sentence, _ token: Token) -> Bool {
+    token.kind == .other && sentence.source[token.start] == UInt8(ascii: "|")
+  }
+
+  private static func isSpacedDash(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count else { return true }
+    return tokens[place].spaced && tokens[place + 1].spaced
+  }
+
+  /// "(due 2026-06-20)".
+  private static func opensDate(_ tokens: [Token], _ place: Int) -> Bool {
+    place + 1 < tokens.count && EnglishQuality.dueWords.contains(tokens[place + 1].text)
+  }
+
+  static func roles(of cells: [Range<Int>], in sentence: Sentence) -> Roles {
+    var roles = Roles()
+    for (index, cell) in cells.enumerated() {
+      let labelled = label(of: cell, sentence)
+      if labelled.isOwner {
+        roles.owners.append(labelled.rest)
+      } else if labelled.isDue || isDate(cell, sentence) {
+        roles.hasDay = true
+      } else if index > 0 || cells.count > 1 && startsWithNobody(cell, sentence),
+        isOwner(cell, sentence), !(cells.count == 2 && isHeading(index, cells, sentence))
+      {
+        roles.owners.append(cell)
+      } else {
+        roles.act.append(cell)
+      }
+    }
+    if cells.count == 2, roles.act.count == 2, isDepartments(cells[0], sentence) {
+      roles.act = [cells[1]]
+    }
+    return roles
+  }
+
+  private static func label(
+    of cell: Range<Int>, _ sentence: Sentence
+  ) -> (isOwner: Bool, isDue: Bool, rest: Range<Int>) {
+    guard cell.count > 1, sentence.tokens[cell.lowerBound + 1].kind == .colon
+      || sentence.tokens[cell.lowerBound].text == "due"
+    else { return (false, false, cell) }
+    let word = sentence.tokens[cell.lowerBound].text
+    let rest = min(cell.lowerBound + 2, cell.upperBound)..<cell.upperBound
+    if EnglishQuality.ownerWords.contains(word) { return (true, false, rest) }
+    if EnglishQuality.dueWords.contains(word) { return (false, true, rest) }
+    return (false, false, cell)
+  }
+
+  /// A first cell of departments is a heading, not an owner.
+  private static func isHeading(
+    _ index: Int, _ cells: [Range<Int>], _ sentence: Sentence
+  ) -> Bool {
+    index == 0
+  }
+
+  private static func startsWithNobody(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    EnglishQuality.ownerWords.contains(sentence.tokens[cell.lowerBound].text)
+  }
+
+  /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
+  private static func isDate(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = Array(sentence.tokens[cell])
+    if DatePhrase.read(tokens.trimmed, in: sentence.context).kind != .none { return true }
+    if tokens.count == 2, ["day", "week"].contains(tokens[0].text), tokens[1].kind == .number {
+      return true
+    }
+    return tokens.first?.text == "by" && tokens.count < 6
+      && tokens.contains { $0.kind == .number }
+  }
+
+  /// A cell that is only people, roles or groups.
+  static func isOwner(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens[cell]
+    guard tokens.count <= 10 else { return false }
+    if StepOwner.isWholeName(cell, sentence) { return true }
+    let words = tokens.filter { $0.kind == .word }
+    guard !words.isEmpty else { return false }
+    return words.allSatisfy { isOwnerWord($0) }
+      || words.contains { EnglishQuality.nobody.contains($0.text) } && words.count < 4
+  }
+
+  private static func isOwnerWord(_ token: Token) -> Bool {
+    EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
+      || EnglishPeople.titles.contains(token.text) || EnglishQuality.sellerRoles.contains(token.text)
+      || EnglishQuality.nobody.contains(token.text) || token.text == "and" || token.text == "or"
+      || EnglishQuality.possessives.contains(token.text)
+  }
+
+  private static func isDepartments(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.tokens[cell].allSatisfy {
+      $0.kind != .word || EnglishPeople.departments.contains($0.text)
+        || EnglishActs.activities.contains($0.text)
+    }
+  }
+}

@@ -1,0 +1,218 @@
+/// Whether the words of an act show an end.
+enum StepEnd {
+  // MARK: The seller's funnel
+
+  static func isSellerStage(_ act: [Token], _ hasNoFields: Bool) -> Bool {
+    var place = 0
+    while place < act.count {
+      if let plain = EnglishQuality.notSeller.match(act, at: place) {
+        place = plain.next
+        continue
+      }
+      if EnglishQuality.sellerPhrases.match(act, at: place) != nil,
+        !EnglishQuality.onlyInCapitals.contains(act[place].text) || act[place].shouted
+      {
+        return true
+      }
+      place += 1
+    }
+    return false
+  }
+
+  // MARK: What leaves the act open whatever its words
+
+  static func hedge(_ act: [Token], _ hasDay: Bool) -> StepQuality.Cause? {
+    for place in act.indices {
+      if EnglishQuality.hedges.match(act, at: place) != nil { return .hedged }
+      if EnglishQuality.untested.contains(act[place].text) { return .untested }
+      if let vague = EnglishNumbers.vague.match(act, at: place),
+        EnglishCalendar.units.match(act, at: vague.next) != nil
+      {
+        return .hedged
+      }
+    }
+    guard let first = act.first else { return .topic }
+    if ["awaiting", "pending", "waiting"].contains(first.text) { return .waiting }
+    return nil
+  }
+
+  // MARK: Ends
+
+  /// The best end that any cell of the act shows.
+  static func end(of cells: [[Token]]) -> StepFeatures.End {
+    let ends = cells.map(end(of:))
+    if ends.contains(.seen) { return .seen }
+    if ends.contains(.given) { return .given }
+    return ends.first ?? .none(.topic)
+  }
+
+  private static func end(of tokens: [Token]) -> StepFeatures.End {
+    let words = tokens.filter { $0.kind == .word }
+    guard !words.isEmpty else { return .none(.topic) }
+    if isGeneric(words) { return .none(.genericEnd) }
+    if let cause = twoActs(tokens) { return .none(cause) }
+    if let opening = openingVerb(of: words) { return end(ofVerb: opening, words) }
+    return endOfState(words)
+  }
+
+  private static func isGeneric(_ words: [Token]) -> Bool {
+    words.allSatisfy { EnglishQuality.generic.contains($0.text) }
+  }
+
+  /// "Onboarding kickoff / go-live": two things that happen on two days.
+  private static func twoActs(_ tokens: [Token]) -> StepQuality.Cause? {
+    guard let slash = tokens.firstIndex(where: { $0.kind == .slash && $0.spaced }), slash > 0,
+      slash + 1 < tokens.count
+    else { return nil }
+    let left = tokens[..<slash].filter { $0.kind == .word }
+    let right = tokens[(slash + 1)...].filter { $0.kind == .word }
+    // A heading before the slash is no act: "Procurement / PO issued".
+    if left.allSatisfy({ EnglishPeople.departments.contains($0.text) }) { return nil }
+    if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0.text) }) {
+      return nil
+    }
+    let isGiven = right.contains { ["sign", "sign-off", "signoff"].contains($0.text) }
+    return isGiven ? nil : .twoActs
+  }
+
+  /// The verb that opens the line, after a subject and helpers: "Omar *returns*", "I'll *send*".
+  private static func openingVerb(of words: [Token]) -> (base: String, place: Int)? {
+    if let found = gerund(of: words) { return found }
+    for place in words.indices.prefix(6) {
+      let word = words[place].text
+      let before = place > 0 ? words[place - 1].text : nil
+      if let base = EnglishActs.base(ofThirdPerson: word), place > 0,
+        EnglishActs.acts.contains(base) || EnglishActs.softActs.contains(base),
+        !EnglishActs.things.contains(word), !EnglishActs.activities.contains(word),
+        !EnglishActs.ends.contains(word)
+      {
+        return (base, place)
+      }
+      let isBase = EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word)
+      if isBase, place == 0 || isHelper(before) { return (word, place) }
+      if place > 0, word == "sign" || word == "signs", before == "parties" || before == "teams" {
+        return ("sign", place)
+      }
+      if place > 0, before == "will" || before == "can", !EnglishPeople.stops.contains(word) { return (word, place) }
+    }
+    return nil
+  }
+
+  private static func isHelper(_ word: String?) -> Bool {
+    guard let word else { return false }
+    return ["i'll", "will", "to", "we'll", "should", "must", "can", "i", "we", "teams", "parties",
+      "let", "me", "us", "please", "team", "she'll", "he'll", "they'll", "both", "sides",
+    ].contains(word)
+  }
+
+  /// "Obtaining approval": the same verb in its other dress.
+  private static func gerund(of words: [Token]) -> (base: String, place: Int)? {
+    guard let first = words.first?.text, first.hasSuffix("ing"), first.utf8.count > 5 else {
+      return nil
+    }
+    let stem = String(first.dropLast(3))
+    for base in [stem, stem + "e"]
+    where EnglishActs.acts.contains(base) || EnglishActs.softActs.contains(base) {
+      return EnglishActs.activities.contains(first) ? nil : (base, 0)
+    }
+    return nil
+  }
+
+  private static func end(
+    ofVerb verb: (base: String, place: Int), _ words: [Token]
+  ) -> StepFeatures.End {
+    let object = words[(verb.place + 1)...]
+    let isSoft = EnglishActs.softActs.contains(verb.base) && !EnglishActs.acts.contains(verb.base)
+    if isSoft, verb.place == 0, words.count > 1, isNounOpening(words) { return endOfState(words) }
+    if isSoft { return .none(.softVerb) }
+    let second = secondVerb(in: object)
+    if second, !words.contains(where: { EnglishStepWords.speakers.contains($0.text) }) {
+      return .none(.twoActs)
+    }
+    if isObjectEmpty(object) { return .none(.emptyObject) }
+    if object.contains(where: { EnglishQuality.endless.contains($0.text) }) {
+      return .none(.softVerb)
+    }
+    let hasPaper = object.contains {
+      EnglishActs.things.contains($0.text) && !EnglishQuality.notPapers.contains($0.text)
+    }
+    let asksSomebody = object.contains { EnglishQuality.givenEnds.contains($0.text) }
+    if (asksSomebody || verb.base == "confirm") && !hasPaper && verb.place == 0,
+      !object.contains(where: { EnglishPeople.titles.contains($0.text) })
+    {
+      return .given
+    }
+    if let last = object.last(where: { $0.text != "off" }), EnglishActs.beginnings.contains(last.text)
+    { return .none(.beginning) }
+    let hasThing = object.contains { EnglishActs.things.contains($0.text) }
+    if ["schedule", "book"].contains(verb.base), !hasThing { return .none(.topic) }
+    return .seen
+  }
+
+  /// "Review call booked": the first word is a noun after all.
+  private static func isNounOpening(_ words: [Token]) -> Bool {
+    guard let last = words.last else { return false }
+    if EnglishQuality.givenEnds.contains(last.text) || last.text == "off" { return true }
+    return EnglishActs.ends.contains(last.text) || EnglishActs.weakEnds.contains(last.text)
+      || EnglishActs.beginnings.contains(last.text)
+  }
+
+  /// "send the DPA *and collect* comments".
+  private static func secondVerb(in object: ArraySlice<Token>) -> Bool {
+    zip(object.dropFirst(), object.dropFirst(2)).contains { joiner, word in
+      joiner.text == "and"
+        && (EnglishActs.acts.contains(word.text) || EnglishActs.softActs.contains(word.text))
+        && !EnglishActs.things.contains(word.text)
+    } && object.count > 3
+  }
+
+  private static func isObjectEmpty(_ object: ArraySlice<Token>) -> Bool {
+    let named = object.filter { token in
+      !EnglishQuality.emptyObjects.contains(token.text) && !EnglishPeople.theirs.contains(token.text)
+        && !EnglishPeople.ours.contains(token.text) && !EnglishPeople.yours.contains(token.text)
+        && !["way", "over", "to", "you", "put", "together", "get", "got", "send", "and", "up",
+          "back", "out", "in", "on", "off", "for",
+        ].contains(token.text)
+    }
+    return named.isEmpty
+  }
+
+  /// A line without an opening verb: a thing and what has become of it.
+  private static func endOfState(_ words: [Token]) -> StepFeatures.End {
+    let texts = words.map(\.text)
+    let hasThing = texts.contains { EnglishActs.things.contains($0) }
+    let isActivity = texts.contains { EnglishActs.activities.contains($0) }
+    if texts.contains(where: { EnglishActs.beginnings.contains($0) })
+      || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "progress" })
+    {
+      return .none(.beginning)
+    }
+    let isSigned = zip(texts, texts.dropFirst()).contains { ["signed", "sign"].contains($0) && $1 == "off" }
+    if texts.contains(where: { EnglishQuality.givenEnds.contains($0) }) || isSigned {
+      // "Budget approval" alone is a topic.
+      return texts.count <= 2 && !texts.contains("off") && !texts.contains("collected")
+        && texts.last.map { EnglishQuality.givenEnds.contains($0) } == true
+        ? .none(.topic) : .given
+    }
+    if texts.contains(where: { EnglishActs.ends.contains($0) }) { return .seen }
+    if let last = texts.last, isParticiple(last) { return .seen }
+    guard texts.contains(where: { EnglishActs.weakEnds.contains($0) }) else {
+      let returned = zip(texts, texts.dropFirst() + [""]).contains { $0 == "back" && $1 != "to" }
+      return returned && hasThing ? .seen : .none(.topic)
+    }
+    if texts.contains("agreed") { return .none(.untested) }
+    if texts.last == "scheduled" { return .none(.topic) }
+    return hasThing && !isActivity || isCountable(texts) ? .seen : .none(.untested)
+  }
+
+  /// "synced and indexed": what has been done to a thing, in a word of no list.
+  private static func isParticiple(_ word: String) -> Bool {
+    word.hasSuffix("ed") && word.utf8.count > 4 && !word.hasSuffix("eed")
+      && !EnglishActs.weakEnds.contains(word) && !EnglishActs.beginnings.contains(word)
+  }
+
+  /// "Reference calls completed": so many that can be counted.
+  private static func isCountable(_ texts: [String]) -> Bool {
+    texts.contains { $0.hasSuffix("s") && EnglishActs.activities.contains($0) && $0.utf8.count > 4 }
+  }
+}

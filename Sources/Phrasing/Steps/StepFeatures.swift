@@ -1,0 +1,100 @@
+internal import Scheduling
+
+/// What a line shows of its act, its end, its owner and its day.
+struct StepFeatures {
+  enum Owner: Hashable {
+    case person, several, group, role, speaker, nobody
+  }
+
+  enum End: Hashable {
+    /// An end both sides can see.
+    case seen
+    /// An end that somebody must give, and nobody says who.
+    case given
+    case none(StepQuality.Cause)
+  }
+
+  let sentence: Sentence
+  /// The cells of the line: title first, then owner, date, test of done.
+  let cells: [Range<Int>]
+  private(set) var hasDay = false
+  /// One day, not "this week" or "in 90 days".
+  private(set) var hasExactDay = false
+  /// A title or a department stands for somebody in the act.
+  private(set) var mentionsRole = false
+  private(set) var hasOwnerField = false
+  private(set) var owner = Owner.nobody
+  private(set) var isSellerStage = false
+  /// The tokens of the act: the title without its heading, and the test of done.
+  private(set) var act: [Token] = []
+  private(set) var end = End.none(.topic)
+  private(set) var hedge: StepQuality.Cause?
+  /// Nothing but a call or a meeting about nothing.
+  private(set) var isEmpty = false
+
+  init(line: some StringProtocol, context: PhraseContext) {
+    sentence = Sentence(line, context)
+    cells = LineCells.split(sentence)
+    let found = LineCells.roles(of: cells, in: sentence)
+    let days = found.act.map { StepFeatures.days(in: $0, sentence) }
+    let acts = zip(found.act, days).map { cell, days in
+      cell.filter { place in !days.taken.contains(place) }.map { sentence.tokens[$0] }
+    }
+    act = acts.flatMap(\.self)
+    hasDay = found.hasDay || days.contains(where: \.found)
+    hasExactDay = found.hasDay || days.contains(where: \.exact)
+    mentionsRole = act.contains {
+      EnglishPeople.titles.contains($0.text) || EnglishPeople.departments.contains($0.text)
+    }
+    let fieldOwner = StepOwner.inFields(found.owners, sentence)
+    hasOwnerField = fieldOwner != nil
+    isSellerStage = StepEnd.isSellerStage(act, found.owners.isEmpty)
+    hedge = StepEnd.hedge(act, hasDay)
+    end = StepEnd.end(of: acts)
+    owner = StepOwner.strongest(
+      fieldOwner, StepOwner.inAct(found.act, sentence, hasExactDay: hasExactDay))
+    isEmpty = act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
+      && !act.contains {
+        EnglishActs.things.contains($0.text) || $0.text == "security" || $0.text == "legal"
+      }
+  }
+
+  /// The days a cell names, and the tokens that name them.
+  private static func days(
+    in cell: Range<Int>, _ sentence: Sentence
+  ) -> (found: Bool, exact: Bool, taken: Set<Int>) {
+    var (found, exact) = (false, false)
+    var taken: Set<Int> = []
+    let tokens = Array(sentence.tokens[cell])
+    var place = 0
+    while place < tokens.count {
+      let token = tokens[place]
+      if let span = sentence.times.time(in: tokens, from: place), let date = span.reading.date {
+        found = true
+        exact = exact || isExact(date, tokens[place..<span.next])
+        taken.formUnion((place..<span.next).map { cell.lowerBound + $0 })
+        place = span.next
+        continue
+      }
+      if EnglishCalendar.weekdays[token.text] != nil, token.text.utf8.count > 3 || token.capital {
+        (found, exact) = (true, true)
+        taken.insert(cell.lowerBound + place)
+      } else if token.text == "day", place + 1 < tokens.count, tokens[place + 1].kind == .number {
+        found = true
+      }
+      place += 1
+    }
+    return (found, exact, taken)
+  }
+
+  private static func isExact(_ date: DateValue, _ tokens: ArraySlice<Token>) -> Bool {
+    // "in 90 days" and "next week" name no day anybody wrote down.
+    guard !tokens.contains(where: { EnglishCalendar.units.meaning(of: $0.text) != nil }) else {
+      return false
+    }
+    switch date {
+    case .date: return true
+    case .range(let span): return span.first == nil || span.first == span.last
+    }
+  }
+}

@@ -1,0 +1,260 @@
+/// Who a line says will do it.
+enum StepOwner {
+  static func strongest(
+    _ field: StepFeatures.Owner?, _ act: StepFeatures.Owner
+  ) -> StepFeatures.Owner {
+    guard let field else { return act }
+    return field == .nobody ? .group : field
+  }
+
+  // MARK: Fields
+
+  /// The owner that cells of their own name; `nil` when there are none.
+  static func inFields(_ cells: [Range<Int>], _ sentence: Sentence) -> StepFeatures.Owner? {
+    guard !cells.isEmpty else { return nil }
+    var names = 0
+    var groups = 0
+    var roles = 0
+    for cell in cells {
+      let people = Self.names(in: cell, sentence)
+      names += people
+      guard people == 0 else { continue }
+      let tokens = sentence.tokens[cell].filter { $0.kind == .word }
+      if tokens.contains(where: { isGroup($0) }) { groups += 1 } else if !tokens.isEmpty { roles += 1 }
+      if tokens.contains(where: { ["and", "or", "both"].contains($0.text) })
+        || sentence.tokens[cell].contains(where: { [.plus, .slash, .ampersand].contains($0.kind) })
+      {
+        groups += 1
+      }
+    }
+    if names == 1 { return .person }
+    if names > 1 { return .several }
+    return groups > 0 ? .group : .role
+  }
+
+  private static func isGroup(_ token: Token) -> Bool {
+    EnglishPeople.groups.contains(token.text) || EnglishPeople.departments.contains(token.text)
+      || EnglishQuality.nobody.contains(token.text)
+  }
+
+  /// How many people a stretch names.
+  static func names(in range: Range<Int>, _ sentence: Sentence) -> Int {
+    var count = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let found = sentence.people.mention(at: place, alone: false),
+        found.next <= range.upperBound, !found.person.isOnlyRole
+      {
+        count += 1
+        place = found.next
+      } else {
+        place += 1
+      }
+    }
+    return count
+  }
+
+  /// Whether a cell is a name and nothing else, with its title: "Raj K.", "Dana Reyes (legal ops)".
+  static func isWholeName(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard let found = sentence.people.mention(at: cell.lowerBound, alone: false),
+      !found.person.isOnlyRole
+    else { return false }
+    return found.next >= cell.upperBound - 3
+  }
+
+  // MARK: The act
+
+  /// The owner the words of the act give.
+  ///
+  /// Somebody who says "I" and names a day owns it, whoever the paper goes to.
+  static func inAct(
+    _ cells: [Range<Int>], _ sentence: Sentence, hasExactDay: Bool
+  ) -> StepFeatures.Owner {
+    var found: [StepFeatures.Owner] = []
+    for cell in cells {
+      let subject = subject(of: cell, sentence)
+      if let subject { found.append(subject) }
+      if subject == .speaker, hasExactDay { continue }
+      if subject == nil, opensWithAct(cell, sentence) {
+        if orJoined(cell, sentence) { found.append(.several) }
+        if let owner = agent(in: cell, sentence, among: ["with", "by"]) { found.append(owner) }
+        continue
+      }
+      if let owner = agent(in: cell, sentence) { found.append(owner) }
+    }
+    for owner in [StepFeatures.Owner.several, .group, .person, .speaker, .role]
+    where found.contains(owner) {
+      return owner
+    }
+    return .nobody
+  }
+
+  /// "Send the contract to legal": an order, whose receiver does not own it.
+  private static func opensWithAct(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard let first = sentence.tokens[cell].first, EnglishActs.acts.contains(first.text) else {
+      return false
+    }
+    return sentence.tokens[cell].contains {
+      EnglishActs.things.contains($0.text) && !EnglishQuality.notPapers.contains($0.text)
+    }
+  }
+
+  /// Who stands before the verb: "Priya will send", "Legal approves", "Both teams sign", "I'll".
+  private static func subject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    guard let first = tokens[cell].first else { return nil }
+    if cell.count > 3, tokens[cell.lowerBound + 1].kind == .colon,
+      EnglishStepWords.speakers.contains(tokens[cell.lowerBound + 2].text)
+    {
+      // "marc: I'll get the draft …"
+      return .person
+    }
+    if let said = speakerPlace(in: cell, sentence) {
+      let rest = said + 1..<cell.upperBound
+      if names(in: rest, sentence) > 0, handsOver(rest, sentence) { return .person }
+      return .speaker
+    }
+    if first.text == "need" || first.text == "needs" {
+      let next = cell.lowerBound + 1
+      let named = next < cell.upperBound && tokens[next].capital && tokens[next].possessive
+      return named || names(in: cell, sentence) == 1 ? .person : .group
+    }
+    if EnglishStepWords.speakers.contains(first.text) || first.text == "let" {
+      return .speaker
+    }
+    if ["we", "we'll", "they", "they'll", "someone", "somebody"].contains(first.text) {
+      return .group
+    }
+    if let person = sentence.people.mention(at: cell.lowerBound, alone: false),
+      !person.person.isOnlyRole, person.next < cell.upperBound
+    {
+      if joinsAnother(person.next, cell, sentence) { return .several }
+      if tokens[person.next - 1].possessive || verb(at: person.next, in: cell, sentence, plural: false)
+      {
+        return .person
+      }
+    }
+    return groupSubject(of: cell, sentence)
+  }
+
+  /// Where "I'll" stands, at the start or after an opening clause.
+  private static func speakerPlace(in cell: Range<Int>, _ sentence: Sentence) -> Int? {
+    cell.first { place in
+      EnglishStepWords.speakers.contains(sentence.tokens[place].text)
+        && (place == cell.lowerBound || sentence.tokens[place - 1].kind == .comma)
+    }
+  }
+
+  /// "I'll loop in Priya and she'll get answers": somebody else acts.
+  private static func handsOver(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.tokens[range].contains { ["she'll", "he'll", "they'll", "she", "he"].contains($0.text) }
+  }
+
+  private static func joinsAnother(
+    _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    guard place + 1 < cell.upperBound,
+      sentence.tokens[place].text == "and" || sentence.tokens[place].kind == .ampersand
+    else { return false }
+    let next = sentence.tokens[place + 1]
+    return next.capital && !EnglishActs.isActOrThing(next.text)
+  }
+
+  /// Departments, companies and groups before a verb.
+  private static func groupSubject(
+    of cell: Range<Int>, _ sentence: Sentence
+  ) -> StepFeatures.Owner? {
+    var place = cell.lowerBound
+    var seen = false
+    var plural = false
+    while place < cell.upperBound, place - cell.lowerBound < 5 {
+      let token = sentence.tokens[place]
+      if EnglishPeople.groups.contains(token.text) || EnglishPeople.departments.contains(token.text)
+        || sentence.people.isCompany(token.text)
+      {
+        seen = true
+        plural = token.text.hasSuffix("ies") || token.text.hasSuffix("ms") || token.text.hasSuffix("sides") || plural || token.text == "both"
+      } else if isPlainCompany(token, at: place, cell, sentence) {
+        seen = true
+      } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
+        token.text != "from"
+      {
+        break
+      }
+      place += 1
+    }
+    guard seen, verb(at: place, in: cell, sentence, plural: plural) else { return nil }
+    return .group
+  }
+
+  /// A capitalised word before "signs", "delivers": a company.
+  private static func isPlainCompany(
+    _ token: Token, at place: Int, _ cell: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    guard place == cell.lowerBound, token.capital, !EnglishActs.isActOrThing(token.text),
+      !EnglishPeople.notNames.contains(token.text), place + 1 < cell.upperBound
+    else { return false }
+    return sentence.people.isCompany(token.text)
+  }
+
+  private static func verb(
+    at place: Int, in cell: Range<Int>, _ sentence: Sentence, plural: Bool
+  ) -> Bool {
+    guard place < cell.upperBound else { return false }
+    let word = sentence.tokens[place].text
+    if !plural, EnglishActs.things.contains(word) || EnglishActs.ends.contains(word) {
+      return false
+    }
+    if EnglishActs.followsPerson(word) { return true }
+    return plural && (EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word))
+  }
+
+  /// Who an end comes from or goes to: "by both parties", "with their counsel", "to your legal team".
+  private static func agent(
+    in cell: Range<Int>, _ sentence: Sentence, among links: Set<String> = EnglishQuality.towards
+  ) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    for place in cell where links.contains(tokens[place].text) {
+      let next = place + 1
+      guard next < cell.upperBound else { continue }
+      if tokens[place].text == "by", let found = sentence.people.mention(at: next, alone: false),
+        !found.person.isOnlyRole, found.next <= cell.upperBound
+      {
+        return joinsAnother(found.next, cell, sentence) ? .several : .person
+      }
+      if startsGroup(at: next, cell, sentence) { return .group }
+    }
+    if tokens[cell].contains(where: { $0.text == "internally" }) { return .group }
+    return orJoined(cell, sentence) ? .several : nil
+  }
+
+  private static func startsGroup(
+    at place: Int, _ cell: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    var next = place
+    let tokens = sentence.tokens
+    while next < cell.upperBound, EnglishQuality.possessives.contains(tokens[next].text)
+      || tokens[next].text == "both"
+    { next += 1 }
+    guard next < cell.upperBound else { return false }
+    let token = tokens[next]
+    guard EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
+      || sentence.people.isCompany(token.text)
+    else { return false }
+    // "by finance day", "to security standards" name something else.
+    guard next + 1 < cell.upperBound, tokens[next + 1].kind == .word else { return true }
+    let follower = tokens[next + 1].text
+    return EnglishPeople.groups.contains(follower) || EnglishProse.starters.contains(follower)
+      || EnglishCalendar.weekdays[follower] != nil || EnglishQuality.towards.contains(follower)
+      || ["so", "and", "for", "once", "now"].contains(follower)
+  }
+
+  /// "CFO or CEO": one of two.
+  private static func orJoined(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    return cell.dropFirst().dropLast().contains { place in
+      tokens[place].text == "or" && EnglishPeople.titles.contains(tokens[place - 1].text)
+        && tokens[place + 1].kind == .word
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// Whether a line is a step: its label, why, and the question that would mend it.
+///
+///     StepQuality.read("Legal review", in: context).label          // .vague
+///     StepQuality.read("MSA countersigned", in: context).label     // .fine
+public struct StepQuality: Hashable, Sendable {
+  /// One label, the most serious that holds; in order of seriousness.
+  public enum Label: String, CaseIterable, Hashable, Sendable {
+    /// The seller's funnel, not a buyer's act.
+    case sellerStage = "seller-stage"
+    /// No end that both sides could see, or two acts in one.
+    case vague
+    /// An end, but a group, two people or nobody owns it.
+    case unnamedOwner = "unnamed-owner"
+    /// A person and an act, without a day.
+    case undated
+    /// A person, an act and a day.
+    case datedAndNamed = "dated-and-named"
+    /// An end both sides can see; name and day may stand in their own fields.
+    case fine
+  }
+
+  /// What tipped the balance.
+  enum Cause: Hashable, Sendable {
+    case sellerWord, topic, softVerb, beginning, untested, twoActs, hedged, emptyObject
+    case genericEnd, waiting, groupOwner, twoOwners, nobody, noDay, noDaySaid, complete, observable
+  }
+
+  /// The label.
+  public let label: Label
+  /// Why, in a few plain words.
+  public let reason: String
+  /// What to ask to mend it; empty when nothing needs mending.
+  public let question: String
+  let cause: Cause
+
+  init(_ label: Label, _ cause: Cause) {
+    self.label = label
+    self.cause = cause
+    reason = EnglishQuality.reasons[cause] ?? ""
+    question = EnglishQuality.question(label)
+  }
+
+  /// Labels one line of text.
+  ///
+  /// - Parameters:
+  ///   - line: A step as it was written, with or without columns for owner and date.
+  ///   - context: Known people; any day will do.
+  /// - Complexity: Linear in the line for each known person.
+  public static func read(
+    _ line: some StringProtocol, in context: PhraseContext
+  ) -> StepQuality {
+    let features = StepFeatures(line: line, context: context)
+    return judged(features)
+  }
+
+  private static func judged(_ step: StepFeatures) -> StepQuality {
+    if step.isSellerStage { return StepQuality(.sellerStage, .sellerWord) }
+    if let cause = step.hedge { return StepQuality(.vague, cause) }
+    let isOwnedByName = step.owner == .person
+    if isOwnedByName, step.hasDay, !step.isEmpty { return StepQuality(.datedAndNamed, .complete) }
+    switch step.end {
+    case .none(let cause):
+      if step.hasOwnerField, step.owner == .group || step.owner == .several,
+        cause != .waiting
+      {
+        return StepQuality(.unnamedOwner, step.owner == .group ? .groupOwner : .twoOwners)
+      }
+      if step.hasDay, !step.isEmpty {
+        if step.owner != .speaker, [.topic, .twoActs, .untested].contains(cause) {
+          return StepQuality(.unnamedOwner, .nobody)
+        }
+        // "I'll get our security lead looped in this week": somebody, without a name.
+        if step.owner == .speaker, step.mentionsRole, cause == .beginning {
+          return StepQuality(.unnamedOwner, .groupOwner)
+        }
+      }
+      return StepQuality(.vague, cause)
+    case .seen, .given:
+      break
+    }
+    switch step.owner {
+    case .group: return StepQuality(.unnamedOwner, .groupOwner)
+    case .several: return StepQuality(.unnamedOwner, .twoOwners)
+    case .person: return StepQuality(.undated, .noDay)
+    case .role: return StepQuality(.fine, .observable)
+    case .speaker:
+      return step.hasExactDay
+        ? StepQuality(.fine, .observable) : StepQuality(.vague, .noDaySaid)
+    case .nobody:
+      return step.end == .given
+        ? StepQuality(.unnamedOwner, .nobody) : StepQuality(.fine, .observable)
+    }
+  }
+}

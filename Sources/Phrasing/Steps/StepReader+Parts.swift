@@ -1,0 +1,244 @@
+internal import Scheduling
+
+/// Times, lengths, links and places of a step.
+extension StepReader {
+  /// The end of the clause: a comma, or the end of the step.
+  func clauseEnd(from place: Int) -> Int {
+    var end = place
+    while end < tokens.count, tokens[end].kind != .comma { end += 1 }
+    return end
+  }
+
+  // MARK: When
+
+  /// "on July 9", "by the 15th", "not before August", "during the week of August 3".
+  mutating func timing(at place: Int) -> Int? {
+    let token = tokens[place]
+    guard !claimed[place], token.kind != .comma else { return nil }
+    let bound = EnglishRanges.bounds.match(tokens, at: place)?.meaning
+    guard let found = times.time(in: tokens, from: place),
+      found.reading.date != nil || found.reading.kind == .ambiguous
+    else { return nil }
+    // A bare weekday or relative word inside the act ("Thursday staff") is not its date.
+    if bound == nil, place > 0, !startsClause(place), !isExact(found.reading) { return nil }
+    guard found.reading.recurrence == nil else { return nil }
+    result.timings.append(timing(found.reading, bound))
+    claim(place..<found.next, as: .timing)
+    return found.next
+  }
+
+  private func startsClause(_ place: Int) -> Bool {
+    [.comma, .colon, .dash, .open].contains(tokens[place - 1].kind)
+  }
+
+  private func isExact(_ reading: Reading) -> Bool {
+    switch reading.date {
+    case .date: return true
+    case .range(let span): return span.first == nil || span.last == nil
+    case nil: return false
+    }
+  }
+
+  private func timing(
+    _ reading: Reading, _ bound: EnglishRanges.Bound?
+  ) -> StepPhrase.Timing {
+    if case .range(let span) = reading.date {
+      if span.first == nil { return .due(reading) }
+      if span.last == nil { return .notBefore(reading) }
+      return .window(reading)
+    }
+    switch bound {
+    case .on: return .on(reading)
+    case .from, .after: return .notBefore(reading)
+    case .by, .before, .until, .through, .inside, .within, .weekOf, .around, .forLength, nil:
+      return .due(reading)
+    }
+  }
+
+  /// "in his Thursday staff meeting", "at the budget committee".
+  mutating func gate(at place: Int) -> Int? {
+    guard ["in", "at", "on"].contains(tokens[place].text) else { return nil }
+    var start = place + 1
+    while start < tokens.count, EnglishPeople.theirs.contains(tokens[start].text)
+      || EnglishPeople.ours.contains(tokens[start].text)
+    { start += 1 }
+    guard start < tokens.count else { return nil }
+    if let named = namedGate(at: start) {
+      result.timings.append(.gate(named.name, nil))
+      claim(place..<named.next, as: .timing)
+      return named.next
+    }
+    guard let weekday = EnglishCalendar.weekdays[tokens[start].text] else { return nil }
+    var end = start + 1
+    var body = end
+    while end < tokens.count, end - start < 5, tokens[end].kind == .word {
+      if EnglishWindows.bodies.contains(tokens[end].text) { body = end + 1 }
+      end += 1
+    }
+    guard body > start + 1 else { return nil }
+    var rule = RecurrenceValue(.weekly)
+    rule.days = [.init(weekday)]
+    result.timings.append(
+      .gate(people.words(start..<body), RecurrencePhrase.reading(Choice(rule), in: context)))
+    claim(place..<body, as: .timing)
+    return body
+  }
+
+  private func namedGate(at place: Int) -> (name: String, next: Int)? {
+    for name in context.gates {
+      let words = PhraseParser.nameWords(name)
+      guard !words.isEmpty, place + words.count <= tokens.count,
+        words.indices.allSatisfy({ tokens[place + $0].text == words[$0] })
+      else { continue }
+      return (name, place + words.count)
+    }
+    return nil
+  }
+
+  // MARK: How long
+
+  /// "within five business days of getting it": a length counted from something that happens.
+  mutating func lengthAfterTrigger(at place: Int) -> Int? {
+    guard ["within", "in"].contains(tokens[place].text),
+      let end = duration(at: place + 1, from: place)
+    else { return nil }
+    guard end < tokens.count, ["of", "after", "from"].contains(tokens[end].text) else {
+      return end
+    }
+    guard let linked = links(from: end, after: end + 1) else {
+      claim(end..<end + 1, as: .duration)
+      return end + 1
+    }
+    return linked
+  }
+
+  /// A length where a part may begin; "3 days after legal" also links.
+  mutating func duration(at start: Int, from place: Int) -> Int? {
+    guard start < tokens.count, result.duration == nil, !claimed[start] else { return nil }
+    var parser = PhraseParser(Array(tokens[start...].prefix(16)), context, inProse: true)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false)
+    else { return nil }
+    let next = start + parser.at
+    if next < tokens.count, tokens[next].kind == .word,
+      ["ago", "old", "early", "late", "before", "from"].contains(tokens[next].text)
+    {
+      return nil
+    }
+    result.duration = DurationPhrase.reading(length)
+    claim(place..<next, as: .duration)
+    guard next < tokens.count, tokens[next].kind == .word,
+      EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
+    else { return next }
+    let before = result.links.count
+    guard let match = EnglishStepWords.markers.match(tokens, at: next),
+      let end = links(from: next, after: match.next)
+    else { return next }
+    for index in before..<result.links.count {
+      let link = result.links[index]
+      result.links[index] = .init(
+        target: link.target, isParallel: link.isParallel, possibleLag: length.best)
+    }
+    return end
+  }
+
+  // MARK: Links
+
+  /// "after the questionnaire and the technical validation", "after 3", "once budget is approved".
+  mutating func links(from place: Int, after next: Int) -> Int? {
+    let end = targetEnd(from: next)
+    guard end > next else { return nil }
+    var start = next
+    var targets: [StepPhrase.Target] = []
+    for place in next...end {
+      let joins = place == end || (EnglishStepWords.joiners.contains(tokens[place].text)
+        && joinsTargets(start..<place, place + 1..<end))
+      guard joins, place > start else { continue }
+      var first = start
+      if EnglishStepWords.markers.match(tokens, at: first)?.meaning == .after { first += 1 }
+      if first < place { targets.append(target(first..<place)) }
+      start = place + 1
+    }
+    guard !targets.isEmpty else { return nil }
+    for target in targets {
+      result.links.append(.init(target: target, isParallel: false, possibleLag: nil))
+    }
+    claim(place..<end, as: .link)
+    return end
+  }
+
+  /// Where the words of a link end: at a comma or at the next part.
+  private func targetEnd(from place: Int) -> Int {
+    var end = place
+    while end < tokens.count, tokens[end].kind != .comma, tokens[end].kind != .dot {
+      if end > place, let marker = EnglishStepWords.markers.match(tokens, at: end)?.meaning,
+        marker != .after, marker != .workstream
+      {
+        break
+      }
+      if end > place, EnglishRanges.bounds.meaning(of: tokens[end].text) != nil,
+        times.time(in: tokens, from: end) != nil
+      {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// "X and Y" are two targets when each can stand alone: both begin with an article or another
+  /// "after", or both are steps.
+  private func joinsTargets(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard let first = right.first else { return false }
+    if EnglishStepWords.markers.match(tokens, at: first)?.meaning == .after { return true }
+    if EnglishRanges.the.contains(tokens[first].text) { return true }
+    if tokens[first].kind == .number { return true }
+    if case .title = target(left), case .title = target(right) { return true }
+    return false
+  }
+
+  private func target(_ range: Range<Int>) -> StepPhrase.Target {
+    var range = range
+    if let first = range.first, EnglishStepWords.step.contains(tokens[first].text), range.count > 1 {
+      range = first + 1..<range.upperBound
+    }
+    if range.count == 1, let first = range.first, tokens[first].kind == .number,
+      (1...max(context.steps.count, 99)).contains(tokens[first].number)
+    {
+      return .number(tokens[first].number)
+    }
+    let words = tokens[range].filter {
+      $0.kind == .word && !EnglishStepWords.fillers.contains($0.text)
+    }.map(\.text)
+    let fits = context.steps.indices.filter { index in
+      let title = PhraseParser.nameWords(context.steps[index])
+      return !words.isEmpty && words.allSatisfy { word in title.contains { $0.hasPrefix(word) } }
+    }
+    if let only = fits.first, fits.count == 1 { return .title(only) }
+    return .words(people.words(range))
+  }
+
+  // MARK: Where
+
+  /// "in Rita's workstream", "in the security workstream".
+  mutating func workstream(at place: Int) -> Int? {
+    guard EnglishStepWords.markers.match(tokens, at: place)?.meaning == .workstream else {
+      return nil
+    }
+    var end = place + 1
+    while end < tokens.count, end - place < 7, tokens[end].kind == .word
+      || tokens[end].kind == .ampersand
+    {
+      if EnglishStepWords.workstream.contains(tokens[end].text) {
+        var first = place + 1
+        if EnglishRanges.the.contains(tokens[first].text) { first += 1 }
+        guard first < end else { return nil }
+        result.workstream = people.name(first..<end)
+        claim(place..<end + 1, as: .workstream)
+        return end + 1
+      }
+      end += 1
+    }
+    return nil
+  }
+}

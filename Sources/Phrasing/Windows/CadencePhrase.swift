@@ -1,0 +1,77 @@
+/// The standing review: "Tuesdays at 10, twenty minutes, Dana sends the invite, Sam runs it if
+/// she's away".
+public struct CadencePhrase: Hashable, Sendable {
+  /// The days.
+  public let when: Reading
+  /// The time of day as it was typed: "10".
+  public let time: String?
+  /// How long, in minutes.
+  public let minutes: Int?
+  /// Who sends the invite.
+  public let owner: PersonPhrase?
+  /// Who runs it when the owner is away.
+  public let deputy: PersonPhrase?
+
+  /// Finds a recurring meeting in an answer.
+  ///
+  /// - Parameters:
+  ///   - text: The answer.
+  ///   - context: Known people and the day it is said on.
+  /// - Returns: `nil` when no rule of days is said.
+  /// - Complexity: Linear in the text for each known person.
+  public static func read(
+    _ text: some StringProtocol, in context: PhraseContext
+  ) -> CadencePhrase? {
+    let sentence = Sentence(text, context)
+    let found = Phrase.spans(in: text, context: context).first { $0.reading.recurrence != nil }
+    guard let found else { return nil }
+    return CadencePhrase(
+      when: found.reading, time: time(in: sentence), minutes: minutes(in: sentence),
+      owner: clause(in: sentence) { EnglishWindows.sends.contains($0.text) },
+      deputy: deputy(in: sentence))
+  }
+
+  private static func time(in sentence: Sentence) -> String? {
+    let tokens = sentence.tokens
+    guard let place = tokens.firstIndex(where: { $0.text == "at" || $0.kind == .at }),
+      place + 1 < tokens.count, tokens[place + 1].kind == .number
+    else { return nil }
+    var end = place + 2
+    while end < tokens.count, !tokens[end].spaced || EnglishCalendar.clock.contains(tokens[end].text),
+      tokens[end].kind != .comma, tokens[end].kind != .dot
+    { end += 1 }
+    return sentence.words(place + 1..<end)
+  }
+
+  private static func minutes(in sentence: Sentence) -> Int? {
+    for place in sentence.tokens.indices {
+      var parser = sentence.parser(at: place)
+      let half = parser.take(EnglishNumbers.half)
+      let one = parser.take(EnglishNumbers.one)
+      let count = half || one ? 1 : parser.cardinal()
+      guard let count else { continue }
+      if parser.take(.dash) {}
+      if !half, !one, parser.take(EnglishWindows.minutes) { return count }
+      if parser.take(EnglishWindows.hours) { return half ? 30 : count * 60 }
+    }
+    return nil
+  }
+
+  private static func clause(in sentence: Sentence, _ verb: (Token) -> Bool) -> PersonPhrase? {
+    guard let place = sentence.tokens.firstIndex(where: verb) else { return nil }
+    var start = place
+    while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
+    return sentence.person(in: start..<place)
+  }
+
+  /// "Sam runs it if she's away".
+  private static func deputy(in sentence: Sentence) -> PersonPhrase? {
+    let tokens = sentence.tokens
+    guard let away = tokens.firstIndex(where: { EnglishWindows.ifAway.contains($0.text) }) else {
+      return nil
+    }
+    var start = away
+    while start > 0, tokens[start - 1].kind == .word { start -= 1 }
+    return sentence.person(in: start..<away)
+  }
+}

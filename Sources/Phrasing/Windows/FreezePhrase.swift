@@ -1,0 +1,110 @@
+/// A time in which nothing may change: "no changes in the last two weeks of the quarter",
+/// "freeze 15 Nov – 5 Jan".
+public struct FreezePhrase: Hashable, Sendable {
+  /// Which end of a period a recurring freeze sits at.
+  public enum Edge: String, Hashable, Sendable {
+    /// Its first days.
+    case start
+    /// Its last days.
+    case end
+  }
+
+  /// The period a recurring freeze returns with.
+  public enum Cycle: String, Hashable, Sendable {
+    /// Each month.
+    case month
+    /// Each quarter.
+    case quarter
+    /// Each year.
+    case year
+  }
+
+  /// A freeze that comes back: so long, at one end of each period.
+  public struct Recurring: Hashable, Sendable {
+    /// Which end.
+    public let edge: Edge
+    /// How long.
+    public let length: DurationValue
+    /// Of what.
+    public let cycle: Cycle
+  }
+
+  /// What the words call it: "no changes", "code freeze".
+  public let words: String
+  /// The days said, or the next ones of a recurring freeze.
+  public let when: Reading
+  /// How it comes back, when it does.
+  public let recurring: Recurring?
+  /// Whether things are slow then rather than forbidden.
+  public let isSlow: Bool
+
+  /// Finds a freeze or a slow time in a sentence.
+  ///
+  /// - Parameters:
+  ///   - text: The sentence.
+  ///   - context: The day it is said on.
+  /// - Returns: `nil` when nothing is said to be closed or slow for a time.
+  /// - Complexity: Linear in the text.
+  public static func read(
+    _ text: some StringProtocol, in context: PhraseContext
+  ) -> FreezePhrase? {
+    let sentence = Sentence(text, context)
+    let closed = sentence.first(of: EnglishWindows.freezes)
+    let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
+    guard let start = closed?.start ?? slow else { return nil }
+    let next = closed?.next ?? start + 1
+    guard let when = when(in: sentence, near: next) else { return nil }
+    return FreezePhrase(
+      words: sentence.words(start..<next), when: when.reading, recurring: when.recurring,
+      isSlow: closed == nil)
+  }
+
+  private static func when(
+    in sentence: Sentence, near next: Int
+  ) -> (reading: Reading, recurring: Recurring?)? {
+    for start in [next, 0] {
+      for place in start..<sentence.tokens.count {
+        var parser = sentence.parser(at: place)
+        guard let edge = parser.periodEdge() else { continue }
+        parser = sentence.parser(at: place)
+        _ = parser.take(["in", "during", "for", "over"])
+        if let choice = parser.bounded() { return (parser.reading(choice), edge) }
+      }
+      if let span = sentence.time(from: start) { return (span.reading, nil) }
+    }
+    return nil
+  }
+}
+
+extension PhraseParser {
+  /// "the last two weeks of the quarter", "first week of each month".
+  fileprivate mutating func periodEdge() -> FreezePhrase.Recurring? {
+    attempt { parser in
+      _ = parser.take(["in", "during", "for", "over"])
+      _ = parser.take(EnglishRanges.the)
+      guard let place = parser.position(), abs(place) == 1 else { return nil }
+      let count = parser.cardinal() ?? 1
+      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
+      let measure = Measure(count: count, unit: unit)
+      guard let length = PhraseParser.duration(of: [measure], vague: false),
+        parser.take(EnglishRanges.of)
+      else { return nil }
+      _ = parser.take(["the", "a", "each", "every", "any", "our", "your"])
+      _ = parser.take(["sales", "fiscal", "financial", "calendar", "budget"])
+      guard let cycle = parser.take(EnglishCalendar.units)?.cycle else { return nil }
+      return FreezePhrase.Recurring(
+        edge: place > 0 ? .start : .end, length: length.best, cycle: cycle)
+    }
+  }
+}
+
+extension EnglishCalendar.Unit {
+  fileprivate var cycle: FreezePhrase.Cycle? {
+    switch self {
+    case .month: .month
+    case .quarter: .quarter
+    case .year: .year
+    case .day, .workingDay, .calendarDay, .week, .workingWeek, .fortnight, .weekend, .sprint: nil
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// Days on which something can be decided: "the board finance committee meets on the 15th,
+/// papers close three days before".
+public struct GatePhrase: Hashable, Sendable {
+  /// Where a day goes that nobody works on.
+  public enum Roll: String, Hashable, Sendable {
+    /// To the working day before.
+    case previous
+    /// To the working day after.
+    case next
+  }
+
+  /// The deciding body or person in words: "the board finance committee".
+  public let body: String
+  /// The person, when the body is one: "Lee Park in finance".
+  public let person: PersonPhrase?
+  /// The days: a rule, or one listed day.
+  public let when: Reading
+  /// Further listed days: "22 Sep, 17 Nov".
+  public let listed: [Reading]
+  /// How long before a day the papers must be there.
+  public let cutoff: DurationValue?
+  /// Where a day off goes, when said.
+  public let roll: Roll?
+
+  /// Finds a decision window in a sentence.
+  ///
+  /// A day of the month or a weekday after "meets" or "approves" is a rule: "on the 15th" is
+  /// every month's.
+  ///
+  /// - Parameters:
+  ///   - text: The sentence.
+  ///   - context: Known people and the day it is said on.
+  /// - Returns: `nil` when no body is said to decide on days.
+  /// - Complexity: Linear in the text for each known person.
+  public static func read(_ text: some StringProtocol, in context: PhraseContext) -> GatePhrase? {
+    let sentence = Sentence(text, context)
+    var from = 0
+    while let verb = sentence.first(of: EnglishWindows.decides, from: from) {
+      from = verb.start + 1
+      guard verb.start > 0, let days = days(in: sentence, after: verb.next) else { continue }
+      let subject = body(in: sentence, before: verb.start)
+      return GatePhrase(
+        body: subject.words, person: subject.person, when: days.when, listed: days.listed,
+        cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+    }
+    return nil
+  }
+
+  private static func body(
+    in sentence: Sentence, before verb: Int
+  ) -> (words: String, person: PersonPhrase?) {
+    var start = verb
+    while start > 0, sentence.tokens[start - 1].kind == .word
+      || sentence.tokens[start - 1].kind == .dash
+    { start -= 1 }
+    while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text)
+    { start += 1 }
+    let person = sentence.people.mention(at: start, alone: false)?.person
+    if start + 1 == verb, ["they", "it"].contains(sentence.tokens[start].text) {
+      return (antecedent(in: sentence, before: start) ?? sentence.words(start..<verb), nil)
+    }
+    let named = person.map { $0.isOnlyRole ? nil : $0 } ?? nil
+    return (sentence.words(start..<verb), named)
+  }
+
+  /// What "they" are: the body named in the sentence before.
+  private static func antecedent(in sentence: Sentence, before place: Int) -> String? {
+    guard let last = sentence.tokens[..<place].lastIndex(where: {
+      EnglishWindows.bodies.contains($0.text)
+    }) else { return nil }
+    var start = last
+    while start > 0, sentence.tokens[start - 1].kind == .word,
+      !["to", "for", "by", "with", "from", "at"].contains(sentence.tokens[start - 1].text)
+    { start -= 1 }
+    return sentence.words(start..<last + 1)
+  }
+
+  /// The rule or the listed days within a few words after the verb.
+  private static func days(
+    in sentence: Sentence, after verb: Int
+  ) -> (when: Reading, listed: [Reading])? {
+    for place in verb..<min(verb + 4, sentence.tokens.count) {
+      if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
+      var parser = sentence.parser(at: place)
+      if let rule = parser.recurrence() {
+        return (RecurrencePhrase.reading(rule, in: sentence.context), [])
+      }
+      parser = sentence.parser(at: place)
+      if let rule = parser.habit() {
+        return (RecurrencePhrase.reading(rule, in: sentence.context), [])
+      }
+      parser = sentence.parser(at: place)
+      if let first = parser.bounded(), parser.at > 0, case .date = first.best {
+        var listed: [Reading] = []
+        while parser.take(.comma) || parser.take(["and"]), let next = parser.bounded() {
+          listed.append(parser.reading(next))
+        }
+        return (parser.reading(first), listed)
+      }
+    }
+    return nil
+  }
+
+  /// "papers close three days before", "needs 3 days with the papers".
+  private static func cutoff(in sentence: Sentence) -> DurationValue? {
+    let tokens = sentence.tokens
+    guard tokens.contains(where: { EnglishWindows.papers.contains($0.text) }) else { return nil }
+    for place in tokens.indices where tokens[place].kind == .number || tokens[place].kind == .word {
+      var parser = sentence.parser(at: place)
+      guard let measures = parser.measures(),
+        let length = PhraseParser.duration(of: measures, vague: false)
+      else { continue }
+      let near = tokens[(place + parser.at)...].prefix(4)
+      if near.contains(where: {
+        EnglishWindows.ahead.contains($0.text) || EnglishWindows.papers.contains($0.text)
+      }) {
+        return length.best
+      }
+    }
+    return nil
+  }
+
+  /// "if it falls on a weekend, the Friday before".
+  private static func roll(in sentence: Sentence) -> Roll? {
+    let tokens = sentence.tokens
+    guard let weekend = tokens.firstIndex(where: { EnglishWindows.weekends.contains($0.text) })
+    else { return nil }
+    for token in tokens[weekend...] {
+      if EnglishWindows.rollBefore.contains(token.text) { return .previous }
+      if EnglishWindows.rollAfter.contains(token.text) { return .next }
+    }
+    return nil
+  }
+}
+
+extension PhraseParser {
+  /// A day told once that recurs by habit: "on the 15th" each month, "Thursday" each week.
+  mutating func habit() -> Choice<RecurrenceValue>? {
+    attempt { parser in
+      _ = parser.take(["on", "every"])
+      if let days = parser.weekdayList(plural: true) {
+        return parser.endsHabit ? Choice(parser.weekly(days)) : nil
+      }
+      guard let place = parser.monthPlace() else { return nil }
+      _ = parser.take(EnglishRecurrences.everyMonth)
+      if parser.take(["of"]) {
+        _ = parser.take(EnglishRanges.the)
+        guard parser.take(["month"]) else { return nil }
+      }
+      guard parser.endsHabit else { return nil }
+      var rule = RecurrenceValue(.monthly)
+      rule.days = place.days
+      rule.monthDays = place.monthDays
+      rule.setPosition = place.setPosition
+      return parser.checked(rule)
+    }
+  }
+
+  /// A month or a number behind it would make it one day.
+  private var endsHabit: Bool {
+    guard let token else { return true }
+    if token.kind == .number || token.kind == .ordinal { return false }
+    return EnglishCalendar.months[token.text] == nil && token.text != "of"
+      && token.text != "the" && token.text != "next"
+  }
+}

@@ -1,0 +1,59 @@
+/// A line with its tokens and the people in it: what the readers of longer answers share.
+struct Sentence {
+  let source: [UInt8]
+  let tokens: [Token]
+  let context: PhraseContext
+  let people: PersonScanner
+  let times: ProseScanner
+
+  init(_ text: some StringProtocol, _ context: PhraseContext) {
+    source = Array(text.utf8)
+    tokens = Tokenizer.tokens(of: text)
+    self.context = context
+    times = ProseScanner(context)
+    people = PersonScanner(source: source, tokens: tokens, context: context)
+  }
+
+  func words(_ range: Range<Int>) -> String { people.words(range) }
+
+  /// The first entry of a table from a place on.
+  func first<Meaning>(
+    of table: PhraseTable<Meaning>, from place: Int = 0
+  ) -> (meaning: Meaning, start: Int, next: Int)? {
+    var place = place
+    while place < tokens.count {
+      if let match = table.match(tokens, at: place) { return (match.meaning, place, match.next) }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first person named in a stretch of tokens.
+  func person(in range: Range<Int>) -> PersonPhrase? {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let found = people.mention(at: place, alone: false), found.next <= range.upperBound {
+        return found.person
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first day or stretch announced in the tokens from a place on.
+  func time(from place: Int, to end: Int? = nil) -> Phrase.Span? {
+    let stop = end ?? tokens[min(place, tokens.count)...].firstIndex { $0.kind == .dot }
+    return times.spans(in: Array(tokens[min(place, tokens.count)..<(stop ?? tokens.count)]))
+      .first { $0.reading.date != nil }
+  }
+
+  /// A reading of the tokens from a place on that ends there or at a comma.
+  func parser(at place: Int) -> PhraseParser {
+    PhraseParser(Array(tokens[min(place, tokens.count)...].prefix(24)), context, inProse: true)
+  }
+
+  /// The place of the first token at or after a byte.
+  func place(atByte byte: Int) -> Int {
+    tokens.firstIndex { $0.start >= byte } ?? tokens.count
+  }
+}

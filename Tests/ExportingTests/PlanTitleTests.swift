@@ -1,0 +1,78 @@
+import PlanModel
+import Testing
+
+@testable import Exporting
+
+/// The outcome, in the buyer's words, as the title of the plan.
+struct PlanTitleTests {
+  static let outcomes = [
+    (
+      "Our support team trained and processing tickets in Zendesk",
+      "Plan to have Northwind's support team trained and processing tickets in Zendesk"
+    ),
+    (
+      "our nurses charting at the bedside.",
+      "Plan to have Northwind's nurses charting at the bedside"
+    ),
+    (
+      "Our warehouse staff can pick from one list",
+      "Plan so that Northwind's warehouse staff can pick from one list,"
+    ),
+    (
+      "The finance team closing in three days",
+      "Plan to have the finance team closing in three days"
+    ),
+    ("All our stores on one till", "Plan to have all Northwind's stores on one till"),
+    ("Support team live on Zendesk", "Plan to have support team live on Zendesk"),
+    ("Salesforce live in every region", "Plan to have Salesforce live in every region"),
+    ("Northwind's agents answering in chat", "Plan to have Northwind's agents answering in chat"),
+    ("Processing tickets in Zendesk", "Plan to be processing tickets in Zendesk"),
+    ("Process every claim in two days", "Plan to process every claim in two days"),
+    ("To process every claim in two days", "Plan to process every claim in two days"),
+    ("Live with the first plant", "Plan to be live with the first plant"),
+  ]
+
+  private func title(_ outcome: String, buyer: String = "Northwind", own: String = "") -> String {
+    var writer = PlanWriter(buyer: buyer, seller: "Acme")
+    writer.write(writer.plan, .outcome, outcome)
+    writer.write(writer.plan, .planTitle, own)
+    writer.set(writer.plan, .goLive, .date(day(10, 15)))
+    return PlanTitle.words(for: writer.document.plan)
+  }
+
+  @Test(arguments: outcomes)
+  func `an outcome becomes a title that is English`(_ outcome: String, _ expected: String) {
+    #expect(title(outcome) == expected + " by Thursday 15 October 2026")
+  }
+
+  @Test func `a date inside the outcome is not said twice`() {
+    #expect(
+      title("Our agents trained by October 15, 2026")
+        == "Plan to have Northwind's agents trained by Thursday 15 October 2026")
+    #expect(
+      title("Our books closed by the team in Oslo")
+        == "Plan to have Northwind's books closed by the team in Oslo by Thursday 15 October 2026")
+  }
+
+  @Test func `words that fit no pattern stand as they were said`() {
+    #expect(
+      title("We close the books in three days")
+        == "Plan for Thursday 15 October 2026: We close the books in three days")
+  }
+
+  @Test func `the champion's own title wins`() {
+    #expect(
+      title("Our agents trained", own: "Zendesk by Thanksgiving") == "Zendesk by Thanksgiving")
+  }
+
+  @Test func `a name that ends in s takes an apostrophe alone`() {
+    #expect(
+      title("Our agents trained", buyer: "Halden Systems")
+        == "Plan to have Halden Systems' agents trained by Thursday 15 October 2026")
+  }
+
+  @Test func `a plan without an outcome is named after its companies`() {
+    #expect(title("") == "Plan of Northwind and Acme for Thursday 15 October 2026")
+    #expect(PlanTitle.words(for: Plan()) == "Plan")
+  }
+}
