@@ -27,6 +27,7 @@ let package = Package(
 
     // From pure to edge; each may import only what stands above it.
     .target(name: "Scheduling", swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["Scheduling"], swiftSettings: strict),
     .target(name: "Phrasing", dependencies: ["Scheduling"], swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["Scheduling"], swiftSettings: strict),
     .target(
@@ -52,12 +53,20 @@ let package = Package(
     .executableTarget(
       name: "tandem",
       dependencies: [
-        "Editing", "Exporting", "Interviewing", "OperationLog", "Phrasing", "PlanModel",
+        "Editing", "Exporting", "Interchange", "Interviewing", "OperationLog", "Phrasing",
+        "PlanModel",
         "Scheduling", "CCurses", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Scheduling"],
+      exclude: ["GoldenPlans"], swiftSettings: strict),
+    .executableTarget(
+      name: "ScheduleBenchmark", dependencies: ["Scheduling"], path: "Tests/ScheduleBenchmark",
+      exclude: ["floor.cpp"], swiftSettings: strict),
     // A writer in a process of its own, for tests that kill it.
     .executableTarget(
       name: "log-writer", dependencies: ["OperationLog", "PlanModel"], path: "Tests/LogWriter",

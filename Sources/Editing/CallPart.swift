@@ -24,6 +24,7 @@ struct CallPart: Equatable, Sendable {
     }
     parts.append(CallPart(name: "Needs", stage: .needs, workstream: nil))
     parts.append(CallPart(name: "Review call", stage: .review, workstream: nil))
+    parts.append(CallPart(name: "Anything else", stage: .closing, workstream: nil))
     return parts
   }
 }

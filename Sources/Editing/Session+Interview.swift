@@ -4,9 +4,7 @@ import PlanModel
 extension Session {
   /// Shows the most valuable open question, or a certain one.
   mutating func ask(_ question: Interview.Open? = nil) {
-    let open = Interview().open(
-      in: plan, schedule: derived.schedule, after: interview.question)
-    show(question ?? open.first)
+    show(question ?? mostValuable)
   }
 
   /// Shows the question that stands after the current one among those open.
@@ -27,6 +25,13 @@ extension Session {
       place = (place + step + parts.count) % parts.count
       if let first = open.first(where: { parts[place].covers($0) }) { return show(first) }
     }
+  }
+
+  /// The first open question that is not on the screen already; that one when it is the only one.
+  private var mostValuable: Interview.Open? {
+    let open = openQuestions
+    guard let now = interview.question else { return open.first }
+    return open.first { !$0.isSame(as: now) } ?? open.first
   }
 
   var openQuestions: [Interview.Open] {
@@ -80,7 +85,7 @@ extension Session {
   mutating func keepAnswer() {
     guard let question = interview.question else { return }
     guard !interview.editor.text.allSatisfy(\.isWhitespace), let draft = interview.draft else {
-      return askAnother(by: 1)
+      return ask()
     }
     let reading = derived.reader.read(interview.editor.text, to: question)
     let choice = interview.choice
@@ -91,7 +96,7 @@ extension Session {
     flush()
     refreshDerived()
     let vague = reading.question
-    ask()
+    show(Interview().more(of: question, in: plan) ?? openQuestions.first)
     if let vague, interview.question?.isSame(as: question) != true {
       say("Kept. Still open: \(vague)", .warning)
     }
@@ -131,7 +136,7 @@ extension Session {
     guard let now = interview.question else { return ask() }
     if let same = openQuestions.first(where: { $0.isSame(as: now) }) {
       interview.question = same
-    } else if interview.editor.isEmpty {
+    } else if interview.editor.isEmpty, Interview().more(of: now, in: plan) == nil {
       ask()
     }
   }

@@ -29,6 +29,8 @@ public struct AnswerReader: Sendable {
     case .steps: return steps(text) { .steps($0) }
     case .needs(let side): return steps(text, side: side.other) { .needs($0, by: side) }
     case .review: return review(text)
+    case .note:
+      return AnswerReading(echoes: [], question: nil, contents: [.note(text.trimmed)])
     }
   }
 
@@ -72,7 +74,15 @@ public struct AnswerReader: Sendable {
   private func steps(
     _ text: String, side: Side = .buyer, _ content: ([StepDraft]) -> AnswerReading.Content
   ) -> AnswerReading {
-    let drafts = StepReader(fields: fields).read(text, side: side)
+    let asides = AsideReader(fields: fields)
+    let drafts = StepReader(fields: fields).read(text, side: side).map { draft in
+      guard let gate = asides.gate(draft.words) else { return draft }
+      // "Finance only approves on the 15th": the day is a window, not an appointment.
+      var decided = draft
+      decided.gate = gate
+      decided.pin = nil
+      return decided
+    }
     return AnswerReading(
       echoes: [drafts.map { echo(of: $0) }.joined(separator: "  |  ")].filter { !$0.isEmpty },
       question: drafts.lazy.compactMap(\.open.first).first, contents: [content(drafts)])

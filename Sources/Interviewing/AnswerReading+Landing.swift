@@ -16,13 +16,18 @@ extension Scribe {
       reading.contents.indices.contains(choice)
       ? reading.contents[choice] : reading.contents.first ?? .wordsOnly
     switch content {
-    case .field(let field, let content): land(content, in: open.about, field, provenance)
+    case .field(let field, let content):
+      land(content, in: open.about, field, provenance)
+      if field == .goLive { inferChooser() }
     case .champion(let owner): landChampion(owner, provenance)
     case .sponsor(let owner, let side): landSponsor(owner, side, provenance)
     case .steps(let drafts): land(drafts, in: open.about, provenance)
     case .needs(let drafts, let side):
       for draft in drafts { land(need: draft, by: side, provenance) }
     case .review(let draft): land(draft, provenance)
+    case .note(let text):
+      create(
+        .note, in: open.about, texts: [(.noteText, CleanText.paragraph(text), provenance)])
     case .wordsOnly: break
     }
     for aside in reading.asides { land(aside, provenance) }
@@ -65,10 +70,16 @@ extension Scribe {
     guard let plan = document.plan.id else { return }
     let value = land(owner, provenance).value
     set(plan, .champion, value, provenance)
-    // Whoever speaks for the buyer is taken to have chosen the day until somebody else is named.
-    if document.plan.goLiveChosenBy == nil, !document.plan.goLive.isUnsaid {
-      set(plan, .goLiveChosenBy, value, Provenance(.inferred, source: plan))
-    }
+    inferChooser()
+  }
+
+  /// Whoever speaks for the buyer is taken to have chosen the day until somebody else is named.
+  private mutating func inferChooser() {
+    let plan = document.plan
+    guard let id = plan.id, let champion = plan.champion, plan.goLiveChosenBy == nil,
+      !plan.goLive.isUnsaid
+    else { return }
+    set(id, .goLiveChosenBy, .record(champion), Provenance(.inferred, source: id))
   }
 
   private mutating func landSponsor(_ owner: OwnerDraft, _ side: Side, _ provenance: Provenance) {

@@ -31,6 +31,8 @@ public struct AnswerReading: Hashable, Sendable {
     case needs([StepDraft], by: Side)
     /// The review call.
     case review(ReviewDraft)
+    /// A note on the plan.
+    case note(String)
     /// Nothing but the words, which the answer keeps.
     case wordsOnly
   }

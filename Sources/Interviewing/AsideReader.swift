@@ -43,16 +43,14 @@ struct AsideReader {
   private func absence(_ line: String) -> AsideDraft? {
     guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
-    let away = phrase.person.flatMap { people.person($0, .buyer) } ?? onlyOneAway
+    let away = phrase.person.flatMap { people.person($0, .buyer) }
     if phrase.days == nil, let deputy { return .cover(deputy) }
     guard let away, let days = phrase.days else { return nil }
     return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)
   }
 
-  /// "She's on leave": the person who was named last, when nobody else can be meant.
-  private var onlyOneAway: PersonDraft? { nil }
-
-  private func gate(_ line: String) -> GateDraft? {
+  /// The days of decision that a line speaks of.
+  func gate(_ line: String) -> GateDraft? {
     guard let phrase = GatePhrase.read(line, in: fields.phrases) else { return nil }
     let body = phrase.person.flatMap { people.person($0, .buyer) }
     let name = "decision of \(body?.name ?? phrase.body)"
@@ -87,7 +85,9 @@ struct AsideReader {
       return "\(who.name) is away\(until)\(cover)"
     case .cover(let person): return "\(person.name) covers"
     case .gate(let gate):
-      let when = gate.rule.map(RecurrenceWords.words) ?? gate.days.map(DateWords.medium)
+      let when =
+        gate.rule.map(RecurrenceWords.words)
+        ?? gate.days.map(DateWords.medium)
         .joined(separator: ", ")
       return "\(gate.name): \(when)"
     }

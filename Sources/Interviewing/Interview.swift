@@ -78,6 +78,22 @@ public struct Interview: Sendable {
     return (closed.count, asked.count)
   }
 
+  /// The same question once more, for answers that come in several breaths; `nil` for one that
+  /// takes a single answer.
+  public func more(of open: Open, in plan: Plan) -> Open? {
+    let workstream = plan.workstreams.first { $0.id == open.about }
+    let words: String
+    switch open.question.fills {
+    case .steps: words = "What else has to happen in \(workstream?.name ?? "this part")?"
+    case .needs(let side): words = "What else does \(plan.name(of: side)) need?"
+    case .note: words = "Anything else?"
+    default: return nil
+    }
+    return Open(
+      question: open.question, about: open.about, words: words, score: open.score,
+      isFollowUp: false, saidSoFar: "")
+  }
+
   // MARK: One question
 
   private enum Standing: Equatable {
@@ -149,6 +165,7 @@ public struct Interview: Sendable {
     case .sponsors: 6
     case .workstream: 3
     case .needs, .review: 0
+    case .closing: -3
     }
   }
 
@@ -157,10 +174,12 @@ public struct Interview: Sendable {
     case .workstream, .steps, .dependencies:
       guard let workstream else { return false }
       // Steps say who and how long more exactly than the block as a whole can.
-      if case .workstream(let field) = question.fills, field == .workstreamDuration {
-        return workstream.steps.isEmpty
+      switch question.fills {
+      case .workstream(.workstreamDuration): return workstream.steps.isEmpty
+      case .workstream(.workstreamBuyerOwner):
+        return !workstream.steps.contains { $0.buyerOwner.known != nil }
+      default: return true
       }
-      return true
     case .plan(.goLiveReason), .plan(.goLiveChosenBy): return !plan.goLive.isUnsaid
     default: return workstream == nil
     }
@@ -184,6 +203,7 @@ public struct Interview: Sendable {
       return isTiedIn(workstream, plan) || count.said > 0 ? .closed : .empty
     case .needs(let side):
       return count.said > 0 || plan.steps.contains { $0.askedBy == side } ? .closed : .empty
+    case .note: return count.said > 0 ? .closed : .empty
     case .review:
       if let words = plan.cadence.rule.words { return .vague(words) }
       return plan.cadence.rule.isUnsaid ? .empty : .closed

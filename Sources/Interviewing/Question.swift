@@ -44,6 +44,8 @@ public struct Question: Hashable, Sendable {
     case needs
     /// The standing review.
     case review
+    /// Whatever else there is to say.
+    case closing
   }
 
   /// What an answer fills.
@@ -64,5 +66,7 @@ public struct Question: Hashable, Sendable {
     case needs(Side)
     /// When the review call is, and who runs it.
     case review
+    /// A note on the plan.
+    case note
   }
 }

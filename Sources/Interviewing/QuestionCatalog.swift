@@ -30,17 +30,20 @@ public struct QuestionCatalog: Hashable, Sendable {
       "O1", .outcome, "When this is working, who is doing what that they cannot do today?",
       fills: .plan(.outcome), followUp: "Which team, which task, first thing on Monday?"),
     Question(
+      "O2", .outcome, "What number would your VP look at to say it worked?",
+      fills: .plan(.measure), followUp: "How many people, how often, by when?"),
+    Question(
       "G1", .goLive, "If everything went smoothly, when would you want this live?",
       fills: .plan(.goLive), followUp: "Which day would you tell your team?"),
     Question(
       "G2", .goLive, "What is {go-live} tied to?", fills: .plan(.goLiveReason),
       followUp: "If it moved a month, who would notice?"),
     Question(
-      "O2", .outcome, "What number would your VP look at to say it worked?",
-      fills: .plan(.measure), followUp: "How many people, how often, by when?"),
-    Question(
       "G7", .goLive, "Who chose {go-live}?", fills: .plan(.goLiveChosenBy),
       followUp: "Whose name would you put beside it?"),
+    Question(
+      "D9", .goLive, "Last time you bought something like this: who surprised you, and when?",
+      fills: .note, followUp: "What took longest?"),
     Question(
       "S1", .sponsors, "Whose name goes at the top on {buyer}'s side?", fills: .sponsor(.buyer),
       followUp: "Which one has this in their goals?", isHiddenKiller: true),
@@ -53,8 +56,7 @@ public struct QuestionCatalog: Hashable, Sendable {
       fills: .steps, followUp: "What exists afterwards that did not before?"),
     Question(
       "K1", .workstream, "{workstream}{needed by}: who at {buyer} answers for it?",
-      fills: .workstream(.workstreamBuyerOwner), followUp: "Who there opens the e-mail first?",
-      isHiddenKiller: true),
+      fills: .workstream(.workstreamBuyerOwner), followUp: "Who there opens the e-mail first?"),
     Question(
       "K2", .workstream, "How long does {workstream} take, from the day it can begin?",
       fills: .workstream(.workstreamDuration),
@@ -75,5 +77,8 @@ public struct QuestionCatalog: Hashable, Sendable {
       "R1", .review,
       "Which twenty minutes a week would you protect for this, and who sends the invite?",
       fills: .review, followUp: "Tuesday at 10, or Thursday at 4?"),
+    Question(
+      "Q3", .closing, "What on this page worries you, or whom did we forget?", fills: .note,
+      followUp: "What would your most sceptical colleague circle?"),
   ])
 }

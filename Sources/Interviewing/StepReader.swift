@@ -23,8 +23,11 @@ struct StepReader {
       guard let named = people.person(person, side) else { continue }
       let hasSide = draft.owners.contains { $0.side == named.side }
       // "Rita from ops and Ben from Acme": one on each side do it together.
-      if !hasSide, phrase.owner != nil { draft.owners.append(.person(named)) }
-      else { draft.counterparts.append(named) }
+      if !hasSide, phrase.owner != nil {
+        draft.owners.append(.person(named))
+      } else {
+        draft.counterparts.append(named)
+      }
     }
     if let said = phrase.duration?.duration, let duration = StepDuration(said) {
       draft.duration = duration

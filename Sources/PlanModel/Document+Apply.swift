@@ -100,6 +100,7 @@ extension Document {
     records.append(record)
     touch(records.count - 1)
     orderChanged = true
+    if creation.kind != .answer { factsVersion += 1 }
     return .created(record: records.count - 1)
   }
 

@@ -21,6 +21,7 @@ allow() {
   done | grep . && failed=1
 }
 allow Scheduling 'none'
+allow Interchange 'Scheduling'
 allow Phrasing 'Scheduling'
 allow PlanModel 'Scheduling'
 allow Interviewing 'PlanModel|Scheduling|Phrasing'

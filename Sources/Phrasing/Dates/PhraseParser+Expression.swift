@@ -25,7 +25,8 @@ extension PhraseParser {
   mutating func dayExpression() -> DayExpression? {
     nested { parser in
       if let known = parser.event() ?? parser.relativeDay() ?? parser.offsetFromToday()
-        ?? parser.countedWeekdays() ?? parser.offsetFromDay() ?? parser.weekdayPlusWeeks() ?? parser.partOfPeriod()
+        ?? parser.countedWeekdays() ?? parser.offsetFromDay() ?? parser.weekdayPlusWeeks()
+        ?? parser.partOfPeriod()
         ?? parser.nthOfPeriod() ?? parser.holiday()
       {
         return .known(known)

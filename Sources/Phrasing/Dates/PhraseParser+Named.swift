@@ -72,7 +72,8 @@ extension PhraseParser {
     if yearsAhead == 0, let past = days.last(where: { $0 < today }), today - past <= 60 {
       return Choice(Period(day: next), or: [Period(day: past)])
     }
-    let target = yearsAhead == 0
+    let target =
+      yearsAhead == 0
       ? next : EnglishHolidays.day(rule, in: next.components.year + yearsAhead)
     return target.map { Choice(Period(day: $0)) }
   }

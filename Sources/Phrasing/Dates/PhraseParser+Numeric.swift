@@ -72,8 +72,9 @@ extension PhraseParser {
   ) -> DayExpression? {
     guard (1900...2199).contains(year), second.digits <= 2 else { return nil }
     guard let day = third(mark) else {
-      guard mark != .dot, !inProse || mark == .dash, let period = Period(
-        checkedMonth: second.number, year: year)
+      guard mark != .dot, !inProse || mark == .dash,
+        let period = Period(
+          checkedMonth: second.number, year: year)
       else { return nil }
       return .known(Choice(period))
     }

@@ -106,15 +106,17 @@ extension PhraseParser {
       guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
       guard let relation = parser.take(EnglishRanges.relations) else { return nil }
       if weekday != nil, ["to", "from"].contains(parser.tokens[parser.at - 1].text) { return nil }
-      if wholeUnit != nil, !EnglishOffsets.wholeUnitRelations.contains(
-        parser.tokens[parser.at - 1].text)
+      if wholeUnit != nil,
+        !EnglishOffsets.wholeUnitRelations.contains(
+          parser.tokens[parser.at - 1].text)
       {
         return nil
       }
       guard let base = parser.anchorDay() else { return nil }
       let sign = relation == .after ? 1 : -1
       if let weekday {
-        let day = sign > 0
+        let day =
+          sign > 0
           ? CalendarArithmetic.next(weekday, after: base.best.last)
           : CalendarArithmetic.next(weekday, after: base.best.first - 8)
         return base.map { _ in Period(day: day) }
@@ -156,7 +158,8 @@ extension PhraseParser {
         let (year, month, _) = edge.components
         return Period(monthIndex: year * 12 + month - 1 + sign, count: 1, .month)
       case .weekend:
-        let saturday = sign > 0
+        let saturday =
+          sign > 0
           ? CalendarArithmetic.next(.saturday, after: edge)
           : CalendarArithmetic.next(.saturday, after: edge - 8)
         return Period(saturday, saturday + 1, .weekend)

@@ -14,7 +14,11 @@ extension PhraseParser {
       var choice = Choice(parser.part(part, of: period.best).0)
       choice.approximate = period.approximate || part == .middle
       for other in parser.part(part, of: period.best).1 {
-        if part == .beginning { choice.ask(other, because: .twoMeanings) } else { choice.keep(other) }
+        if part == .beginning {
+          choice.ask(other, because: .twoMeanings)
+        } else {
+          choice.keep(other)
+        }
       }
       if period.asks {
         for other in period.others { choice.ask(parser.part(part, of: other).0) }
@@ -65,7 +69,8 @@ extension PhraseParser {
       return (Period(day: last), [Period(third(3, of: period).first, last, .part)])
     case (.beginning, .week):
       return (
-        Period(day: first), [Period(first, third(1, of: period).last, .part), Period(day: first - 1)]
+        Period(day: first),
+        [Period(first, third(1, of: period).last, .part), Period(day: first - 1)]
       )
     case (.beginning, _):
       return (Period(day: first), [Period(first, third(1, of: period).last, .part)])
@@ -182,7 +187,8 @@ extension PhraseParser {
     guard (1...60).contains(count) else { return nil }
     switch unit {
     case .day, .calendarDay:
-      let start = ordinal > 0
+      let start =
+        ordinal > 0
         ? period.first + (ordinal - 1) * count : period.last + 1 + ordinal * count
       let end = start + (count - 1)
       guard start >= period.first, end <= period.last else { return nil }
@@ -193,7 +199,8 @@ extension PhraseParser {
       return weeks(ordinal, count, in: period)
     case .month:
       let (year, month, _) = (ordinal > 0 ? period.first : period.last).components
-      let index = year * 12 + month - 1 + (ordinal > 0 ? ordinal - 1 : ordinal + 1) * count
+      let index =
+        year * 12 + month - 1 + (ordinal > 0 ? ordinal - 1 : ordinal + 1) * count
         - (ordinal < 0 ? count - 1 : 0)
       let found = Period(monthIndex: index, count: count, .month)
       guard let found, found.first >= period.first, found.last <= period.last else { return nil }
@@ -210,7 +217,8 @@ extension PhraseParser {
   /// for the last; several weeks are counted in days from the end they belong to.
   private func weeks(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
     if count > 1 {
-      let start = ordinal > 0
+      let start =
+        ordinal > 0
         ? period.first + (ordinal - 1) * 7 * count : period.last + 1 + ordinal * 7 * count
       return Period(start, start + (7 * count - 1), .part)
     }
@@ -222,12 +230,15 @@ extension PhraseParser {
 
   private func workingRun(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
     let skip = (abs(ordinal) - 1) * count
-    let near = ordinal > 0
+    let near =
+      ordinal > 0
       ? workingDay(skip + 1, after: period.first - 1)
       : workingDay(-(skip + 1), after: period.last + 1)
     guard let near else { return nil }
-    guard count > 1 else { return period.first <= near && near <= period.last
-      ? Period(day: near) : nil }
+    guard count > 1 else {
+      return period.first <= near && near <= period.last
+        ? Period(day: near) : nil
+    }
     guard let far = workingDay(ordinal > 0 ? count - 1 : -(count - 1), after: near) else {
       return nil
     }

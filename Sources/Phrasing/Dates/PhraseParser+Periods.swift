@@ -99,7 +99,8 @@ extension PhraseParser {
   /// "week 32", "CW 32 2026".
   private mutating func weekNumber() -> Choice<Period>? {
     attempt { parser in
-      guard !parser.inProse, parser.take(EnglishPeriods.weekNumber) != nil, let token = parser.token,
+      guard !parser.inProse, parser.take(EnglishPeriods.weekNumber) != nil,
+        let token = parser.token,
         token.kind == .number, (1...53).contains(token.number)
       else { return nil }
       parser.at += 1

@@ -31,7 +31,8 @@ struct ProseScanner {
   private func startsTime(_ tokens: [Token], _ place: Int) -> Bool {
     let token = tokens[place]
     switch token.kind {
-    case .number, .ordinal, .tilde: return token.spaced || place == 0 || !ProseScanner.touchesNumber(tokens, place)
+    case .number, .ordinal, .tilde:
+      return token.spaced || place == 0 || !ProseScanner.touchesNumber(tokens, place)
     case .word:
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
         EnglishCalendar.units.meaning(of: tokens[place - 1].text) != nil

@@ -13,7 +13,8 @@ enum EnglishActs {
     "answer", "mark", "redline", "test", "sign-off", "clear", "complete", "whitelist", "activate",
     "identify", "name", "decide", "request", "initial", "countersign", "turn", "attach", "sync",
     "index", "load", "backfill", "seed", "verify", "publish", "print", "scan", "mail", "wire",
-    "remit", "assign", "hire", "archive", "rotate", "revoke", "cut", "swap", "stand", "choose", "list", "map", "finalize", "finalise", "notify",
+    "remit", "assign", "hire", "archive", "rotate", "revoke", "cut", "swap", "stand", "choose",
+    "list", "map", "finalize", "finalise", "notify",
   ]
 
   /// Acts that never end, or whose end nobody sees.
@@ -61,7 +62,8 @@ enum EnglishActs {
   static let beginnings: Set<String> = [
     "started", "begun", "underway", "ongoing", "initiated", "exchanged", "discussed", "socialised",
     "socialized", "kicked", "progressing", "engaged", "proposed", "requested", "begins", "starts",
-    "draft-sent", "considered", "explored", "evaluated", "assessed", "looped", "functioning", "tabled", "postponed",
+    "draft-sent", "considered", "explored", "evaluated", "assessed", "looped", "functioning",
+    "tabled", "postponed",
     "delayed", "deferred", "paused", "blocked", "cancelled", "canceled", "skipped", "stalled",
     "parked", "needed", "required", "expected",
   ]

@@ -100,7 +100,7 @@ enum EnglishCalendar {
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
       first thing|eod|end of day|cob|close of business|close of play|at the latest
       """
-    ),
+    )
   ])
 
   /// "by the end of" one day: the words stand before it and it is that day.
@@ -112,7 +112,7 @@ enum EnglishCalendar {
       close of business|close of play|end of business|beginning of day|start of day|\
       start of business|the start of the day
       """
-    ),
+    )
   ])
 
   static let clock: Set<String> = [

@@ -8,7 +8,7 @@ enum EnglishDurations {
       usually|typically|normally|generally|perhaps|at least|at most|up to|more than|less than|\
       over|under|no more than|no less than|hopefully|ideally
       """
-    ),
+    )
   ])
 
   /// Words between a number and its unit that change nothing.
@@ -26,7 +26,7 @@ enum EnglishDurations {
       usually takes|typically takes|it usually takes|takes about|allow|requires|runs|runs for|\
       should take|they take|within the span of|over|a total of|it takes us|takes us
       """
-    ),
+    )
   ])
 
   /// What may follow one.
@@ -37,7 +37,7 @@ enum EnglishDurations {
       long|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
       at least|at most|tops|max|maximum|minimum|overall|altogether
       """
-    ),
+    )
   ])
 
   /// No time at all.
@@ -48,7 +48,7 @@ enum EnglishDurations {
       milestone|a milestone|no time|no time at all|instant|instantly|immediate|immediately|\
       same day|the same day|zero days|no duration
       """
-    ),
+    )
   ])
 
   /// Day counts of contracts besides the multiples of 30: calendar days first.

@@ -18,8 +18,14 @@ enum EnglishHolidays {
     (.fixed(month: 1, day: 1), "new year day|new years day|new years|new year"),
     (.fixed(month: 1, day: 6), "epiphany"),
     (.fixed(month: 2, day: 2), "groundhog day|ground hog day"),
-    (.fixed(month: 2, day: 14), "valentine day|valentines day|valentine|valentines|saint valentine day"),
-    (.fixed(month: 3, day: 17), "st patrick day|saint patrick day|st patricks day|saint patricks day"),
+    (
+      .fixed(month: 2, day: 14),
+      "valentine day|valentines day|valentine|valentines|saint valentine day"
+    ),
+    (
+      .fixed(month: 3, day: 17),
+      "st patrick day|saint patrick day|st patricks day|saint patricks day"
+    ),
     (.fixed(month: 4, day: 1), "april fools|april fools day|april fool day|april fool"),
     (.fixed(month: 4, day: 22), "earth day"),
     (.fixed(month: 5, day: 1), "may day|labour day|international workers day"),

@@ -1,12 +1,12 @@
 /// Words around a length that is counted from a day.
 enum EnglishOffsets {
   static let adverbs = PhraseTable<Bool>(grouped: [
-    (true, "just|exactly|only|another|precisely|about|around|roughly|approximately"),
+    (true, "just|exactly|only|another|precisely|about|around|roughly|approximately")
   ])
 
   /// "in two weeks' time", "in two weeks from now".
   static let afterIn = PhraseTable<Bool>(grouped: [
-    (true, "time|from now|from today|of time"),
+    (true, "time|from now|from today|of time")
   ])
 
   /// "the week after X"; "the week of X" and "day from X" are other things.

@@ -8,15 +8,15 @@ enum EnglishPeriods {
   ]
 
   static let fiscal = PhraseTable<Bool>(grouped: [
-    (true, "fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year"),
+    (true, "fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year")
   ])
 
   static let weekNumber = PhraseTable<Bool>(grouped: [
-    (true, "week|wk|cw|kw|calendar week|iso week|week number|week no"),
+    (true, "week|wk|cw|kw|calendar week|iso week|week number|week no")
   ])
 
   static let monthOf = PhraseTable<Bool>(grouped: [
-    (true, "the month of|month of"),
+    (true, "the month of|month of")
   ])
 
   /// Words before a unit that change nothing: "the sales quarter".

@@ -29,11 +29,13 @@ enum EnglishQuality {
       executive sponsor call|action plan review|sales call|sales stage|buyer intent|pain points|\
       uncover pain|gatekeeper|stakeholder mapping|executive sponsor intro|exec sponsor call
       """
-    ),
+    )
   ])
 
   /// Short names that count only in capitals: "MAP" is no verb.
-  static let onlyInCapitals: Set<String> = ["map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr"]
+  static let onlyInCapitals: Set<String> = [
+    "map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr",
+  ]
 
   /// Seller words that a buyer uses too, unless they stand alone or with a seller's verb.
   static let notSeller = PhraseTable<Bool>(grouped: [
@@ -44,7 +46,7 @@ enum EnglishQuality {
       tech lead|infosec lead|security lead|staging|request for proposal|stage environment|\
       deal with|se linux|lead engineer|pre stage
       """
-    ),
+    )
   ])
 
   static let hedges = PhraseTable<Bool>(grouped: [
@@ -55,7 +57,7 @@ enum EnglishQuality {
       if possible|when possible|as needed|if needed|if applicable|hopefully|as expected|tbc|\
       and so on|etc|not really my call|let's see|we'll see|some day
       """
-    ),
+    )
   ])
 
   /// Words that promise a quality nobody can check.
@@ -123,7 +125,9 @@ enum EnglishQuality {
   ]
 
   /// Seller roles that may stand in an owner's column.
-  static let sellerRoles: Set<String> = ["ae", "se", "csm", "sdr", "rep", "champ", "champion", "eb"]
+  static let sellerRoles: Set<String> = [
+    "ae", "se", "csm", "sdr", "rep", "champ", "champion", "eb",
+  ]
 
   static func question(_ label: StepQuality.Label) -> String {
     switch label {

@@ -13,10 +13,16 @@ enum EnglishRanges {
       at the latest|latest|nlt|any time before or on|anytime by|any time by
       """
     ),
-    (.before, "before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"),
+    (
+      .before,
+      "before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
+    ),
     (.until, "until|till|til|up until|up till"),
     (.through, "through|thru|up through|up to and including|all the way through"),
-    (.after, "after|later than|past|following|any time after|anytime after|sometime after|sometimes after"),
+    (
+      .after,
+      "after|later than|past|following|any time after|anytime after|sometime after|sometimes after"
+    ),
     (
       .from,
       """
@@ -53,14 +59,14 @@ enum EnglishRanges {
   ])
 
   static let connectors = PhraseTable<Bool>(grouped: [
-    (true, "to|through|thru|until|till|til|up to|up until|up to and including"),
+    (true, "to|through|thru|until|till|til|up to|up until|up to and including")
   ])
 
   static let between: Set<String> = ["between"]
   static let fromWord: Set<String> = ["from"]
   /// "within two weeks of July 1".
   static let sinceWords = PhraseTable<Bool>(grouped: [
-    (true, "of|from|after|following|since|of getting|of receiving|after getting"),
+    (true, "of|from|after|following|since|of getting|of receiving|after getting")
   ])
   static let and: Set<String> = ["and"]
   static let of: Set<String> = ["of", "in"]

@@ -1,7 +1,7 @@
 /// Words that make a time come again.
 enum EnglishRecurrences {
   static let every = PhraseTable<Bool>(grouped: [
-    (true, "every|each|every single|each and every|on every|on each|at every"),
+    (true, "every|each|every single|each and every|on every|on each|at every")
   ])
 
   static let other: Set<String> = ["other", "alternate", "alternating"]
@@ -53,31 +53,31 @@ enum EnglishRecurrences {
       of every month|of each month|every month|each month|in every month|monthly|of the month every month|\
       of any month|per month|a month|of the month each month|of any given month|of a month
       """
-    ),
+    )
   ])
 
   static let everyQuarter = PhraseTable<Bool>(grouped: [
-    (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter"),
+    (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter")
   ])
 
   static let everyYear = PhraseTable<Bool>(grouped: [
-    (true, "of every year|of each year|every year|each year|annually|yearly"),
+    (true, "of every year|of each year|every year|each year|annually|yearly")
   ])
 
   static let starting = PhraseTable<Bool>(grouped: [
     (
       true,
       "starting|beginning|from|starting on|starting from|as of|commencing|effective|beginning on"
-    ),
+    )
   ])
 
   static let ending = PhraseTable<Bool>(grouped: [
-    (true, "until|till|til|through|thru|up to|ending|ending on|up until|to"),
+    (true, "until|till|til|through|thru|up to|ending|ending on|up until|to")
   ])
 
   static let times: Set<String> = ["times", "occurrences", "sessions"]
   static let lastDay = PhraseTable<Bool>(grouped: [
-    (true, "last day|the last day|last|the last|final day|the final day"),
+    (true, "last day|the last day|last|the last|final day|the final day")
   ])
   static let only: Set<String> = ["only"]
 }

@@ -11,7 +11,7 @@ enum EnglishWindows {
       on annual leave|on family leave|on bereavement leave|on jury duty|on honeymoon|not in|\
       not in the office|not here|offsite|at an offsite|at a conference|on secondment
       """
-    ),
+    )
   ])
 
   /// What makes "out" an absence and not "roll out" or "signed off".
@@ -22,7 +22,7 @@ enum EnglishWindows {
   ]
 
   static let back = PhraseTable<Bool>(grouped: [
-    (true, "back|returns|returning|back in the office|back on|back from leave"),
+    (true, "back|returns|returning|back in the office|back on|back from leave")
   ])
 
   static let covers = PhraseTable<Bool>(grouped: [
@@ -33,11 +33,11 @@ enum EnglishWindows {
       is the deputy|is deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it
       """
-    ),
+    )
   ])
 
   static let deputyBefore = PhraseTable<Bool>(grouped: [
-    (true, "covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by"),
+    (true, "covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by")
   ])
 
   /// What a deciding body does on its days.
@@ -50,7 +50,7 @@ enum EnglishWindows {
       reviews requests|reviews|votes|looks at requests|issues orders|raises orders|is held|takes place|\
       processes|only pays|only releases|only decides|only reviews|happens|runs
       """
-    ),
+    )
   ])
 
   /// Words that name a standing body or meeting.
@@ -81,7 +81,7 @@ enum EnglishWindows {
       no company meetings|no meetings|moratorium|change moratorium|no new vendors|no rollouts|\
       embargo|no production changes|no launches|nothing goes live|quiet period|no new software
       """
-    ),
+    )
   ])
 
   static let slow: Set<String> = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]

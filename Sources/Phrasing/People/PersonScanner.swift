@@ -113,7 +113,8 @@ struct PersonScanner {
       return nil
     }
     let exact = context.people.filter { PhraseParser.nameWords($0.name).contains(token.text) }
-    let fits = exact.isEmpty
+    let fits =
+      exact.isEmpty
       ? context.people.filter { person in
         PhraseParser.nameWords(person.name).contains { $0.hasPrefix(token.text) }
       } : exact

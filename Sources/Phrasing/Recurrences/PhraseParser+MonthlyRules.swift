@@ -101,8 +101,9 @@ extension PhraseParser {
       default: return nil
       }
     }
-    guard tokens[at - 1].kind == .ordinal || tokens[..<at].contains(where: { $0.text == "the" })
-      || EnglishRecurrences.everyMonth.match(tokens, at: at) != nil
+    guard
+      tokens[at - 1].kind == .ordinal || tokens[..<at].contains(where: { $0.text == "the" })
+        || EnglishRecurrences.everyMonth.match(tokens, at: at) != nil
     else { return nil }
     return ordinals.allSatisfy { (1...31).contains($0) || $0 == -1 }
       && ordinals != [-1] ? MonthPlace(monthDays: ordinals) : nil

@@ -147,7 +147,8 @@ extension PhraseParser {
       while days.count < 7 {
         let start = parser.at
         parser.skipComma()
-        _ = parser.take(.slash) || parser.take(.ampersand) || parser.take(.plus)
+        _ =
+          parser.take(.slash) || parser.take(.ampersand) || parser.take(.plus)
           || parser.take(["and", "or"])
         guard parser.at > start, let next = parser.weekdayOrPlural(plural) else {
           parser.at = start

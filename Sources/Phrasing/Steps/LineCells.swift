@@ -13,7 +13,8 @@ enum LineCells {
     var start = 0
     let tokens = sentence.tokens
     for place in 0...tokens.count {
-      let splits = place == tokens.count || isBar(sentence, tokens[place])
+      let splits =
+        place == tokens.count || isBar(sentence, tokens[place])
         || (tokens[place].kind == .dash && isSpacedDash(tokens, place))
         || (tokens[place].kind == .open && place > 0 && opensDate(tokens, place))
       guard splits else { continue }
@@ -62,8 +63,9 @@ enum LineCells {
   private static func label(
     of cell: Range<Int>, _ sentence: Sentence
   ) -> (isOwner: Bool, isDue: Bool, rest: Range<Int>) {
-    guard cell.count > 1, sentence.tokens[cell.lowerBound + 1].kind == .colon
-      || sentence.tokens[cell.lowerBound].text == "due"
+    guard cell.count > 1,
+      sentence.tokens[cell.lowerBound + 1].kind == .colon
+        || sentence.tokens[cell.lowerBound].text == "due"
     else { return (false, false, cell) }
     let word = sentence.tokens[cell.lowerBound].text
     let rest = min(cell.lowerBound + 2, cell.upperBound)..<cell.upperBound
@@ -107,7 +109,8 @@ enum LineCells {
 
   private static func isOwnerWord(_ token: Token) -> Bool {
     EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
-      || EnglishPeople.titles.contains(token.text) || EnglishQuality.sellerRoles.contains(token.text)
+      || EnglishPeople.titles.contains(token.text)
+      || EnglishQuality.sellerRoles.contains(token.text)
       || EnglishQuality.nobody.contains(token.text) || token.text == "and" || token.text == "or"
       || EnglishQuality.possessives.contains(token.text)
   }

@@ -93,14 +93,17 @@ enum StepEnd {
       if place > 0, word == "sign" || word == "signs", before == "parties" || before == "teams" {
         return ("sign", place)
       }
-      if place > 0, before == "will" || before == "can", !EnglishPeople.stops.contains(word) { return (word, place) }
+      if place > 0, before == "will" || before == "can", !EnglishPeople.stops.contains(word) {
+        return (word, place)
+      }
     }
     return nil
   }
 
   private static func isHelper(_ word: String?) -> Bool {
     guard let word else { return false }
-    return ["i'll", "will", "to", "we'll", "should", "must", "can", "i", "we", "teams", "parties",
+    return [
+      "i'll", "will", "to", "we'll", "should", "must", "can", "i", "we", "teams", "parties",
       "let", "me", "us", "please", "team", "she'll", "he'll", "they'll", "both", "sides",
     ].contains(word)
   }
@@ -142,8 +145,11 @@ enum StepEnd {
     {
       return .given
     }
-    if let last = object.last(where: { $0.text != "off" }), EnglishActs.beginnings.contains(last.text)
-    { return .none(.beginning) }
+    if let last = object.last(where: { $0.text != "off" }),
+      EnglishActs.beginnings.contains(last.text)
+    {
+      return .none(.beginning)
+    }
     let hasThing = object.contains { EnglishActs.things.contains($0.text) }
     if ["schedule", "book"].contains(verb.base), !hasThing { return .none(.topic) }
     return .seen
@@ -168,9 +174,11 @@ enum StepEnd {
 
   private static func isObjectEmpty(_ object: ArraySlice<Token>) -> Bool {
     let named = object.filter { token in
-      !EnglishQuality.emptyObjects.contains(token.text) && !EnglishPeople.theirs.contains(token.text)
+      !EnglishQuality.emptyObjects.contains(token.text)
+        && !EnglishPeople.theirs.contains(token.text)
         && !EnglishPeople.ours.contains(token.text) && !EnglishPeople.yours.contains(token.text)
-        && !["way", "over", "to", "you", "put", "together", "get", "got", "send", "and", "up",
+        && ![
+          "way", "over", "to", "you", "put", "together", "get", "got", "send", "and", "up",
           "back", "out", "in", "on", "off", "for",
         ].contains(token.text)
     }
@@ -187,7 +195,9 @@ enum StepEnd {
     {
       return .none(.beginning)
     }
-    let isSigned = zip(texts, texts.dropFirst()).contains { ["signed", "sign"].contains($0) && $1 == "off" }
+    let isSigned = zip(texts, texts.dropFirst()).contains {
+      ["signed", "sign"].contains($0) && $1 == "off"
+    }
     if texts.contains(where: { EnglishQuality.givenEnds.contains($0) }) || isSigned {
       // "Budget approval" alone is a topic.
       return texts.count <= 2 && !texts.contains("off") && !texts.contains("collected")

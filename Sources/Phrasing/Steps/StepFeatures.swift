@@ -53,7 +53,8 @@ struct StepFeatures {
     end = StepEnd.end(of: acts)
     owner = StepOwner.strongest(
       fieldOwner, StepOwner.inAct(found.act, sentence, hasExactDay: hasExactDay))
-    isEmpty = act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
+    isEmpty =
+      act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
       && !act.contains {
         EnglishActs.things.contains($0.text) || $0.text == "security" || $0.text == "legal"
       }

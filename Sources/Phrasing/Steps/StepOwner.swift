@@ -20,7 +20,11 @@ enum StepOwner {
       names += people
       guard people == 0 else { continue }
       let tokens = sentence.tokens[cell].filter { $0.kind == .word }
-      if tokens.contains(where: { isGroup($0) }) { groups += 1 } else if !tokens.isEmpty { roles += 1 }
+      if tokens.contains(where: { isGroup($0) }) {
+        groups += 1
+      } else if !tokens.isEmpty {
+        roles += 1
+      }
       if tokens.contains(where: { ["and", "or", "both"].contains($0.text) })
         || sentence.tokens[cell].contains(where: { [.plus, .slash, .ampersand].contains($0.kind) })
       {
@@ -129,7 +133,8 @@ enum StepOwner {
       !person.person.isOnlyRole, person.next < cell.upperBound
     {
       if joinsAnother(person.next, cell, sentence) { return .several }
-      if tokens[person.next - 1].possessive || verb(at: person.next, in: cell, sentence, plural: false)
+      if tokens[person.next - 1].possessive
+        || verb(at: person.next, in: cell, sentence, plural: false)
       {
         return .person
       }
@@ -147,7 +152,9 @@ enum StepOwner {
 
   /// "I'll loop in Priya and she'll get answers": somebody else acts.
   private static func handsOver(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    sentence.tokens[range].contains { ["she'll", "he'll", "they'll", "she", "he"].contains($0.text) }
+    sentence.tokens[range].contains {
+      ["she'll", "he'll", "they'll", "she", "he"].contains($0.text)
+    }
   }
 
   private static func joinsAnother(
@@ -173,7 +180,9 @@ enum StepOwner {
         || sentence.people.isCompany(token.text)
       {
         seen = true
-        plural = token.text.hasSuffix("ies") || token.text.hasSuffix("ms") || token.text.hasSuffix("sides") || plural || token.text == "both"
+        plural =
+          token.text.hasSuffix("ies") || token.text.hasSuffix("ms") || token.text.hasSuffix("sides")
+          || plural || token.text == "both"
       } else if isPlainCompany(token, at: place, cell, sentence) {
         seen = true
       } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
@@ -233,13 +242,15 @@ enum StepOwner {
   ) -> Bool {
     var next = place
     let tokens = sentence.tokens
-    while next < cell.upperBound, EnglishQuality.possessives.contains(tokens[next].text)
-      || tokens[next].text == "both"
+    while next < cell.upperBound,
+      EnglishQuality.possessives.contains(tokens[next].text)
+        || tokens[next].text == "both"
     { next += 1 }
     guard next < cell.upperBound else { return false }
     let token = tokens[next]
-    guard EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
-      || sentence.people.isCompany(token.text)
+    guard
+      EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
+        || sentence.people.isCompany(token.text)
     else { return false }
     // "by finance day", "to security standards" name something else.
     guard next + 1 < cell.upperBound, tokens[next + 1].kind == .word else { return true }

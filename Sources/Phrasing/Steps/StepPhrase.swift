@@ -103,7 +103,8 @@ public struct StepPhrase: Hashable, Sendable {
     var steps: [StepPhrase] = []
     var start = 0
     for place in 0...tokens.count {
-      let ends = place == tokens.count || tokens[place].kind == .semicolon
+      let ends =
+        place == tokens.count || tokens[place].kind == .semicolon
         || (place > start && lineEnds(source, tokens[place - 1].end, tokens[place].start))
       guard ends else { continue }
       let end = place

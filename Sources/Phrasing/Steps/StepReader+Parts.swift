@@ -59,8 +59,9 @@ extension StepReader {
   mutating func gate(at place: Int) -> Int? {
     guard ["in", "at", "on"].contains(tokens[place].text) else { return nil }
     var start = place + 1
-    while start < tokens.count, EnglishPeople.theirs.contains(tokens[start].text)
-      || EnglishPeople.ours.contains(tokens[start].text)
+    while start < tokens.count,
+      EnglishPeople.theirs.contains(tokens[start].text)
+        || EnglishPeople.ours.contains(tokens[start].text)
     { start += 1 }
     guard start < tokens.count else { return nil }
     if let named = namedGate(at: start) {
@@ -151,8 +152,10 @@ extension StepReader {
     var start = next
     var targets: [StepPhrase.Target] = []
     for place in next...end {
-      let joins = place == end || (EnglishStepWords.joiners.contains(tokens[place].text)
-        && joinsTargets(start..<place, place + 1..<end))
+      let joins =
+        place == end
+        || (EnglishStepWords.joiners.contains(tokens[place].text)
+          && joinsTargets(start..<place, place + 1..<end))
       guard joins, place > start else { continue }
       var first = start
       if EnglishStepWords.markers.match(tokens, at: first)?.meaning == .after { first += 1 }
@@ -199,7 +202,8 @@ extension StepReader {
 
   private func target(_ range: Range<Int>) -> StepPhrase.Target {
     var range = range
-    if let first = range.first, EnglishStepWords.step.contains(tokens[first].text), range.count > 1 {
+    if let first = range.first, EnglishStepWords.step.contains(tokens[first].text), range.count > 1
+    {
       range = first + 1..<range.upperBound
     }
     if range.count == 1, let first = range.first, tokens[first].kind == .number,
@@ -226,8 +230,9 @@ extension StepReader {
       return nil
     }
     var end = place + 1
-    while end < tokens.count, end - place < 7, tokens[end].kind == .word
-      || tokens[end].kind == .ampersand
+    while end < tokens.count, end - place < 7,
+      tokens[end].kind == .word
+        || tokens[end].kind == .ampersand
     {
       if EnglishStepWords.workstream.contains(tokens[end].text) {
         var first = place + 1

@@ -87,7 +87,8 @@ struct StepReader {
   /// "legal approves", "finance to sign".
   private func lowercaseRole(at place: Int) -> (person: PersonPhrase, next: Int)? {
     let token = tokens[place]
-    guard EnglishPeople.departments.contains(token.text) || EnglishPeople.titles.contains(token.text)
+    guard
+      EnglishPeople.departments.contains(token.text) || EnglishPeople.titles.contains(token.text)
     else { return nil }
     var next = place + 1
     if next < tokens.count, EnglishPeople.groups.contains(tokens[next].text) { next += 1 }
@@ -151,7 +152,8 @@ struct StepReader {
       doer = found.person
       start = found.next
       if start < tokens.count, EnglishPeople.groups.contains(tokens[start].text) { start += 1 }
-    } else if start < tokens.count, ["us", "them", "me", "him", "her"].contains(tokens[start].text) {
+    } else if start < tokens.count, ["us", "them", "me", "him", "her"].contains(tokens[start].text)
+    {
       start += 1
     }
     guard let end = duration(at: start, from: place) else { return nil }
@@ -193,8 +195,9 @@ struct StepReader {
   private mutating func also(after place: Int) -> Int? {
     var next = place
     while next < tokens.count, tokens[next].kind == .comma { next += 1 }
-    guard next < tokens.count, EnglishStepWords.joiners.contains(tokens[next].text)
-      || tokens[next].kind == .ampersand,
+    guard next < tokens.count,
+      EnglishStepWords.joiners.contains(tokens[next].text)
+        || tokens[next].kind == .ampersand,
       let found = people.mention(at: next + 1, alone: false), !found.person.isOnlyRole
     else { return nil }
     add(found.person)

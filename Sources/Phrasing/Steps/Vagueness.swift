@@ -77,8 +77,10 @@ public struct Vagueness: Hashable, Sendable {
       if EnglishPeople.departments.contains(word), EnglishActs.activities.contains(next) {
         return false
       }
-      return PersonPhrase.all(in: sentence.words(0..<sentence.tokens.count), context: sentence.context)
-        .allSatisfy(\.isOnlyRole)
+      return PersonPhrase.all(
+        in: sentence.words(0..<sentence.tokens.count), context: sentence.context
+      )
+      .allSatisfy(\.isOnlyRole)
     case .eventWithoutResult:
       return !sentence.tokens.contains { EnglishVagueness.results.contains($0.text) }
     case .range, .softTime, .disclaimer, .hedge, .nonCommit, .wait, .unknown, .relativeDay:

@@ -47,10 +47,11 @@ public struct AbsencePhrase: Hashable, Sendable {
     while let found = sentence.first(of: EnglishWindows.away, from: from) {
       from = found.start + 1
       let before = found.start > 0 ? tokens[found.start - 1] : nil
-      let alone = before.map { token in
-        EnglishWindows.beforeAway.contains(token.text) || token.possessive
-          || EnglishWindows.away.meaning(of: token.text) != nil || token.kind == .close
-      } ?? true
+      let alone =
+        before.map { token in
+          EnglishWindows.beforeAway.contains(token.text) || token.possessive
+            || EnglishWindows.away.meaning(of: token.text) != nil || token.kind == .close
+        } ?? true
       let named = sentence.person(in: 0..<found.start)
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
       guard alone || directly || found.next - found.start > 1 else { continue }
@@ -115,13 +116,16 @@ extension PhraseParser {
 extension Sentence {
   /// A group or a department in a stretch: "the buyer's legal team".
   func group(in range: Range<Int>) -> PersonPhrase? {
-    guard let first = range.first(where: {
-      EnglishPeople.groups.contains(tokens[$0].text) || people.isDepartment($0)
-        || EnglishPeople.titles.contains(tokens[$0].text)
-    }) else { return nil }
+    guard
+      let first = range.first(where: {
+        EnglishPeople.groups.contains(tokens[$0].text) || people.isDepartment($0)
+          || EnglishPeople.titles.contains(tokens[$0].text)
+      })
+    else { return nil }
     var end = first + 1
-    while end < range.upperBound, EnglishPeople.groups.contains(tokens[end].text)
-      || people.isDepartment(end)
+    while end < range.upperBound,
+      EnglishPeople.groups.contains(tokens[end].text)
+        || people.isDepartment(end)
     { end += 1 }
     return PersonPhrase(
       identity: .role(words(first..<end)), title: nil, department: nil, side: nil,

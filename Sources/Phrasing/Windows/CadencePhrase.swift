@@ -37,7 +37,8 @@ public struct CadencePhrase: Hashable, Sendable {
       place + 1 < tokens.count, tokens[place + 1].kind == .number
     else { return nil }
     var end = place + 2
-    while end < tokens.count, !tokens[end].spaced || EnglishCalendar.clock.contains(tokens[end].text),
+    while end < tokens.count,
+      !tokens[end].spaced || EnglishCalendar.clock.contains(tokens[end].text),
       tokens[end].kind != .comma, tokens[end].kind != .dot
     { end += 1 }
     return sentence.words(place + 1..<end)

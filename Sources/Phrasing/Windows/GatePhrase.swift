@@ -50,11 +50,13 @@ public struct GatePhrase: Hashable, Sendable {
     in sentence: Sentence, before verb: Int
   ) -> (words: String, person: PersonPhrase?) {
     var start = verb
-    while start > 0, sentence.tokens[start - 1].kind == .word
-      || sentence.tokens[start - 1].kind == .dash
+    while start > 0,
+      sentence.tokens[start - 1].kind == .word
+        || sentence.tokens[start - 1].kind == .dash
     { start -= 1 }
-    while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text)
-    { start += 1 }
+    while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
+      start += 1
+    }
     let person = sentence.people.mention(at: start, alone: false)?.person
     if start + 1 == verb, ["they", "it"].contains(sentence.tokens[start].text) {
       return (antecedent(in: sentence, before: start) ?? sentence.words(start..<verb), nil)
@@ -65,9 +67,11 @@ public struct GatePhrase: Hashable, Sendable {
 
   /// What "they" are: the body named in the sentence before.
   private static func antecedent(in sentence: Sentence, before place: Int) -> String? {
-    guard let last = sentence.tokens[..<place].lastIndex(where: {
-      EnglishWindows.bodies.contains($0.text)
-    }) else { return nil }
+    guard
+      let last = sentence.tokens[..<place].lastIndex(where: {
+        EnglishWindows.bodies.contains($0.text)
+      })
+    else { return nil }
     var start = last
     while start > 0, sentence.tokens[start - 1].kind == .word,
       !["to", "for", "by", "with", "from", "at"].contains(sentence.tokens[start - 1].text)

@@ -24,8 +24,8 @@ extension TaskNetwork {
       public init(anchors: Recurrence, start: CivilDate, daysBefore: Int, daysAfter: Int = 0) {
         self.anchors = anchors
         self.start = start
-        self.daysBefore = daysBefore
-        self.daysAfter = daysAfter
+        self.daysBefore = max(-3_660, min(daysBefore, 3_660))
+        self.daysAfter = max(-3_660, min(daysAfter, 3_660))
       }
     }
 

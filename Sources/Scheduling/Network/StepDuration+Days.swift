@@ -1,8 +1,9 @@
 extension StepDuration {
   /// The days that are counted off for somebody with this week; 0 for a milestone, at most 36,500.
   public func days(in week: WorkingWeek) -> Int {
-    switch planned {
-    case .milestone, .between: 0
+    switch self {
+    case .milestone: 0
+    case .between(_, let longer): longer.days(in: week)
     case .workingDays(let count), .calendarDays(let count): max(0, min(count, 36_500))
     case .weeks(let count): max(0, min(count, 5_000)) * week.count
     }
@@ -10,6 +11,10 @@ extension StepDuration {
 
   /// Whether weekends and holidays count too.
   public var countsEveryDay: Bool {
-    if case .calendarDays = planned { true } else { false }
+    switch self {
+    case .calendarDays: true
+    case .between(_, let longer): longer.countsEveryDay
+    case .milestone, .workingDays, .weeks: false
+    }
   }
 }

@@ -4,8 +4,6 @@ struct RefusedLinks {
   var meaningless: [Int] = []
   /// Links that closed a loop, each with a shortest loop through it, as it was entered.
   var closing: [(link: Int, loop: [Int])] = []
-
-  var isEmpty: Bool { meaningless.isEmpty && closing.isEmpty }
 }
 
 extension Layout {

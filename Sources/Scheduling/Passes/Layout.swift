@@ -33,8 +33,8 @@ struct Layout {
     goLiveDay = network.goLive.number
     var nodes: [Node] = []
     nodes.reserveCapacity(network.steps.count + 1)
-    for (index, step) in network.steps.enumerated() {
-      nodes.append(Node(step, index, network, &signatures, &tables))
+    for index in network.steps.indices {
+      nodes.append(Node(network.steps[index], index, network, &signatures, &tables))
     }
     if let step = network.goLiveStep, nodes.indices.contains(step) {
       goLive = step
@@ -67,7 +67,9 @@ struct Layout {
     of network: TaskNetwork, isExtended: Bool
   ) -> (first: Boundary, last: Boundary) {
     let today = network.today.number
-    let reach = Int32(max(1, min(network.horizonYears, 1000)) * 366)
+    let allowed = Int32(max(1, min(network.horizonYears, 1000)) * 366)
+    // A go-live in the far future is looked at all the same.
+    let reach = max(allowed, abs(network.goLive.number - today) + 900)
     let widest = (first: today - reach, last: today + reach)
     guard !isExtended else { return widest }
     var first = min(today, network.goLive.number)

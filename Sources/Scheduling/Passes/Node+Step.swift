@@ -43,13 +43,19 @@ extension Node {
       guard let pin = step.pin else { return }
       kind = .pinned
       fixedFinish = pin.number
-      fixedStart = isMilestone ? pin.number : tables.workedStart(self, by: pin.number)
+      let start = tables.workedStart(self, by: pin.number)
+      // Somebody away since ever cannot have worked before; the pin stands, so days are counted.
+      fixedStart = isMilestone ? pin.number : start.isDay ? start : pin.number - duration
     }
   }
 }
 
 extension StepDuration {
   fileprivate var isWeeks: Bool {
-    if case .weeks = planned { true } else { false }
+    switch self {
+    case .weeks: true
+    case .between(_, let longer): longer.isWeeks
+    case .milestone, .workingDays, .calendarDays: false
+    }
   }
 }

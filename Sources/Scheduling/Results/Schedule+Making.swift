@@ -9,7 +9,10 @@ extension Schedule {
     let drivers = Drivers(layout, forward)
     let shown = ShownDates(layout: layout)
     let range = 0..<layout.ownCount
-    let slacks = (0..<layout.nodes.count).map { shown.slack($0, forward, latest) }
+    let lastDays = layout.nodes.indices.map { shown.finish($0, by: latest.finish[$0]) }
+    let slacks = layout.nodes.indices.map { step in
+      shown.slack(step, from: forward.finish[step], to: lastDays[step], latest.needed[step])
+    }
     let earliest = forward.finish[goLive]
     let isMissed = earliest > layout.goLiveDay
 
@@ -20,8 +23,9 @@ extension Schedule {
     self.drivers = drivers
     earliestStart = range.map { shown.earliestStart($0, forward).date }
     earliestFinish = range.map { shown.isShown($0) ? forward.finish[$0].date : nil }
-    latestStart = range.map { shown.latestStart($0, latest).date }
-    latestFinish = range.map { shown.finish($0, by: latest.finish[$0]).date }
+    let lastStarts = range.map { shown.latestStart($0, latest.start[$0], lastDays[$0]) }
+    latestStart = lastStarts.map(\.date)
+    latestFinish = range.map { lastDays[$0].date }
     plannedFinish =
       hasPromises ? range.map { shown.finish($0, by: planned[$0]).date } : latestFinish
     slack = Array(slacks[range])
@@ -43,9 +47,9 @@ extension Schedule {
       network: network, layout: layout, forward: forward, latest: latest, drivers: drivers)
     why = range.map(explanation.why)
     let marks = Marks(
-      layout: layout, forward: forward, latest: latest, shown: shown, slacks: slacks,
+      layout: layout, forward: forward, latest: latest, lastDays: lastDays, slacks: slacks,
       isOnChain: drivers.chain(to: goLive))
-    flags = range.map(marks.flags)
+    flags = range.map { marks.flags($0, lastStart: lastStarts[$0]) }
     problems = ProblemSearch(
       network: network, layout: layout, forward: forward, latest: latest, why: why, flags: flags
     ).problems()
@@ -71,12 +75,11 @@ struct ShownDates {
     }
   }
 
-  func latestStart(_ step: Int, _ latest: BackwardPass) -> Boundary {
+  /// The day after a latest start on which work must begin; a milestone's own last day.
+  func latestStart(_ step: Int, _ start: Boundary, _ lastDay: Boundary) -> Boundary {
     let node = layout.nodes[step]
-    let start = latest.start[step]
     guard node.kind != .dropped, start.isDay else { return .none }
-    return node.isMilestone
-      ? finish(step, by: latest.finish[step]) : firstDay(node, after: start)
+    return node.isMilestone ? lastDay : firstDay(node, after: start)
   }
 
   /// The last day on or before a boundary on which the step can be finished.
@@ -90,12 +93,13 @@ struct ShownDates {
   }
 
   /// How many of its own working days lie between its earliest and its latest finish.
-  func slack(_ step: Int, _ forward: ForwardPass, _ latest: BackwardPass) -> Int? {
+  func slack(
+    _ step: Int, from early: Boundary, to lastDay: Boundary, _ needed: Boundary
+  ) -> Int? {
     let node = layout.nodes[step]
-    let by = node.kind == .pinned ? latest.needed[step] : finish(step, by: latest.finish[step])
-    guard node.kind != .dropped, by.isDay, forward.finish[step].isDay else { return nil }
-    let tables = layout.tables
-    let days = tables.rank(node.row, by) - tables.rank(node.row, forward.finish[step])
+    let by = node.kind == .pinned ? needed : lastDay
+    guard node.kind != .dropped, by.isDay, early.isDay else { return nil }
+    let days = layout.tables.rank(node.row, by) - layout.tables.rank(node.row, early)
     return Int(node.kind == .pinned ? min(0, days) : days)
   }
 
@@ -109,19 +113,20 @@ struct Marks {
   let layout: Layout
   let forward: ForwardPass
   let latest: BackwardPass
-  let shown: ShownDates
+  /// The last day on which each step can be finished.
+  let lastDays: [Boundary]
   let slacks: [Int?]
   let isOnChain: [Bool]
   private let least: Int
 
   init(
-    layout: Layout, forward: ForwardPass, latest: BackwardPass, shown: ShownDates, slacks: [Int?],
-    isOnChain: [Bool]
+    layout: Layout, forward: ForwardPass, latest: BackwardPass, lastDays: [Boundary],
+    slacks: [Int?], isOnChain: [Bool]
   ) {
     self.layout = layout
     self.forward = forward
     self.latest = latest
-    self.shown = shown
+    self.lastDays = lastDays
     self.slacks = slacks
     self.isOnChain = isOnChain
     var least = Int.max
@@ -131,7 +136,7 @@ struct Marks {
     self.least = least
   }
 
-  func flags(_ step: Int) -> StepFlags {
+  func flags(_ step: Int, lastStart start: Boundary) -> StepFlags {
     let node = layout.nodes[step]
     var flags: StepFlags = []
     guard node.kind != .dropped else { return flags }
@@ -139,10 +144,9 @@ struct Marks {
     if layout.isLoose[step] { flags.insert(.loose) }
     if latest.needed[step] == .never { flags.insert(.afterGoLive) }
     guard node.kind != .done else { return flags }
-    let finish = shown.finish(step, by: latest.finish[step])
+    let finish = lastDays[step]
     let hasNoDay = latest.finish[step] == .none || latest.start[step] == .none
     if hasNoDay || finish == .none && latest.finish[step].isDay { flags.insert(.impossible) }
-    let start = shown.latestStart(step, latest)
     let isShort = slacks[step].map { $0 < 0 } ?? false
     if isShort || start.isDay && start < layout.today || flags.contains(.impossible)
       || forward.finish[step] == .never && finish.isDay

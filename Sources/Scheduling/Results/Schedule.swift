@@ -35,6 +35,9 @@ public struct Schedule: Sendable {
   /// What contradicts itself.
   public let problems: [ScheduleProblem]
 
+  /// Whether some link closed a loop and is not scheduled.
+  public var hasLoop: Bool { !layout.refused.closing.isEmpty }
+
   let network: TaskNetwork
   let layout: Layout
   let forward: ForwardPass

@@ -67,8 +67,9 @@ extension Schedule {
   /// Absences and freezes that take days from a step.
   private func troubles(at step: Int, _ node: Node) -> [PlanChange] {
     guard node.untroubledRow != node.row || node.landingRow != node.row else { return [] }
-    let first = CivilDate(number: forward.start[step])
-    let last = CivilDate(number: forward.finish[step])
+    let tables = layout.tables
+    let first = CivilDate(number: max(forward.start[step], tables.first))
+    let last = CivilDate(number: min(forward.finish[step], tables.first + Int32(tables.span)))
     func touches(_ span: DateSpan) -> Bool {
       (span.first.map { $0 <= last } ?? true) && (span.last.map { $0 >= first } ?? true)
     }
