@@ -6,6 +6,8 @@ import Scheduling
 struct Derived: Sendable {
   private(set) var schedule: PlanSchedule
   private(set) var missing: MissingFacts
+  /// What is at risk, and why.
+  private(set) var risk: RiskSentence?
   private(set) var reader: AnswerReader
   /// Reads what is typed into a field.
   var fields: FieldReader { reader.fields }
@@ -32,6 +34,7 @@ struct Derived: Sendable {
   private mutating func recompute(_ document: Document) {
     factsVersion = document.factsVersion
     schedule = document.plan.schedule(today: today)
+    risk = RiskSentence.worst(of: document.plan, schedule)
     missing = MissingFacts(document.plan)
     reader = AnswerReader(plan: document.plan, today: today)
   }

@@ -153,14 +153,32 @@ extension Session {
     editSelection()
   }
 
-  /// A new workstream at the end, its name being typed.
-  mutating func addWorkstream() {
-    guard let root = plan.id else { return }
+  /// The person the cursor is on, or whose absence it is on.
+  var personAtCursor: RecordID? {
+    guard let record = outline.selection?.record else { return nil }
+    switch document.kind(of: record) {
+    case .person: return record
+    case .absence: return document.parent(of: record)
+    default: return nil
+    }
+  }
+
+  /// When the person under the cursor is away, being typed.
+  mutating func addAbsence() {
+    guard let person = personAtCursor else { return }
+    add(.absence, in: person)
+  }
+
+  /// A new record at the end of its list, its first field being typed.
+  mutating func add(
+    _ kind: RecordKind, in parent: RecordID? = nil, values: [InitialValue] = []
+  ) {
+    guard let parent = parent ?? plan.id else { return }
     var made: RecordID?
-    edit { made = $0.create(.workstream, in: root) }
-    guard let made else { return }
+    edit { made = $0.create(kind, in: parent, values: values) }
+    guard let made, let field = FieldGuide.fields(of: kind).first?.field else { return }
     pane = .plan
-    outline.selection = OutlinePane.Place(record: made, field: .workstreamName)
+    outline.selection = OutlinePane.Place(record: made, field: field)
     editSelection()
   }
 

@@ -20,4 +20,20 @@ public enum FieldKind: Hashable, Sendable {
   case side
   /// How far a step is.
   case state
+  /// Days from one to another.
+  case span
+  /// Several days.
+  case dates
+  /// A whole number.
+  case number
+  /// What happens to a decision day that is no working day.
+  case roll
+  /// Countries whose public holidays are kept.
+  case countries
+  /// Days of the week somebody works.
+  case week
+  /// A workstream, or everything.
+  case workstream
+  /// One of the plan's decision days.
+  case gate
 }

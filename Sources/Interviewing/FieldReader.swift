@@ -28,6 +28,8 @@ public struct FieldReader: Sendable {
     case .dependencies: return dependencies(text)
     case .side: return side(text)
     case .state: return state(text)
+    case .span, .dates, .number, .roll, .countries, .week, .workstream, .gate:
+      return CalendarFieldReader(fields: self).read(text, as: kind)
     }
   }
 
@@ -39,12 +41,12 @@ public struct FieldReader: Sendable {
     }
   }
 
-  private func one(_ content: FieldReading.Content, _ echo: String = "") -> FieldReading {
+  func one(_ content: FieldReading.Content, _ echo: String = "") -> FieldReading {
     FieldReading(
       meanings: [.init(content: content, echo: echo)], isWordsOnly: false, question: nil)
   }
 
-  private func wordsOnly(_ text: String, _ question: String) -> FieldReading {
+  func wordsOnly(_ text: String, _ question: String) -> FieldReading {
     FieldReading(
       meanings: [.init(content: .value(.words(text)), echo: "")], isWordsOnly: true,
       question: question)

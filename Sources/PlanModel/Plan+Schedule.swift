@@ -6,7 +6,13 @@ extension Plan {
   /// - Complexity: O(steps + links), plus the calendars' tables.
   public func schedule(today: CivilDate) -> PlanSchedule {
     let planned = PlanNetwork(self, today: today)
-    let computed = planned.network.schedule()
+    return schedule(planned.network.schedule(), planned, today)
+  }
+
+  /// The engine's dates as readers see them.
+  func schedule(
+    _ computed: Schedule, _ planned: PlanNetwork, _ today: CivilDate
+  ) -> PlanSchedule {
     var result = PlanSchedule(today: today)
     result.goLive = goLive.known
     result.earliestGoLive = computed.earliestGoLive
@@ -14,6 +20,8 @@ extension Plan {
       result.workingDaysToGoLive = planned.network.calendars[0].workingDays(from: today, to: day)
       result.slack = computed.planSlack
       result.isFeasible = computed.isFeasible
+      result.causes = computed.shortfall().map { planned.causes(of: $0, computed) } ?? []
+      if result.causes.isEmpty { result.causes = planned.clashes(in: computed) }
     }
     for (place, record) in planned.records.enumerated() {
       result.dates[record] = StepDates(computed, place, planned, hasGoLive: goLive.known != nil)

@@ -36,6 +36,18 @@ struct PlanNetwork {
     places[record] ?? []
   }
 
+  /// Makes a step take so many working days longer, or be fixed so many later.
+  mutating func slip(_ place: Int, by days: Int) {
+    let calendar = network.calendars[network.steps[place].calendars.first ?? PlanNetwork.home]
+    if let pin = network.steps[place].pin {
+      network.steps[place].pin =
+        days < 0 ? calendar.day(-days, before: pin) : calendar.day(days, after: pin)
+      return
+    }
+    let now = network.steps[place].duration.days(in: calendar.week)
+    network.steps[place].duration = now + days > 0 ? .workingDays(now + days) : .milestone
+  }
+
   // MARK: Calendars
 
   /// Only people who are away, or cover, need a calendar of their own.

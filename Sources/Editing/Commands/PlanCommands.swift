@@ -1,3 +1,5 @@
+import PlanModel
+
 extension CommandTable {
   /// On a line of the plan page.
   static let planCommands: [Command] = [
@@ -32,7 +34,23 @@ extension CommandTable {
       perform: { $0.addStep() }),
     Command(
       .newWorkstream, "New workstream", "Adds a block at the end of the plan.", keys: [],
-      perform: { $0.addWorkstream() }),
+      perform: { $0.add(.workstream) }),
+    Command(
+      .newPerson, "New person", "Adds somebody of either company.", keys: [],
+      perform: { $0.add(.person, values: [InitialValue(.personSide, .side(.buyer))]) }),
+    Command(
+      .newAbsence, "New absence", "Says when the person under the cursor is away.", keys: [],
+      obstacle: {
+        $0.personAtCursor == nil ? "Go to a person on the plan page first." : nil
+      }, perform: { $0.addAbsence() }),
+    Command(
+      .newGate, "New decision day", "Adds a meeting that decides: finance on the 15th.", keys: [],
+      perform: { $0.add(.gate) }),
+    Command(
+      .newFreeze, "New freeze", "Adds days on which nothing may change.", keys: [],
+      perform: { $0.add(.freeze) }),
+    Command(
+      .newNote, "New note", "Keeps words that are no field.", keys: [], perform: { $0.add(.note) }),
     Command(
       .toggleDone, "Done, or open again", "Marks the step done today, or open again.",
       keys: [KeyBinding(.plan, "<C-t>")], perform: { $0.toggleDone() }),

@@ -24,7 +24,11 @@ struct FieldGuide: Sendable {
     case .person: person
     case .workstream: workstream
     case .step: step
-    case .gate, .absence, .freeze, .note, .answer: []
+    case .gate: gate
+    case .absence: absence
+    case .freeze: freeze
+    case .note: note
+    case .answer: []
     }
   }
 
@@ -34,7 +38,7 @@ struct FieldGuide: Sendable {
   }
 
   private static let byField = Dictionary(
-    (plan + person + workstream + step).map { ($0.field, $0) },
+    (plan + person + workstream + step + gate + absence + freeze + note).map { ($0.field, $0) },
     uniquingKeysWith: { first, _ in first })
 
   private static let plan = [
@@ -50,7 +54,39 @@ struct FieldGuide: Sendable {
     FieldGuide(.cadenceTime, "at", .words),
     FieldGuide(.cadenceOwner, "Invitation by", .person(.buyer)),
     FieldGuide(.cadenceDeputy, "If away", .person(.buyer)),
+    FieldGuide(.buyerHolidays, "Holidays of {buyer}", .countries, "none kept; US, DE, …"),
+    FieldGuide(.buyerWorkedDays, "But {buyer} works", .dates, "none of them"),
+    FieldGuide(.buyerWeek, "Week of {buyer}", .week, "Mon to Fri"),
+    FieldGuide(.sellerHolidays, "Holidays of {seller}", .countries, "none kept; US, DE, …"),
+    FieldGuide(.sellerWorkedDays, "But {seller} works", .dates, "none of them"),
+    FieldGuide(.sellerWeek, "Week of {seller}", .week, "Mon to Fri"),
   ]
+
+  private static let gate = [
+    FieldGuide(.gateName, "Name", .words, "what is it called?"),
+    FieldGuide(.gateBody, "Decided by", .person(.buyer), "who decides?"),
+    FieldGuide(.gateRule, "On", .recurrence, "on which days?"),
+    FieldGuide(.gateDays, "And on", .dates, "no other days"),
+    FieldGuide(.gateExceptions, "But not on", .dates, "no exceptions"),
+    FieldGuide(.gateRoll, "On a day off", .roll, "assumed; ask them"),
+    FieldGuide(.gateCutoff, "Papers close", .number, "0 working days before"),
+  ]
+
+  private static let absence = [
+    FieldGuide(.absenceSpan, "Away", .span, "from which day to which?"),
+    FieldGuide(.absenceReason, "Because", .words, "not said"),
+    FieldGuide(.absenceDeputy, "Covered by", .person(.buyer), "who covers?"),
+  ]
+
+  private static let freeze = [
+    FieldGuide(.freezeName, "Name", .words, "what is it called?"),
+    FieldGuide(.freezeSpan, "Days", .span, "from which day to which?"),
+    FieldGuide(.freezeRule, "Begins again", .recurrence, "it happens once"),
+    FieldGuide(.freezeLength, "For days", .number, "how many days each time?"),
+    FieldGuide(.freezeScope, "Covers", .workstream, "everything"),
+  ]
+
+  private static let note = [FieldGuide(.noteText, "Note", .text)]
 
   private static let person = [
     FieldGuide(.personName, "Name", .words),
@@ -79,6 +115,7 @@ struct FieldGuide: Sendable {
     FieldGuide(.due, "Promised by", .date, "no promise"),
     FieldGuide(.notBefore, "Not before", .date, "any day"),
     FieldGuide(.dependsOn, "Waits for", .dependencies, "nothing"),
+    FieldGuide(.gate, "Decided at", .gate, "no decision day"),
     FieldGuide(.askedBy, "Asked for by", .side, "nobody asked for it"),
     FieldGuide(.state, "State", .state, "open"),
     FieldGuide(.response, "If it slips", .text, "what would you do?"),

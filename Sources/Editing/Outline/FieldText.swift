@@ -21,7 +21,7 @@ enum FieldText {
       "\(span.first.map(DateWords.medium) ?? "…") to \(span.last.map(DateWords.medium) ?? "…")"
     case .duration(let length, let isApproximate):
       (isApproximate ? "about " : "") + DurationWords.words(for: length)
-    case .record(let record): plan.person(record)?.name ?? ""
+    case .record(let record): name(of: record, plan)
     case .number(let number): self.number(number, field)
     case .side(let side): plan.name(of: side)
     case .rule(let rule): RecurrenceWords.words(for: rule)
@@ -31,13 +31,21 @@ enum FieldText {
   }
 
   private static func number(_ number: Int64, _ field: Field) -> String {
-    guard field == .state else { return String(number) }
-    switch number {
-    case 1: return "started"
-    case 2: return "done"
-    case 3: return "dropped"
-    default: return "open"
+    switch field {
+    case .state:
+      let words = ["open", "started", "done", "dropped"]
+      return words.indices.contains(Int(clamping: number)) ? words[Int(number)] : "open"
+    case .gateRoll:
+      let words = ["the working day before", "the working day after", "not held"]
+      return words.indices.contains(Int(clamping: number)) ? words[Int(number)] : ""
+    case .buyerWeek, .sellerWeek: return WeekWords.words(for: UInt8(clamping: number))
+    default: return String(number)
     }
+  }
+
+  private static func name(of record: RecordID, _ plan: Plan) -> String {
+    plan.person(record)?.name ?? plan.gates.first { $0.id == record }?.name
+      ?? plan.workstreams.first { $0.id == record }?.name ?? ""
   }
 
   private static func dependencies(of record: RecordID, _ document: Document) -> String {

@@ -44,6 +44,12 @@ struct Outline: Equatable, Sendable {
         }
       }
     }
+    func add(_ records: [RecordID], _ kind: RecordKind, _ heading: String) {
+      guard !records.isEmpty else { return }
+      lines.append(.heading(heading))
+      for record in records { add(record, kind) }
+      lines.append(.gap)
+    }
     if let root = plan.id {
       add(root, .plan)
       lines.append(.gap)
@@ -59,8 +65,15 @@ struct Outline: Equatable, Sendable {
     }
     if !plan.people.isEmpty {
       lines.append(.heading("People"))
-      for person in plan.people { add(person.id, .person) }
+      for person in plan.people {
+        add(person.id, .person)
+        for absence in person.absences { add(absence.id, .absence) }
+      }
+      lines.append(.gap)
     }
+    add(plan.gates.map(\.id), .gate, "Decision days")
+    add(plan.freezes.map(\.id), .freeze, "Freezes")
+    add(plan.notes.map(\.id), .note, "Notes")
     self.lines = lines
   }
 

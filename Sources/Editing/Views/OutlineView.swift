@@ -67,8 +67,21 @@ enum OutlineView {
       grid.write(
         truncating: about.joined(separator: ", "), at: area.row, column: area.column + used + 2,
         limit: area.columns - used - 2, role: .quiet)
-    case .gate, .absence, .freeze, .note, .answer: break
+    case .gate, .absence, .freeze, .note: drawCalendarEntry(record, kind, session, in: area, on: &grid)
+    case .answer: break
     }
+  }
+
+  private static func drawCalendarEntry(
+    _ record: RecordID, _ kind: RecordKind, _ session: Session, in area: Area, on grid: inout Grid
+  ) {
+    let (name, about) = CalendarEntry.words(for: record, kind, session)
+    let used = grid.write(
+      truncating: name.isEmpty ? "(no name yet)" : name, at: area.row, column: area.column,
+      limit: area.columns, role: name.isEmpty ? .placeholder : .text)
+    grid.write(
+      truncating: about, at: area.row, column: area.column + used + 2,
+      limit: area.columns - used - 2, role: .quiet)
   }
 
   private static func draw(
@@ -164,9 +177,11 @@ extension FieldGuide {
     guard label.contains("{") else { return label }
     for side in Side.allCases {
       let slot = side == .buyer ? "{buyer}" : "{seller}"
-      guard label.hasSuffix(slot) else { continue }
+      let parts = label.split(separator: " ").map(String.init)
+      guard parts.contains(slot) else { continue }
       let name = plan.name(of: side)
-      return label.dropLast(slot.count) + (name.isEmpty ? "their side" : name)
+      let shown = name.isEmpty ? (side == .buyer ? "their side" : "our side") : name
+      return parts.map { $0 == slot ? shown : $0 }.joined(separator: " ")
     }
     return label
   }

@@ -60,14 +60,12 @@ enum SidePanel {
   }
 
   private static func drawRisk(_ session: Session, in area: Area, on grid: inout Grid) -> Area {
-    guard let risk = RiskSentence.worst(of: session.plan, session.derived.schedule) else {
-      return area
-    }
-    let rest = grid.write(
-      paragraph: risk.words, in: area.split(bottom: 4).rest, role: risk.isLate ? .late : .quiet)
+    guard let risk = session.derived.risk else { return area }
+    // The sponsors and what is missing stay in sight below it.
+    let room = area.split(bottom: 5).rest
+    grid.write(paragraph: risk.words, in: room, role: risk.isLate ? .late : .quiet)
     let lines = Paragraph(risk.words, columns: area.columns).lines.count
-    _ = rest
-    return area.split(top: min(lines, max(0, area.rows - 4)) + 1).rest
+    return area.split(top: min(lines, room.rows) + 1).rest
   }
 
   private static func drawSponsors(

@@ -16,7 +16,7 @@ struct TandemCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       EditCommand.self, NewCommand.self, DemoCommand.self, ShowCommand.self, ExportCommand.self,
-      ScheduleCommand.self, LogCommand.self, ListCommand.self, DateCommand.self,
+      ScheduleCommand.self, WhatIfCommand.self, LogCommand.self, ListCommand.self, DateCommand.self,
       DoctorCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: EditCommand.self)

@@ -1,0 +1,136 @@
+import Phrasing
+public import PlanModel
+import Scheduling
+
+/// What is at risk, in one sentence: computed, never typed.
+public struct RiskSentence: Equatable, Sendable {
+  /// The sentence, with what follows from a miss where that is known.
+  public let words: String
+  /// Whether it has gone wrong already, and not only might.
+  public let isLate: Bool
+
+  /// The sentence that matters most now; `nil` while there is no day to miss.
+  ///
+  /// - Complexity: O(steps), and a dozen forward passes for what a miss would lead to.
+  public static func worst(of plan: Plan, _ schedule: PlanSchedule) -> RiskSentence? {
+    if let loop = schedule.loops.first { return self.loop(loop, plan) }
+    guard let goLive = plan.goLive.known else { return nil }
+    if !schedule.isFeasible { return impossible(plan, schedule, goLive) }
+    let open = plan.steps.filter {
+      !$0.state.isOver && $0.isDated && !$0.isAfterGoLive && schedule[$0.id]?.neededBy != nil
+    }
+    // Of those with as little to spare, the one that misses most if it slips is what to say;
+    // a fixed day has nothing to spare by nature.
+    let worst = open.min { one, other in
+      rank(one, schedule) < rank(other, schedule)
+    }
+    guard let worst, let day = schedule[worst.id]?.neededBy else { return nil }
+    var words = consequence(of: worst, by: day, goLive, schedule)
+    if let slip = plan.slips(of: worst.id, today: schedule.today).first, let then = slip.goLive,
+      then > goLive
+    {
+      words += " A day later means \(DateWords.short(then, near: schedule.today))."
+    }
+    return RiskSentence(words: words, isLate: false)
+  }
+
+  private static func rank(_ step: Step, _ schedule: PlanSchedule) -> (Int, Int) {
+    let isFixed = step.pin.known != nil
+    return (schedule[step.id]?.slack ?? .max, isFixed ? 1 : 0)
+  }
+
+  /// `If “Review the security” isn't done by Fri 14 Aug, go-live on Thu 15 Oct is at risk.`
+  static func consequence(
+    of step: Step, by day: CivilDate, _ goLive: CivilDate, _ schedule: PlanSchedule
+  ) -> String {
+    let today = schedule.today
+    return "If “\(step.title)” isn't done by \(DateWords.short(day, near: today)), "
+      + "go-live on \(DateWords.short(goLive, near: today)) is at risk."
+      + (step.response.isEmpty ? "" : " Then: \(step.response).")
+  }
+
+  private static func loop(_ loop: [RecordID], _ plan: Plan) -> RiskSentence {
+    let names = loop.map { name(of: $0, plan) }
+    let round = (names + names.prefix(1)).joined(separator: " → ")
+    return RiskSentence(
+      words: "\(round): each waits for the other. Which comes first?", isLate: true)
+  }
+
+  private static func impossible(
+    _ plan: Plan, _ schedule: PlanSchedule, _ goLive: CivilDate
+  ) -> RiskSentence {
+    var words = "\(DateWords.plain(goLive)) can't be met"
+    let causes = schedule.causes.prefix(2).map { cause($0, plan, schedule) }
+    if !causes.isEmpty { words += ": " + causes.joined(separator: "; and ") }
+    words += "."
+    if let earliest = schedule.earliestGoLive, earliest > goLive {
+      words += " Earliest go-live: \(DateWords.short(earliest, near: schedule.today))"
+      if let slack = schedule.slack, slack < 0 {
+        words += " (\(-slack) working day\(slack == -1 ? "" : "s") late)"
+      }
+      words += "."
+    }
+    return RiskSentence(words: words, isLate: true)
+  }
+
+  private static func cause(
+    _ cause: ScheduleCause, _ plan: Plan, _ schedule: PlanSchedule
+  ) -> String {
+    switch cause {
+    case .absence(let person, let step, let until):
+      let name = plan.person(person)?.name ?? "somebody"
+      let end = until.map { " through \(DateWords.plain($0))" } ?? ", until nobody knows when"
+      let best = schedule[step]?.earliestFinish.map {
+        ", so “\(self.name(of: step, plan))” ends \(DateWords.short($0)) at best"
+      }
+      return "\(name) is away\(end)\(best ?? "")"
+    case .gate(let gate, _, let ready, let decided):
+      let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
+      return "papers for \(name) are ready \(DateWords.short(ready)), "
+        + "the next date is \(DateWords.short(decided))"
+    case .pin(let step, let day, let possible):
+      return "“\(name(of: step, plan))” is fixed on \(DateWords.short(day)), "
+        + "but can't be done before \(DateWords.short(possible)). Move one of them?"
+    case .freeze(let freeze, _, _):
+      let name = plan.freezes.first { $0.id == freeze }?.name ?? ""
+      return name.isEmpty ? "nothing may change in between" : "\(name) is in the way"
+    case .notBefore(let step, let day):
+      return "“\(name(of: step, plan))” can't begin before \(DateWords.short(day))"
+    case .duration(let step): return "“\(name(of: step, plan))” takes too long"
+    case .link(let from, let to):
+      return "“\(name(of: to, plan))” waits for “\(name(of: from, plan))”"
+    }
+  }
+
+  private static func name(of record: RecordID, _ plan: Plan) -> String {
+    plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name ?? "a step"
+  }
+}
+
+/// A change that would win time back, as a suggestion.
+public enum CutWords {
+  /// `somebody covers for Priya Nair`, `“Set up Zendesk” takes 10 days`.
+  public static func words(for cut: PlanCut, in plan: Plan) -> String {
+    let step = "“\(cut.step.flatMap { name(of: $0, plan) } ?? "a step")”"
+    switch cut.change {
+    case .cover(let person):
+      return "somebody covers for \(plan.person(person)?.name ?? "whoever is away")"
+    case .extraMeeting(let gate):
+      return "an extra date for \(plan.gates.first { $0.id == gate }?.name ?? "the decision")"
+    case .liftFreeze(let freeze):
+      let name = plan.freezes.first { $0.id == freeze }?.name ?? ""
+      return name.isEmpty ? "the freeze is lifted" : "\(name) is lifted"
+    case .liftNotBefore: return "\(step) begins earlier"
+    case .unpin: return "\(step) is no longer fixed on its day"
+    case .overlap(let with):
+      return "\(step) does not wait for “\(name(of: with, plan) ?? "the step before")”"
+    case .shorten(let days): return "\(step) takes \(days) working day\(days == 1 ? "" : "s")"
+    case .drop: return "\(step) is left out"
+    case .moveGoLive(let day): return "go-live moves to \(DateWords.medium(day))"
+    }
+  }
+
+  private static func name(of record: RecordID, _ plan: Plan) -> String? {
+    plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name
+  }
+}

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Editing
+import Interviewing
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// `tandem what-if PLAN CHANGE`: a slip rehearsed, the plan untouched.
+struct WhatIfCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "what-if", abstract: "Rehearse a slip without touching the plan.",
+    discussion: """
+      tandem what-if northwind.tandem "security +10 days"
+      tandem what-if northwind.tandem "legal review two weeks later" --format json
+      """)
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @Argument(help: "What slips, and by how much.")
+  var change: [String]
+
+  @Option(help: "table or json.")
+  var format = ScheduleCommand.Format.table
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let read = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: false).document.plan
+    guard read.goLive.known != nil else {
+      throw Failure(
+        "The plan has no go-live date yet, so nothing can be late. Say the date first.",
+        status: Failure.badInput)
+    }
+    let slip = try slip(in: read)
+    guard let outcome = read.whatIf(slip.subject, slipsBy: slip.days, today: common.day) else {
+      throw Failure("That part of the plan has no dates yet.", status: Failure.badInput)
+    }
+    switch format {
+    case .table: try Output.write(WhatIfText(plan: read, outcome: outcome, days: slip.days).text)
+    case .json: try Output.write(WhatIfJSON(plan: read, outcome: outcome, days: slip.days).text)
+    }
+  }
+
+  private func slip(in plan: Plan) throws(Failure) -> SlipReader.Slip {
+    let text = change.joined(separator: " ")
+    do throws(SlipReader.Problem) {
+      return try SlipReader(FieldReader(plan: plan, today: common.day)).read(text)
+    } catch {
+      switch error {
+      case .noLength:
+        throw Failure(
+          "“\(text)” does not say by how much. Try \"security +10 days\".", status: Failure.usage)
+      case .unknown(let name):
+        throw Failure(
+          "Nothing in the plan, or more than one thing, is called “\(name)”. "
+            + "Name a step by its words or its number.", status: Failure.usage)
+      }
+    }
+  }
+}
+
+/// A rehearsed slip as sentences.
+struct WhatIfText {
+  let plan: Plan
+  let outcome: WhatIf
+  let days: Int
+
+  var text: String {
+    var lines = [heading, "", goLiveLine]
+    if !outcome.moves.isEmpty {
+      lines += ["", "What moves (earliest finish):"]
+      lines += outcome.moves.map { "  \(day($0.from)) → \(day($0.to))  \(name($0.record))" }
+    }
+    if !outcome.cuts.isEmpty {
+      lines += ["", "What would win time back:"]
+      lines += outcome.cuts.prefix(8).map { cut in
+        "  \(day(cut.goLive))  \(CutWords.words(for: cut, in: plan))"
+          + (cut.restoresGoLive ? ", and the date holds" : "")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var heading: String {
+    let amount = "\(abs(days)) working day\(abs(days) == 1 ? "" : "s")"
+    return "If “\(name(outcome.subject))” takes \(amount) \(days < 0 ? "less" : "more"):"
+  }
+
+  private var goLiveLine: String {
+    let before = outcome.before.earliestGoLive
+    let after = outcome.after.earliestGoLive
+    var words = "Earliest go-live \(day(after))"
+    words += before == after ? ", as before" : " (now \(day(before)))"
+    if let slack = outcome.after.slack {
+      words +=
+        slack < 0
+        ? "; \(-slack) working days after \(day(plan.goLive.known))"
+        : "; \(day(plan.goLive.known)) still holds with \(slack) working days in hand"
+    }
+    return words + "."
+  }
+
+  private func name(_ record: RecordID) -> String {
+    plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name ?? ""
+  }
+
+  private func day(_ day: CivilDate?) -> String {
+    day.map { DateWords.short($0, near: outcome.before.today) } ?? "no day"
+  }
+}
+
+/// A rehearsed slip for programs.
+struct WhatIfJSON {
+  let plan: Plan
+  let outcome: WhatIf
+  let days: Int
+
+  var text: String {
+    let moves = outcome.moves.map { move in
+      "    {\"step\": \(quoted(name(move.record))), \"from\": \(day(move.from)), "
+        + "\"to\": \(day(move.to))}"
+    }
+    let cuts = outcome.cuts.map { cut in
+      "    {\"change\": \(quoted(CutWords.words(for: cut, in: plan))), "
+        + "\"goLive\": \(day(cut.goLive)), \"workingDays\": \(cut.workingDays), "
+        + "\"restoresGoLive\": \(cut.restoresGoLive)}"
+    }
+    return """
+      {
+        "step": \(quoted(name(outcome.subject))),
+        "workingDays": \(days),
+        "goLive": \(day(plan.goLive.known)),
+        "earliestGoLiveBefore": \(day(outcome.before.earliestGoLive)),
+        "earliestGoLive": \(day(outcome.after.earliestGoLive)),
+        "feasible": \(outcome.after.isFeasible),
+        "moves": [\(list(moves))],
+        "cuts": [\(list(cuts))]
+      }
+
+      """
+  }
+
+  private func list(_ items: [String]) -> String {
+    items.isEmpty ? "" : "\n" + items.joined(separator: ",\n") + "\n  "
+  }
+
+  private func name(_ record: RecordID) -> String {
+    plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name ?? ""
+  }
+
+  private func day(_ day: CivilDate?) -> String { day.map { quoted($0.iso) } ?? "null" }
+
+  private func quoted(_ text: String) -> String { PhrasePrinting.quoted(text) }
+}
