@@ -88,7 +88,7 @@ struct Stage {
   var session: Session?
   private var size = GridSize(rows: 24, columns: 80)
   private var today = SamplePlan.callDay
-  private var log: [StampedOperation] = []
+  private(set) var log: [StampedOperation] = []
 
   mutating func play(_ verb: String, _ rest: String) throws {
     switch verb {
@@ -129,6 +129,19 @@ struct Stage {
       }
       _ = session?.update(.logged(logged))
     }
+  }
+
+  /// Lets operations of somebody else into the log.
+  mutating func receive(_ operations: [StampedOperation]) {
+    var logged: [StampedOperation] = []
+    for operation in operations {
+      var stamped = operation
+      stamped.sequence = Int64(log.count + 1)
+      stamped.actor = 2
+      log.append(stamped)
+      logged.append(stamped)
+    }
+    handle(.logged(logged))
   }
 
   private mutating func open(_ rest: String) throws {

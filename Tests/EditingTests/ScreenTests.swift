@@ -25,8 +25,8 @@ import Testing
       try screen.text.write(to: file, atomically: true, encoding: .utf8)
       return
     }
+    let isSame = seen == screen.expected
     #expect(
-      seen == screen.expected,
-      "\(name) differs; `make screens` rewrites it. Seen:\n\(seen.joined(separator: "\n"))")
+      isSame, "\(name) differs; `make screens` rewrites it. Seen:\n\(seen.joined(separator: "\n"))")
   }
 }

@@ -6,7 +6,18 @@ public enum Frame {
   public static func draw(_ session: Session, on grid: inout Grid) {
     grid.clear()
     let layout = FrameLayout(size: grid.size)
-    guard !layout.isTooSmall else { return TooSmallView.draw(session, on: &grid) }
+    if layout.isTooSmall {
+      TooSmallView.draw(session, on: &grid)
+    } else {
+      drawPage(session, layout, on: &grid)
+    }
+    // In a window of a column or two there is no cell left for it.
+    if let cursor = grid.cursor, !grid.size.area.contains(cursor) { grid.cursor = nil }
+  }
+
+  private static func drawPage(
+    _ session: Session, _ layout: FrameLayout, on grid: inout Grid
+  ) {
     TitleView.draw(session, in: layout.title, on: &grid)
     for rule in layout.rules { grid.fill(rule, with: "─", role: .rule) }
     NavigatorView.draw(session, in: layout.navigator, on: &grid)

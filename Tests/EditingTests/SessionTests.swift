@@ -1,0 +1,111 @@
+import Interviewing
+import PlanModel
+import Testing
+
+@testable import Editing
+
+@Suite struct SessionTests {
+  private func stage(_ plan: String = "new Northwind Acme") throws -> Stage {
+    var stage = Stage()
+    try stage.play("plan", plan)
+    return stage
+  }
+
+  @Test func `letters become one operation until they are handed over`() throws {
+    var stage = try stage()
+    try stage.play("type", "Dana")
+    let effects = stage.session?.update(.flush) ?? []
+    guard case .append(let operations)? = effects.first else {
+      Issue.record("nothing was appended")
+      return
+    }
+    // Who writes, the answer with its first letter, and the other three as one edit.
+    #expect(operations.map(\.operation.kind) == [.actor, .create, .text])
+  }
+
+  @Test func `an answer is kept word for word beside what was understood`() throws {
+    var stage = try stage()
+    try stage.play("type", "Dana Reyes, support operations lead")
+    try stage.play("keys", "<enter>")
+    let plan = try #require(stage.session?.plan)
+    #expect(plan.person(plan.champion)?.name == "Dana Reyes")
+    #expect(plan.answers.first?.text == "Dana Reyes, support operations lead")
+    #expect(plan.answers.first?.isKept == true)
+  }
+
+  @Test func `a half-typed date moves nothing before Enter`() throws {
+    var stage = try stage("sample")
+    let before = stage.session?.plan.goLive
+    try stage.play("keys", "<F3> <home> <enter> <down> <down> <down> <enter> <C-u>")
+    try stage.play("type", "Oct 1")
+    #expect(stage.session?.plan.goLive == before)
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.goLive != before)
+  }
+
+  @Test func `words typed without Enter come back in the answer line`() throws {
+    var stage = try stage()
+    try stage.play("type", "Dana Rey")
+    stage.handle(.flush)
+    var document = Document()
+    document.apply(stage.log)
+    let again = Session(
+      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80))
+    #expect(again.interview.editor.text == "Dana Rey")
+  }
+
+  @Test func `undo takes back one act and says when somebody changed it since`() throws {
+    var stage = try stage("sample")
+    try stage.play("keys", "<F3> <home> <enter> <down> <down> <down> <enter> <C-u>")
+    try stage.play("type", "2026-11-02")
+    try stage.play("keys", "<enter>")
+    let changed = stage.session?.plan.goLive
+    stage.handle(.key(.control("z")))
+    #expect(stage.session?.plan.goLive != changed)
+    stage.handle(.key(.control("y")))
+    #expect(stage.session?.plan.goLive == changed)
+  }
+
+  @Test func `typing goes on where it was when others insert before it`() throws {
+    var stage = try stage()
+    try stage.play("type", "support lead")
+    stage.handle(.flush)
+    let draft = try #require(stage.session?.interview.draft)
+    try stage.play("keys", "<home>")
+    var other = Scribe(
+      document: try #require(stage.session?.document),
+      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
+      milliseconds: 0)
+    other.edit(draft, .answerText, replacing: 7..<7, with: " team")
+    stage.receive(other.takeWritten())
+    try stage.play("type", "the ")
+    #expect(stage.session?.interview.editor.text == "the support team lead")
+  }
+
+  @Test func `a plan that can only be read takes no letter`() throws {
+    var document = Document()
+    var operations = SamplePlan.operations()
+    for index in operations.indices { operations[index].sequence = Int64(index + 1) }
+    document.apply(operations)
+    var session = Session(
+      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
+      readOnlyBecause: "It is read-only.")
+    _ = session.update(.key(.character("x")))
+    #expect(session.update(.flush).isEmpty)
+    #expect(session.interview.editor.isEmpty)
+    #expect(session.notice?.sentence == "It is read-only.")
+  }
+
+  @Test func `saved is shown only when it is so`() throws {
+    var stage = try stage()
+    #expect(stage.session?.showsSaved == true)
+    try stage.play("type", "x")
+    #expect(stage.session?.showsSaved == false)
+    stage.handle(.flush)
+    #expect(stage.session?.showsSaved == false)
+    stage.handle(.idle)
+    #expect(stage.session?.showsSaved == true)
+  }
+}
