@@ -7,7 +7,7 @@ APT := libncursesw5-dev libsqlite3-dev
 
 .PHONY: help
 help: ## Print this
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' Makefile
 
 # ---- what the machine needs
 
@@ -32,7 +32,7 @@ bootstrap: ## Install what building and testing need (apt)
 # program does. The linker takes the first folder's archive before a later folder's .so.
 
 STATIC := .build-staticlibs
-HYBRID := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(STATIC) \
+HYBRID := -c release --static-swift-stdlib -Xlinker -S -Xlinker -L$(CURDIR)/$(STATIC) \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 
 $(STATIC)/.made: Makefile | needs

@@ -32,18 +32,8 @@ struct CallPart: Equatable, Sendable {
 extension Workstream {
   /// Its name where room is scarce: of "Security and procurement" the first half.
   var shortName: String {
-    name.range(ofText: " and ").map { String(name[..<$0.lowerBound]) } ?? name
-  }
-}
-
-extension String {
-  /// Where a text first stands.
-  fileprivate func range(ofText text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
+    let words = name.split(separator: " ")
+    guard let cut = words.firstIndex(of: "and"), cut > 0 else { return name }
+    return words[..<cut].joined(separator: " ")
   }
 }

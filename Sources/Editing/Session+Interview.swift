@@ -78,6 +78,12 @@ extension Session {
       interview.reading = nil
       return
     }
+    interview.reading = derived.reader.readAnswer(interview.editor.text, to: question)
+  }
+
+  /// In a pause: reads also what the answer says besides what was asked.
+  mutating func readAsides() {
+    guard let question = interview.question, !interview.editor.isEmpty else { return }
     interview.reading = derived.reader.read(interview.editor.text, to: question)
   }
 

@@ -250,9 +250,14 @@ extension Session {
       .filter { !$0.allSatisfy(\.isWhitespace) }
     guard let workstream = workstreamAtCursor, !lines.isEmpty else { return }
     let kept = lines.prefix(Session.mostPastedSteps)
+    let below = outline.selection.map(\.record)
+    var after = below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }
     edit { scribe in
       for line in kept {
-        scribe.create(.step, in: workstream, texts: [(.title, CleanText.line(line), .heard)])
+        let step = scribe.create(
+          .step, in: workstream, after: after.map { .some($0) },
+          texts: [(.title, CleanText.line(line), .heard)])
+        after = scribe.document.slot(of: step)
       }
     }
     flush()

@@ -18,7 +18,7 @@ extension Session {
     case .presence(let others): presence = others
     case .today(let day): today = day
     case .flush: flush()
-    case .idle: break
+    case .idle: readAsides()
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
     }
     refreshDerived()
@@ -67,6 +67,7 @@ extension Session {
     var next = confirmed
     next.apply(pending + scribe.written)
     scribe.document = next
+    rebases += 1
     reanchorAnswer(caret)
     outline.reanchor(fieldCaret, in: document)
   }

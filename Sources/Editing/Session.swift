@@ -17,10 +17,12 @@ public struct Session: Sendable {
   var confirmed: Document
   /// Written and handed to the store, not yet seen in the log.
   var pending: [StampedOperation] = []
+  /// How often what others wrote was put under what is pending.
+  var rebases = 0
   /// Whether the log can be written to, and if not, why.
   var storage = Storage.ready
   /// Whether the screen says that everything is saved; never while it is not.
-  var showsSaved = true
+  public internal(set) var showsSaved = true
   /// The acts that can be taken back.
   var history: UndoHistory?
 

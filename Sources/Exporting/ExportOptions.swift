@@ -20,7 +20,7 @@ public struct ExportOptions: Hashable, Sendable {
   public var width: Int
   /// Which part plain text shows.
   public var view: View
-  /// A Mustache template in place of our page; `Docs/exporting.md` lists what it may name.
+  /// A template in place of our page; `Docs/exporting.md` says how to write one.
   public var htmlTemplate: String?
 
   /// Options; each has a value that suits most.

@@ -12,14 +12,17 @@ public struct AnswerReader: Sendable {
     fields = FieldReader(plan: plan, today: today)
   }
 
-  /// How this text is understood as the answer to a question.
+  /// How this text is understood as the answer to a question, and what it says besides.
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
     var reading = readAnswer(text, to: open)
-    reading.asides = AsideReader(fields: fields).read(text)
+    let asides = AsideReader(fields: fields)
+    reading.asides = asides.read(text)
+    reading.also = reading.asides.map(asides.echo)
     return reading
   }
 
-  private func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
+  /// How this text is understood as the answer to a question: enough for every key.
+  public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
     switch open.question.fills {
     case .plan(let field): return read(text, field, kind(of: field))
     case .workstream(let field): return read(text, field, kind(of: field))

@@ -10,6 +10,8 @@ public struct AnswerReading: Hashable, Sendable {
   let contents: [Content]
   /// What was said besides, whichever meaning counts.
   var asides: [AsideDraft] = []
+  /// The same in words.
+  public internal(set) var also: [String] = []
 
   init(echoes: [String], question: String?, contents: [Content]) {
     self.echoes = echoes

@@ -6,6 +6,8 @@ struct ByteReader {
   enum Failure: Error {
     case endsEarly
     case malformed
+    /// A number that a later release may have given a meaning.
+    case unknownNumber
   }
 
   private let bytes: [UInt8]

@@ -25,7 +25,7 @@ extension Document {
       let shown = words.prefix(3).joined(separator: "; ")
       acts.append(
         Act(
-          sequence: entry.sequence, wall: entry.wall,
+          sequence: entry.sequence > head ? 0 : entry.sequence, wall: entry.wall,
           author: authors[entry.session]?.name ?? "somebody",
           words: words.count > 3 ? shown + "; and \(words.count - 3) more" : shown))
     }
@@ -59,7 +59,7 @@ extension Document {
     case .linked(let record, _, let after):
       "\(name(of: record)) \(after.change.isOn ? "tied to" : "no longer tied to") "
         + (index[after.change.target].map { name(of: $0) } ?? "something")
-    case .marked(let record, _, let after):
+    case .marked(let record, _, let after, _):
       "\(name(of: record)) \(verdictWords(after.mark.verdict))"
     case .undid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") undone"
     case .redid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") done again"

@@ -1,35 +1,36 @@
 extension Document {
   /// Applies one operation and remembers what it did.
   mutating func applyOne(_ stamped: StampedOperation) {
-    let ordinal = UInt32(journal.count)
-    let trace = trace(of: stamped, ordinal: ordinal)
+    if stamped.sequence > 0 {
+      head = stamped.sequence
+      position = head
+    } else {
+      position = max(position, head) + 1
+    }
+    let trace = trace(of: stamped, ordinal: UInt32(journal.count))
     journal.append(
       JournalEntry(
-        id: stamped.id, session: stamped.session, wall: stamped.wall, sequence: stamped.sequence,
+        id: stamped.id, session: stamped.session, wall: stamped.wall, sequence: position,
         joinsPrevious: stamped.joinsPrevious, trace: trace))
-    if stamped.sequence > 0 { head = stamped.sequence }
     version += 1
   }
 
   /// Applies letters that ride on the last operation, as if it had brought them itself.
   mutating func extendLast(with addition: StampedOperation) {
-    applyOne(addition)
-    guard let tail = journal.popLast(), let head = journal.popLast() else { return }
-    guard case .edited(let record, let field, let first) = head.trace,
-      case .edited(_, _, let more) = tail.trace
-    else {
-      journal += [head, tail]
-      return
+    let last = journal.count - 1
+    guard case .edited(let record, let field, var inserted)? = journal.last?.trace else {
+      return apply(addition)
     }
-    journal.append(
-      JournalEntry(
-        id: head.id, session: head.session, wall: head.wall, sequence: head.sequence,
-        joinsPrevious: head.joinsPrevious,
-        trace: .edited(record: record, field: field, inserted: first + more)))
+    if case .edited(_, _, let more) = trace(of: addition, ordinal: UInt32(last)) {
+      for range in more { inserted.add(range) }
+      journal[last].trace = .edited(record: record, field: field, inserted: inserted)
+    }
+    version += 1
     project()
   }
 
   private mutating func trace(of stamped: StampedOperation, ordinal: UInt32) -> Trace {
+    if !isAnswerText(stamped.operation) { pageVersion += 1 }
     if records.isEmpty {
       guard case .genesis(let genesis) = stamped.operation else {
         return .refused(.misplacedGenesis)
@@ -39,7 +40,7 @@ extension Document {
     switch stamped.operation {
     case .genesis: return .refused(.misplacedGenesis)
     case .actor(let start):
-      authors[stamped.session] = start
+      introduce(stamped.session, as: start)
       return .nothing
     case .create(let creation): return create(creation, stamped)
     case .set(let assignment): return assign(assignment, stamped)
@@ -49,17 +50,22 @@ extension Document {
     case .untrash(let record): return trash(record, by: nil, stamped)
     case .link(let change): return link(change, stamped)
     case .mark(let mark): return self.mark(mark, stamped)
-    case .undo(let targets): return undo(targets)
-    case .redo(let targets): return redo(targets)
+    case .undo(let targets): return undo(targets, by: stamped.session)
+    case .redo(let targets): return redo(targets, by: stamped.session)
     case .importHeader, .redact, .seal, .note: return .nothing
     }
+  }
+
+  private func isAnswerText(_ operation: Operation) -> Bool {
+    guard case .text(let edit) = operation, let position = index[edit.record] else { return false }
+    return records[position].kind == .answer
   }
 
   private mutating func begin(_ genesis: Genesis, _ stamped: StampedOperation) -> Trace {
     let slot = CharacterID(session: stamped.session, counter: 0)
     var plan = Record(
-      id: stamped.id, kind: .plan, parent: 0, slot: slot, changedAt: position(of: stamped),
-      changedBy: stamped.session)
+      id: stamped.id, kind: .plan, parent: 0, slot: slot,
+      change: Record.Change(position: position, session: stamped.session))
     for (field, name) in [(Field.buyerName, genesis.buyerName), (.sellerName, genesis.sellerName)]
     where !name.isEmpty {
       plan.fields.append(state(InitialValue(field, .words(name)), stamped))
@@ -82,10 +88,11 @@ extension Document {
     else { return .refused(.unknownCharacter) }
     var record = Record(
       id: stamped.id, kind: creation.kind, parent: parent, slot: creation.slot,
-      changedAt: position(of: stamped),
-      changedBy: stamped.session)
-    for initial in creation.values { record.fields.append(state(initial, stamped)) }
-    for initial in creation.texts {
+      change: Record.Change(position: position, session: stamped.session))
+    for initial in creation.values where !initial.field.isText && record[initial.field] == nil {
+      record.fields.append(state(initial, stamped))
+    }
+    for initial in creation.texts where record.textIndex(initial.field) == nil {
       let first = CharacterID(session: stamped.session, counter: initial.first)
       let count = UInt32(initial.text.unicodeScalars.count)
       guard count == 0 || claim(first, count, stamped) else { continue }
@@ -98,9 +105,9 @@ extension Document {
     }
     index[stamped.id] = records.count
     records.append(record)
-    touch(records.count - 1)
+    noteEditInTrash(of: parent)
     orderChanged = true
-    if creation.kind != .answer { factsVersion += 1 }
+    factsVersion += creation.kind == .answer ? 0 : 1
     return .created(record: records.count - 1)
   }
 
@@ -112,13 +119,13 @@ extension Document {
     let after = FieldState(
       field: assignment.field, value: assignment.value, operation: stamped.id,
       session: stamped.session, wall: stamped.wall, provenance: assignment.provenance,
-      contested: contest(before, against: assignment, stamped))
+      contested: contest(before, against: assignment, stamped), position: self.position)
     if let place {
       records[position].fields[place] = after
     } else {
       records[position].fields.append(after)
     }
-    change(position, stamped)
+    change(position, by: stamped.session)
     return .assigned(record: position, before: before, after: after)
   }
 
@@ -126,43 +133,61 @@ extension Document {
   private func contest(
     _ before: FieldState?, against assignment: Assignment, _ stamped: StampedOperation
   ) -> FieldState.Contest? {
-    guard let before, before.operation != assignment.was, before.value != assignment.value,
-      !isSameAuthor(before.session, stamped.session)
-    else { return nil }
-    return FieldState.Contest(value: before.value, session: before.session)
+    guard let before, before.operation != assignment.was || before.contested != nil else {
+      return nil
+    }
+    if isSameAuthor(before.session, stamped.session) {
+      // Two changes in a row by somebody who has not seen what the first of them replaced.
+      guard let earlier = before.contested, stamped.base < earlier.position,
+        earlier.value != assignment.value
+      else { return nil }
+      return earlier
+    }
+    guard before.operation != assignment.was, before.value != assignment.value else { return nil }
+    return FieldState.Contest(
+      value: before.value, session: before.session, position: before.position)
   }
 
   private mutating func edit(
     _ edit: TextEdit, _ stamped: StampedOperation, _ ordinal: UInt32
   ) -> Trace {
     guard let position = index[edit.record] else { return .refused(.unknownRecord) }
-    var place = records[position].texts.firstIndex { $0.field == edit.field }
-    if place == nil {
-      records[position].texts.append(
-        TextState(
-          field: edit.field, provenance: .heard, session: stamped.session, wall: stamped.wall))
-      place = records[position].texts.count - 1
-    }
-    guard let place else { return .refused(.wrongField) }
+    var place = records[position].textIndex(edit.field)
     var inserted: [CharacterRange] = []
+    var isEdited = false
     for change in edit.changes {
       switch change {
       case .insert(let after, let first, let words):
         let count = UInt32(words.unicodeScalars.count)
         let start = CharacterID(session: stamped.session, counter: first)
-        guard count > 0, claim(start, count, stamped),
-          records[position].texts[place].text.insert(
+        guard count > 0, claim(start, count, stamped) else { continue }
+        let text = place ?? begin(edit.field, of: position, stamped)
+        place = text
+        guard
+          records[position].texts[text].text.insert(
             words, session: stamped.session, first: first, after: after)
         else { continue }
-        inserted.append(CharacterRange(session: stamped.session, first: first, count: count))
+        inserted.add(CharacterRange(session: stamped.session, first: first, count: count))
+        isEdited = true
       case .delete(let ranges):
-        records[position].texts[place].text.delete(ranges, by: ordinal)
+        guard let place else { continue }
+        if records[position].texts[place].text.delete(ranges, by: ordinal) { isEdited = true }
       }
     }
+    guard isEdited, let place else { return .refused(.unknownCharacter) }
     records[position].texts[place].session = stamped.session
     records[position].texts[place].wall = stamped.wall
-    change(position, stamped, isFact: false)
+    change(position, by: stamped.session, isFact: false)
     return .edited(record: position, field: edit.field, inserted: inserted)
+  }
+
+  /// Begins a text that had no letter yet.
+  private mutating func begin(
+    _ field: Field, of record: Int, _ stamped: StampedOperation
+  ) -> Int {
+    records[record].texts.append(
+      TextState(field: field, provenance: .heard, session: stamped.session, wall: stamped.wall))
+    return records[record].texts.count - 1
   }
 
   private mutating func place(_ placement: Placement, _ stamped: StampedOperation) -> Trace {
@@ -182,7 +207,7 @@ extension Document {
     records[position].parent = parent
     records[position].slot = placement.slot
     orderChanged = true
-    change(position, stamped)
+    change(position, by: stamped.session)
     return .placed(record: position, before: before, after: after)
   }
 
@@ -192,89 +217,40 @@ extension Document {
     guard let position = index[record] else { return .refused(.unknownRecord) }
     guard records[position].kind != .plan else { return .refused(.wrongParent) }
     let before = records[position].trashedBy
-    records[position].trashedBy = operation
-    records[position].wasEditedInTrash = false
-    orderChanged = true
-    touch(position)
-    factsVersion += 1
+    setTrashed(position, by: operation)
     return .trashed(record: position, before: before, after: operation)
   }
 
   private mutating func link(_ change: LinkChange, _ stamped: StampedOperation) -> Trace {
-    guard let position = index[change.record], index[change.target] != nil else {
+    guard let position = index[change.record], let target = index[change.target] else {
       return .refused(.unknownRecord)
     }
-    guard change.record != change.target else { return .refused(.selfLink) }
+    guard position != target else { return .refused(.selfLink) }
+    guard change.kind.canLink(records[position].kind, to: records[target].kind) else {
+      return .refused(.wrongParent)
+    }
     let after = LinkState(change: change, operation: stamped.id)
-    let place = records[position].links.firstIndex { $0.isAbout(change) }
-    let before = place.map { records[position].links[$0] }
-    // At the end: the schedule leaves out the link that was said last where several form a loop.
-    if let place { records[position].links.remove(at: place) }
-    records[position].links.append(after)
-    self.change(position, stamped)
+    let before = records[position].links.first { $0.isAbout(change) }
+    setLink(position, change, after)
+    self.change(position, by: stamped.session)
     return .linked(record: position, before: before, after: after)
   }
 
   private mutating func mark(_ mark: Mark, _ stamped: StampedOperation) -> Trace {
     guard let position = index[mark.record] else { return .refused(.unknownRecord) }
-    // Its own changes a session has always seen, though the log had not numbered them yet.
-    let wasChangedSince =
-      records[position].changedAt > mark.sequence
-      && records[position].changedBy != stamped.session
+    // Its own changes an author has always seen, though the log had not numbered them yet.
+    let foreign = lastChange(of: position, byAnotherThan: stamped.session)
+    let isSeen = (foreign?.position ?? 0) <= mark.sequence
     let after = MarkState(
       mark: mark, session: stamped.session, wall: stamped.wall,
-      revision: wasChangedSince ? -1 : records[position].revision)
-    let place = records[position].marks.firstIndex {
-      $0.mark.person == mark.person && (mark.person != nil || $0.session == stamped.session)
-    }
-    let before = place.map { records[position].marks[$0] }
-    if let place { records[position].marks.remove(at: place) }
-    records[position].marks.append(after)
-    if mark.verdict == .confirm {
-      records[position].fields = records[position].fields.map(\.uncontested)
-    }
+      revision: isSeen ? records[position].revision : -1)
+    let before = records[position].marks.first { $0.isOfSameSpeaker(as: after) }
+    let settled =
+      isSeen && mark.verdict == .confirm
+      ? records[position].fields.filter { $0.contested != nil } : []
+    setMark(position, of: after, after)
+    settle(settled, of: position)
     touch(position)
-    return .marked(record: position, before: before, after: after)
-  }
-
-  // MARK: Shared by the rules
-
-  func isSameAuthor(_ one: SessionID, _ other: SessionID) -> Bool {
-    one == other || (authors[one] != nil && authors[one] == authors[other])
-  }
-
-  /// Takes the next free numbers of a session; `false` when they are taken or not its own.
-  private mutating func claim(
-    _ first: CharacterID, _ count: UInt32, _ stamped: StampedOperation
-  ) -> Bool {
-    let next = first.counter.addingReportingOverflow(count)
-    guard first.session == stamped.session, !next.overflow,
-      first.counter >= nextCharacter(of: first.session)
-    else { return false }
-    counters[first.session] = next.partialValue
-    return true
-  }
-
-  private func state(_ initial: InitialValue, _ stamped: StampedOperation) -> FieldState {
-    FieldState(
-      field: initial.field, value: initial.value, operation: stamped.id, session: stamped.session,
-      wall: stamped.wall, provenance: initial.provenance, contested: nil)
-  }
-
-  private func position(of stamped: StampedOperation) -> Int64 {
-    stamped.sequence > 0 ? stamped.sequence : .max
-  }
-
-  private mutating func change(_ record: Int, _ stamped: StampedOperation, isFact: Bool = true) {
-    records[record].revision += 1
-    records[record].changedAt = position(of: stamped)
-    records[record].changedBy = stamped.session
-    if records[record].trashedBy != nil { records[record].wasEditedInTrash = true }
-    touch(record)
-    if isFact, records[record].kind != .answer { factsVersion += 1 }
-  }
-
-  mutating func touch(_ record: Int) {
-    if touched.last != record { touched.append(record) }
+    return .marked(record: position, before: before, after: after, settled: settled)
   }
 }

@@ -2,53 +2,54 @@
 /// order changed.
 extension Document {
   mutating func project() {
-    defer {
-      touched.removeAll(keepingCapacity: true)
-      orderChanged = false
-    }
-    if orderChanged {
+    if orderChanged || touched.count > 64 {
       projectLists()
     } else {
-      for position in Set(touched) { projectInPlace(position) }
+      for (index, position) in touched.enumerated() where !touched[..<index].contains(position) {
+        projectInPlace(position)
+      }
     }
+    touched.removeAll(keepingCapacity: true)
+    orderChanged = false
   }
 
-  private var childPositions: [Int: [Int]] {
-    var found: [Int: [Int]] = [:]
-    for (position, record) in records.enumerated() where position != record.parent {
-      found[record.parent, default: []].append(position)
+  /// The records that belong to each record, in order, without the trashed.
+  private var children: [[Int]] {
+    var owners: [CharacterID: Int] = [:]
+    owners.reserveCapacity(records.count)
+    for position in records.indices.dropFirst() where records[position].trashedBy == nil {
+      owners[records[position].slot] = position
     }
-    return found
+    return records.indices.map { parent in
+      records[parent].order.characters.compactMap { owners[$0] }
+    }
   }
 
   private mutating func projectLists() {
     guard !records.isEmpty else { return }
-    var live: [Int: [Int]] = [:]
-    let positions = childPositions
-    for (parent, members) in positions {
-      var bySlot: [CharacterID: Int] = [:]
-      for position in members where records[position].trashedBy == nil {
-        bySlot[records[position].slot] = position
-      }
-      live[parent] = records[parent].order.characters.compactMap { bySlot[$0] }
-    }
+    let children = children
     var next = Plan()
+    // What a calendar is worked out from seldom changes, and is dear to work out.
+    next.calendars = plan.calendars
     next.project(records[0])
-    for position in live[0] ?? [] {
+    next.sponsors.removeAll(where: isTrashed)
+    for position in children[0] {
       let record = records[position]
       switch record.kind {
       case .person:
         var person = Person(id: record.id)
         person.project(record)
-        person.absences = (live[position] ?? []).filter { records[$0].kind == .absence }.map {
-          Absence(projecting: records[$0])
+        for child in children[position] where records[child].kind == .absence {
+          person.absences.append(Absence(projecting: records[child]))
         }
         next.people.append(person)
       case .workstream:
         var workstream = Workstream(id: record.id)
         workstream.project(record)
-        workstream.steps = (live[position] ?? []).filter { records[$0].kind == .step }.map {
-          Step(projecting: records[$0], in: record.id)
+        workstream.dependencies.removeAll { isTrashed($0.on) }
+        workstream.steps.reserveCapacity(children[position].count)
+        for child in children[position] where records[child].kind == .step {
+          workstream.steps.append(step(records[child], in: record.id))
         }
         next.workstreams.append(workstream)
       case .gate: next.gates.append(Gate(projecting: record))
@@ -58,29 +59,44 @@ extension Document {
       case .plan, .step, .absence: break
       }
     }
-    for parent in live.keys.sorted() where parent != 0 {
-      for position in live[parent] ?? [] where records[position].kind == .note {
+    for parent in records.indices.dropFirst() where !children[parent].isEmpty {
+      for position in children[parent]
+      where records[position].kind == .note && !isTrashed(records[parent].id) {
         next.notes.append(Note(projecting: records[position], about: records[parent].id))
       }
     }
     plan = next
   }
 
+  /// A step whose links all lead to something a reader can see.
+  private func step(_ record: Record, in workstream: RecordID) -> Step {
+    var step = Step(projecting: record, in: workstream)
+    step.dependencies.removeAll { isTrashed($0.on) }
+    step.counterparts.removeAll(where: isTrashed)
+    return step
+  }
+
   private mutating func projectInPlace(_ position: Int) {
     let record = records[position]
     switch record.kind {
-    case .plan: plan.project(record)
+    case .plan:
+      plan.project(record)
+      plan.sponsors = plan.sponsors.filter { !isTrashed($0) }
     case .person: plan.people.update(record.id) { $0.project(record) }
-    case .workstream: plan.workstreams.update(record.id) { $0.project(record) }
+    case .workstream:
+      let dependencies = record.dependencies.filter { !isTrashed($0.on) }
+      plan.workstreams.update(record.id) { workstream in
+        workstream.project(record)
+        workstream.dependencies = dependencies
+      }
     case .gate: plan.gates.update(record.id) { $0 = Gate(projecting: record) }
     case .freeze: plan.freezes.update(record.id) { $0 = Freeze(projecting: record) }
     case .answer: plan.answers.update(record.id) { $0 = Answer(projecting: record) }
     case .note: plan.notes.update(record.id) { $0 = Note(projecting: record, about: $0.about) }
     case .step:
       let parent = records[record.parent].id
-      plan.workstreams.update(parent) { workstream in
-        workstream.steps.update(record.id) { $0 = Step(projecting: record, in: parent) }
-      }
+      let step = step(record, in: parent)
+      plan.workstreams.update(parent) { $0.steps.update(record.id) { $0 = step } }
     case .absence:
       plan.people.update(records[record.parent].id) { person in
         person.absences.update(record.id) { $0 = Absence(projecting: record) }

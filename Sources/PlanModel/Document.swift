@@ -9,10 +9,16 @@
 public struct Document: Sendable {
   var records: [Record] = []
   var index: [RecordID: Int] = [:]
-  var journal: [JournalEntry] = []
+  var journal = Journal()
   var authors: [SessionID: SessionStart] = [:]
+  /// Authors by number, and the number of each session's.
+  var authorNumbers: [SessionStart: Int] = [:]
+  var sessionAuthors: [SessionID: Int] = [:]
   /// The next free number of each session's characters.
   var counters: [SessionID: UInt32] = [:]
+  /// Log position of the last operation applied; of a pending one the position it will have if
+  /// nobody else is faster.
+  var position: Int64 = 0
   var touched: [Int] = []
   var orderChanged = false
 
@@ -24,6 +30,9 @@ public struct Document: Sendable {
   public internal(set) var factsVersion = 0
   /// Grows with every operation applied.
   public internal(set) var version = 0
+  /// Grows with every operation but letters typed into an answer: what a page shows beside the
+  /// answer line is the same while this is.
+  public internal(set) var pageVersion = 0
 
   /// A document without any operation.
   public init() {}
@@ -32,7 +41,9 @@ public struct Document: Sendable {
   ///
   /// Confirmed ones (with a sequence) move `head`; pending ones do not.
   public mutating func apply(_ operations: some Sequence<StampedOperation>) {
-    for operation in operations { applyOne(operation) }
+    // Through an array: what the caller has is one, and needs no copy of each operation.
+    let operations = Array(operations)
+    for index in operations.indices { applyOne(operations[index]) }
     project()
   }
 
@@ -45,6 +56,7 @@ public struct Document: Sendable {
   /// Notes that the log has everything up to a position, which is already applied as pending.
   public mutating func confirm(through sequence: Int64) {
     head = max(head, sequence)
+    position = max(position, head)
   }
 
   // MARK: What is known of a record
@@ -77,8 +89,7 @@ public struct Document: Sendable {
   /// What was said of a record, and whether it still stands as they saw it.
   public func marks(on record: RecordID) -> [(mark: MarkState, stands: Bool)] {
     guard let position = index[record] else { return [] }
-    let revision = records[position].revision
-    return records[position].marks.map { ($0, $0.revision == revision) }
+    return records[position].marks.map { ($0, $0.revision == records[position].revision) }
   }
 
   /// Whether a record, or one it belongs to, was trashed.
@@ -127,8 +138,6 @@ public struct Document: Sendable {
   /// The slot that stands right before a record in its list; `nil` when it is the first.
   public func slot(before record: RecordID) -> CharacterID? {
     guard let position = index[record] else { return nil }
-    let slots = records[records[position].parent].order.characters
-    guard let place = slots.firstIndex(of: records[position].slot), place > 0 else { return nil }
-    return slots[place - 1]
+    return records[records[position].parent].order.character(before: records[position].slot)
   }
 }

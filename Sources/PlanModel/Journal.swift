@@ -1,26 +1,58 @@
+/// Every operation applied, oldest first; its ordinal is its place here.
+///
+/// In pages, so that a copy of a document that goes its own way copies one page and not the whole
+/// history.
+struct Journal: RandomAccessCollection, Sendable {
+  private static let pageLength = 256
+
+  private var pages: [[JournalEntry]] = []
+  private(set) var endIndex = 0
+
+  var startIndex: Int { 0 }
+
+  subscript(ordinal: Int) -> JournalEntry {
+    get { pages[ordinal / Self.pageLength][ordinal % Self.pageLength] }
+    _modify { yield &pages[ordinal / Self.pageLength][ordinal % Self.pageLength] }
+  }
+
+  mutating func append(_ entry: JournalEntry) {
+    if endIndex.isMultiple(of: Self.pageLength) {
+      var page: [JournalEntry] = []
+      page.reserveCapacity(endIndex == 0 ? 8 : Self.pageLength)
+      pages.append(page)
+    }
+    pages[pages.count - 1].append(entry)
+    endIndex += 1
+  }
+}
+
 /// What the fold remembers of an operation, so that it can be taken back.
 struct JournalEntry: Sendable {
   let id: OperationID
   let session: SessionID
   let wall: Int64
+  /// Log position; foreseen while it is pending.
   let sequence: Int64
   let joinsPrevious: Bool
-  let trace: Trace
+  var trace: Trace
   var isUndone = false
 }
 
 /// How an operation changed the document.
+///
+/// The large ones are kept apart: most operations of a log are letters.
 enum Trace: Sendable {
   case nothing
   /// It could not be carried out; it stays in the log without effect.
   case refused(Refusal)
   case created(record: Int)
-  case assigned(record: Int, before: FieldState?, after: FieldState)
+  indirect case assigned(record: Int, before: FieldState?, after: FieldState)
   case edited(record: Int, field: Field, inserted: [CharacterRange])
-  case placed(record: Int, before: Place, after: Place)
-  case trashed(record: Int, before: OperationID?, after: OperationID?)
-  case linked(record: Int, before: LinkState?, after: LinkState)
-  case marked(record: Int, before: MarkState?, after: MarkState)
+  indirect case placed(record: Int, before: Place, after: Place)
+  indirect case trashed(record: Int, before: OperationID?, after: OperationID?)
+  indirect case linked(record: Int, before: LinkState?, after: LinkState)
+  /// `settled` are the fields that were contested until then.
+  indirect case marked(record: Int, before: MarkState?, after: MarkState, settled: [FieldState])
   case undid([UInt32])
   case redid([UInt32])
 }
@@ -39,7 +71,7 @@ public enum Refusal: Hashable, Sendable {
   case unknownRecord
   /// It names a character that does not exist, or one that already does.
   case unknownCharacter
-  /// A record of this kind cannot belong there.
+  /// A record of this kind cannot belong there, or be linked so.
   case wrongParent
   /// The field is not of that sort.
   case wrongField
@@ -47,7 +79,7 @@ public enum Refusal: Hashable, Sendable {
   case selfLink
   /// What it would take back was changed since by this session.
   case changedSince(by: SessionID)
-  /// What it would take back is unknown, or is taken back already.
+  /// What it would take back is unknown, somebody else's, or taken back already.
   case nothingToTakeBack
   /// Its bytes could not be read.
   case unreadable

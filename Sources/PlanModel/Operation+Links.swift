@@ -1,4 +1,6 @@
-/// What a link between two records says. The numbers are stored.
+/// What a link between two records says.
+///
+/// The numbers are stored.
 public enum LinkKind: Int, Hashable, Sendable, CaseIterable {
   /// A step or workstream waits for another.
   case dependsOn = 1
@@ -6,9 +8,21 @@ public enum LinkKind: Int, Hashable, Sendable, CaseIterable {
   case needs = 2
   /// A person is the sponsor of the plan for their side.
   case sponsor = 3
+
+  /// Whether it can be said of records of these kinds.
+  func canLink(_ kind: RecordKind, to target: RecordKind) -> Bool {
+    switch self {
+    case .dependsOn:
+      [.step, .workstream].contains(kind) && [.step, .workstream].contains(target)
+    case .needs: kind == .step && target == .person
+    case .sponsor: kind == .plan && target == .person
+    }
+  }
 }
 
-/// Which ends of two steps a dependency ties. The numbers are stored.
+/// Which ends of two steps a dependency ties.
+///
+/// The numbers are stored.
 public enum Relation: Int, Hashable, Sendable, CaseIterable {
   /// It starts when the other has finished.
   case finishToStart = 1
@@ -53,7 +67,9 @@ public struct LinkChange: Hashable, Sendable {
 
 /// What somebody says of a record as it stood.
 public struct Mark: Hashable, Sendable {
-  /// Their answer. The numbers are stored.
+  /// Their answer.
+  ///
+  /// The numbers are stored.
   public enum Verdict: Int, Hashable, Sendable, CaseIterable {
     /// "Keep": it is as I say.
     case confirm = 1

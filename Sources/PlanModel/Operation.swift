@@ -66,7 +66,9 @@ public enum Operation: Hashable, Sendable {
   }
 }
 
-/// The first operation of a log. The plan's record has the identifier of this operation.
+/// The first operation of a log.
+///
+/// The plan's record has the identifier of this operation.
 public struct Genesis: Hashable, Sendable {
   /// The buyer's company name.
   public var buyerName: String
@@ -237,6 +239,16 @@ public struct CharacterRange: Hashable, Sendable {
     self.session = session
     self.first = first
     self.count = count
+  }
+}
+
+extension [CharacterRange] {
+  /// Adds a range; one that goes on where the last ended makes that one longer.
+  mutating func add(_ range: CharacterRange) {
+    guard let last, last.session == range.session, last.first + last.count == range.first else {
+      return append(range)
+    }
+    self[count - 1].count += range.count
   }
 }
 

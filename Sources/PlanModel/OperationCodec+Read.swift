@@ -46,7 +46,7 @@ extension ByteReader {
 
   private mutating func creation(author: SessionID) throws(Failure) -> Creation {
     guard let kind = RecordKind(rawValue: Int(truncatingIfNeeded: try unsigned())) else {
-      throw .malformed
+      throw .unknownNumber
     }
     var creation = Creation(
       kind: kind, parent: try identifier(), slot: try character(author: author),
@@ -93,12 +93,12 @@ extension ByteReader {
   private mutating func link() throws(Failure) -> LinkChange {
     let record = try identifier()
     guard let kind = LinkKind(rawValue: Int(truncatingIfNeeded: try unsigned())) else {
-      throw .malformed
+      throw .unknownNumber
     }
     let target = try identifier()
     let isOn = try isPresent()
     guard let relation = Relation(rawValue: Int(truncatingIfNeeded: try unsigned())) else {
-      throw .malformed
+      throw .unknownNumber
     }
     let lag = try signed()
     guard (-10_000...10_000).contains(lag) else { throw .malformed }
@@ -111,7 +111,7 @@ extension ByteReader {
     let record = try identifier()
     let sequence = try signed()
     guard let verdict = Mark.Verdict(rawValue: Int(truncatingIfNeeded: try unsigned())) else {
-      throw .malformed
+      throw .unknownNumber
     }
     return Mark(
       record: record, sequence: sequence, verdict: verdict,

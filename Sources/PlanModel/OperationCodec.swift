@@ -35,17 +35,20 @@ public enum OperationCodec {
     guard let kind = Operation.Kind(rawValue: entry.kind), entry.version <= version else {
       throw .fromLaterRelease(kind: entry.kind, version: entry.version)
     }
+    guard entry.version > 0 else { throw .malformed }
     guard let body = entry.body else { throw .redacted }
     var reader = ByteReader(body)
-    do {
+    do throws(ByteReader.Failure) {
       let flags = try reader.byte()
       let operation = try reader.operation(kind, author: entry.session)
-      guard reader.isAtEnd, flags <= 1 else { throw Failure.malformed }
+      guard reader.isAtEnd, flags <= 1 else { throw .malformed }
       return StampedOperation(
         sequence: entry.sequence, id: entry.id, actor: entry.actor, session: entry.session,
         base: entry.base, wall: entry.wall, joinsPrevious: flags == 1, operation: operation)
     } catch {
-      throw .malformed
+      // Not skipped and not guessed at: whoever does not know it may only read the log.
+      guard error == .unknownNumber else { throw .malformed }
+      throw .fromLaterRelease(kind: entry.kind, version: entry.version)
     }
   }
 }

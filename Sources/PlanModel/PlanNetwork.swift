@@ -16,6 +16,10 @@ struct PlanNetwork {
   private var personCalendars: [RecordID: Int] = [:]
   private var cutoffs: [Int] = []
 
+  /// Where the periods of a rule are counted from that names no first day: a Monday, and the first
+  /// week of a year, the same whatever day it is.
+  private static let era = CivilDate(number: 18_267)
+
   private static let home = 0
   private static let seller = 1
 
@@ -25,7 +29,7 @@ struct PlanNetwork {
       today: today, goLive: goLive ?? today + 3650,
       calendars: [plan.workingCalendar(.buyer), plan.workingCalendar(.seller)])
     addCalendars(of: plan)
-    addGates(of: plan, today)
+    addGates(of: plan)
     addSteps(of: plan)
     addLinks(of: plan)
     addFreezes(of: plan)
@@ -44,8 +48,15 @@ struct PlanNetwork {
         days < 0 ? calendar.day(-days, before: pin) : calendar.day(days, after: pin)
       return
     }
-    let now = network.steps[place].duration.days(in: calendar.week)
-    network.steps[place].duration = now + days > 0 ? .workingDays(now + days) : .milestone
+    if case .started(let day, let remaining) = network.steps[place].state {
+      network.steps[place].state = .started(on: day, remaining: max(0, remaining + days))
+      return
+    }
+    let duration = network.steps[place].duration
+    let length = duration.days(in: calendar.week) + days
+    network.steps[place].duration =
+      length <= 0
+      ? .milestone : duration.countsEveryDay ? .calendarDays(length) : .workingDays(length)
   }
 
   // MARK: Calendars
@@ -89,9 +100,9 @@ struct PlanNetwork {
 
   // MARK: Gates and freezes
 
-  private mutating func addGates(of plan: Plan, _ today: CivilDate) {
+  private mutating func addGates(of plan: Plan) {
     for gate in plan.gates {
-      network.gates.append(scheduled(gate, today))
+      network.gates.append(scheduled(gate))
       gates.append(gate.id)
       cutoffs.append(gate.cutoff)
     }
@@ -99,12 +110,12 @@ struct PlanNetwork {
 
   /// A rule that cannot be read, or never comes true, was refused when it was typed; one of a later
   /// release leaves the days that are listed.
-  private func scheduled(_ gate: Gate, _ today: CivilDate) -> GateDays {
+  private func scheduled(_ gate: Gate) -> GateDays {
     let listed = GateDays(days: gate.days)
     guard let text = gate.rule.known else { return listed }
     do {
       return try GateDays(
-        rule: try Recurrence(rrule: text), start: gate.days.first ?? today, added: gate.days,
+        rule: try Recurrence(rrule: text), start: gate.days.first ?? PlanNetwork.era, added: gate.days,
         excluded: gate.exceptions, roll: gate.roll.map(PlanNetwork.roll),
         calendar: gate.body.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home)
     } catch {
@@ -126,7 +137,7 @@ struct PlanNetwork {
       var made = TaskNetwork.Freeze(days: freeze.span.known.map { [$0] } ?? [], steps: scope)
       if let rule = freeze.rule.flatMap(Recurrence.init(readable:)) {
         made.recurring = TaskNetwork.Freeze.Recurring(
-          anchors: rule, start: network.today, daysBefore: 0, daysAfter: max(0, freeze.length - 1))
+          anchors: rule, start: PlanNetwork.era, daysBefore: 0, daysAfter: max(0, freeze.length - 1))
       }
       network.freezes.append(made)
       freezes.append(freeze.id)

@@ -193,7 +193,7 @@ extension Record {
     self[field].map { Stated($0.value, read) } ?? .unsaid
   }
 
-  fileprivate var dependencies: [Dependency] {
+  var dependencies: [Dependency] {
     links.filter { $0.change.kind == .dependsOn && $0.change.isOn }.map {
       Dependency(on: $0.change.target, relation: $0.change.relation, lag: $0.change.lag)
     }

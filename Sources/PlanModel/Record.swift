@@ -16,17 +16,29 @@ struct Record: Sendable {
   var order = SharedText()
   /// Grows with every change of what a reader would confirm.
   var revision = 0
-  /// Log position of that change; `Int64.max` while it is pending.
-  var changedAt: Int64
-  /// The session that made it.
-  var changedBy: SessionID
+  /// The last such change.
+  var change: Change
+  /// The last one by another author than that.
+  var changeByAnother: Change?
+
+  /// When a record changed, and by whom.
+  struct Change: Hashable, Sendable {
+    /// Log position; foreseen while it is pending.
+    let position: Int64
+    let session: SessionID
+  }
 
   subscript(field: Field) -> FieldState? {
     fields.first { $0.field == field }
   }
 
+  func textIndex(_ field: Field) -> Int? {
+    for place in texts.indices where texts[place].field == field { return place }
+    return nil
+  }
+
   func text(_ field: Field) -> String {
-    texts.first { $0.field == field }?.text.visible ?? ""
+    textIndex(field).map { texts[$0].text.visible } ?? ""
   }
 }
 
@@ -46,6 +58,8 @@ public struct FieldState: Hashable, Sendable {
   public let provenance: Provenance
   /// The value that this one replaced without its author having seen it.
   public let contested: Contest?
+  /// Log position at which it was set; foreseen while that is pending.
+  let position: Int64
 
   /// A value that was replaced by somebody who had not seen it.
   public struct Contest: Hashable, Sendable {
@@ -53,12 +67,14 @@ public struct FieldState: Hashable, Sendable {
     public let value: Value
     /// The session that had set it.
     public let session: SessionID
+    /// Log position at which it had been set: who had seen that far had seen it.
+    let position: Int64
   }
 
   var uncontested: FieldState {
     FieldState(
       field: field, value: value, operation: operation, session: session, wall: wall,
-      provenance: provenance, contested: nil)
+      provenance: provenance, contested: nil, position: position)
   }
 }
 
@@ -98,4 +114,9 @@ public struct MarkState: Hashable, Sendable {
   public let wall: Int64
   /// The record's revision they saw; older than the record's means the mark no longer holds.
   let revision: Int
+
+  /// Whether one replaces the other: a person has one opinion of a record.
+  func isOfSameSpeaker(as other: MarkState) -> Bool {
+    mark.person == other.mark.person && (mark.person != nil || session == other.session)
+  }
 }

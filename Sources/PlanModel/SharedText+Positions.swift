@@ -1,29 +1,62 @@
 extension SharedText {
   /// How many characters (Unicode scalars) are visible.
-  public var count: Int { visible.unicodeScalars.count }
+  public var count: Int {
+    var count = 0
+    forEachChunk { count += $0.visibleCount }
+    return count
+  }
 
   /// Every character's name, visible or not, in order.
   var characters: [CharacterID] {
-    runs.flatMap { run in
-      (run.first..<run.end).map { CharacterID(session: run.session, counter: $0) }
+    var characters: [CharacterID] = []
+    forEachChunk { chunk in
+      for run in chunk.runs {
+        for counter in run.first..<run.end {
+          characters.append(CharacterID(session: run.session, counter: counter))
+        }
+      }
     }
+    return characters
   }
 
   /// The last character, visible or not: where an append anchors.
   public var lastCharacter: CharacterID? {
-    runs.last.map { CharacterID(session: $0.session, counter: $0.end - 1) }
+    guard !chunks.isEmpty, let run = chunks[lastChunk].runs.last else { return nil }
+    return CharacterID(session: run.session, counter: run.end - 1)
+  }
+
+  /// The character that stands right before another one, visible or not; `nil` at the front.
+  func character(before character: CharacterID) -> CharacterID? {
+    guard let place = place(of: character) else { return nil }
+    if chunks[place.chunk].runs[place.index].first < character.counter {
+      return CharacterID(session: character.session, counter: character.counter - 1)
+    }
+    let run =
+      place.index > 0
+      ? chunks[place.chunk].runs[place.index - 1]
+      : chunks.first { $0.next == place.chunk }?.runs.last
+    return run.map { CharacterID(session: $0.session, counter: $0.end - 1) }
   }
 
   /// The visible character that ends at an offset, or `nil` at the front.
   ///
-  /// - Parameter offset: In visible Unicode scalars, 0 to `count`.
+  /// The offset is in visible Unicode scalars, 0 to `count`.
   public func character(before offset: Int) -> CharacterID? {
     guard offset > 0 else { return nil }
     var passed = 0
-    for run in runs where isVisible(run) {
-      let next = passed + Int(run.count)
+    var number = chunks.isEmpty ? nil : 0
+    while let current = number {
+      if offset <= passed + chunks[current].visibleCount { break }
+      passed += chunks[current].visibleCount
+      number = chunks[current].next
+    }
+    guard let number else { return nil }
+    let runs = chunks[number].runs
+    for index in runs.indices where runs[index].isVisible {
+      let next = passed + Int(runs[index].count)
       if offset <= next {
-        return CharacterID(session: run.session, counter: run.first + UInt32(offset - passed) - 1)
+        return CharacterID(
+          session: runs[index].session, counter: runs[index].first + UInt32(offset - passed) - 1)
       }
       passed = next
     }
@@ -33,44 +66,41 @@ extension SharedText {
   /// How many visible characters stand up to and including this one; if it is hidden, up to it.
   public func offset(after character: CharacterID?) -> Int {
     guard let character else { return 0 }
+    guard let place = place(of: character) else { return count }
     var passed = 0
-    for run in runs {
-      let isShown = isVisible(run)
-      if run.contains(character) {
-        return passed + (isShown ? Int(character.counter - run.first) + 1 : 0)
-      }
-      if isShown { passed += Int(run.count) }
+    var number = 0
+    while number != place.chunk, let next = chunks[number].next {
+      passed += chunks[number].visibleCount
+      number = next
     }
-    return passed
+    let runs = chunks[number].runs
+    for index in 0..<place.index where runs[index].isVisible { passed += Int(runs[index].count) }
+    let run = runs[place.index]
+    return passed + (run.isVisible ? Int(character.counter - run.first) + 1 : 0)
   }
 
   /// The names of the visible characters between two offsets.
   ///
-  /// - Parameter offsets: In visible Unicode scalars, within 0 to `count`.
+  /// Offsets are in visible Unicode scalars, within 0 to `count`.
   public func ranges(_ offsets: Range<Int>) -> [CharacterRange] {
+    guard !offsets.isEmpty else { return [] }
     var found: [CharacterRange] = []
     var passed = 0
-    for run in runs where isVisible(run) {
-      let next = passed + Int(run.count)
-      let low = max(offsets.lowerBound, passed)
-      let high = min(offsets.upperBound, next)
-      if low < high {
-        found.append(
-          CharacterRange(
-            session: run.session, first: run.first + UInt32(low - passed),
-            count: UInt32(high - low)))
+    var number = chunks.isEmpty ? nil : 0
+    while let current = number, passed < offsets.upperBound {
+      if passed + chunks[current].visibleCount > offsets.lowerBound {
+        chunks[current].ranges(offsets, after: passed, into: &found)
       }
-      passed = next
+      passed += chunks[current].visibleCount
+      number = chunks[current].next
     }
     return found
   }
 
   /// The changes that replace the visible characters between two offsets.
   ///
-  /// - Parameters:
-  ///   - offsets: In visible Unicode scalars, within 0 to `count`.
-  ///   - text: What stands there afterwards; may be empty.
-  ///   - first: The number of its first character among the author's insertions.
+  /// Offsets are in visible Unicode scalars, within 0 to `count`; the text may be empty, and
+  /// `first` is the number of its first character among the author's insertions.
   public func changes(
     replacing offsets: Range<Int>, with text: String, first: UInt32
   ) -> [TextEdit.Change] {
@@ -101,5 +131,27 @@ extension SharedText {
     middle.append(contentsOf: new[head..<new.count - tail])
     return changes(
       replacing: head..<old.count - tail, with: String(middle), first: first)
+  }
+}
+
+extension SharedText.Chunk {
+  /// Adds the names of its visible characters between two offsets of the text.
+  fileprivate func ranges(
+    _ offsets: Range<Int>, after start: Int, into found: inout [CharacterRange]
+  ) {
+    var passed = start
+    for index in runs.indices where runs[index].isVisible {
+      let next = passed + Int(runs[index].count)
+      let low = max(offsets.lowerBound, passed)
+      let high = min(offsets.upperBound, next)
+      if low < high {
+        found.add(
+          CharacterRange(
+            session: runs[index].session, first: runs[index].first + UInt32(low - passed),
+            count: UInt32(high - low)))
+      }
+      if next >= offsets.upperBound { return }
+      passed = next
+    }
   }
 }

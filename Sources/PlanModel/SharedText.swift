@@ -5,39 +5,33 @@
 /// place. Deleted characters stay as tombstones, because others may still refer to them. The order
 /// of a list is kept by the same structure: a slot is a character.
 ///
-/// - Complexity: An edit is O(runs); a run is a stretch typed in one go.
-public struct SharedText: Hashable, Sendable {
-  /// A stretch of consecutive characters of one session, equally visible.
-  struct Run: Hashable, Sendable {
-    var session: SessionID
-    var first: UInt32
-    var count: UInt32
-    var text: String
-    /// The insertion was undone.
-    var isWithdrawn = false
-    /// Journal ordinals of the operations that deleted it.
-    var deletedBy: [UInt32] = []
-
-    var end: UInt32 { first + count }
-
-    func contains(_ character: CharacterID) -> Bool {
-      session == character.session && first <= character.counter && character.counter < end
-    }
-  }
-
-  private(set) var runs: [Run] = []
+/// - Complexity: A run is a stretch typed in one go, a chunk at most 128 runs. Finding a character
+///   or a position and editing there are O(chunks + 128), which is one short array for any text of
+///   a plan; reading the whole text is O(runs).
+public struct SharedText: Sendable {
+  /// By number, in the order they came to be; `Chunk.next` gives their order in the text, which
+  /// begins with number 0.
+  private(set) var chunks: [Chunk] = []
+  /// Number of the chunk that ends the text.
+  private(set) var lastChunk = 0
+  /// In which chunk each character is, once there is more than one.
+  private(set) var homes = CharacterMap()
   /// Deletions that were undone, by journal ordinal.
   private(set) var undoneDeletions: Set<UInt32> = []
-
-  /// The characters that are neither deleted nor withdrawn.
-  public private(set) var visible = ""
 
   /// An empty text.
   public init() {}
 
-  func isVisible(_ run: Run) -> Bool {
-    !run.isWithdrawn
-      && (run.deletedBy.isEmpty || run.deletedBy.allSatisfy(undoneDeletions.contains))
+  /// The characters that are neither deleted nor withdrawn.
+  public var visible: String {
+    var text = ""
+    forEachChunk { chunk in
+      for run in chunk.runs where run.isVisible {
+        // The first is taken as it is: a text of one run is not copied.
+        if text.isEmpty { text = run.text } else { text += run.text }
+      }
+    }
+    return text
   }
 
   // MARK: Edits
@@ -48,92 +42,124 @@ public struct SharedText: Hashable, Sendable {
   mutating func insert(
     _ text: String, session: SessionID, first: UInt32, after anchor: CharacterID?
   ) -> Bool {
-    let count = UInt32(text.unicodeScalars.count)
-    guard count > 0 else { return true }
-    let new = Run(session: session, first: first, count: count, text: text)
+    let new = Run(session: session, first: first, text: text)
+    guard new.count > 0 else { return true }
     guard let anchor else {
-      runs.insert(new, at: 0)
-      runs.count == 1 ? visible = text : refresh()
+      insert(new, at: Place(chunk: 0, index: 0))
       return true
     }
-    guard let index = index(of: anchor) else { return false }
-    let isAtEnd = anchor.counter + 1 == runs[index].end
-    if !isAtEnd { split(index, at: anchor.counter + 1) }
-    let isLast = index == runs.count - 1
-    if isAtEnd, runs[index].session == session, runs[index].end == first,
-      !runs[index].isWithdrawn, runs[index].deletedBy.isEmpty
-    {
-      runs[index].text += text
-      runs[index].count += count
+    guard var place = place(of: anchor) else { return false }
+    if anchor.counter + 1 == chunks[place.chunk].runs[place.index].end {
+      if chunks[place.chunk].runs[place.index].isContinued(by: new) {
+        chunks[place.chunk].append(text, count: new.count, to: place.index)
+        if chunks.count > 1 { homes.note(place.chunk, of: new.range) }
+        return true
+      }
     } else {
-      runs.insert(new, at: index + 1)
+      chunks[place.chunk].split(place.index, at: anchor.counter + 1)
     }
-    if isLast { visible += text } else { refresh() }
+    place.index += 1
+    insert(new, at: place)
     return true
   }
 
-  /// Deletes characters; ranges that hold unknown characters delete those they know.
-  mutating func delete(_ ranges: [CharacterRange], by ordinal: UInt32) {
+  /// Deletes characters; of each range those before the first that is unknown.
+  ///
+  /// - Returns: Whether there was any such character.
+  mutating func delete(_ ranges: [CharacterRange], by ordinal: UInt32) -> Bool {
+    var isKnown = false
     for range in ranges {
-      forEachRun(in: range) { run in
+      change(range) { run in
         if !run.deletedBy.contains(ordinal) { run.deletedBy.append(ordinal) }
+        isKnown = true
       }
     }
-    refresh()
+    return isKnown
   }
 
   /// Hides or shows what an insertion brought.
   mutating func setWithdrawn(_ isWithdrawn: Bool, _ range: CharacterRange) {
-    forEachRun(in: range) { $0.isWithdrawn = isWithdrawn }
-    refresh()
+    change(range) { $0.isWithdrawn = isWithdrawn }
   }
 
   /// Takes back, or does again, what a deletion hid.
   mutating func setUndone(_ isUndone: Bool, deletion ordinal: UInt32) {
     if isUndone { undoneDeletions.insert(ordinal) } else { undoneDeletions.remove(ordinal) }
-    refresh()
+    for number in chunks.indices { chunks[number].refresh(undoneDeletions) }
   }
 
-  private mutating func forEachRun(in range: CharacterRange, _ change: (inout Run) -> Void) {
-    let end = range.first &+ range.count
-    guard end > range.first else { return }
-    var index = 0
-    while index < runs.count {
-      let run = runs[index]
-      if run.session == range.session, run.first < end, range.first < run.end {
-        if run.first < range.first {
-          split(index, at: range.first)
-          index += 1
-        }
-        if runs[index].end > end { split(index, at: end) }
-        change(&runs[index])
+  /// Changes the runs of these characters, cut so that they hold no others.
+  ///
+  /// It ends at the first unknown character: a range of a hostile operation may claim to hold
+  /// millions of them.
+  private mutating func change(_ range: CharacterRange, _ body: (inout Run) -> Void) {
+    let end = range.first.addingReportingOverflow(range.count)
+    guard !end.overflow else { return }
+    var next = range.first
+    while next < end.partialValue {
+      let character = CharacterID(session: range.session, counter: next)
+      guard var place = place(of: character) else { return }
+      if chunks[place.chunk].runs[place.index].first < next {
+        chunks[place.chunk].split(place.index, at: next)
+        place.index += 1
       }
-      index += 1
+      if chunks[place.chunk].runs[place.index].end > end.partialValue {
+        chunks[place.chunk].split(place.index, at: end.partialValue)
+      }
+      next = chunks[place.chunk].runs[place.index].end
+      chunks[place.chunk].change(place.index, undoneDeletions, body)
+      divideIfLong(place.chunk)
     }
   }
 
-  /// Makes two runs of one; the second begins with the character of this number.
-  private mutating func split(_ index: Int, at counter: UInt32) {
-    var head = runs[index]
-    var tail = head
-    let offset = Int(counter - head.first)
-    let cut = head.text.unicodeScalars.index(head.text.startIndex, offsetBy: offset)
-    tail.first = counter
-    tail.count = head.end - counter
-    tail.text = String(head.text[cut...])
-    head.count = UInt32(offset)
-    head.text = String(head.text[..<cut])
-    runs[index] = head
-    runs.insert(tail, at: index + 1)
+  // MARK: Chunks
+
+  private mutating func insert(_ run: Run, at place: Place) {
+    if chunks.isEmpty { chunks.append(Chunk()) }
+    chunks[place.chunk].runs.insert(run, at: place.index)
+    chunks[place.chunk].visibleCount += Int(run.count)
+    if chunks.count > 1 { homes.note(place.chunk, of: run.range) }
+    divideIfLong(place.chunk)
   }
 
-  private func index(of character: CharacterID) -> Int? {
-    if let last = runs.indices.last, runs[last].contains(character) { return last }
-    return runs.firstIndex { $0.contains(character) }
+  /// Makes two chunks of one that has become long; the second takes a new number.
+  private mutating func divideIfLong(_ number: Int) {
+    guard chunks[number].runs.count > Chunk.limit else { return }
+    if chunks.count == 1 {
+      for run in chunks[0].runs { homes.note(0, of: run.range) }
+    }
+    let second = chunks[number].divide(next: chunks.count)
+    for run in second.runs { homes.note(chunks.count, of: run.range) }
+    if lastChunk == number { lastChunk = chunks.count }
+    chunks.append(second)
   }
 
-  private mutating func refresh() {
-    visible = ""
-    for run in runs where isVisible(run) { visible += run.text }
+  /// Where a run is.
+  struct Place {
+    var chunk: Int
+    var index: Int
+  }
+
+  /// The run that holds a character.
+  func place(of character: CharacterID) -> Place? {
+    guard !chunks.isEmpty else { return nil }
+    // Typing goes on where it was: at the end, more often than anywhere else.
+    if let index = chunks[lastChunk].runs.indices.last,
+      chunks[lastChunk].runs[index].contains(character)
+    {
+      return Place(chunk: lastChunk, index: index)
+    }
+    guard let number = chunks.count == 1 ? 0 : homes[character],
+      let index = chunks[number].index(of: character)
+    else { return nil }
+    return Place(chunk: number, index: index)
+  }
+
+  func forEachChunk(_ body: (Chunk) -> Void) {
+    var number = chunks.isEmpty ? nil : 0
+    while let current = number {
+      body(chunks[current])
+      number = chunks[current].next
+    }
   }
 }

@@ -18,6 +18,7 @@ final class Editor {
   private let inbox: Inbox<StoreReport>
   private let storeThread: StoreThread
   private var session: Session
+  private var frame = Frame()
   private var readOnly: String?
   /// When words were last given to the store, on the clock that never steps.
   private var flushedAt: ContinuousClock.Instant?
@@ -68,7 +69,7 @@ final class Editor {
       let loop = RunLoop(terminal: terminal, inbox: inbox)
       ending = loop.run(
         LoopBody(
-          update: { self.take($0) }, draw: { Frame.draw(self.session, on: &$0) },
+          update: { self.take($0) }, draw: { self.frame.draw(self.session, on: &$0) },
           settle: { self.settle() }, flush: { _ = self.session.update(.flush).map(self.perform) }))
     } catch {
       throw Failure(error)
@@ -161,6 +162,8 @@ final class Editor {
   private func settle() -> Duration? {
     var due: [Duration] = []
     if arguments.today == nil { due.append(Clock.untilMidnight) }
+    // The store may answer after the pause in typing was over.
+    if session.isSaved, !session.showsSaved, typedAt == nil { typedAt = clock.now }
     if let typedAt { due.append(max(.zero, Editor.pause - (clock.now - typedAt))) }
     if session.hasUnflushed {
       let waited = flushedAt.map { clock.now - $0 } ?? Editor.gathering

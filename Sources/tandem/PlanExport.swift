@@ -11,7 +11,7 @@ struct PlanExport {
   init(_ document: Document, today: CivilDate, headHash: String? = nil) {
     self.document = document
     self.headHash = headHash
-    schedule = document.plan.schedule(today: today)
+    schedule = document.plan.schedule(today: today).withConsequences(of: document.plan)
   }
 
   func bytes(_ format: ExportFormat) throws(Failure) -> [UInt8] {

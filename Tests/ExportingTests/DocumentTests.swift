@@ -69,7 +69,7 @@ struct DocumentTests {
     let security = report.consequences.first { $0.id == plan.steps["security"] }
     #expect(
       security?.text
-        == "If Omar's security review isn't done by Fri 14 Aug, "
+        == "If security review isn't done by Fri 14 Aug, "
         + "go-live on Thu 15 Oct is at risk.")
     #expect(security?.response == "We'd start training with the pilot team only.")
   }

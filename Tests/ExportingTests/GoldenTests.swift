@@ -26,6 +26,16 @@ struct GoldenTests {
     try compare(bytes, with: "troubled.\(format.fileExtension)")
   }
 
+  @Test(arguments: [ExportFormat.markdown, .html, .text])
+  func `each document of a second call is as recorded, in dates of the engine`(
+    _ format: ExportFormat
+  ) throws {
+    for (call, name) in [(SecondCall(), "call"), (SecondCall(isCovered: false), "call-late")] {
+      let bytes = try export(call.document, schedule: call.schedule, as: format)
+      try compare(bytes, with: "\(name).\(format.fileExtension)")
+    }
+  }
+
   @Test(arguments: ExportOptions.View.allCases)
   func `each view in plain text is as recorded`(_ view: ExportOptions.View) throws {
     let plan = NorthwindPlan()

@@ -8,37 +8,6 @@ import Testing
 /// The small readers and speakers that documents are made with.
 struct WordsTests {
   @Test(arguments: [
-    ("FREQ=MONTHLY;BYMONTHDAY=15", "on the 15th of each month"),
-    ("FREQ=MONTHLY;BYMONTHDAY=1,15", "on the 1st and 15th of each month"),
-    ("FREQ=MONTHLY;BYMONTHDAY=-1", "on the last day of each month"),
-    ("FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR", "on the last Friday of every 3rd month"),
-    ("FREQ=MONTHLY;BYDAY=2TU", "on the second Tuesday of each month"),
-    ("FREQ=WEEKLY;BYDAY=TH", "every Thursday"),
-    ("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH", "every second Tuesday and Thursday"),
-    ("FREQ=DAILY", "every day"),
-  ])
-  func `a rule is said in words`(_ rule: String, _ words: String) {
-    #expect(RuleReading(rule)?.words == words)
-  }
-
-  @Test(arguments: [
-    "", "FREQ=HOURLY", "FREQ=WEEKLY;BYDAY=XX", "FREQ=WEEKLY;BYDAY=TU\r\nATTENDEE:x",
-    "FREQ=WEEKLY;X=<b>", "FREQ=WEEKLY;BYSETPOS=1", "every Tuesday", "FREQ=WEEKLY;INTERVAL=0",
-  ])
-  func `a rule that is not understood is left out`(_ rule: String) {
-    #expect(RuleReading(rule) == nil)
-  }
-
-  @Test func `the first day of a rule is today or later`() {
-    #expect(RuleReading("FREQ=WEEKLY;BYDAY=TU")?.firstDay(from: day(6, 15)) == day(6, 16))
-    #expect(RuleReading("FREQ=WEEKLY;BYDAY=MO")?.firstDay(from: day(6, 15)) == day(6, 15))
-    #expect(RuleReading("FREQ=MONTHLY;BYDAY=-1FR")?.firstDay(from: day(6, 15)) == day(6, 26))
-    #expect(RuleReading("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2")?.firstDay(from: day(6, 15)) == nil)
-    let over = RuleReading("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260610")
-    #expect(over != nil && over?.firstDay(from: day(6, 15)) == nil)
-  }
-
-  @Test(arguments: [
     ("10", 600), ("at 10", 600), ("10:30", 630), ("9.15", 555), ("4pm", 960), ("4 p.m.", 960),
     ("12 am", 0), ("12pm", 720), ("3", 900), ("16h", 960), ("noonish", nil), ("25", nil),
     ("13pm", nil), ("", nil),
@@ -48,22 +17,38 @@ struct WordsTests {
   }
 
   @Test(arguments: [
-    ("Security review", "Omar's security review", "isn't"),
-    ("Signatures", "Omar's signatures", "aren't"),
+    ("Security review", "security review", "isn't"),
+    ("Signatures", "signatures", "aren't"),
     ("Access to the staging environment", "“Access to the staging environment”", "isn't"),
-    ("Legal review of the contract", "Omar's legal review of the contract", "isn't"),
-    ("Get the contract through legal", "“Get the contract through legal”", "isn't"),
-    ("Complete the security questionnaire", "“Complete the security questionnaire”", "isn't"),
+    ("Legal review of the contract", "legal review of the contract", "isn't"),
     ("SOC 2 report", "SOC 2 report", "isn't"),
     ("Zendesk training", "Zendesk training", "isn't"),
     ("Dana's presentation", "Dana's presentation", "isn't"),
     ("Risk analysis", "Risk analysis", "isn't"),
+    ("Test the environment", "the test of the environment", "isn't"),
+    ("Test environment ready", "“Test environment ready”", "isn't"),
+    ("Approve the budget", "the approval of the budget", "isn't"),
+    ("Train the support team", "the training of the support team", "isn't"),
+    ("Set up Zendesk with the ops team", "the setup of Zendesk with the ops team", "isn't"),
+    ("Sign off on the budget", "the sign-off on the budget", "isn't"),
+    ("Run the technical validation", "the technical validation", "isn't"),
+    ("Run the acceptance tests", "the acceptance tests", "aren't"),
+    ("Complete the security questionnaire", "the security questionnaire", "isn't"),
+    ("Give access to a staging environment", "access to a staging environment", "isn't"),
+    ("Hold a kickoff meeting", "the kickoff meeting", "isn't"),
+    ("Get the contract through legal", "“Get the contract through legal”", "isn't"),
+    ("Sign the contract, Tom first", "“Sign the contract, Tom first”", "isn't"),
+    ("Review and sign the contract", "“Review and sign the contract”", "isn't"),
+    ("Train the team and send the link", "“Train the team and send the link”", "isn't"),
+    ("Review it with legal", "“Review it with legal”", "isn't"),
+    ("Review", "review", "isn't"),
+    ("Sam gives access to staging", "“Sam gives access to staging”", "isn't"),
   ])
   func `a sentence speaks of a step by a noun or quotes it`(
     _ title: String, _ inside: String, _ verb: String
   ) {
-    #expect(StepNaming.inside(title, owner: "Omar") == inside)
-    #expect(StepNaming.isNot(title) == verb)
+    #expect(StepNaming(title).inside == inside)
+    #expect(StepNaming(title).isNot == verb)
   }
 
   @Test func `printable text holds no control, no override and one line`() {

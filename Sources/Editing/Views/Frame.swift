@@ -1,36 +1,85 @@
-/// The whole screen of a session.
-public enum Frame {
-  /// Draws the session as it is on a grid of any size.
+import Interviewing
+import PlanModel
+import Scheduling
+
+/// The whole screen of a session, and what of it the grid shows already.
+///
+/// A letter typed into the answer changes the middle of the page and the bottom line; the margins,
+/// which cost the most to draw, are drawn again only when something they show has changed.
+public struct Frame: Sendable {
+  private var shown: Margins?
+
+  /// A screen of which nothing is drawn yet.
+  public init() {}
+
+  /// What the margins and the title depend on.
+  private struct Margins: Equatable {
+    let size: GridSize
+    let pageVersion: Int
+    let rebases: Int
+    let today: CivilDate
+    let pane: Session.Pane
+    let part: String?
+    let hasOverlay: Bool
+
+    init(_ session: Session, _ size: GridSize) {
+      self.size = size
+      pageVersion = session.document.pageVersion
+      rebases = session.rebases
+      today = session.today
+      pane = session.pane
+      part = session.interview.question.map { "\($0.question.stage.rawValue) \($0.about.low)" }
+      hasOverlay = session.overlay != nil
+    }
+  }
+
+  /// Draws the session as it is on a grid of any size: all of it, from nothing.
   ///
   /// - Complexity: O(cells), plus the lines that are shown.
   public static func draw(_ session: Session, on grid: inout Grid) {
-    grid.clear()
+    var frame = Frame()
+    frame.draw(session, on: &grid)
+  }
+
+  /// Draws what changed since this frame was last drawn on this grid.
+  public mutating func draw(_ session: Session, on grid: inout Grid) {
     let layout = FrameLayout(size: grid.size)
-    if layout.isTooSmall {
-      TooSmallView.draw(session, on: &grid)
+    let margins = Margins(session, grid.size)
+    defer { shown = margins }
+    if layout.isTooSmall || margins.hasOverlay || margins != shown {
+      grid.clear()
+      drawWhole(session, layout, on: &grid)
     } else {
-      drawPage(session, layout, on: &grid)
+      grid.fill(layout.main, role: .text)
+      grid.fill(layout.status, role: .text)
+      grid.cursor = nil
+      Frame.drawMiddle(session, layout, on: &grid)
     }
     // In a window of a column or two there is no cell left for it.
     if let cursor = grid.cursor, !grid.size.area.contains(cursor) { grid.cursor = nil }
   }
 
-  private static func drawPage(
-    _ session: Session, _ layout: FrameLayout, on grid: inout Grid
-  ) {
+  private func drawWhole(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
+    guard !layout.isTooSmall else { return TooSmallView.draw(session, on: &grid) }
     TitleView.draw(session, in: layout.title, on: &grid)
     for rule in layout.rules { grid.fill(rule, with: "─", role: .rule) }
     NavigatorView.draw(session, in: layout.navigator, on: &grid)
-    switch session.pane {
-    case .interview: InterviewView.draw(session, in: layout.main, on: &grid)
-    case .plan: OutlineView.draw(session, in: layout.main, on: &grid)
-    }
     SidePanel.draw(session, in: layout.side, on: &grid)
-    StatusLine.draw(session, in: layout.status, on: &grid)
+    Frame.drawMiddle(session, layout, on: &grid)
     switch session.overlay {
     case .palette(let palette): PaletteView.draw(palette, session, on: &grid)
     case .help(let context): HelpView.draw(context, session, on: &grid)
     case nil: break
     }
+  }
+
+  private static func drawMiddle(
+    _ session: Session, _ layout: FrameLayout, on grid: inout Grid
+  ) {
+    switch session.pane {
+    case .interview: InterviewView.draw(session, in: layout.main, on: &grid)
+    case .plan: OutlineView.draw(session, in: layout.main, on: &grid)
+    }
+    StatusLine.draw(session, in: layout.status, on: &grid)
   }
 }

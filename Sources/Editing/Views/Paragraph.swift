@@ -12,6 +12,10 @@ struct Paragraph: Equatable, Sendable {
   }
 
   private mutating func wrap(_ text: Substring, _ width: Int) {
+    if text.utf8.count <= width, text.utf8.allSatisfy({ $0 < 0x80 }) {
+      lines.append(text)
+      return
+    }
     var start = text.startIndex
     var lastBreak: String.Index?
     var used = 0
@@ -35,6 +39,9 @@ struct Paragraph: Equatable, Sendable {
 
   /// The line and column of the cursor after so many letters of the text.
   func position(after letters: Int) -> (line: Int, column: Int) {
+    if lines.count == 1, letters == lines[0].count {
+      return (0, DisplayWidth.columns(of: String(lines[0])))
+    }
     var left = letters
     for (index, line) in lines.enumerated() {
       let count = line.count

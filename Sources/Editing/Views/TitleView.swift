@@ -1,3 +1,4 @@
+import Exporting
 import Phrasing
 import PlanModel
 
@@ -8,8 +9,7 @@ enum TitleView {
     let width = DisplayWidth.columns(of: distance)
     let (left, right) = area.split(right: width)
     grid.write(
-      truncating: PlanTitle.words(
-        for: session.plan, day: session.plan.goLive.known.map(DateWords.medium)), at: left.row,
+      truncating: DocumentTitle.words(for: session.plan, day: DateWords.medium), at: left.row,
       column: left.column,
       limit: max(0, left.columns - 2), role: .title)
     grid.write(right: distance, in: right, role: .goLive)

@@ -46,9 +46,9 @@ struct CalendarExporter {
       calendar.add("DTSTART;VALUE=DATE", compact(series.first))
     }
     var rule = series.rule
-    if let goLive = report.goLive, goLive >= series.first {
+    if let last = series.last {
       // A rule's end has the form of its start: a day, or a time of day in no zone.
-      rule += ";UNTIL=" + compact(goLive) + (series.minuteOfDay == nil ? "" : "T235959")
+      rule += ";UNTIL=" + compact(last) + (series.minuteOfDay == nil ? "" : "T235959")
     }
     calendar.add("RRULE", rule)
     if !series.organiserName.isEmpty {

@@ -1,4 +1,3 @@
-import Mustache
 import Phrasing
 import PlanModel
 
@@ -11,87 +10,103 @@ struct HTMLExporter {
 
   func text(template: String?) throws(ExportError) -> String {
     do {
-      return try MustacheTemplate(string: template ?? HTMLTemplate.page).render(page)
+      return try PageTemplate(template ?? HTMLTemplate.page).text(page)
     } catch {
-      throw .unreadableTemplate(reason: String(describing: error).printable)
+      throw .unreadableTemplate(reason: error.description)
     }
   }
 
-  private var page: HTMLPage {
+  /// What the page template may name; `Docs/exporting.md` lists it.
+  var page: PageValue {
     let needs = report.needs.filter { !$0.steps.isEmpty }
-    let review = report.review.joined(separator: " ")
-    return HTMLPage(
-      title: escaped(report.title), style: HTMLStyle.sheet, planAnchor: planAnchor,
-      companies: escaped(report.companies.enumeration), asOf: DateWords.long(report.asOf),
-      version: stamp.shortWords, stamp: stamp.words, facts: facts,
-      standing: standing,
-      timeline: hasTimeline ? report.timeline.map { TimelineDrawing($0).svg() } : nil,
-      hasBlocks: !report.workstreams.isEmpty, blocks: report.workstreams.map { block($0) },
-      hasNeeds: !needs.isEmpty,
-      needs: needs.map {
-        HTMLPage.Need(
-          company: escaped($0.company), askedBy: escaped($0.askedBy),
-          steps: $0.steps.map { line($0, isNeed: true) })
-      },
-      review: review.isEmpty ? nil : escaped(review), sections: sections,
-      hasPeople: !report.people.isEmpty, people: report.people.map { person($0) },
-      legend: report.hasAssumptions ? PlanReport.assumptionLegend : nil)
+    var page: [String: PageValue] = [
+      "title": .text(report.title), "style": .markup(HTMLStyle.sheet),
+      "planAnchor": .text(String(report.planID.suffix(8))),
+      "companies": .text(report.companies.enumeration),
+      "asOf": .text(DateWords.long(report.asOf)), "version": .text(stamp.shortWords),
+      "stamp": .text(stamp.words), "facts": .list(facts),
+      "hasBlocks": .flag(!report.workstreams.isEmpty),
+      "blocks": .list(report.workstreams.map(block)), "hasNeeds": .flag(!needs.isEmpty),
+      "needs": .list(needs.map(need)), "sections": .list(sections),
+      "hasPeople": .flag(!report.people.isEmpty), "people": .list(report.people.map(person)),
+      "review": .text(report.review.joined(separator: " ")),
+    ]
+    page["standing"] = standing
+    if hasTimeline, let timeline = report.timeline {
+      page["timeline"] = .markup(TimelineDrawing(timeline).svg())
+    }
+    if report.hasAssumptions { page["legend"] = .text(PlanReport.assumptionLegend) }
+    return .record(page)
   }
-
-  private var planAnchor: String { String(report.planID.suffix(8)) }
 
   // MARK: Top
 
-  private var standing: HTMLPage.Item? {
+  private var standing: PageValue? {
     guard !report.standing.isEmpty else { return nil }
-    return HTMLPage.Item(
-      text: escaped(report.standing.joined(separator: " ")),
-      look: report.isFeasible ? "" : " risk", attributes: "")
+    return .record([
+      "text": .text(report.standing.joined(separator: " ")),
+      "look": .text(report.isFeasible ? "" : " risk"),
+    ])
   }
 
-  private var facts: [HTMLPage.Fact] {
+  private var facts: [PageValue] {
     let facts = report.facts.map { item in
       let isFirst = item.kind == .goLive && !item.fact.isMissing
       let value = isFirst ? "<strong>\(words(item.fact))</strong>" : words(item.fact)
-      return HTMLPage.Fact(
-        label: escaped(item.label),
-        text: item.detail.isEmpty ? value : value + escaped(", \(item.detail)"), attributes: "")
+      return PageValue.record([
+        "label": .text(item.label),
+        "text": .markup(item.detail.isEmpty ? value : value + escaped(", \(item.detail)")),
+        "attributes": .markup(""),
+      ])
     }
     let sponsors = report.sponsors.map { slot in
       var text = words(slot.name)
       if !slot.title.isEmpty { text += ", " + escaped(slot.title) }
-      if !slot.introduction.isEmpty {
-        text += ". " + escaped(slot.introduction.sentence)
-      }
-      return HTMLPage.Fact(
-        label: escaped("Sponsor at \(slot.company)"), text: text, attributes: item(slot.id))
+      if !slot.introduction.isEmpty { text += ". " + escaped(slot.introduction.sentence) }
+      return PageValue.record([
+        "label": .text("Sponsor at \(slot.company)"), "text": .markup(text),
+        "attributes": .markup(attributes(slot.id)),
+      ])
     }
     return facts + sponsors
   }
 
   // MARK: Plan
 
-  private func block(_ block: WorkstreamBlock) -> HTMLPage.Block {
-    HTMLPage.Block(
-      anchor: report.anchors[block.id], name: escaped(block.name),
-      who: block.owners.map { marked(escaped($0.text), $0.isAssumed) }.enumeration,
-      by: block.neededBy.map { DateWords.short($0, near: report.asOf) } ?? "",
-      done: block.steps.isEmpty && block.done.isEmpty
-        ? "<span class=\"missing\">no steps yet</span>" : escaped(block.done),
-      steps: block.steps.map { line($0) })
+  private func block(_ block: WorkstreamBlock) -> PageValue {
+    .record([
+      "anchor": .text(report.anchors[block.id]), "name": .text(block.name),
+      "who": .markup(block.owners.map { marked(escaped($0.text), $0.isAssumed) }.enumeration),
+      "by": .text(block.neededBy.map { DateWords.short($0, near: report.asOf) } ?? ""),
+      "done": .markup(
+        block.steps.isEmpty && block.done.isEmpty
+          ? "<span class=\"missing\">no steps yet</span>" : escaped(block.done)),
+      "steps": .list(block.steps.map { line($0) }),
+    ])
+  }
+
+  private func need(_ list: NeedList) -> PageValue {
+    .record([
+      "company": .text(list.company), "askedBy": .text(list.askedBy),
+      "steps": .list(list.steps.map { line($0, isNeed: true) }),
+    ])
   }
 
   /// Needs are asked for above all by name and date: what endangers them stands in the plan.
-  private func line(_ row: StepRow, isNeed: Bool = false) -> HTMLPage.Line {
+  private func line(_ row: StepRow, isNeed: Bool = false) -> PageValue {
     let risk =
       row.risk.isEmpty
       ? "" : row.isAtRisk ? "<span class=\"risk\">\(escaped(row.risk))</span>" : note(row.risk)
-    return HTMLPage.Line(
-      anchor: report.anchors[row.id], title: "<span class=\"title\">\(words(row.title))</span>",
-      remarks: row.remarks.isEmpty ? "" : note(row.remarks.map(\.sentence).joined(separator: " ")),
-      who: row.owners.map { words($0.fact) }.enumeration,
-      by: day(row) + (isNeed ? "" : risk), done: row.done.isMissing ? "" : words(row.done),
-      look: row.status == .dropped ? " class=\"dropped\"" : "")
+    let remarks = row.remarks.map(\.sentence).joined(separator: " ")
+    return .record([
+      "anchor": .text(report.anchors[row.id]),
+      "title": .markup("<span class=\"title\">\(words(row.title))</span>"),
+      "remarks": .markup(remarks.isEmpty ? "" : note(remarks)),
+      "who": .markup(row.owners.map { words($0.fact) }.enumeration),
+      "by": .markup(day(row) + (isNeed ? "" : risk)),
+      "done": .markup(row.done.isMissing ? "" : words(row.done)),
+      "look": .markup(row.status == .dropped ? " class=\"dropped\"" : ""),
+    ])
   }
 
   private func day(_ row: StepRow) -> String {
@@ -102,32 +117,35 @@ struct HTMLExporter {
 
   // MARK: After the plan
 
-  private var sections: [HTMLPage.Section] {
+  private var sections: [PageValue] {
     let consequences = report.consequences.map { item in
-      HTMLPage.Item(
-        text: escaped(item.text)
-          + (item.response.isEmpty ? "" : note("Agreed for that case: \(item.response)")),
-        look: "", attributes: self.item(item.id))
+      let response = item.response.isEmpty ? "" : " Agreed for that case: \(item.response)"
+      return entry(escaped(item.text + response), item.id)
     }
     let all = [
-      HTMLPage.Section(title: "If a date slips", items: consequences),
-      HTMLPage.Section(title: "What waits for what", items: report.waits.map { remark($0) }),
-      HTMLPage.Section(
-        title: "Decision days, absences and holidays", items: report.calendar.map { remark($0) }),
-      HTMLPage.Section(title: "Still open", items: report.openPoints.map { remark($0) }),
+      ("If a date slips", consequences),
+      ("What waits for what", report.waits.map(remark)),
+      ("Decision days, absences and holidays", report.calendar.map(remark)),
+      ("Still open", report.openPoints.map(remark)),
     ]
-    return all.filter { !$0.items.isEmpty }
+    return all.filter { !$0.1.isEmpty }.map { title, items in
+      .record(["title": .text(title), "items": .list(items)])
+    }
   }
 
-  private func remark(_ remark: Remark) -> HTMLPage.Item {
-    HTMLPage.Item(
-      text: marked(escaped(remark.text), remark.isAssumed), look: "", attributes: item(remark.id))
+  private func remark(_ remark: Remark) -> PageValue {
+    entry(marked(escaped(remark.text), remark.isAssumed), remark.id)
   }
 
-  private func person(_ row: PersonRow) -> HTMLPage.PersonLine {
-    HTMLPage.PersonLine(
-      anchor: report.anchors[row.id], name: escaped(row.name), title: escaped(row.title),
-      company: escaped(row.company), part: escaped(row.part))
+  private func entry(_ html: String, _ id: RecordID?) -> PageValue {
+    .record(["text": .markup(html), "attributes": .markup(attributes(id))])
+  }
+
+  private func person(_ row: PersonRow) -> PageValue {
+    .record([
+      "anchor": .text(report.anchors[row.id]), "name": .text(row.name),
+      "title": .text(row.title), "company": .text(row.company), "part": .text(row.part),
+    ])
   }
 
   // MARK: Pieces
@@ -145,7 +163,7 @@ struct HTMLExporter {
 
   private func note(_ text: String) -> String { "<span class=\"note\">\(escaped(text))</span>" }
 
-  private func item(_ id: RecordID?) -> String {
+  private func attributes(_ id: RecordID?) -> String {
     id.map { " data-item=\"\(report.anchors[$0])\"" } ?? ""
   }
 

@@ -33,6 +33,7 @@ enum HTMLStyle {
     .mark { color: var(--quiet); }
     .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(19rem, 1fr));
       gap: 1rem 2.5rem; }
+    .sides .who { width: 30%; } .sides .by { width: 25%; }
     .scroll { overflow-x: auto; }
     .timeline { display: block; width: 100%; min-width: 44rem; height: auto;
       font: 11px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }

@@ -1,6 +1,4 @@
-/// The page as a Mustache template.
-///
-/// Every value arrives escaped already (see `HTMLText`), hence the triple braces throughout.
+/// The page as a template: two braces for words, three for what is HTML already.
 enum HTMLTemplate {
   static let page = #"""
     <!DOCTYPE html>
@@ -10,24 +8,24 @@ enum HTMLTemplate {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="referrer" content="no-referrer">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>{{{title}}}</title>
+    <title>{{title}}</title>
     <style>
     {{{style}}}
     </style>
     </head>
     <body>
-    <main data-item="{{{planAnchor}}}">
+    <main data-item="{{planAnchor}}">
     <header>
-    <p class="eyebrow">{{{companies}}} · as of {{{asOf}}}</p>
-    <h1 dir="auto">{{{title}}}</h1>
+    <p class="eyebrow">{{companies}} · as of {{asOf}}</p>
+    <h1 dir="auto">{{title}}</h1>
     </header>
     <dl class="facts">
     {{#facts}}
-    <dt>{{{label}}}</dt><dd dir="auto"{{{attributes}}}>{{{text}}}</dd>
+    <dt>{{label}}</dt><dd dir="auto"{{{attributes}}}>{{{text}}}</dd>
     {{/facts}}
     </dl>
     {{#standing}}
-    <p class="standing{{{look}}}">{{{text}}}</p>
+    <p class="standing{{look}}">{{text}}</p>
     {{/standing}}
     {{#timeline}}
     <div class="scroll" role="region" aria-label="Timeline" tabindex="0">
@@ -48,9 +46,9 @@ enum HTMLTemplate {
     {{/hasBlocks}}
     {{#blocks}}
     <tbody>
-    <tr class="block" id="t-{{{anchor}}}" data-item="{{{anchor}}}"><th scope="rowgroup" dir="auto">{{{name}}}</th><td class="who" dir="auto">{{{who}}}</td><td class="by">{{{by}}}</td><td dir="auto">{{{done}}}</td></tr>
+    <tr class="block" id="t-{{anchor}}" data-item="{{anchor}}"><th scope="rowgroup" dir="auto">{{name}}</th><td class="who" dir="auto">{{{who}}}</td><td class="by">{{by}}</td><td dir="auto">{{{done}}}</td></tr>
     {{#steps}}
-    <tr id="t-{{{anchor}}}" data-item="{{{anchor}}}"{{{look}}}><th scope="row" class="step" dir="auto">{{{title}}}{{{remarks}}}</th><td class="who" dir="auto">{{{who}}}</td><td class="by">{{{by}}}</td><td dir="auto">{{{done}}}</td></tr>
+    <tr id="t-{{anchor}}" data-item="{{anchor}}"{{{look}}}><th scope="row" class="step" dir="auto">{{{title}}}{{{remarks}}}</th><td class="who" dir="auto">{{{who}}}</td><td class="by">{{{by}}}</td><td dir="auto">{{{done}}}</td></tr>
     {{/steps}}
     </tbody>
     {{/blocks}}
@@ -58,19 +56,22 @@ enum HTMLTemplate {
     </table>
     </div>
     {{/hasBlocks}}
+    {{#legend}}
+    <p class="note">{{legend}}.</p>
+    {{/legend}}
     {{#hasNeeds}}
     <h2>What we need from each other</h2>
     <div class="sides">
     {{/hasNeeds}}
     {{#needs}}
     <section>
-    <h3>From {{{company}}}</h3>
+    <h3>From {{company}}</h3>
     <table>
-    <caption>What {{{askedBy}}} needs from {{{company}}}</caption>
-    <thead><tr><th scope="col">What</th><th scope="col">Who</th><th scope="col" class="by">By</th></tr></thead>
+    <caption>What {{askedBy}} needs from {{company}}</caption>
+    <thead><tr><th scope="col">What</th><th scope="col" class="who">Who</th><th scope="col" class="by">By</th></tr></thead>
     <tbody>
     {{#steps}}
-    <tr data-item="{{{anchor}}}"><th scope="row" dir="auto">{{{title}}}</th><td dir="auto">{{{who}}}</td><td class="by">{{{by}}}</td></tr>
+    <tr data-item="{{anchor}}"><th scope="row" dir="auto">{{{title}}}</th><td dir="auto">{{{who}}}</td><td class="by">{{{by}}}</td></tr>
     {{/steps}}
     </tbody>
     </table>
@@ -81,10 +82,10 @@ enum HTMLTemplate {
     {{/hasNeeds}}
     {{#review}}
     <h2>Review call</h2>
-    <p dir="auto">{{{review}}}</p>
+    <p dir="auto">{{review}}</p>
     {{/review}}
     {{#sections}}
-    <h2>{{{title}}}</h2>
+    <h2>{{title}}</h2>
     <ul class="columns">
     {{#items}}
     <li dir="auto"{{{attributes}}}>{{{text}}}</li>
@@ -99,20 +100,17 @@ enum HTMLTemplate {
     <thead><tr><th scope="col">Name</th><th scope="col">Title</th><th scope="col">Company</th><th scope="col">In this plan</th></tr></thead>
     <tbody>
     {{#people}}
-    <tr data-item="{{{anchor}}}"><th scope="row" dir="auto">{{{name}}}</th><td dir="auto">{{{title}}}</td><td dir="auto">{{{company}}}</td><td dir="auto">{{{part}}}</td></tr>
+    <tr data-item="{{anchor}}"><th scope="row" dir="auto">{{name}}</th><td dir="auto">{{title}}</td><td dir="auto">{{company}}</td><td dir="auto">{{part}}</td></tr>
     {{/people}}
     </tbody>
     </table>
     </div>
     {{/hasPeople}}
     <footer>
-    {{#legend}}
-    <p>{{{legend}}}.</p>
-    {{/legend}}
-    <p>As of {{{asOf}}}, {{{version}}}.</p>
+    <p>As of {{asOf}}, {{version}}.</p>
     </footer>
     </main>
-    <!-- tandem {{{stamp}}} -->
+    <!-- tandem {{stamp}} -->
     </body>
     </html>
 

@@ -132,6 +132,7 @@ struct JSONExporter {
       guard let series = report.reviewSeries else { return }
       review.member("rule", series.rule)
       review.member("first", series.first.iso)
+      review.member("last", ifKnown: series.last?.iso)
       review.member("minuteOfDay", ifKnown: series.minuteOfDay)
       review.member("minutes", Int64(series.minutes))
       review.member("organiser", ifKnown: series.organiser.map { report.anchors[$0] })

@@ -25,6 +25,7 @@ struct MarkdownExporter {
     lines.append("# \(escaped(report.title))")
     writeTop()
     writePlan()
+    if report.hasAssumptions { lines += ["", PlanReport.assumptionLegend + "."] }
     writeNeeds()
     writeSection("Review call", report.review.map { escaped($0, startsBlock: true) }, isList: false)
     writeSection("If a date slips", report.consequences.map { consequence($0) })
@@ -33,7 +34,6 @@ struct MarkdownExporter {
     writeSection("Still open", report.openPoints.map { remark($0) })
     writePeople()
     lines += ["", "---", ""]
-    if report.hasAssumptions { lines += [PlanReport.assumptionLegend + ".", ""] }
     lines.append("As of \(DateWords.long(report.asOf)), \(stamp.shortWords).")
     lines += ["", "<!-- tandem \(stamp.words) -->"]
   }

@@ -169,6 +169,8 @@ public struct ReviewSeries: Hashable, Sendable {
   public var rule: String
   /// The first day, today or later.
   public var first: CivilDate
+  /// The last day on which it may fall: go-live, unless the rule ends before; `nil` for no end.
+  public var last: CivilDate?
   /// Minutes after midnight, where the reader is; `nil` when the hour was not understood.
   public var minuteOfDay: Int?
   /// How long it takes.

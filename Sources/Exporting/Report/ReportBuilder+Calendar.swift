@@ -19,7 +19,9 @@ extension ReportBuilder {
   }
 
   private mutating func gateRemark(_ gate: Gate) -> Remark {
-    let body = gate.body.known.flatMap { people[$0] == nil ? nil : introduction($0) }
+    let body = gate.body.known.flatMap { person in
+      people[person] == nil ? nil : "decided by \(introduction(person))"
+    }
     let words = gate.body.words?.printable
     let who = body ?? words.map { "\($0.quoted), no name yet" }
     var text = gateName(gate).sentenceStart + (who.map { ", \($0)" } ?? "") + ": "
@@ -42,13 +44,13 @@ extension ReportBuilder {
 
   /// ", so Fri 14 Aug for Sat 15 Aug": the moved days that steps of the plan rest on.
   private func rolledDays(_ gate: Gate) -> String {
-    guard let rule = gate.rule.known, let reading = RuleReading(rule) else { return "" }
+    guard let rule = rule(of: gate) else { return "" }
     let days = plan.steps.filter { $0.gate == gate.id && !$0.isGateAtStart && !isClosed($0) }
       .compactMap { schedule[$0.id]?.planned }
     let offsets = gate.roll == .next ? Array(-7 ... -1) : Array(1...7)
     let moved = Set(days).sorted().compactMap { day -> String? in
-      guard !reading.names(day), !gate.days.contains(day) else { return nil }
-      let named = offsets.map { day + $0 }.first { reading.names($0) }
+      guard !rule.names(day), !gate.days.contains(day) else { return nil }
+      let named = offsets.map { day + $0 }.first(where: rule.names)
       return named.map { "\(short(day)) for \(short($0))" }
     }
     return moved.isEmpty ? "" : ", so \(moved.enumeration)"
@@ -58,10 +60,10 @@ extension ReportBuilder {
     let listed = gate.days.filter { $0 >= schedule.today }.sorted().map { short($0) }.enumeration
     switch gate.rule {
     case .known(let rule):
-      let reading = RuleReading(rule)
-      let words = reading?.words ?? "on its own days"
+      let words = words(forRule: rule) ?? "on its own days"
       return (
-        listed.isEmpty ? words : "\(words), and on \(listed)", reading?.monthDays.isEmpty == false
+        listed.isEmpty ? words : "\(words), and on \(listed)",
+        self.rule(of: gate)?.canFallOnWeekend ?? false
       )
     case .words(let words): return ("\(words.printable.quoted), days open", false)
     case .unsaid: return (listed.isEmpty ? "days open" : "on \(listed)", false)
@@ -70,9 +72,9 @@ extension ReportBuilder {
 
   private func rollWords(_ gate: Gate) -> String? {
     switch gate.roll {
-    case .previous, nil: "on a weekend or holiday, the working day before"
-    case .next: "on a weekend or holiday, the working day after"
-    case .skip: "not when that is a weekend or holiday"
+    case .previous, nil: "if that is a weekend or holiday, the working day before"
+    case .next: "if that is a weekend or holiday, the working day after"
+    case .skip: "not if that is a weekend or holiday"
     }
   }
 
@@ -98,8 +100,8 @@ extension ReportBuilder {
     switch (span.first, span.last) {
     case (let first?, let last?) where first == last: "on \(short(first))"
     case (let first?, let last?) where first > schedule.today:
-      "from \(short(first)) to \(short(last))"
-    case (_, let last?): "until \(short(last))"
+      "from \(short(first)) through \(short(last))"
+    case (_, let last?): "through \(short(last))"
     case (let first?, nil): "from \(short(first)) on, no end known"
     case (nil, nil): "with no end known"
     }
@@ -116,8 +118,8 @@ extension ReportBuilder {
       days = spanWords(span)
     case .words(let words): days = "\(words.printable.quoted), days open"
     case .unsaid:
-      guard let rule = freeze.rule, let words = RuleReading(rule)?.words else { return nil }
-      days = "for \(CountWords.of(freeze.length, "day", "days")) \(words)"
+      guard let words = freeze.rule.flatMap(words(forRule:)) else { return nil }
+      days = "\(CountWords.of(freeze.length, "day", "days")), beginning \(words)"
     }
     return assumedRemark(
       freeze.id, "\(name)\(covered): \(days)",
@@ -130,33 +132,35 @@ extension ReportBuilder {
     guard let id = plan.id else { return [] }
     let fields: [(Side, Field)] = [(.buyer, .buyerHolidays), (.seller, .sellerHolidays)]
     let isAssumed = fields.contains { basis(id, $0.1) == .assumed }
-    let kept = Side.allCases.map { side in
-      (plan.calendars[side]?.holidays ?? []).map(\.printable)
-    }
-    var sentences: [String] = []
-    if kept[0] == kept[1], !kept[0].isEmpty {
-      sentences.append("Both companies keep \(kept[0].enumeration) public holidays")
-    } else {
-      for (side, countries) in zip(Side.allCases, kept) where !countries.isEmpty {
-        sentences.append("\(company(side)) keeps \(countries.enumeration) public holidays")
-      }
-    }
-    sentences += workedDays()
-    return sentences.map { assumedRemark(nil, $0, isAssumed: isAssumed) }
-  }
-
-  /// Holidays before go-live on which somebody works all the same.
-  private func workedDays() -> [String] {
     let end = schedule.goLive ?? schedule.today + 365
-    let worked = Side.allCases.map { side in
-      (plan.calendars[side]?.workedDays ?? []).filter { schedule.today <= $0 && $0 <= end }.sorted()
-        .map { short($0) }
+    let both = Side.allCases.map { side in
+      let calendar = plan.calendars[side]
+      let worked = (calendar?.workedDays ?? []).filter { schedule.today <= $0 && $0 <= end }
+      return HolidayWords(
+        kept: (calendar?.holidays ?? []).map(\.printable).enumeration,
+        worked: worked.sorted().map { short($0) }.enumeration)
     }
-    if worked[0] == worked[1], !worked[0].isEmpty {
-      return ["Both work on \(worked[0].enumeration) all the same"]
-    }
-    return zip(Side.allCases, worked).filter { !$0.1.isEmpty }.map { side, days in
-      "\(company(side)) works on \(days.enumeration) all the same"
+    let sentences =
+      both[0] == both[1]
+      ? [both[0].sentence(of: "Both companies", isPlural: true)]
+      : zip(Side.allCases, both).map { $1.sentence(of: company($0), isPlural: false) }
+    return sentences.compactMap { $0 }.map { assumedRemark(nil, $0, isAssumed: isAssumed) }
+  }
+}
+
+/// Which holidays somebody keeps, and on which they work all the same.
+private struct HolidayWords: Equatable {
+  let kept: String
+  let worked: String
+
+  func sentence(of who: String, isPlural: Bool) -> String? {
+    let (keep, work) = isPlural ? ("keep", "work") : ("keeps", "works")
+    switch (kept.isEmpty, worked.isEmpty) {
+    case (true, true): return nil
+    case (true, false): return "\(who) \(work) on \(worked)"
+    case (false, true): return "\(who) \(keep) \(kept) public holidays"
+    case (false, false):
+      return "\(who) \(keep) \(kept) public holidays, but \(work) on \(worked)"
     }
   }
 }

@@ -43,7 +43,7 @@ extension ReportBuilder {
       missing.append("takes \(row.duration.text), not said in days")
     }
     guard !missing.isEmpty else { return nil }
-    let name = StepNaming.opening(row.title.text)
+    let name = StepNaming(row.title.text).opening
     return Remark(id: row.id, text: "\(name): \(missing.joined(separator: "; ")).")
   }
 

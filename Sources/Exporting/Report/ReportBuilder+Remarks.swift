@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 import Scheduling
 
@@ -8,22 +9,30 @@ extension ReportBuilder {
     if !isClosed(step), let needed = schedule[step.id]?.neededBy, let planned,
       step.due.known != nil, planned != needed
     {
-      remarks.append("Needed by \(short(needed))")
+      remarks.append("Needed by \(short(needed)) at the latest")
     }
+    if isOnlyEarliest(step) { remarks.append("That is the earliest day possible") }
     if case .words(let words) = step.due, planned != nil {
       remarks.append("Promised for \(words.printable.quoted)")
     }
-    if case .known = step.duration, basis(step.id, .duration) == .assumed {
-      let duration = CountWords.duration(step.duration.known?.planned ?? .milestone)
-      if !duration.isEmpty {
-        remarks.append(fact("Takes \(duration)", .assumed).marked)
-      }
+    if let duration = step.duration.known, duration != .milestone,
+      basis(step.id, .duration) == .assumed
+    {
+      remarks.append(fact("Takes \(DurationWords.words(for: duration))", .assumed).marked)
     }
     let counterparts = step.counterparts.filter { people[$0] != nil }.map { introduction($0) }
     if !counterparts.isEmpty { remarks.append("With \(counterparts.enumeration)") }
     remarks += cover(of: step, planned: planned)
     if step.isAfterGoLive { remarks.append("After go-live") }
     return remarks + declines(of: step)
+  }
+
+  /// Whether no day of it holds go-live, so that only its earliest one can be printed.
+  private func isOnlyEarliest(_ step: Step) -> Bool {
+    guard schedule.goLive != nil, let dates = schedule[step.id], !isClosed(step),
+      step.pin.known == nil, step.due.known == nil
+    else { return false }
+    return dates.planned == nil && dates.neededBy == nil && dates.earliestFinish != nil
   }
 
   /// Who covers for an owner who is away while the step runs.
@@ -37,11 +46,11 @@ extension ReportBuilder {
         guard let span = absence.span.known, (span.first ?? start) <= end,
           (span.last ?? end) >= min(start, end)
         else { return nil }
-        let until = span.last.map { " until " + short($0) } ?? ""
+        let through = span.last.map { " through \(short($0))" } ?? ""
         guard let deputy = person(absence.deputy) else {
-          return "\(shortName(owner)) is away\(until), nobody covers yet"
+          return "\(shortName(owner)) is away\(through); nobody covers yet"
         }
-        return "\(introduction(deputy.id)) covers while \(shortName(owner)) is away\(until)"
+        return "\(introduction(deputy.id)) covers while \(shortName(owner)) is away\(through)"
       }
     }
   }

@@ -37,9 +37,9 @@ extension ReportBuilder {
     let hour = time.isEmpty ? "" : (time.hasPrefix("at ") ? " " : " at ") + time
     switch cadence.rule {
     case .known(let rule):
-      let days = RuleReading(rule)?.words ?? "on the days both agreed"
+      let days = words(forRule: rule) ?? "on the days both agreed"
       let words = fact("\(days.sentenceStart)\(hour)", basis(id, .cadence)).marked
-      sentences.append("\(words), \(cadence.minutes) minutes.")
+      sentences.append("\(words), for \(cadence.minutes) minutes.")
     case .words(let words): sentences.append("\(words.printable.quoted); the day is open.")
     case .unsaid: break
     }
@@ -55,18 +55,6 @@ extension ReportBuilder {
     return sentences
   }
 
-  func reviewSeries() -> ReviewSeries? {
-    guard let rule = plan.cadence.rule.known, let reading = RuleReading(rule),
-      let first = reading.firstDay(from: schedule.today)
-    else { return nil }
-    let owner = plan.cadence.owner.known.flatMap { people[$0]?.id }
-    return ReviewSeries(
-      rule: reading.parts.joined(separator: ";"), first: first,
-      minuteOfDay: ClockReading.minuteOfDay(plan.cadence.time),
-      minutes: min(480, max(5, plan.cadence.minutes)), organiser: owner,
-      organiserName: owner.map { name($0) } ?? "")
-  }
-
   // MARK: Who is who
 
   func peopleRows() -> [PersonRow] {
@@ -74,7 +62,7 @@ extension ReportBuilder {
       plan.people.filter { $0.side == side }.map { person in
         PersonRow(
           id: person.id, name: name(person.id), title: person.title.printable,
-          company: company(side), part: parts(of: person).enumeration.sentenceStart)
+          company: company(side), part: parts(of: person).joined(separator: "; ").sentenceStart)
       }
     }
   }

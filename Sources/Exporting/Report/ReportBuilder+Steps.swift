@@ -78,11 +78,12 @@ extension ReportBuilder {
     if case .done(let day?) = step.state { return (Fact(short(day)), day) }
     if let day = step.pin.known { return (fact(short(day), basis(step.id, .pin)), day) }
     let dates = schedule[step.id]
-    if let day = dates?.planned ?? dates?.neededBy ?? dates?.earliestFinish {
+    // A promise says more than the first day on which a step is possible.
+    let bound = dates?.planned ?? dates?.neededBy
+    if let day = bound ?? step.due.known ?? dates?.earliestFinish {
       if day == step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
       return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
     }
-    if let day = step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
     if step.state == .dropped { return (.missing(""), nil) }
     let words = step.pin.words ?? step.due.words
     return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
@@ -91,10 +92,10 @@ extension ReportBuilder {
   /// Whether the day only holds if the gate's meeting moves the way we assume.
   private func isOnRolledGate(_ step: Step, _ day: CivilDate) -> Bool {
     guard let gate = plan.gates.first(where: { $0.id == step.gate }), !step.isGateAtStart,
-      !gate.isConfirmed, !gate.days.contains(day), let rule = gate.rule.known,
-      let recurrence = RuleReading(rule), !recurrence.monthDays.isEmpty
+      !gate.isConfirmed, !gate.days.contains(day), let rule = rule(of: gate),
+      rule.canFallOnWeekend
     else { return false }
-    return !recurrence.names(day)
+    return !rule.names(day)
   }
 
   private func barStart(of step: Step, _ day: CivilDate?) -> CivilDate? {
@@ -114,8 +115,8 @@ extension ReportBuilder {
     case .words(let words): return .missing(words.printable.quoted)
     case .known(let duration):
       let about = step.isDurationApproximate ? "about " : ""
-      let words = CountWords.duration(duration)
-      return fact(words.isEmpty ? "" : about + words, basis(step.id, .duration))
+      guard duration != .milestone else { return Fact("") }
+      return fact(about + DurationWords.words(for: duration), basis(step.id, .duration))
     }
   }
 
@@ -147,10 +148,26 @@ extension ReportBuilder {
       let day = dates.earliestFinish.map { " before " + short($0) } ?? " by then"
       return ("Can't be ready\(day)", true)
     }
-    if dates.isLate { return ("Go-live is at risk", true) }
-    guard dates.isTight, let slack = dates.slack, slack <= 2 else { return ("", false) }
+    if dates.isLate {
+      // Where nothing would hold go-live, only what stands in the way is marked.
+      guard dates.neededBy != nil || dates.cause?.isObstacle == true else { return ("", false) }
+      guard let planned, let earliest = dates.earliestFinish, earliest > planned else {
+        return ("Go-live is at risk", true)
+      }
+      return ("\(short(earliest)) at the earliest: go-live is at risk", true)
+    }
+    guard let slack = pressing(step), slack <= 2 else { return ("", false) }
     let days = CountWords.of(max(0, slack), "day", "days").sentenceStart
     return ("\(slack <= 0 ? "No day" : days) to spare", false)
+  }
+
+  /// The days in hand of a step that has few; `nil` for one with room.
+  ///
+  /// A meeting whose day is fixed has none by nature, which endangers nothing.
+  func pressing(_ step: Step) -> Int? {
+    guard !isClosed(step), step.pin.known == nil, let dates = schedule[step.id], dates.isTight
+    else { return nil }
+    return dates.slack
   }
 
   func isClosed(_ step: Step) -> Bool {

@@ -54,13 +54,13 @@ extension ReportBuilder {
       let room = schedule.slack.map { ": \(CountWords.workingDays($0)) in hand" } ?? ""
       return ["On today's dates, the earliest possible go-live is \(short(earliest))\(room)."]
     }
-    let cause = schedule.causes.first.flatMap { causeWords($0) }.map { ": " + $0 } ?? ""
+    let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }
     guard earliest > goLive else {
-      return ["A fixed day clashes with the rest of the plan\(cause)."]
+      return ["A fixed day clashes with the rest of the plan\(cause ?? "")."]
     }
-    let late = schedule.slack.map { " (\(CountWords.workingDays(-$0)) later)" } ?? ""
+    let late = schedule.slack.map { " (\(CountWords.workingDays(-$0)) late)" } ?? ""
     return [
-      "\(DateWords.plain(goLive)) can't be met as things stand\(cause).",
+      "\(DateWords.plain(goLive)) can't be met\(cause ?? " as things stand").",
       "The earliest possible go-live is \(short(earliest))\(late).",
     ]
   }
@@ -92,7 +92,7 @@ extension ReportBuilder {
     case .known(let day) where day < schedule.today: "Introduced by \(who) on \(short(day))"
     case .known(let day): "To be introduced by \(who) on \(short(day))"
     case .words(let words): "To be introduced by \(who): \(words.printable)"
-    case .unsaid: "To be introduced by \(who), day open"
+    case .unsaid: "To be introduced by \(who), no day yet"
     }
   }
 }
@@ -113,31 +113,5 @@ enum CountWords {
 
   static func of(_ count: Int, _ singular: String, _ plural: String) -> String {
     "\(number(count)) \(count == 1 ? singular : plural)"
-  }
-
-  /// "1st", "2nd", "15th".
-  static func ordinal(_ number: Int) -> String {
-    let suffix =
-      switch (number % 10, number % 100) {
-      case (1, let rest) where rest != 11: "st"
-      case (2, let rest) where rest != 12: "nd"
-      case (3, let rest) where rest != 13: "rd"
-      default: "th"
-      }
-    return "\(number)\(suffix)"
-  }
-
-  /// "15 working days", "two weeks", "two to three weeks"; empty for a moment.
-  static func duration(_ duration: StepDuration) -> String {
-    switch duration {
-    case .milestone: ""
-    case .workingDays(let days): workingDays(days)
-    case .weeks(let weeks): of(weeks, "week", "weeks")
-    case .calendarDays(let days): of(days, "calendar day", "calendar days")
-    case .between(.weeks(let low), .weeks(let high)): "\(number(low)) to \(number(high)) weeks"
-    case .between(.workingDays(let low), .workingDays(let high)):
-      "\(number(low)) to \(number(high)) working days"
-    case .between(let low, let high): "\(self.duration(low)) to \(self.duration(high))"
-    }
   }
 }

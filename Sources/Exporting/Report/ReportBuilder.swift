@@ -55,7 +55,7 @@ struct ReportBuilder {
   mutating func report(position: Int64) -> PlanReport {
     var report = PlanReport(
       anchors: Anchors(plan), asOf: schedule.today,
-      companies: Side.allCases.map { company($0) }, title: PlanTitle.words(for: plan))
+      companies: Side.allCases.map { company($0) }, title: DocumentTitle.words(for: plan))
     report.planID = plan.id.map(Hexadecimal.digits) ?? ""
     report.position = position
     report.goLive = plan.goLive.known

@@ -1,73 +1,111 @@
 /// How a sentence speaks of a step whose title somebody typed.
 ///
-/// "Security review" can stand in a sentence as it is; "Sam gives access to staging" cannot, and
-/// is quoted. Only titles that are surely a noun are used bare.
-enum StepNaming {
-  private static let verbs: Set<String> = [
-    "agree", "approve", "arrange", "ask", "book", "build", "choose", "collect", "complete",
-    "confirm", "configure", "create", "decide", "deliver", "finish", "fix", "get", "give", "hold",
-    "import", "install", "introduce", "invite", "migrate", "move", "open", "prepare", "present",
-    "provide", "raise", "receive", "return", "run", "schedule", "send", "set", "share", "sign",
-    "start", "submit", "switch", "train", "update", "write",
-  ]
-  private static let nouns: Set<String> = [
-    "access", "account", "accounts", "agreement", "analysis", "approval", "approvals",
-    "assessment", "audit", "budget", "case", "check", "configuration", "contract", "cutover",
-    "decision", "demo", "draft", "environment", "estimate", "export", "implementation",
-    "integration", "interview", "invoice", "kick-off", "kickoff", "launch", "list", "meeting",
-    "migration", "onboarding", "order", "pilot", "plan", "policy", "presentation", "proposal",
-    "questionnaire", "questionnaires", "quote", "quotes", "redlines", "registration", "report",
-    "review", "reviews", "rollout", "setup", "sign-off", "signature", "signatures", "test",
-    "testing", "tests", "training", "validation", "workshop", "workshops",
-  ]
-  /// First words that lose their capital inside a sentence.
-  private static let common: Set<String> = [
-    "access", "admin", "architecture", "board", "budget", "business", "contract", "data",
-    "executive", "final", "finance", "first", "implementation", "integration", "legal",
-    "management", "migration", "onboarding", "order", "penetration", "pilot", "pricing", "privacy",
-    "procurement", "production", "project", "purchase", "rollout", "security", "signature",
-    "signatures", "staff", "staging", "system", "team", "technical", "test", "training", "user",
-    "vendor", "works",
-  ]
-  private static let joints: Set<String> = ["of", "for", "on", "in", "with", "at", "from"]
-  private static let articles: Set<String> = ["the", "a", "an", "our", "their", "all", "your"]
+/// "Security review" can stand in a sentence as it is. "Approve the budget" becomes "the approval
+/// of the budget", "Run the technical validation" becomes "the technical validation". A title that
+/// is neither for certain, such as "Sam gives access to staging", is quoted.
+struct StepNaming: Hashable {
+  /// Inside a sentence: "the approval of the budget".
+  let inside: String
+  /// Whether it takes "are".
+  let isPlural: Bool
 
-  /// How a title reads at the start of a sentence.
-  static func opening(_ title: String) -> String {
-    isNoun(title) ? title : title.quoted
-  }
-
-  /// How a title reads inside a sentence, with whose it is where that helps.
-  static func inside(_ title: String, owner: String? = nil) -> String {
-    guard isNoun(title) else { return title.quoted }
-    let words = title.split(separator: " ")
-    let first = words.first.map(String.init) ?? ""
-    let isPlain = common.contains(first.lowercased())
-    let bare = isPlain ? first.lowercased() + title.dropFirst(first.count) : title
-    let isOwned = first.hasSuffix("'s") || first.hasSuffix("’s") || articles.contains(first)
-    guard let owner, isPlain, !isOwned else { return bare }
-    return "\(owner.possessive) \(bare)"
-  }
-
+  /// At the start of a sentence: "The approval of the budget".
+  var opening: String { inside.sentenceStart }
   /// "isn't", or "aren't" for more than one.
-  static func isNot(_ title: String) -> String {
-    guard isNoun(title), let last = head(title).last else { return "isn't" }
-    let isPlural = last.hasSuffix("s") && !last.hasSuffix("ss") && !last.hasSuffix("sis")
-    return isPlural ? "aren't" : "isn't"
+  var isNot: String { isPlural ? "aren't" : "isn't" }
+
+  init(_ title: String) {
+    let words = title.split(separator: " ").map(String.init)
+    if let noun = Self.noun(words) ?? Self.pieceOfWork(words) {
+      inside = noun.joined(separator: " ")
+      isPlural = Self.isPlural(Self.head(noun).last ?? "")
+    } else {
+      inside = Self.act(words) ?? title.quoted
+      isPlural = false
+    }
   }
 
-  private static func isNoun(_ title: String) -> Bool {
-    let words = title.lowercased().split(separator: " ").map(String.init)
-    guard (1...8).contains(words.count), !words.contains("to"), let last = head(title).last,
-      nouns.contains(last)
-    else { return false }
-    if words.count == 1 { return true }
-    return !verbs.contains(words[0]) && !words[0].hasSuffix("ed") && !articles.contains(words[1])
+  // MARK: Kinds of title
+
+  /// A longer title is easier to follow in quotation marks than as one long noun.
+  private static let longestAct = 8
+
+  /// "Security review": a noun that stands for work.
+  private static func noun(_ words: [String]) -> [String]? {
+    guard (1...8).contains(words.count), isPlain(words), !words.contains("to"),
+      let last = head(words).last, TitleWords.works.contains(last.lowercased())
+    else { return nil }
+    let first = words[0].lowercased()
+    let isAct =
+      words.count > 1
+      && (TitleWords.isVerb(first) || TitleWords.determiners.contains(words[1].lowercased())
+        || first.hasSuffix("ed"))
+    guard !isAct else { return nil }
+    return lowerFirst(words)
+  }
+
+  /// "Run the technical validation": a verb that adds nothing to what it is done with.
+  private static func pieceOfWork(_ words: [String]) -> [String]? {
+    guard (2...10).contains(words.count), isPlain(words),
+      TitleWords.lightVerbs.contains(words[0].lowercased())
+    else { return nil }
+    var object = Array(words.dropFirst())
+    if ["a", "an", "the"].contains(object[0].lowercased()) { object[0] = "the" }
+    guard let last = head(object).last, TitleWords.works.contains(last.lowercased()) else {
+      return nil
+    }
+    return object
+  }
+
+  /// "Approve the budget": a verb whose noun is known, and what it is done to.
+  private static func act(_ words: [String]) -> String? {
+    guard (2...longestAct).contains(words.count), isPlain(words) else { return nil }
+    let first = words[0].lowercased()
+    let pair = first + " " + words[1].lowercased()
+    let isPair = TitleWords.acts[pair] != nil
+    let object = Array(words.dropFirst(isPair ? 2 : 1))
+    guard let noun = TitleWords.acts[isPair ? pair : first], let next = object.first?.lowercased(),
+      !TitleWords.pronouns.contains(next)
+    else { return nil }
+    if TitleWords.joints.contains(next) || next == "to" {
+      return "the \(noun) \(object.joined(separator: " "))"
+    }
+    // "Test environment ready" begins with a noun, "Test the environment" does not.
+    let isSurelyVerb = noun != first || isPair
+    guard isSurelyVerb || TitleWords.determiners.contains(next) else { return nil }
+    return "the \(noun) of \(object.joined(separator: " "))"
+  }
+
+  // MARK: Words
+
+  /// One thing, without an aside and without a second verb.
+  private static func isPlain(_ words: [String]) -> Bool {
+    let lower = words.map { $0.lowercased() }
+    let hasAside = words.contains { word in word.contains { ",;:()–—?!".contains($0) } }
+    let goesOn = lower.indices.dropFirst().contains { place in
+      if TitleWords.clauseWords.contains(lower[place]) { return true }
+      guard ["and", "or"].contains(lower[place]) else { return false }
+      return place == 1 && TitleWords.isVerb(lower[0])
+        || place + 1 < lower.count && TitleWords.isVerb(lower[place + 1])
+    }
+    return !hasAside && !goesOn
   }
 
   /// The words up to the first preposition: "legal review" of "Legal review of the contract".
-  private static func head(_ title: String) -> [String] {
-    let words = title.lowercased().split(separator: " ").map(String.init)
-    return Array(words.prefix { !joints.contains($0) })
+  private static func head(_ words: [String]) -> [String] {
+    Array(words.prefix { !TitleWords.joints.contains($0.lowercased()) && $0 != "to" })
+  }
+
+  private static func isPlural(_ word: String) -> Bool {
+    word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("sis")
+  }
+
+  /// "security review" of "Security review", but not "zendesk training".
+  private static func lowerFirst(_ words: [String]) -> [String] {
+    let first = words[0].lowercased()
+    let isName =
+      !TitleWords.common.contains(first) && !TitleWords.works.contains(first)
+      && !TitleWords.determiners.contains(first)
+    return isName ? words : [first] + words.dropFirst()
   }
 }

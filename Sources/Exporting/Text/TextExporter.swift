@@ -37,6 +37,7 @@ struct TextExporter {
       layout.gap()
       layout.add("Nothing is planned yet.")
     }
+    writeLegend()
     if report.needs.contains(where: { !$0.steps.isEmpty }) { writeNeeds() }
     if !report.review.isEmpty {
       layout.heading("Review call", "-")
@@ -48,7 +49,6 @@ struct TextExporter {
     writeList("Still open", report.openPoints)
     writePeople()
     layout.gap()
-    if report.hasAssumptions { layout.add(PlanReport.assumptionLegend + ".") }
     layout.add("As of \(DateWords.long(report.asOf)), \(stamp.shortWords).")
   }
 
@@ -129,10 +129,13 @@ extension TextExporter {
         layout.add(boundWords(row), indent: 2, hanging: 2)
       }
     }
-    if report.hasAssumptions {
-      layout.gap()
-      layout.add(PlanReport.assumptionLegend + ".")
-    }
+    writeLegend()
+  }
+
+  fileprivate mutating func writeLegend() {
+    guard report.hasAssumptions else { return }
+    layout.gap()
+    layout.add(PlanReport.assumptionLegend + ".")
   }
 
   private func boundWords(_ row: StepRow) -> String {

@@ -44,20 +44,42 @@ public enum HolidayTable {
   ///
   /// - Parameter country: An ISO 3166 code in any case: `US`, `de`.
   /// - Returns: By day; the same day comes once.
-  /// - Complexity: O(size of the table), 90 KB; keep the result.
+  /// - Complexity: O(size of the table), 90 KB of bytes looked at; keep the result.
   public static func days(of country: String) -> [Holiday] {
     let code = Array(country.uppercased().utf8)
     guard code.count == 2 else { return [] }
     var result: [Holiday] = []
-    for row in rows.utf8.split(separator: 0x0A) where row.starts(with: code) {
-      let fields = row.split(separator: 0x09, maxSplits: 2)
-      guard fields.count == 3, let day = CivilDate(iso: Substring(fields[1])) else { continue }
-      let written = String(Substring(fields[2]))
+    forEachRow(of: code) { day, written in
+      guard let day = CivilDate(iso: day) else { return }
       let name = plain(written)
       result.append(
         Holiday(day: day, name: name, isEstimated: name != written, writtenName: written))
     }
     return result
+  }
+
+  /// Walks the rows of one country; they stand together, so the walk ends where they do.
+  private static func forEachRow(
+    of code: [UInt8], _ body: (_ day: Substring, _ name: String) -> Void
+  ) {
+    let bytes = rows.utf8Span.span
+    var start = 0
+    var isInside = false
+    while start + 14 <= bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      if bytes[start] == code[0], bytes[start + 1] == code[1] {
+        isInside = true
+        let row = rows.utf8
+        let first = row.index(row.startIndex, offsetBy: start + 3)
+        let name = row.index(first, offsetBy: 11)
+        let last = row.index(row.startIndex, offsetBy: end)
+        body(rows[first..<row.index(first, offsetBy: 10)], String(rows[name..<last]))
+      } else if isInside {
+        return
+      }
+      start = end + 1
+    }
   }
 
   /// The name without the marks of an estimate.

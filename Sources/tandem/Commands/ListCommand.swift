@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import PlanModel
 import Scheduling
 
@@ -26,7 +27,7 @@ struct ListCommand: ParsableCommand {
     do {
       let plan = try PlanOnDisk(path, wantsWriting: false).document.plan
       let day = plan.goLive.known?.iso ?? "no date yet"
-      return [path, day, PlanTitle.words(for: plan)].map(Printable.line).joined(separator: "\t")
+      return [path, day, DocumentTitle.words(for: plan)].map(Printable.line).joined(separator: "\t")
     } catch {
       return "\(Printable.line(path))\t\(Printable.line(error.sentence))"
     }

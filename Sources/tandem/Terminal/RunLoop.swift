@@ -24,7 +24,7 @@ struct LoopBody<Message: Sendable> {
 
   /// Takes what happened.
   var update: (Batch<Message>) -> Next
-  /// Draws the whole frame on a blank grid.
+  /// Draws the frame on the grid that holds the last one; blank after a change of size.
   var draw: (inout Grid) -> Void
   /// Called when the frame is shown, before waiting: does what the eye need not wait for, and
   /// gives how long nothing need be done; nil for as long as nothing happens.
@@ -77,7 +77,6 @@ struct RunLoop<Message: Sendable>: ~Copyable {
   }
 
   private mutating func show(_ body: LoopBody<Message>) {
-    grid.clear()
     body.draw(&grid)
     terminal.present(&grid)
   }

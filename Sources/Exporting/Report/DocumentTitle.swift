@@ -1,5 +1,6 @@
 import Phrasing
 public import PlanModel
+public import Scheduling
 
 /// The sentence that titles a plan, made from the outcome in the buyer's words.
 ///
@@ -9,21 +10,26 @@ public import PlanModel
 ///
 /// Words come in every shape; where no pattern fits with certainty, the outcome follows a colon as
 /// it was said, which is always English.
-public enum PlanTitle {
+public enum DocumentTitle {
   /// The title of a plan: the champion's own, else made from outcome and go-live.
   public static func words(for plan: Plan) -> String {
+    words(for: plan, day: DateWords.long)
+  }
+
+  /// The same with the day written as the caller writes days.
+  public static func words(for plan: Plan, day written: (CivilDate) -> String) -> String {
     let own = plan.ownTitle.printable
     guard own.isEmpty else { return own }
     let buyer = plan.buyerName.printable
-    let day = plan.goLive.known.map { " by " + DateWords.long($0) } ?? ""
+    let day = plan.goLive.known.map { " by " + written($0) } ?? ""
     let outcome = bareOutcome(plan)
     guard !outcome.isEmpty else {
       let companies = [buyer, plan.sellerName.printable].filter { !$0.isEmpty }
       return (companies.isEmpty ? "Plan" : "Plan of " + companies.enumeration)
-        + (plan.goLive.known.map { " for " + DateWords.long($0) } ?? "")
+        + (plan.goLive.known.map { " for " + written($0) } ?? "")
     }
     guard let intent = intent(outcome, buyer: buyer) else {
-      let date = plan.goLive.known.map { " for " + DateWords.long($0) } ?? ""
+      let date = plan.goLive.known.map { " for " + written($0) } ?? ""
       return "Plan\(date): \(outcome)"
     }
     return "Plan \(intent)\(day)"
@@ -75,48 +81,5 @@ public enum PlanTitle {
 
   private static func lowerFirst(_ words: [String]) -> String {
     ([words[0].lowercased()] + words.dropFirst()).joined(separator: " ")
-  }
-}
-
-/// The few words by which an outcome's shape is told.
-enum TitleWords {
-  private static let verbs: Set<String> = [
-    "answer", "be", "bring", "close", "cut", "deliver", "deploy", "drop", "enable", "get", "give",
-    "go", "handle", "have", "help", "increase", "launch", "let", "make", "manage", "migrate",
-    "move", "onboard", "process", "put", "reach", "reduce", "replace", "resolve", "roll", "run",
-    "save", "sell", "send", "serve", "ship", "start", "stop", "switch", "take", "train", "use",
-    "win",
-  ]
-  private static let commonNouns: Set<String> = [
-    "account", "agents", "analysts", "branches", "clinicians", "customer", "customers",
-    "developers", "drivers", "employees", "engineers", "everybody", "everyone", "field", "finance",
-    "head", "managers", "new", "nobody", "nurses", "one", "operations", "people", "sales",
-    "second", "service", "shop", "staff", "stores", "support", "teachers", "team", "teams",
-    "users", "warehouse", "warehouses",
-  ]
-  private static let finiteVerbs: Set<String> = [
-    "answers", "are", "can", "cannot", "closes", "creates", "do", "does", "doesn't", "don't",
-    "finds", "gets", "gives", "handles", "has", "is", "keeps", "knows", "makes", "must", "needs",
-    "opens", "processes", "receives", "reports", "resolves", "runs", "sees", "sells",
-    "sends", "should", "spends", "starts", "takes", "tracks", "uses", "was", "were", "will",
-    "works", "would",
-  ]
-
-  static func isVerb(_ word: String?) -> Bool {
-    word.map { verbs.contains($0.lowercased()) } ?? false
-  }
-
-  static func isCommonNoun(_ word: String) -> Bool {
-    commonNouns.contains(word.lowercased())
-  }
-
-  /// Whether the words are a clause: "our team processes tickets" and not "our team trained".
-  ///
-  /// A word ending in -s right after "to", "of" or "the" is a noun, whatever it looks like.
-  static func hasFiniteVerb(_ words: [String]) -> Bool {
-    words.indices.dropFirst(2).contains { index in
-      finiteVerbs.contains(words[index].lowercased())
-        && !["to", "of", "the", "in", "for", "with", "and"].contains(words[index - 1].lowercased())
-    }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Exporting
 
 /// The outcome, in the buyer's words, as the title of the plan.
-struct PlanTitleTests {
+struct DocumentTitleTests {
   static let outcomes = [
     (
       "Our support team trained and processing tickets in Zendesk",
@@ -37,7 +37,7 @@ struct PlanTitleTests {
     writer.write(writer.plan, .outcome, outcome)
     writer.write(writer.plan, .planTitle, own)
     writer.set(writer.plan, .goLive, .date(day(10, 15)))
-    return PlanTitle.words(for: writer.document.plan)
+    return DocumentTitle.words(for: writer.document.plan)
   }
 
   @Test(arguments: outcomes)
@@ -73,6 +73,6 @@ struct PlanTitleTests {
 
   @Test func `a plan without an outcome is named after its companies`() {
     #expect(title("") == "Plan of Northwind and Acme for Thursday 15 October 2026")
-    #expect(PlanTitle.words(for: Plan()) == "Plan")
+    #expect(DocumentTitle.words(for: Plan()) == "Plan")
   }
 }

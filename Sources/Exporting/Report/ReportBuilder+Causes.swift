@@ -1,0 +1,51 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Why a date cannot be met.
+extension ReportBuilder {
+  /// What stands in the way, in half a sentence.
+  func words(for cause: ScheduleCause) -> String? {
+    switch cause {
+    case .gate(let gate, let step, let ready, let decided):
+      let name = plan.gates.first { $0.id == gate }.map { gateName($0) } ?? "the decision"
+      return "\(step.named(self)) can be ready on \(short(ready)), and \(name) is next on "
+        + short(decided)
+    case .absence(let person, let step, let until):
+      let end = until.map { " through \(DateWords.plain($0))" } ?? ""
+      return "\(name(person)) is away\(end), and \(step.named(self)) waits"
+    case .freeze(let freeze, let step, let until):
+      let name = plan.freezes.first { $0.id == freeze }?.name.printable ?? ""
+      let end = until.map { " through \(DateWords.plain($0))" } ?? ""
+      return "\(name.isEmpty ? "a freeze" : name) holds \(step.named(self))\(end)"
+    case .notBefore(let step, let day):
+      return "\(step.named(self)) can't begin before \(short(day))"
+    case .pin(let step, let day, let possible):
+      return "\(step.named(self)) is fixed on \(short(day)), "
+        + "and can be ready on \(short(possible)) at the earliest"
+    case .duration(let step):
+      guard let duration = steps[step]?.duration.known, duration != .milestone else { return nil }
+      return "\(step.named(self)) takes \(DurationWords.words(for: duration))"
+    case .link(let from, let to): return "\(to.named(self)) waits for \(from.named(self))"
+    }
+  }
+}
+
+extension RecordID {
+  /// How a sentence speaks of the step or block of this name.
+  fileprivate func named(_ builder: ReportBuilder) -> String {
+    if let step = builder.steps[self] { return StepNaming(builder.title(of: step)).inside }
+    let block = builder.plan.workstreams.first { $0.id == self }
+    return block.map { builder.name(of: $0) } ?? "a step"
+  }
+}
+
+extension ScheduleCause {
+  /// Whether it stands in the way of the step itself, and not only of one before it.
+  var isObstacle: Bool {
+    switch self {
+    case .absence, .freeze, .gate, .notBefore, .pin: true
+    case .duration, .link: false
+    }
+  }
+}

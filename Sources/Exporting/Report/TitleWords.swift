@@ -1,0 +1,105 @@
+/// The few words by which the shape of an outcome or of a step's title is told.
+enum TitleWords {
+  private static let verbs: Set<String> = [
+    "agree", "answer", "arrange", "ask", "be", "book", "bring", "build", "choose", "close",
+    "collect", "create", "cut", "decide", "deploy", "drop", "enable", "fix", "go", "handle", "help",
+    "increase", "introduce", "invite", "let", "make", "manage", "move", "open", "process", "put",
+    "raise", "reach", "receive", "reduce", "replace", "resolve", "roll", "save", "schedule",
+    "sell", "send", "serve", "set", "share", "ship", "start", "stop", "switch", "take", "use",
+    "win", "write",
+  ]
+
+  /// Verbs that add nothing to the work they are done with.
+  static let lightVerbs: Set<String> = [
+    "complete", "conduct", "do", "finish", "get", "give", "grant", "have", "hold", "obtain",
+    "perform", "provide", "run",
+  ]
+
+  /// What doing it is called.
+  static let acts: [String: String] = [
+    "analyse": "analysis", "analyze": "analysis", "approve": "approval", "assess": "assessment",
+    "audit": "audit", "configure": "configuration", "confirm": "confirmation",
+    "connect": "connection", "deliver": "delivery", "evaluate": "evaluation", "export": "export",
+    "hand over": "handover", "implement": "implementation", "import": "import",
+    "install": "installation", "integrate": "integration", "kick off": "kick-off",
+    "launch": "launch", "migrate": "migration", "negotiate": "negotiation",
+    "onboard": "onboarding", "pilot": "pilot", "prepare": "preparation",
+    "present": "presentation", "rehearse": "rehearsal", "renew": "renewal", "return": "return",
+    "review": "review", "roll out": "rollout", "select": "selection", "set up": "setup",
+    "sign": "signature", "sign off": "sign-off", "submit": "submission", "test": "test",
+    "train": "training", "update": "update", "upgrade": "upgrade", "validate": "validation",
+    "verify": "verification",
+  ]
+
+  /// Nouns that stand for work, so that they can be done.
+  static let works: Set<String> = [
+    "access", "agreement", "analysis", "approval", "approvals", "assessment", "audit", "check",
+    "configuration", "contract", "cutover", "decision", "demo", "draft", "estimate", "export",
+    "implementation", "installation", "integration", "interview", "invoice", "kick-off",
+    "kickoff", "launch", "meeting", "migration", "onboarding", "order", "pilot", "plan", "policy",
+    "preparation", "presentation", "proposal", "questionnaire", "questionnaires", "quote",
+    "quotes", "redlines", "registration", "rehearsal", "report", "review", "reviews", "rollout",
+    "setup", "sign-off", "signature", "signatures", "test", "testing", "tests", "training",
+    "validation", "workshop", "workshops",
+  ]
+
+  /// First words that lose their capital inside a sentence.
+  static let common: Set<String> = [
+    "acceptance", "account", "admin", "architecture", "board", "budget", "business", "data",
+    "environment", "executive", "final", "finance", "first", "legal", "management",
+    "penetration", "pricing", "privacy", "procurement", "production", "project", "purchase",
+    "security", "staff", "staging", "system", "team", "technical", "user", "vendor", "works",
+  ]
+
+  static let joints: Set<String> = [
+    "at", "between", "by", "for", "from", "in", "of", "on", "under", "with",
+  ]
+  static let determiners: Set<String> = [
+    "a", "all", "an", "both", "each", "every", "its", "our", "the", "their", "your",
+  ]
+  static let pronouns: Set<String> = [
+    "and", "everybody", "everyone", "her", "him", "it", "me", "or", "that", "them", "this", "us",
+    "you",
+  ]
+  /// What follows is another clause.
+  static let clauseWords: Set<String> = [
+    "as", "because", "before", "after", "if", "once", "so", "that", "then", "unless", "until",
+    "when", "whether", "which", "while", "who",
+  ]
+
+  private static let commonNouns: Set<String> = [
+    "account", "agents", "analysts", "branches", "clinicians", "customer", "customers",
+    "developers", "drivers", "employees", "engineers", "everybody", "everyone", "field", "finance",
+    "head", "managers", "new", "nobody", "nurses", "one", "operations", "people", "sales",
+    "second", "service", "shop", "staff", "stores", "support", "teachers", "team", "teams",
+    "users", "warehouse", "warehouses",
+  ]
+  private static let finiteVerbs: Set<String> = [
+    "answers", "are", "can", "cannot", "closes", "creates", "do", "does", "doesn't", "don't",
+    "finds", "gets", "gives", "handles", "has", "is", "keeps", "knows", "makes", "must", "needs",
+    "opens", "processes", "receives", "reports", "resolves", "runs", "sees", "sells",
+    "sends", "should", "spends", "starts", "takes", "tracks", "uses", "was", "were", "will",
+    "works", "would",
+  ]
+
+  /// Whether a title that begins with this word says what somebody does.
+  static func isVerb(_ word: String?) -> Bool {
+    guard let word = word?.lowercased() else { return false }
+    if verbs.contains(word) || lightVerbs.contains(word) { return true }
+    return acts[word].map { $0 != word } ?? false
+  }
+
+  static func isCommonNoun(_ word: String) -> Bool {
+    commonNouns.contains(word.lowercased())
+  }
+
+  /// Whether the words are a clause: "our team processes tickets" and not "our team trained".
+  ///
+  /// A word ending in -s right after "to", "of" or "the" is a noun, whatever it looks like.
+  static func hasFiniteVerb(_ words: [String]) -> Bool {
+    words.indices.dropFirst(2).contains { index in
+      finiteVerbs.contains(words[index].lowercased())
+        && !["to", "of", "the", "in", "for", "with", "and"].contains(words[index - 1].lowercased())
+    }
+  }
+}

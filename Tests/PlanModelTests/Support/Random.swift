@@ -1,0 +1,45 @@
+import Foundation
+
+/// SplitMix64, by Sebastiano Vigna: the same numbers for the same seed, everywhere.
+struct Random: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+
+  /// True once in `count` times.
+  mutating func chance(oneIn count: Int) -> Bool {
+    Int.random(in: 0..<count, using: &self) == 0
+  }
+
+  mutating func upTo(_ last: Int) -> Int {
+    Int.random(in: 0...last, using: &self)
+  }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element? {
+    elements.randomElement(using: &self)
+  }
+}
+
+/// The seeds of a random test: as many as it wants, or the one named by the variable SEED.
+enum Seeds {
+  static func first(_ count: Int) -> [UInt64] {
+    if let text = ProcessInfo.processInfo.environment["SEED"], let seed = UInt64(text) {
+      return [seed]
+    }
+    return (0..<UInt64(count)).map { $0 }
+  }
+
+  /// What a failing random test prints, so that it can be run again.
+  static func hint(_ seed: UInt64) -> String {
+    "SEED=\(seed) make test"
+  }
+}
