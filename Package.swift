@@ -59,6 +59,12 @@ let package = Package(
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanModel", "Scheduling"],
       exclude: ["Replays", "Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "PhrasingTests", dependencies: ["Phrasing", "Scheduling"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TandemTests", dependencies: ["tandem", "Editing", "CTerminal"],
+      swiftSettings: strict),
     .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Scheduling"],

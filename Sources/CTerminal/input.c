@@ -33,8 +33,17 @@ int terminal_wait(int signals, int inbox, int milliseconds) {
 }
 
 ssize_t terminal_read(void *buffer, size_t limit) {
+  // An end-of-file key typed while another program had the terminal reads as nothing once; only
+  // a terminal that is gone keeps on doing so.
+  static int nothings;
   ssize_t count = read(STDIN_FILENO, buffer, limit);
-  if (count >= 0) return count;
+  if (count > 0) nothings = 0;
+  if (count > 0) return count;
+  if (count == 0) {
+    struct pollfd state = {.fd = STDIN_FILENO, .events = POLLIN};
+    bool gone = poll(&state, 1, 0) > 0 && (state.revents & (POLLHUP | POLLERR | POLLNVAL));
+    return gone || ++nothings >= 8 ? 0 : -1;
+  }
   // Any other failure, EIO above all, means that the terminal is gone.
   return errno == EINTR || errno == EAGAIN ? -1 : 0;
 }

@@ -11,6 +11,8 @@ struct Derived: Sendable {
   private(set) var reader: AnswerReader
   /// Reads what is typed into a field.
   var fields: FieldReader { reader.fields }
+  /// How often the sentence at risk was completed since the start.
+  private(set) var stairs = 0
   private var factsVersion = -1
   private var today: CivilDate
 
@@ -29,6 +31,13 @@ struct Derived: Sendable {
     guard document.factsVersion != factsVersion || today != self.today else { return }
     self.today = today
     recompute(document)
+  }
+
+  /// In a pause: works out what a miss of the step at risk would lead to.
+  mutating func addStair(_ document: Document) {
+    guard let now = risk, now.step != nil else { return }
+    risk = now.withStair(of: document.plan, schedule)
+    stairs += 1
   }
 
   private mutating func recompute(_ document: Document) {

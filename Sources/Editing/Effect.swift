@@ -1,6 +1,8 @@
 public import PlanModel
 
-/// Everything a session may ask of the world. Data, so that a test can compare it.
+/// Everything a session may ask of the world.
+///
+/// Data, so that a test can compare it.
 public enum Effect: Equatable, Sendable {
   /// Put these into the log.
   case append([StampedOperation])

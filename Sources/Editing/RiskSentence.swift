@@ -8,10 +8,12 @@ public struct RiskSentence: Equatable, Sendable {
   public let words: String
   /// Whether it has gone wrong already, and not only might.
   public let isLate: Bool
+  /// The step it is about, while what a miss leads to is not worked out yet.
+  var step: RecordID?
 
   /// The sentence that matters most now; `nil` while there is no day to miss.
   ///
-  /// - Complexity: O(steps), and a dozen forward passes for what a miss would lead to.
+  /// - Complexity: O(steps).
   public static func worst(of plan: Plan, _ schedule: PlanSchedule) -> RiskSentence? {
     if let loop = schedule.loops.first { return self.loop(loop, plan) }
     guard let goLive = plan.goLive.known else { return nil }
@@ -25,13 +27,19 @@ public struct RiskSentence: Equatable, Sendable {
       rank(one, schedule) < rank(other, schedule)
     }
     guard let worst, let day = schedule[worst.id]?.neededBy else { return nil }
-    var words = consequence(of: worst, by: day, goLive, schedule)
-    if let slip = plan.slips(of: worst.id, today: schedule.today).first, let then = slip.goLive,
-      then > goLive
-    {
-      words += " A day later means \(DateWords.short(then, near: schedule.today))."
-    }
-    return RiskSentence(words: words, isLate: false)
+    return RiskSentence(
+      words: consequence(of: worst, by: day, goLive, schedule), isLate: false, step: worst.id)
+  }
+
+  /// The same with what a miss by one day would lead to.
+  ///
+  /// - Complexity: A schedule and a dozen forward passes: for a pause, not for a key.
+  func withStair(of plan: Plan, _ schedule: PlanSchedule) -> RiskSentence {
+    guard let step, let goLive = plan.goLive.known,
+      let then = plan.slips(of: step, today: schedule.today).first?.goLive, then > goLive
+    else { return self }
+    let day = DateWords.short(then, near: schedule.today)
+    return RiskSentence(words: words + " A day later means \(day).", isLate: isLate)
   }
 
   private static func rank(_ step: Step, _ schedule: PlanSchedule) -> (Int, Int) {
@@ -39,7 +47,7 @@ public struct RiskSentence: Equatable, Sendable {
     return (schedule[step.id]?.slack ?? .max, isFixed ? 1 : 0)
   }
 
-  /// `If “Review the security” isn't done by Fri 14 Aug, go-live on Thu 15 Oct is at risk.`
+  /// What follows from a miss of one step, as a sentence that may be printed as a fact.
   static func consequence(
     of step: Step, by day: CivilDate, _ goLive: CivilDate, _ schedule: PlanSchedule
   ) -> String {

@@ -43,7 +43,18 @@ extension Session {
     interview.draft = question.flatMap { draft(for: $0) }
     let text = interview.draft.map { document.text($0, .answerText).visible } ?? ""
     interview.editor = LineEditor(text)
+    describeQuestion()
     readAnswer()
+  }
+
+  /// Works out what stands above the question: it is the same for every letter of the answer.
+  private mutating func describeQuestion() {
+    guard let question = interview.question else { return }
+    let part = CallPart.all(of: plan).first { $0.covers(question) }
+    let (closed, all) = Interview().progress(
+      of: question.question.stage, about: part?.workstream, in: plan)
+    interview.heading = part?.name ?? ""
+    interview.progress = "\(closed) of \(all)"
   }
 
   /// Words typed to this question that nobody has pressed Enter on.
@@ -142,6 +153,7 @@ extension Session {
     guard let now = interview.question else { return ask() }
     if let same = openQuestions.first(where: { $0.isSame(as: now) }) {
       interview.question = same
+      describeQuestion()
     } else if interview.editor.isEmpty, Interview().more(of: now, in: plan) == nil {
       ask()
     }

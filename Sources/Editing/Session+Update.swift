@@ -18,7 +18,9 @@ extension Session {
     case .presence(let others): presence = others
     case .today(let day): today = day
     case .flush: flush()
-    case .idle: readAsides()
+    case .idle:
+      readAsides()
+      derived.addStair(document)
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
     }
     refreshDerived()

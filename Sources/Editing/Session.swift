@@ -67,12 +67,11 @@ public struct Session: Sendable {
 
   /// A session on a document, with nothing typed yet.
   ///
-  /// - Parameters:
-  ///   - document: What the log holds.
-  ///   - author: Who writes.
-  ///   - seed: Random; the source of all identifiers of the session.
-  ///   - milliseconds: Since 1970-01-01 UTC.
-  ///   - readOnlyBecause: Why nothing may be written, when that is so.
+  /// - `document`: What the log holds.
+  /// - `author`: Who writes.
+  /// - `seed`: Random; the source of all identifiers of the session.
+  /// - `milliseconds`: Since 1970-01-01 UTC.
+  /// - `readOnlyBecause`: Why nothing may be written, when that is so.
   public init(
     document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
     today: CivilDate, size: GridSize, readOnlyBecause reason: String? = nil

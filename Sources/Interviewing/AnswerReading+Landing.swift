@@ -3,9 +3,8 @@ public import PlanModel
 extension Scribe {
   /// Writes an answer into the plan: what was understood, with the words it was taken from.
   ///
-  /// - Parameters:
-  ///   - choice: Which of the reading's meanings counts; the first when there is no such one.
-  ///   - answer: The record that keeps the words.
+  /// - `choice`: Which of the reading's meanings counts; the first when there is no such one.
+  /// - `answer`: The record that keeps the words.
   public mutating func land(
     _ reading: AnswerReading, choice: Int, of open: Interview.Open, answer: RecordID
   ) {

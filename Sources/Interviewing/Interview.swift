@@ -40,7 +40,7 @@ public struct Interview: Sendable {
   /// What is still open, the most valuable first; ties in the order of the catalogue, then of the
   /// plan.
   ///
-  /// - Parameter last: What was asked last: the talk goes on there.
+  /// - `last`: What was asked last: the talk goes on there.
   /// - Complexity: O(questions × workstreams + answers + steps).
   public func open(in plan: Plan, schedule: PlanSchedule, after last: Open? = nil) -> [Open] {
     guard let root = plan.id else { return [] }
@@ -62,7 +62,7 @@ public struct Interview: Sendable {
 
   /// How much of a stage is answered: what is closed, and what there is in all.
   ///
-  /// - Parameter about: A workstream; the plan's own questions when `nil`.
+  /// - `about`: A workstream; the plan's own questions when `nil`.
   public func progress(
     of stage: Question.Stage, about: RecordID? = nil, in plan: Plan
   ) -> (closed: Int, all: Int) {

@@ -72,7 +72,7 @@ extension Scribe {
 
   /// A new step at the end of a workstream.
   ///
-  /// - Parameter side: Whose step it is when no owner says so.
+  /// - `side`: Whose step it is when no owner says so.
   @discardableResult
   mutating func land(
     _ draft: StepDraft, in workstream: RecordID, askedBy: Side? = nil, side: Side = .buyer,

@@ -2,7 +2,9 @@ public import PlanModel
 
 /// One thing worth asking, as data: a catalogue holds them, an engine chooses among them.
 public struct Question: Hashable, Sendable {
-  /// Its name in the catalogue: `G1`. Answers are filed under it for ever.
+  /// Its name in the catalogue: `G1`.
+  ///
+  /// Answers are filed under it for ever.
   public let id: String
   /// The part of the call it belongs to.
   public let stage: Stage

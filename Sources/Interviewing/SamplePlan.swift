@@ -18,7 +18,7 @@ public struct SamplePlan {
 
   /// The operations of the sample plan, in order.
   ///
-  /// - Parameter count: Steps to fill it up to, for trials of size; the plan's own when fewer.
+  /// - `count`: Steps to fill it up to, for trials of size; the plan's own when fewer.
   public static func operations(filledUpTo count: Int = 0) -> [StampedOperation] {
     var sample = SamplePlan()
     sample.sayWhoAndWhat()

@@ -53,7 +53,9 @@ public struct Gate: Hashable, Sendable {
   /// Working days before it by which papers must be in.
   public internal(set) var cutoff = 0
 
-  /// What happens to a gate day that is no working day. The numbers are stored.
+  /// What happens to a gate day that is no working day.
+  ///
+  /// The numbers are stored.
   public enum Roll: Int64, Hashable, Sendable, CaseIterable {
     /// The working day before.
     case previous = 0

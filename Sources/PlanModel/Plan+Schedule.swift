@@ -1,7 +1,9 @@
 public import Scheduling
 
 extension Plan {
-  /// The dates of the plan as of a day. Total: loops and contradictions are values in the result.
+  /// The dates of the plan as of a day.
+  ///
+  /// Total: loops and contradictions are values in the result.
   ///
   /// - Complexity: O(steps + links), plus the calendars' tables.
   public func schedule(today: CivilDate) -> PlanSchedule {

@@ -136,7 +136,9 @@ public struct Answer: Hashable, Sendable {
   /// Whether it was parked, or they do not know yet.
   public internal(set) var standing = Standing.said
 
-  /// What an answer settles. The numbers are stored.
+  /// What an answer settles.
+  ///
+  /// The numbers are stored.
   public enum Standing: Int64, Hashable, Sendable, CaseIterable {
     /// It says something.
     case said = 0

@@ -33,7 +33,8 @@ extension PlanNetwork {
       else { return nil }
       return .gate(gate: gates[gate], step: record, ready: ready, decided: day)
     case .liftFreeze(let freeze):
-      return .freeze(freeze: freezes[freeze], step: record, until: network.freezes[freeze].days.last?.last)
+      return .freeze(
+        freeze: freezes[freeze], step: record, until: network.freezes[freeze].days.last?.last)
     case .liftNotBefore:
       return network.steps[step].notBefore.map { .notBefore(step: record, day: $0) }
     case .unpin:

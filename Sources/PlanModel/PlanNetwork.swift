@@ -115,7 +115,8 @@ struct PlanNetwork {
     guard let text = gate.rule.known else { return listed }
     do {
       return try GateDays(
-        rule: try Recurrence(rrule: text), start: gate.days.first ?? PlanNetwork.era, added: gate.days,
+        rule: try Recurrence(rrule: text), start: gate.days.first ?? PlanNetwork.era,
+        added: gate.days,
         excluded: gate.exceptions, roll: gate.roll.map(PlanNetwork.roll),
         calendar: gate.body.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home)
     } catch {
@@ -137,7 +138,8 @@ struct PlanNetwork {
       var made = TaskNetwork.Freeze(days: freeze.span.known.map { [$0] } ?? [], steps: scope)
       if let rule = freeze.rule.flatMap(Recurrence.init(readable:)) {
         made.recurring = TaskNetwork.Freeze.Recurring(
-          anchors: rule, start: PlanNetwork.era, daysBefore: 0, daysAfter: max(0, freeze.length - 1))
+          anchors: rule, start: PlanNetwork.era, daysBefore: 0, daysAfter: max(0, freeze.length - 1)
+        )
       }
       network.freezes.append(made)
       freezes.append(freeze.id)

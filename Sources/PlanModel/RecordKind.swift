@@ -1,4 +1,6 @@
-/// What a record is. The numbers are stored; they never change meaning.
+/// What a record is.
+///
+/// The numbers are stored; they never change meaning.
 public enum RecordKind: Int, Hashable, Sendable, CaseIterable {
   /// The plan itself; made by `genesis`, one a log.
   case plan = 1

@@ -23,10 +23,9 @@ public struct Scribe: Sendable {
 
   /// A scribe for a session.
   ///
-  /// - Parameters:
-  ///   - document: What its author sees.
-  ///   - seed: Random; two scribes of the same seed mint the same identifiers.
-  ///   - milliseconds: Since 1970-01-01 UTC, roughly now.
+  /// - `document`: What its author sees.
+  /// - `seed`: Random; two scribes of the same seed mint the same identifiers.
+  /// - `milliseconds`: Since 1970-01-01 UTC, roughly now.
   public init(document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64) {
     self.document = document
     self.author = author
@@ -68,11 +67,10 @@ public struct Scribe: Sendable {
 
   /// Makes a record at a place in its parent's list.
   ///
-  /// - Parameters:
-  ///   - parent: What it belongs to.
-  ///   - after: The slot it stands after; the end of the list when not given.
-  ///   - values: Values known at birth.
-  ///   - texts: Shared texts known at birth; empty ones are left out.
+  /// - `parent`: What it belongs to.
+  /// - `after`: The slot it stands after; the end of the list when not given.
+  /// - `values`: Values known at birth.
+  /// - `texts`: Shared texts known at birth; empty ones are left out.
   /// - Returns: The new record.
   @discardableResult
   public mutating func create(
@@ -130,7 +128,7 @@ public struct Scribe: Sendable {
 
   /// Replaces part of a shared text.
   ///
-  /// - Parameter offsets: In visible Unicode scalars of the text as the author sees it.
+  /// - `offsets`: In visible Unicode scalars of the text as the author sees it.
   public mutating func edit(
     _ record: RecordID, _ field: Field, replacing offsets: Range<Int>, with text: String
   ) {

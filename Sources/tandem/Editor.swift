@@ -22,7 +22,8 @@ final class Editor {
   private var readOnly: String?
   /// When words were last given to the store, on the clock that never steps.
   private var flushedAt: ContinuousClock.Instant?
-  private var typedAt: ContinuousClock.Instant?
+  /// When the last key came; a start counts as one, so that what can wait for a pause is done.
+  private var typedAt: ContinuousClock.Instant? = ContinuousClock().now
   private let clock = ContinuousClock()
 
   /// How long typing gathers before it goes to the store; the first letter goes at once.

@@ -9,7 +9,7 @@ enum FileSystemCalls {
 
   /// Writes a whole file, or nothing: beside its place, then renamed there.
   ///
-  /// - Parameter replaces: Whether a file that is there already gives way.
+  /// - `replaces`: Whether a file that is there already gives way.
   /// - Throws: When the file exists and may not be replaced, or cannot be written.
   static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(Failure) {
     let temporary = "\(path).\(getpid()).part"

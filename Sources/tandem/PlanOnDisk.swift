@@ -11,7 +11,7 @@ struct PlanOnDisk {
 
   /// Reads a plan.
   ///
-  /// - Parameter wantsWriting: Whether it is going to be written to.
+  /// - `wantsWriting`: Whether it is going to be written to.
   init(_ path: String, wantsWriting: Bool) throws(Failure) {
     self.path = path
     do {

@@ -10,7 +10,9 @@ enum RecentPlans {
     lines.filter(FileSystemCalls.exists)
   }
 
-  /// Puts a plan at the head of the list. That it fails is no reason to disturb anybody.
+  /// Puts a plan at the head of the list.
+  ///
+  /// That it fails is no reason to disturb anybody.
   static func note(_ path: String) {
     guard let whole = absolute(path) else { return }
     FileSystemCalls.makeFolders(Account.state)

@@ -50,7 +50,8 @@ struct ScreenCase {
   func play() throws -> (session: Session, screen: [String]) {
     var stage = Stage()
     for (verb, rest) in steps { try stage.play(verb, rest) }
-    guard let session = stage.session else { throw ScreenProblem.noPlan }
+    guard var session = stage.session else { throw ScreenProblem.noPlan }
+    _ = session.update(.idle)
     var grid = Grid(size: session.size)
     Frame.draw(session, on: &grid)
     var screen = grid.lines

@@ -1,6 +1,6 @@
+import Glibc
 import Scheduling
 import Testing
-import Glibc
 
 @testable import PlanModel
 

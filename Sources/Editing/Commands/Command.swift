@@ -77,7 +77,8 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
   case unknownAnswer, parkAnswer, leaveInterview
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown
-  case openLine, closeLine, newStep, newWorkstream, newPerson, newAbsence, newGate, newFreeze, newNote, trash, moveUp, moveDown, toggleDone
+  case openLine, closeLine, newStep, newWorkstream, newPerson, newAbsence, newGate, newFreeze,
+    newNote, trash, moveUp, moveDown, toggleDone
   case keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
   case chooseCommand, nextCommand, previousCommand, closePalette, closeHelp
 }

@@ -5,6 +5,9 @@ import PlanModel
 struct InterviewPane: Equatable, Sendable {
   /// The question on the screen; `nil` when nothing is open.
   var question: Interview.Open?
+  /// The part of the call it belongs to, and how much of that is answered.
+  var heading = ""
+  var progress = ""
   /// The record that keeps the words as they are typed; made with the first letter.
   var draft: RecordID?
   var editor = LineEditor()

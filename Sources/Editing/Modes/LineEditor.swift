@@ -19,18 +19,23 @@ struct LineEditor: Equatable, Sendable {
     let text: String
   }
 
-  private(set) var characters: [Character]
+  /// What is typed.
+  private(set) var text: String
+  private var characters: [Character]
+  /// Unicode scalars of each letter; counting them anew is dear, and asked for at every key.
+  private var scalarCounts: [Int]
   /// Letters before the cursor.
   private(set) var cursor: Int
   /// What was last cut, for putting back.
   private var cut = ""
 
   init(_ text: String = "") {
+    self.text = text
     characters = Array(text)
+    scalarCounts = characters.map(\.scalarCount)
     cursor = characters.count
   }
 
-  var text: String { String(characters) }
   var isEmpty: Bool { characters.isEmpty }
 
   /// Unicode scalars before the cursor.
@@ -38,13 +43,18 @@ struct LineEditor: Equatable, Sendable {
 
   /// Shows another text, with the cursor after so many of its scalars.
   mutating func show(_ text: String, cursorAfter offset: Int) {
-    characters = Array(text)
+    self = LineEditor(text, cut: cut)
     cursor = 0
     var passed = 0
     while cursor < characters.count, passed < offset {
-      passed += characters[cursor].unicodeScalars.count
+      passed += scalarCounts[cursor]
       cursor += 1
     }
+  }
+
+  private init(_ text: String, cut: String) {
+    self.init(text)
+    self.cut = cut
   }
 
   mutating func handle(_ key: Key) -> Outcome {
@@ -71,6 +81,13 @@ struct LineEditor: Equatable, Sendable {
   mutating func insert(_ text: String) -> Outcome {
     guard !text.isEmpty else { return .moved }
     let offset = scalarOffset
+    if cursor == characters.count, text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D }) {
+      self.text += text
+      characters.append(contentsOf: text)
+      scalarCounts.append(contentsOf: repeatElement(1, count: text.utf8.count))
+      cursor = characters.count
+      return .edited(Replacement(offsets: offset..<offset, text: text))
+    }
     // A combining mark joins the letter before it, so letters are counted anew around the seam.
     let before = cursor > 0 ? String(characters[cursor - 1]) : ""
     let after = cursor < characters.count ? String(characters[cursor]) : ""
@@ -78,11 +95,13 @@ struct LineEditor: Equatable, Sendable {
     let from = cursor - (before.isEmpty ? 0 : 1)
     let to = cursor + (after.isEmpty ? 0 : 1)
     characters.replaceSubrange(from..<to, with: seam)
+    scalarCounts.replaceSubrange(from..<to, with: seam.map(\.scalarCount))
+    self.text = String(characters)
     cursor = from
     let goal = offset + text.unicodeScalars.count
     var passed = scalars(in: 0..<from)
     while cursor < characters.count, passed < goal {
-      passed += characters[cursor].unicodeScalars.count
+      passed += scalarCounts[cursor]
       cursor += 1
     }
     return .edited(Replacement(offsets: offset..<offset, text: text))
@@ -100,12 +119,16 @@ struct LineEditor: Equatable, Sendable {
     let start = scalars(in: 0..<range.lowerBound)
     let end = start + scalars(in: range)
     characters.removeSubrange(range)
+    scalarCounts.removeSubrange(range)
+    text = String(characters)
     cursor = range.lowerBound
     return .edited(Replacement(offsets: start..<end, text: ""))
   }
 
   private func scalars(in range: Range<Int>) -> Int {
-    characters[range].reduce(0) { $0 + $1.unicodeScalars.count }
+    var sum = 0
+    for count in scalarCounts[range] { sum += count }
+    return sum
   }
 
   private var wordStart: Int {
@@ -124,5 +147,7 @@ struct LineEditor: Equatable, Sendable {
 }
 
 extension Character {
+  fileprivate var scalarCount: Int { unicodeScalars.count }
+
   fileprivate var isPartOfWord: Bool { isLetter || isNumber || self == "'" || self == "’" }
 }

@@ -3,7 +3,9 @@ import PlanModel
 /// What only this terminal knows of the plan page: where the cursor is, what is open, what is
 /// being typed.
 struct OutlinePane: Equatable, Sendable {
-  /// A record, or one of its fields. Never a line number: others insert lines.
+  /// A record, or one of its fields.
+  ///
+  /// Never a line number: others insert lines.
   struct Place: Hashable, Sendable {
     var record: RecordID
     var field: Field?

@@ -46,7 +46,9 @@ struct GlyphCluster: Equatable, Hashable, Sendable {
   }
 }
 
-/// Walks over valid UTF-8 and gives what each cell shows. Hidden and harmful scalars become marks.
+/// Walks over valid UTF-8 and gives what each cell shows.
+///
+/// Hidden and harmful scalars become marks.
 struct ClusterWalk {
   /// Bytes walked over.
   var offset = 0
@@ -103,7 +105,7 @@ struct ClusterWalk {
     return scalar == zeroWidthJoiner && cluster.isPictograph
   }
 
-  /// Decodes one scalar. The bytes come from a `String`, so they are well formed.
+  /// Decodes one scalar of bytes that come from a `String` and are well formed.
   static func scalar(in bytes: Span<UInt8>, at offset: inout Int) -> UInt32 {
     let first = UInt32(bytes[offset])
     let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

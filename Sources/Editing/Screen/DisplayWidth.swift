@@ -12,7 +12,9 @@ public enum DisplayWidth {
     case unsafe = 3
   }
 
-  /// Columns of a text of one line. A line feed or tab counts as the mark it would be drawn as.
+  /// Columns of a text of one line.
+  ///
+  /// A line feed or tab counts as the mark it would be drawn as.
   ///
   /// - Complexity: O(bytes).
   public static func columns(of text: String) -> Int {
@@ -50,7 +52,9 @@ public enum DisplayWidth {
     return text[start...]
   }
 
-  /// Columns of one letter as a reader counts letters, 1 or more for most. Costs more per letter than a text does.
+  /// Columns of one letter as a reader counts letters.
+  ///
+  /// Costs more for each letter than measuring a text does.
   public static func columns(of character: Character) -> Int {
     columns(of: String(character))
   }

@@ -36,8 +36,9 @@ extension Grid {
     let (columns, isWhole) = draw(text, row: row, column: column, limit: limit, role: role)
     let room = min(limit, size.columns - column)
     guard !isWhole, room > 0, row >= 0, row < size.rows, column >= 0 else { return columns }
-    // A wide letter may have left the last column free.
-    let last = min(columns, room - 1)
+    // A wide letter may have left the last column free, or may have to go whole.
+    var last = min(columns, room - 1)
+    if last > 0, self[row: row, column: column + last].isContinuation { last -= 1 }
     return last + write("…", at: row, column: column + last, limit: room - last, role: role)
   }
 

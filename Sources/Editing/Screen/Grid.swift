@@ -64,11 +64,6 @@ public struct Grid: Sendable {
     if clusters.count > Grid.clusterLimit { forgetClusters() }
   }
 
-  /// The terminal's contents are not known any more: every row counts as changed.
-  public mutating func forgetShown() {
-    isUnknown = true
-  }
-
   /// The cell at a row and column of the grid; a blank outside it.
   public subscript(row row: Int, column column: Int) -> Cell {
     guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return .blank }

@@ -117,7 +117,8 @@ extension Key {
       return false
     }
     let isVisible = !first.properties.isWhitespace && DisplayWidth.kind(of: first.value) != .unsafe
-    return isVisible && DisplayWidth.kind(of: first.value) != .joining
+    // A mark would join the sign before it, or the bracket after it.
+    return isVisible && "-\(character)>".count == 3
   }
 
   private static func name(of character: Character) -> String {

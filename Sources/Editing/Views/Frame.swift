@@ -8,6 +8,7 @@ import Scheduling
 /// which cost the most to draw, are drawn again only when something they show has changed.
 public struct Frame: Sendable {
   private var shown: Margins?
+  private var shownStatus: Status?
 
   /// A screen of which nothing is drawn yet.
   public init() {}
@@ -17,6 +18,7 @@ public struct Frame: Sendable {
     let size: GridSize
     let pageVersion: Int
     let rebases: Int
+    let stairs: Int
     let today: CivilDate
     let pane: Session.Pane
     let part: String?
@@ -26,10 +28,30 @@ public struct Frame: Sendable {
       self.size = size
       pageVersion = session.document.pageVersion
       rebases = session.rebases
+      stairs = session.derived.stairs
       today = session.today
       pane = session.pane
       part = session.interview.question.map { "\($0.question.stage.rawValue) \($0.about.low)" }
       hasOverlay = session.overlay != nil
+    }
+  }
+
+  /// What the bottom line depends on.
+  private struct Status: Equatable {
+    let notice: Session.Notice?
+    let storage: Session.Storage
+    let showsSaved: Bool
+    let presence: [Presence]
+    let context: KeyContext
+    let isAnswerEmpty: Bool
+
+    init(_ session: Session) {
+      notice = session.notice
+      storage = session.storage
+      showsSaved = session.showsSaved
+      presence = session.presence
+      context = session.context
+      isAnswerEmpty = session.interview.editor.isEmpty
     }
   }
 
@@ -45,15 +67,19 @@ public struct Frame: Sendable {
   public mutating func draw(_ session: Session, on grid: inout Grid) {
     let layout = FrameLayout(size: grid.size)
     let margins = Margins(session, grid.size)
-    defer { shown = margins }
+    let status = Status(session)
+    defer { (shown, shownStatus) = (margins, status) }
     if layout.isTooSmall || margins.hasOverlay || margins != shown {
       grid.clear()
       drawWhole(session, layout, on: &grid)
     } else {
       grid.fill(layout.main, role: .text)
-      grid.fill(layout.status, role: .text)
       grid.cursor = nil
       Frame.drawMiddle(session, layout, on: &grid)
+      if status != shownStatus {
+        grid.fill(layout.status, role: .text)
+        StatusLine.draw(session, in: layout.status, on: &grid)
+      }
     }
     // In a window of a column or two there is no cell left for it.
     if let cursor = grid.cursor, !grid.size.area.contains(cursor) { grid.cursor = nil }
@@ -66,6 +92,7 @@ public struct Frame: Sendable {
     NavigatorView.draw(session, in: layout.navigator, on: &grid)
     SidePanel.draw(session, in: layout.side, on: &grid)
     Frame.drawMiddle(session, layout, on: &grid)
+    StatusLine.draw(session, in: layout.status, on: &grid)
     switch session.overlay {
     case .palette(let palette): PaletteView.draw(palette, session, on: &grid)
     case .help(let context): HelpView.draw(context, session, on: &grid)
@@ -80,6 +107,5 @@ public struct Frame: Sendable {
     case .interview: InterviewView.draw(session, in: layout.main, on: &grid)
     case .plan: OutlineView.draw(session, in: layout.main, on: &grid)
     }
-    StatusLine.draw(session, in: layout.status, on: &grid)
   }
 }

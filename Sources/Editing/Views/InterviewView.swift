@@ -9,7 +9,7 @@ enum InterviewView {
       return drawFinished(session, in: area, on: &grid)
     }
     var rest = area.split(top: area.rows > 20 ? 1 : 0).rest
-    drawHeading(question, session, in: rest.line(0), on: &grid)
+    drawHeading(session, in: rest.line(0), on: &grid)
     rest = rest.split(top: 2).rest
     rest = grid.write(paragraph: question.words, in: rest, role: .question)
     if question.isFollowUp {
@@ -22,17 +22,11 @@ enum InterviewView {
     drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
   }
 
-  private static func drawHeading(
-    _ question: Interview.Open, _ session: Session, in line: Area, on grid: inout Grid
-  ) {
-    let plan = session.plan
-    let part = CallPart.all(of: plan).first { $0.covers(question) }
-    let (closed, all) = Interview().progress(
-      of: question.question.stage, about: part?.workstream, in: plan)
-    let progress = "\(closed) of \(all)"
+  private static func drawHeading(_ session: Session, in line: Area, on grid: inout Grid) {
+    let progress = session.interview.progress
     grid.write(
-      truncating: part?.name ?? "", at: line.row, column: line.column,
-      limit: line.columns - progress.count - 1, role: .heading)
+      truncating: session.interview.heading, at: line.row, column: line.column,
+      limit: line.columns - progress.utf8.count - 1, role: .heading)
     grid.write(right: progress, in: line, role: .quiet)
   }
 

@@ -67,7 +67,8 @@ enum OutlineView {
       grid.write(
         truncating: about.joined(separator: ", "), at: area.row, column: area.column + used + 2,
         limit: area.columns - used - 2, role: .quiet)
-    case .gate, .absence, .freeze, .note: drawCalendarEntry(record, kind, session, in: area, on: &grid)
+    case .gate, .absence, .freeze, .note:
+      drawCalendarEntry(record, kind, session, in: area, on: &grid)
     case .answer: break
     }
   }

@@ -1,21 +1,54 @@
 /// Text broken into lines of a width, by words where it can be.
+///
+/// It is on the way from key to paint, so plain ASCII is broken byte by byte.
 struct Paragraph: Equatable, Sendable {
   /// The lines; a line feed ends one, and is not part of it.
   private(set) var lines: [Substring] = []
 
-  /// - Parameter columns: Cells a line may take, at least 1.
+  /// Breaks a text; a line takes at most `columns` cells, and at least one letter.
   init(_ text: String, columns: Int) {
     let width = max(1, columns)
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      wrap(part, width)
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(of: 0x0A) {
+      wrap(text[start..<end], width)
+      start = bytes.index(after: end)
     }
+    wrap(text[start...], width)
   }
 
   private mutating func wrap(_ text: Substring, _ width: Int) {
-    if text.utf8.count <= width, text.utf8.allSatisfy({ $0 < 0x80 }) {
-      lines.append(text)
-      return
+    let bytes = text.utf8
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      wrapPlain(text, count: bytes.count, width)
+    } else {
+      wrapLetters(text, width)
     }
+  }
+
+  /// Every byte is a letter of one column.
+  private mutating func wrapPlain(_ text: Substring, count: Int, _ width: Int) {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var left = count
+    while left > width {
+      let full = bytes.index(start, offsetBy: width)
+      var end = full
+      // Back to the last break; a word longer than the line is cut.
+      while end > start {
+        let before = bytes.index(before: end)
+        if bytes[before] == 0x20 || bytes[before] == 0x2D { break }
+        end = before
+      }
+      if end == start { end = full }
+      lines.append(text[start..<end])
+      left -= bytes.distance(from: start, to: end)
+      start = end
+    }
+    lines.append(text[start...])
+  }
+
+  private mutating func wrapLetters(_ text: Substring, _ width: Int) {
     var start = text.startIndex
     var lastBreak: String.Index?
     var used = 0
@@ -39,19 +72,31 @@ struct Paragraph: Equatable, Sendable {
 
   /// The line and column of the cursor after so many letters of the text.
   func position(after letters: Int) -> (line: Int, column: Int) {
-    if lines.count == 1, letters == lines[0].count {
-      return (0, DisplayWidth.columns(of: String(lines[0])))
-    }
     var left = letters
     for (index, line) in lines.enumerated() {
-      let count = line.count
-      let endsHard = index + 1 < lines.count && line.endIndex < lines[index + 1].startIndex
-      if left < count || (left == count && (endsHard || index == lines.count - 1)) {
-        return (index, DisplayWidth.columns(of: String(line.prefix(left))))
+      let isLast = index == lines.count - 1
+      let endsHard = !isLast && line.endIndex < lines[index + 1].startIndex
+      let count = line.letterCount
+      if left < count || (left == count && (endsHard || isLast)) {
+        return (index, DisplayWidth.columns(of: line.head(left)))
       }
       left -= count + (endsHard ? 1 : 0)
     }
     return (max(0, lines.count - 1), 0)
+  }
+}
+
+extension Substring {
+  private var isPlain: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
+
+  /// Letters as a reader counts them; in plain text those are the bytes.
+  fileprivate var letterCount: Int {
+    isPlain ? utf8.count : count
+  }
+
+  fileprivate func head(_ letters: Int) -> String {
+    guard isPlain else { return String(prefix(letters)) }
+    return String(self[..<utf8.index(startIndex, offsetBy: letters)])
   }
 }
 

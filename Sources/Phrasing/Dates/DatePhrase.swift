@@ -66,7 +66,7 @@ extension [Token] {
     var tokens = self[...]
     while let last = tokens.last, last.isWrapping || last.kind == .comma || last.kind == .semicolon
     { tokens.removeLast() }
-    while let first = tokens.first, first.isWrapping, first.kind != .close {
+    while let first = tokens.first, first.isWrapping, first.kind != .close, first.kind != .dot {
       guard first.kind != .open || !tokens.contains(where: { $0.kind == .close }) else { break }
       tokens.removeFirst()
     }

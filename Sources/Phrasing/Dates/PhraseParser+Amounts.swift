@@ -187,7 +187,7 @@ extension PhraseParser {
       let end = at
       guard let unit = unit() else {
         at = end
-        amount.most = tokens[start].text == "or" ? most : nil
+        amount.most = EnglishWords.orWord.contains(tokens[start].text) ? most : nil
         if amount.most == nil { at = start }
         return
       }

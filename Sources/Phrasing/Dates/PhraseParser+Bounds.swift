@@ -94,12 +94,14 @@ extension PhraseParser {
   private mutating func boundedLength() -> Choice<DateValue>? {
     attempt { parser in
       guard let bound = parser.take(EnglishRanges.bounds) else { return nil }
-      if bound == .on, parser.tokens[parser.at - 1].text == "for" { return parser.forLength() }
+      if bound == .on, EnglishWords.forWord.contains(parser.tokens[parser.at - 1].text) {
+        return parser.forLength()
+      }
       guard bound == .within || bound == .inside,
-        bound == .within || parser.tokens[parser.at - 1].text == "inside"
+        bound == .within || EnglishWords.insideWord.contains(parser.tokens[parser.at - 1].text)
       else { return nil }
       _ = parser.take(EnglishRanges.the)
-      _ = parser.take(["next", "coming", "following"])
+      _ = parser.take(EnglishWords.nextWords)
       guard let measures = parser.measures() else { return nil }
       var start = Choice(Period(day: parser.today))
       if parser.take(EnglishRanges.sinceWords) != nil {
@@ -117,10 +119,10 @@ extension PhraseParser {
 
   private mutating func forLength() -> Choice<DateValue>? {
     guard let measures = measures(), let measure = measures.first else { return nil }
-    guard take(["from", "starting", "beginning", "after"]) else {
+    guard take(EnglishWords.startingWords) else {
       return length(measures, from: Period(day: today), measure)
     }
-    _ = take(["on"])
+    _ = take(EnglishWords.onWord)
     guard let expression = dayExpression(), let start = resolve(expression) else { return nil }
     return length(measures, from: start.best, measure)
   }
@@ -129,7 +131,8 @@ extension PhraseParser {
   private mutating func lengthAfter(_ left: DayExpression) -> Choice<DateValue>? {
     attempt { parser in
       parser.skipComma()
-      guard parser.take(["for"]), let measures = parser.measures(), let measure = measures.first,
+      guard parser.take(EnglishWords.forWord), let measures = parser.measures(),
+        let measure = measures.first,
         let start = parser.resolve(left)
       else { return nil }
       return parser.length(measures, from: start.best, measure)
@@ -209,7 +212,9 @@ extension PhraseParser {
   private mutating func markedMoment(_ bound: EnglishRanges.Bound) -> DayExpression? {
     if let moment = moment() { return moment }
     return attempt { parser in
-      if parser.tokens[parser.at - 1].text == "all", let unit = parser.plainUnit(bare: true) {
+      if EnglishWords.allWord.contains(parser.tokens[parser.at - 1].text),
+        let unit = parser.plainUnit(bare: true)
+      {
         return .known(unit)
       }
       guard !parser.inProse, bound != .inside else { return nil }

@@ -5,10 +5,28 @@ extension PhraseParser {
     let skipped: Bool? = attempt { parser in
       guard parser.clock(marked: false) else { return nil }
       parser.skipComma()
-      _ = parser.take(["on", "of"])
+      _ = parser.take(EnglishWords.onOf)
       return parser.isAtEnd ? nil : true
     }
+    if skipped != nil { saidClock = true }
     return skipped ?? false
+  }
+
+  /// "noon", "lunch on", "first thing" before a day.
+  mutating func skipLeadingDayPart() {
+    let skipped: Bool? = attempt { parser in
+      guard parser.takeDayPart() else { return nil }
+      parser.skipComma()
+      _ = parser.take(EnglishWords.onOf)
+      return parser.dayFollows ? true : nil
+    }
+    if skipped != nil { saidClock = true }
+  }
+
+  /// Whether a day stands right here.
+  private var dayFollows: Bool {
+    var parser = self
+    return parser.dayExpression() != nil
   }
 
   /// "at 3pm", "10:30", "morning", "EOD" after a day.
@@ -16,9 +34,13 @@ extension PhraseParser {
     for _ in 0..<3 {
       let start = at
       skipComma()
-      if take(.at) || take(["at", "around", "by"]) {
-        if clock(marked: true) || takeDayPart() { continue }
+      if take(.at) || take(EnglishWords.clockMarks) {
+        if clock(marked: true) || takeDayPart() {
+          saidClock = true
+          continue
+        }
       } else if clock(marked: false) || takeDayPart() {
+        saidClock = true
         continue
       }
       at = start
@@ -59,7 +81,7 @@ extension PhraseParser {
       if token.text.utf8.count == 1 {
         guard !token.spaced else { break }
         at += 1
-        if take(.dot), self.token?.text == "m" {
+        if take(.dot), EnglishWords.mWord.contains(self.token?.text ?? "") {
           at += 1
           _ = take(.dot)
         }

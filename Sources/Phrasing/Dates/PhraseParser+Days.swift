@@ -33,15 +33,17 @@ extension PhraseParser {
   }
 
   private mutating func corrected<Found>(
-    _ part: ((name: String, month: Int?, weekday: Weekday?)) -> Found?
+    _ part: ((name: [UInt8], month: Int?, weekday: Weekday?)) -> Found?
   ) -> Found? {
     guard let token, (inProse ? 6 : 4)...11 ~= token.text.utf8.count,
       !EnglishCalendar.notNames.contains(token.text),
       EnglishCalendar.pluralWeekdays[token.text] == nil
     else { return nil }
+    let typed = Array(token.text.utf8)
     for entry in EnglishCalendar.correctable {
-      if let found = part(entry), Typo.isOneEdit(token.text, entry.name) {
-        remarks.append(.corrected(typed: token.text, name: entry.name))
+      if let found = part(entry), Typo.isOneEdit(typed, entry.name) {
+        let name = String(decoding: entry.name, as: UTF8.self)
+        remarks.append(.corrected(typed: token.text, name: name))
         at += 1
         return found
       }
@@ -135,11 +137,29 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: true) else { return nil }
-      if parser.token?.kind == .dash || parser.token?.kind == .dot { parser.at += 1 }
+      let dashed = parser.token?.kind == .dash
+      if dashed || parser.token?.kind == .dot { parser.at += 1 }
       _ = parser.take(EnglishRanges.of)
       guard let month = parser.month() else { return nil }
-      if parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
+      if let year = parser.dashedYear(short: dashed) {
+        let date = CivilDate(year: year, month: month, day: day)
+        if date == nil { parser.refusal = .noSuchDay(day: day, month: month, year: year) }
+        return date.map { .known(parser.checked($0, against: weekday)) }
+      }
       return parser.completed(month: month, day: day, weekday: weekday)
+    }
+  }
+
+  /// `-2026` of "9-Jul-2026", and `-26` when dashes were used throughout.
+  private mutating func dashedYear(short: Bool) -> Int? {
+    attempt { parser in
+      guard parser.token?.spaced == false, parser.take(.dash) else { return nil }
+      if let year = parser.year() { return year }
+      guard short, let token = parser.token, token.kind == .number, token.digits == 2 else {
+        return nil
+      }
+      parser.at += 1
+      return 2000 + token.number
     }
   }
 

@@ -5,11 +5,11 @@ extension PhraseParser {
   /// A day or a stretch with the time of day that may surround it.
   mutating func moment() -> DayExpression? {
     attempt { parser in
-      _ = parser.skipLeadingClock()
+      if !parser.skipLeadingClock() { parser.skipLeadingDayPart() }
       if parser.take(EnglishCalendar.dayEnds) != nil {
         let start = parser.at
         parser.skipComma()
-        _ = parser.take(["on", "of", "this"])
+        _ = parser.take(EnglishWords.onOfThis)
         guard let day = parser.dayExpression() else {
           parser.at = start
           return .known(Choice(Period(day: parser.today)))
@@ -70,7 +70,7 @@ extension PhraseParser {
       let isOrdinal = parser.tokens[parser.at - 1].kind != .number
       guard let month = parser.monthAfterDay() else {
         guard isOrdinal || (article && !parser.inProse && parser.isAtEnd), day <= 31,
-          article || parser.tokens[parser.at - 1].kind == .ordinal || parser.followsDayWord
+          article || parser.tokens[parser.at - 1].kind == .ordinal || parser.isFollowedByOf
         else { return nil }
         return parser.skipPlainMonth() ? parser.dayOfThisMonth(day) : .day(day, weekday: nil)
       }
@@ -89,8 +89,8 @@ extension PhraseParser {
     return token.spaced && EnglishProse.counted.contains(token.text)
   }
 
-  private var followsDayWord: Bool {
-    isAtEnd || (token?.kind == .word && EnglishRanges.of.contains(token?.text ?? ""))
+  private var isFollowedByOf: Bool {
+    token?.kind == .word && EnglishRanges.of.contains(token?.text ?? "")
   }
 
   /// "of the month", "of next month", "next month" after a day of the month.
@@ -115,7 +115,7 @@ extension PhraseParser {
     let skipped: Bool? = attempt { parser in
       guard parser.take(EnglishRanges.of) else { return nil }
       _ = parser.take(EnglishRanges.the)
-      return parser.take(["month"]) ? true : nil
+      return parser.take(EnglishWords.monthWord) ? true : nil
     }
     return skipped ?? false
   }
@@ -142,8 +142,9 @@ extension PhraseParser {
   }
 
   private mutating func takeWeekOf() -> EnglishRanges.Bound? {
-    if token?.text == "w", let slash = peek(), slash.kind == .slash, let letter = peek(2),
-      letter.kind == .word, ["c", "o", "b"].contains(letter.text)
+    if EnglishWords.wWord.contains(token?.text ?? ""), let slash = peek(), slash.kind == .slash,
+      let letter = peek(2),
+      letter.kind == .word, EnglishWords.weekLetters.contains(letter.text)
     {
       at += 3
       return .weekOf

@@ -6,10 +6,11 @@ extension PhraseParser {
   mutating func event() -> Choice<Period>? {
     attempt { parser in
       _ = parser.take(EnglishRanges.article)
-      for (words, event) in parser.events {
-        guard let next = parser.end(of: words) else { continue }
+      for named in parser.context.namedDays {
+        let event = named.event
+        guard let next = parser.end(of: named.words) else { continue }
         parser.at = next
-        _ = parser.take(["date", "day"])
+        _ = parser.take(EnglishWords.dateOrDay)
         guard let date = event.date else {
           parser.undated = event.name
           return Choice(Period(day: parser.today))
@@ -23,7 +24,9 @@ extension PhraseParser {
   private func end(of words: [String]) -> Int? {
     var place = at
     for word in words {
-      while place < tokens.count, tokens[place].kind == .dash || tokens[place].text == "the" {
+      while place < tokens.count,
+        tokens[place].kind == .dash || EnglishWords.theWord.contains(tokens[place].text)
+      {
         place += 1
       }
       guard place < tokens.count, tokens[place].text == word else { return nil }
@@ -55,7 +58,7 @@ extension PhraseParser {
   /// "in a year" after a holiday.
   private mutating func yearsAhead() -> Int? {
     attempt { parser in
-      guard parser.take(["in"]), let measure = parser.measure(), measure.unit == .year,
+      guard parser.take(EnglishWords.inWord), let measure = parser.measure(), measure.unit == .year,
         measure.most == nil, !measure.half
       else { return nil }
       return measure.count

@@ -77,7 +77,7 @@ extension PhraseParser {
   /// "in two weeks", "three weeks from now", "2 days ago", "four weeks out".
   mutating func offsetFromToday() -> Choice<Period>? {
     attempt { parser in
-      if parser.take(["in"]) {
+      if parser.take(EnglishWords.inWord) {
         parser.skipJust()
         guard let measures = parser.measures() else { return nil }
         _ = parser.take(EnglishOffsets.afterIn)
@@ -100,12 +100,15 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       parser.skipJust()
+      if let counted = parser.ordinalUnit() { return counted }
       let wholeUnit = parser.take(EnglishCalendar.units)
       let weekday = wholeUnit == nil ? parser.weekday() : nil
       let measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
       guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
       guard let relation = parser.take(EnglishRanges.relations) else { return nil }
-      if weekday != nil, ["to", "from"].contains(parser.tokens[parser.at - 1].text) { return nil }
+      if weekday != nil, EnglishWords.toOrFrom.contains(parser.tokens[parser.at - 1].text) {
+        return nil
+      }
       if wholeUnit != nil,
         !EnglishOffsets.wholeUnitRelations.contains(
           parser.tokens[parser.at - 1].text)
@@ -123,6 +126,18 @@ extension PhraseParser {
       }
       if let wholeUnit { return parser.unit(wholeUnit, sign, beside: base) }
       return parser.combined(base, measures ?? [], sign)
+    }
+  }
+
+  /// "second business day after July 4", "first week after go-live".
+  private mutating func ordinalUnit() -> Choice<Period>? {
+    attempt { parser in
+      guard let ordinal = parser.ordinal(), (1...100).contains(ordinal),
+        let unit = parser.take(EnglishCalendar.units), [.workingDay, .day].contains(unit),
+        let relation = parser.take(EnglishRanges.relations), let base = parser.anchorDay()
+      else { return nil }
+      let measure = Measure(count: ordinal, unit: unit)
+      return parser.combined(base, [measure], relation == .after ? 1 : -1)
     }
   }
 

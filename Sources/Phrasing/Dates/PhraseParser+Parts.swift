@@ -13,6 +13,7 @@ extension PhraseParser {
       guard let period = parser.partable() else { return nil }
       var choice = Choice(parser.part(part, of: period.best).0)
       choice.approximate = period.approximate || part == .middle
+      choice.isEdge = part == .end
       for other in parser.part(part, of: period.best).1 {
         if part == .beginning {
           choice.ask(other, because: .twoMeanings)
@@ -32,10 +33,20 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard let unit = parser.take(EnglishRanges.ends),
-        let period = parser.period(unit, step: 0)
+        let current = parser.period(unit, step: 0)
       else { return nil }
-      let (best, others) = parser.part(.end, of: period)
+      // "EOM August", "EOW next week".
+      let said: Choice<Period>? = parser.attempt { parser in
+        _ = parser.take(EnglishRanges.of)
+        guard let period = parser.partable(), period.best.grain == current.grain else {
+          return nil
+        }
+        return period
+      }
+      if said?.asks == true { return nil }
+      let (best, others) = parser.part(.end, of: said?.best ?? current)
       var choice = Choice(best)
+      choice.isEdge = true
       for other in others { choice.keep(other) }
       return choice
     }
@@ -148,6 +159,12 @@ extension PhraseParser {
           ?? unit.flatMap { parser.nth(ordinal, count ?? 1, $0, in: period) }
       }
       guard var choice = container.map(picked) else { return nil }
+      if let next = parser.nextOfSame(container.best, from: place).flatMap(picked),
+        choice.best.last < parser.today
+      {
+        // "the 2nd Tuesday of the month", said after it.
+        return Choice(next, or: [choice.best], asks: true, remarks: [.justPassed])
+      }
       if let passed = parser.sameMonthThisYear(container.best, from: place).flatMap(picked) {
         choice.ask(passed, because: .justPassed)
       }
@@ -155,9 +172,28 @@ extension PhraseParser {
     }
   }
 
+  /// The period after "the month" or "the quarter", when no turn or name fixed which one.
+  private func nextOfSame(_ period: Period, from place: Int) -> Period? {
+    guard
+      !tokens[place..<at].contains(where: { token in
+        token.kind == .number || EnglishRanges.turns.meaning(of: token.text) != nil
+          || EnglishCalendar.months[token.text] != nil
+      })
+    else { return nil }
+    let (year, month, _) = period.last.components
+    switch period.grain {
+    case .week: return Period(weekOf: period.last + 1)
+    case .month: return Period(monthIndex: year * 12 + month, count: 1, .month)
+    case .quarter: return Period(monthIndex: year * 12 + month, count: 3, .quarter)
+    case .day, .weekend, .half, .year, .part: return nil
+    }
+  }
+
   /// A month that was named without a year and has passed this year: "the first day of May".
   private func sameMonthThisYear(_ period: Period, from place: Int) -> Period? {
-    let hasYear = tokens[place..<at].contains { $0.kind == .number || $0.text == "year" }
+    let hasYear = tokens[place..<at].contains {
+      $0.kind == .number || EnglishWords.yearWord.contains($0.text)
+    }
     let (year, month, _) = period.first.components
     guard period.grain == .month, !hasYear, year == today.components.year + 1 else { return nil }
     return Period(month: month, year: year - 1)
@@ -170,7 +206,7 @@ extension PhraseParser {
       guard let ordinal = parser.ordinal(), (1...366).contains(ordinal) else { return nil }
       let start = parser.at
       if parser.token?.kind == .dash { parser.at += 1 }
-      if ordinal > 1, parser.take(["to"]) {
+      if ordinal > 1, parser.take(EnglishWords.toWord) {
         if parser.token?.kind == .dash { parser.at += 1 }
         if parser.take(EnglishNumbers.last) { return -ordinal }
       }

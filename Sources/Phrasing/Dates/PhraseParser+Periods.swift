@@ -13,11 +13,24 @@ extension PhraseParser {
   private mutating func quarterOrHalf() -> Choice<Period>? {
     attempt { parser in
       let leadingYear = parser.year()
+      if leadingYear != nil, parser.token?.spaced == false { _ = parser.take(.dash) }
       let turn = leadingYear == nil ? parser.take(EnglishRanges.turns) : nil
       if turn == nil { _ = parser.take(EnglishRanges.the) }
       guard let part = parser.quarterName() else { return nil }
-      let year = leadingYear ?? parser.fiscalYearAfter() ?? parser.yearAfter()
+      let year =
+        leadingYear ?? parser.fiscalYearAfter() ?? parser.touchingYear()
+        ?? parser.yearAfter()
       return parser.part(part.index, months: part.months, year: year, turn: turn)
+    }
+  }
+
+  /// `-2026` of "Q3-2026".
+  private mutating func touchingYear() -> Int? {
+    attempt { parser in
+      guard parser.token?.spaced == false, parser.take(.dash) || parser.take(.slash),
+        parser.token?.spaced == false
+      else { return nil }
+      return parser.year()
     }
   }
 
@@ -121,7 +134,7 @@ extension PhraseParser {
 
   private mutating func plainYear() -> Choice<Period>? {
     attempt { parser in
-      _ = parser.take(["year", "calendar"])
+      _ = parser.take(EnglishWords.yearWords)
       guard let year = parser.year(), !parser.numberGoesOn() else { return nil }
       return Period(monthIndex: year * 12, count: 12, .year).map { Choice($0) }
     }
@@ -147,7 +160,8 @@ extension PhraseParser {
         guard step != 0 else { return nil }
         return parser.workingDay(step, after: parser.today).map { Choice(Period(day: $0)) }
       }
-      return parser.turned(unit, step, isCurrent: parser.tokens[parser.at - 2].text == "current")
+      return parser.turned(
+        unit, step, isCurrent: EnglishWords.currentWord.contains(parser.tokens[parser.at - 2].text))
     }
   }
 
@@ -168,13 +182,13 @@ extension PhraseParser {
 
   /// "the week", "the month", "the fiscal year": the current one.
   ///
-  /// - Parameter bare: Whether "week" without "the" will do, as in "end of week".
+  /// Bare, "week" without "the" will do, as in "end of week".
   mutating func plainUnit(bare: Bool) -> Choice<Period>? {
     attempt { parser in
       guard parser.take(EnglishRanges.article) || bare else { return nil }
       let fiscal = parser.take(EnglishPeriods.fiscal) != nil
       _ = parser.take(EnglishPeriods.adjectives)
-      if parser.take(["year"]) || fiscal {
+      if parser.take(EnglishWords.yearWord) || fiscal {
         return parser.period(.year, step: 0, fiscal: fiscal).map { Choice($0) }
       }
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
@@ -196,11 +210,13 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
-      if parser.take(["after"]), parser.take(["next"]) {
+      if parser.take(EnglishWords.afterWord), parser.take(EnglishWords.nextWord) {
         return parser.period(unit, step: 2).map { Choice($0) }
       }
-      guard parser.tokens[parser.at - 1].text == "before" || parser.take(["before"]),
-        parser.take(["last"])
+      guard
+        EnglishWords.beforeWord.contains(parser.tokens[parser.at - 1].text)
+          || parser.take(EnglishWords.beforeWord),
+        parser.take(EnglishWords.lastWord)
       else { return nil }
       return parser.period(unit, step: -2).map { Choice($0) }
     }

@@ -6,10 +6,8 @@ extension PhraseParser {
   /// How long ago a day may lie and still be meant.
   private static let recentDays = 60
 
-  /// - Parameters:
-  ///   - expression: What was said.
-  ///   - anchor: The day from which "next" counts: today, or the start of a range.
-  ///   - year: The year a neighbour gave.
+  /// The days an expression means, counted from today or from the start of a range, in the year
+  /// that a neighbour gave.
   func resolve(
     _ expression: DayExpression, from anchor: CivilDate? = nil, year: Int? = nil
   ) -> Choice<Period>? {
@@ -57,8 +55,9 @@ extension PhraseParser {
       var choice = Choice(Period(day: best))
       if let recent { choice.ask(Period(day: recent), because: .justPassed) }
       if month == 2, day == 29, best.components.year > year {
-        choice.ask(Period(day: best), because: .noSuchDay(day: 29, month: 2, year: year))
-        choice.ask(Period(day: start.nextEndOfFebruary))
+        choice.ask(
+          Period(day: start.nextEndOfFebruary),
+          because: .noSuchDay(day: 29, month: 2, year: start.nextEndOfFebruary.components.year))
       }
       return choice
     }

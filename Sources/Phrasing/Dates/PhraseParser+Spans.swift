@@ -20,7 +20,8 @@ extension PhraseParser {
     case .after:
       choice = kept(period) { .span($0.last + 1, nil) }
     case .before:
-      choice = kept(period) { .span(nil, $0.first - 1) }
+      choice = kept(period) { .span(nil, saidClock ? $0.last : $0.first - 1) }
+      if period.isEdge { choice?.ask(.span(nil, period.best.last), because: .wholePeriod) }
     case .by, .until:
       choice = kept(period) { $0.grain == .day ? .span(nil, $0.last) : .span(nil, $0.first - 1) }
       if period.best.grain != .day {
@@ -68,17 +69,11 @@ extension PhraseParser {
     }
     if first.best.grain == .day, last.best.grain == .day, !choice.asks,
       case .range(let span) = best, let start = span.first, let end = span.last,
-      isWeekdayAlone(left), (start - 7...end - 7).contains(today)
+      first.isWeekday, (start - 7...end - 7).contains(today)
     {
       choice.ask(.span(start - 7, end - 7), because: .justPassed)
     }
     return running(choice) ?? choice
-  }
-
-  /// A day told by its weekday only: it lies within the coming week.
-  private func isWeekdayAlone(_ expression: DayExpression) -> Bool {
-    guard case .known(let choice) = expression else { return false }
-    return choice.best.first - today <= 7 && choice.best.first > today
   }
 
   /// A range without a year that began lately and is not over is the one that is meant.

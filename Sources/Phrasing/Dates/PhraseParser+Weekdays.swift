@@ -6,7 +6,7 @@ extension PhraseParser {
     attempt { parser in
       if let monday = parser.turnedWeek() {
         parser.skipComma()
-        _ = parser.take(["on"])
+        _ = parser.take(EnglishWords.onWord)
         return parser.weekday().map { Choice(Period(day: monday + $0.rawValue)) }
       }
       let turn = parser.take(EnglishRanges.turns)
@@ -20,18 +20,20 @@ extension PhraseParser {
       if turn == nil || turn == .this, let week = parser.weekAfterWeekday() {
         return Choice(Period(day: week + weekday.rawValue))
       }
-      if let turn, parser.take(["after"]) {
-        guard turn == .next || turn == .this, parser.take(["next"]) else { return nil }
+      if let turn, parser.take(EnglishWords.afterWord) {
+        guard turn == .next || turn == .this, parser.take(EnglishWords.nextWord) else { return nil }
         return parser.after(weekday)
       }
-      if turn == nil, parser.take(["after"]) {
-        return parser.take(["next"]) ? parser.after(weekday) : nil
+      if turn == nil, parser.take(EnglishWords.afterWord) {
+        return parser.take(EnglishWords.nextWord) ? parser.after(weekday) : nil
       }
-      if turn == nil, parser.take(["before"]) {
-        guard parser.take(["last"]) else { return nil }
+      if turn == nil, parser.take(EnglishWords.beforeWord) {
+        guard parser.take(EnglishWords.lastWord) else { return nil }
         return Choice(Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue))
       }
-      return parser.choice(of: weekday, turn)
+      var choice = parser.choice(of: weekday, turn)
+      choice.isWeekday = turn == nil || turn == .this
+      return choice
     }
   }
 
@@ -84,12 +86,12 @@ extension PhraseParser {
   private mutating func weekAfterWeekday() -> CivilDate? {
     attempt { parser in
       parser.skipComma()
-      _ = parser.take(["of", "in", "from"])
+      _ = parser.take(EnglishWords.ofInFrom)
       if let turn = parser.turnedWeek() { return turn }
       _ = parser.take(EnglishRanges.the)
-      guard parser.take(["week"]) else { return nil }
-      if parser.take(["after"]) {
-        return parser.take(["next"]) ? Period(weekOf: parser.today + 14).first : nil
+      guard parser.take(EnglishWords.weekWord) else { return nil }
+      if parser.take(EnglishWords.afterWord) {
+        return parser.take(EnglishWords.nextWord) ? Period(weekOf: parser.today + 14).first : nil
       }
       if parser.take(EnglishRanges.of) {
         guard let expression = parser.dayExpression(),
@@ -104,7 +106,7 @@ extension PhraseParser {
   private mutating func turnedWeek() -> CivilDate? {
     attempt { parser in
       guard let turn = parser.take(EnglishRanges.turns),
-        parser.take(["week", "wk"])
+        parser.take(EnglishWords.week)
       else { return nil }
       let monday = Period(weekOf: parser.today).first
       switch turn {
@@ -120,15 +122,19 @@ extension PhraseParser {
   mutating func countedWeekdays() -> Choice<Period>? {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
-      guard let count = parser.cardinal() ?? parser.ordinal(), (1...200).contains(count),
+      // "the last Friday before Christmas" is the Friday before it.
+      let isLast = parser.take(EnglishNumbers.last)
+      let said = isLast ? 1 : parser.cardinal() ?? parser.ordinal()
+      guard let count = said, (1...200).contains(count),
         let weekday = parser.weekdayOrPlural(true),
         parser.tokens[parser.at - 1].text.utf8.count > 4
       else { return nil }
-      if let relation = parser.take(EnglishRanges.fromToday) {
+      if !isLast, let relation = parser.take(EnglishRanges.fromToday) {
         let day = parser.counted(count, weekday, relation, from: Period(day: parser.today))
         return Choice(Period(day: day))
       }
-      guard let relation = parser.take(EnglishRanges.relations), let base = parser.anchorDay()
+      guard let relation = parser.take(EnglishRanges.relations), !isLast || relation == .before,
+        let base = parser.anchorDay()
       else { return nil }
       return base.map { Period(day: parser.counted(count, weekday, relation, from: $0)) }
     }
@@ -147,13 +153,13 @@ extension PhraseParser {
   mutating func weekdayPlusWeeks() -> Choice<Period>? {
     attempt { parser in
       if let weekday = parser.weekday() {
-        guard parser.take(["week"]) else { return nil }
+        guard parser.take(EnglishWords.weekWord) else { return nil }
         return Choice(Period(day: CalendarArithmetic.next(weekday, after: parser.today) + 7))
       }
       guard let measure = parser.measure(), measure.unit == .week, measure.most == nil,
         !measure.half
       else { return nil }
-      _ = parser.take(["on", "this", "coming"])
+      _ = parser.take(EnglishWords.onThisComing)
       guard let weekday = parser.weekday() else { return nil }
       let day = CalendarArithmetic.next(weekday, after: parser.today) + 7 * measure.count
       return Choice(Period(day: day), approximate: measure.approximate)

@@ -10,43 +10,36 @@ struct PhraseParser {
   let context: PhraseContext
   /// Inside running text, where only what cannot be anything else counts.
   let inProse: Bool
-  var at = 0
+  /// Where reading began.
+  let start: Int
+  var at: Int
   var depth = 0
   /// Reading what "end of" and "first Monday of" are said about.
   var inPart = false
+  /// A time of day was said: before it is still on that day.
+  var saidClock = false
   /// Why the words name no day, when that is plain ("June 31").
   var refusal: Remark?
   /// A named event without a day that the words refer to.
   var undated: String?
   /// What was corrected or noticed on the way.
   var remarks: [Remark] = []
-  /// Events by the tokens of their names, longest first.
-  let events: [NamedDay]
 
-  /// An event of the plan by the words of its name.
-  typealias NamedDay = (words: [String], event: PhraseContext.Event)
+  init(_ tokens: [Token], _ context: PhraseContext) {
+    self.init(tokens, context, inProse: false, from: 0)
+  }
 
-  /// - Parameter events: The context's events, when the caller has them prepared already.
-  init(
-    _ tokens: [Token], _ context: PhraseContext, inProse: Bool = false, events: [NamedDay]? = nil
-  ) {
+  /// A reader of what begins at a token inside running text.
+  init(prose tokens: [Token], from place: Int, _ context: PhraseContext) {
+    self.init(tokens, context, inProse: true, from: min(place, tokens.count))
+  }
+
+  private init(_ tokens: [Token], _ context: PhraseContext, inProse: Bool, from place: Int) {
     self.tokens = tokens
     self.context = context
     self.inProse = inProse
-    self.events = events ?? PhraseParser.namedDays(of: context)
-  }
-
-  /// The context's events, longest name first.
-  static func namedDays(of context: PhraseContext) -> [NamedDay] {
-    context.events
-      .map { (words: PhraseParser.nameWords($0.name), event: $0) }
-      .filter { !$0.words.isEmpty }
-      .sorted { $0.words.count > $1.words.count }
-  }
-
-  /// The words of a name as they are compared: no articles, no marks.
-  static func nameWords(_ name: String) -> [String] {
-    Tokenizer.tokens(of: name).filter { !$0.text.isEmpty && $0.text != "the" }.map(\.text)
+    start = place
+    at = place
   }
 
   var today: CivilDate { context.today }
@@ -65,7 +58,7 @@ struct PhraseParser {
   }
 
   /// Takes one of the words.
-  mutating func take(_ words: Set<String>) -> Bool {
+  mutating func take(_ words: WordSet) -> Bool {
     guard let token, token.kind == .word, words.contains(token.text) else { return false }
     at += 1
     return true

@@ -1,14 +1,9 @@
 /// Finds the times in running text: only what is announced, or can be nothing else.
 struct ProseScanner {
-  /// No time is longer than this many tokens, which keeps the scan linear.
-  private static let longest = 24
-
   private let context: PhraseContext
-  private let events: [PhraseParser.NamedDay]
 
   init(_ context: PhraseContext) {
     self.context = context
-    events = PhraseParser.namedDays(of: context)
   }
 
   func spans(in tokens: [Token]) -> [Phrase.Span] {
@@ -41,9 +36,11 @@ struct ProseScanner {
         return false
       }
       if EnglishProse.starters.contains(token.text) { return true }
-      if EnglishCalendar.months[token.text] != nil || EnglishCalendar.weekdays[token.text] != nil {
-        return true
+      if EnglishCalendar.months[token.text] != nil {
+        // "15 Nov" that was not understood whole is not "Nov".
+        return place == 0 || ![.number, .ordinal].contains(tokens[place - 1].kind)
       }
+      if EnglishCalendar.weekdays[token.text] != nil { return true }
       return EnglishCalendar.pluralWeekdays[token.text] != nil
     default: return false
     }
@@ -60,7 +57,10 @@ struct ProseScanner {
       // A number or a turn right before a span belongs to it.
       if next < spans.endIndex, place + 1 < tokens.count,
         tokens[place + 1].start == spans[next].bytes.lowerBound,
-        token.kind == .number || EnglishRanges.turns.meaning(of: token.text) != nil
+        token.kind == .number || EnglishPeriods.adjectives.contains(token.text)
+          || EnglishRecurrences.joiners.contains(token.text) && place > 0
+            && [.number, .ordinal].contains(tokens[place - 1].kind)
+          || EnglishRanges.turns.meaning(of: token.text) != nil
           || EnglishCalendar.months[token.text] != nil
       {
         return true
@@ -79,16 +79,15 @@ struct ProseScanner {
   /// The time that begins at a token of running text, if one surely does.
   func time(in tokens: [Token], from place: Int) -> (reading: Reading, next: Int)? {
     guard startsTime(tokens, place) else { return nil }
-    let end = min(tokens.count, place + ProseScanner.longest)
-    var parser = PhraseParser(Array(tokens[place..<end]), context, inProse: true, events: events)
+    var parser = PhraseParser(prose: tokens, from: place, context)
     let beginning = parser
-    if let rule = parser.recurrence(), parser.at > 0, EnglishProse.isWholeRule(parser) {
-      return (RecurrencePhrase.reading(rule, in: context), place + parser.at)
+    if let rule = parser.recurrence(), parser.at > place {
+      return (RecurrencePhrase.reading(rule, in: context), parser.at)
     }
     parser = beginning
-    guard let choice = parser.bounded(), parser.at > 0, parser.refusal == nil,
+    guard let choice = parser.bounded(), parser.at > place, parser.refusal == nil,
       EnglishProse.isSure(parser)
     else { return nil }
-    return (parser.reading(choice), place + parser.at)
+    return (parser.reading(choice), parser.at)
   }
 }

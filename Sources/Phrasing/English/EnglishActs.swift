@@ -1,7 +1,7 @@
 /// Verbs and things of steps, by what they show of an end.
 enum EnglishActs {
   /// Acts whose end anyone can see, in the form that follows "will" or opens a line.
-  static let acts: Set<String> = [
+  static let acts: WordSet = [
     "sign", "countersign", "return", "send", "approve", "issue", "grant", "deliver", "raise",
     "pay", "submit", "provide", "present", "create", "publish", "close", "accept", "give",
     "forward", "email", "obtain", "build", "configure", "install", "migrate", "upload",
@@ -11,14 +11,14 @@ enum EnglishActs {
     "put", "get", "bring", "hand", "return", "run", "open", "switch", "record", "report", "draft",
     "add", "remove", "schedule", "share", "circulate", "ship", "transfer", "return", "resolve",
     "answer", "mark", "redline", "test", "sign-off", "clear", "complete", "whitelist", "activate",
-    "identify", "name", "decide", "request", "initial", "countersign", "turn", "attach", "sync",
+    "identify", "name", "decide", "request", "initial", "countersign", "turn", "attach",
     "index", "load", "backfill", "seed", "verify", "publish", "print", "scan", "mail", "wire",
     "remit", "assign", "hire", "archive", "rotate", "revoke", "cut", "swap", "stand", "choose",
     "list", "map", "finalize", "finalise", "notify",
   ]
 
   /// Acts that never end, or whose end nobody sees.
-  static let softActs: Set<String> = [
+  static let softActs: WordSet = [
     "review", "align", "ensure", "discuss", "explore", "follow", "track", "monitor",
     "coordinate", "support", "socialise", "socialize", "touch", "check", "sync", "circle",
     "engage", "understand", "evaluate", "assess", "consider", "prepare", "plan", "work",
@@ -35,7 +35,7 @@ enum EnglishActs {
   ]
 
   /// Ends that show: participles and states.
-  static let ends: Set<String> = [
+  static let ends: WordSet = [
     "signed", "countersigned", "executed", "issued", "approved", "returned", "received",
     "delivered", "sent", "passed", "accepted", "resolved", "closed", "paid", "granted",
     "provisioned", "created", "raised", "released", "submitted", "published", "installed",
@@ -50,7 +50,7 @@ enum EnglishActs {
   ]
 
   /// Ends that are said of a thing but show nothing by themselves.
-  static let weakEnds: Set<String> = [
+  static let weakEnds: WordSet = [
     "complete", "completed", "done", "finished", "agreed", "finalized", "finalised", "ready",
     "confirmed", "scheduled", "collected", "set", "defined", "identified", "documented",
     "prepared", "conducted", "held", "performed", "shared", "circulated", "presented", "provided",
@@ -59,7 +59,7 @@ enum EnglishActs {
   ]
 
   /// States on the way.
-  static let beginnings: Set<String> = [
+  static let beginnings: WordSet = [
     "started", "begun", "underway", "ongoing", "initiated", "exchanged", "discussed", "socialised",
     "socialized", "kicked", "progressing", "engaged", "proposed", "requested", "begins", "starts",
     "draft-sent", "considered", "explored", "evaluated", "assessed", "looped", "functioning",
@@ -69,7 +69,7 @@ enum EnglishActs {
   ]
 
   /// Papers and things whose state anyone can look up.
-  static let things: Set<String> = [
+  static let things: WordSet = [
     "contract", "contracts", "agreement", "agreements", "msa", "dpa", "nda", "sow", "sla", "po",
     "order", "form", "forms", "questionnaire", "questionnaires", "redlines", "redline", "report",
     "reports", "invoice", "certificate", "document", "documents", "draft", "drafts", "invite",
@@ -89,7 +89,7 @@ enum EnglishActs {
   ]
 
   /// What people do together, with no result of its own.
-  static let activities: Set<String> = [
+  static let activities: WordSet = [
     "review", "reviews", "validation", "call", "calls", "meeting", "meetings", "session",
     "sessions", "workshop", "workshops", "sync", "kickoff", "kick-off", "evaluation", "poc",
     "pilot", "trial", "testing", "test", "assessment", "onboarding", "implementation", "training",
@@ -102,8 +102,11 @@ enum EnglishActs {
     "preparation", "coordination", "engagement", "support", "execution", "follow-up", "followup",
   ]
 
+  /// Small words that belong to the verb before them: "switched off".
+  static let particles: WordSet = ["off", "on", "up", "out", "down", "over", "in", "away"]
+
   /// Helpers that stand between a person and what they do.
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: WordSet = [
     "will", "to", "should", "can", "must", "would", "has", "is", "needs", "only", "usually",
     "also", "then", "could", "may", "might", "shall", "won't", "can't", "does", "gets", "wants",
     "covers", "owns", "runs", "leads", "does", "joined", "went", "killed", "wanted", "said",

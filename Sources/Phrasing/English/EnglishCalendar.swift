@@ -38,17 +38,17 @@ enum EnglishCalendar {
 
   /// Names that a slip of the finger may have bent, with the everyday words that lie one edit
   /// away and are never taken for them.
-  static let notNames: Set<String> = [
+  static let notNames: WordSet = [
     "match", "marsh", "larch", "parch", "march", "marches", "starch", "tune", "dune", "rune",
     "prune", "june", "duly", "july", "jury", "jude", "jute", "juno", "june's", "sundry", "money",
     "gunday", "sunda", "mayday", "someday", "noonday", "midday", "workday", "payday", "everyday",
     "holiday", "birthday", "weekday", "holidays", "today", "april's", "aprils", "doomsday",
   ]
 
-  static let correctable: [(name: String, month: Int?, weekday: Weekday?)] =
+  static let correctable: [(name: [UInt8], month: Int?, weekday: Weekday?)] =
     monthNames.enumerated().compactMap { index, name in
-      name.count > 3 ? (name.lowercased(), index + 1, nil) : nil
-    } + weekdayNames.enumerated().map { ($1.lowercased(), nil, Weekday.allCases[$0]) }
+      name.count > 3 ? (Array(name.lowercased().utf8), index + 1, nil) : nil
+    } + weekdayNames.enumerated().map { (Array($1.lowercased().utf8), nil, Weekday.allCases[$0]) }
 
   /// Units of length; `workingDay` only where the words say so.
   static let units = PhraseTable<Unit>(grouped: [
@@ -96,7 +96,7 @@ enum EnglishCalendar {
     (
       true,
       """
-      morning|afternoon|evening|night|noon|midday|lunchtime|midnight|in the morning|\
+      morning|afternoon|evening|night|noon|midday|lunchtime|midnight|lunch|in the morning|\
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
       first thing|eod|end of day|cob|close of business|close of play|at the latest
       """
@@ -115,13 +115,13 @@ enum EnglishCalendar {
     )
   ])
 
-  static let clock: Set<String> = [
+  static let clock: WordSet = [
     "am", "pm", "a", "p", "o'clock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst", "pdt",
     "est", "edt", "cst", "cdt", "mst", "mdt", "utc", "gmt", "cet", "cest", "bst", "ist",
   ]
 
   /// Single words that name a day wherever they stand.
-  static let sureDays: Set<String> = [
+  static let sureDays: WordSet = [
     "today", "tomorrow", "tonight", "yesterday", "tmrw", "tomorow", "tommorow", "eow", "eom",
     "eoq", "eoy", "christmas", "thanksgiving",
   ]

@@ -12,7 +12,7 @@ enum EnglishDurations {
   ])
 
   /// Words between a number and its unit that change nothing.
-  static let adjectives: Set<String> = [
+  static let adjectives: WordSet = [
     "full", "whole", "solid", "more", "additional", "extra", "good", "short", "long", "straight",
     "consecutive", "entire", "of", "further", "other",
   ]

@@ -23,7 +23,11 @@ extension EnglishEcho {
         ? "every \(list(names))" : "\(every(rule.interval, "week")) on \(list(names))"
     case .monthly:
       let place = place(of: rule)
-      if !rule.months.isEmpty { return "\(place) of each quarter" }
+      if isQuarterly(rule.months) { return "\(place) of each quarter" }
+      if !rule.months.isEmpty {
+        let names = rule.months.map { EnglishCalendar.monthNames[$0 - 1] }
+        return place.isEmpty ? "every \(list(names))" : "\(place) of every \(list(names))"
+      }
       if place.isEmpty { return every(rule.interval, "month") }
       return rule.interval == 1
         ? "\(place) of every month" : "\(every(rule.interval, "month")) on \(place)"
@@ -35,6 +39,11 @@ extension EnglishEcho {
       return rule.interval == 1
         ? "every \(day) \(name)" : "\(every(rule.interval, "year")) on \(day) \(name)"
     }
+  }
+
+  /// One month of each quarter: 3, 6, 9 and 12, say.
+  private static func isQuarterly(_ months: [Int]) -> Bool {
+    months.count == 4 && zip(months, months.dropFirst()).allSatisfy { $1 - $0 == 3 }
   }
 
   private static func place(of rule: RecurrenceValue) -> String {

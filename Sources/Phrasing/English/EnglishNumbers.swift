@@ -17,7 +17,7 @@ enum EnglishNumbers {
     "seventy": 70, "eighty": 80, "ninety": 90,
   ]
 
-  static let hundred: Set<String> = ["hundred"]
+  static let hundred: WordSet = ["hundred"]
 
   static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
@@ -26,7 +26,7 @@ enum EnglishNumbers {
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
   ]
 
-  static let last: Set<String> = ["last", "final"]
+  static let last: WordSet = ["last", "final"]
 
   /// Vague amounts; what is counted on is marked approximate.
   static let vague = PhraseTable<Int>(grouped: [
@@ -35,10 +35,8 @@ enum EnglishNumbers {
     (4, "several"),
   ])
 
-  static let half: Set<String> = ["half"]
-  static let one: Set<String> = ["a", "an"]
-  static let between: Set<String> = ["to", "or"]
+  static let half: WordSet = ["half"]
+  static let one: WordSet = ["a", "an"]
+  static let between: WordSet = ["to", "or"]
 
-  /// Numbers as they are written out in echoes: 0 to 10, digits above.
-  static func words(_ number: Int) -> String { String(number) }
 }

@@ -10,7 +10,7 @@ enum EnglishOffsets {
   ])
 
   /// "the week after X"; "the week of X" and "day from X" are other things.
-  static let wholeUnitRelations: Set<String> = [
+  static let wholeUnitRelations: WordSet = [
     "after", "before", "following", "preceding", "to", "of",
   ]
 }

@@ -1,7 +1,7 @@
 /// Titles, departments and the small words around people.
 enum EnglishPeople {
   /// Words one of which makes a run of words a title.
-  static let titles: Set<String> = [
+  static let titles: WordSet = [
     "vp", "svp", "evp", "avp", "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro",
     "cso", "cdo", "dpo", "gc", "counsel", "director", "head", "lead", "leader", "manager",
     "chief", "president", "engineer", "architect", "analyst", "officer", "controller", "deputy",
@@ -13,7 +13,7 @@ enum EnglishPeople {
   ]
 
   /// Groups of people who are nobody in particular.
-  static let departments: Set<String> = [
+  static let departments: WordSet = [
     "legal", "finance", "procurement", "security", "infosec", "it", "hr", "purchasing",
     "engineering", "compliance", "privacy", "accounting", "techops", "ops", "operations",
     "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
@@ -23,7 +23,7 @@ enum EnglishPeople {
   ]
 
   /// Words for whole parties or several people.
-  static let groups: Set<String> = [
+  static let groups: WordSet = [
     "team", "teams", "customer", "client", "buyer", "vendor", "supplier", "seller", "parties",
     "party", "sides", "leadership", "management", "executives", "execs", "stakeholders", "board",
     "committee", "department", "departments", "company", "companies", "everyone", "everybody",
@@ -33,12 +33,12 @@ enum EnglishPeople {
     "attorneys", "lawyers", "admins", "sponsors", "decisionmakers", "panel",
   ]
 
-  static let ours: Set<String> = ["our", "my", "ours"]
-  static let yours: Set<String> = ["your", "yours"]
-  static let theirs: Set<String> = ["their", "his", "her", "the", "its", "a", "an"]
+  static let ours: WordSet = ["our", "my", "ours"]
+  static let yours: WordSet = ["your", "yours"]
+  static let theirs: WordSet = ["their", "his", "her", "the", "its", "a", "an"]
 
   /// Words that end a title.
-  static let stops: Set<String> = [
+  static let stops: WordSet = [
     "but", "and", "who", "she", "he", "they", "i", "we", "is", "will", "would", "has", "needs",
     "only", "usually", "then", "on", "by", "after", "before", "with", "from", "during", "covers",
     "cover", "signs", "joined", "whose", "which", "also", "for", "to", "that", "it", "out", "if",
@@ -46,16 +46,16 @@ enum EnglishPeople {
   ]
 
   /// Inside a title: "VP of Engineering", "Director, Platform".
-  static let titleLinks: Set<String> = ["of", "for", "&", "and", "in"]
+  static let titleLinks: WordSet = ["of", "for", "&", "and", "in"]
 
-  static let introductions: Set<String> = [
+  static let introductions: WordSet = [
     "introduce", "introduces", "introduction", "intro", "introducing", "connect",
   ]
 
-  static let inDepartment: Set<String> = ["in", "from", "of", "at", "over"]
+  static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]
 
   /// Capitalised words that begin sentences or name things, not people.
-  static let notNames: Set<String> = [
+  static let notNames: WordSet = [
     "i", "i'm", "i'd", "i'll", "we", "the", "a", "an", "our", "your", "their", "his", "her", "my",
     "this", "that", "these", "those", "from", "to", "in", "on", "by", "at", "for", "with", "and",
     "or", "but", "then", "after", "before", "once", "when", "if", "let", "it", "he", "she", "they",

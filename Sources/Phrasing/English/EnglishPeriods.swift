@@ -20,5 +20,5 @@ enum EnglishPeriods {
   ])
 
   /// Words before a unit that change nothing: "the sales quarter".
-  static let adjectives: Set<String> = ["sales", "calendar", "current", "reporting"]
+  static let adjectives: WordSet = ["sales", "calendar", "current", "reporting"]
 }

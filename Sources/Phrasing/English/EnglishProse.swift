@@ -1,7 +1,7 @@
 /// What keeps ordinary sentences from being taken for times.
 enum EnglishProse {
   /// Things that ordinals count: "the 2nd round" is no day.
-  static let counted: Set<String> = [
+  static let counted: WordSet = [
     "round", "rounds", "time", "times", "draft", "version", "call", "meeting", "party", "person",
     "quarter", "half", "floor", "attempt", "step", "phase", "stage", "reviewer", "vendor",
     "line", "page", "item", "point", "thing", "option", "choice", "team", "level", "tier", "pass",
@@ -10,7 +10,7 @@ enum EnglishProse {
   ]
 
   /// Words at which a time may begin inside a sentence.
-  static let starters: Set<String> = [
+  static let starters: WordSet = [
     "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
     "between", "within", "during", "around", "about", "no", "not", "due", "starting",
     "beginning", "every", "each", "daily", "weekly", "monthly", "quarterly", "fortnightly",
@@ -27,6 +27,7 @@ enum EnglishProse {
   static func isTimeWord(_ token: Token) -> Bool {
     guard token.kind == .word || token.kind == .ordinal else { return false }
     if token.kind == .ordinal || timeWords.contains(token.text) { return true }
+    if EnglishRecurrences.adverbs.meaning(of: token.text) != nil { return true }
     guard token.text.utf8.count > 3, !everyday.contains(token.text) else { return false }
     return EnglishCalendar.months[token.text] != nil
       || EnglishCalendar.weekdays[token.text] != nil
@@ -35,17 +36,18 @@ enum EnglishProse {
       || EnglishHolidays.rules.meaning(of: token.text) != nil
   }
 
-  private static let timeWords: Set<String> = [
-    "ago", "rest", "third", "fourth", "fifth", "sixth", "hence", "hours", "minutes", "hour",
+  private static let timeWords: WordSet = [
+    "ago", "rest", "later", "earlier", "every", "each", "end", "beginning", "penultimate", "third",
+    "fourth", "fifth", "sixth", "hence", "hours", "minutes", "hour",
   ]
 
   /// Names of months and units that are ordinary words too.
-  private static let everyday: Set<String> = [
+  private static let everyday: WordSet = [
     "march", "april", "june", "august", "quarters", "second", "sprint", "sprints",
   ]
 
   /// Words that make even a lone month or weekday a time.
-  private static let announcing: Set<String> = [
+  private static let announcing: WordSet = [
     "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
     "between", "within", "during", "due", "starting", "beginning", "next", "last", "this",
     "coming", "in", "no", "not", "week", "end", "early", "late", "mid", "middle", "sometime",
@@ -56,9 +58,10 @@ enum EnglishProse {
   /// Whether what the parser took from the start of its tokens is surely a time: announced by a
   /// word before it, or holding a number or a word that names nothing but a day.
   static func isSure(_ parser: PhraseParser) -> Bool {
-    let taken = parser.tokens[..<parser.at]
+    let taken = parser.tokens[parser.start..<parser.at]
     guard let first = taken.first else { return false }
     if let next = parser.token, next.goesOn { return false }
+    if parser.listGoesOn { return false }
     if let last = taken.last, last.possessive, last.kind == .word { return false }
     if taken.count == 1 { return EnglishCalendar.sureDays.contains(first.text) }
     let hasMonth = taken.contains { EnglishCalendar.months[$0.text] != nil }
@@ -80,11 +83,6 @@ enum EnglishProse {
     if rest.count == 1, next.kind == .number { return false }
     return true
   }
-
-  /// A rule inside a sentence needs a word that says it comes again.
-  static func isWholeRule(_ parser: PhraseParser) -> Bool {
-    parser.at > 0
-  }
 }
 
 extension Token {
@@ -95,5 +93,21 @@ extension Token {
     case .dash, .slash, .percent, .currency: !spaced
     default: false
     }
+  }
+}
+
+extension PhraseParser {
+  /// "July 6, 7 and 9": another number follows that is no length of its own.
+  fileprivate var listGoesOn: Bool {
+    guard let token else { return false }
+    let joins =
+      token.kind == .comma || token.kind == .ampersand || token.kind == .slash
+      || EnglishRecurrences.joiners.contains(token.text)
+    guard joins, let next = peek(), next.kind == .number || next.kind == .ordinal else {
+      return EnglishCalendar.units.meaning(of: token.text) != nil
+        || EnglishRanges.turns.meaning(of: token.text) != nil && token.spaced
+        || EnglishCalendar.months[token.text] != nil && token.text.utf8.count > 3
+    }
+    return EnglishCalendar.units.match(tokens, at: at + 2) == nil
   }
 }

@@ -27,15 +27,17 @@ enum EnglishQuality {
       tech win|business win|intro call|introductory call|capabilities presentation|\
       sales presentation|sales kickoff|pre sales|presales|sales engineer|account executive|\
       executive sponsor call|action plan review|sales call|sales stage|buyer intent|pain points|\
-      uncover pain|gatekeeper|stakeholder mapping|executive sponsor intro|exec sponsor call
+      uncover pain|gatekeeper|value workshop|value assessment|proof of value|pov|\
+      executive briefing|exec briefing|intro meeting|introduction meeting|commercial review|\
+      commercial negotiation|commercial alignment|pricing alignment|pricing negotiation|\
+      pricing review|solution design|solution workshop|solution validation|soft commit|\
+      mutual close plan|joint close plan|handshake agreement|deal room|deal team|stakeholder mapping|executive sponsor intro|exec sponsor call
       """
     )
   ])
 
   /// Short names that count only in capitals: "MAP" is no verb.
-  static let onlyInCapitals: Set<String> = [
-    "map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr",
-  ]
+  static let onlyInCapitals: WordSet = ["map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr"]
 
   /// Seller words that a buyer uses too, unless they stand alone or with a seller's verb.
   static let notSeller = PhraseTable<Bool>(grouped: [
@@ -61,7 +63,7 @@ enum EnglishQuality {
   ])
 
   /// Words that promise a quality nobody can check.
-  static let untested: Set<String> = [
+  static let untested: WordSet = [
     "appropriate", "appropriately", "adequate", "sufficient", "proper", "properly", "suitable",
     "smooth", "smoothly", "successful", "successfully", "effective", "effectively", "robust",
     "satisfactory", "relevant", "necessary", "stable", "timely", "optimal", "seamless",
@@ -70,7 +72,7 @@ enum EnglishQuality {
   ]
 
   /// Things that are never all gone.
-  static let endless: Set<String> = [
+  static let endless: WordSet = [
     "blockers", "issues", "risks", "obstacles", "roadblocks", "concerns", "expectations",
     "relationships", "relationship", "awareness", "momentum", "engagement", "excitement", "value",
     "buy", "confidence", "trust", "progress", "visibility", "collaboration", "communication",
@@ -78,13 +80,13 @@ enum EnglishQuality {
   ]
 
   /// Objects that name nothing.
-  static let emptyObjects: Set<String> = [
+  static let emptyObjects: WordSet = [
     "it", "that", "this", "them", "stuff", "things", "everything", "something", "anything", "x",
     "y", "info", "information", "details", "legal", "who",
   ]
 
   /// A line that is only these and an end names nothing that ends.
-  static let generic: Set<String> = [
+  static let generic: WordSet = [
     "final", "sign", "off", "sign-off", "signoff", "signature", "signatures", "approval",
     "approvals", "the", "a", "an", "all", "of", "and", "next", "steps", "step", "full", "s",
     "complete", "completed", "done", "project", "executive", "exec", "review", "reviews",
@@ -92,42 +94,43 @@ enum EnglishQuality {
   ]
 
   /// Among things, those that are no paper in anyone's hand.
-  static let notPapers: Set<String> = [
+  static let notPapers: WordSet = [
     "budget", "spend", "scope", "timeline", "signature", "signatures", "vendor", "supplier",
     "plan", "pilot", "schedule", "case", "criteria", "requirements", "pricing", "users", "admins",
     "data", "number", "funds", "access", "terms",
   ]
 
   /// Ends that somebody must give: without a name, who gives them is open.
-  static let givenEnds: Set<String> = [
+  static let givenEnds: WordSet = [
     "approval", "approvals", "sign-off", "signoff", "signatures", "collected", "internally",
     "consent", "endorsement", "buy-in", "green-light", "greenlight", "acceptance", "permission",
     "authorization", "authorisation", "clearance",
   ]
 
   /// Where a group stands for whoever does it.
-  static let towards: Set<String> = ["to", "from", "with", "by", "through", "via", "at"]
+  static let towards: WordSet = ["to", "from", "with", "by", "through", "via", "at"]
 
-  static let possessives: Set<String> = ["their", "your", "our", "the"]
+  /// What links an end to the person it comes from.
+  static let agents: WordSet = ["by", "from"]
 
-  static let ownerWords: Set<String> = [
+  static let possessives: WordSet = ["their", "your", "our", "the"]
+
+  static let ownerWords: WordSet = [
     "owner", "owners", "owned", "responsible", "assignee", "assigned", "who", "dri",
   ]
 
-  static let dueWords: Set<String> = ["due", "date", "deadline", "when", "day", "target", "by"]
+  static let dueWords: WordSet = ["due", "date", "deadline", "when", "day", "target", "by"]
 
-  static let nobody: Set<String> = ["tbd", "tba", "tbc", "unassigned", "none", "nobody", "open"]
+  static let nobody: WordSet = ["tbd", "tba", "tbc", "unassigned", "none", "nobody", "open"]
 
   /// Calls and the like about nothing in particular.
-  static let emptyEvents: Set<String> = [
+  static let emptyEvents: WordSet = [
     "follow", "followup", "follow-up", "call", "calls", "sync", "meeting", "meetings", "check",
     "checkin", "check-in", "touchpoint", "catch", "standup", "conversation", "chat", "cadence",
   ]
 
   /// Seller roles that may stand in an owner's column.
-  static let sellerRoles: Set<String> = [
-    "ae", "se", "csm", "sdr", "rep", "champ", "champion", "eb",
-  ]
+  static let sellerRoles: WordSet = ["ae", "se", "csm", "sdr", "rep", "champ", "champion", "eb"]
 
   static func question(_ label: StepQuality.Label) -> String {
     switch label {

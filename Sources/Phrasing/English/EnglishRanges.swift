@@ -39,7 +39,7 @@ enum EnglishRanges {
       """
       week of|the week of|during the week of|in the week of|week commencing|the week commencing|\
       week beginning|the week beginning|week starting|the week starting|w c|wc|wk of|w o|\
-      the week containing|week containing
+      the week containing|week containing|week ending|the week ending|the week that ends
       """
     ),
     (
@@ -62,16 +62,16 @@ enum EnglishRanges {
     (true, "to|through|thru|until|till|til|up to|up until|up to and including")
   ])
 
-  static let between: Set<String> = ["between"]
-  static let fromWord: Set<String> = ["from"]
+  static let between: WordSet = ["between"]
+  static let fromWord: WordSet = ["from"]
   /// "within two weeks of July 1".
   static let sinceWords = PhraseTable<Bool>(grouped: [
     (true, "of|from|after|following|since|of getting|of receiving|after getting")
   ])
-  static let and: Set<String> = ["and"]
-  static let of: Set<String> = ["of", "in"]
-  static let article: Set<String> = ["the", "this", "that"]
-  static let the: Set<String> = ["the"]
+  static let and: WordSet = ["and"]
+  static let of: WordSet = ["of", "in"]
+  static let article: WordSet = ["the", "this", "that"]
+  static let the: WordSet = ["the"]
 
   enum Turn: Sendable { case next, this, last, coming, past, following, afterNext, beforeLast }
 
@@ -124,9 +124,4 @@ enum EnglishRanges {
     ),
     (.before, "ago|back|earlier|before now|before today|previously"),
   ])
-
-  /// Soft times that no day can be read from.
-  static let approximateTails: Set<String> = ["ish"]
-  /// Words allowed around a day inside a cell, which say nothing about it.
-  static let padding: Set<String> = ["the", "of", "and", "on", "at", "in"]
 }

@@ -4,8 +4,8 @@ enum EnglishRecurrences {
     (true, "every|each|every single|each and every|on every|on each|at every")
   ])
 
-  static let other: Set<String> = ["other", "alternate", "alternating"]
-  static let second: Set<String> = ["second", "2nd"]
+  static let other: WordSet = ["other", "alternate", "alternating"]
+  static let second: WordSet = ["second", "2nd"]
 
   /// One word for a whole rule.
   enum Adverb: Sendable {
@@ -60,10 +60,6 @@ enum EnglishRecurrences {
     (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter")
   ])
 
-  static let everyYear = PhraseTable<Bool>(grouped: [
-    (true, "of every year|of each year|every year|each year|annually|yearly")
-  ])
-
   static let starting = PhraseTable<Bool>(grouped: [
     (
       true,
@@ -75,9 +71,32 @@ enum EnglishRecurrences {
     (true, "until|till|til|through|thru|up to|ending|ending on|up until|to")
   ])
 
-  static let times: Set<String> = ["times", "occurrences", "sessions"]
-  static let lastDay = PhraseTable<Bool>(grouped: [
-    (true, "last day|the last day|last|the last|final day|the final day")
+  static let joiners: WordSet = ["and", "or"]
+
+  /// "end of every month", "every quarter end".
+  enum End: Sendable { case month, quarter, year }
+
+  static let ends = PhraseTable<End>(grouped: [
+    (
+      .month,
+      """
+      end of every month|end of each month|the end of every month|the end of each month|\
+      every month end|each month end|at every month end|month ends
+      """
+    ),
+    (
+      .quarter,
+      """
+      end of every quarter|end of each quarter|the end of every quarter|the end of each quarter|\
+      every quarter end|each quarter end|quarter ends
+      """
+    ),
+    (
+      .year,
+      "end of every year|end of each year|the end of every year|the end of each year|every year end"
+    ),
   ])
-  static let only: Set<String> = ["only"]
+
+  static let times: WordSet = ["times", "occurrences", "sessions"]
+  static let only: WordSet = ["only"]
 }

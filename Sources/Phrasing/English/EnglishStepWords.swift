@@ -26,21 +26,20 @@ enum EnglishStepWords {
     (.workstream, "in|under|within|for"),
   ])
 
-  static let workstream: Set<String> = ["workstream", "stream", "track", "block"]
-  static let then: Set<String> = ["then", "next", "afterwards"]
-  static let pronouns: Set<String> = ["he", "she", "they"]
-  static let speakers: Set<String> = ["i", "i'll", "i'd", "i'm", "i've"]
-  static let joiners: Set<String> = ["and", "&", "plus"]
-  static let step: Set<String> = ["step", "row", "number"]
-  static let ownerVerbs: Set<String> = [
+  static let workstream: WordSet = ["workstream", "stream", "track", "block"]
+  static let then: WordSet = ["then", "next", "afterwards"]
+  static let pronouns: WordSet = ["he", "she", "they"]
+  static let speakers: WordSet = ["i", "i'll", "i'd", "i'm", "i've"]
+  static let joiners: WordSet = ["and", "&", "plus"]
+  static let step: WordSet = ["step", "row", "number"]
+  static let ownerVerbs: WordSet = [
     "runs", "owns", "leads", "handles", "does", "drives", "manages", "takes", "signs", "sends",
     "covers", "coordinates", "reviews", "approves", "presents", "prepares", "writes",
   ]
-  static let itself: Set<String> = ["it", "this", "that", "them", "these", "everything"]
-  static let ownerLabels: Set<String> = ["owner", "owned", "responsible", "who", "dri", "lead"]
+  static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]
 
   /// Words no target of a link needs for matching.
-  static let fillers: Set<String> = [
+  static let fillers: WordSet = [
     "the", "a", "an", "our", "your", "their", "his", "her", "my", "is", "are", "has", "have",
     "been", "be", "step", "and", "of", "to", "for", "done", "complete", "completed", "finished",
     "signed", "approved", "in", "on", "it", "we", "get", "gets", "got",

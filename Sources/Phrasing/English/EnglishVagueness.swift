@@ -76,7 +76,7 @@ enum EnglishVagueness {
   ])
 
   /// Words for a result: an event beside one of them has an end to see.
-  static let results: Set<String> = [
+  static let results: WordSet = [
     "decision", "decide", "decides", "approved", "approval", "approve", "approves", "signed",
     "sign", "signs", "sign-off", "passed", "pass", "report", "document", "written", "agreed",
     "minutes", "accepted", "list", "verdict", "yes", "granted", "issued", "returned", "result",

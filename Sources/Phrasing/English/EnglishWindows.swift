@@ -15,7 +15,7 @@ enum EnglishWindows {
   ])
 
   /// What makes "out" an absence and not "roll out" or "signed off".
-  static let beforeAway: Set<String> = [
+  static let beforeAway: WordSet = [
     "is", "are", "be", "been", "was", "being", "'s", "will", "goes", "am", "i'm", "they're",
     "we're", "you're", "i'll", "he'll", "she'll", "also", "still", "currently", "usually",
     "himself", "herself", "completely", "fully", "both", "all",
@@ -54,22 +54,22 @@ enum EnglishWindows {
   ])
 
   /// Words that name a standing body or meeting.
-  static let bodies: Set<String> = [
+  static let bodies: WordSet = [
     "committee", "board", "council", "staff", "meeting", "forum", "cab", "review", "finance",
     "panel", "procurement", "run", "standup", "leadership", "session", "call", "sync",
   ]
 
-  static let papers: Set<String> = [
+  static let papers: WordSet = [
     "papers", "paper", "packet", "packets", "pack", "documents", "materials", "agenda",
     "submissions", "submission", "cut-off", "cutoff", "deadline", "deck", "slides", "requests",
     "memo", "prereads", "pre-reads", "preread",
   ]
 
-  static let ahead: Set<String> = ["before", "prior", "ahead", "advance", "earlier", "beforehand"]
+  static let ahead: WordSet = ["before", "prior", "ahead", "advance", "earlier", "beforehand"]
 
-  static let rollBefore: Set<String> = ["before", "previous", "prior", "preceding", "earlier"]
-  static let rollAfter: Set<String> = ["after", "next", "following", "later"]
-  static let weekends: Set<String> = ["weekend", "weekends", "holiday", "saturday", "sunday"]
+  static let rollBefore: WordSet = ["before", "previous", "prior", "preceding", "earlier"]
+  static let rollAfter: WordSet = ["after", "next", "following", "later"]
+  static let weekends: WordSet = ["weekend", "weekends", "holiday", "saturday", "sunday"]
 
   /// Nothing may change then.
   static let freezes = PhraseTable<Bool>(grouped: [
@@ -84,16 +84,16 @@ enum EnglishWindows {
     )
   ])
 
-  static let slow: Set<String> = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
+  static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
 
-  static let minutes: Set<String> = ["minute", "minutes", "min", "mins"]
-  static let hours: Set<String> = ["hour", "hours", "hr", "hrs"]
-  static let invites: Set<String> = ["invite", "invites", "invitation", "calendar"]
-  static let sends: Set<String> = ["sends", "send", "owns", "own", "sets", "schedules", "books"]
-  static let ifAway: Set<String> = ["if", "when"]
+  static let minutes: WordSet = ["minute", "minutes", "min", "mins"]
+  static let hours: WordSet = ["hour", "hours", "hr", "hrs"]
+  static let invites: WordSet = ["invite", "invites", "invitation", "calendar"]
+  static let sends: WordSet = ["sends", "send", "owns", "own", "sets", "schedules", "books"]
+  static let ifAway: WordSet = ["if", "when"]
 
   /// Words before a subject that are no part of it.
-  static let clauseOpeners: Set<String> = [
+  static let clauseOpeners: WordSet = [
     "and", "but", "so", "because", "then", "if", "when", "once", "since", "as", "that", "until",
   ]
 }

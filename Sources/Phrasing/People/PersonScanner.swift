@@ -3,7 +3,6 @@ struct PersonScanner {
   let source: [UInt8]
   let tokens: [Token]
   let context: PhraseContext
-  private let known: [(words: [String], person: PhraseContext.Person)]
 
   init(text: some StringProtocol, context: PhraseContext) {
     self.init(
@@ -14,11 +13,6 @@ struct PersonScanner {
     self.source = source
     self.tokens = tokens
     self.context = context
-    known = context.people.flatMap { person in
-      ([person.name] + person.aliases).map { (PhraseParser.nameWords($0), person) }
-    }
-    .filter { !$0.0.isEmpty }
-    .sorted { $0.0.count > $1.0.count }
   }
 
   /// The words of the source that some tokens stand for.
@@ -37,7 +31,7 @@ struct PersonScanner {
 
   /// A person at a place, with the title, department and side that follow.
   ///
-  /// - Parameter alone: Whether the text is an answer to "who?", where a single word will do.
+  /// Alone, as the answer to "who?", a single word will do.
   func mention(at place: Int, alone: Bool) -> (person: PersonPhrase, next: Int)? {
     guard place < tokens.count else { return nil }
     var start = place
@@ -92,12 +86,7 @@ struct PersonScanner {
   private func knownName(
     at place: Int, alone: Bool
   ) -> (identity: PersonPhrase.Identity, next: Int)? {
-    for (words, person) in known where matches(words, at: place) {
-      guard words.count > 1 || tokens[place].capital || alone || person.name != words[0] else {
-        continue
-      }
-      return (.known(person.name), place + words.count)
-    }
+    if let found = wholeName(at: place, alone: alone) { return found }
     let token = tokens[place]
     guard token.kind == .word, token.capital || alone, !token.shouted || alone,
       !EnglishPeople.notNames.contains(token.text), token.text.utf8.count >= 2
@@ -108,20 +97,34 @@ struct PersonScanner {
       !EnglishPeople.titles.contains(tokens[next].text), !tokens[next].shouted
     {
       // "Tom Baker" is nobody known as "Tom Okafor".
-      let full = context.people.filter { isPrefix(place...next, of: $0) }
-      if let only = full.first, full.count == 1 { return (.known(only.name), next + 1) }
+      let full = context.namedPeople.filter { isPrefix(place...next, of: $0.name) }
+      if let only = full.first, full.count == 1 { return (.known(only.person.name), next + 1) }
       return nil
     }
-    let exact = context.people.filter { PhraseParser.nameWords($0.name).contains(token.text) }
+    let exact = context.namedPeople.filter { $0.name.contains(token.text) }
     let fits =
       exact.isEmpty
-      ? context.people.filter { person in
-        PhraseParser.nameWords(person.name).contains { $0.hasPrefix(token.text) }
+      ? context.namedPeople.filter { person in
+        person.name.contains { $0.hasPrefix(token.text) }
       } : exact
     guard let only = fits.first else { return nil }
     next = place + 1
     return fits.count == 1
-      ? (.known(only.name), next) : (.oneOf(fits.map(\.name)), next)
+      ? (.known(only.person.name), next) : (.oneOf(fits.map(\.person.name)), next)
+  }
+
+  /// A full name or an alias; in running text a single word needs its capital.
+  private func wholeName(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    for known in context.namedPeople {
+      for words in known.calls where matches(words, at: place) {
+        guard words.count > 1 || tokens[place].capital || alone || known.name.first != words[0]
+        else { continue }
+        return (.known(known.person.name), place + words.count)
+      }
+    }
+    return nil
   }
 
   private func matches(_ words: [String], at place: Int) -> Bool {
@@ -129,8 +132,7 @@ struct PersonScanner {
     return words.indices.allSatisfy { tokens[place + $0].text == words[$0] }
   }
 
-  private func isPrefix(_ range: ClosedRange<Int>, of person: PhraseContext.Person) -> Bool {
-    let words = PhraseParser.nameWords(person.name)
+  private func isPrefix(_ range: ClosedRange<Int>, of words: [String]) -> Bool {
     guard range.count <= words.count else { return false }
     return zip(range, words).allSatisfy { $1.hasPrefix(tokens[$0].text) }
   }
@@ -173,10 +175,10 @@ struct PersonScanner {
   }
 
   func side(ofCompany word: String) -> PhraseContext.Side? {
-    if let company = context.buyerCompany, PhraseParser.nameWords(company).first == word {
+    if let company = context.buyerCompany, Tokenizer.nameWords(company).first == word {
       return .buyer
     }
-    if let company = context.sellerCompany, PhraseParser.nameWords(company).first == word {
+    if let company = context.sellerCompany, Tokenizer.nameWords(company).first == word {
       return .seller
     }
     return nil
@@ -282,7 +284,7 @@ struct PersonScanner {
   private func speakerIntroduces(after place: Int) -> Bool {
     var speaker = false
     for token in tokens[place...].prefix(12) {
-      if ["i", "i'd", "i'll", "i'm", "we", "we'd", "we'll"].contains(token.text) { speaker = true }
+      if EnglishWords.speakers.contains(token.text) { speaker = true }
       if speaker, EnglishPeople.introductions.contains(token.text) { return true }
     }
     return false

@@ -8,6 +8,7 @@ public enum PhrasePrinting {
   /// - Parameters:
   ///   - reading: What was understood.
   ///   - text: What was typed.
+  /// - Returns: The object, its keys in this order.
   public static func json(_ reading: Reading, of text: String) -> String {
     let value = reading.notation.map(quoted) ?? "null"
     let others = reading.alternatives.map { quoted($0.notation) }.joined(separator: ", ")

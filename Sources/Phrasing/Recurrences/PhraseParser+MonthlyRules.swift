@@ -16,6 +16,7 @@ extension PhraseParser {
       let isSecond = parser.token.map { EnglishRecurrences.second.contains($0.text) } ?? false
       guard let place = parser.monthPlace() else { return nil }
       var rule = Rule(.monthly)
+      let said = parser.at
       if parser.take(EnglishRecurrences.everyQuarter) != nil {
         guard place.setPosition != nil || !place.days.isEmpty || place.monthDays == [-1] else {
           return nil
@@ -28,12 +29,20 @@ extension PhraseParser {
         }
         _ = parser.take(EnglishRanges.of)
         _ = parser.take(EnglishRanges.the)
-        _ = parser.take(["month"])
+        _ = parser.take(EnglishWords.monthWord)
       }
+      let isMonthSaid = parser.at > said
       rule.days = place.days
       rule.monthDays = place.monthDays
       rule.setPosition = place.setPosition
-      return parser.checked(rule)
+      var choice = parser.checked(rule)
+      if every, !isMonthSaid, let day = place.days.first, place.days.count == 1, day.ordinal > 1 {
+        // "every third Friday" may count weeks as well as Fridays of the month.
+        var weeks = Rule(.weekly, every: day.ordinal)
+        weeks.days = [.init(day.weekday)]
+        choice.ask(weeks, because: .twoMeanings)
+      }
+      return choice
     }
   }
 
@@ -41,7 +50,7 @@ extension PhraseParser {
     place.monthDays == [-1] || (place.setPosition ?? 1) < 0 || (place.days.first?.ordinal ?? 1) < 0
   }
 
-  private func quarterMonths(atEnd: Bool) -> [Int] {
+  func quarterMonths(atEnd: Bool) -> [Int] {
     let start = (context.fiscalYearStart - 1) % 3 + 1
     let first = atEnd ? (start + 1) % 3 + 1 : start
     return [first, first + 3, first + 6, first + 9]
@@ -68,9 +77,9 @@ extension PhraseParser {
         let start = parser.at
         if !ordinals.isEmpty {
           parser.skipComma()
-          _ = parser.take(["and"]) || parser.take(.ampersand) || parser.take(.slash)
+          _ = parser.take(EnglishWords.andWord) || parser.take(.ampersand) || parser.take(.slash)
           guard parser.at > start else { break }
-          _ = parser.take(["on"])
+          _ = parser.take(EnglishWords.onWord)
           _ = parser.take(EnglishRanges.the)
         }
         guard let ordinal = parser.position() else {
@@ -102,7 +111,8 @@ extension PhraseParser {
       }
     }
     guard
-      tokens[at - 1].kind == .ordinal || tokens[..<at].contains(where: { $0.text == "the" })
+      tokens[at - 1].kind == .ordinal
+        || tokens[start..<at].contains(where: { EnglishWords.theWord.contains($0.text) })
         || EnglishRecurrences.everyMonth.match(tokens, at: at) != nil
     else { return nil }
     return ordinals.allSatisfy { (1...31).contains($0) || $0 == -1 }
@@ -153,7 +163,7 @@ extension PhraseParser {
 
   /// "for 6 weeks" of a weekly rule, "6 times".
   private mutating func occurrences(of rule: Rule) -> Int? {
-    let marked = take(["for"])
+    let marked = take(EnglishWords.forWord)
     guard let count = cardinal(), (1...999).contains(count) else { return nil }
     if take(EnglishRecurrences.times) { return count }
     guard marked, let unit = take(EnglishCalendar.units) else { return nil }

@@ -7,7 +7,7 @@ extension PhraseParser {
   /// A rule with its bounds: "every other Thursday starting June 18 until August".
   mutating func recurrence() -> Choice<Rule>? {
     attempt { parser in
-      _ = parser.take(["on", "occurs", "repeats", "happens", "meets", "meet", "meeting"])
+      _ = parser.take(EnglishWords.recurs)
       guard var choice = parser.rule() else { return nil }
       parser.skipTrailingClock()
       while parser.limit(&choice) {
@@ -27,9 +27,22 @@ extension PhraseParser {
 
   private mutating func rule() -> Choice<Rule>? {
     attempt { parser in
-      parser.monthlyPlace() ?? parser.everyRule() ?? parser.adverbRule()
+      parser.periodEnds() ?? parser.monthlyPlace() ?? parser.everyRule() ?? parser.adverbRule()
         ?? parser.pluralWeekdays()
     }
+  }
+
+  /// "end of every month", "every quarter end".
+  private mutating func periodEnds() -> Choice<Rule>? {
+    guard let end = take(EnglishRecurrences.ends) else { return nil }
+    var rule = Rule(end == .year ? .yearly : .monthly)
+    rule.monthDays = end == .year ? [31] : [-1]
+    switch end {
+    case .month: break
+    case .quarter: rule.months = quarterMonths(atEnd: true)
+    case .year: rule.months = [12]
+    }
+    return Choice(rule)
   }
 
   // MARK: Weekly
@@ -73,9 +86,9 @@ extension PhraseParser {
     fortnightly.days = [.init(weekday)]
     var monthly = Rule(.monthly)
     monthly.days = [.init(weekday, ordinal: 2)]
-    if take(EnglishRecurrences.everyMonth) != nil || take(["of"]) {
+    if take(EnglishRecurrences.everyMonth) != nil || take(EnglishWords.ofWord) {
       _ = take(EnglishRanges.the)
-      _ = take(["month"])
+      _ = take(EnglishWords.monthWord)
       return Choice(monthly)
     }
     return Choice(fortnightly, or: [monthly], asks: true, remarks: [.twoMeanings])
@@ -107,7 +120,7 @@ extension PhraseParser {
     var rule = plain
     let start = at
     skipComma()
-    _ = take(["on"])
+    _ = take(EnglishWords.onWord)
     switch rule.frequency {
     case .weekly:
       if let days = weekdayList(plural: true) {
@@ -144,12 +157,16 @@ extension PhraseParser {
     attempt { parser in
       guard let first = parser.weekdayOrPlural(plural) else { return nil }
       var days = [first]
+      if let last = parser.weekdayRangeEnd(plural) {
+        let count = (last.rawValue - first.rawValue + 7) % 7
+        return (0...count).map { Weekday.allCases[(first.rawValue + $0) % 7] }.sorted()
+      }
       while days.count < 7 {
         let start = parser.at
         parser.skipComma()
         _ =
           parser.take(.slash) || parser.take(.ampersand) || parser.take(.plus)
-          || parser.take(["and", "or"])
+          || parser.take(EnglishWords.andOr)
         guard parser.at > start, let next = parser.weekdayOrPlural(plural) else {
           parser.at = start
           break
@@ -157,6 +174,19 @@ extension PhraseParser {
         if !days.contains(next) { days.append(next) }
       }
       return days.sorted()
+    }
+  }
+
+  /// "through Fridays" after "Mondays".
+  private mutating func weekdayRangeEnd(_ plural: Bool) -> Weekday? {
+    attempt { parser in
+      guard parser.connector(), let last = parser.weekdayOrPlural(plural) else { return nil }
+      // "Thursday until Thu 30 Jul" ends on a date.
+      guard let next = parser.token else { return last }
+      let isDate =
+        next.kind == .number || next.kind == .ordinal
+        || EnglishCalendar.months[next.text] != nil
+      return isDate ? nil : last
     }
   }
 
@@ -196,8 +226,8 @@ extension PhraseParser {
       case .workdays: return Choice(parser.weekly(Array(Weekday.allCases.prefix(5))))
       case .weekly: return Choice(parser.placed(Rule(.weekly)))
       case .monthly: return parser.checked(parser.placed(Rule(.monthly)))
-      case .quarterly: return Choice(parser.placed(Rule(.monthly, every: 3)).unanchored)
-      case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)).unanchored)
+      case .quarterly: return Choice(parser.placed(Rule(.monthly, every: 3)))
+      case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)))
       case .yearly: return Choice(parser.placed(Rule(.yearly)))
       case .fortnightly: return Choice(parser.placed(Rule(.weekly, every: 2)))
       case .biweekly: return parser.biweekly()
@@ -226,11 +256,6 @@ extension PhraseParser {
     if !rule.days.isEmpty { twice.days = rule.days }
     return Choice(rule, or: [twice], asks: true, remarks: [.twoMeanings])
   }
-}
-
-extension RecurrenceValue {
-  /// Quarterly and half-yearly are plain names of a rhythm; their months are the calendar's.
-  fileprivate var unanchored: RecurrenceValue { self }
 }
 
 extension Choice where Value == RecurrenceValue {

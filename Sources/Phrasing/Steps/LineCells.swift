@@ -47,7 +47,7 @@ enum LineCells {
       } else if labelled.isDue || isDate(cell, sentence) {
         roles.hasDay = true
       } else if index > 0 || cells.count > 1 && startsWithNobody(cell, sentence),
-        isOwner(cell, sentence), !(cells.count == 2 && isHeading(index, cells, sentence))
+        isOwner(cell, sentence), !(cells.count == 2 && index == 0)
       {
         roles.owners.append(cell)
       } else {
@@ -65,20 +65,13 @@ enum LineCells {
   ) -> (isOwner: Bool, isDue: Bool, rest: Range<Int>) {
     guard cell.count > 1,
       sentence.tokens[cell.lowerBound + 1].kind == .colon
-        || sentence.tokens[cell.lowerBound].text == "due"
+        || EnglishWords.dueWord.contains(sentence.tokens[cell.lowerBound].text)
     else { return (false, false, cell) }
     let word = sentence.tokens[cell.lowerBound].text
     let rest = min(cell.lowerBound + 2, cell.upperBound)..<cell.upperBound
     if EnglishQuality.ownerWords.contains(word) { return (true, false, rest) }
     if EnglishQuality.dueWords.contains(word) { return (false, true, rest) }
     return (false, false, cell)
-  }
-
-  /// A first cell of departments is a heading, not an owner.
-  private static func isHeading(
-    _ index: Int, _ cells: [Range<Int>], _ sentence: Sentence
-  ) -> Bool {
-    index == 0
   }
 
   private static func startsWithNobody(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -88,11 +81,14 @@ enum LineCells {
   /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
   private static func isDate(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = Array(sentence.tokens[cell])
-    if DatePhrase.read(tokens.trimmed, in: sentence.context).kind != .none { return true }
-    if tokens.count == 2, ["day", "week"].contains(tokens[0].text), tokens[1].kind == .number {
+    if tokens.count <= 9, DatePhrase.read(tokens.trimmed, in: sentence.context).kind != .none {
       return true
     }
-    return tokens.first?.text == "by" && tokens.count < 6
+    if tokens.count == 2, EnglishWords.dayOrWeek.contains(tokens[0].text), tokens[1].kind == .number
+    {
+      return true
+    }
+    return EnglishWords.byWord.contains(tokens.first?.text ?? "") && tokens.count < 6
       && tokens.contains { $0.kind == .number }
   }
 
@@ -111,7 +107,8 @@ enum LineCells {
     EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
       || EnglishPeople.titles.contains(token.text)
       || EnglishQuality.sellerRoles.contains(token.text)
-      || EnglishQuality.nobody.contains(token.text) || token.text == "and" || token.text == "or"
+      || EnglishQuality.nobody.contains(token.text) || EnglishWords.andWord.contains(token.text)
+      || EnglishWords.orWord.contains(token.text)
       || EnglishQuality.possessives.contains(token.text)
   }
 

@@ -32,7 +32,7 @@ enum StepEnd {
       }
     }
     guard let first = act.first else { return .topic }
-    if ["awaiting", "pending", "waiting"].contains(first.text) { return .waiting }
+    if EnglishWords.waiting.contains(first.text) { return .waiting }
     return nil
   }
 
@@ -71,7 +71,7 @@ enum StepEnd {
     if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0.text) }) {
       return nil
     }
-    let isGiven = right.contains { ["sign", "sign-off", "signoff"].contains($0.text) }
+    let isGiven = right.contains { EnglishWords.signOff.contains($0.text) }
     return isGiven ? nil : .twoActs
   }
 
@@ -151,14 +151,17 @@ enum StepEnd {
       return .none(.beginning)
     }
     let hasThing = object.contains { EnglishActs.things.contains($0.text) }
-    if ["schedule", "book"].contains(verb.base), !hasThing { return .none(.topic) }
+    let isEvent = object.contains { EnglishActs.activities.contains($0.text) } || object.isEmpty
+    if EnglishWords.booking.contains(verb.base), isEvent, !hasThing { return .none(.topic) }
     return .seen
   }
 
   /// "Review call booked": the first word is a noun after all.
   private static func isNounOpening(_ words: [Token]) -> Bool {
     guard let last = words.last else { return false }
-    if EnglishQuality.givenEnds.contains(last.text) || last.text == "off" { return true }
+    if EnglishQuality.givenEnds.contains(last.text) || EnglishWords.offWord.contains(last.text) {
+      return true
+    }
     return EnglishActs.ends.contains(last.text) || EnglishActs.weakEnds.contains(last.text)
       || EnglishActs.beginnings.contains(last.text)
   }
@@ -166,7 +169,7 @@ enum StepEnd {
   /// "send the DPA *and collect* comments".
   private static func secondVerb(in object: ArraySlice<Token>) -> Bool {
     zip(object.dropFirst(), object.dropFirst(2)).contains { joiner, word in
-      joiner.text == "and"
+      EnglishWords.andWord.contains(joiner.text)
         && (EnglishActs.acts.contains(word.text) || EnglishActs.softActs.contains(word.text))
         && !EnglishActs.things.contains(word.text)
     } && object.count > 3
@@ -196,7 +199,7 @@ enum StepEnd {
       return .none(.beginning)
     }
     let isSigned = zip(texts, texts.dropFirst()).contains {
-      ["signed", "sign"].contains($0) && $1 == "off"
+      EnglishWords.signed.contains($0) && $1 == "off"
     }
     if texts.contains(where: { EnglishQuality.givenEnds.contains($0) }) || isSigned {
       // "Budget approval" alone is a topic.
@@ -205,7 +208,8 @@ enum StepEnd {
         ? .none(.topic) : .given
     }
     if texts.contains(where: { EnglishActs.ends.contains($0) }) { return .seen }
-    if let last = texts.last, isParticiple(last) { return .seen }
+    let bare = texts.reversed().drop { EnglishActs.particles.contains($0) }
+    if let last = bare.first, isParticiple(last) { return .seen }
     guard texts.contains(where: { EnglishActs.weakEnds.contains($0) }) else {
       let returned = zip(texts, texts.dropFirst() + [""]).contains { $0 == "back" && $1 != "to" }
       return returned && hasThing ? .seen : .none(.topic)

@@ -56,7 +56,8 @@ struct StepFeatures {
     isEmpty =
       act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
       && !act.contains {
-        EnglishActs.things.contains($0.text) || $0.text == "security" || $0.text == "legal"
+        EnglishActs.things.contains($0.text) || EnglishWords.securityWord.contains($0.text)
+          || EnglishWords.legalWord.contains($0.text)
       }
   }
 
@@ -80,7 +81,9 @@ struct StepFeatures {
       if EnglishCalendar.weekdays[token.text] != nil, token.text.utf8.count > 3 || token.capital {
         (found, exact) = (true, true)
         taken.insert(cell.lowerBound + place)
-      } else if token.text == "day", place + 1 < tokens.count, tokens[place + 1].kind == .number {
+      } else if EnglishWords.dayWord.contains(token.text), place + 1 < tokens.count,
+        tokens[place + 1].kind == .number
+      {
         found = true
       }
       place += 1

@@ -25,7 +25,7 @@ enum StepOwner {
       } else if !tokens.isEmpty {
         roles += 1
       }
-      if tokens.contains(where: { ["and", "or", "both"].contains($0.text) })
+      if tokens.contains(where: { EnglishWords.severalMarks.contains($0.text) })
         || sentence.tokens[cell].contains(where: { [.plus, .slash, .ampersand].contains($0.kind) })
       {
         groups += 1
@@ -81,7 +81,9 @@ enum StepOwner {
       if subject == .speaker, hasExactDay { continue }
       if subject == nil, opensWithAct(cell, sentence) {
         if orJoined(cell, sentence) { found.append(.several) }
-        if let owner = agent(in: cell, sentence, among: ["with", "by"]) { found.append(owner) }
+        if let owner = agent(in: cell, sentence, among: EnglishWords.withOrBy) {
+          found.append(owner)
+        }
         continue
       }
       if let owner = agent(in: cell, sentence) { found.append(owner) }
@@ -113,20 +115,25 @@ enum StepOwner {
       // "marc: I'll get the draft …"
       return .person
     }
+    if let person = sentence.people.mention(at: cell.lowerBound, alone: false),
+      !person.person.isOnlyRole, person.next < cell.upperBound, tokens[person.next].kind == .colon
+    {
+      return .person
+    }
     if let said = speakerPlace(in: cell, sentence) {
       let rest = said + 1..<cell.upperBound
       if names(in: rest, sentence) > 0, handsOver(rest, sentence) { return .person }
       return .speaker
     }
-    if first.text == "need" || first.text == "needs" {
+    if EnglishWords.needWord.contains(first.text) || EnglishWords.needsWord.contains(first.text) {
       let next = cell.lowerBound + 1
       let named = next < cell.upperBound && tokens[next].capital && tokens[next].possessive
       return named || names(in: cell, sentence) == 1 ? .person : .group
     }
-    if EnglishStepWords.speakers.contains(first.text) || first.text == "let" {
+    if EnglishStepWords.speakers.contains(first.text) || EnglishWords.letWord.contains(first.text) {
       return .speaker
     }
-    if ["we", "we'll", "they", "they'll", "someone", "somebody"].contains(first.text) {
+    if EnglishWords.nobodyNamed.contains(first.text) {
       return .group
     }
     if let person = sentence.people.mention(at: cell.lowerBound, alone: false),
@@ -152,16 +159,15 @@ enum StepOwner {
 
   /// "I'll loop in Priya and she'll get answers": somebody else acts.
   private static func handsOver(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    sentence.tokens[range].contains {
-      ["she'll", "he'll", "they'll", "she", "he"].contains($0.text)
-    }
+    sentence.tokens[range].contains { EnglishWords.others.contains($0.text) }
   }
 
   private static func joinsAnother(
     _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
   ) -> Bool {
     guard place + 1 < cell.upperBound,
-      sentence.tokens[place].text == "and" || sentence.tokens[place].kind == .ampersand
+      EnglishWords.andWord.contains(sentence.tokens[place].text)
+        || sentence.tokens[place].kind == .ampersand
     else { return false }
     let next = sentence.tokens[place + 1]
     return next.capital && !EnglishActs.isActOrThing(next.text)
@@ -182,9 +188,7 @@ enum StepOwner {
         seen = true
         plural =
           token.text.hasSuffix("ies") || token.text.hasSuffix("ms") || token.text.hasSuffix("sides")
-          || plural || token.text == "both"
-      } else if isPlainCompany(token, at: place, cell, sentence) {
-        seen = true
+          || plural || EnglishWords.bothWord.contains(token.text)
       } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
         token.text != "from"
       {
@@ -194,16 +198,6 @@ enum StepOwner {
     }
     guard seen, verb(at: place, in: cell, sentence, plural: plural) else { return nil }
     return .group
-  }
-
-  /// A capitalised word before "signs", "delivers": a company.
-  private static func isPlainCompany(
-    _ token: Token, at place: Int, _ cell: Range<Int>, _ sentence: Sentence
-  ) -> Bool {
-    guard place == cell.lowerBound, token.capital, !EnglishActs.isActOrThing(token.text),
-      !EnglishPeople.notNames.contains(token.text), place + 1 < cell.upperBound
-    else { return false }
-    return sentence.people.isCompany(token.text)
   }
 
   private static func verb(
@@ -220,20 +214,23 @@ enum StepOwner {
 
   /// Who an end comes from or goes to: "by both parties", "with their counsel", "to your legal team".
   private static func agent(
-    in cell: Range<Int>, _ sentence: Sentence, among links: Set<String> = EnglishQuality.towards
+    in cell: Range<Int>, _ sentence: Sentence, among links: WordSet = EnglishQuality.towards
   ) -> StepFeatures.Owner? {
     let tokens = sentence.tokens
     for place in cell where links.contains(tokens[place].text) {
       let next = place + 1
       guard next < cell.upperBound else { continue }
-      if tokens[place].text == "by", let found = sentence.people.mention(at: next, alone: false),
+      if EnglishQuality.agents.contains(tokens[place].text),
+        let found = sentence.people.mention(at: next, alone: false),
         !found.person.isOnlyRole, found.next <= cell.upperBound
       {
         return joinsAnother(found.next, cell, sentence) ? .several : .person
       }
       if startsGroup(at: next, cell, sentence) { return .group }
     }
-    if tokens[cell].contains(where: { $0.text == "internally" }) { return .group }
+    if tokens[cell].contains(where: { EnglishWords.internallyWord.contains($0.text) }) {
+      return .group
+    }
     return orJoined(cell, sentence) ? .several : nil
   }
 
@@ -244,7 +241,7 @@ enum StepOwner {
     let tokens = sentence.tokens
     while next < cell.upperBound,
       EnglishQuality.possessives.contains(tokens[next].text)
-        || tokens[next].text == "both"
+        || EnglishWords.bothWord.contains(tokens[next].text)
     { next += 1 }
     guard next < cell.upperBound else { return false }
     let token = tokens[next]
@@ -257,14 +254,15 @@ enum StepOwner {
     let follower = tokens[next + 1].text
     return EnglishPeople.groups.contains(follower) || EnglishProse.starters.contains(follower)
       || EnglishCalendar.weekdays[follower] != nil || EnglishQuality.towards.contains(follower)
-      || ["so", "and", "for", "once", "now"].contains(follower)
+      || EnglishWords.clauseLinks.contains(follower)
   }
 
   /// "CFO or CEO": one of two.
   private static func orJoined(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     return cell.dropFirst().dropLast().contains { place in
-      tokens[place].text == "or" && EnglishPeople.titles.contains(tokens[place - 1].text)
+      EnglishWords.orWord.contains(tokens[place].text)
+        && EnglishPeople.titles.contains(tokens[place - 1].text)
         && tokens[place + 1].kind == .word
     }
   }

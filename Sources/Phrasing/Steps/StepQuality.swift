@@ -45,6 +45,7 @@ public struct StepQuality: Hashable, Sendable {
   /// - Parameters:
   ///   - line: A step as it was written, with or without columns for owner and date.
   ///   - context: Known people; any day will do.
+  /// - Returns: The most serious label that holds, with its reason and question.
   /// - Complexity: Linear in the line for each known person.
   public static func read(
     _ line: some StringProtocol, in context: PhraseContext

@@ -57,7 +57,7 @@ extension StepReader {
 
   /// "in his Thursday staff meeting", "at the budget committee".
   mutating func gate(at place: Int) -> Int? {
-    guard ["in", "at", "on"].contains(tokens[place].text) else { return nil }
+    guard EnglishWords.places.contains(tokens[place].text) else { return nil }
     var start = place + 1
     while start < tokens.count,
       EnglishPeople.theirs.contains(tokens[start].text)
@@ -87,7 +87,7 @@ extension StepReader {
 
   private func namedGate(at place: Int) -> (name: String, next: Int)? {
     for name in context.gates {
-      let words = PhraseParser.nameWords(name)
+      let words = Tokenizer.nameWords(name)
       guard !words.isEmpty, place + words.count <= tokens.count,
         words.indices.allSatisfy({ tokens[place + $0].text == words[$0] })
       else { continue }
@@ -100,10 +100,10 @@ extension StepReader {
 
   /// "within five business days of getting it": a length counted from something that happens.
   mutating func lengthAfterTrigger(at place: Int) -> Int? {
-    guard ["within", "in"].contains(tokens[place].text),
+    guard EnglishWords.withinOrIn.contains(tokens[place].text),
       let end = duration(at: place + 1, from: place)
     else { return nil }
-    guard end < tokens.count, ["of", "after", "from"].contains(tokens[end].text) else {
+    guard end < tokens.count, EnglishWords.countedFrom.contains(tokens[end].text) else {
       return end
     }
     guard let linked = links(from: end, after: end + 1) else {
@@ -116,13 +116,13 @@ extension StepReader {
   /// A length where a part may begin; "3 days after legal" also links.
   mutating func duration(at start: Int, from place: Int) -> Int? {
     guard start < tokens.count, result.duration == nil, !claimed[start] else { return nil }
-    var parser = PhraseParser(Array(tokens[start...].prefix(16)), context, inProse: true)
+    var parser = PhraseParser(prose: tokens, from: start, context)
     guard let measures = parser.measures(),
       let length = PhraseParser.duration(of: measures, vague: false)
     else { return nil }
-    let next = start + parser.at
+    let next = parser.at
     if next < tokens.count, tokens[next].kind == .word,
-      ["ago", "old", "early", "late", "before", "from"].contains(tokens[next].text)
+      EnglishWords.notLengths.contains(tokens[next].text)
     {
       return nil
     }
@@ -215,7 +215,7 @@ extension StepReader {
       $0.kind == .word && !EnglishStepWords.fillers.contains($0.text)
     }.map(\.text)
     let fits = context.steps.indices.filter { index in
-      let title = PhraseParser.nameWords(context.steps[index])
+      let title = context.stepWords[index]
       return !words.isEmpty && words.allSatisfy { word in title.contains { $0.hasPrefix(word) } }
     }
     if let only = fits.first, fits.count == 1 { return .title(only) }

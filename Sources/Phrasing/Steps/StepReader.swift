@@ -152,8 +152,7 @@ struct StepReader {
       doer = found.person
       start = found.next
       if start < tokens.count, EnglishPeople.groups.contains(tokens[start].text) { start += 1 }
-    } else if start < tokens.count, ["us", "them", "me", "him", "her"].contains(tokens[start].text)
-    {
+    } else if start < tokens.count, EnglishWords.objects.contains(tokens[start].text) {
       start += 1
     }
     guard let end = duration(at: start, from: place) else { return nil }

@@ -99,8 +99,8 @@ public struct Vagueness: Hashable, Sendable {
       if let measures = parser.measures(),
         measures.contains(where: { $0.approximate || $0.most != nil })
       {
-        note(.range, tokens[place].start..<tokens[place + parser.at - 1].end)
-        place += parser.at
+        note(.range, tokens[place].start..<tokens[parser.at - 1].end)
+        place = parser.at
         continue
       }
       if let shape = relativeDay(tokens, place) { note(.relativeDay, shape) }
@@ -118,7 +118,9 @@ public struct Vagueness: Hashable, Sendable {
       tokens.indices.contains(place) && EnglishCalendar.months[tokens[place].text] != nil
     }
     if token.kind == .ordinal {
-      let next = place + 1 < tokens.count && tokens[place + 1].text == "of" ? place + 2 : place + 1
+      let next =
+        place + 1 < tokens.count && EnglishWords.ofWord.contains(tokens[place + 1].text)
+        ? place + 2 : place + 1
       guard !isMonth(place - 1), !isMonth(next) else { return nil }
       if place + 1 < tokens.count, EnglishProse.counted.contains(tokens[place + 1].text) {
         return nil

@@ -11,8 +11,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
+  private let signature: WordSignature
 
   init(_ phrases: [(words: String, meaning: Meaning)]) {
+    signature = WordSignature(
+      phrases.compactMap { $0.words.split(separator: " ").first.map(String.init) })
     for (words, meaning) in phrases {
       let parts = words.split(separator: " ").map(String.init)
       guard let head = parts.first else { continue }
@@ -34,7 +37,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest entry at `place`: its meaning, and the place after it.
   func match(_ tokens: [Token], at place: Int) -> (meaning: Meaning, next: Int)? {
     guard place < tokens.count, tokens[place].kind == .word,
-      let candidates = entries[tokens[place].text]
+      signature.mayHold(tokens[place].key), let candidates = entries[tokens[place].text]
     else { return nil }
     for entry in candidates {
       if let next = end(of: entry.rest, in: tokens, after: place + 1) {
@@ -46,7 +49,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// Whether the one word is an entry of its own.
   func meaning(of word: String) -> Meaning? {
-    entries[word]?.last { $0.rest.isEmpty }?.meaning
+    guard signature.mayHold(WordSignature.key(of: word)) else { return nil }
+    return entries[word]?.last { $0.rest.isEmpty }?.meaning
   }
 
   private func end(of rest: [String], in tokens: [Token], after place: Int) -> Int? {

@@ -7,7 +7,7 @@ struct Token: Equatable, Sendable {
   }
 
   let kind: Kind
-  /// Folded to lower case; without a possessive ending. Empty for marks.
+  /// Folded to lower case, without a possessive ending; empty for marks.
   let text: String
   /// What a number or an ordinal says; 0 otherwise.
   let number: Int
@@ -24,6 +24,8 @@ struct Token: Equatable, Sendable {
   let shouted: Bool
   /// Ended in `'s` or `s'`.
   let possessive: Bool
+  /// The shape of the word, for tables that say no quickly.
+  let key: Int
 
   /// Any word, number or mark of the kind.
   func `is`(_ other: Kind) -> Bool { kind == other }

@@ -44,7 +44,8 @@ struct Tokenizer {
     tokens.append(
       Token(
         kind: kind, text: text, number: number, digits: digits, start: start, end: end,
-        spaced: spaced, capital: capital, shouted: shouted, possessive: possessive))
+        spaced: spaced, capital: capital, shouted: shouted, possessive: possessive,
+        key: WordSignature.key(of: text)))
     spaced = false
   }
 

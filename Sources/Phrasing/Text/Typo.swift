@@ -1,10 +1,9 @@
 /// Words that are one slip of the finger apart.
 enum Typo {
-  /// Whether one letter added, dropped, changed, or two neighbours swapped, turns one into the
-  /// other. Equal words are not a slip.
-  static func isOneEdit(_ first: String, _ second: String) -> Bool {
-    let left = Array(first.utf8)
-    let right = Array(second.utf8)
+  /// Whether one letter added, dropped or changed, or two neighbours swapped, makes one the other.
+  ///
+  /// Equal words are not a slip.
+  static func isOneEdit(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard abs(left.count - right.count) <= 1, left != right else { return false }
     var head = 0
     while head < left.count, head < right.count, left[head] == right[head] { head += 1 }

@@ -7,6 +7,10 @@ struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
   var asks = false
   var approximate = false
   var remarks: [Remark] = []
+  /// The end of a longer stretch: "before" it may still mean on it.
+  var isEdge = false
+  /// A weekday and nothing more: it lies within the coming week.
+  var isWeekday = false
 
   init(
     _ best: Value, or others: [Value] = [], asks: Bool = false, approximate: Bool = false,
@@ -28,15 +32,19 @@ struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
         alternatives.append(value)
       }
     }
-    return Choice<Other>(
+    var choice = Choice<Other>(
       turned, or: alternatives, asks: asks, approximate: approximate, remarks: remarks)
+    choice.isEdge = isEdge
+    return choice
   }
 
   /// Adds another meaning worth asking about.
   mutating func ask(_ other: Value, because remark: Remark? = nil) {
-    if other != best, !others.contains(other) { others.append(other) }
+    if other != best {
+      if !others.contains(other) { others.append(other) }
+      if let remark { remarks.append(remark) }
+    }
     asks = !others.isEmpty
-    if let remark { remarks.append(remark) }
   }
 
   /// Adds another meaning that is kept at hand without asking.

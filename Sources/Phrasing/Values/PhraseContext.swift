@@ -57,11 +57,17 @@ public struct PhraseContext: Sendable {
   /// How `7/8` is written here.
   public var order: DateOrder
   /// Named days; names match without regard to case and punctuation.
-  public var events: [Event]
+  public var events: [Event] {
+    didSet { namedDays = NamedDay.all(events) }
+  }
   /// Known people, for prefixes and roles.
-  public var people: [Person]
+  public var people: [Person] {
+    didSet { namedPeople = NamedPerson.all(people) }
+  }
   /// Titles of the plan's steps, in order: "after 3" and "after staging access" refer to them.
-  public var steps: [String]
+  public var steps: [String] {
+    didSet { stepWords = steps.map(Tokenizer.nameWords) }
+  }
   /// Names of workstreams and gates a step may be said to belong to or wait for.
   public var gates: [String]
   /// The buyer's company, when known.
@@ -72,6 +78,10 @@ public struct PhraseContext: Sendable {
   public var speaker: Side
   /// The month in which the fiscal year begins, 1 to 12.
   public var fiscalYearStart: Int
+  /// The names above, taken apart once for all lines that are read.
+  private(set) var namedDays: [NamedDay]
+  private(set) var namedPeople: [NamedPerson]
+  private(set) var stepWords: [[String]]
   /// Working days after the first day up to and including the second; negative backwards.
   public var workingDays: @Sendable (CivilDate, CivilDate) -> Int
 
@@ -105,6 +115,9 @@ public struct PhraseContext: Sendable {
     self.gates = gates
     self.buyerCompany = buyerCompany
     self.sellerCompany = sellerCompany
+    namedDays = NamedDay.all(events)
+    namedPeople = NamedPerson.all(people)
+    stepWords = steps.map(Tokenizer.nameWords)
     self.speaker = speaker
     self.fiscalYearStart = (1...12).contains(fiscalYearStart) ? fiscalYearStart : 1
     self.workingDays = workingDays ?? PhraseContext.weekdaysBetween

@@ -12,7 +12,6 @@ enum Remark: Hashable, Sendable {
   case needsAnchor
   case eventWithoutDay(String)
   case wholePeriod
-  case emptyRange
   case severalDays
   case needsDay
   case twoMeanings

@@ -33,7 +33,10 @@ public struct CadencePhrase: Hashable, Sendable {
 
   private static func time(in sentence: Sentence) -> String? {
     let tokens = sentence.tokens
-    guard let place = tokens.firstIndex(where: { $0.text == "at" || $0.kind == .at }),
+    guard
+      let place = tokens.firstIndex(where: {
+        EnglishWords.atWord.contains($0.text) || $0.kind == .at
+      }),
       place + 1 < tokens.count, tokens[place + 1].kind == .number
     else { return nil }
     var end = place + 2

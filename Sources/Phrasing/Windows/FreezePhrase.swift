@@ -67,7 +67,7 @@ public struct FreezePhrase: Hashable, Sendable {
         var parser = sentence.parser(at: place)
         guard let edge = parser.periodEdge() else { continue }
         parser = sentence.parser(at: place)
-        _ = parser.take(["in", "during", "for", "over"])
+        _ = parser.take(EnglishWords.duringWords)
         if let choice = parser.bounded() { return (parser.reading(choice), edge) }
       }
       if let span = sentence.time(from: start) { return (span.reading, nil) }
@@ -80,7 +80,7 @@ extension PhraseParser {
   /// "the last two weeks of the quarter", "first week of each month".
   fileprivate mutating func periodEdge() -> FreezePhrase.Recurring? {
     attempt { parser in
-      _ = parser.take(["in", "during", "for", "over"])
+      _ = parser.take(EnglishWords.duringWords)
       _ = parser.take(EnglishRanges.the)
       guard let place = parser.position(), abs(place) == 1 else { return nil }
       let count = parser.cardinal() ?? 1
@@ -89,8 +89,8 @@ extension PhraseParser {
       guard let length = PhraseParser.duration(of: [measure], vague: false),
         parser.take(EnglishRanges.of)
       else { return nil }
-      _ = parser.take(["the", "a", "each", "every", "any", "our", "your"])
-      _ = parser.take(["sales", "fiscal", "financial", "calendar", "budget"])
+      _ = parser.take(EnglishWords.anyArticle)
+      _ = parser.take(EnglishWords.periodAdjectives)
       guard let cycle = parser.take(EnglishCalendar.units)?.cycle else { return nil }
       return FreezePhrase.Recurring(
         edge: place > 0 ? .start : .end, length: length.best, cycle: cycle)

@@ -58,11 +58,11 @@ public struct GatePhrase: Hashable, Sendable {
       start += 1
     }
     let person = sentence.people.mention(at: start, alone: false)?.person
-    if start + 1 == verb, ["they", "it"].contains(sentence.tokens[start].text) {
+    if start + 1 == verb, EnglishWords.they.contains(sentence.tokens[start].text) {
       return (antecedent(in: sentence, before: start) ?? sentence.words(start..<verb), nil)
     }
-    let named = person.map { $0.isOnlyRole ? nil : $0 } ?? nil
-    return (sentence.words(start..<verb), named)
+    let isNamed = person.map { !$0.isOnlyRole } ?? false
+    return (sentence.words(start..<verb), isNamed ? person : nil)
   }
 
   /// What "they" are: the body named in the sentence before.
@@ -74,7 +74,7 @@ public struct GatePhrase: Hashable, Sendable {
     else { return nil }
     var start = last
     while start > 0, sentence.tokens[start - 1].kind == .word,
-      !["to", "for", "by", "with", "from", "at"].contains(sentence.tokens[start - 1].text)
+      !EnglishWords.prepositions.contains(sentence.tokens[start - 1].text)
     { start -= 1 }
     return sentence.words(start..<last + 1)
   }
@@ -94,9 +94,10 @@ public struct GatePhrase: Hashable, Sendable {
         return (RecurrencePhrase.reading(rule, in: sentence.context), [])
       }
       parser = sentence.parser(at: place)
-      if let first = parser.bounded(), parser.at > 0, case .date = first.best {
+      if let first = parser.bounded(), parser.at > place, case .date = first.best {
         var listed: [Reading] = []
-        while parser.take(.comma) || parser.take(["and"]), let next = parser.bounded() {
+        while parser.take(.comma) || parser.take(EnglishWords.andWord), let next = parser.bounded()
+        {
           listed.append(parser.reading(next))
         }
         return (parser.reading(first), listed)
@@ -114,7 +115,7 @@ public struct GatePhrase: Hashable, Sendable {
       guard let measures = parser.measures(),
         let length = PhraseParser.duration(of: measures, vague: false)
       else { continue }
-      let near = tokens[(place + parser.at)...].prefix(4)
+      let near = tokens[parser.at...].prefix(4)
       if near.contains(where: {
         EnglishWindows.ahead.contains($0.text) || EnglishWindows.papers.contains($0.text)
       }) {
@@ -141,15 +142,15 @@ extension PhraseParser {
   /// A day told once that recurs by habit: "on the 15th" each month, "Thursday" each week.
   mutating func habit() -> Choice<RecurrenceValue>? {
     attempt { parser in
-      _ = parser.take(["on", "every"])
+      _ = parser.take(EnglishWords.onOrEvery)
       if let days = parser.weekdayList(plural: true) {
         return parser.endsHabit ? Choice(parser.weekly(days)) : nil
       }
       guard let place = parser.monthPlace() else { return nil }
       _ = parser.take(EnglishRecurrences.everyMonth)
-      if parser.take(["of"]) {
+      if parser.take(EnglishWords.ofWord) {
         _ = parser.take(EnglishRanges.the)
-        guard parser.take(["month"]) else { return nil }
+        guard parser.take(EnglishWords.monthWord) else { return nil }
       }
       guard parser.endsHabit else { return nil }
       var rule = RecurrenceValue(.monthly)

@@ -47,13 +47,8 @@ struct Sentence {
       .first { $0.reading.date != nil }
   }
 
-  /// A reading of the tokens from a place on that ends there or at a comma.
+  /// A reader of whatever time begins at a place.
   func parser(at place: Int) -> PhraseParser {
-    PhraseParser(Array(tokens[min(place, tokens.count)...].prefix(24)), context, inProse: true)
-  }
-
-  /// The place of the first token at or after a byte.
-  func place(atByte byte: Int) -> Int {
-    tokens.firstIndex { $0.start >= byte } ?? tokens.count
+    PhraseParser(prose: tokens, from: place, context)
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 import OperationLog
 import PlanModel
 
-/// `tandem doctor [PLAN]`: is everything there that the program needs, is the plan whole?
+/// Checks what the program needs, and a plan: `tandem doctor [PLAN]`.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Check the terminal, the helper programs and a plan.",

@@ -13,7 +13,7 @@ extension CursesTerminal {
     }
   }
 
-  /// Reads what has come, appending to `inputs`. False when the terminal is gone.
+  /// Reads what has come, appending to `inputs`; false when the terminal is gone.
   mutating func read(into inputs: inout [Input]) -> Bool {
     let count = unsafe terminal_read(buffer.baseAddress, buffer.count)
     guard count != 0 else { return false }

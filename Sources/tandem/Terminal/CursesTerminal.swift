@@ -3,9 +3,9 @@ import CTerminal
 import Editing
 import Glibc
 
-/// The terminal: keys in, frames out. The only importers of ncurses are this type and `Palette`.
+/// The terminal: keys in, frames out.
 ///
-/// One exists at a time and the run loop owns it; when it goes, the terminal is as it was found.
+/// Only this type and `Palette` import ncurses. One exists at a time and the run loop owns it; when it goes, the terminal is as it was found.
 @safe struct CursesTerminal: ~Copyable {
   /// Height and width in cells.
   private(set) var size: GridSize
@@ -118,7 +118,7 @@ extension CursesTerminal {
     unsafe wmove(window, Int32(cursor.row), Int32(cursor.column))
   }
 
-  /// Sends bytes that are not text of a frame, such as the clipboard's. False if the terminal went.
+  /// Sends bytes that are not text of a frame; false if the terminal is gone.
   @discardableResult
   static func send(_ bytes: String) -> Bool {
     var bytes = bytes
@@ -149,8 +149,10 @@ extension CursesTerminal {
   }
 
   /// Takes over a terminal that others may have used while the process was stopped unasked.
+  ///
+  /// It is not given back in between: a key pressed just then would become a signal.
   mutating func recover() {
-    leave()
+    CursesTerminal.send(modes.off)
     takeOver()
   }
 

@@ -42,7 +42,8 @@ private struct ColourPairs {
 
   private let depth: Depth
   private let background: Int32
-  private var taken: [Hue: Int32] = [:]
+  /// The hues that have a pair, from pair 1 on; a handful, for which a dictionary is too dear.
+  private var taken: [Hue] = []
 
   init(isOn: Bool) {
     guard isOn, has_colors(), start_color() == OK else {
@@ -69,12 +70,12 @@ private struct ColourPairs {
     case .mixed: colour = hue.mixed
     }
     guard colour >= 0 else { return nil }
-    if let known = taken[hue] { return known }
+    if let known = taken.firstIndex(of: hue) { return Int32(known) + 1 }
     let pair = Int32(taken.count) + 1
     guard pair < nc_color_pairs(), init_extended_pair(pair, colour, background) == OK else {
       return nil
     }
-    taken[hue] = pair
+    taken.append(hue)
     return pair
   }
 }

@@ -3,7 +3,7 @@ import Editing
 
 /// What has happened since the last frame; together it makes one more frame at most.
 struct Batch<Message: Sendable> {
-  /// The terminal's new size. Comes before the inputs.
+  /// The terminal's new size, to be taken before the inputs.
   var resized: GridSize?
   /// Keys, pastes and focus, in the order they came.
   var inputs: [Input] = []
@@ -43,7 +43,7 @@ enum Ending: Equatable {
   case signal(Int32)
 }
 
-/// One thread, one `poll`: the terminal, signals and the inbox. One batch, one frame.
+/// One thread and one `poll` for the terminal, signals and the inbox; a batch makes one frame.
 struct RunLoop<Message: Sendable>: ~Copyable {
   private var terminal: CursesTerminal
   private let inbox: Inbox<Message>
@@ -83,9 +83,10 @@ struct RunLoop<Message: Sendable>: ~Copyable {
 
   /// Waits once and fills the batch, or gives the reason to end.
   private mutating func wait(for batch: inout Batch<Message>, timeLeft: Duration?) -> Ending? {
-    let deadline = timeLeft.map { RunLoop.milliseconds($0) }
-    let patience = terminal.patience
-    let limit = [deadline, patience].compactMap(\.self).min() ?? -1
+    let deadline = timeLeft.map { RunLoop.milliseconds($0) } ?? .max
+    let patience = terminal.patience ?? .max
+    let soonest = min(deadline, patience)
+    let limit = soonest == .max ? -1 : soonest
     let ready = terminal_wait(terminal.signals, inbox.descriptor, limit)
     if ready == 0 {
       if patience == limit { terminal.giveUpWaiting(into: &batch.inputs) }

@@ -30,7 +30,7 @@ struct TerminalModes: Equatable {
       + "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"
   }
 
-  /// Asks whether drawing can be held back. Nothing waits for the answer.
+  /// Asks whether drawing can be held back; nothing waits for the answer.
   var question: String { isModern ? "\u{1B}[?2026$p" : "" }
 
   /// Holds back drawing.

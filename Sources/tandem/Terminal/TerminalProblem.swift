@@ -1,4 +1,4 @@
-/// Why the editor cannot draw here. The caller words it; the plain commands still work.
+/// Why the editor cannot draw here; the caller words it.
 enum TerminalProblem: Error, Equatable {
   /// Standard input is a file or a pipe.
   case inputIsNotATerminal

@@ -1,0 +1,36 @@
+/// An event of the plan by the words of its name.
+struct NamedDay: Sendable {
+  let words: [String]
+  let event: PhraseContext.Event
+
+  /// Longest name first, so that "security review" is found before "security".
+  static func all(_ events: [PhraseContext.Event]) -> [NamedDay] {
+    events.map { NamedDay(words: Tokenizer.nameWords($0.name), event: $0) }
+      .filter { !$0.words.isEmpty }
+      .sorted { $0.words.count > $1.words.count }
+  }
+}
+
+/// A known person by the words of their name and of what else they are called.
+struct NamedPerson: Sendable {
+  let name: [String]
+  /// The name and each alias, longest first.
+  let calls: [[String]]
+  let person: PhraseContext.Person
+
+  static func all(_ people: [PhraseContext.Person]) -> [NamedPerson] {
+    people.map { person in
+      let calls = ([person.name] + person.aliases).map(Tokenizer.nameWords)
+        .filter { !$0.isEmpty }
+        .sorted { $0.count > $1.count }
+      return NamedPerson(name: Tokenizer.nameWords(person.name), calls: calls, person: person)
+    }
+  }
+}
+
+extension Tokenizer {
+  /// The words of a name as they are compared: no articles, no marks.
+  static func nameWords(_ name: String) -> [String] {
+    tokens(of: name).filter { !$0.text.isEmpty && !EnglishRanges.the.contains($0.text) }.map(\.text)
+  }
+}

@@ -1,0 +1,80 @@
+import Editing
+import Testing
+
+@testable import tandem
+
+struct ThemeTests {
+  @Test(arguments: Role.allCases)
+  func `every colour stands out from black and from white`(role: Role) {
+    guard let hue = Theme.standard.ink(role).hue else { return }
+    let lightness = luminance(hue.mixed)
+    #expect((lightness + 0.05) / 0.05 >= 4)
+    #expect(1.05 / (lightness + 0.05) >= 4)
+  }
+
+  @Test(arguments: Role.allCases)
+  func `the colour of the table of 256 is the mixed one`(role: Role) {
+    guard let hue = Theme.standard.ink(role).hue else { return }
+    #expect(mixed(indexed: hue.indexed) == hue.mixed)
+  }
+
+  @Test func `roles that ask for attention keep an attribute without colour`() {
+    for role in [Role.late, .failure, .critical, .tight, .warning, .remote, .lit, .selected] {
+      #expect(!Theme.standard.ink(role).plainStyle.isEmpty)
+    }
+  }
+
+  @Test func `an old or plain terminal is neither asked nor told what it cannot know`() {
+    for (name, address, colours) in [
+      ("linux", "\u{1B}[%i%p1%d;%p2%dH", 8), ("vt100", "\u{1B}[%i%p1%d;%p2%dH", 1),
+      ("screen.xterm-256color", "\u{1B}[%i%p1%d;%p2%dH", 256),
+    ] {
+      let modes = TerminalModes(name: name, cursorAddress: address, colours: colours)
+      #expect(modes.question.isEmpty)
+      #expect(!modes.on.contains("u"))
+      #expect(modes.hold.isEmpty)
+    }
+    let vt52 = TerminalModes(name: "vt52", cursorAddress: "\u{1B}Y%p1%c", colours: -1)
+    #expect(vt52.on.isEmpty && vt52.off.isEmpty)
+  }
+
+  @Test func `every mode switched on is switched off`() {
+    let address = "\u{1B}[%i%p1%d;%p2%dH"
+    let modes = TerminalModes(name: "xterm-256color", cursorAddress: address, colours: 256)
+    for mode in modes.on.split(separator: "\u{1B}") where mode.hasSuffix("h") {
+      #expect(modes.off.contains("\u{1B}" + mode.dropLast() + "l"))
+    }
+    #expect(modes.on.contains("\u{1B}[>1u") && modes.off.contains("\u{1B}[<u"))
+  }
+
+  /// Relative luminance as WCAG 2 defines it.
+  private func luminance(_ mixed: Int32) -> Double {
+    let weights = [0.2126, 0.7152, 0.0722]
+    return zip(weights, [mixed >> 16, mixed >> 8, mixed]).reduce(0) { sum, part in
+      let level = Double(part.1 & 0xFF) / 255
+      let linear = level <= 0.03928 ? level / 12.92 : power((level + 0.055) / 1.055)
+      return sum + part.0 * linear
+    }
+  }
+
+  /// x^2.4 = (x^12)^(1/5), the fifth root by Newton's method.
+  private func power(_ base: Double) -> Double {
+    let target = (0..<12).reduce(1.0) { product, _ in product * base }
+    var root = base
+    for _ in 0..<60 {
+      let fourth = root * root * root * root
+      root -= (fourth * root - target) / (5 * fourth)
+    }
+    return root
+  }
+
+  private func mixed(indexed: Int32) -> Int32 {
+    let levels: [Int32] = [0, 95, 135, 175, 215, 255]
+    guard indexed < 232 else {
+      let grey = 8 + (indexed - 232) * 10
+      return grey << 16 | grey << 8 | grey
+    }
+    let number = Int(indexed) - 16
+    return levels[number / 36] << 16 | levels[number / 6 % 6] << 8 | levels[number % 6]
+  }
+}
