@@ -8,9 +8,9 @@ struct Derived: Sendable {
   private(set) var missing: MissingFacts
   /// What is at risk, and why.
   private(set) var risk: RiskSentence?
-  private(set) var reader: AnswerReader
-  /// Reads what is typed into a field.
-  var fields: FieldReader { reader.fields }
+  /// Reads what is typed; made for the first word that needs it, since it takes every name of the
+  /// plan apart.
+  private var preparedReader: AnswerReader?
   /// How often the sentence at risk was completed since the start.
   private(set) var stairs = 0
   private var factsVersion = -1
@@ -20,7 +20,6 @@ struct Derived: Sendable {
     self.today = today
     schedule = PlanSchedule(today: today)
     missing = MissingFacts(document.plan)
-    reader = AnswerReader(plan: document.plan, today: today)
     recompute(document)
   }
 
@@ -31,6 +30,14 @@ struct Derived: Sendable {
     guard document.factsVersion != factsVersion || today != self.today else { return }
     self.today = today
     recompute(document)
+  }
+
+  /// Reads answers and fields of the document as it is.
+  mutating func reader(for document: Document) -> AnswerReader {
+    if let preparedReader { return preparedReader }
+    let made = AnswerReader(plan: document.plan, today: today)
+    preparedReader = made
+    return made
   }
 
   /// In a pause: works out what a miss of the step at risk would lead to.
@@ -45,6 +52,6 @@ struct Derived: Sendable {
     schedule = document.plan.schedule(today: today)
     risk = RiskSentence.worst(of: document.plan, schedule)
     missing = MissingFacts(document.plan)
-    reader = AnswerReader(plan: document.plan, today: today)
+    preparedReader = nil
   }
 }

@@ -89,13 +89,19 @@ extension Session {
       interview.reading = nil
       return
     }
-    interview.reading = derived.reader.readAnswer(interview.editor.text, to: question)
+    // Where the words are taken as they are, nothing has to be read at every key.
+    guard question.question.fills.isRead else {
+      interview.reading = nil
+      return
+    }
+    interview.reading = derived.reader(for: document).readAnswer(
+      interview.editor.text, to: question)
   }
 
   /// In a pause: reads also what the answer says besides what was asked.
   mutating func readAsides() {
     guard let question = interview.question, !interview.editor.isEmpty else { return }
-    interview.reading = derived.reader.read(interview.editor.text, to: question)
+    interview.reading = derived.reader(for: document).read(interview.editor.text, to: question)
   }
 
   /// Keeps the answer: what was understood goes into the plan, the words stay beside it.
@@ -104,7 +110,7 @@ extension Session {
     guard !interview.editor.text.allSatisfy(\.isWhitespace), let draft = interview.draft else {
       return ask()
     }
-    let reading = derived.reader.read(interview.editor.text, to: question)
+    let reading = derived.reader(for: document).read(interview.editor.text, to: question)
     let choice = interview.choice
     edit { scribe in
       scribe.set(draft, .answerKept, .number(1))

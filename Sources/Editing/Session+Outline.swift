@@ -60,6 +60,7 @@ extension Session {
       ? document.text(selection.record, field).visible
       : FieldText.text(of: field, in: selection.record, document)
     outline.edit = FieldEdit(record: selection.record, field: field, editor: LineEditor(text))
+    readField()
   }
 
   /// Types into the field; shared text goes into the plan letter by letter, anything else counts
@@ -74,17 +75,21 @@ extension Session {
     guard canWrite() else { return }
     edit.choice = 0
     outline.edit = edit
-    guard edit.field.isText else { return }
+    guard edit.field.isText else { return readField() }
     if !replacement.startsWord { scribe.continueAct() }
     scribe.edit(
       edit.record, edit.field, replacing: replacement.offsets, with: replacement.text)
   }
 
   /// How the field's text is understood so far.
-  var fieldReading: FieldReading? {
+  var fieldReading: FieldReading? { outline.edit?.reading }
+
+  /// Reads the field's text again.
+  private mutating func readField() {
     guard let edit = outline.edit, !edit.field.isText, let guide = FieldGuide.guide(edit.field)
-    else { return nil }
-    return derived.fields.read(edit.editor.text, as: guide.kind)
+    else { return }
+    let reading = derived.reader(for: document).fields.read(edit.editor.text, as: guide.kind)
+    outline.edit?.reading = reading
   }
 
   /// Keeps what was typed into the field.

@@ -70,5 +70,14 @@ public struct Question: Hashable, Sendable {
     case review
     /// A note on the plan.
     case note
+
+    /// Whether what is typed means more than its words: a day, a person, a step.
+    public var isRead: Bool {
+      switch self {
+      case .note: false
+      case .plan(let field), .workstream(let field): !field.isText
+      case .champion, .sponsor, .steps, .dependencies, .needs, .review: true
+      }
+    }
   }
 }

@@ -89,6 +89,8 @@ extension Document {
     var record = Record(
       id: stamped.id, kind: creation.kind, parent: parent, slot: creation.slot,
       change: Record.Change(position: position, session: stamped.session))
+    record.fields.reserveCapacity(creation.values.count)
+    record.texts.reserveCapacity(creation.texts.count)
     for initial in creation.values where !initial.field.isText && record[initial.field] == nil {
       record.fields.append(state(initial, stamped))
     }

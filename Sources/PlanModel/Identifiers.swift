@@ -24,6 +24,11 @@ public struct OperationID: Hashable, Comparable, Sendable {
     low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
   }
 
+  /// Feeds the half that is chance: loading a plan hashes every identifier several times.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(low)
+  }
+
   /// Whether `first` sorts before `second`: by time of making, then by chance.
   public static func < (first: OperationID, second: OperationID) -> Bool {
     (first.high, first.low) < (second.high, second.low)
@@ -61,6 +66,11 @@ public struct CharacterID: Hashable, Sendable {
   public let session: SessionID
   /// Its number among the session's insertions, from 1.
   public let counter: UInt32
+
+  /// Feeds both in one word; a session has 48 bits, of which the low ones are as random.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(session.number << 32 ^ UInt64(counter))
+  }
 
   /// The character `counter` of `session`.
   public init(session: SessionID, counter: UInt32) {

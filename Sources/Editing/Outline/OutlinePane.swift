@@ -1,3 +1,4 @@
+import Interviewing
 import PlanModel
 
 /// What only this terminal knows of the plan page: where the cursor is, what is open, what is
@@ -45,6 +46,8 @@ struct FieldEdit: Equatable, Sendable {
   let record: RecordID
   let field: Field
   var editor: LineEditor
+  /// How it is understood so far; `nil` for shared text, which is taken as it is.
+  var reading: FieldReading?
   /// Which of the readings is chosen; the first unless Tab was pressed.
   var choice = 0
 }

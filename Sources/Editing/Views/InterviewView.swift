@@ -40,10 +40,11 @@ enum InterviewView {
     let editor = session.interview.editor
     let paragraph = Paragraph(editor.text, columns: max(1, field.columns - 1))
     let (line, column) = paragraph.position(after: editor.cursor)
-    let most = max(1, min(paragraph.lines.count, area.rows - 6))
-    let first = max(0, min(line - most + 1, paragraph.lines.count - most))
-    for (row, text) in paragraph.lines[first..<first + most].enumerated() {
-      grid.write(String(text), in: field.line(row), role: .answer)
+    let count = paragraph.ranges.count
+    let most = max(1, min(count, area.rows - 6))
+    let first = max(0, min(line - most + 1, count - most))
+    for (row, range) in paragraph.ranges[first..<first + most].enumerated() {
+      grid.write(String(paragraph.line(range)), in: field.line(row), role: .answer)
     }
     if session.overlay == nil {
       grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)

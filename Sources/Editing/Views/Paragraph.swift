@@ -1,102 +1,100 @@
 /// Text broken into lines of a width, by words where it can be.
 ///
-/// It is on the way from key to paint, so plain ASCII is broken byte by byte.
+/// It is on the way from key to paint: plain ASCII is broken byte by byte, and a line becomes a
+/// text of its own only when it is drawn.
 struct Paragraph: Equatable, Sendable {
-  /// The lines; a line feed ends one, and is not part of it.
-  private(set) var lines: [Substring] = []
+  /// The text that was broken.
+  let text: String
+  /// The bytes of each line; a line feed ends one, and is not part of it.
+  private(set) var ranges: [Range<Int>] = []
+  /// Whether every byte is a letter of one column.
+  private let isPlain: Bool
 
   /// Breaks a text; a line takes at most `columns` cells, and at least one letter.
   init(_ text: String, columns: Int) {
+    self.text = text
     let width = max(1, columns)
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    while let end = bytes[start...].firstIndex(of: 0x0A) {
-      wrap(text[start..<end], width)
-      start = bytes.index(after: end)
+    let bytes = text.utf8Span.span
+    var isPlain = true
+    for index in bytes.indices where bytes[index] >= 0x80 { isPlain = false }
+    self.isPlain = isPlain
+    var start = 0
+    for index in bytes.indices where bytes[index] == 0x0A {
+      wrap(start..<index, bytes, width)
+      start = index + 1
     }
-    wrap(text[start...], width)
+    wrap(start..<bytes.count, bytes, width)
   }
 
-  private mutating func wrap(_ text: Substring, _ width: Int) {
+  /// The lines as texts.
+  var lines: [Substring] {
+    ranges.map(line)
+  }
+
+  /// One line as a text.
+  func line(_ range: Range<Int>) -> Substring {
     let bytes = text.utf8
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      wrapPlain(text, count: bytes.count, width)
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return text[start..<bytes.index(start, offsetBy: range.count)]
+  }
+
+  private mutating func wrap(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>, _ width: Int) {
+    if isPlain {
+      wrapPlain(range, bytes, width)
     } else {
-      wrapLetters(text, width)
+      wrapLetters(range, width)
     }
   }
 
-  /// Every byte is a letter of one column.
-  private mutating func wrapPlain(_ text: Substring, count: Int, _ width: Int) {
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    var left = count
-    while left > width {
-      let full = bytes.index(start, offsetBy: width)
-      var end = full
+  private mutating func wrapPlain(
+    _ range: Range<Int>, _ bytes: borrowing Span<UInt8>, _ width: Int
+  ) {
+    var start = range.lowerBound
+    while range.upperBound - start > width {
+      var end = start + width
       // Back to the last break; a word longer than the line is cut.
-      while end > start {
-        let before = bytes.index(before: end)
-        if bytes[before] == 0x20 || bytes[before] == 0x2D { break }
-        end = before
-      }
-      if end == start { end = full }
-      lines.append(text[start..<end])
-      left -= bytes.distance(from: start, to: end)
+      while end > start, bytes[end - 1] != 0x20, bytes[end - 1] != 0x2D { end -= 1 }
+      if end == start { end = start + width }
+      ranges.append(start..<end)
       start = end
     }
-    lines.append(text[start...])
+    ranges.append(start..<range.upperBound)
   }
 
-  private mutating func wrapLetters(_ text: Substring, _ width: Int) {
-    var start = text.startIndex
-    var lastBreak: String.Index?
+  private mutating func wrapLetters(_ range: Range<Int>, _ width: Int) {
+    var start = range.lowerBound
+    var lastBreak: (byte: Int, used: Int)?
     var used = 0
-    var place = text.startIndex
-    while place < text.endIndex {
-      let letter = text[place]
+    var place = range.lowerBound
+    for letter in line(range) {
       let columns = DisplayWidth.columns(of: letter)
       if used + columns > width, place > start {
-        let end = lastBreak ?? place
-        lines.append(text[start..<end])
+        let end = lastBreak?.byte ?? place
+        used -= lastBreak?.used ?? used
+        ranges.append(start..<end)
         start = end
-        used = DisplayWidth.columns(of: String(text[start..<place]))
         lastBreak = nil
       }
       used += columns
-      place = text.index(after: place)
-      if letter == " " || letter == "-" { lastBreak = place }
+      place += letter.utf8.count
+      if letter == " " || letter == "-" { lastBreak = (place, used) }
     }
-    lines.append(text[start...])
+    ranges.append(start..<range.upperBound)
   }
 
   /// The line and column of the cursor after so many letters of the text.
   func position(after letters: Int) -> (line: Int, column: Int) {
     var left = letters
-    for (index, line) in lines.enumerated() {
-      let isLast = index == lines.count - 1
-      let endsHard = !isLast && line.endIndex < lines[index + 1].startIndex
-      let count = line.letterCount
+    for (index, range) in ranges.enumerated() {
+      let isLast = index == ranges.count - 1
+      let endsHard = !isLast && range.upperBound < ranges[index + 1].lowerBound
+      let count = isPlain ? range.count : line(range).count
       if left < count || (left == count && (endsHard || isLast)) {
-        return (index, DisplayWidth.columns(of: line.head(left)))
+        return (index, isPlain ? left : DisplayWidth.columns(of: String(line(range).prefix(left))))
       }
       left -= count + (endsHard ? 1 : 0)
     }
-    return (max(0, lines.count - 1), 0)
-  }
-}
-
-extension Substring {
-  private var isPlain: Bool { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } }
-
-  /// Letters as a reader counts them; in plain text those are the bytes.
-  fileprivate var letterCount: Int {
-    isPlain ? utf8.count : count
-  }
-
-  fileprivate func head(_ letters: Int) -> String {
-    guard isPlain else { return String(prefix(letters)) }
-    return String(self[..<utf8.index(startIndex, offsetBy: letters)])
+    return (max(0, ranges.count - 1), 0)
   }
 }
 
@@ -106,13 +104,15 @@ extension Grid {
   /// - Returns: What is left of the area under the text.
   @discardableResult
   mutating func write(paragraph text: String, in area: Area, role: Role) -> Area {
-    let lines = Paragraph(text, columns: area.columns).lines
-    for (index, line) in lines.prefix(area.rows).enumerated() {
-      let isCut = index == area.rows - 1 && lines.count > area.rows
+    let paragraph = Paragraph(text, columns: area.columns)
+    let count = paragraph.ranges.count
+    for (index, range) in paragraph.ranges.prefix(area.rows).enumerated() {
+      let line = paragraph.line(range)
+      let isCut = index == area.rows - 1 && count > area.rows
       write(
         truncating: isCut ? line + "…" : String(line), at: area.row + index, column: area.column,
         limit: area.columns, role: role)
     }
-    return area.split(top: lines.count).rest
+    return area.split(top: count).rest
   }
 }
