@@ -76,6 +76,17 @@ e2e: bootstrap ## Run the tests in a real terminal
 screens: ## Write the screens of the tests anew; the diff is the review
 	RECORD_SCREENS=1 $(TEST) --filter ScreenTests
 
+# ---- measurements
+
+.PHONY: bench-schedule
+bench-schedule: needs ## Time the engine beside a C++ floor and, where installed, tj3
+	swift run -c release ScheduleBenchmark
+
+.PHONY: holidays
+holidays: ## Make the table of holidays anew (PyPI holidays)
+	python3 -m pip install -q holidays==0.109
+	python3 Tests/Tools/make-holidays.py
+
 # ---- the code and its documents
 
 .PHONY: format

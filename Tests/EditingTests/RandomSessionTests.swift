@@ -19,11 +19,17 @@ import Testing
     var dice = Dice(seed: seed)
     var stage = Stage()
     try stage.play("plan", seed % 3 == 0 ? "new Northwind Acme" : "sample")
+    var frame = Frame()
+    var kept = Grid(size: try #require(stage.session).size)
     for step in 0..<160 {
       stage.handle(Self.event(&dice))
       let session = try #require(stage.session)
       let fault = Self.fault(of: session)
       #expect(fault == nil, "SEED=\(seed) step \(step)")
+      if kept.size != session.size { kept.resize(to: session.size) }
+      frame.draw(session, on: &kept)
+      let isWhole = Self.shows(kept, whatAWholeRedrawShowsOf: session)
+      #expect(isWhole, "SEED=\(seed) step \(step): part of the screen is stale")
     }
     stage.handle(.flush)
     let session = try #require(stage.session)
@@ -46,6 +52,13 @@ import Testing
       let fault = Self.fault(of: session)
       #expect(fault == nil, "\(columns)x\(rows) \(keys)")
     }
+  }
+
+  private static func shows(_ kept: Grid, whatAWholeRedrawShowsOf session: Session) -> Bool {
+    var whole = Grid(size: session.size)
+    Frame.draw(session, on: &whole)
+    return kept.lines == whole.lines && kept.cursor == whole.cursor
+      && (0..<session.size.rows).allSatisfy { kept.roles(row: $0) == whole.roles(row: $0) }
   }
 
   /// Draws, and checks what must always be so; what is not, in words.

@@ -17,6 +17,7 @@ struct TandemCommand: ParsableCommand {
     subcommands: [
       EditCommand.self, NewCommand.self, DemoCommand.self, ShowCommand.self, ExportCommand.self,
       ScheduleCommand.self, WhatIfCommand.self, LogCommand.self, ListCommand.self, DateCommand.self,
+      CheckCommand.self,
       DoctorCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
@@ -31,6 +32,7 @@ struct TandemCommand: ParsableCommand {
 
   /// Prints what is wrong with the arguments, or the help that was asked for, and ends.
   static func explain(_ error: any Error) -> Never {
+    if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     let status = exitCode(for: error).rawValue
     let text = fullMessage(for: error)
     if status == 0 {
