@@ -11,6 +11,8 @@ struct Derived: Sendable {
   /// Reads what is typed; made for the first word that needs it, since it takes every name of the
   /// plan apart.
   private var preparedReader: AnswerReader?
+  private var readerVersion = -1
+  private var riskVersion = -1
   /// How often the sentence at risk was completed since the start.
   private(set) var stairs = 0
   private var factsVersion = -1
@@ -34,14 +36,20 @@ struct Derived: Sendable {
 
   /// Reads answers and fields of the document as it is.
   mutating func reader(for document: Document) -> AnswerReader {
-    if let preparedReader { return preparedReader }
+    if let preparedReader, readerVersion == document.pageVersion { return preparedReader }
     let made = AnswerReader(plan: document.plan, today: today)
     preparedReader = made
+    readerVersion = document.pageVersion
     return made
   }
 
   /// In a pause: works out what a miss of the step at risk would lead to.
   mutating func addStair(_ document: Document) {
+    // A step may have got other words since, which change no date.
+    if riskVersion != document.pageVersion {
+      risk = RiskSentence.worst(of: document.plan, schedule)
+      riskVersion = document.pageVersion
+    }
     guard let now = risk, now.step != nil else { return }
     risk = now.withStair(of: document.plan, schedule)
     stairs += 1
@@ -51,6 +59,7 @@ struct Derived: Sendable {
     factsVersion = document.factsVersion
     schedule = document.plan.schedule(today: today)
     risk = RiskSentence.worst(of: document.plan, schedule)
+    riskVersion = document.pageVersion
     missing = MissingFacts(document.plan)
     preparedReader = nil
   }

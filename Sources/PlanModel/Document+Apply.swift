@@ -109,7 +109,7 @@ extension Document {
     records.append(record)
     noteEditInTrash(of: parent)
     orderChanged = true
-    factsVersion += creation.kind == .answer ? 0 : 1
+    if creation.kind.bearsOnDates { factsVersion += 1 }
     return .created(record: records.count - 1)
   }
 

@@ -42,7 +42,7 @@ extension Document {
     records[record].change = Record.Change(position: position, session: session)
     noteEditInTrash(of: record)
     touch(record)
-    if isFact, records[record].kind != .answer { factsVersion += 1 }
+    if isFact, records[record].kind.bearsOnDates { factsVersion += 1 }
   }
 
   /// The last change that the author of a session did not make.

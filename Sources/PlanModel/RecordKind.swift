@@ -21,6 +21,11 @@ public enum RecordKind: Int, Hashable, Sendable, CaseIterable {
   /// What was typed to one question, verbatim, from its first letter on.
   case answer = 9
 
+  /// Whether dates, names missing or readings can change with it.
+  var bearsOnDates: Bool {
+    self != .answer && self != .note
+  }
+
   /// What a record of this kind may be placed under.
   var allowedParents: [RecordKind] {
     switch self {

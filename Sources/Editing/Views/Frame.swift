@@ -9,6 +9,7 @@ import Scheduling
 public struct Frame: Sendable {
   private var shown: Margins?
   private var shownStatus: Status?
+  private var shownAnswer: InterviewView.Shown?
 
   /// A screen of which nothing is drawn yet.
   public init() {}
@@ -73,9 +74,7 @@ public struct Frame: Sendable {
       grid.clear()
       drawWhole(session, layout, on: &grid)
     } else {
-      grid.fill(layout.main, role: .text)
-      grid.cursor = nil
-      Frame.drawMiddle(session, layout, on: &grid)
+      drawMiddleAgain(session, layout, on: &grid)
       if status != shownStatus {
         grid.fill(layout.status, role: .text)
         StatusLine.draw(session, in: layout.status, on: &grid)
@@ -85,13 +84,27 @@ public struct Frame: Sendable {
     if let cursor = grid.cursor, !grid.size.area.contains(cursor) { grid.cursor = nil }
   }
 
-  private func drawWhole(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
+  /// Draws the middle over what stands there: the answer line alone where that is all.
+  private mutating func drawMiddleAgain(
+    _ session: Session, _ layout: FrameLayout, on grid: inout Grid
+  ) {
+    if session.pane == .interview, let shownAnswer,
+      InterviewView.redrawAnswer(session, shownAnswer, on: &grid)
+    {
+      return
+    }
+    grid.fill(layout.main, role: .text)
+    grid.cursor = nil
+    drawMiddle(session, layout, on: &grid)
+  }
+
+  private mutating func drawWhole(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
     guard !layout.isTooSmall else { return TooSmallView.draw(session, on: &grid) }
     TitleView.draw(session, in: layout.title, on: &grid)
     for rule in layout.rules { grid.fill(rule, with: "─", role: .rule) }
     NavigatorView.draw(session, in: layout.navigator, on: &grid)
     SidePanel.draw(session, in: layout.side, on: &grid)
-    Frame.drawMiddle(session, layout, on: &grid)
+    drawMiddle(session, layout, on: &grid)
     StatusLine.draw(session, in: layout.status, on: &grid)
     switch session.overlay {
     case .palette(let palette): PaletteView.draw(palette, session, on: &grid)
@@ -100,11 +113,12 @@ public struct Frame: Sendable {
     }
   }
 
-  private static func drawMiddle(
+  private mutating func drawMiddle(
     _ session: Session, _ layout: FrameLayout, on grid: inout Grid
   ) {
+    shownAnswer = nil
     switch session.pane {
-    case .interview: InterviewView.draw(session, in: layout.main, on: &grid)
+    case .interview: shownAnswer = InterviewView.draw(session, in: layout.main, on: &grid)
     case .plan: OutlineView.draw(session, in: layout.main, on: &grid)
     }
   }

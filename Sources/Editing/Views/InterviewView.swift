@@ -4,9 +4,19 @@ import PlanModel
 /// One question in large quiet type, the answer line under it, how it is understood, and what is
 /// known of the part of the plan it is about.
 enum InterviewView {
-  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+  /// What was drawn last: while it holds, a letter changes the answer line alone.
+  struct Shown: Equatable {
+    let question: Interview.Open
+    let reading: AnswerReading?
+    let area: Area
+    let rows: Int
+  }
+
+  /// Draws the pane; gives what a letter need not draw again.
+  static func draw(_ session: Session, in area: Area, on grid: inout Grid) -> Shown? {
     guard let question = session.interview.question else {
-      return drawFinished(session, in: area, on: &grid)
+      drawFinished(session, in: area, on: &grid)
+      return nil
     }
     var rest = area.split(top: area.rows > 20 ? 1 : 0).rest
     drawHeading(session, in: rest.line(0), on: &grid)
@@ -16,10 +26,33 @@ enum InterviewView {
       rest = grid.write(
         paragraph: "They said: “\(question.saidSoFar)”", in: rest, role: .quiet)
     }
-    rest = rest.split(top: 1).rest
-    rest = drawAnswer(session, in: rest, on: &grid)
+    let field = rest.split(top: 1).rest
+    rest = drawAnswer(session, in: field, on: &grid)
+    let shown = Shown(
+      question: question, reading: session.interview.reading, area: field,
+      rows: field.rows - rest.rows)
     rest = drawReading(session, in: rest, on: &grid)
     drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
+    return shown
+  }
+
+  /// Draws the answer line again, when nothing else can have changed.
+  ///
+  /// - Returns: `false`, and nothing drawn, when the rest of the pane has to be drawn too.
+  static func redrawAnswer(_ session: Session, _ shown: Shown, on grid: inout Grid) -> Bool {
+    let field = shown.area.split(left: 2).rest
+    guard session.interview.question == shown.question,
+      session.interview.reading == shown.reading, !field.isEmpty
+    else { return false }
+    let paragraph = Paragraph(session.interview.editor.text, columns: max(1, field.columns - 1))
+    guard rows(of: paragraph, in: shown.area) == shown.rows else { return false }
+    grid.fill(field.split(top: shown.rows).top, role: .text)
+    draw(paragraph, session, in: field, rows: shown.rows, on: &grid)
+    return true
+  }
+
+  private static func rows(of paragraph: Paragraph, in area: Area) -> Int {
+    max(1, min(paragraph.ranges.count, area.rows - 6))
   }
 
   private static func drawHeading(_ session: Session, in line: Area, on grid: inout Grid) {
@@ -30,26 +63,30 @@ enum InterviewView {
     grid.write(right: progress, in: line, role: .quiet)
   }
 
-  /// The answer line; long answers wrap and show their end.
+  /// The answer line; long answers wrap and show where the cursor is.
   private static func drawAnswer(
     _ session: Session, in area: Area, on grid: inout Grid
   ) -> Area {
     grid.write("›", in: area, role: .accent)
     let field = area.split(left: 2).rest
     guard !field.isEmpty else { return area }
-    let editor = session.interview.editor
-    let paragraph = Paragraph(editor.text, columns: max(1, field.columns - 1))
-    let (line, column) = paragraph.position(after: editor.cursor)
-    let count = paragraph.ranges.count
-    let most = max(1, min(count, area.rows - 6))
-    let first = max(0, min(line - most + 1, count - most))
-    for (row, range) in paragraph.ranges[first..<first + most].enumerated() {
+    let paragraph = Paragraph(session.interview.editor.text, columns: max(1, field.columns - 1))
+    let rows = rows(of: paragraph, in: area)
+    draw(paragraph, session, in: field, rows: rows, on: &grid)
+    return area.split(top: rows).rest
+  }
+
+  private static func draw(
+    _ paragraph: Paragraph, _ session: Session, in field: Area, rows: Int, on grid: inout Grid
+  ) {
+    let (line, column) = paragraph.position(after: session.interview.editor.cursor)
+    let first = max(0, min(line - rows + 1, paragraph.ranges.count - rows))
+    for (row, range) in paragraph.ranges[first..<first + rows].enumerated() {
       grid.write(String(paragraph.line(range)), in: field.line(row), role: .answer)
     }
     if session.overlay == nil {
       grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)
     }
-    return area.split(top: most).rest
   }
 
   private static func drawReading(
