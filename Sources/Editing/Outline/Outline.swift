@@ -14,11 +14,13 @@ struct Outline: Equatable, Sendable {
     case field(RecordID, Field)
     /// How the field above, being typed into, is understood.
     case reading
+    /// The dates of an open step, and what they hang on.
+    case dates(RecordID)
 
     /// Where a cursor on this line is; `nil` where none can be.
     var place: OutlinePane.Place? {
       switch self {
-      case .heading, .gap, .reading: nil
+      case .heading, .gap, .reading, .dates: nil
       case .record(let record, _, _): OutlinePane.Place(record: record, field: nil)
       case .field(let record, let field): OutlinePane.Place(record: record, field: field)
       }
@@ -43,6 +45,7 @@ struct Outline: Equatable, Sendable {
           lines.append(.reading)
         }
       }
+      if kind == .step { lines.append(.dates(record)) }
     }
     func add(_ records: [RecordID], _ kind: RecordKind, _ heading: String) {
       guard !records.isEmpty else { return }

@@ -33,6 +33,11 @@ enum OutlineView {
     let text = area.split(left: 2).rest
     switch line {
     case .gap: break
+    case .dates(let step):
+      let words = StepDatesWords.words(for: step, session.plan, session.derived.schedule)
+      grid.write(
+        truncating: words, at: text.row, column: text.column + 4, limit: text.columns - 4,
+        role: session.derived.schedule[step]?.isLate == true ? .late : .echo)
     case .reading: drawReading(session, in: text.split(left: fieldColumn(text)).rest, on: &grid)
     case .heading(let words): grid.write(words, in: text, role: .heading)
     case .record(let record, let kind, let number):

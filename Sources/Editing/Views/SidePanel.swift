@@ -63,7 +63,7 @@ enum SidePanel {
     guard let risk = session.derived.risk else { return area }
     // The sponsors and what is missing stay in sight below it.
     let room = area.split(bottom: 5).rest
-    grid.write(paragraph: risk.words, in: room, role: risk.isLate ? .late : .quiet)
+    grid.write(paragraph: risk.words, in: room, role: risk.isLate ? .late : .text)
     let lines = Paragraph(risk.words, columns: area.columns).lines.count
     return area.split(top: min(lines, room.rows) + 1).rest
   }

@@ -11,9 +11,9 @@ enum StepLine {
     let dates = session.derived.schedule[step.id]
     let (mark, markRole) = mark(of: step, dates)
     let date = day(of: step, dates, session)
-    let owner = line.columns >= 58 ? who(step, session.plan) : ""
+    let owner = line.columns >= 50 ? who(step, session.plan) : ""
     let dateWidth = 12
-    let ownerWidth = owner.isEmpty ? 0 : min(20, line.columns / 4)
+    let ownerWidth = owner.isEmpty ? 0 : min(22, line.columns / 4)
     let titleWidth = line.columns - 4 - ownerWidth - dateWidth - 3
     grid.write(
       right: String(number), in: Area(row: line.row, column: line.column, rows: 1, columns: 3),

@@ -1,0 +1,58 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The dates of one step in a line: by when, with how much to spare, and what they hang on.
+enum StepDatesWords {
+  /// `by Fri 14 Aug, nothing to spare; ready Thu 6 Aug, waits 6 days for finance approval`.
+  static func words(for record: RecordID, _ plan: Plan, _ schedule: PlanSchedule) -> String {
+    guard let dates = schedule[record] else { return "no dates yet" }
+    var parts: [String] = []
+    if let day = dates.neededBy { parts.append("by \(DateWords.short(day)), \(spare(dates))") }
+    if let clash = clash(dates, plan) {
+      parts.append(clash)
+    } else if let wait = wait(dates, plan) {
+      parts.append(wait)
+    } else if let day = dates.earliestFinish {
+      parts.append("could be done \(DateWords.short(day))")
+    }
+    return parts.isEmpty ? "no such day" : parts.joined(separator: "; ")
+  }
+
+  private static func spare(_ dates: StepDates) -> String {
+    switch dates.slack {
+    case nil: "too late from today on"
+    case 0: "nothing to spare"
+    case let days? where days < 0: "\(-days) working day\(days == -1 ? "" : "s") short"
+    case let days?: "\(days) working day\(days == 1 ? "" : "s") to spare"
+    }
+  }
+
+  private static func clash(_ dates: StepDates, _ plan: Plan) -> String? {
+    guard case .pin(_, let day, let possible)? = dates.cause, possible > day else { return nil }
+    return "fixed on \(DateWords.short(day)), can't be done before \(DateWords.short(possible))"
+  }
+
+  /// What it waits for although it is ready, or what stops it on the way.
+  private static func wait(_ dates: StepDates, _ plan: Plan) -> String? {
+    switch dates.cause {
+    case .gate(let gate, _, let ready, let decided):
+      let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
+      let days = decided - ready
+      return "ready \(DateWords.short(ready)), waits \(days) day\(days == 1 ? "" : "s") for \(name)"
+    case .absence(let person, _, let until):
+      let name = plan.person(person)?.name ?? "somebody"
+      return "stops while \(name) is away" + (until.map { " through \(DateWords.short($0))" } ?? "")
+    case .freeze(let freeze, _, _):
+      let name = plan.freezes.first { $0.id == freeze }?.name ?? "the freeze"
+      return "stops during \(name)"
+    case .notBefore(_, let day): return "not before \(DateWords.short(day))"
+    case .link(let from, _):
+      let name = plan.step(from)?.title ?? plan.workstreams.first { $0.id == from }?.name
+      return name.map {
+        "earliest \(dates.earliestFinish.map(DateWords.short) ?? "never"), after “\($0)”"
+      }
+    case .pin, .duration, nil: return nil
+    }
+  }
+}
