@@ -82,6 +82,7 @@ extension Document {
     guard creation.kind.allowedParents.contains(records[parent].kind) else {
       return .refused(.wrongParent)
     }
+    let isAtEnd = records[parent].order.lastCharacter == creation.after
     guard index[stamped.id] == nil, claim(creation.slot, 1, stamped),
       records[parent].order.insert(
         "·", session: creation.slot.session, first: creation.slot.counter, after: creation.after)
@@ -108,7 +109,11 @@ extension Document {
     index[stamped.id] = records.count
     records.append(record)
     noteEditInTrash(of: parent)
-    orderChanged = true
+    if creation.kind == .answer, isAtEnd, !orderChanged {
+      appendedAnswers.append(records.count - 1)
+    } else {
+      orderChanged = true
+    }
     if creation.kind.bearsOnDates { factsVersion += 1 }
     return .created(record: records.count - 1)
   }

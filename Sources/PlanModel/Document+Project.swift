@@ -5,11 +5,15 @@ extension Document {
     if orderChanged || touched.count > 64 {
       projectLists()
     } else {
+      for position in appendedAnswers {
+        plan.answers.append(Answer(projecting: records[position]))
+      }
       for (index, position) in touched.enumerated() where !touched[..<index].contains(position) {
         projectInPlace(position)
       }
     }
     touched.removeAll(keepingCapacity: true)
+    appendedAnswers.removeAll(keepingCapacity: true)
     orderChanged = false
   }
 

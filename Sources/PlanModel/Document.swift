@@ -21,6 +21,8 @@ public struct Document: Sendable {
   var position: Int64 = 0
   var touched: [Int] = []
   var orderChanged = false
+  /// Answers made at the end of the list: no other list changes with them.
+  var appendedAnswers: [Int] = []
 
   /// The plan as readers see it, up to date after every `apply`.
   public internal(set) var plan = Plan()

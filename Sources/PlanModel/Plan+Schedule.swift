@@ -25,6 +25,7 @@ extension Plan {
       result.causes = computed.shortfall().map { planned.causes(of: $0, computed) } ?? []
       if result.causes.isEmpty { result.causes = planned.clashes(in: computed) }
     }
+    result.dates.reserveCapacity(planned.records.count + workstreams.count)
     for (place, record) in planned.records.enumerated() {
       result.dates[record] = StepDates(computed, place, planned, hasGoLive: goLive.known != nil)
     }

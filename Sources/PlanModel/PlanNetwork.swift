@@ -28,6 +28,9 @@ struct PlanNetwork {
     network = TaskNetwork(
       today: today, goLive: goLive ?? today + 3650,
       calendars: [plan.workingCalendar(.buyer), plan.workingCalendar(.seller)])
+    let count = plan.workstreams.reduce(plan.workstreams.count) { $0 + $1.steps.count }
+    places.reserveCapacity(count)
+    network.steps.reserveCapacity(count)
     addCalendars(of: plan)
     addGates(of: plan)
     addSteps(of: plan)
