@@ -45,6 +45,11 @@ public struct Document: Sendable {
   public mutating func apply(_ operations: some Sequence<StampedOperation>) {
     // Through an array: what the caller has is one, and needs no copy of each operation.
     let operations = Array(operations)
+    if operations.count > 64 {
+      // A plan that is opened: grown step by step, these would be hashed and copied over and over.
+      index.reserveCapacity(index.count + operations.count)
+      records.reserveCapacity(records.count + operations.count)
+    }
     for index in operations.indices { applyOne(operations[index]) }
     project()
   }
