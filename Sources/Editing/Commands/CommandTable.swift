@@ -33,21 +33,10 @@ enum Keymap {
 
   /// How a command's key is written for people: `Ctrl-Z`; its title when it has none.
   static func hint(for id: CommandID, in context: KeyContext = .everywhere) -> String {
-    hints[context]?[id] ?? hints[.everywhere]?[id] ?? ""
+    guard let command = CommandTable[id] else { return "" }
+    let binding = command.keys.first { $0.context == context } ?? command.keys.first
+    return binding.map { KeyWords.words(for: $0.notation) } ?? command.title
   }
-
-  /// The keys as people call them, worked out once: the bottom line asks at every paint.
-  private static let hints: [KeyContext: [CommandID: String]] = {
-    var map: [KeyContext: [CommandID: String]] = [:]
-    for command in CommandTable.all {
-      for context in KeyContext.allCases {
-        let binding = command.keys.first { $0.context == context } ?? command.keys.first
-        map[context, default: [:]][command.id] =
-          binding.map { KeyWords.words(for: $0.notation) } ?? command.title
-      }
-    }
-    return map
-  }()
 }
 
 /// Keys as people call them.

@@ -84,6 +84,7 @@ public enum HolidayTable {
 
   /// The name without the marks of an estimate.
   private static func plain(_ name: String) -> String {
+    guard name.utf8.contains(0x28) else { return name }
     var result = ""
     var rest = name[...]
     while let open = rest.firstIndex(of: "(") {
