@@ -107,10 +107,11 @@ struct RunLoop<Message: Sendable>: ~Copyable {
       terminal_end_noticed()
       return .signal(terminal_ending_signal())
     }
-    if notices & Int32(TERMINAL_STOP) != 0 {
-      terminal.stop()
-    } else if notices & Int32(TERMINAL_CONTINUED) != 0 {
+    // Whoever asked to stop and to go on before the loop looked has nobody left to continue it.
+    if notices & Int32(TERMINAL_CONTINUED) != 0 {
       terminal.recover()
+    } else if notices & Int32(TERMINAL_STOP) != 0 {
+      terminal.stop()
     }
     batch.resized = terminal.takeSize()
     return nil
