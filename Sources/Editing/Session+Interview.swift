@@ -112,6 +112,7 @@ extension Session {
     }
     let reading = derived.reader(for: document).read(interview.editor.text, to: question)
     let choice = interview.choice
+    interview.draft = nil
     edit { scribe in
       scribe.set(draft, .answerKept, .number(1))
       scribe.land(reading, choice: choice, of: question, answer: draft)
@@ -129,6 +130,7 @@ extension Session {
   mutating func closeQuestion(_ standing: Answer.Standing) {
     guard let question = interview.question, let root = plan.id else { return }
     let draft = interview.draft
+    interview.draft = nil
     edit { scribe in
       let answer =
         draft
@@ -150,16 +152,24 @@ extension Session {
   // MARK: Others' edits
 
   /// Follows the plan: a question that others answered gives way, one that still stands takes the
-  /// names and dates of the plan as it is now.
+  /// names and dates of the plan as it is now, and the words that another is typing to it.
   mutating func refreshInterview() {
-    guard interviewVersion != document.factsVersion || interviewAnswers != plan.answers.count
-    else { return }
+    let answers = plan.answers.reduce(0) { $0 + ($1.isKept ? 2 : 1) }
+    guard interviewVersion != document.factsVersion || interviewAnswers != answers else { return }
     interviewVersion = document.factsVersion
-    interviewAnswers = plan.answers.count
+    interviewAnswers = answers
     guard let now = interview.question else { return ask() }
+    if let draft = interview.draft, plan.answers.first(where: { $0.id == draft })?.isKept == true {
+      // Somebody else has pressed Enter on these words: pressing it again would say them twice.
+      return show(Interview().more(of: now, in: plan) ?? openQuestions.first)
+    }
     if let same = openQuestions.first(where: { $0.isSame(as: now) }) {
       interview.question = same
-      describeQuestion()
+      if interview.draft == nil, draft(for: same) != nil {
+        show(same)
+      } else {
+        describeQuestion()
+      }
     } else if interview.editor.isEmpty, Interview().more(of: now, in: plan) == nil {
       ask()
     }

@@ -3,7 +3,6 @@ import PlanModel
 extension Session {
   /// Takes in one thing that happened; says what the world should do about it.
   public mutating func update(_ event: Event) -> [Effect] {
-    let before = ownPresence
     effects = []
     switch event {
     case .key(let key):
@@ -27,7 +26,10 @@ extension Session {
     // "Saved" comes back only in a pause: it would flicker with every letter otherwise, and cost
     // the paint of the next key.
     showsSaved = isSaved && (showsSaved || event == .idle || event == .key(.control("s")))
-    if ownPresence != before { effects.append(.announce(ownPresence)) }
+    if ownPresence != announced {
+      announced = ownPresence
+      effects.append(.announce(ownPresence))
+    }
     return effects
   }
 

@@ -40,6 +40,8 @@ public struct Session: Sendable {
   var derived: Derived
   /// Who else has the plan open.
   var presence: [Presence] = []
+  /// What the others were told last of where this session is; nothing before its first event.
+  var announced: Presence?
   /// The last thing said on the status line.
   var notice: Notice?
   var effects: [Effect] = []

@@ -66,7 +66,7 @@ final class Editor {
     let ending: Ending
     do {
       let terminal = try CursesTerminal()
-      _ = session.update(.resized(terminal.size))
+      for effect in session.update(.resized(terminal.size)) { perform(effect) }
       let loop = RunLoop(terminal: terminal, inbox: inbox)
       ending = loop.run(
         LoopBody(

@@ -1,0 +1,59 @@
+import Interviewing
+import PlanModel
+import Testing
+
+@testable import Editing
+
+/// One question, two terminals.
+@Suite struct SharedAnswerTests {
+  /// A stage on which somebody else has begun to answer the question on the screen.
+  private func stage(_ words: String) throws -> (Stage, other: Scribe, answer: RecordID) {
+    var stage = Stage()
+    try stage.play("plan", "new Northwind Acme")
+    let session = try #require(stage.session)
+    let question = try #require(session.interview.question)
+    var other = Scribe(
+      document: session.document,
+      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
+      milliseconds: 0)
+    let answer = other.create(
+      .answer, in: try #require(session.plan.id),
+      values: [
+        InitialValue(.answerQuestion, .words(question.question.id)),
+        InitialValue(.answerAbout, .record(question.about)),
+      ], texts: [(.answerText, words, .heard)])
+    stage.receive(other.takeWritten())
+    return (stage, other, answer)
+  }
+
+  @Test func `what another types to the question on the screen is in the answer line`() throws {
+    var (stage, other, answer) = try stage("Dana")
+    #expect(stage.session?.interview.editor.text == "Dana")
+    other.edit(answer, .answerText, replacing: 4..<4, with: " Reyes")
+    stage.receive(other.takeWritten())
+    try stage.play("keys", "<end>")
+    try stage.play("type", ", lead")
+    #expect(stage.session?.interview.editor.text == "Dana Reyes, lead")
+    #expect(stage.session?.plan.answers.count == 1)
+  }
+
+  @Test func `an answer that another kept is not kept a second time`() throws {
+    var (stage, other, answer) = try stage("Dana Reyes")
+    let asked = try #require(stage.session?.interview.question)
+    other.set(answer, .answerKept, .number(1))
+    stage.receive(other.takeWritten())
+    let session = try #require(stage.session)
+    #expect(session.interview.editor.isEmpty)
+    #expect(session.interview.draft == nil)
+    #expect(session.interview.question?.about == asked.about)
+  }
+
+  @Test func `where one is is told before the first key`() {
+    var session = Session(
+      document: Document(), author: SamplePlan.author, seed: 5, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 0, columns: 0))
+    let first = session.update(.resized(GridSize(rows: 24, columns: 80)))
+    #expect(first.count == 1)
+    #expect(session.update(.resized(GridSize(rows: 30, columns: 90))).isEmpty)
+  }
+}
