@@ -66,6 +66,7 @@ extension Session {
 
   /// Types into the answer line.
   mutating func type(_ outcome: LineEditor.Outcome) {
+    if outcome == .full { sayFull() }
     guard case .edited(let replacement) = outcome, let question = interview.question else { return }
     guard canWrite() else { return reloadAnswer() }
     if let draft = interview.draft {

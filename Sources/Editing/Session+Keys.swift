@@ -62,16 +62,19 @@ extension Session {
   mutating func paste(_ text: String) {
     switch context {
     case .interview:
-      let clean = CleanText.paragraph(text)
-      let (kept, isCut) = clean.bounded(toBytes: Session.longestAnswer)
-      type(interview.editor.insert(kept))
-      if isCut {
-        say(
-          "The paste was very long: its first \(Session.longestAnswer / 1024) KB are kept.",
-          .warning)
+      let words = CleanText.paragraph(text, limit: .max)
+      let outcome = interview.editor.insert(words)
+      type(outcome)
+      sayIfCut(words, outcome)
+    case .field:
+      let words = CleanText.line(text, limit: .max)
+      var outcome = LineEditor.Outcome.ignored
+      typeIntoField { editor in
+        outcome = editor.insert(words)
+        return outcome
       }
-    case .field: typeIntoField { $0.insert(CleanText.line(text)) }
-    case .plan: pasteSteps(CleanText.paragraph(text))
+      sayIfCut(words, outcome)
+    case .plan: pasteSteps(CleanText.paragraph(text, limit: .max))
     case .palette:
       guard case .palette(var palette)? = overlay else { return }
       _ = palette.editor.insert(CleanText.line(text))
@@ -80,8 +83,10 @@ extension Session {
     }
   }
 
-  /// Bytes of one answer: a call's worth of words, far more than anybody says at once.
-  static let longestAnswer = 128 * 1024
+  private mutating func sayIfCut(_ words: String, _ outcome: LineEditor.Outcome) {
+    guard case .edited(let kept) = outcome, kept.text.utf8.count < words.utf8.count else { return }
+    say("That was very long: its first \(kept.text.count) letters are kept.", .warning)
+  }
 
   // MARK: Mouse
 
@@ -110,18 +115,5 @@ extension Session {
     guard pane == .plan else { return }
     outline.scroll = max(0, outline.scroll + rows)
     outline.isScrolledAway = true
-  }
-}
-
-extension String {
-  /// The text up to a number of bytes, never cutting a letter.
-  func bounded(toBytes limit: Int) -> (text: String, isCut: Bool) {
-    guard utf8.count > limit else { return (self, false) }
-    var kept = ""
-    for character in self {
-      guard kept.utf8.count + character.utf8.count <= limit else { break }
-      kept.append(character)
-    }
-    return (kept, true)
   }
 }

@@ -68,6 +68,7 @@ extension Session {
   mutating func typeIntoField(_ change: (inout LineEditor) -> LineEditor.Outcome) {
     guard var edit = outline.edit else { return }
     let outcome = change(&edit.editor)
+    if outcome == .full { sayFull() }
     guard case .edited(let replacement) = outcome else {
       outline.edit = edit
       return
@@ -266,7 +267,8 @@ extension Session {
       }
     }
     flush()
-    say("\(kept.count) steps pasted. \(Keymap.hint(for: .undo)) takes them back.")
+    let count = kept.count < lines.count ? "The first \(kept.count)" : "\(kept.count)"
+    say("\(count) steps pasted. \(Keymap.hint(for: .undo)) takes them back.")
   }
 
   /// Steps that one paste can make: a plan of more is pasted in parts.

@@ -132,6 +132,11 @@ public struct Session: Sendable {
     }
   }
 
+  /// Says that a text has reached its longest.
+  mutating func sayFull() {
+    say("This is as long as one text can be. Go on in another answer or field.", .warning)
+  }
+
   /// Says something on the status line.
   mutating func say(_ sentence: String, _ role: Role = .hint) {
     notice = Notice(sentence: sentence, role: role)

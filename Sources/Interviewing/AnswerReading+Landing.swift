@@ -9,8 +9,10 @@ extension Scribe {
     _ reading: AnswerReading, choice: Int, of open: Interview.Open, answer: RecordID
   ) {
     let words = document.text(answer, .answerText).visible
+    // Every value written carries these words; the answer itself keeps all of them.
     let provenance = Provenance(
-      .heard, speaker: document.plan.champion, words: words, source: answer)
+      .heard, speaker: document.plan.champion,
+      words: String(Substring(words.unicodeScalars.prefix(500))), source: answer)
     let content =
       reading.contents.indices.contains(choice)
       ? reading.contents[choice] : reading.contents.first ?? .wordsOnly

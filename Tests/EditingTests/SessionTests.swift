@@ -108,4 +108,29 @@ import Testing
     stage.handle(.idle)
     #expect(stage.session?.showsSaved == true)
   }
+
+  @Test func `what is longer than a text can be is cut, and that is said`() throws {
+    var stage = try stage()
+    let long = String(repeating: "word ", count: Limits.textBytes)
+    stage.handle(.pasted(long))
+    #expect(stage.session?.interview.editor.text.utf8.count == Limits.textBytes)
+    #expect(stage.session?.notice?.sentence.contains("letters are kept") == true)
+    try stage.play("type", "x")
+    #expect(stage.session?.notice?.sentence.hasPrefix("This is as long as") == true)
+    #expect(stage.session?.interview.editor.text.utf8.count == Limits.textBytes)
+
+    try stage.play("keys", "<F3> <home> <enter> <down> <enter>")
+    stage.handle(.pasted(long))
+    #expect(stage.session?.plan.outcome.utf8.count == Limits.textBytes)
+    let entries = stage.log.map { OperationCodec.entry(for: $0) }
+    #expect(entries.allSatisfy { ($0.body?.count ?? 0) <= Limits.bodyBytes })
+  }
+
+  @Test func `a pasted list longer than one text is a step a line`() throws {
+    var stage = try stage()
+    try stage.play("keys", "<F3>")
+    let line = String(repeating: "x", count: 90) + "\n"
+    stage.handle(.pasted(String(repeating: line, count: 200)))
+    #expect(stage.session?.plan.steps.count == 200)
+  }
 }

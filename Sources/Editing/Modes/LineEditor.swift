@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A text being typed: letters, a cursor, and the keys every text field understands.
 ///
 /// It moves by grapheme cluster, as people count letters; what it reports is in Unicode scalars,
@@ -11,6 +13,8 @@ struct LineEditor: Equatable, Sendable {
     case moved
     /// These scalars were replaced.
     case edited(Replacement)
+    /// Nothing more goes in.
+    case full
   }
 
   /// Scalars that gave way to others.
@@ -77,9 +81,11 @@ struct LineEditor: Equatable, Sendable {
     }
   }
 
-  /// Puts text where the cursor is.
-  mutating func insert(_ text: String) -> Outcome {
-    guard !text.isEmpty else { return .moved }
+  /// Puts text where the cursor is, as much of it as there is room for.
+  mutating func insert(_ wanted: String) -> Outcome {
+    guard !wanted.isEmpty else { return .moved }
+    let text = wanted.bounded(toBytes: Limits.textBytes - self.text.utf8.count)
+    guard !text.isEmpty else { return .full }
     let offset = scalarOffset
     if cursor == characters.count, text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D }) {
       self.text += text
@@ -143,6 +149,19 @@ struct LineEditor: Equatable, Sendable {
     while place < characters.count, !characters[place].isPartOfWord { place += 1 }
     while place < characters.count, characters[place].isPartOfWord { place += 1 }
     return place
+  }
+}
+
+extension String {
+  /// The text up to a number of bytes, never cutting a letter.
+  func bounded(toBytes limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    var kept = ""
+    for character in self {
+      guard kept.utf8.count + character.utf8.count <= limit else { break }
+      kept.append(character)
+    }
+    return kept
   }
 }
 
