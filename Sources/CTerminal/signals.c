@@ -145,6 +145,8 @@ int terminal_catch_signals(void) {
   catch_unless_ignored(SIGINT);
   catch(SIGALRM, on_alarm, 0);
   catch(SIGPIPE, SIG_IGN, 0);
+  // A file that may grow no more is a full disk to its writer, not an end.
+  catch(SIGXFSZ, SIG_IGN, 0);
   catch_crashes();
   return signal_pipe[0];
 }

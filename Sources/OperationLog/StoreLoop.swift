@@ -26,6 +26,8 @@ final class StoreLoop {
   private static let coalescing: UInt64 = 20_000_000
   /// How long after a lock of somebody else, already waited for, it is tried again.
   private static let patience: UInt64 = 100_000_000
+  /// How long after a full disk or a failed write it is tried again: somebody may have made room.
+  private static let repair: UInt64 = 2_000_000_000
 
   init(
     _ store: any OperationStore, author: Author, after head: Int64,
@@ -133,6 +135,7 @@ final class StoreLoop {
       switch error {
       case .busy: saveAt = now + Self.patience
       case .tooFast(let milliseconds): saveAt = now + UInt64(milliseconds) * 1_000_000
+      case .diskFull, .io: saveAt = now + Self.repair
       default: break
       }
     }
