@@ -20,6 +20,8 @@ final class Editor {
   private var session: Session
   private var frame = Frame()
   private var readOnly: String?
+  /// A sentence about the plan as others may see it: they see the screen, not the folders.
+  private let onScreen: (String) -> String
   /// When words were last given to the store, on the clock that never steps.
   private var flushedAt: ContinuousClock.Instant?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
@@ -36,13 +38,15 @@ final class Editor {
     let plan = try PlanOnDisk(arguments.path, wantsWriting: true)
     document = plan.document
     readOnlyReason = plan.readOnlyReason
+    let paths = [plan.store.path, arguments.path]
+    onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
     var random = SystemRandomNumberGenerator()
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
-      size: GridSize(rows: 0, columns: 0), readOnlyBecause: plan.readOnlyReason)
+      size: GridSize(rows: 0, columns: 0), readOnlyBecause: plan.readOnlyReason.map(onScreen))
     do {
       inbox = try Inbox()
     } catch {
@@ -132,12 +136,14 @@ final class Editor {
       }
       var effects = session.update(.logged(operations))
       if let reason = readOnly, before == nil {
-        effects += session.update(.storeFailed(StoreProblem(sentence: reason, isFinal: true)))
+        let problem = StoreProblem(sentence: onScreen(reason), isFinal: true)
+        effects += session.update(.storeFailed(problem))
       }
       return effects
     case .failed(let error, _):
       return session.update(
-        .storeFailed(StoreProblem(sentence: error.message, isFinal: error.isFinal)))
+        .storeFailed(
+          StoreProblem(sentence: onScreen(error.message), isFinal: error.isFinal)))
     case .presence(let others): return session.update(.presence(others.map(Presence.init)))
     case .verified, .authors: return []
     case .damaged(let sequence, _):

@@ -52,6 +52,14 @@ enum PlanPath {
     return named
   }
 
+  /// A sentence with the plan's name in place of its paths.
+  static func withoutFolders(_ sentence: String, of paths: [String]) -> String {
+    paths.reduce(sentence) { sentence, path in
+      guard let name = path.split(separator: "/").last else { return sentence }
+      return sentence.replacing(path, with: name)
+    }
+  }
+
   private static func candidates(_ given: String) -> [String] {
     var all = [given]
     if !given.hasSuffix(".tandem") { all.append(given + ".tandem") }
