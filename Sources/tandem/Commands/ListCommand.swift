@@ -15,6 +15,9 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    if let folder, !FileSystemCalls.exists(folder) {
+      throw Failure("There is no folder \(folder). Check the name.", status: Failure.noInput)
+    }
     let folder = folder ?? Account.plans
     let names = FileSystemCalls.names(in: folder).filter { $0.hasSuffix(".tandem") }
     for name in names {

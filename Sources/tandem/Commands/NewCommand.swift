@@ -29,6 +29,12 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard let last = plan.last, last != "/" else {
+      throw ValidationError("Give the plan a name, for instance northwind.tandem.")
+    }
+  }
+
   func run() throws {
     guard let template = PlanTemplate.builtIn.first(where: { $0.name == template }) else {
       let names = PlanTemplate.builtIn.map(\.name).joined(separator: ", ")
