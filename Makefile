@@ -26,7 +26,7 @@ needs:
 
 .PHONY: bootstrap
 bootstrap: ## Install what building and testing need (apt)
-	$(call install_missing,$(APT) tmux)
+	$(call install_missing,$(APT) tmux python3)
 
 # ---- the release is linked "hybrid": all but the C library inside, so that it starts as a C
 # program does. The linker takes the first folder's archive before a later folder's .so.

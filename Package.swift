@@ -92,6 +92,8 @@ let package = Package(
       name: "EditingTests",
       dependencies: ["Editing", "Interviewing", "PlanModel", "Scheduling"],
       exclude: ["Screens"], swiftSettings: strict),
+    // In a real terminal; the program is a dependency so that it is built.
+    .testTarget(name: "EndToEndTests", dependencies: ["tandem"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Everything that works without a screen.
+  @Suite struct CommandLineTests {
+    @Test func `the command line makes, prints, exports and checks plans`() throws {
+      let bench = try Workbench()
+      #expect(try bench.run(["demo", "--to", "northwind.tandem", "--no-open"]).status == 0)
+      for (view, words) in [
+        ("document", "processing tickets in Zendesk by Thursday 15 October 2026"),
+        ("schedule", "Review the security of the service"), ("needs", "From Northwind"),
+        ("open", "Every name and date is known."),
+      ] {
+        let shown = try bench.run(["show", "northwind.tandem", "--view", view])
+        #expect(shown.status == 0 && shown.output.joinedLines.contains(words), "\(view)")
+      }
+      for format in ["md", "html", "json"] {
+        let file = "plan.\(format)"
+        let command = ["export", "northwind.tandem", "--format", format, "-o", file]
+        #expect(try bench.run(command).status == 0)
+        let document = try bench.text(file)
+        #expect(document.contains("processing tickets in Zendesk"), "\(format)")
+        try bench.write("mine", to: file)
+        let refused = try bench.run(command)
+        #expect(refused.status == 73 && refused.complaint.contains("--force"), "\(format)")
+        #expect(try bench.text(file) == "mine")
+        #expect(try bench.run(command + ["--force"]).status == 0)
+        #expect(try bench.text(file) == document)
+      }
+
+      let log = try bench.run(["log", "northwind.tandem"])
+      #expect(log.output.contains("Ana Ortiz") && log.output.contains("go-live"))
+      let doctor = try bench.run(["doctor", "northwind.tandem"])
+      #expect(doctor.status == 0 && doctor.output.contains("history     whole"))
+      let list = try bench.run(["list", "."])
+      #expect(list.output.contains("northwind.tandem\t2026-10-15\t"))
+      #expect(try bench.run(["list", "nowhere"]).status == 66)
+    }
+
+    @Test func `dates are printed for people and for programs`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("northwind.tandem")
+      let schedule = ["schedule", "northwind.tandem", "--today", Workbench.today]
+      let table = try bench.run(schedule).output
+      #expect(table.contains("the earliest possible go-live is Thu 1 Oct"))
+      let dates = try bench.object(schedule + ["--format", "json"])
+      #expect(dates["goLive"] as? String == "2026-10-15")
+      #expect((dates["steps"] as? [Any])?.count == 11)
+
+      let networks = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("InterchangeTests/GoldenPlans")
+      let network = networks.appendingPathComponent("northwind.network.json").path
+      let fromFile = try bench.run(["schedule", "--network", network])
+      let fromInput = try bench.run(["schedule", "--network", "-"], input: network)
+      #expect(fromFile.status == 0 && fromFile.output.contains("2026-10-01"))
+      #expect(fromInput.output == fromFile.output)
+      let refused = try bench.run(["schedule", "--network", "northwind.tandem"])
+      #expect(refused.status == 65 && refused.complaint.contains("northwind.tandem"))
+
+      for words in [["--sideways"], ["show", "--sideways", "northwind.tandem"], ["new", ""]] {
+        let unknown = try bench.run(words)
+        #expect(unknown.status == 2 && unknown.output.isEmpty, "\(words)")
+        #expect(unknown.complaint.contains("Usage: tandem"), "\(words)")
+      }
+    }
+  }
+}
+
+extension Workbench {
+  /// What a command prints, read as a JSON object.
+  fileprivate func object(_ words: [String]) throws -> [String: Any] {
+    let data = Data(try run(words).output.utf8)
+    return try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  }
+}
