@@ -37,12 +37,34 @@ extension EndToEnd {
       try again.answer("st vendor in week six")
       let next = try again.waitUntilSaved(showing: "Anything else?")
       #expect(next.contains("Omar Haddad in InfoSec killed the last vendor"))
+      try again.press("Enter")
+      for (shown, answer) in [
+        ("Whose name goes at", "Tom Okafor, our VP Engineering, I'd have to introduce you"),
+        ("whose name stands at", "Maya Chen, VP Sales"),
+        (
+          "What has to happen",
+          "Dana presents the 1-pager to Tom Okafor in his Thursday staff meeting on July 9"
+        ),
+        (
+          "What else has to happen", "One hour with Ruth Vale, our CFO, during the week of August 3"
+        ),
+        (
+          "2 One hour",
+          "Lee Park in finance only approves spend on the 15th, needs 3 days, after 1 and 2"
+        ),
+      ] {
+        try again.wait(for: shown)
+        try again.answer(answer)
+      }
+      try again.waitUntilSaved(showing: "3 Only approves")
       #expect(try again.quit() == 0)
 
       let page = try bench.tandem("show", "northwind.tandem", "--today", Workbench.today).output
       for fact in [
         "by Thursday 15 October 2026", "Dana Reyes", "First-response time under four hours",
         "Holiday peak: tickets double in November",
+        "Tom Okafor, VP Engineering. To be introduced by Dana Reyes", "Maya Chen, VP Sales",
+        "Thu 9 Jul", "Fri 7 Aug", "Ruth Vale (CFO, Northwind)", "the 15th of every month",
       ] {
         #expect(page.joinedLines.contains(fact))
       }
