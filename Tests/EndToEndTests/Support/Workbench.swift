@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A folder, a home and a tmux server for one test, gone when the test is over.
 final class Workbench {
@@ -40,6 +41,10 @@ final class Workbench {
   }
 
   deinit {
+    // An editor that a failed test left would save its words into the folder while that goes.
+    for process in names(in: "").filter({ $0.hasSuffix("pid") }).compactMap(process(in:)) {
+      kill(process, SIGKILL)
+    }
     _ = try? tmux("kill-server")
     try? FileManager.default.removeItem(atPath: folder)
   }
@@ -50,6 +55,15 @@ final class Workbench {
       if FileManager.default.isExecutableFile(atPath: candidate) { return candidate }
     }
     throw Missing(description: "\(program) is not installed. `make bootstrap` installs it.")
+  }
+
+  /// The editor whose number is in a file, while it runs.
+  private func process(in file: String) -> pid_t? {
+    guard let number = try? text(file), let process = pid_t(number.dropLast()),
+      let program = try? FileManager.default.destinationOfSymbolicLink(
+        atPath: "/proc/\(process)/exe"), program == Workbench.program
+    else { return nil }
+    return process
   }
 
   // MARK: Files
