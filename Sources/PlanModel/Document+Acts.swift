@@ -119,6 +119,7 @@ enum FieldName {
     .scope: "scope", .goLive: "go-live", .goLiveChosenBy: "who chose the day",
     .goLiveReason: "reason for the day", .cadence: "review call", .cadenceOwner: "review owner",
     .cadenceDeputy: "review deputy", .cadenceMinutes: "review length", .planTitle: "title",
+    .buyerClosures: "buyer's closed days", .sellerClosures: "seller's closed days",
     .champion: "champion", .cadenceTime: "review time", .personName: "name",
     .personTitle: "title", .personSide: "company", .introducedBy: "who introduces",
     .introducedOn: "day of introduction", .workstreamName: "name", .workstreamDone: "done line",

@@ -74,6 +74,11 @@ extension Field {
   /// Time of day of the review call, in words as said.
   public static let cadenceTime = Field(number: 122)
 
+  /// Days on which the buyer's company is closed besides holidays.
+  public static let buyerClosures = Field(number: 123)
+  /// Days on which the seller's company is closed besides holidays.
+  public static let sellerClosures = Field(number: 124)
+
   // A person.
 
   /// A human's name.

@@ -107,6 +107,8 @@ public struct SideCalendar: Hashable, Sendable {
   public internal(set) var holidays: [String] = []
   /// Holidays on which the side works all the same.
   public internal(set) var workedDays: [CivilDate] = []
+  /// Days on which the company is closed besides.
+  public internal(set) var closures: [CivilDate] = []
   /// The days that follow from all that.
   public internal(set) var working = WorkingCalendar()
 }

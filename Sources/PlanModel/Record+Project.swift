@@ -24,15 +24,17 @@ extension Plan {
     sponsors = record.links.filter { $0.change.kind == .sponsor && $0.change.isOn }
       .map(\.change.target)
     calendars[.buyer, default: SideCalendar()].project(
-      record, week: .buyerWeek, holidays: .buyerHolidays, worked: .buyerWorkedDays)
+      record, week: .buyerWeek, holidays: .buyerHolidays, worked: .buyerWorkedDays,
+      closures: .buyerClosures)
     calendars[.seller, default: SideCalendar()].project(
-      record, week: .sellerWeek, holidays: .sellerHolidays, worked: .sellerWorkedDays)
+      record, week: .sellerWeek, holidays: .sellerHolidays, worked: .sellerWorkedDays,
+      closures: .sellerClosures)
   }
 }
 
 extension SideCalendar {
   fileprivate mutating func project(
-    _ record: Record, week: Field, holidays: Field, worked: Field
+    _ record: Record, week: Field, holidays: Field, worked: Field, closures: Field
   ) {
     var next = SideCalendar()
     if let mask = record.number(week).flatMap({ UInt8(exactly: $0) }), (1...127).contains(mask) {
@@ -40,14 +42,16 @@ extension SideCalendar {
     }
     next.holidays = record.shortText(holidays).split(separator: " ").map(String.init)
     next.workedDays = record.stated(worked, \.dates).known ?? []
+    next.closures = record.stated(closures, \.dates).known ?? []
     guard
       next.week != self.week || next.holidays != self.holidays
-        || next.workedDays != workedDays
+        || next.workedDays != workedDays || next.closures != self.closures
     else { return }
     // Reading the table of holidays is dear; a plan's words change far more often than they do.
     next.working = WorkingCalendar(
       week: WorkingWeek(rawValue: next.week),
-      off: next.holidays.flatMap { HolidayTable.days(of: $0).map(\.offDays) },
+      off: next.holidays.flatMap { HolidayTable.days(of: $0).map(\.offDays) }
+        + next.closures.map { WorkingCalendar.OffDays(days: DateSpan($0), label: "closed") },
       on: next.workedDays.map { WorkingCalendar.OnDay(day: $0) })
     self = next
   }

@@ -15,6 +15,7 @@ struct Failure: Error, Equatable {
   static let missingProgram: Int32 = 69
   static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
+  static let notPermitted: Int32 = 77
 
   init(_ sentence: String, status: Int32) {
     self.sentence = sentence

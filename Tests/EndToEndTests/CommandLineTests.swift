@@ -48,6 +48,23 @@ extension EndToEnd {
       #expect(dates["goLive"] as? String == "2026-10-15")
       #expect((dates["steps"] as? [Any])?.count == 11)
 
+      // A company that is closed for a week in August needs the review a week earlier.
+      try bench.write(
+        """
+        BEGIN:VCALENDAR
+        BEGIN:VEVENT
+        DTSTART;VALUE=DATE:20260810
+        DTEND;VALUE=DATE:20260815
+        SUMMARY:Shutdown
+        END:VEVENT
+        END:VCALENDAR
+
+        """, to: "shutdown.ics")
+      let calendar = ["calendar", "northwind.tandem", "shutdown.ics", "--today", Workbench.today]
+      #expect(try bench.run(calendar + ["--for", "Nobody"]).status == 2)
+      #expect(try bench.run(calendar + ["--for", "Northwind"]).output.contains("Read 1 entry"))
+      #expect(try bench.run(schedule).output.joinedLines.contains("needed by Fri 7 Aug"))
+
       let networks = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("InterchangeTests/GoldenPlans")
       let network = networks.appendingPathComponent("northwind.network.json").path

@@ -56,9 +56,11 @@ struct FieldGuide: Sendable {
     FieldGuide(.cadenceDeputy, "If away", .person(.buyer)),
     FieldGuide(.buyerHolidays, "Holidays of {buyer}", .countries, "none kept; US, DE, …"),
     FieldGuide(.buyerWorkedDays, "But {buyer} works", .dates, "none of them"),
+    FieldGuide(.buyerClosures, "Closed days of {buyer}", .dates, "none besides"),
     FieldGuide(.buyerWeek, "Week of {buyer}", .week, "Mon to Fri"),
     FieldGuide(.sellerHolidays, "Holidays of {seller}", .countries, "none kept; US, DE, …"),
     FieldGuide(.sellerWorkedDays, "But {seller} works", .dates, "none of them"),
+    FieldGuide(.sellerClosures, "Closed days of {seller}", .dates, "none besides"),
     FieldGuide(.sellerWeek, "Week of {seller}", .week, "Mon to Fri"),
   ]
 

@@ -89,4 +89,21 @@ enum PlanMaker {
     }
     return path
   }
+
+  /// Puts operations at the end of a plan's log, all of them or none.
+  static func append(
+    _ operations: [StampedOperation], to store: SQLiteStore, as author: SessionStart
+  ) throws(Failure) {
+    let now = Clock.milliseconds
+    let entries = operations.map { operation in
+      var entry = OperationCodec.entry(for: operation)
+      entry.wall = now
+      return entry
+    }
+    do {
+      _ = try store.append(entries, as: Author(author))
+    } catch {
+      throw Failure(error)
+    }
+  }
 }

@@ -16,7 +16,8 @@ struct TandemCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       EditCommand.self, NewCommand.self, DemoCommand.self, ShowCommand.self, ExportCommand.self,
-      ScheduleCommand.self, WhatIfCommand.self, LogCommand.self, ListCommand.self, DateCommand.self,
+      ScheduleCommand.self, WhatIfCommand.self, CalendarCommand.self, LogCommand.self,
+      ListCommand.self, DateCommand.self,
       CheckCommand.self,
       DoctorCommand.self, KeysCommand.self,
     ],
