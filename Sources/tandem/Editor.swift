@@ -12,8 +12,6 @@ import Scheduling
 /// its own and answers through the inbox.
 final class Editor {
   private let arguments: EditorArguments
-  private let document: Document
-  private let readOnlyReason: String?
   private let author: SessionStart
   private let inbox: Inbox<StoreReport>
   private let storeThread: StoreThread
@@ -36,8 +34,6 @@ final class Editor {
   init(_ arguments: EditorArguments) throws(Failure) {
     self.arguments = arguments
     let plan = try PlanOnDisk(arguments.path, wantsWriting: true)
-    document = plan.document
-    readOnlyReason = plan.readOnlyReason
     let paths = [plan.store.path, arguments.path]
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason

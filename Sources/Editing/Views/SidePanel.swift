@@ -39,8 +39,9 @@ enum SidePanel {
     let isPlanned = !workstream.steps.isEmpty || workstream.duration.known != nil
     let day = dates?.neededBy.map(DateWords.short) ?? ""
     let slack = isPlanned && !day.isEmpty ? dates.flatMap(\.slack).map(slackWords) ?? "" : ""
-    let role: Role = dates?.isLate == true ? .late : dates?.isTight == true ? .tight : .text
-    let mark = !isPlanned ? " " : dates?.isLate == true ? "⚠" : dates?.isTight == true ? "!" : " "
+    let role: Role = dates?.isLate == true ? .late : dates?.looksTight == true ? .tight : .text
+    let mark =
+      !isPlanned ? " " : dates?.isLate == true ? "⚠" : dates?.looksTight == true ? "!" : " "
     let dateColumn = line.endColumn - 18
     grid.write(
       truncating: workstream.shortName, at: line.row, column: line.column,

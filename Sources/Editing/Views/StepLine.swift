@@ -45,7 +45,7 @@ enum StepLine {
     }
     guard let dates, step.isDated else { return (" ", .text) }
     if dates.isLate || dates.isOverdue { return ("⚠", .late) }
-    if dates.isTight { return ("!", .tight) }
+    if dates.looksTight { return ("!", .tight) }
     return (" ", .text)
   }
 
@@ -72,6 +72,11 @@ enum StepLine {
     }
     return names.isEmpty ? "who?" : names.joined(separator: ", ")
   }
+}
+
+extension StepDates {
+  /// Tight, and near enough to warn of: with weeks in hand the least of all is no warning.
+  var looksTight: Bool { isTight && (slack ?? 0) <= 10 }
 }
 
 extension StepState {
