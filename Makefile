@@ -35,8 +35,9 @@ bootstrap: ## Install what building and testing need (apt)
 # program does. The linker takes the first folder's archive before a later folder's .so.
 
 STATIC := .build-staticlibs
+# Not position-independent: 54,000 addresses need no mending at start, nor pages of their own.
 HYBRID := -c release --static-swift-stdlib -Xlinker -S -Xlinker -L$(CURDIR)/$(STATIC) \
-  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
 $(STATIC)/.made: Makefile | needs
 	@mkdir -p $(STATIC)

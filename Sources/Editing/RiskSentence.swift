@@ -18,17 +18,32 @@ public struct RiskSentence: Equatable, Sendable {
     if let loop = schedule.loops.first { return self.loop(loop, plan) }
     guard let goLive = plan.goLive.known else { return nil }
     if !schedule.isFeasible { return impossible(plan, schedule, goLive) }
-    let open = plan.steps.filter {
-      !$0.state.isOver && $0.isDated && !$0.isAfterGoLive && schedule[$0.id]?.neededBy != nil
-    }
-    // Of those with as little to spare, the one that misses most if it slips is what to say;
-    // a fixed day has nothing to spare by nature.
-    let worst = open.min { one, other in
-      rank(one, schedule) < rank(other, schedule)
-    }
-    guard let worst, let day = schedule[worst.id]?.neededBy else { return nil }
+    guard let (worst, day) = tightest(of: plan, schedule) else { return nil }
     return RiskSentence(
       words: consequence(of: worst, by: day, goLive, schedule), isLate: false, step: worst.id)
+  }
+
+  /// The open step with the least to spare, and its last day.
+  ///
+  /// Of those with as little, one that is fixed on its day comes last: it has nothing to spare by
+  /// nature.
+  private static func tightest(
+    of plan: Plan, _ schedule: PlanSchedule
+  ) -> (step: Step, day: CivilDate)? {
+    var found: (place: (Int, Int), slack: Int, isFixed: Bool, day: CivilDate)?
+    for (block, workstream) in plan.workstreams.enumerated() {
+      for place in workstream.steps.indices {
+        let id = workstream.steps[place].id
+        guard let dates = schedule.dates[id], let day = dates.neededBy else { continue }
+        let slack = dates.slack ?? .max
+        let isFixed = workstream.steps[place].pin.known != nil
+        if let found, (found.slack, found.isFixed ? 1 : 0) <= (slack, isFixed ? 1 : 0) { continue }
+        let step = workstream.steps[place]
+        guard !step.state.isOver, step.isDated, !step.isAfterGoLive else { continue }
+        found = ((block, place), slack, isFixed, day)
+      }
+    }
+    return found.map { (plan.workstreams[$0.place.0].steps[$0.place.1], $0.day) }
   }
 
   /// The same with what a miss by one day would lead to.
@@ -40,11 +55,6 @@ public struct RiskSentence: Equatable, Sendable {
     else { return self }
     let day = DateWords.short(then, near: schedule.today)
     return RiskSentence(words: words + " A day later means \(day).", isLate: isLate)
-  }
-
-  private static func rank(_ step: Step, _ schedule: PlanSchedule) -> (Int, Int) {
-    let isFixed = step.pin.known != nil
-    return (schedule[step.id]?.slack ?? .max, isFixed ? 1 : 0)
   }
 
   /// What follows from a miss of one step, as a sentence that may be printed as a fact.

@@ -97,7 +97,7 @@ extension Document {
     }
     for initial in creation.texts where record.textIndex(initial.field) == nil {
       let first = CharacterID(session: stamped.session, counter: initial.first)
-      let count = UInt32(initial.text.unicodeScalars.count)
+      let count = initial.text.scalarCount
       guard count == 0 || claim(first, count, stamped) else { continue }
       var text = TextState(
         field: initial.field, provenance: initial.provenance, session: stamped.session,
@@ -165,7 +165,7 @@ extension Document {
     for change in edit.changes {
       switch change {
       case .insert(let after, let first, let words):
-        let count = UInt32(words.unicodeScalars.count)
+        let count = words.scalarCount
         let start = CharacterID(session: stamped.session, counter: first)
         guard count > 0, claim(start, count, stamped) else { continue }
         let text = place ?? begin(edit.field, of: position, stamped)

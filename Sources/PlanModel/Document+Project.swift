@@ -31,12 +31,14 @@ extension Document {
 
   private mutating func projectLists() {
     guard !records.isEmpty else { return }
+    let records = records
     let children = children
+    let gone = goneRecords
     var next = Plan()
     // What a calendar is worked out from seldom changes, and is dear to work out.
     next.calendars = plan.calendars
     next.project(records[0])
-    next.sponsors.removeAll(where: isTrashed)
+    next.sponsors.removeAll(where: gone.contains)
     for position in children[0] {
       let record = records[position]
       switch record.kind {
@@ -50,10 +52,10 @@ extension Document {
       case .workstream:
         var workstream = Workstream(id: record.id)
         workstream.project(record)
-        workstream.dependencies.removeAll { isTrashed($0.on) }
+        workstream.dependencies.removeAll { gone.contains($0.on) }
         workstream.steps.reserveCapacity(children[position].count)
         for child in children[position] where records[child].kind == .step {
-          workstream.steps.append(step(records[child], in: record.id))
+          workstream.steps.append(Step(projecting: records[child], in: record.id, without: gone))
         }
         next.workstreams.append(workstream)
       case .gate: next.gates.append(Gate(projecting: record))
@@ -65,19 +67,17 @@ extension Document {
     }
     for parent in records.indices.dropFirst() where !children[parent].isEmpty {
       for position in children[parent]
-      where records[position].kind == .note && !isTrashed(records[parent].id) {
+      where records[position].kind == .note && !gone.contains(records[parent].id) {
         next.notes.append(Note(projecting: records[position], about: records[parent].id))
       }
     }
     plan = next
   }
 
-  /// A step whose links all lead to something a reader can see.
-  private func step(_ record: Record, in workstream: RecordID) -> Step {
-    var step = Step(projecting: record, in: workstream)
-    step.dependencies.removeAll { isTrashed($0.on) }
-    step.counterparts.removeAll(where: isTrashed)
-    return step
+  /// What a reader cannot see any more; most plans have nothing of the kind.
+  private var goneRecords: Set<RecordID> {
+    guard records.contains(where: { $0.trashedBy != nil }) else { return [] }
+    return Set(records.lazy.map(\.id).filter { self.isTrashed($0) })
   }
 
   private mutating func projectInPlace(_ position: Int) {
@@ -99,7 +99,7 @@ extension Document {
     case .note: plan.notes.update(record.id) { $0 = Note(projecting: record, about: $0.about) }
     case .step:
       let parent = records[record.parent].id
-      let step = step(record, in: parent)
+      let step = Step(projecting: record, in: parent, without: goneRecords)
       plan.workstreams.update(parent) { $0.steps.update(record.id) { $0 = step } }
     case .absence:
       plan.people.update(records[record.parent].id) { person in

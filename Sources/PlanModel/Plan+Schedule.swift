@@ -27,7 +27,8 @@ extension Plan {
     }
     result.dates.reserveCapacity(planned.records.count + workstreams.count)
     for (place, record) in planned.records.enumerated() {
-      result.dates[record] = StepDates(computed, place, planned, hasGoLive: goLive.known != nil)
+      result.dates[record] = planned.dates(
+        at: place, in: computed, hasGoLive: goLive.known != nil)
     }
     for workstream in workstreams where !workstream.steps.isEmpty {
       let steps = workstream.steps.filter { $0.state != .dropped && !$0.isAfterGoLive }
@@ -42,28 +43,59 @@ extension Plan {
   }
 }
 
-extension StepDates {
-  fileprivate init(
-    _ schedule: Schedule, _ place: Int, _ planned: PlanNetwork, hasGoLive: Bool
-  ) {
-    earliestStart = schedule.earliestStart[place]
-    earliestFinish = schedule.earliestFinish[place]
+extension PlanNetwork {
+  // Functions and no initializers, which would take copies of the schedule for each step.
+
+  /// When one step can and must happen.
+  fileprivate func dates(at place: Int, in schedule: Schedule, hasGoLive: Bool) -> StepDates {
+    var dates = StepDates()
+    dates.earliestStart = schedule.earliestStart[place]
+    dates.earliestFinish = schedule.earliestFinish[place]
     let flags = schedule.flags[place]
-    isOnChain = flags.contains(.onChain)
-    isPromiseBroken = flags.contains(.brokenPromise)
-    drivenBy = schedule.drivers(of: place).compactMap { driver in
-      if case .step(let from) = driver { planned.records[from] } else { nil }
+    dates.isOnChain = flags.contains(.onChain)
+    dates.isPromiseBroken = flags.contains(.brokenPromise)
+    for case .step(let from) in schedule.drivers(of: place) {
+      dates.drivenBy.append(records[from])
     }
-    cause = ScheduleCause(schedule, place, planned)
-    guard hasGoLive else { return }
-    latestStart = schedule.latestStart[place]
-    neededBy = schedule.latestFinish[place]
-    self.planned = schedule.plannedFinish[place]
-    slack = schedule.slack[place]
-    isLate = flags.contains(.late)
-    isTight = flags.contains(.tight)
-    isOverdue = flags.contains(.overdue)
+    dates.cause = cause(at: place, in: schedule)
+    guard hasGoLive else { return dates }
+    dates.latestStart = schedule.latestStart[place]
+    dates.neededBy = schedule.latestFinish[place]
+    dates.planned = schedule.plannedFinish[place]
+    dates.slack = schedule.slack[place]
+    dates.isLate = flags.contains(.late)
+    dates.isTight = flags.contains(.tight)
+    dates.isOverdue = flags.contains(.overdue)
+    return dates
   }
+
+  /// What the earliest day of one step hangs on.
+  private func cause(at place: Int, in schedule: Schedule) -> ScheduleCause? {
+    let why = schedule.why[place]
+    let step = records[place]
+    if case .gate(let gate, let ready) = why.finish, let day = schedule.earliestFinish[place] {
+      return .gate(gate: gates[gate], step: step, ready: ready, decided: day)
+    }
+    switch why.interruption?.cause {
+    case .absence(let absence):
+      return .absence(
+        person: absent[absence], step: step, until: network.absences[absence].days.last)
+    case .freeze(let freeze): return .freeze(freeze: freezes[freeze], step: step, until: nil)
+    case nil: break
+    }
+    switch why.start {
+    case .step(let from): return .link(from: records[from], to: step)
+    case .notBefore: return network.steps[place].notBefore.map { .notBefore(step: step, day: $0) }
+    case .pinned:
+      return network.steps[place].pin.map {
+        .pin(step: step, day: $0, possible: $0 + schedule.pinClash[place])
+      }
+    case .today, .started, .done, .dropped: return nil
+    }
+  }
+}
+
+extension StepDates {
 
   /// The dates of several steps as one: from the first that can begin to the last that is needed.
   fileprivate init(whole steps: [StepDates]) {
@@ -78,37 +110,5 @@ extension StepDates {
     isOverdue = steps.contains(where: \.isOverdue)
     isPromiseBroken = steps.contains(where: \.isPromiseBroken)
     isOnChain = steps.contains(where: \.isOnChain)
-  }
-}
-
-extension ScheduleCause {
-  fileprivate init?(_ schedule: Schedule, _ place: Int, _ planned: PlanNetwork) {
-    let why = schedule.why[place]
-    let step = planned.records[place]
-    if case .gate(let gate, let ready) = why.finish, let day = schedule.earliestFinish[place] {
-      self = .gate(gate: planned.gates[gate], step: step, ready: ready, decided: day)
-      return
-    }
-    switch why.interruption?.cause {
-    case .absence(let absence):
-      self = .absence(
-        person: planned.absent[absence], step: step,
-        until: planned.network.absences[absence].days.last)
-      return
-    case .freeze(let freeze):
-      self = .freeze(freeze: planned.freezes[freeze], step: step, until: nil)
-      return
-    case nil: break
-    }
-    switch why.start {
-    case .step(let from): self = .link(from: planned.records[from], to: step)
-    case .notBefore:
-      guard let day = planned.network.steps[place].notBefore else { return nil }
-      self = .notBefore(step: step, day: day)
-    case .pinned:
-      guard let day = planned.network.steps[place].pin else { return nil }
-      self = .pin(step: step, day: day, possible: day + schedule.pinClash[place])
-    case .today, .started, .done, .dropped: return nil
-    }
   }
 }

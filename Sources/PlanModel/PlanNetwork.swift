@@ -12,7 +12,8 @@ struct PlanNetwork {
   private(set) var freezes: [RecordID] = []
   /// The person of each absence.
   private(set) var absent: [RecordID] = []
-  private var places: [RecordID: [Int]] = [:]
+  /// Where a step is, or the steps of a workstream, which stand side by side.
+  private var places: [RecordID: Range<Int>] = [:]
   private var personCalendars: [RecordID: Int] = [:]
   private var cutoffs: [Int] = []
 
@@ -39,8 +40,8 @@ struct PlanNetwork {
   }
 
   /// The places of a step, or of every step of a workstream.
-  func places(of record: RecordID) -> [Int] {
-    places[record] ?? []
+  func places(of record: RecordID) -> Range<Int> {
+    places[record] ?? 0..<0
   }
 
   /// Makes a step take so many working days longer, or be fixed so many later.
@@ -137,7 +138,7 @@ struct PlanNetwork {
 
   private mutating func addFreezes(of plan: Plan) {
     for freeze in plan.freezes {
-      let scope = freeze.scope.map { places(of: $0) } ?? Array(network.steps.indices)
+      let scope = Array(freeze.scope.map { places(of: $0) } ?? network.steps.indices)
       var made = TaskNetwork.Freeze(days: freeze.span.known.map { [$0] } ?? [], steps: scope)
       if let rule = freeze.rule.flatMap(Recurrence.init(readable:)) {
         made.recurring = TaskNetwork.Freeze.Recurring(
@@ -153,18 +154,18 @@ struct PlanNetwork {
 
   private mutating func addSteps(of plan: Plan) {
     for workstream in plan.workstreams {
+      let first = network.steps.count
+      defer { places[workstream.id] = first..<network.steps.count }
       if workstream.steps.isEmpty {
         let step = TaskNetwork.Step(
           workstream.duration.known ?? .milestone,
           calendars: calendars(buyer: workstream.buyerOwner, seller: workstream.sellerOwner))
-        places[workstream.id] = [network.steps.count]
         network.steps.append(step)
         records.append(workstream.id)
         continue
       }
       for step in workstream.steps {
-        places[step.id] = [network.steps.count]
-        places[workstream.id, default: []].append(network.steps.count)
+        places[step.id] = network.steps.count..<network.steps.count + 1
         network.steps.append(scheduled(step))
         records.append(step.id)
       }
@@ -200,12 +201,13 @@ struct PlanNetwork {
       let first = workstream.steps.filter { step in
         !step.dependencies.contains { own.contains($0.on) }
       }
-      let entry = first.isEmpty ? places(of: workstream.id) : first.flatMap { places(of: $0.id) }
+      let entry =
+        first.isEmpty ? Array(places(of: workstream.id)) : first.flatMap { places(of: $0.id) }
       for dependency in workstream.dependencies { tie(entry, to: dependency) }
     }
   }
 
-  private mutating func tie(_ waiting: [Int], to dependency: Dependency) {
+  private mutating func tie(_ waiting: some Collection<Int>, to dependency: Dependency) {
     let kind: TaskNetwork.Link.Kind =
       switch dependency.relation {
       case .finishToStart: .finishToStart

@@ -80,7 +80,8 @@ extension Workstream {
 }
 
 extension Step {
-  init(projecting record: Record, in workstream: RecordID) {
+  /// A step whose links all lead to something a reader can see.
+  init(projecting record: Record, in workstream: RecordID, without gone: Set<RecordID>) {
     id = record.id
     self.workstream = workstream
     for state in record.texts {
@@ -95,6 +96,9 @@ extension Step {
     dependencies = record.dependencies
     counterparts = record.links.filter { $0.change.kind == .needs && $0.change.isOn }
       .map(\.change.target)
+    guard !gone.isEmpty else { return }
+    dependencies.removeAll { gone.contains($0.on) }
+    counterparts.removeAll(where: gone.contains)
   }
 
   private mutating func project(_ state: FieldState, of record: Record) {

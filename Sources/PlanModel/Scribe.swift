@@ -85,7 +85,7 @@ public struct Scribe: Sendable {
     var initial: [InitialText] = []
     for (field, text, provenance) in texts where !text.isEmpty {
       initial.append(InitialText(field, first: next, text: text, provenance))
-      next += UInt32(text.unicodeScalars.count)
+      next += text.scalarCount
     }
     return write(
       .create(
@@ -150,7 +150,7 @@ public struct Scribe: Sendable {
       case .insert(let anchor, let first, let head) = open.changes[0],
       case .insert(let after?, let next, let tail) = edit.changes[0],
       after.session == session, after.counter + 1 == next,
-      next == first + UInt32(head.unicodeScalars.count),
+      next == first + head.scalarCount,
       head.utf8.count + tail.utf8.count < 4096
     else { return false }
     open.changes = [.insert(after: anchor, first: first, text: head + tail)]

@@ -17,7 +17,7 @@ extension SharedText {
       self.session = session
       self.first = first
       self.text = text
-      count = UInt32(text.unicodeScalars.count)
+      count = text.scalarCount
     }
 
     var end: UInt32 { first + count }

@@ -1,5 +1,5 @@
 /// A fact as far as it was said: not at all, understood, or in words that still need a question.
-public enum Stated<Wrapped: Hashable & Sendable>: Hashable, Sendable {
+public enum Stated<Wrapped: Sendable>: Sendable {
   /// Nobody said anything.
   case unsaid
   /// What was understood.
@@ -19,6 +19,11 @@ public enum Stated<Wrapped: Hashable & Sendable>: Hashable, Sendable {
 
   /// Whether nobody said anything.
   public var isUnsaid: Bool {
-    self == .unsaid
+    if case .unsaid = self { true } else { false }
   }
 }
+
+// Asked of the value only where two are compared: as a requirement of the type, the runtime would
+// look the conformance up for each kind of value before the first of them can be made.
+extension Stated: Equatable where Wrapped: Equatable {}
+extension Stated: Hashable where Wrapped: Hashable {}

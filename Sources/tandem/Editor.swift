@@ -10,7 +10,7 @@ import Scheduling
 ///
 /// The session decides, this carries out. It never waits for the disk: the store has a thread of
 /// its own and answers through the inbox.
-final class Editor {
+struct Editor: LoopBody {
   private let arguments: EditorArguments
   private let author: SessionStart
   private let inbox: Inbox<StoreReport>
@@ -31,7 +31,7 @@ final class Editor {
   /// How long nothing must be typed before the screen says "saved".
   private static let pause = Duration.milliseconds(300)
 
-  init(_ arguments: EditorArguments) throws(Failure) {
+  private init(_ arguments: EditorArguments) throws(Failure) {
     self.arguments = arguments
     let plan = try PlanOnDisk(arguments.path, wantsWriting: true)
     let paths = [plan.store.path, arguments.path]
@@ -61,17 +61,19 @@ final class Editor {
     }
   }
 
-  /// Runs until the program is ended; the process then ends as whatever ended it asks.
-  func run() throws(Failure) {
+  /// Runs the editor until it is ended; the process then ends as whatever ended it asks.
+  static func run(_ arguments: EditorArguments) throws(Failure) {
+    var editor = try Editor(arguments)
+    try editor.run()
+  }
+
+  private mutating func run() throws(Failure) {
     let ending: Ending
     do {
       let terminal = try CursesTerminal()
       for effect in session.update(.resized(terminal.size)) { perform(effect) }
       let loop = RunLoop(terminal: terminal, inbox: inbox)
-      ending = loop.run(
-        LoopBody(
-          update: { self.take($0) }, draw: { self.frame.draw(self.session, on: &$0) },
-          settle: { self.settle() }, flush: { _ = self.session.update(.flush).map(self.perform) }))
+      ending = loop.run(&self)
     } catch {
       throw Failure(error)
     }
@@ -105,7 +107,15 @@ final class Editor {
 
   // MARK: What happened
 
-  private func take(_ batch: Batch<StoreReport>) -> LoopBody<StoreReport>.Next {
+  mutating func draw(on grid: inout Grid) {
+    frame.draw(session, on: &grid)
+  }
+
+  mutating func flush() {
+    for effect in session.update(.flush) { perform(effect) }
+  }
+
+  mutating func update(_ batch: Batch<StoreReport>) -> Next {
     var effects: [Effect] = []
     if let size = batch.resized { effects += session.update(.resized(size)) }
     for input in batch.inputs {
@@ -123,7 +133,7 @@ final class Editor {
     return isOver ? .end : .wait
   }
 
-  private func take(_ report: StoreReport) -> [Effect] {
+  private mutating func take(_ report: StoreReport) -> [Effect] {
     switch report {
     case .logged(let entries):
       let before = readOnly
@@ -149,7 +159,7 @@ final class Editor {
     }
   }
 
-  private func timeIsUp() -> [Effect] {
+  private mutating func timeIsUp() -> [Effect] {
     var effects: [Effect] = []
     if arguments.today == nil, Clock.today != session.today {
       effects += session.update(.today(Clock.today))
@@ -162,7 +172,7 @@ final class Editor {
   }
 
   /// After the frame is shown: hands typing to the store, and says when to be called again.
-  private func settle() -> Duration? {
+  mutating func settle() -> Duration? {
     var due: [Duration] = []
     if arguments.today == nil { due.append(Clock.untilMidnight) }
     // The store may answer after the pause in typing was over.
@@ -184,7 +194,7 @@ final class Editor {
 
   /// Does what a session asks of the world; `true` when that is to end.
   @discardableResult
-  private func perform(_ effect: Effect) -> Bool {
+  private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
     case .append(let operations):
       let now = Clock.milliseconds

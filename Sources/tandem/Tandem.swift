@@ -10,7 +10,7 @@ import Glibc
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let wanted = EditorArguments(arguments) {
-        try Editor(wanted).run()
+        try Editor.run(wanted)
       } else {
         try TandemCommand.run(arguments)
       }

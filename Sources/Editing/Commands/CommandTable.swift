@@ -26,9 +26,18 @@ enum Keymap {
     return map
   }()
 
+  /// Where some letter by itself is a command; elsewhere letters are typed and not looked up.
+  private static let contextsWithLetters = Set(
+    commands.filter { $0.value.keys.contains { $0.text != nil } }.map(\.key))
+
   /// The command a key means, in its place or else everywhere.
   static func command(for key: Key, in context: KeyContext) -> CommandID? {
-    commands[context]?[key] ?? commands[.everywhere]?[key]
+    if key.text != nil, !contextsWithLetters.contains(context),
+      !contextsWithLetters.contains(.everywhere)
+    {
+      return nil
+    }
+    return commands[context]?[key] ?? commands[.everywhere]?[key]
   }
 
   /// How a command's key is written for people: `Ctrl-Z`; its title when it has none.

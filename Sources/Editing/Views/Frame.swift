@@ -22,18 +22,17 @@ public struct Frame: Sendable {
     let stairs: Int
     let today: CivilDate
     let pane: Session.Pane
-    let part: String?
+    let stage: Question.Stage?
+    let about: RecordID?
     let hasOverlay: Bool
 
-    init(_ session: Session, _ size: GridSize) {
-      self.size = size
-      pageVersion = session.document.pageVersion
-      rebases = session.rebases
-      stairs = session.derived.stairs
-      today = session.today
-      pane = session.pane
-      part = session.interview.question.map { "\($0.question.stage.rawValue) \($0.about.low)" }
-      hasOverlay = session.overlay != nil
+    /// A function and no initializer, which would take a copy of the whole session.
+    static func of(_ session: Session, _ size: GridSize) -> Margins {
+      Margins(
+        size: size, pageVersion: session.document.pageVersion, rebases: session.rebases,
+        stairs: session.derived.stairs, today: session.today, pane: session.pane,
+        stage: session.interview.question?.question.stage,
+        about: session.interview.question?.about, hasOverlay: session.overlay != nil)
     }
   }
 
@@ -46,13 +45,11 @@ public struct Frame: Sendable {
     let context: KeyContext
     let isAnswerEmpty: Bool
 
-    init(_ session: Session) {
-      notice = session.notice
-      storage = session.storage
-      showsSaved = session.showsSaved
-      presence = session.presence
-      context = session.context
-      isAnswerEmpty = session.interview.editor.isEmpty
+    static func of(_ session: Session) -> Status {
+      Status(
+        notice: session.notice, storage: session.storage, showsSaved: session.showsSaved,
+        presence: session.presence, context: session.context,
+        isAnswerEmpty: session.interview.editor.isEmpty)
     }
   }
 
@@ -67,8 +64,8 @@ public struct Frame: Sendable {
   /// Draws what changed since this frame was last drawn on this grid.
   public mutating func draw(_ session: Session, on grid: inout Grid) {
     let layout = FrameLayout(size: grid.size)
-    let margins = Margins(session, grid.size)
-    let status = Status(session)
+    let margins = Margins.of(session, grid.size)
+    let status = Status.of(session)
     defer { (shown, shownStatus) = (margins, status) }
     if layout.isTooSmall || margins.hasOverlay || margins != shown {
       grid.clear()
@@ -88,9 +85,10 @@ public struct Frame: Sendable {
   private mutating func drawMiddleAgain(
     _ session: Session, _ layout: FrameLayout, on grid: inout Grid
   ) {
-    if session.pane == .interview, let shownAnswer,
-      InterviewView.redrawAnswer(session, shownAnswer, on: &grid)
+    if session.pane == .interview, let before = shownAnswer,
+      let now = InterviewView.redrawAnswer(session, before, on: &grid)
     {
+      shownAnswer = now
       return
     }
     grid.fill(layout.main, role: .text)

@@ -10,6 +10,9 @@ enum InterviewView {
     let reading: AnswerReading?
     let area: Area
     let rows: Int
+    /// The answer as it stands there, and its first line.
+    var answer: Paragraph
+    var first: Int
   }
 
   /// Draws the pane; gives what a letter need not draw again.
@@ -27,10 +30,11 @@ enum InterviewView {
         paragraph: "They said: “\(question.saidSoFar)”", in: rest, role: .quiet)
     }
     let field = rest.split(top: 1).rest
-    rest = drawAnswer(session, in: field, on: &grid)
+    let answer = drawAnswer(session, in: field, on: &grid)
+    rest = field.split(top: answer.rows).rest
     let shown = Shown(
-      question: question, reading: session.interview.reading, area: field,
-      rows: field.rows - rest.rows)
+      question: question, reading: session.interview.reading, area: field, rows: answer.rows,
+      answer: answer.paragraph, first: answer.first)
     rest = drawReading(session, in: rest, on: &grid)
     drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
     return shown
@@ -38,17 +42,21 @@ enum InterviewView {
 
   /// Draws the answer line again, when nothing else can have changed.
   ///
-  /// - Returns: `false`, and nothing drawn, when the rest of the pane has to be drawn too.
-  static func redrawAnswer(_ session: Session, _ shown: Shown, on grid: inout Grid) -> Bool {
+  /// - Returns: What is drawn now; nil, and nothing drawn, when the rest of the pane has to be too.
+  static func redrawAnswer(
+    _ session: Session, _ shown: Shown, on grid: inout Grid
+  ) -> Shown? {
     let field = shown.area.split(left: 2).rest
     guard session.interview.question == shown.question,
       session.interview.reading == shown.reading, !field.isEmpty
-    else { return false }
+    else { return nil }
     let paragraph = Paragraph(session.interview.editor.text, columns: max(1, field.columns - 1))
-    guard rows(of: paragraph, in: shown.area) == shown.rows else { return false }
-    grid.fill(field.split(top: shown.rows).top, role: .text)
-    draw(paragraph, session, in: field, rows: shown.rows, on: &grid)
-    return true
+    guard rows(of: paragraph, in: shown.area) == shown.rows else { return nil }
+    var now = shown
+    now.answer = paragraph
+    now.first = draw(
+      paragraph, over: (shown.answer, shown.first), session, in: field, rows: shown.rows, on: &grid)
+    return now
   }
 
   private static func rows(of paragraph: Paragraph, in area: Area) -> Int {
@@ -66,27 +74,35 @@ enum InterviewView {
   /// The answer line; long answers wrap and show where the cursor is.
   private static func drawAnswer(
     _ session: Session, in area: Area, on grid: inout Grid
-  ) -> Area {
+  ) -> (paragraph: Paragraph, first: Int, rows: Int) {
     grid.write("›", in: area, role: .accent)
     let field = area.split(left: 2).rest
-    guard !field.isEmpty else { return area }
     let paragraph = Paragraph(session.interview.editor.text, columns: max(1, field.columns - 1))
+    guard !field.isEmpty else { return (paragraph, 0, 0) }
     let rows = rows(of: paragraph, in: area)
-    draw(paragraph, session, in: field, rows: rows, on: &grid)
-    return area.split(top: rows).rest
+    let first = draw(paragraph, over: nil, session, in: field, rows: rows, on: &grid)
+    return (paragraph, first, rows)
   }
 
+  /// Draws the lines of an answer that are not there already; gives the first line on the screen.
   private static func draw(
-    _ paragraph: Paragraph, _ session: Session, in field: Area, rows: Int, on grid: inout Grid
-  ) {
+    _ paragraph: Paragraph, over old: (answer: Paragraph, first: Int)?, _ session: Session,
+    in field: Area, rows: Int, on grid: inout Grid
+  ) -> Int {
     let (line, column) = paragraph.position(after: session.interview.editor.cursor)
     let first = max(0, min(line - rows + 1, paragraph.ranges.count - rows))
-    for (row, range) in paragraph.ranges[first..<first + rows].enumerated() {
-      grid.write(String(paragraph.line(range)), in: field.line(row), role: .answer)
+    for row in 0..<rows {
+      if let old, old.first == first, paragraph.hasSameLine(first + row, as: old.answer) {
+        continue
+      }
+      if old != nil { grid.fill(field.line(row), role: .text) }
+      grid.write(
+        String(paragraph.line(paragraph.ranges[first + row])), in: field.line(row), role: .answer)
     }
     if session.overlay == nil {
       grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)
     }
+    return first
   }
 
   private static func drawReading(

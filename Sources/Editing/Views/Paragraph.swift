@@ -38,6 +38,18 @@ struct Paragraph: Equatable, Sendable {
     return text[start..<bytes.index(start, offsetBy: range.count)]
   }
 
+  /// Whether a line stands in another paragraph at the same place, letter for letter.
+  func hasSameLine(_ index: Int, as other: Paragraph) -> Bool {
+    guard ranges.indices.contains(index), other.ranges.indices.contains(index),
+      ranges[index] == other.ranges[index]
+    else { return false }
+    let mine = text.utf8Span.span.extracting(ranges[index])
+    let others = other.text.utf8Span.span.extracting(other.ranges[index])
+    var difference: UInt8 = 0
+    for place in mine.indices { difference |= mine[place] ^ others[place] }
+    return difference == 0
+  }
+
   private mutating func wrap(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>, _ width: Int) {
     if isPlain {
       wrapPlain(range, bytes, width)

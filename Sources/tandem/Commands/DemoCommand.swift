@@ -38,7 +38,7 @@ struct DemoCommand: ParsableCommand {
     // The sample is of the day of its call, whatever day it is tried on.
     let today = common.today ?? SamplePlan.callDay
     let author = common.author ?? SamplePlan.author.name
-    try Editor(EditorArguments(path: path, today: today, author: author)).run()
+    try Editor.run(EditorArguments(path: path, today: today, author: author))
   }
 
   /// A name in a folder of its own that is nobody else's.

@@ -12,7 +12,7 @@ struct EditCommand: ParsableCommand {
 
   func run() throws {
     let path = try plan.map(PlanPath.resolved) ?? choose()
-    try Editor(EditorArguments(path: path, today: common.today, author: common.author)).run()
+    try Editor.run(EditorArguments(path: path, today: common.today, author: common.author))
   }
 
   /// Lists the plans opened last and reads a number.

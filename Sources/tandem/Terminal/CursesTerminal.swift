@@ -18,6 +18,8 @@ import Glibc
   let buffer: UnsafeMutableRawBufferPointer
   private var line: [cchar_t] = []
   private var cursorIsShown = true
+  /// Where the last frame had its cursor; no frame was shown yet where this is nil.
+  private var shownCursor: GridPosition??
 
   private static let bufferBytes = 65_536
   /// Cells of a frame from which a terminal is asked to show it at once.
@@ -73,8 +75,12 @@ extension CursesTerminal {
   /// - Complexity: O(cells drawn since the last frame) here; ncurses sends what differs.
   mutating func present(_ grid: inout Grid) {
     guard let window = unsafe nc_stdscr() else { return }
+    let changes = grid.takeChangedRows()
+    // A frame for what another terminal or the store did may be the same as the last.
+    if changes.isEmpty, shownCursor == .some(grid.cursor) { return }
+    shownCursor = .some(grid.cursor)
     var cells = 0
-    for change in grid.takeChangedRows() where change.row < size.rows {
+    for change in changes where change.row < size.rows {
       cells += change.lastColumn - change.firstColumn + 1
       let count = collect(change, of: grid)
       unsafe mvwadd_wchnstr(window, Int32(change.row), Int32(change.firstColumn), line, count)

@@ -15,22 +15,27 @@ struct Batch<Message: Sendable> {
   var isEmpty: Bool { resized == nil && inputs.isEmpty && messages.isEmpty && !isTimeUp }
 }
 
+/// Whether the loop goes on.
+enum Next {
+  case wait
+  case end
+}
+
 /// The program as the loop sees it.
-struct LoopBody<Message: Sendable> {
-  enum Next {
-    case wait
-    case end
-  }
+///
+/// Its methods change it in place: a program handed to a closure would be copied for each frame.
+protocol LoopBody<Message> {
+  associatedtype Message: Sendable
 
   /// Takes what happened.
-  var update: (Batch<Message>) -> Next
+  mutating func update(_ batch: Batch<Message>) -> Next
   /// Draws the frame on the grid that holds the last one; blank after a change of size.
-  var draw: (inout Grid) -> Void
+  mutating func draw(on grid: inout Grid)
   /// Called when the frame is shown, before waiting: does what the eye need not wait for, and
   /// gives how long nothing need be done; nil for as long as nothing happens.
-  var settle: () -> Duration?
+  mutating func settle() -> Duration?
   /// Called once, however the loop ends, before the terminal is given back.
-  var flush: () -> Void
+  mutating func flush()
 }
 
 /// Why the loop ended.
@@ -56,8 +61,9 @@ struct RunLoop<Message: Sendable>: ~Copyable {
   }
 
   /// Runs until the program, a signal or the terminal ends it; the terminal is then given back.
-  consuming func run(_ body: LoopBody<Message>) -> Ending {
-    show(body)
+  consuming func run<Body: LoopBody>(_ body: inout Body) -> Ending
+  where Body.Message == Message {
+    show(&body)
     while true {
       var batch = Batch<Message>()
       if let ending = wait(for: &batch, timeLeft: body.settle()) {
@@ -72,12 +78,13 @@ struct RunLoop<Message: Sendable>: ~Copyable {
         body.flush()
         return .asked
       }
-      show(body)
+      show(&body)
     }
   }
 
-  private mutating func show(_ body: LoopBody<Message>) {
-    body.draw(&grid)
+  private mutating func show<Body: LoopBody>(_ body: inout Body)
+  where Body.Message == Message {
+    body.draw(on: &grid)
     terminal.present(&grid)
   }
 
