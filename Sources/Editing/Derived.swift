@@ -6,6 +6,8 @@ import Scheduling
 struct Derived: Sendable {
   private(set) var schedule: PlanSchedule
   private(set) var missing: MissingFacts
+  /// The fullest week of anybody, once a pause has found it.
+  private(set) var busyWeek: BusyWeek?
   /// What is at risk, and why.
   private(set) var risk: RiskSentence?
   /// Reads what is typed; made for the first word that needs it, since it takes every name of the
@@ -13,8 +15,9 @@ struct Derived: Sendable {
   private var preparedReader: AnswerReader?
   private var readerVersion = -1
   private var riskVersion = -1
-  /// How often the sentence at risk was completed since the start.
-  private(set) var stairs = 0
+  private var busyVersion = -1
+  /// How often a pause has found something new to show since the start.
+  private(set) var hints = 0
   private var factsVersion = -1
   private var today: CivilDate
 
@@ -43,8 +46,15 @@ struct Derived: Sendable {
     return made
   }
 
-  /// In a pause: works out what a miss of the step at risk would lead to.
-  mutating func addStair(_ document: Document) {
+  /// In a pause: finds who has too much in one week, and works out what a miss of the step at risk
+  /// would lead to.
+  mutating func addHints(_ document: Document) {
+    if busyVersion != document.factsVersion {
+      busyVersion = document.factsVersion
+      let week = document.plan.busyWeeks(schedule).first
+      if week != busyWeek { hints += 1 }
+      busyWeek = week
+    }
     // A step may have got other words since, which change no date.
     if riskVersion != document.pageVersion {
       risk = RiskSentence.worst(of: document.plan, schedule)
@@ -52,7 +62,7 @@ struct Derived: Sendable {
     }
     guard let now = risk, now.step != nil else { return }
     risk = now.withStair(of: document.plan, schedule)
-    stairs += 1
+    hints += 1
   }
 
   private mutating func recompute(_ document: Document) {

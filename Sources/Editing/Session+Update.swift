@@ -15,11 +15,14 @@ extension Session {
     case .logged(let operations): receive(operations)
     case .storeFailed(let problem): storage = .failing(problem)
     case .presence(let others): presence = others
-    case .today(let day): today = day
+    case .today(let day):
+      lookedAt = min(lookedAt ?? today, today)
+      today = day
     case .flush: flush()
     case .idle:
       readAsides()
-      derived.addStair(document)
+      derived.addHints(document)
+      tellWhatBecameLate()
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
     }
     refreshDerived()
@@ -62,6 +65,14 @@ extension Session {
     } else {
       rebase()
     }
+  }
+
+  /// In the first pause after days went by: says once which steps they made late.
+  private mutating func tellWhatBecameLate() {
+    guard let day = lookedAt else { return }
+    lookedAt = nil
+    let late = plan.becameLate(since: day, derived.schedule)
+    if !late.isEmpty { say(HintWords.words(forLate: late, since: day, in: plan), .warning) }
   }
 
   /// Puts what is pending on top of what the log has now.

@@ -38,6 +38,8 @@ public struct Session: Sendable {
   var lastOutlineIndex = 0
   var outline = OutlinePane()
   var derived: Derived
+  /// The last day on which somebody looked at these dates, until what changed since was said.
+  var lookedAt: CivilDate?
   /// Who else has the plan open.
   var presence: [Presence] = []
   /// What the others were told last of where this session is; nothing before its first event.
@@ -84,6 +86,7 @@ public struct Session: Sendable {
     scribe = Scribe(document: document, author: author, seed: seed, milliseconds: milliseconds)
     derived = Derived(document: document, today: today)
     if let reason { storage = .readOnly(reason) }
+    lookedAt = document.lastEdited
     resume()
   }
 

@@ -43,6 +43,10 @@ extension Scribe {
     case .value(.words(let words)):
       set(record, field, .words(CleanText.line(words)), provenance)
     case .value(let value): set(record, field, value, provenance)
+    case .rule(let rule, let first):
+      set(record, field, .rule(rule), provenance)
+      // A gate's periods are counted from the first of its days.
+      if field == .gateRule { set(record, .gateDays, .dates([first]), provenance) }
     case .owner(let owner): set(record, field, land(owner, provenance).value, provenance)
     case .dependencies(let wanted): landDependencies(wanted, of: record, provenance)
     }

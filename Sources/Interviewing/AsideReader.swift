@@ -59,6 +59,9 @@ struct AsideReader {
       rule: phrase.when.recurrence?.rule)
     draft.body = body
     draft.days = ([phrase.when] + phrase.listed).compactMap { $0.date?.earliest }
+    if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {
+      draft.days.insert(first, at: 0)
+    }
     draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
     switch phrase.roll {
     case .previous: draft.roll = .previous

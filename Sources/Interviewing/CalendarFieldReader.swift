@@ -17,6 +17,7 @@ struct CalendarFieldReader {
     case .week: week(text)
     case .workstream: workstream(text)
     case .gate: gate(text)
+    case .stop: stop(text)
     default: fields.wordsOnly(text, "What is meant?")
     }
   }
@@ -84,6 +85,18 @@ struct CalendarFieldReader {
       return fields.one(.value(.number(roll.rawValue)), echo)
     }
     return fields.wordsOnly(text, "The working day before, the one after, or no meeting?")
+  }
+
+  private func stop(_ text: String) -> FieldReading {
+    let folded = text.lowercased()
+    let landings = ["finish", "landing", "release", "launch", "rollout", "deploy", "go-live"]
+    if landings.contains(where: { folded.contains($0) }) {
+      return fields.one(.value(.number(1)), "only finishing; work goes on")
+    }
+    if ["all", "work", "everything"].contains(where: { folded.contains($0) }) {
+      return fields.one(.value(.none), "all work")
+    }
+    return fields.wordsOnly(text, "All work, or only finishing?")
   }
 
   private func countries(_ text: String) -> FieldReading {

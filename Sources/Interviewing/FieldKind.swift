@@ -36,4 +36,6 @@ public enum FieldKind: Hashable, Sendable {
   case workstream
   /// One of the plan's decision days.
   case gate
+  /// What a freeze stops: all work, or only that anything is finished.
+  case stop
 }

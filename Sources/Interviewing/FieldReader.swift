@@ -28,7 +28,7 @@ public struct FieldReader: Sendable {
     case .dependencies: return dependencies(text)
     case .side: return side(text)
     case .state: return state(text)
-    case .span, .dates, .number, .roll, .countries, .week, .workstream, .gate:
+    case .span, .dates, .number, .roll, .countries, .week, .workstream, .gate, .stop:
       return CalendarFieldReader(fields: self).read(text, as: kind)
     }
   }
@@ -58,7 +58,7 @@ public struct FieldReader: Sendable {
     let reading = DatePhrase.read(text, in: phrases)
     return meanings(of: reading, else: "Which day is that?", text) { value in
       guard case .date(let day) = value else { return nil }
-      return (day.deadline ?? day.earliest).map { .date($0) }
+      return (day.deadline ?? day.earliest).map { .value(.date($0)) }
     }
   }
 
@@ -68,7 +68,7 @@ public struct FieldReader: Sendable {
       guard case .duration(let length) = value, let duration = StepDuration(length) else {
         return nil
       }
-      return .duration(duration, approximate: length.approximate)
+      return .value(.duration(duration, approximate: length.approximate))
     }
   }
 
@@ -76,17 +76,18 @@ public struct FieldReader: Sendable {
     let reading = RecurrencePhrase.read(text, in: phrases)
     return meanings(of: reading, else: "On which day of the week?", text) { value in
       guard case .recurrence(let rule) = value else { return nil }
-      return .rule(rule.rule)
+      guard rule.interval > 1, let first = rule.start else { return .value(.rule(rule.rule)) }
+      return .rule(rule.rule, first: first)
     }
   }
 
   private func meanings(
     of reading: Reading, else question: String, _ text: String,
-    _ value: (Reading.Value) -> Value?
+    _ content: (Reading.Value) -> FieldReading.Content?
   ) -> FieldReading {
     let found = ([reading.value].compactMap(\.self) + reading.alternatives).compactMap { read in
-      value(read).map {
-        FieldReading.Meaning(content: .value($0), echo: PhraseEcho.words(for: read, in: phrases))
+      content(read).map {
+        FieldReading.Meaning(content: $0, echo: PhraseEcho.words(for: read, in: phrases))
       }
     }
     guard !found.isEmpty else { return wordsOnly(text, reading.reason ?? question) }

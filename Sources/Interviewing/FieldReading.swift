@@ -1,4 +1,5 @@
 public import PlanModel
+public import Scheduling
 
 /// How what was typed into a field is understood, before it counts.
 public struct FieldReading: Hashable, Sendable {
@@ -18,6 +19,8 @@ public struct FieldReading: Hashable, Sendable {
     case value(Value)
     /// Somebody, perhaps not in the plan yet.
     case owner(OwnerDraft)
+    /// A rule of every so many weeks or months, and the day from which they are counted.
+    case rule(String, first: CivilDate)
     /// Links to what it waits for, in place of those it has.
     case dependencies([Dependency])
   }

@@ -1,3 +1,5 @@
+public import Scheduling
+
 /// The plan as the fold of its operations: the one truth that sessions share.
 ///
 /// A value: copying it is cheap until one copy changes. `apply` is total, whatever comes: an
@@ -58,6 +60,11 @@ public struct Document: Sendable {
   public mutating func apply(_ operation: StampedOperation) {
     applyOne(operation)
     project()
+  }
+
+  /// The day, in UTC, of the last operation; nil for a document without any.
+  public var lastEdited: CivilDate? {
+    journal.last.map { CivilDate(number: Int32(clamping: $0.wall / 86_400_000)) }
   }
 
   /// Notes that the log has everything up to a position, which is already applied as pending.

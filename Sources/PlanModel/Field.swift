@@ -187,6 +187,8 @@ extension Field {
   public static let freezeLength = Field(number: 703)
   /// The workstream it covers; unset covers everything.
   public static let freezeScope = Field(number: 704)
+  /// 1 when work goes on and only finishing is forbidden; unset or 0 stops the work.
+  public static let freezeLandings = Field(number: 705)
 
   // A note.
 

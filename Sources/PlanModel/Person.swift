@@ -80,4 +80,6 @@ public struct Freeze: Hashable, Sendable {
   public internal(set) var length = 0
   /// The workstream it covers; `nil` covers everything.
   public internal(set) var scope: RecordID?
+  /// Whether work goes on in it, and only nothing may be finished.
+  public internal(set) var stopsLandingsOnly = false
 }

@@ -139,7 +139,9 @@ struct PlanNetwork {
   private mutating func addFreezes(of plan: Plan) {
     for freeze in plan.freezes {
       let scope = Array(freeze.scope.map { places(of: $0) } ?? network.steps.indices)
-      var made = TaskNetwork.Freeze(days: freeze.span.known.map { [$0] } ?? [], steps: scope)
+      var made = TaskNetwork.Freeze(
+        days: freeze.span.known.map { [$0] } ?? [], steps: scope,
+        scope: freeze.stopsLandingsOnly ? .landings : .work)
       if let rule = freeze.rule.flatMap(Recurrence.init(readable:)) {
         made.recurring = TaskNetwork.Freeze.Recurring(
           anchors: rule, start: PlanNetwork.era, daysBefore: 0, daysAfter: max(0, freeze.length - 1)

@@ -152,6 +152,7 @@ extension Freeze {
     rule = record.stated(.freezeRule, \.rule).known
     length = record.number(.freezeLength).map { min(3650, max(0, Int(clamping: $0))) } ?? 0
     scope = record.stated(.freezeScope, \.record).known
+    stopsLandingsOnly = record.number(.freezeLandings) == 1
   }
 }
 

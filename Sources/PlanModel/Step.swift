@@ -80,6 +80,14 @@ public enum StepState: Hashable, Sendable {
   /// Given up.
   case dropped
 
+  /// Whether nothing is left to do.
+  public var isOver: Bool {
+    switch self {
+    case .done, .dropped: true
+    case .open, .started: false
+    }
+  }
+
   /// The stored number.
   public var number: Int64 {
     switch self {

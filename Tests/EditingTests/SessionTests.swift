@@ -1,5 +1,6 @@
 import Interviewing
 import PlanModel
+import Scheduling
 import Testing
 
 @testable import Editing
@@ -107,6 +108,21 @@ import Testing
     #expect(stage.session?.showsSaved == false)
     stage.handle(.idle)
     #expect(stage.session?.showsSaved == true)
+  }
+
+  @Test func `steps that became late overnight are told once`() throws {
+    var stage = try stage("sample")
+    stage.handle(.idle)
+    #expect(stage.session?.notice == nil)
+    let goLive = try #require(stage.session?.plan.goLive.known)
+    stage.handle(.today(CivilDate(number: goLive.number - 10)))
+    stage.handle(.idle)
+    let sentence = try #require(stage.session?.notice?.sentence)
+    #expect(sentence.hasPrefix("Since Mon 15 Jun "))
+    #expect(sentence.contains("steps became late: “"))
+    try stage.play("keys", "<home>")
+    stage.handle(.idle)
+    #expect(stage.session?.notice == nil)
   }
 
   @Test func `what is longer than a text can be is cut, and that is said`() throws {

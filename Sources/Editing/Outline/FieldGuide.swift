@@ -86,6 +86,7 @@ struct FieldGuide: Sendable {
     FieldGuide(.freezeRule, "Begins again", .recurrence, "it happens once"),
     FieldGuide(.freezeLength, "For days", .number, "how many days each time?"),
     FieldGuide(.freezeScope, "Covers", .workstream, "everything"),
+    FieldGuide(.freezeLandings, "Stops", .stop, "all work"),
   ]
 
   private static let note = [FieldGuide(.noteText, "Note", .text)]

@@ -38,6 +38,7 @@ enum FieldText {
     case .gateRoll:
       let words = ["the working day before", "the working day after", "not held"]
       return words.indices.contains(Int(clamping: number)) ? words[Int(number)] : ""
+    case .freezeLandings: return number == 1 ? "only finishing; work goes on" : "all work"
     case .buyerWeek, .sellerWeek: return WeekWords.words(for: UInt8(clamping: number))
     default: return String(number)
     }

@@ -19,7 +19,7 @@ public struct Frame: Sendable {
     let size: GridSize
     let pageVersion: Int
     let rebases: Int
-    let stairs: Int
+    let hints: Int
     let today: CivilDate
     let pane: Session.Pane
     let stage: Question.Stage?
@@ -30,7 +30,7 @@ public struct Frame: Sendable {
     static func of(_ session: Session, _ size: GridSize) -> Margins {
       Margins(
         size: size, pageVersion: session.document.pageVersion, rebases: session.rebases,
-        stairs: session.derived.stairs, today: session.today, pane: session.pane,
+        hints: session.derived.hints, today: session.today, pane: session.pane,
         stage: session.interview.question?.question.stage,
         about: session.interview.question?.about, hasOverlay: session.overlay != nil)
     }

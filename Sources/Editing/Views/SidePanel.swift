@@ -12,6 +12,7 @@ enum SidePanel {
     rest = drawRisk(session, in: rest, on: &grid)
     rest = drawSponsors(session, in: rest, on: &grid)
     drawMissing(session, in: rest, on: &grid)
+    drawHint(session, in: rest.split(top: 2).rest, on: &grid)
   }
 
   private static func drawDeadlines(
@@ -95,6 +96,12 @@ enum SidePanel {
       rest = rest.split(top: 1).rest
     }
     return rest.split(top: 1).rest
+  }
+
+  /// Below everything that must be seen, where there is room.
+  private static func drawHint(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard area.rows >= 2, let week = session.derived.busyWeek else { return }
+    grid.write(paragraph: HintWords.words(for: week, in: session.plan), in: area, role: .quiet)
   }
 
   private static func drawMissing(_ session: Session, in area: Area, on grid: inout Grid) {

@@ -78,13 +78,3 @@ extension StepDates {
   /// Tight, and near enough to warn of: with weeks in hand the least of all is no warning.
   var looksTight: Bool { isTight && (slack ?? 0) <= 10 }
 }
-
-extension StepState {
-  /// Whether nothing is left to do.
-  var isOver: Bool {
-    switch self {
-    case .done, .dropped: true
-    case .open, .started: false
-    }
-  }
-}

@@ -121,8 +121,9 @@ extension ReportBuilder {
       guard let words = freeze.rule.flatMap(words(forRule:)) else { return nil }
       days = "\(CountWords.of(freeze.length, "day", "days")), beginning \(words)"
     }
+    let reach = freeze.stopsLandingsOnly ? "; work goes on, but nothing is finished" : ""
     return assumedRemark(
-      freeze.id, "\(name)\(covered): \(days)",
+      freeze.id, "\(name)\(covered): \(days)\(reach)",
       isAssumed: basis(freeze.id, .freezeSpan) == .assumed)
   }
 
