@@ -130,6 +130,22 @@ struct SecondCallTests {
     #expect(found.map(\.id) == [steps[8]] + steps[..<5])
   }
 
+  @Test func `a plan nobody worked at asks for no day that is over`() {
+    let call = SecondCall()
+    let today = day(8, 20)
+    let report = PlanReport(call.document, schedule: call.document.plan.schedule(today: today))
+    let pinned = Set(call.document.plan.steps.filter { $0.pin.known != nil }.map(\.id))
+    let promised = Set(call.document.plan.steps.filter { $0.due.known != nil }.map(\.id))
+    let rows = report.workstreams.flatMap(\.steps).filter { $0.status == .open }
+    let free = rows.filter { !pinned.contains($0.id) && !promised.contains($0.id) }
+    #expect(free.count > 3)
+    for row in free { #expect(row.day.map { $0 >= today } == true, "\(row.title.text)") }
+    #expect(rows.contains { $0.risk.hasPrefix("Was needed by ") })
+    for block in report.workstreams where block.neededBy.map({ $0 < today }) == true {
+      #expect(block.doneBy.map { $0 >= today } == true, "\(block.name)")
+    }
+  }
+
   @Test func `the dates written by hand are those of the engine`() {
     let plan = NorthwindPlan()
     let computed = plan.document.plan.schedule(today: day(6, 15))

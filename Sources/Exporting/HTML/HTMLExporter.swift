@@ -77,7 +77,7 @@ struct HTMLExporter {
     .record([
       "anchor": .text(report.anchors[block.id]), "name": .text(block.name),
       "who": .markup(block.owners.map { marked(escaped($0.text), $0.isAssumed) }.enumeration),
-      "by": .text(block.neededBy.map { DateWords.short($0, near: report.asOf) } ?? ""),
+      "by": .text(block.doneBy.map { DateWords.short($0, near: report.asOf) } ?? ""),
       "done": .markup(
         block.steps.isEmpty && block.done.isEmpty
           ? "<span class=\"missing\">no steps yet</span>" : escaped(block.done)),

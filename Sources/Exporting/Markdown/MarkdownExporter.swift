@@ -79,7 +79,7 @@ struct MarkdownExporter {
   private func blockWords(_ block: WorkstreamBlock) -> String {
     var words: [String] = []
     if !block.owners.isEmpty { words.append("Led by \(block.owners.map(\.marked).enumeration).") }
-    if let day = block.neededBy {
+    if let day = block.doneBy {
       words.append("Done by \(DateWords.short(day, near: report.asOf)).")
     }
     if !block.done.isEmpty { words.append("Done when: \(block.done)".sentence) }

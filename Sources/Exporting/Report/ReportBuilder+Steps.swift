@@ -11,11 +11,13 @@ extension ReportBuilder {
       return fact(introduction(id), basis(workstream.id, field))
     }
     let rows = workstream.steps.map { row($0) }
-    let latest = rows.filter { $0.status == .open || $0.status == .started }
-      .compactMap(\.bounds.neededBy).max()
+    let open = rows.filter { $0.status == .open || $0.status == .started }
+    let needed = schedule[workstream.id]?.neededBy ?? open.compactMap(\.bounds.neededBy).max()
+    let isPast = needed.map { $0 < schedule.today } ?? false
     return WorkstreamBlock(
       id: workstream.id, name: name(of: workstream), done: workstream.done.printable,
-      owners: owners, neededBy: schedule[workstream.id]?.neededBy ?? latest,
+      owners: owners, neededBy: needed,
+      doneBy: isPast && !open.isEmpty ? open.compactMap(\.day).max() : needed,
       isLate: rows.contains(where: \.isAtRisk), steps: rows)
   }
 
@@ -79,7 +81,7 @@ extension ReportBuilder {
     if let day = step.pin.known { return (fact(short(day), basis(step.id, .pin)), day) }
     let dates = schedule[step.id]
     // A promise says more than the first day on which a step is possible.
-    let bound = dates?.planned ?? dates?.neededBy
+    let bound = (dates?.planned ?? dates?.neededBy).flatMap { hasPassed($0, step) ? nil : $0 }
     if let day = bound ?? step.due.known ?? dates?.earliestFinish {
       if day == step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
       return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
@@ -87,6 +89,11 @@ extension ReportBuilder {
     if step.state == .dropped { return (.missing(""), nil) }
     let words = step.pin.words ?? step.due.words
     return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
+  }
+
+  /// Whether a day is over and the step is not: no reader can act on it any more.
+  private func hasPassed(_ day: CivilDate, _ step: Step) -> Bool {
+    day < schedule.today && !isClosed(step)
   }
 
   /// Whether the day only holds if the gate's meeting moves the way we assume.
@@ -143,7 +150,10 @@ extension ReportBuilder {
   /// The launch is at risk, never a person late: the champion's colleagues read this.
   private func risk(of step: Step, planned: CivilDate?) -> (words: String, isReal: Bool) {
     guard let dates = schedule[step.id], !isClosed(step) else { return ("", false) }
-    if dates.isOverdue { return ("Its day has passed: go-live is at risk", true) }
+    if dates.isOverdue {
+      let needed = dates.neededBy.map { "Was needed by \(short($0))" } ?? "Its day has passed"
+      return ("\(needed): go-live is at risk", true)
+    }
     if dates.isPromiseBroken {
       let day = dates.earliestFinish.map { " before " + short($0) } ?? " by then"
       return ("Can't be ready\(day)", true)

@@ -13,6 +13,8 @@ public struct WorkstreamBlock: Hashable, Sendable {
   public var owners: [Fact]
   /// The last day on which the block may be finished; `nil` while it cannot be told.
   public var neededBy: CivilDate?
+  /// The day documents print as "done by": that one, or once it has passed the first possible.
+  public var doneBy: CivilDate?
   /// Whether go-live is at risk because of it.
   public var isLate: Bool
   /// Its steps, in order.

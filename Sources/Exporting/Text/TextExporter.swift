@@ -69,7 +69,7 @@ struct TextExporter {
   }
 
   private mutating func writeBlock(_ block: WorkstreamBlock) {
-    let day = block.neededBy.map { ", done by \(short($0))" } ?? ""
+    let day = block.doneBy.map { ", done by \(short($0))" } ?? ""
     layout.heading(block.name + day, "-")
     if !block.owners.isEmpty {
       layout.add("Led by \(block.owners.map(\.marked).enumeration).")
