@@ -1,3 +1,4 @@
+import Exporting
 import Phrasing
 public import PlanModel
 import Scheduling
@@ -15,7 +16,9 @@ public struct RiskSentence: Equatable, Sendable {
   ///
   /// - Complexity: O(steps).
   public static func worst(of plan: Plan, _ schedule: PlanSchedule) -> RiskSentence? {
-    if let loop = schedule.loops.first { return self.loop(loop, plan) }
+    if let loop = schedule.problems.first(where: \.isLoop) {
+      return RiskSentence(words: ProblemWords.words(for: loop, in: plan, schedule), isLate: true)
+    }
     guard let goLive = plan.goLive.known else { return nil }
     if !schedule.isFeasible { return impossible(plan, schedule, goLive) }
     guard let (worst, day) = tightest(of: plan, schedule) else { return nil }
@@ -65,13 +68,6 @@ public struct RiskSentence: Equatable, Sendable {
     return "If “\(step.title)” isn't done by \(DateWords.short(day, near: today)), "
       + "go-live on \(DateWords.short(goLive, near: today)) is at risk."
       + (step.response.isEmpty ? "" : " Then: \(step.response).")
-  }
-
-  private static func loop(_ loop: [RecordID], _ plan: Plan) -> RiskSentence {
-    let names = loop.map { name(of: $0, plan) }
-    let round = (names + names.prefix(1)).joined(separator: " → ")
-    return RiskSentence(
-      words: "\(round): each waits for the other. Which comes first?", isLate: true)
   }
 
   private static func impossible(
@@ -151,4 +147,8 @@ public enum CutWords {
   private static func name(of record: RecordID, _ plan: Plan) -> String? {
     plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name
   }
+}
+
+extension PlanProblem {
+  fileprivate var isLoop: Bool { if case .loop = self { true } else { false } }
 }

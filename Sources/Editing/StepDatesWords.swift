@@ -1,3 +1,4 @@
+import Exporting
 import Phrasing
 import PlanModel
 import Scheduling
@@ -7,15 +8,18 @@ enum StepDatesWords {
   /// `by Fri 14 Aug, nothing to spare; ready Thu 6 Aug, waits 6 days for finance approval`.
   static func words(for record: RecordID, _ plan: Plan, _ schedule: PlanSchedule) -> String {
     guard let dates = schedule[record] else { return "no dates yet" }
-    var parts: [String] = []
+    let problems = schedule.problems(of: record)
+    // What is wrong comes first: on a narrow screen the rest may be cut.
+    var parts = problems.map { ProblemWords.words(for: $0, in: plan, schedule) }
     if let day = dates.neededBy { parts.append("by \(DateWords.short(day)), \(spare(dates))") }
-    if let clash = clash(dates, plan) {
-      parts.append(clash)
+    if !problems.isEmpty {
+      return parts.joined(separator: "; ")
     } else if let wait = wait(dates, plan) {
       parts.append(wait)
     } else if let day = dates.earliestFinish {
       parts.append("could be done \(DateWords.short(day))")
     }
+    if dates.isLoose, plan.steps.count > 1 { parts.append("nothing else waits for it") }
     return parts.isEmpty ? "no such day" : parts.joined(separator: "; ")
   }
 
@@ -26,11 +30,6 @@ enum StepDatesWords {
     case let days? where days < 0: "\(-days) working day\(days == -1 ? "" : "s") short"
     case let days?: "\(days) working day\(days == 1 ? "" : "s") to spare"
     }
-  }
-
-  private static func clash(_ dates: StepDates, _ plan: Plan) -> String? {
-    guard case .pin(_, let day, let possible)? = dates.cause, possible > day else { return nil }
-    return "fixed on \(DateWords.short(day)), can't be done before \(DateWords.short(possible))"
   }
 
   /// What it waits for although it is ready, or what stops it on the way.

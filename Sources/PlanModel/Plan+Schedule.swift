@@ -34,10 +34,8 @@ extension Plan {
       let steps = workstream.steps.filter { $0.state != .dropped && !$0.isAfterGoLive }
       result.dates[workstream.id] = StepDates(whole: steps.compactMap { result.dates[$0.id] })
     }
-    for problem in computed.problems {
-      if case .loop(_, let loop) = problem {
-        result.loops.append(loop.map { planned.records[$0] })
-      }
+    result.problems = computed.problems.compactMap {
+      planned.problem($0, in: computed)
     }
     return result
   }
@@ -53,6 +51,7 @@ extension PlanNetwork {
     dates.earliestFinish = schedule.earliestFinish[place]
     let flags = schedule.flags[place]
     dates.isOnChain = flags.contains(.onChain)
+    dates.isLoose = flags.contains(.loose)
     dates.isPromiseBroken = flags.contains(.brokenPromise)
     for case .step(let from) in schedule.drivers(of: place) {
       dates.drivenBy.append(records[from])
@@ -86,10 +85,7 @@ extension PlanNetwork {
     switch why.start {
     case .step(let from): return .link(from: records[from], to: step)
     case .notBefore: return network.steps[place].notBefore.map { .notBefore(step: step, day: $0) }
-    case .pinned:
-      return network.steps[place].pin.map {
-        .pin(step: step, day: $0, possible: $0 + schedule.pinClash[place])
-      }
+    case .pinned: return pin(at: place, in: schedule)
     case .today, .started, .done, .dropped: return nil
     }
   }

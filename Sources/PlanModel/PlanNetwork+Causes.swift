@@ -12,11 +12,16 @@ extension PlanNetwork {
   /// Days that are fixed before they can be: they make a plan impossible without making it late.
   func clashes(in schedule: Schedule) -> [ScheduleCause] {
     schedule.problems.compactMap { problem in
-      guard case .pinClash(let step, let days) = problem, let pin = network.steps[step].pin else {
-        return nil
-      }
-      return .pin(step: records[step], day: pin, possible: pin + days)
+      if case .pinClash(let step, _) = problem { pin(at: step, in: schedule) } else { nil }
     }
+  }
+
+  /// The fixed day of a step beside the first on which it could be.
+  func pin(at step: Int, in schedule: Schedule) -> ScheduleCause? {
+    guard let day = network.steps[step].pin, let free = schedule.earliestFinishIfFree(step) else {
+      return nil
+    }
+    return .pin(step: records[step], day: day, possible: max(day, free))
   }
 
   private func cause(
@@ -37,10 +42,7 @@ extension PlanNetwork {
         freeze: freezes[freeze], step: record, until: network.freezes[freeze].days.last?.last)
     case .liftNotBefore:
       return network.steps[step].notBefore.map { .notBefore(step: record, day: $0) }
-    case .unpin:
-      return network.steps[step].pin.map {
-        .pin(step: record, day: $0, possible: $0 + schedule.pinClash[step])
-      }
+    case .unpin: return pin(at: step, in: schedule)
     case .overlap(let link): return .link(from: records[network.links[link].from], to: record)
     case .shorten, .drop: return .duration(step: record)
     case .moveGoLive: return nil

@@ -20,8 +20,8 @@ public struct PlanSchedule: Hashable, Sendable {
   public var dates: [RecordID: StepDates] = [:]
   /// Why the chosen day cannot be met, the heaviest cause first.
   public var causes: [ScheduleCause] = []
-  /// Records that wait for each other, in order round the loop.
-  public var loops: [[RecordID]] = []
+  /// What contradicts itself or a calendar; everything else keeps its dates.
+  public var problems: [PlanProblem] = []
 
   /// A schedule of nothing.
   public init(today: CivilDate) {
@@ -56,6 +56,8 @@ public struct StepDates: Hashable, Sendable {
   public var isOverdue = false
   /// It was promised for a day before it can be done.
   public var isPromiseBroken = false
+  /// Nothing depends on it but go-live itself.
+  public var isLoose = false
   /// It is on the chain of steps that makes go-live as late as it is.
   public var isOnChain = false
   /// What its earliest day hangs on.

@@ -9,7 +9,8 @@ enum StepLine {
   ) {
     guard !line.isEmpty else { return }
     let dates = session.derived.schedule[step.id]
-    let (mark, markRole) = mark(of: step, dates)
+    let hasProblem = !session.derived.schedule.problems(of: step.id).isEmpty
+    let (mark, markRole) = mark(of: step, dates, hasProblem)
     let date = day(of: step, dates, session)
     let owner = line.columns >= 50 ? who(step, session.plan) : ""
     let dateWidth = 12
@@ -36,8 +37,11 @@ enum StepLine {
 
   private static let noDate = "no date yet"
 
-  /// `✓` done, `⚠` cannot be in time, `!` nothing to spare.
-  private static func mark(of step: Step, _ dates: StepDates?) -> (String, Role) {
+  /// `✓` done, `⚠` cannot be in time or contradicts itself, `!` nothing to spare.
+  private static func mark(
+    of step: Step, _ dates: StepDates?, _ hasProblem: Bool
+  ) -> (String, Role) {
+    if hasProblem { return ("⚠", .late) }
     switch step.state {
     case .done: return ("✓", .good)
     case .dropped: return ("×", .quiet)

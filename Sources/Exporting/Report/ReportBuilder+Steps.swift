@@ -41,13 +41,17 @@ extension ReportBuilder {
       id: step.id, title: title, done: textFact(step.id, .done, step.done),
       owners: owners(of: step), date: date, day: day, status: status(of: step),
       statusWords: statusWords(of: step), risk: risk.words, isAtRisk: risk.isReal,
-      remarks: remarks(on: step, planned: day), duration: durationFact(of: step),
+      remarks: remarks(on: step, planned: day), problems: problems(of: step), duration: durationFact(of: step),
       bounds: StepBounds(
         latestStart: dates?.latestStart, neededBy: dates?.neededBy,
         earliestStart: dates?.earliestStart, earliestFinish: dates?.earliestFinish,
         slack: dates?.slack, barStart: barStart(of: step, day)),
       after: step.dependencies.map(\.on).filter { steps[$0] != nil },
       askedBy: step.askedBy.map { company($0) })
+  }
+
+  private func problems(of step: Step) -> [String] {
+    schedule.problems(of: step.id).map { ProblemWords.words(for: $0, in: plan, schedule) }
   }
 
   // MARK: Who

@@ -50,6 +50,8 @@ public struct StepRow: Hashable, Sendable {
   public var isAtRisk: Bool
   /// What else a reader must know: "Needed by Fri 24 Jul", "Omar Haddad declines: …".
   public var remarks: [String]
+  /// What contradicts itself or a calendar, for those who plan: "fixed on Sat 4 Jul, which …".
+  public var problems: [String] = []
   /// How long it takes, in words; empty for a moment, or while nobody said.
   public var duration: Fact
   /// The days that bound it.

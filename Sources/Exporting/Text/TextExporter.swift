@@ -127,6 +127,9 @@ extension TextExporter {
       for row in block.steps {
         layout.add(row.title.marked, hanging: 2)
         layout.add(boundWords(row), indent: 2, hanging: 2)
+        for problem in row.problems {
+          layout.add("⚠ \(problem.sentenceStart)", indent: 2, hanging: 2)
+        }
       }
     }
     writeLegend()

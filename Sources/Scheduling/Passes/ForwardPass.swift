@@ -52,6 +52,14 @@ struct ForwardPass {
     }
   }
 
+  /// When a step could be finished if its day were not fixed.
+  func finishIfFree(_ step: Int, _ layout: Layout) -> Boundary {
+    let node = layout.nodes[step]
+    let (begin, floor) = bounds(of: step, node, layout)
+    let worked = layout.tables.finish(node, after: begin)
+    return floor <= worked ? worked : max(worked, layout.tables.landing(node, onOrAfter: floor))
+  }
+
   /// After which day a step can begin, and before which day it cannot be finished.
   @inline(__always)
   private func bounds(

@@ -35,6 +35,11 @@ public struct Schedule: Sendable {
   /// What contradicts itself.
   public let problems: [ScheduleProblem]
 
+  /// The first day on which a step could be finished if its own day were not fixed.
+  public func earliestFinishIfFree(_ step: Int) -> CivilDate? {
+    forward.finishIfFree(step, layout).date
+  }
+
   /// Whether some link closed a loop and is not scheduled.
   public var hasLoop: Bool { !layout.refused.closing.isEmpty }
 

@@ -1,3 +1,4 @@
+import Exporting
 import Phrasing
 import PlanModel
 import Scheduling
@@ -13,7 +14,11 @@ enum ScheduleJSON {
     ]
     let steps = plan.steps.map { step in
       let dates = schedule[step.id] ?? StepDates()
-      return "    {" + fields(step, dates).joined(separator: ", ") + "}"
+      let problems = schedule.problems(of: step.id).map {
+        quoted(ProblemWords.words(for: $0, in: plan, schedule))
+      }
+      let all = fields(step, dates) + ["\"problems\": [\(problems.joined(separator: ", "))]"]
+      return "    {" + all.joined(separator: ", ") + "}"
     }
     members.append("\"steps\": [\n" + steps.joined(separator: ",\n") + "\n  ]")
     return "{\n  " + members.joined(separator: ",\n  ") + "\n}\n"

@@ -1,0 +1,93 @@
+public import Scheduling
+
+/// Something in a plan that contradicts itself or a calendar; all the rest keeps its dates.
+public enum PlanProblem: Hashable, Sendable {
+  /// Records that wait for each other, in order round the loop.
+  case loop([RecordID])
+  /// A step waits for itself.
+  case waitsForItself(RecordID)
+  /// A step is fixed on a day before it can be done.
+  case pinClash(RecordID, day: CivilDate, possible: CivilDate)
+  /// A step is fixed on a day on which its people do not work.
+  case pinOnDayOff(RecordID, day: CivilDate)
+  /// The people of a step never work on the same day.
+  case noCommonWorkingDay(RecordID)
+  /// A step is never finished: somebody is away, and no end is known.
+  case absenceWithoutEnd(RecordID, person: RecordID)
+  /// A gate has no day left once the step is ready.
+  case noMeetingLeft(RecordID, gate: RecordID)
+  /// A gate has no day that is early enough.
+  case noMeetingInTime(RecordID, gate: RecordID)
+  /// A step is not finished within the years that are looked at.
+  case beyondHorizon(RecordID)
+  /// Work on a step would stop for so many working days while somebody is away.
+  case interrupted(RecordID, person: RecordID, days: DateSpan, workingDays: Int)
+  /// A step is said to be done on a day that is still to come.
+  case doneInFuture(RecordID)
+  /// A step is done although one it waits for is not.
+  case doneBefore(RecordID, predecessor: RecordID)
+  /// A step is promised for a day after it is needed.
+  case promisedTooLate(RecordID, day: CivilDate)
+  /// Nothing may change on the day of go-live.
+  case freezeCoversGoLive(RecordID)
+  /// A step waits for go-live without saying that it comes after it.
+  case afterGoLiveUnsaid(RecordID)
+
+  /// The record at which it is shown: the one whose fields would mend it.
+  public var record: RecordID? {
+    switch self {
+    case .loop(let loop): loop.first
+    case .waitsForItself(let step), .pinClash(let step, _, _), .pinOnDayOff(let step, _),
+      .noCommonWorkingDay(let step), .absenceWithoutEnd(let step, _), .noMeetingLeft(let step, _),
+      .noMeetingInTime(let step, _), .beyondHorizon(let step), .interrupted(let step, _, _, _),
+      .doneInFuture(let step), .doneBefore(let step, _), .promisedTooLate(let step, _),
+      .afterGoLiveUnsaid(let step):
+      step
+    case .freezeCoversGoLive(let freeze): freeze
+    }
+  }
+}
+
+extension PlanSchedule {
+  /// What is wrong at one record.
+  public func problems(of record: RecordID) -> [PlanProblem] {
+    problems.filter { $0.record == record }
+  }
+}
+
+extension PlanNetwork {
+  /// What the engine found, with records for its places.
+  func problem(_ found: ScheduleProblem, in schedule: Schedule) -> PlanProblem? {
+    switch found {
+    case .loop(_, let loop): return .loop(loop.map { records[$0] })
+    case .meaninglessLink(let link):
+      let step = network.links[link].to
+      return records.indices.contains(step) ? .waitsForItself(records[step]) : nil
+    case .pinClash(let step, _):
+      guard case .pin(let record, let day, let possible)? = pin(at: step, in: schedule)
+      else { return nil }
+      return .pinClash(record, day: day, possible: possible)
+    case .pinOnDayOff(let step):
+      return network.steps[step].pin.map { .pinOnDayOff(records[step], day: $0) }
+    case .noCommonWorkingDay(let step): return .noCommonWorkingDay(records[step])
+    case .absenceWithoutEnd(let step, let absence):
+      return .absenceWithoutEnd(records[step], person: absent[absence])
+    case .noMeetingLeft(let step, let gate):
+      return .noMeetingLeft(records[step], gate: gates[gate])
+    case .noMeetingInTime(let step, let gate):
+      return .noMeetingInTime(records[step], gate: gates[gate])
+    case .beyondHorizon(let step): return .beyondHorizon(records[step])
+    case .interrupted(let step, let absence, let days):
+      return .interrupted(
+        records[step], person: absent[absence], days: network.absences[absence].days,
+        workingDays: days)
+    case .doneInFuture(let step): return .doneInFuture(records[step])
+    case .doneBeforePredecessor(let step, let before):
+      return .doneBefore(records[step], predecessor: records[before])
+    case .promisedTooLate(let step):
+      return network.steps[step].due.map { .promisedTooLate(records[step], day: $0) }
+    case .freezeCoversGoLive(let freeze): return .freezeCoversGoLive(freezes[freeze])
+    case .afterGoLiveUnsaid(let step): return .afterGoLiveUnsaid(records[step])
+    }
+  }
+}
