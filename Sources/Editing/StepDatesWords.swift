@@ -17,7 +17,7 @@ enum StepDatesWords {
     } else if let wait = wait(dates, plan) {
       parts.append(wait)
     } else if let day = dates.earliestFinish {
-      parts.append("could be done \(DateWords.short(day))")
+      parts.append("earliest \(DateWords.short(day))")
     }
     if dates.isLoose, plan.steps.count > 1 { parts.append("nothing else waits for it") }
     return parts.isEmpty ? "no such day" : parts.joined(separator: "; ")

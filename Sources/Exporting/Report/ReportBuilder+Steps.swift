@@ -41,7 +41,8 @@ extension ReportBuilder {
       id: step.id, title: title, done: textFact(step.id, .done, step.done),
       owners: owners(of: step), date: date, day: day, status: status(of: step),
       statusWords: statusWords(of: step), risk: risk.words, isAtRisk: risk.isReal,
-      remarks: remarks(on: step, planned: day), problems: problems(of: step), duration: durationFact(of: step),
+      remarks: remarks(on: step, planned: day), problems: problems(of: step),
+      duration: durationFact(of: step),
       bounds: StepBounds(
         latestStart: dates?.latestStart, neededBy: dates?.neededBy,
         earliestStart: dates?.earliestStart, earliestFinish: dates?.earliestFinish,
