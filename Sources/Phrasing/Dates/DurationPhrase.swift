@@ -61,6 +61,11 @@ extension PhraseParser {
     guard let most = first.most else {
       var choice = Choice(DurationValue(best, approximate: approximate || first.rounds))
       if let other { choice.keep(DurationValue(other, approximate: approximate)) }
+      if first.unit == .sprint, !first.half {
+        // Whose sprints? Two weeks are the most usual, one and three are not rare.
+        choice.ask(DurationValue(.weeks(first.count * 3), approximate: approximate))
+        choice.ask(DurationValue(.weeks(first.count), approximate: approximate))
+      }
       return choice
     }
     guard let (high, highOther) = lengths(first, most, half: false) else { return nil }

@@ -96,12 +96,19 @@ extension PhraseParser {
       let vaguely = parser.takeApproximation()
       guard var amount = parser.amount() else { return nil }
       _ = parser.take(.dash)
-      while parser.take(EnglishDurations.adjectives) {}
+      var isLoose = false
+      while true {
+        if parser.take(EnglishDurations.looseAdjectives) {
+          isLoose = true
+        } else if !parser.take(EnglishDurations.adjectives) {
+          break
+        }
+      }
       guard let unit = parser.unit() else { return nil }
       amount.unit = unit
       parser.takeHalf(into: &amount)
       if amount.most == nil { parser.takeUpper(into: &amount) }
-      if vaguely { amount.approximate = true }
+      if vaguely || isLoose { amount.approximate = true }
       return amount.count <= 2000 && (amount.most ?? 0) <= 2000 ? amount : nil
     }
   }
@@ -171,7 +178,8 @@ extension PhraseParser {
     guard take(.dash) || take(EnglishNumbers.between) else { return }
     if let most = cardinal(), most > amount.count,
       EnglishCalendar.units.match(tokens, at: at) != nil
-        || EnglishDurations.adjectives.contains(token?.text ?? "") || token?.kind == .dash
+        || EnglishDurations.adjectives.contains(token?.text ?? "")
+        || EnglishDurations.looseAdjectives.contains(token?.text ?? "") || token?.kind == .dash
     {
       amount.most = most
     } else {

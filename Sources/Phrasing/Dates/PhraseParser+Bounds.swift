@@ -194,7 +194,17 @@ extension PhraseParser {
   private mutating func takeBound() -> EnglishRanges.Bound? {
     if take(.tilde) { return .around }
     let start = at
-    guard let bound = take(EnglishRanges.bounds) else { return nil }
+    guard var bound = take(EnglishRanges.bounds) else { return nil }
+    if bound == .on, take(.slash) {
+      // "on/before": the day itself counts.
+      switch take(EnglishRanges.bounds) {
+      case .before, .by: bound = .by
+      case .after, .from: bound = .from
+      default:
+        at = start
+        return nil
+      }
+    }
     if bound == .weekOf || bound == .within || bound == .forLength {
       at = start
       return nil

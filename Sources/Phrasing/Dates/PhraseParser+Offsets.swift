@@ -163,7 +163,7 @@ extension PhraseParser {
   private func unit(
     _ unit: EnglishCalendar.Unit, _ sign: Int, beside base: Choice<Period>
   ) -> Choice<Period>? {
-    base.map { period in
+    let whole: Choice<Period>? = base.map { period in
       let edge = sign > 0 ? period.last : period.first
       switch unit {
       case .day, .calendarDay: return Period(day: edge + sign)
@@ -181,6 +181,23 @@ extension PhraseParser {
       case .fortnight, .quarter, .year, .sprint: return nil
       }
     }
+    guard var choice = whole, base.best.grain == .day else { return whole }
+    let day = base.best.first
+    if unit == .week, base.best.first == base.best.last {
+      // "The week after Labor Day" may be the days that follow it.
+      let days = sign > 0 ? Period(day + 1, day + 7, .part) : Period(day - 7, day - 1, .part)
+      if days.first != choice.best.first || days.last != choice.best.last {
+        choice.ask(days, because: .twoMeanings)
+      }
+    }
+    if choice.best.last < today, day >= today,
+      let later = CalendarArithmetic.adding(months: 1, to: choice.best.first)?.clamped,
+      choice.best.grain == .day
+    {
+      // "The day before the 15th", said on the 15th.
+      choice.ask(Period(day: later), because: .justPassed)
+    }
+    return choice
   }
 
   /// What a length may be counted from.

@@ -8,9 +8,17 @@ extension PhraseParser {
       if let short = parser.shortEnd() { return short }
       _ = parser.take(EnglishRanges.the)
       guard let part = parser.take(EnglishRanges.parts) else { return nil }
+      let end = parser.secondPart(after: part)
       if parser.token?.kind == .dash { parser.at += 1 }
       _ = parser.take(EnglishRanges.of)
       guard let period = parser.partable() else { return nil }
+      if let end {
+        return period.map { whole in
+          guard let first = part.third, let last = end.third, first < last else { return nil }
+          return Period(
+            parser.third(first, of: whole).first, parser.third(last, of: whole).last, .part)
+        }
+      }
       var choice = Choice(parser.part(part, of: period.best).0)
       choice.approximate = period.approximate || part == .middle
       choice.isEdge = part == .end
@@ -26,6 +34,17 @@ extension PhraseParser {
         choice.remarks = period.remarks
       }
       return choice
+    }
+  }
+
+  /// The other end of "mid to late".
+  private mutating func secondPart(after part: EnglishRanges.Part) -> EnglishRanges.Part? {
+    guard part.third != nil else { return nil }
+    return attempt { parser in
+      _ = parser.take(.dash)
+      guard parser.take(EnglishWords.toWord) else { return nil }
+      _ = parser.take(.dash)
+      return parser.take(EnglishRanges.parts)
     }
   }
 
@@ -158,7 +177,16 @@ extension PhraseParser {
         weekday.map { CalendarArithmetic.nth(ordinal, $0, in: period).map(Period.init(day:)) }
           ?? unit.flatMap { parser.nth(ordinal, count ?? 1, $0, in: period) }
       }
+      if count == nil, unit != nil, EnglishCalendar.pluralUnits.contains(parser.tokens[place].text)
+      {
+        return nil
+      }
       guard var choice = container.map(picked) else { return nil }
+      if unit == .week, count == nil,
+        let row = PhraseParser.calendarRow(ordinal, of: container.best)
+      {
+        choice.ask(row, because: .twoMeanings)
+      }
       if let next = parser.nextOfSame(container.best, from: place).flatMap(picked),
         choice.best.last < parser.today
       {
@@ -170,6 +198,16 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// The n-th row of a wall calendar: its first one may hold a day or two only.
+  private static func calendarRow(_ ordinal: Int, of period: Period) -> Period? {
+    guard period.grain != .week, period.grain != .day else { return nil }
+    let row =
+      ordinal > 0
+      ? Period(weekOf: period.first + 7 * (ordinal - 1))
+      : Period(weekOf: period.last + 7 * (ordinal + 1))
+    return row.first <= period.last && row.last >= period.first ? row : nil
   }
 
   /// The period after "the month" or "the quarter", when no turn or name fixed which one.
@@ -279,5 +317,17 @@ extension PhraseParser {
       return nil
     }
     return Period(min(near, far), max(near, far), .part)
+  }
+}
+
+extension EnglishRanges.Part {
+  /// Which third of a stretch it is.
+  fileprivate var third: Int? {
+    switch self {
+    case .early, .beginning: 1
+    case .middle: 2
+    case .late, .end: 3
+    case .firstHalf, .secondHalf: nil
+    }
   }
 }

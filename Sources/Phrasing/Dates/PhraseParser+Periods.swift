@@ -148,6 +148,8 @@ extension PhraseParser {
         return parser.plainUnit(bare: false)
       }
       if let month = parser.month() { return parser.turned(month: month, turn) }
+      // "The coming days" are no one day.
+      guard !EnglishCalendar.pluralUnits.contains(parser.token?.text ?? "") else { return nil }
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
       let step: Int
       switch turn {

@@ -54,6 +54,13 @@ struct ProseScanner {
       while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
       if EnglishProse.isTimeWord(token) { return true }
+      if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
+      if next < spans.endIndex, EnglishProse.partWords.contains(token.text),
+        tokens[(place + 1)...].first(where: { !EnglishRanges.of.contains($0.text) })?.start
+          == spans[next].bytes.lowerBound
+      {
+        return true
+      }
       // A number or a turn right before a span belongs to it.
       if next < spans.endIndex, place + 1 < tokens.count,
         tokens[place + 1].start == spans[next].bytes.lowerBound,

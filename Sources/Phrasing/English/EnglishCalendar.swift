@@ -71,6 +71,11 @@ enum EnglishCalendar {
     (.sprint, "sprint|sprints"),
   ])
 
+  /// Several of a unit: without a number nobody knows how many.
+  static let pluralUnits: WordSet = [
+    "days", "weeks", "months", "quarters", "years", "workdays", "fortnights", "sprints",
+  ]
+
   enum Unit: Sendable {
     case day, workingDay, calendarDay, week, workingWeek, fortnight, month, quarter, year, weekend
     case sprint

@@ -13,9 +13,12 @@ enum EnglishDurations {
 
   /// Words between a number and its unit that change nothing.
   static let adjectives: WordSet = [
-    "full", "whole", "solid", "more", "additional", "extra", "good", "short", "long", "straight",
-    "consecutive", "entire", "of", "further", "other",
+    "full", "whole", "more", "additional", "extra", "straight", "consecutive", "entire", "of",
+    "further", "other",
   ]
+
+  /// Words between a number and its unit that make it rough: "a good week".
+  static let looseAdjectives: WordSet = ["good", "solid", "short", "long", "busy", "strong"]
 
   /// What may stand before a length in a cell of its own.
   static let openers = PhraseTable<Bool>(grouped: [

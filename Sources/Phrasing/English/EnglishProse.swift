@@ -41,6 +41,17 @@ enum EnglishProse {
     "fourth", "fifth", "sixth", "hence", "hours", "minutes", "hour",
   ]
 
+  /// Words that, as the last of a text, say something of the time before them: "July 9 and before".
+  static let openEnds: WordSet = [
+    "after", "before", "beyond", "onward", "onwards", "afterwards", "beforehand",
+  ]
+
+  /// Words right before a time that take a part of it, or another: "most of July".
+  static let partWords: WordSet = [
+    "part", "parts", "most", "some", "half", "remainder", "day", "days", "same", "except", "unless",
+    "than", "either", "neither",
+  ]
+
   /// Names of months and units that are ordinary words too.
   private static let everyday: WordSet = [
     "march", "april", "june", "august", "quarters", "second", "sprint", "sprints",

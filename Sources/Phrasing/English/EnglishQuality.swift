@@ -7,7 +7,9 @@ enum EnglishQuality {
       """
       demo|demos|demonstration|discovery|proposal|proposals|quote sent|quote delivered|\
       pricing call|pricing tiers|pricing proposal|pricing presented|pricing delivered|pricing sent|\
-      pricing discussion|pricing shared|commercials|commercial terms presented|commercial proposal|\
+      pricing discussion|pricing shared|send pricing|share pricing|present pricing|\
+      deliver pricing|provide pricing|send quote|send the quote|send a quote|issue quote|\
+      provide quote|provide a quote|get to power|access to power|commercials|commercial terms presented|commercial proposal|\
       verbal|economic buyer|econ buyer|eb|champion|champ|champions|power sponsor|meddic|meddicc|\
       meddpicc|bant|spiced|negotiation|negotiations|negotiate|closed won|closed lost|\
       close won|close the deal|closing call|deal|deals|forecast call|forecast category|\

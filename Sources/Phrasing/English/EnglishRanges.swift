@@ -53,8 +53,20 @@ enum EnglishRanges {
 
   /// What may follow a day and turns it into a bound.
   static let trailing = PhraseTable<Bound>(grouped: [
-    (.by, "at the latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most"),
-    (.from, "or later|or after|onwards|onward|at the earliest|earliest|and later|and on"),
+    (
+      .by,
+      """
+      at the latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most|\
+      and before|and earlier
+      """
+    ),
+    (
+      .from,
+      """
+      or later|or after|onwards|onward|at the earliest|earliest|and later|and on|and after|\
+      and beyond|and onward|and onwards|or beyond
+      """
+    ),
     (.around, "or so|ish|or thereabouts|give or take|or around then"),
   ])
 

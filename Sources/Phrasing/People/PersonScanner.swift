@@ -155,7 +155,8 @@ struct PersonScanner {
     return (.new(name(place..<next)), next)
   }
 
-  private func isNameWord(_ place: Int) -> Bool {
+  /// Whether a word may be part of a person's name: a capital that nothing else explains.
+  func isNameWord(_ place: Int) -> Bool {
     let token = tokens[place]
     if token.kind == .word, token.capital, token.text.utf8.count == 1, place > 0,
       tokens[place - 1].capital, token.spaced

@@ -136,7 +136,7 @@ enum StepOwner {
     if EnglishWords.nobodyNamed.contains(first.text) {
       return .group
     }
-    if let person = sentence.people.mention(at: cell.lowerBound, alone: false),
+    if !isGroup(first), let person = sentence.people.mention(at: cell.lowerBound, alone: false),
       !person.person.isOnlyRole, person.next < cell.upperBound
     {
       if joinsAnother(person.next, cell, sentence) { return .several }
@@ -217,21 +217,30 @@ enum StepOwner {
     in cell: Range<Int>, _ sentence: Sentence, among links: WordSet = EnglishQuality.towards
   ) -> StepFeatures.Owner? {
     let tokens = sentence.tokens
-    for place in cell where links.contains(tokens[place].text) {
-      let next = place + 1
-      guard next < cell.upperBound else { continue }
-      if EnglishQuality.agents.contains(tokens[place].text),
-        let found = sentence.people.mention(at: next, alone: false),
-        !found.person.isOnlyRole, found.next <= cell.upperBound
-      {
-        return joinsAnother(found.next, cell, sentence) ? .several : .person
-      }
-      if startsGroup(at: next, cell, sentence) { return .group }
+    let places = cell.dropLast().filter { links.contains(tokens[$0].text) }
+    // Whoever did it says more than whoever it went to: "sent to procurement by Ana".
+    for place in places where EnglishQuality.agents.contains(tokens[place].text) {
+      guard let found = named(at: place + 1, after: place, in: cell, sentence) else { continue }
+      return joinsAnother(found, cell, sentence) ? .several : .person
     }
+    if places.contains(where: { startsGroup(at: $0 + 1, cell, sentence) }) { return .group }
     if tokens[cell].contains(where: { EnglishWords.internallyWord.contains($0.text) }) {
       return .group
     }
     return orJoined(cell, sentence) ? .several : nil
+  }
+
+  /// Where a person's name ends that begins at a place; a first name alone counts after "by".
+  private static func named(
+    at place: Int, after link: Int, in cell: Range<Int>, _ sentence: Sentence
+  ) -> Int? {
+    if let found = sentence.people.mention(at: place, alone: false), !found.person.isOnlyRole,
+      found.next <= cell.upperBound
+    {
+      return found.next
+    }
+    let isAgent = EnglishWords.byWord.contains(sentence.tokens[link].text)
+    return isAgent && sentence.people.isNameWord(place) ? place + 1 : nil
   }
 
   private static func startsGroup(

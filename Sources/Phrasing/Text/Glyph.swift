@@ -85,7 +85,7 @@ struct Glyph {
     case UInt8(ascii: "@"): .at
     case UInt8(ascii: "&"): .ampersand
     case UInt8(ascii: "+"): .plus
-    case UInt8(ascii: "~"): .tilde
+    case UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ">"): .tilde
     case UInt8(ascii: "("), UInt8(ascii: "["): .open
     case UInt8(ascii: ")"), UInt8(ascii: "]"): .close
     case UInt8(ascii: "\""): .quote
