@@ -86,6 +86,15 @@ screens: ## Write the screens of the tests anew; the diff is the review
 bench-schedule: needs ## Time the engine beside a C++ floor and, where installed, tj3
 	swift run -c release ScheduleBenchmark
 
+.PHONY: bench-start
+bench-start: build ## Time the start beside a C floor and the editors that are installed
+	python3 Tests/TerminalBenchmark/run.py start $(BINARY) 21
+
+.PHONY: bench-keys
+bench-keys: build ## Time a key to its paint, and a paste, beside them
+	python3 Tests/TerminalBenchmark/run.py keys $(BINARY) 9
+	python3 Tests/TerminalBenchmark/run.py paste $(BINARY) 3
+
 .PHONY: holidays
 holidays: ## Make the table of holidays anew (PyPI holidays)
 	python3 -m pip install -q holidays==0.109
