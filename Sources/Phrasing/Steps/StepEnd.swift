@@ -50,7 +50,7 @@ enum StepEnd {
     let words = tokens.filter { $0.kind == .word }
     guard !words.isEmpty else { return .none(.topic) }
     if isGeneric(words) { return .none(.genericEnd) }
-    if let cause = twoActs(tokens) { return .none(cause) }
+    if slashSeam(tokens) != nil { return .none(.twoActs) }
     if let opening = openingVerb(of: words) { return end(ofVerb: opening, words) }
     return endOfState(words)
   }
@@ -60,7 +60,7 @@ enum StepEnd {
   }
 
   /// "Onboarding kickoff / go-live": two things that happen on two days.
-  private static func twoActs(_ tokens: [Token]) -> StepQuality.Cause? {
+  private static func slashSeam(_ tokens: [Token]) -> Token? {
     guard let slash = tokens.firstIndex(where: { $0.kind == .slash && $0.spaced }), slash > 0,
       slash + 1 < tokens.count
     else { return nil }
@@ -72,7 +72,14 @@ enum StepEnd {
       return nil
     }
     let isGiven = right.contains { EnglishWords.signOff.contains($0.text) }
-    return isGiven ? nil : .twoActs
+    return isGiven ? nil : tokens[slash]
+  }
+
+  /// The mark or the word between two acts of one line; `nil` when it says one.
+  static func seam(of tokens: [Token]) -> Token? {
+    if let slash = slashSeam(tokens) { return slash }
+    let words = tokens.filter { $0.kind == .word }
+    return openingVerb(of: words).flatMap { secondVerbSeam(in: words[($0.place + 1)...]) }
   }
 
   /// The verb that opens the line, after a subject and helpers: "Omar *returns*", "I'll *send*".
@@ -128,8 +135,9 @@ enum StepEnd {
     let isSoft = EnglishActs.softActs.contains(verb.base) && !EnglishActs.acts.contains(verb.base)
     if isSoft, verb.place == 0, words.count > 1, isNounOpening(words) { return endOfState(words) }
     if isSoft { return .none(.softVerb) }
-    let second = secondVerb(in: object)
-    if second, !words.contains(where: { EnglishStepWords.speakers.contains($0.text) }) {
+    if secondVerbSeam(in: object) != nil,
+      !words.contains(where: { EnglishStepWords.speakers.contains($0.text) })
+    {
       return .none(.twoActs)
     }
     if isObjectEmpty(object) { return .none(.emptyObject) }
@@ -167,12 +175,13 @@ enum StepEnd {
   }
 
   /// "send the DPA *and collect* comments".
-  private static func secondVerb(in object: ArraySlice<Token>) -> Bool {
-    zip(object.dropFirst(), object.dropFirst(2)).contains { joiner, word in
+  private static func secondVerbSeam(in object: ArraySlice<Token>) -> Token? {
+    guard object.count > 3 else { return nil }
+    return zip(object.dropFirst(), object.dropFirst(2)).first { joiner, word in
       EnglishWords.andWord.contains(joiner.text)
         && (EnglishActs.acts.contains(word.text) || EnglishActs.softActs.contains(word.text))
         && !EnglishActs.things.contains(word.text)
-    } && object.count > 3
+    }?.0
   }
 
   private static func isObjectEmpty(_ object: ArraySlice<Token>) -> Bool {
