@@ -8,6 +8,10 @@ public struct Act: Hashable, Sendable {
   public let author: String
   /// What, in words.
   public let words: String
+  /// Whose company they are of; `nil` while they have not said who they are.
+  public let side: Side?
+  /// What was changed, in the order it came.
+  public let records: [RecordID]
 }
 
 extension Document {
@@ -18,16 +22,14 @@ extension Document {
     var acts: [Act] = []
     var parts: [String] = []
     var first: JournalEntry?
+    var touched: [RecordID] = []
     func close() {
       guard let entry = first, !parts.isEmpty else { return }
-      var seen: Set<String> = []
-      let words = parts.filter { seen.insert($0).inserted }
-      let shown = words.prefix(3).joined(separator: "; ")
       acts.append(
         Act(
           sequence: entry.sequence > head ? 0 : entry.sequence, wall: entry.wall,
-          author: authors[entry.session]?.name ?? "somebody",
-          words: words.count > 3 ? shown + "; and \(words.count - 3) more" : shown))
+          author: authors[entry.session]?.name ?? "somebody", words: Document.summary(of: parts),
+          side: authors[entry.session]?.side, records: touched))
     }
     for entry in journal {
       let joins = entry.joinsPrevious && entry.session == first?.session
@@ -35,7 +37,9 @@ extension Document {
         close()
         first = entry
         parts = []
+        touched = []
       }
+      if let record = entry.trace.record { touched.append(records[record].id) }
       if let words = words(for: entry.trace) {
         parts.append(entry.isUndone ? words + " (undone since)" : words)
       }
@@ -44,15 +48,34 @@ extension Document {
     return acts
   }
 
+  /// What some operations of one act did, in words; empty when they did nothing.
+  ///
+  /// - Complexity: O(operations since the first of them).
+  public func words(for operations: [OperationID]) -> String {
+    Document.summary(of: ordinals(of: operations).compactMap { words(for: journal[$0].trace) })
+  }
+
+  /// Three things at most, each once.
+  private static func summary(of parts: [String]) -> String {
+    var seen: Set<String> = []
+    let words = parts.filter { seen.insert($0).inserted }
+    let shown = words.prefix(3).joined(separator: "; ")
+    return words.count > 3 ? shown + "; and \(words.count - 3) more" : shown
+  }
+
   private func words(for trace: Trace) -> String? {
     switch trace {
     case .nothing: nil
     case .refused: "a change without effect"
     case .created(let record): "\(kindWords(record)) \(name(of: record)) added"
+    // The day of a state is part of it.
+    case .assigned(_, _, let after) where after.field == .stateDay: nil
+    case .assigned(let record, _, let after) where after.field == .state:
+      "\(name(of: record)) \(stateWords(after.value))"
     case .assigned(let record, _, let after):
-      "\(FieldName.words(for: after.field)) of \(name(of: record)) set"
+      "\(FieldName.words(for: after.field, plan)) of \(name(of: record)) set"
     case .edited(let record, let field, _):
-      "\(FieldName.words(for: field)) of \(name(of: record)) typed"
+      "\(FieldName.words(for: field, plan)) of \(name(of: record)) typed"
     case .placed(let record, _, _): "\(name(of: record)) moved"
     case .trashed(let record, _, let after):
       "\(name(of: record)) \(after == nil ? "brought back" : "removed")"
@@ -63,6 +86,15 @@ extension Document {
       "\(name(of: record)) \(verdictWords(after.mark.verdict))"
     case .undid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") undone"
     case .redid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") done again"
+    }
+  }
+
+  private func stateWords(_ value: Value) -> String {
+    switch value {
+    case .number(StepState.started(on: nil, remaining: nil).number): "started"
+    case .number(StepState.done(on: nil).number): "done"
+    case .number(StepState.dropped.number): "dropped"
+    default: "open again"
     }
   }
 
@@ -108,26 +140,57 @@ extension Document {
   }
 }
 
-/// What people call a field.
+extension Trace {
+  /// The record that was changed.
+  fileprivate var record: Int? {
+    switch self {
+    case .nothing, .refused, .undid, .redid: nil
+    case .created(let record), .assigned(let record, _, _), .edited(let record, _, _),
+      .placed(let record, _, _), .trashed(let record, _, _), .linked(let record, _, _),
+      .marked(let record, _, _, _):
+      record
+    }
+  }
+}
+
+/// What people call a field; the companies by their names.
 enum FieldName {
-  static func words(for field: Field) -> String {
-    names[field] ?? "a field"
+  static func words(for field: Field, _ plan: Plan) -> String {
+    let words = names[field] ?? "a field"
+    guard let slot = words.firstIndex(of: "{") else { return words }
+    let side: Side = words[slot...].hasPrefix("{buyer}") ? .buyer : .seller
+    let name = plan.name(of: side)
+    return words[..<slot] + (name.isEmpty ? "one company" : name)
   }
 
   private static let names: [Field: String] = [
-    .buyerName: "buyer", .sellerName: "seller", .outcome: "outcome", .measure: "measure",
-    .scope: "scope", .goLive: "go-live", .goLiveChosenBy: "who chose the day",
+    .buyerName: "company name", .sellerName: "company name", .outcome: "outcome",
+    .measure: "measure", .scope: "scope", .guardrail: "what would make it a failure",
+    .goLive: "go-live", .goLiveChosenBy: "who chose the day",
     .goLiveReason: "reason for the day", .cadence: "review call", .cadenceOwner: "review owner",
     .cadenceDeputy: "review deputy", .cadenceMinutes: "review length", .planTitle: "title",
-    .buyerClosures: "buyer's closed days", .sellerClosures: "seller's closed days",
-    .champion: "champion", .cadenceTime: "review time", .personName: "name",
-    .personTitle: "title", .personSide: "company", .introducedBy: "who introduces",
-    .introducedOn: "day of introduction", .workstreamName: "name", .workstreamDone: "done line",
-    .workstreamBuyerOwner: "buyer's owner", .workstreamSellerOwner: "seller's owner",
-    .workstreamDuration: "length", .title: "act", .done: "done line",
-    .buyerOwner: "buyer's owner", .sellerOwner: "seller's owner", .duration: "length",
-    .pin: "fixed day", .due: "promise", .notBefore: "earliest day", .askedBy: "who needs it",
-    .state: "state", .stateDay: "day of the state", .response: "agreed response", .gate: "gate",
-    .answerText: "answer", .answerKept: "answer", .noteText: "note",
+    .buyerHolidays: "holidays of {buyer}", .sellerHolidays: "holidays of {seller}",
+    .buyerWorkedDays: "worked holidays of {buyer}",
+    .sellerWorkedDays: "worked holidays of {seller}",
+    .buyerWeek: "working week of {buyer}", .sellerWeek: "working week of {seller}",
+    .buyerClosures: "closed days of {buyer}", .sellerClosures: "closed days of {seller}",
+    .champion: "champion", .dateOrder: "order of day and month", .cadenceTime: "review time",
+    .personName: "name", .personTitle: "title", .personSide: "company",
+    .introducedBy: "who introduces", .introducedOn: "day of introduction",
+    .sponsorNote: "what they want to hear", .workstreamName: "name",
+    .workstreamDone: "done line", .workstreamBuyerOwner: "owner at {buyer}",
+    .workstreamSellerOwner: "owner at {seller}", .workstreamDuration: "length", .title: "act",
+    .done: "done line", .buyerOwner: "owner at {buyer}", .sellerOwner: "owner at {seller}",
+    .duration: "length", .pin: "fixed day", .due: "promise", .notBefore: "earliest day",
+    .askedBy: "who needs it", .state: "state", .stateDay: "day of the state",
+    .remaining: "days left", .response: "agreed response", .gate: "decision day",
+    .gateAtStart: "what the decision opens", .afterGoLive: "place before or after go-live",
+    .gateName: "name", .gateBody: "who decides", .gateRule: "days", .gateDays: "further days",
+    .gateExceptions: "exceptions", .gateRoll: "rule for days off", .gateConfirmed: "confirmation",
+    .gateCutoff: "last day for papers", .absenceSpan: "days", .absenceReason: "reason",
+    .absenceDeputy: "deputy", .freezeName: "name", .freezeSpan: "days",
+    .freezeRule: "recurrence", .freezeLength: "length", .freezeScope: "what it covers",
+    .answerText: "answer", .answerKept: "answer", .answerQuestion: "question",
+    .answerAbout: "subject", .answerStanding: "standing", .noteText: "note",
   ]
 }

@@ -80,7 +80,7 @@ extension Document {
   }
 
   /// Where in the journal these operations are, in log order; found from the newest backwards.
-  private func ordinals(of targets: [OperationID]) -> [Int] {
+  func ordinals(of targets: [OperationID]) -> [Int] {
     var wanted = Set(targets)
     var found: [Int] = []
     for ordinal in journal.indices.reversed() where wanted.remove(journal[ordinal].id) != nil {
