@@ -46,6 +46,11 @@ static inline cchar_t nc_blank(attr_t attributes, int pair) {
   return blank;
 }
 
+/// Gives every cell that nothing was drawn on this look, now and when it is cleared.
+static inline void nc_set_ground(WINDOW *_Nonnull window, cchar_t ground) {
+  wbkgrnd(window, &ground);
+}
+
 /// Puts a character and up to four combining marks (0 where there is none) into a cell.
 static inline void nc_set(
     cchar_t *_Nonnull cell, wchar_t base, wchar_t m1, wchar_t m2, wchar_t m3, wchar_t m4) {

@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
   case announce(Presence)
   /// Write the plan as a document of this kind beside the plan's file.
   case export(format: String)
+  /// Keep these choices for every plan.
+  case remember(Preferences)
   /// Ring the bell.
   case bell
   /// End the program.

@@ -6,12 +6,29 @@ extension Session {
   var context: KeyContext {
     switch overlay {
     case .palette: return .palette
+    case .finder: return .finder
+    case .since: return .since
     case .help: return .help
     case nil: break
     }
     switch pane {
     case .interview: return .interview
-    case .plan: return outline.edit == nil ? .plan : .field
+    case .plan, .needs, .people: return outline.edit == nil ? .plan : .field
+    case .timeline: return .timeline
+    case .document: return .document
+    case .history: return .history
+    case .whatIf: return .rehearsal
+    }
+  }
+
+  /// The line that is typed on, wherever that is.
+  var activeEditor: LineEditor? {
+    if let overlay { return overlay.editor }
+    switch pane {
+    case .interview: return interview.editor
+    case .plan, .needs, .people: return outline.edit?.editor
+    case .whatIf: return rehearsal.editor
+    case .timeline, .document, .history: return nil
     }
   }
 
@@ -37,11 +54,20 @@ extension Session {
     if let obstacle = command.obstacle(self) {
       say(obstacle, .warning)
     } else {
+      takeTip(of: id)
       command.perform(&self)
     }
   }
 
   private mutating func type(_ key: Key) {
+    if key == .alt("y") {
+      if activeEditor != nil { paste(cut) }
+      return
+    }
+    defer {
+      // What is cut in one line can be put back in another.
+      if LineEditor.cuts.contains(key), let text = activeEditor?.cut { cut = text }
+    }
     switch context {
     case .interview: type(interview.editor.handle(key))
     case .field: typeIntoField { $0.handle(key) }
@@ -49,12 +75,10 @@ extension Session {
       guard key.text != nil else { return }
       editSelection()
       if outline.edit != nil { typeIntoField { $0.handle(key) } }
-    case .palette:
-      guard case .palette(var palette)? = overlay else { return }
-      if case .edited = palette.editor.handle(key) { palette.choice = 0 }
-      overlay = .palette(palette)
+    case .rehearsal: if rehearsal.editor.handle(key) == .full { sayFull() }
+    case .palette, .finder, .since: overlay?.type { $0.handle(key) }
     case .help: overlay = nil
-    case .everywhere: break
+    case .everywhere, .timeline, .document, .history: break
     }
   }
 
@@ -75,11 +99,9 @@ extension Session {
       }
       sayIfCut(words, outcome)
     case .plan: pasteSteps(CleanText.paragraph(text, limit: .max))
-    case .palette:
-      guard case .palette(var palette)? = overlay else { return }
-      _ = palette.editor.insert(CleanText.line(text))
-      overlay = .palette(palette)
-    case .help, .everywhere: break
+    case .rehearsal: if rehearsal.editor.insert(CleanText.line(text)) == .full { sayFull() }
+    case .palette, .finder, .since: overlay?.type { $0.insert(CleanText.line(text)) }
+    case .help, .everywhere, .timeline, .document, .history: break
     }
   }
 
@@ -95,25 +117,39 @@ extension Session {
       overlay = nil
       return
     }
-    let layout = FrameLayout(size: size)
+    let layout = layout
     if layout.navigator.contains(place) {
       let parts = CallPart.all(of: plan)
       let index = place.row - layout.navigator.row - 1
       guard parts.indices.contains(index) else { return }
-      showInterview()
+      show(.interview)
       if let open = openQuestions.first(where: { parts[index].covers($0) }) { ask(open) }
-    } else if pane == .plan, layout.main.contains(place) {
+    } else if layout.main.contains(place) {
+      clickMiddle(place.row - layout.main.row)
+    }
+  }
+
+  private mutating func clickMiddle(_ row: Int) {
+    switch pane {
+    case .plan, .needs, .people:
       leaveField()
-      let lines = Outline(plan, outline).lines
-      let index = place.row - layout.main.row + outline.scroll
-      guard lines.indices.contains(index), let target = lines[index].place else { return }
+      guard let target = OutlineView.place(at: row, of: self, in: layout.main) else { return }
       if outline.selection == target { openOrEditSelection() } else { outline.selection = target }
+    case .timeline:
+      guard let bar = TimelineView.step(at: row, of: self, in: layout.main) else { return }
+      if bar == timeline.selection { run(.openStep) } else { timeline.selection = bar }
+    case .interview, .document, .history, .whatIf: break
     }
   }
 
   private mutating func scroll(by rows: Int) {
-    guard pane == .plan else { return }
-    outline.scroll = max(0, outline.scroll + rows)
-    outline.isScrolledAway = true
+    switch pane {
+    case .interview: break
+    case .plan, .needs, .people:
+      outline.scroll = max(0, outline.scroll + rows)
+      outline.isScrolledAway = true
+    case .timeline: moveOnTimeline(by: rows)
+    case .document, .history, .whatIf: scrollPage(by: rows)
+    }
   }
 }

@@ -23,9 +23,11 @@ extension Session {
       readAsides()
       derived.addHints(document)
       tellWhatBecameLate()
+      if pane == .whatIf, rehearsal.isStale { rehearse() }
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
     }
     refreshDerived()
+    refreshPage()
     // "Saved" comes back only in a pause: it would flicker with every letter otherwise, and cost
     // the paint of the next key.
     showsSaved = isSaved && (showsSaved || event == .idle || event == .key(.control("s")))
@@ -47,7 +49,7 @@ extension Session {
   /// Moves what was written into the history of acts.
   private mutating func takeWritten() -> [StampedOperation] {
     let operations = scribe.takeWritten()
-    history?.record(operations)
+    undoHistory?.record(operations)
     return operations
   }
 
@@ -117,35 +119,35 @@ extension Session {
   /// Takes back the author's last act.
   mutating func undo() {
     rebuildHistory()
-    guard let act = history?.takeUndo() else { return say("Nothing to undo.") }
+    guard let act = undoHistory?.takeUndo() else { return say("Nothing to undo.") }
     if let refusal = document.obstacle(undoing: act) {
-      history?.restoreUndo()
+      undoHistory?.restoreUndo()
       return say(words(for: refusal), .warning)
     }
     scribe.undo(act)
     flush()
     reloadAnswer()
     outline.reload(in: document)
-    say("Undone. \(Keymap.hint(for: .redo)) does it again.")
+    say("Undone: \(document.words(for: act)). \(Keymap.hint(for: .redo)) does it again.")
   }
 
   /// Does again what was taken back last.
   mutating func redo() {
     rebuildHistory()
-    guard let act = history?.takeRedo() else { return say("Nothing to redo.") }
+    guard let act = undoHistory?.takeRedo() else { return say("Nothing to redo.") }
     scribe.redo(act)
     flush()
     reloadAnswer()
     outline.reload(in: document)
-    say("Done again.")
+    say("Done again: \(document.words(for: act)).")
   }
 
   /// The history is read from the log when it is first needed: most sessions never undo.
   private mutating func rebuildHistory() {
     flush()
-    guard history == nil else { return }
+    guard undoHistory == nil else { return }
     let own = document.sessions(likeThat: scribe.author).union([scribe.session])
-    history = UndoHistory(done: document.groups(of: own))
+    undoHistory = UndoHistory(done: document.groups(of: own))
   }
 
   private func words(for refusal: Refusal) -> String {

@@ -11,6 +11,8 @@ public struct Session: Sendable {
   public internal(set) var size: GridSize
   /// The day it is.
   public internal(set) var today: CivilDate
+  /// How far the clock on the wall is ahead of UTC: when others wrote is told by it.
+  let secondsFromUTC: Int
   /// Writes for the author; holds the document as they see it.
   var scribe: Scribe
   /// The document as the log has it.
@@ -24,7 +26,7 @@ public struct Session: Sendable {
   /// Whether the screen says that everything is saved; never while it is not.
   public internal(set) var showsSaved = true
   /// The acts that can be taken back.
-  var history: UndoHistory?
+  var undoHistory: UndoHistory?
 
   /// What fills the middle of the screen.
   public internal(set) var pane = Pane.interview
@@ -36,7 +38,19 @@ public struct Session: Sendable {
   var interviewAnswers = -1
   /// The line the cursor was last on, for when what it was on is gone.
   var lastOutlineIndex = 0
-  var outline = OutlinePane()
+  /// The pages with a cursor, by `Outline.Part`.
+  private var outlines = Outline.Part.allCases.map { OutlinePane(part: $0) }
+  /// The one of them that is shown, or was shown last.
+  var outlinePart = Outline.Part.plan
+  /// Before an audience: larger, and nothing but the middle and the panel.
+  var isPresenting = false
+  /// What its author has chosen for all plans.
+  public internal(set) var preferences: Preferences
+  var timeline = TimelinePane()
+  var history = HistoryPane()
+  var rehearsal = RehearsalPane()
+  /// What the pane shown was last worked out to be; other panes keep nothing.
+  var page = ShownPage()
   var derived: Derived
   /// The last day on which somebody looked at these dates, until what changed since was said.
   var lookedAt: CivilDate?
@@ -44,17 +58,13 @@ public struct Session: Sendable {
   var presence: [Presence] = []
   /// What the others were told last of where this session is; nothing before its first event.
   var announced: Presence?
+  /// What was last cut from a line, for putting back.
+  var cut = ""
+  /// The name that was last completed.
+  var completion: Completion?
   /// The last thing said on the status line.
   var notice: Notice?
   var effects: [Effect] = []
-
-  /// What fills the middle of the screen.
-  public enum Pane: Hashable, Sendable, CaseIterable {
-    /// One question at a time.
-    case interview
-    /// The plan as a page, every cell editable.
-    case plan
-  }
 
   /// Whether what is typed is kept.
   enum Storage: Equatable, Sendable {
@@ -75,13 +85,18 @@ public struct Session: Sendable {
   /// - `author`: Who writes.
   /// - `seed`: Random; the source of all identifiers of the session.
   /// - `milliseconds`: Since 1970-01-01 UTC.
+  /// - `secondsFromUTC`: How far local time is ahead.
+  /// - `preferences`: What its author has chosen before.
   /// - `readOnlyBecause`: Why nothing may be written, when that is so.
   public init(
     document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
-    today: CivilDate, size: GridSize, readOnlyBecause reason: String? = nil
+    today: CivilDate, size: GridSize, secondsFromUTC: Int = 0,
+    preferences: Preferences = Preferences(), readOnlyBecause reason: String? = nil
   ) {
+    self.preferences = preferences
     self.size = size
     self.today = today
+    self.secondsFromUTC = secondsFromUTC
     confirmed = document
     scribe = Scribe(document: document, author: author, seed: seed, milliseconds: milliseconds)
     derived = Derived(document: document, today: today)
@@ -131,8 +146,16 @@ public struct Session: Sendable {
   private var place: (RecordID?, Field?) {
     switch pane {
     case .interview: (interview.draft ?? interview.question?.about, nil)
-    case .plan: (outline.selection?.record, outline.selection?.field)
+    case .plan, .needs, .people: (outline.selection?.record, outline.selection?.field)
+    case .timeline: (timeline.selection, nil)
+    case .document, .history, .whatIf: (nil, nil)
     }
+  }
+
+  /// The page with a cursor that is shown, or was shown last: keys that edit a cell go there.
+  var outline: OutlinePane {
+    _read { yield outlines[outlinePart.rawValue] }
+    _modify { yield &outlines[outlinePart.rawValue] }
   }
 
   /// Says that a text has reached its longest.

@@ -13,6 +13,14 @@ enum Clock {
   /// The day it is here.
   static var today: CivilDate { local(milliseconds).day }
 
+  /// How far local time is ahead of UTC now.
+  static var secondsFromUTC: Int {
+    var moment = time_t(milliseconds / 1000)
+    var parts = unsafe tm()
+    unsafe localtime_r(&moment, &parts)
+    return unsafe parts.tm_gmtoff
+  }
+
   /// How long until the next day begins here; a second more, so that it has begun.
   static var untilMidnight: Duration {
     .seconds(max(1, 86_401 - local(milliseconds).seconds))

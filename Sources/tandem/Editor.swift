@@ -39,10 +39,13 @@ struct Editor: LoopBody {
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
     var random = SystemRandomNumberGenerator()
+    var preferences = Settings.preferences
+    preferences.theme = arguments.theme ?? preferences.theme
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
-      size: GridSize(rows: 0, columns: 0), readOnlyBecause: plan.readOnlyReason.map(onScreen))
+      size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC,
+      preferences: preferences, readOnlyBecause: plan.readOnlyReason.map(onScreen))
     do {
       inbox = try Inbox()
     } catch {
@@ -70,7 +73,7 @@ struct Editor: LoopBody {
   private mutating func run() throws(Failure) {
     let ending: Ending
     do {
-      let terminal = try CursesTerminal()
+      let terminal = try CursesTerminal(theme: theme)
       for effect in session.update(.resized(terminal.size)) { perform(effect) }
       let loop = RunLoop(terminal: terminal, inbox: inbox)
       ending = loop.run(&self)
@@ -106,6 +109,8 @@ struct Editor: LoopBody {
   }
 
   // MARK: What happened
+
+  var theme: ThemeName { session.preferences.theme }
 
   mutating func draw(on grid: inout Grid) {
     frame.draw(session, on: &grid)
@@ -206,6 +211,7 @@ struct Editor: LoopBody {
         })
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
     case .export(let format): _ = session.update(.exported(export(format)))
+    case .remember(let preferences): Settings.remember(preferences)
     case .bell: CursesTerminal.send("\u{07}")
     case .quit: return true
     }

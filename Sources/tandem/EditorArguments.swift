@@ -1,12 +1,15 @@
+import Editing
 import Scheduling
 
-/// The plain ways into the editor: `tandem PLAN`, `tandem edit PLAN`, with a day and an author.
+/// The plain ways into the editor: `tandem PLAN`, `tandem edit PLAN`, with a day, an author and a
+/// theme.
 ///
 /// Anything else goes to the command line's parser, which also says what is wrong with it.
 struct EditorArguments: Equatable {
   var path: String
   var today: CivilDate?
   var author: String?
+  var theme: ThemeName?
 
   init?(_ arguments: [String]) {
     var paths: [String] = []
@@ -20,6 +23,9 @@ struct EditorArguments: Equatable {
       case "--author":
         guard let value = rest.popFirst() else { return nil }
         author = value
+      case "--theme":
+        guard let value = rest.popFirst(), let name = ThemeName(rawValue: value) else { return nil }
+        theme = name
       default:
         guard !word.hasPrefix("-") else { return nil }
         paths.append(word)
@@ -30,10 +36,11 @@ struct EditorArguments: Equatable {
     path = PlanPath.resolved(paths[0])
   }
 
-  init(path: String, today: CivilDate?, author: String?) {
+  init(path: String, today: CivilDate?, author: String?, theme: ThemeName?) {
     self.path = path
     self.today = today
     self.author = author
+    self.theme = theme
   }
 }
 

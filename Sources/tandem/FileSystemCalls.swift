@@ -54,6 +54,24 @@ enum FileSystemCalls {
       status: code == ENOSPC || code == EIO ? Failure.inputOutput : Failure.cannotCreate)
   }
 
+  /// The lines of a small file, but for empty ones; none when it cannot be read.
+  static func lines(of path: String) -> [String] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = Array(repeating: 0, count: 1 << 16)
+    var count = 0
+    while count < bytes.count {
+      let got = unsafe bytes[count...].withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { break }
+      count += got
+    }
+    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
   /// Makes a folder and those above it, for this account only.
   static func makeFolders(_ path: String) {
     var made = ""

@@ -24,17 +24,7 @@ enum RecentPlans {
     }
   }
 
-  private static var lines: [String] {
-    guard let stream = unsafe fopen(file, "re") else { return [] }
-    defer { unsafe fclose(stream) }
-    var bytes: [UInt8] = []
-    var letter = unsafe fgetc(stream)
-    while letter != EOF, bytes.count < 1 << 16 {
-      bytes.append(UInt8(truncatingIfNeeded: letter))
-      letter = unsafe fgetc(stream)
-    }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
+  private static var lines: [String] { FileSystemCalls.lines(of: file) }
 
   private static func absolute(_ path: String) -> String? {
     guard let real = unsafe realpath(path, nil) else { return nil }

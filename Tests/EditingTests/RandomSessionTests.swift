@@ -43,7 +43,11 @@ import Testing
 
   @Test(arguments: [(1, 1), (0, 0), (20, 5), (60, 16), (80, 24), (300, 90), (5, 60)])
   func `every pane draws at every size`(_ columns: Int, _ rows: Int) throws {
-    for keys in ["", "<F3>", "<F3> <down> <enter>", "<F1>", "<C-p>", "<F3> <down> <C-n>"] {
+    let all = Session.Pane.allCases.map { "<A-\($0.rawValue + 1)>" }
+    for keys in all + [
+      "<F3> <down> <enter>", "<F1>", "<C-p>", "<F3> <down> <C-n>", "<F4> + +", "<F12>",
+      "<F4> <F12>", "<F8> a + 1 <enter>", "<C-f> a", "<F7> <C-f> a", "<A-7> d 1", "<F4> <F1>",
+    ] {
       var stage = Stage()
       try stage.play("size", "\(columns)x\(rows)")
       try stage.play("plan", "sample")
@@ -87,10 +91,13 @@ import Testing
     Key(.insert), Key(.function(1)), Key(.function(2)), Key(.function(3)), Key(.function(5)),
     Key(.function(6)), .control("z"), .control("y"), .control("p"), .control("n"), .control("t"),
     .control("w"), .control("u"), .control("k"), .control("s"), Key(.up, .alt), Key(.down, .alt),
-    .alt("b"), .alt("f"), .alt("y"), Key(.left, .control),
+    .alt("b"), .alt("f"), .alt("y"), Key(.left, .control), .control("f"), .control("d"),
+    .control("x"), .control("r"), .alt("/"), .alt("h"), Key(.function(4)), Key(.function(7)),
+    Key(.function(8)), Key(.function(12)), Key(.pageUp, .alt), Key(.pageDown, .alt),
+    .alt("3"), .alt("4"), .alt("5"), .alt("6"), .alt("7"), .alt("8"),
   ]
 
-  private static let letters = Array("abc XYZ 123,.;é漢🇩🇪👩‍👩‍👧\u{301}\u{202E}\u{7}")
+  private static let letters = Array("abc XYZ 123,.;+-sidé漢🇩🇪👩‍👩‍👧\u{301}\u{202E}\u{7}")
 
   private static let texts = [
     "Omar\nsigns the contract by July 22\n\nLee, 3 days", "next Friday",
@@ -105,7 +112,7 @@ import Testing
     case 9..<16: .key(.character(letters[dice.roll(letters.count)]))
     case 16: .pasted(texts[dice.roll(texts.count)])
     case 17: .resized(GridSize(rows: dice.roll(60), columns: dice.roll(200)))
-    case 18: .flush
+    case 18: dice.roll(2) == 0 ? .flush : .idle
     default:
       .key(
         Key(.click(.primary, GridPosition(row: dice.roll(40), column: dice.roll(120)))))

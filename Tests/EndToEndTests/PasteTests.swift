@@ -19,7 +19,7 @@ extension EndToEnd {
         #expect(pasted.contains(line))
       }
       try pane.press("C-z")
-      let undone = try pane.waitUntilSaved(showing: "Undone.")
+      let undone = try pane.waitUntilSaved(showing: "Undone: ")
       #expect(!undone.contains("Review the contract"))
       try pane.press("C-y")
       try pane.waitUntilSaved(showing: "Review the contract")

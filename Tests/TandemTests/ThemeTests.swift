@@ -7,15 +7,42 @@ struct ThemeTests {
   @Test(arguments: Role.allCases)
   func `every colour stands out from black and from white`(role: Role) {
     guard let hue = Theme.standard.ink(role).hue else { return }
-    let lightness = luminance(hue.mixed)
-    #expect((lightness + 0.05) / 0.05 >= 4)
-    #expect(1.05 / (lightness + 0.05) >= 4)
+    #expect(contrast(hue.mixed, 0x00_0000) >= 4)
+    #expect(contrast(hue.mixed, 0xFF_FFFF) >= 4)
   }
 
   @Test(arguments: Role.allCases)
-  func `the colour of the table of 256 is the mixed one`(role: Role) {
-    guard let hue = Theme.standard.ink(role).hue else { return }
-    #expect(mixed(indexed: hue.indexed) == hue.mixed)
+  func `letters stand out from the ground of their theme`(role: Role) throws {
+    for (theme, least) in [(Theme.dark, 5.0), (.light, 5), (.highContrast, 7)] {
+      let ground = try #require(theme.ground)
+      let ink = theme.ink(role)
+      let (letters, paper) = (ink.hue ?? ground.ink, ink.paper ?? ground.paper)
+      #expect(contrast(letters.mixed, paper.mixed) >= least)
+      #expect(contrast(mixed(indexed: letters.indexed), mixed(indexed: paper.indexed)) >= least)
+    }
+  }
+
+  @Test(arguments: ThemeName.allCases)
+  func `the colours of the table of 256 are the mixed ones`(name: ThemeName) {
+    let theme = Theme.named(name)
+    let hues = Role.allCases.flatMap { [theme.ink($0).hue, theme.ink($0).paper] }
+    for hue in hues + [theme.ground?.ink, theme.ground?.paper] {
+      guard let hue else { continue }
+      #expect(mixed(indexed: hue.indexed) == hue.mixed)
+    }
+  }
+
+  @Test(arguments: ThemeName.allCases)
+  func `a terminal of few colours never shows letters on their own colour`(name: ThemeName) {
+    let theme = Theme.named(name)
+    guard let ground = theme.ground else { return }
+    for role in Role.allCases {
+      let ink = theme.ink(role)
+      let (letters, paper) = (ink.hue ?? ground.ink, ink.paper ?? ground.paper)
+      #expect(letters.basic != paper.basic)
+      #expect(letters.sixteen != paper.sixteen)
+      #expect((0..<8).contains(letters.basic) && (0..<16).contains(letters.sixteen))
+    }
   }
 
   @Test func `roles that ask for attention keep an attribute without colour`() {
@@ -45,6 +72,12 @@ struct ThemeTests {
       #expect(modes.off.contains("\u{1B}" + mode.dropLast() + "l"))
     }
     #expect(modes.on.contains("\u{1B}[>1u") && modes.off.contains("\u{1B}[<u"))
+  }
+
+  /// How far two colours stand apart, as WCAG 2 defines it: 1 to 21.
+  private func contrast(_ one: Int32, _ other: Int32) -> Double {
+    let (first, second) = (luminance(one) + 0.05, luminance(other) + 0.05)
+    return max(first, second) / min(first, second)
   }
 
   /// Relative luminance as WCAG 2 defines it.

@@ -51,8 +51,20 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case plan
   /// In a field of the plan page.
   case field
+  /// On the timeline.
+  case timeline
+  /// On the document.
+  case document
+  /// On the history.
+  case history
+  /// On the line that says what slips.
+  case rehearsal
   /// In the list of commands.
   case palette
+  /// While something is looked for.
+  case finder
+  /// While a day is given from which on the history is wanted.
+  case since
   /// On the page of keys.
   case help
 
@@ -61,9 +73,15 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .everywhere: "Everywhere"
     case .interview: "In the interview"
-    case .plan: "On the plan"
+    case .plan: "On the plan, on needs, on people and calendars"
     case .field: "In a field"
+    case .timeline: "On the timeline"
+    case .document: "On the document"
+    case .history: "On the history"
+    case .rehearsal: "In a rehearsal"
     case .palette: "In the list of commands"
+    case .finder: "While looking for something"
+    case .since: "While giving a day"
     case .help: "On the page of keys"
     }
   }
@@ -72,13 +90,21 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
 /// The name of a command.
 public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case undo, redo, save, quit, palette, help
-  case showInterview, showPlan
+  case showInterview, showPlan, showTimeline, showDocument, showNeeds, showPeople, showHistory,
+    showWhatIf, nextPane, previousPane, find, present, hideTips
+  case standardTheme, darkTheme, lightTheme, highContrastTheme, monochromeTheme
   case exportMarkdown, exportHTML, exportJSON
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
   case unknownAnswer, parkAnswer, leaveInterview
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown
   case openLine, closeLine, newStep, newWorkstream, newPerson, newAbsence, newGate, newFreeze,
-    newNote, trash, moveUp, moveDown, toggleDone
-  case keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
-  case chooseCommand, nextCommand, previousCommand, closePalette, closeHelp
+    newNote, trash, moveUp, moveDown, toggleDone, duplicateStep, splitStep, toNextWorkstream,
+    toPreviousWorkstream, historyOfLine
+  case stepUp, stepDown, stepsUp, stepsDown, earlier, later, nearer, farther, toToday, toGoLive,
+    openStep
+  case scrollUp, scrollDown, screenUp, screenDown, pageTop, pageBottom
+  case historySide, historyItem, historySince, wholeHistory, rehearse, agreeOnResponse
+  case completeName, keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
+  case chooseCommand, nextCommand, previousCommand, closePalette, closeHelp, helpDown, helpUp
+  case goToFound, nextFound, previousFound, closeFinder, keepSince, closeSince
 }

@@ -33,7 +33,7 @@ public enum KeysPage {
     | Backspace, Ctrl-H and Delete, Ctrl-D | removes a letter before, after the cursor |
     | Ctrl-W, Alt-Backspace and Alt-D | cuts the word before, after the cursor |
     | Ctrl-U and Ctrl-K | cuts to the beginning, the end |
-    | Alt-Y | puts back what was cut |
+    | Alt-Y | puts back what was cut, in any line |
 
     """
 }

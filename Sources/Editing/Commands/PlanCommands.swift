@@ -11,10 +11,10 @@ extension CommandTable {
       perform: { $0.moveCursor(by: 1) }),
     Command(
       .pageUp, "Page up", "Goes a screen up.", keys: [KeyBinding(.plan, "<pageup>")],
-      perform: { $0.moveCursor(by: 2 - FrameLayout(size: $0.size).main.rows) }),
+      perform: { $0.moveCursor(by: 2 - $0.layout.main.rows) }),
     Command(
       .pageDown, "Page down", "Goes a screen down.", keys: [KeyBinding(.plan, "<pagedown>")],
-      perform: { $0.moveCursor(by: FrameLayout(size: $0.size).main.rows - 2) }),
+      perform: { $0.moveCursor(by: $0.layout.main.rows - 2) }),
     Command(
       .cursorTop, "Top", "Goes to the first line.", keys: [KeyBinding(.plan, "<home>")],
       perform: { $0.moveCursor(by: -100_000) }),
@@ -51,18 +51,6 @@ extension CommandTable {
       perform: { $0.add(.freeze) }),
     Command(
       .newNote, "New note", "Keeps words that are no field.", keys: [], perform: { $0.add(.note) }),
-    Command(
-      .toggleDone, "Done, or open again", "Marks the step done today, or open again.",
-      keys: [KeyBinding(.plan, "<C-t>")], perform: { $0.toggleDone() }),
-    Command(
-      .moveUp, "Move up", "Moves the step or workstream up.", keys: [KeyBinding(.plan, "<A-up>")],
-      perform: { $0.moveSelection(by: -1) }),
-    Command(
-      .moveDown, "Move down", "Moves the step or workstream down.",
-      keys: [KeyBinding(.plan, "<A-down>")], perform: { $0.moveSelection(by: 1) }),
-    Command(
-      .trash, "Remove", "Takes the line out of the plan; undo brings it back.",
-      keys: [KeyBinding(.plan, "<delete>")], perform: { $0.trashSelection() }),
   ]
 
   /// In a field of the plan page.
@@ -70,6 +58,11 @@ extension CommandTable {
     Command(
       .keepField, "Keep", "Keeps what is typed.", keys: [KeyBinding(.field, "<enter>")],
       perform: { $0.keepField() }),
+    Command(
+      .completeName, "Complete a name", "Completes a name that is begun; again, the next one.",
+      keys: [KeyContext.field, .interview, .rehearsal].map { KeyBinding($0, "<A-/>") },
+      obstacle: { $0.activeEditor == nil ? "Nothing is being typed." : nil },
+      perform: { $0.completeName() }),
     Command(
       .otherReading, "Another reading", "Shows another way to read what is typed.",
       keys: [KeyBinding(.field, "<tab>")], perform: { $0.rotateFieldReading() }),

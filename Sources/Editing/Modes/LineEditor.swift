@@ -30,8 +30,13 @@ struct LineEditor: Equatable, Sendable {
   private var scalarCounts: [Int]
   /// Letters before the cursor.
   private(set) var cursor: Int
-  /// What was last cut, for putting back.
-  private var cut = ""
+  /// What was last cut.
+  private(set) var cut = ""
+
+  /// The keys that cut.
+  static let cuts: Set<Key> = [
+    .control("w"), .control("u"), .control("k"), .alt("d"), Key(.backspace, .alt),
+  ]
 
   init(_ text: String = "") {
     self.text = text
@@ -76,9 +81,16 @@ struct LineEditor: Equatable, Sendable {
     case .alt("d"): return remove(cursor..<wordEnd, keeping: true)
     case .control("k"): return remove(cursor..<characters.count, keeping: true)
     case .control("u"): return remove(0..<cursor, keeping: true)
-    case .alt("y"): return cut.isEmpty ? .moved : insert(cut)
     default: return .ignored
     }
+  }
+
+  /// What stands before the cursor.
+  var textBeforeCursor: String { String(characters[..<cursor]) }
+
+  /// Takes away letters before the cursor.
+  mutating func removeLetters(beforeCursor count: Int) -> Outcome {
+    remove(cursor - count..<cursor)
   }
 
   /// Puts text where the cursor is, as much of it as there is room for.

@@ -1,29 +1,24 @@
-/// What stands in front of the panes and takes the keys.
-enum Overlay: Equatable, Sendable {
-  /// The list of commands.
-  case palette(Palette)
-  /// The page of keys of a place.
-  case help(context: KeyContext)
-}
-
 /// The list of commands, narrowed by a few letters.
 struct Palette: Equatable, Sendable {
   var editor = LineEditor()
   var choice = 0
 
-  /// Commands whose title has the letters in this order, the tightest match first.
+  /// Commands whose title has the letters in this order, what can be done first, and of
+  /// that the tightest match.
   func matches(in session: Session) -> [Command] {
     let wanted = editor.text.lowercased().filter { !$0.isWhitespace }
     return CommandTable.all.filter { $0.isListed }.enumerated().compactMap { place, command in
-      FuzzyMatch.cost(of: wanted, in: command.title.lowercased()).map { ($0, place, command) }
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      FuzzyMatch.cost(of: wanted, in: command.title.lowercased()).map { cost in
+        (command.obstacle(session) == nil ? 0 : 1, cost, place, command)
+      }
+    }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
   }
 }
 
 extension Command {
   /// Whether it means something when chosen from a list.
   var isListed: Bool {
-    keys.isEmpty || keys.contains { $0.context != .palette && $0.context != .help }
+    keys.isEmpty || keys.contains { ![.palette, .help, .finder, .since].contains($0.context) }
   }
 }
 

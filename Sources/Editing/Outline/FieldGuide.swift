@@ -32,6 +32,14 @@ struct FieldGuide: Sendable {
     }
   }
 
+  /// The fields of the plan that say on which days a company works.
+  static func calendarFields(of side: Side) -> [Field] {
+    switch side {
+    case .buyer: [.buyerHolidays, .buyerWorkedDays, .buyerClosures, .buyerWeek]
+    case .seller: [.sellerHolidays, .sellerWorkedDays, .sellerClosures, .sellerWeek]
+    }
+  }
+
   /// The guide of one field.
   static func guide(_ field: Field) -> FieldGuide? {
     byField[field]

@@ -1,11 +1,13 @@
 import PlanModel
 
-/// The plan as lines that a cursor can be on: the page, and the fields of what is open on it.
+/// A part of the plan as lines that a cursor can be on, with the fields of what is open.
 struct Outline: Equatable, Sendable {
   /// One line.
   enum Line: Equatable, Sendable {
     /// A heading nobody can edit.
     case heading(String)
+    /// What stands where there is nothing yet.
+    case words(String)
     /// A blank line.
     case gap
     /// A record as one line of the page.
@@ -20,11 +22,21 @@ struct Outline: Equatable, Sendable {
     /// Where a cursor on this line is; `nil` where none can be.
     var place: OutlinePane.Place? {
       switch self {
-      case .heading, .gap, .reading, .dates: nil
+      case .heading, .words, .gap, .reading, .dates: nil
       case .record(let record, _, _): OutlinePane.Place(record: record, field: nil)
       case .field(let record, let field): OutlinePane.Place(record: record, field: field)
       }
     }
+  }
+
+  /// What of the plan a page shows.
+  enum Part: Int, CaseIterable, Sendable {
+    /// The plan itself: its blocks and their steps.
+    case plan
+    /// The steps that one company asked of the other.
+    case needs
+    /// People with their absences, decision days, freezes, and the days each company works.
+    case people
   }
 
   let lines: [Line]
@@ -32,52 +44,13 @@ struct Outline: Equatable, Sendable {
   /// The lines of a plan; fields show under the records that are open, and under the field being
   /// typed into how that is understood.
   init(_ plan: Plan, _ pane: OutlinePane) {
-    let open = pane.open
-    var lines: [Line] = []
-    func add(_ record: RecordID, _ kind: RecordKind, number: Int? = nil) {
-      lines.append(.record(record, kind, number: number))
-      guard open.contains(record) else { return }
-      for guide in FieldGuide.fields(of: kind) {
-        lines.append(.field(record, guide.field))
-        if let edit = pane.edit, edit.record == record, edit.field == guide.field,
-          !edit.field.isText
-        {
-          lines.append(.reading)
-        }
-      }
-      if kind == .step { lines.append(.dates(record)) }
+    var writer = OutlineWriter(pane)
+    switch pane.part {
+    case .plan: writer.addPlan(plan)
+    case .needs: writer.addNeeds(plan)
+    case .people: writer.addPeople(plan)
     }
-    func add(_ records: [RecordID], _ kind: RecordKind, _ heading: String) {
-      guard !records.isEmpty else { return }
-      lines.append(.heading(heading))
-      for record in records { add(record, kind) }
-      lines.append(.gap)
-    }
-    if let root = plan.id {
-      add(root, .plan)
-      lines.append(.gap)
-    }
-    var number = 0
-    for workstream in plan.workstreams {
-      add(workstream.id, .workstream)
-      for step in workstream.steps {
-        number += 1
-        add(step.id, .step, number: number)
-      }
-      lines.append(.gap)
-    }
-    if !plan.people.isEmpty {
-      lines.append(.heading("People"))
-      for person in plan.people {
-        add(person.id, .person)
-        for absence in person.absences { add(absence.id, .absence) }
-      }
-      lines.append(.gap)
-    }
-    add(plan.gates.map(\.id), .gate, "Decision days")
-    add(plan.freezes.map(\.id), .freeze, "Freezes")
-    add(plan.notes.map(\.id), .note, "Notes")
-    self.lines = lines
+    lines = writer.lines
   }
 
   /// The line a cursor is on; `nil` when what it was on is gone.

@@ -1,7 +1,7 @@
 import Interviewing
 import PlanModel
 
-/// What only this terminal knows of the plan page: where the cursor is, what is open, what is
+/// What only this terminal knows of a page with editable cells: where the cursor is, what is open, what is
 /// being typed.
 struct OutlinePane: Equatable, Sendable {
   /// A record, or one of its fields.
@@ -12,6 +12,8 @@ struct OutlinePane: Equatable, Sendable {
     var field: Field?
   }
 
+  /// What it shows of the plan.
+  let part: Outline.Part
   var selection: Place?
   /// Records whose fields are shown.
   var open: Set<RecordID> = []
@@ -21,6 +23,10 @@ struct OutlinePane: Equatable, Sendable {
   var isScrolledAway = false
   /// The field being typed into.
   var edit: FieldEdit?
+
+  init(part: Outline.Part) {
+    self.part = part
+  }
 
   /// The character after which the typing goes on, while a shared text is edited.
   func caret(in document: Document) -> CharacterID? {

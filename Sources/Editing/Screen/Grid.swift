@@ -54,6 +54,11 @@ public struct Grid: Sendable {
     forgetClusters()
   }
 
+  /// Forgets what the terminal shows: every cell of the next frame counts as changed.
+  public mutating func forgetShown() {
+    isUnknown = true
+  }
+
   /// Blanks the frame and hides the cursor, to draw the next one.
   public mutating func clear() {
     for row in rows.indices where rows[row].drawnEnd > 0 {

@@ -25,6 +25,8 @@ public struct Frame: Sendable {
     let stage: Question.Stage?
     let about: RecordID?
     let hasOverlay: Bool
+    let isPresenting: Bool
+    let preferences: Preferences
 
     /// A function and no initializer, which would take a copy of the whole session.
     static func of(_ session: Session, _ size: GridSize) -> Margins {
@@ -32,7 +34,8 @@ public struct Frame: Sendable {
         size: size, pageVersion: session.document.pageVersion, rebases: session.rebases,
         hints: session.derived.hints, today: session.today, pane: session.pane,
         stage: session.interview.question?.question.stage,
-        about: session.interview.question?.about, hasOverlay: session.overlay != nil)
+        about: session.interview.question?.about, hasOverlay: session.overlay != nil,
+        isPresenting: session.isPresenting, preferences: session.preferences)
     }
   }
 
@@ -63,7 +66,7 @@ public struct Frame: Sendable {
 
   /// Draws what changed since this frame was last drawn on this grid.
   public mutating func draw(_ session: Session, on grid: inout Grid) {
-    let layout = FrameLayout(size: grid.size)
+    let layout = FrameLayout(size: grid.size, arrangement: session.arrangement)
     let margins = Margins.of(session, grid.size)
     let status = Status.of(session)
     defer { (shown, shownStatus) = (margins, status) }
@@ -100,13 +103,17 @@ public struct Frame: Sendable {
     guard !layout.isTooSmall else { return TooSmallView.draw(session, on: &grid) }
     TitleView.draw(session, in: layout.title, on: &grid)
     for rule in layout.rules { grid.fill(rule, with: "─", role: .rule) }
+    drawPaneName(session, layout, on: &grid)
+    drawTip(session, layout, on: &grid)
     NavigatorView.draw(session, in: layout.navigator, on: &grid)
     SidePanel.draw(session, in: layout.side, on: &grid)
     drawMiddle(session, layout, on: &grid)
     StatusLine.draw(session, in: layout.status, on: &grid)
     switch session.overlay {
     case .palette(let palette): PaletteView.draw(palette, session, on: &grid)
-    case .help(let context): HelpView.draw(context, session, on: &grid)
+    case .finder(let finder): FinderView.draw(finder, session, on: &grid)
+    case .since(let editor): SinceView.draw(editor, session, on: &grid)
+    case .help(let context, let first): HelpView.draw(context, first, session, on: &grid)
     case nil: break
     }
   }
@@ -117,7 +124,26 @@ public struct Frame: Sendable {
     shownAnswer = nil
     switch session.pane {
     case .interview: shownAnswer = InterviewView.draw(session, in: layout.main, on: &grid)
-    case .plan: OutlineView.draw(session, in: layout.main, on: &grid)
+    case .plan, .needs, .people: OutlineView.draw(session, in: layout.main, on: &grid)
+    case .timeline: TimelineView.draw(session, in: layout.main, on: &grid)
+    case .document, .history, .whatIf: PageView.draw(session, in: layout.main, on: &grid)
     }
+  }
+
+  /// On the upper line, over the middle; the interview needs no name.
+  private func drawPaneName(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
+    guard session.pane != .interview, let rule = layout.rules.first else { return }
+    let column = layout.main.column + 1
+    grid.write(
+      " \(session.pane.title) ", at: rule.row, column: column, limit: rule.endColumn - column,
+      role: .label)
+  }
+
+  /// On the lower line, until it is taken.
+  private func drawTip(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
+    guard let tip = session.tip, let rule = layout.rules.last else { return }
+    grid.write(
+      truncating: " Tip: \(tip.words) ", at: rule.row, column: rule.column + 2,
+      limit: rule.columns - 4, role: .reading)
   }
 }

@@ -1,11 +1,21 @@
-/// Where the parts of the screen stand, by its size alone.
+/// Where the parts of the screen stand, by its size and what is shown on it.
 ///
 ///     ┌ title ───────────────────────────┐
 ///     │ navigator │ main        │ side   │   wide: all three
-///     │ main              │ side         │   80 columns: without the navigator
-///     │ main                             │   under 72 columns: one thing at a time
+///     │ main              │ side         │   80 columns, and pages: without the navigator
+///     │ main                             │   under 77 columns: one thing at a time
 ///     └ status ──────────────────────────┘
 struct FrameLayout: Equatable, Sendable {
+  /// What the room is needed for.
+  enum Arrangement: Equatable, Sendable {
+    /// A question, with the parts of the call beside it.
+    case interview
+    /// A page, which wants to be wide.
+    case page
+    /// Before an audience: nothing but the middle and the panel, with air around them.
+    case presenting
+  }
+
   let title: Area
   /// Everything between title and status.
   let body: Area
@@ -18,33 +28,45 @@ struct FrameLayout: Equatable, Sendable {
   /// Too small to draw the page: the screen says so, and keeps taking text.
   let isTooSmall: Bool
 
-  init(size: GridSize) {
+  init(size: GridSize, arrangement: Arrangement) {
     isTooSmall = size.columns < 60 || size.rows < 16
     let page = size.area
-    let (title, afterTitle) = page.split(top: 1)
+    let isPresenting = arrangement == .presenting
+    let (title, afterTitle) = page.split(top: isPresenting ? 0 : 1)
     let (upperRule, afterRule) = afterTitle.split(top: 1)
     let (aboveStatus, status) = afterRule.split(bottom: 1)
     let (body, lowerRule) = aboveStatus.split(bottom: 1)
     self.title = title.inset(columns: 1)
     self.status = status.inset(columns: 1)
-    rules = [upperRule.inset(columns: 1), lowerRule.inset(columns: 1)]
+    rules = isPresenting ? [] : [upperRule.inset(columns: 1), lowerRule.inset(columns: 1)]
     self.body = body.inset(columns: 1)
-    var rest = self.body
-    if size.columns >= 112 {
+    var rest = isPresenting ? body.inset(rows: 1, columns: max(2, size.columns / 20)) : self.body
+    let navigatorFrom = arrangement == .interview ? 112 : 180
+    if !isPresenting, size.columns >= navigatorFrom {
       let (left, right) = rest.split(left: min(28, size.columns / 7 + 8))
       navigator = left
       rest = right
     } else {
       navigator = rest.split(left: 0).left
     }
-    if size.columns >= 72 {
+    if size.columns >= 77 {
       let width = min(46, max(33, size.columns * 3 / 10))
       let (left, right) = rest.split(right: width)
-      main = left.split(right: 2).rest
+      main = left.split(right: isPresenting ? size.columns / 20 : 2).rest
       side = right
     } else {
       main = rest
       side = rest.split(right: 0).right
     }
   }
+}
+
+extension Session {
+  /// What the room on the screen is needed for.
+  var arrangement: FrameLayout.Arrangement {
+    isPresenting ? .presenting : pane == .interview ? .interview : .page
+  }
+
+  /// Where the parts of its screen stand.
+  var layout: FrameLayout { FrameLayout(size: size, arrangement: arrangement) }
 }

@@ -21,22 +21,28 @@ enum InterviewView {
       drawFinished(session, in: area, on: &grid)
       return nil
     }
-    var rest = area.split(top: area.rows > 20 ? 1 : 0).rest
-    drawHeading(session, in: rest.line(0), on: &grid)
-    rest = rest.split(top: 2).rest
-    rest = grid.write(paragraph: question.words, in: rest, role: .question)
+    let isLarge = session.isPresenting && area.rows >= 16
+    var rest = area.split(top: area.rows > 20 ? (isLarge ? area.rows / 8 : 1) : 0).rest
+    if !session.isPresenting {
+      drawHeading(session, in: rest.line(0), on: &grid)
+      rest = rest.split(top: 2).rest
+    }
+    rest = grid.write(
+      paragraph: question.words, in: rest, role: .question, pitch: isLarge ? 2 : 1)
     if question.isFollowUp {
       rest = grid.write(
         paragraph: "They said: “\(question.saidSoFar)”", in: rest, role: .quiet)
     }
-    let field = rest.split(top: 1).rest
+    let field = rest.split(top: isLarge ? 2 : 1).rest
     let answer = drawAnswer(session, in: field, on: &grid)
     rest = field.split(top: answer.rows).rest
     let shown = Shown(
       question: question, reading: session.interview.reading, area: field, rows: answer.rows,
       answer: answer.paragraph, first: answer.first)
     rest = drawReading(session, in: rest, on: &grid)
-    drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
+    if !session.isPresenting {
+      drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
+    }
     return shown
   }
 

@@ -2,18 +2,25 @@ import Interviewing
 import Phrasing
 import PlanModel
 
-/// The plan as a page: workstreams with their steps, and the fields of what is open.
+/// A part of the plan as a page: its lines, and the fields of what is open.
 enum OutlineView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
     let page = Outline(session.plan, session.outline)
-    let selection = session.outline.selection
-    let here = selection.flatMap { page.index(of: $0) }
+    let here = session.outline.selection.flatMap { page.index(of: $0) }
     let first = firstLine(session, here, page.lines.count, area.rows)
     for row in 0..<area.rows where page.lines.indices.contains(first + row) {
       let index = first + row
       let line = area.line(row)
       draw(page.lines[index], isHere: index == here, session, in: line, on: &grid)
     }
+  }
+
+  /// Where a cursor on this row of the area is; `nil` where none can be.
+  static func place(at row: Int, of session: Session, in area: Area) -> OutlinePane.Place? {
+    let page = Outline(session.plan, session.outline)
+    let here = session.outline.selection.flatMap { page.index(of: $0) }
+    let index = row + firstLine(session, here, page.lines.count, area.rows)
+    return page.lines.indices.contains(index) ? page.lines[index].place : nil
   }
 
   /// The first line shown, so that the cursor's is among them.
@@ -40,6 +47,10 @@ enum OutlineView {
         role: session.derived.schedule[step]?.isLate == true ? .late : .echo)
     case .reading: drawReading(session, in: text.split(left: fieldColumn(text)).rest, on: &grid)
     case .heading(let words): grid.write(words, in: text, role: .heading)
+    case .words(let words):
+      grid.write(
+        truncating: words, at: text.row, column: text.column + 2, limit: text.columns - 2,
+        role: .placeholder)
     case .record(let record, let kind, let number):
       draw(record, kind, number, session, in: text, on: &grid)
       if isHere { grid.paint(text, role: .cursorLine) }
@@ -67,11 +78,7 @@ enum OutlineView {
       StepLine.draw(step, number: number ?? 0, session, in: area, on: &grid)
     case .person:
       guard let person = plan.person(record) else { return }
-      let about = [person.title, plan.name(of: person.side)].filter { !$0.isEmpty }
-      let used = grid.write(person.name, in: area, role: .text)
-      grid.write(
-        truncating: about.joined(separator: ", "), at: area.row, column: area.column + used + 2,
-        limit: area.columns - used - 2, role: .quiet)
+      PersonLine.draw(person, session, in: area, on: &grid)
     case .gate, .absence, .freeze, .note:
       drawCalendarEntry(record, kind, session, in: area, on: &grid)
     case .answer: break
@@ -118,7 +125,8 @@ enum OutlineView {
       row: area.row, column: area.column + 4 + labelWidth, rows: 1,
       columns: area.columns - 4 - labelWidth)
     if let edit = session.outline.edit, edit.record == record, edit.field == field {
-      return draw(edit, session, in: value, on: &grid)
+      return FieldLine.draw(
+        edit.editor, hasCursor: session.overlay == nil, in: value, on: &grid)
     }
     let text = FieldText.text(of: field, in: record, session.document)
     grid.write(
@@ -157,25 +165,6 @@ enum OutlineView {
     case .assumed: return .assumed
     }
   }
-
-  /// A field while it is typed into: its text slides so that the cursor shows.
-  private static func draw(
-    _ edit: FieldEdit, _ session: Session, in area: Area, on grid: inout Grid
-  ) {
-    let text = edit.editor.text
-    let before = DisplayWidth.columns(of: String(text.prefix(edit.editor.cursor)))
-    let window = max(1, area.columns - 1)
-    var hidden = 0
-    var rest = text[...]
-    while before - hidden > window, let letter = rest.popFirst() {
-      hidden += DisplayWidth.columns(of: letter)
-    }
-    grid.fill(area, role: .answer)
-    grid.write(String(rest), in: area, role: .answer)
-    if session.overlay == nil {
-      grid.cursor = GridPosition(row: area.row, column: area.column + before - hidden)
-    }
-  }
 }
 
 extension FieldGuide {
@@ -185,9 +174,7 @@ extension FieldGuide {
       let slot = side == .buyer ? "{buyer}" : "{seller}"
       let parts = label.split(separator: " ").map(String.init)
       guard parts.contains(slot) else { continue }
-      let name = plan.name(of: side)
-      let shown = name.isEmpty ? (side == .buyer ? "their side" : "our side") : name
-      return parts.map { $0 == slot ? shown : $0 }.joined(separator: " ")
+      return parts.map { $0 == slot ? plan.label(of: side) : $0 }.joined(separator: " ")
     }
     return label
   }

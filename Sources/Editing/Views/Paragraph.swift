@@ -113,18 +113,22 @@ struct Paragraph: Equatable, Sendable {
 extension Grid {
   /// Draws a text over the rows of an area, broken by words.
   ///
+  /// - `pitch`: Rows from one line to the next.
   /// - Returns: What is left of the area under the text.
   @discardableResult
-  mutating func write(paragraph text: String, in area: Area, role: Role) -> Area {
+  mutating func write(
+    paragraph text: String, in area: Area, role: Role, pitch: Int = 1
+  ) -> Area {
     let paragraph = Paragraph(text, columns: area.columns)
     let count = paragraph.ranges.count
-    for (index, range) in paragraph.ranges.prefix(area.rows).enumerated() {
+    let room = (area.rows + pitch - 1) / pitch
+    for (index, range) in paragraph.ranges.prefix(room).enumerated() {
       let line = paragraph.line(range)
-      let isCut = index == area.rows - 1 && count > area.rows
+      let isCut = index == room - 1 && count > room
       write(
-        truncating: isCut ? line + "…" : String(line), at: area.row + index, column: area.column,
-        limit: area.columns, role: role)
+        truncating: isCut ? line + "…" : String(line), at: area.row + index * pitch,
+        column: area.column, limit: area.columns, role: role)
     }
-    return area.split(top: count).rest
+    return area.split(top: count * pitch).rest
   }
 }

@@ -26,9 +26,10 @@ enum SidePanel {
     grid.write(
       truncating: heading, at: rest.row, column: rest.column, limit: rest.columns, role: .heading)
     rest = rest.split(top: rest.rows > 16 ? 2 : 1).rest
+    let isAiry = session.isPresenting && rest.rows >= 2 * plan.workstreams.count + 14
     for workstream in plan.workstreams.reversed() where rest.rows > 0 {
       draw(workstream, session, in: rest.line(0), on: &grid)
-      rest = rest.split(top: 1).rest
+      rest = rest.split(top: isAiry ? 2 : 1).rest
     }
     return rest.split(top: 1).rest
   }

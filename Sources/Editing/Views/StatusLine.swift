@@ -3,6 +3,9 @@ import PlanModel
 /// The bottom line: what the next keys do, or the last thing said; who is here; whether it is saved.
 enum StatusLine {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard !session.isPresenting || session.notice != nil || session.storage != .ready else {
+      return
+    }
     let (state, role) = state(of: session)
     let people = people(session)
     let right = people.isEmpty ? state : "\(people) · \(state)"
@@ -67,10 +70,16 @@ enum StatusLine {
   private static func hints(for context: KeyContext) -> [CommandID] {
     switch context {
     case .interview: [.keepAnswer, .otherReadingOrQuestion, .leaveInterview, .palette, .help]
-    case .plan: [.openLine, .newStep, .toggleDone, .showInterview, .palette, .help]
+    case .plan: [.openLine, .newStep, .toggleDone, .showInterview, .nextPane, .palette, .help]
+    case .timeline: [.openStep, .nearer, .later, .showPlan, .nextPane, .palette, .help]
+    case .document: [.screenDown, .find, .showPlan, .nextPane, .palette, .help]
+    case .history: [.historySide, .historyItem, .historySince, .showPlan, .nextPane, .help]
+    case .rehearsal: [.rehearse, .agreeOnResponse, .screenDown, .showPlan, .nextPane, .help]
     case .field: [.keepField, .otherReading, .cancelField]
     case .palette: [.chooseCommand, .closePalette]
-    case .help: [.closeHelp]
+    case .finder: [.goToFound, .nextFound, .closeFinder]
+    case .since: [.keepSince, .closeSince]
+    case .help: [.closeHelp, .helpDown]
     case .everywhere: []
     }
   }

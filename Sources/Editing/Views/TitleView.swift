@@ -5,6 +5,7 @@ import PlanModel
 /// The top line: what the plan is for, and how far away the day is.
 enum TitleView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
     let distance = distance(session)
     let width = DisplayWidth.columns(of: distance)
     let (left, right) = area.split(right: width)
@@ -33,8 +34,7 @@ enum TooSmallView {
     grid.write(
       paragraph: "Too small to show the plan: 60×16 at least. What you type is kept.", in: upper,
       role: .warning)
-    guard session.pane == .interview else { return }
-    let editor = session.interview.editor
+    guard let editor = session.activeEditor else { return }
     let paragraph = Paragraph("› " + editor.text, columns: max(1, lower.columns - 1))
     let (line, column) = paragraph.position(after: editor.cursor + 2)
     let first = max(0, line - lower.rows + 1)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Editing
 import Glibc
 import Interviewing
 import PlanModel
@@ -22,6 +23,9 @@ struct DemoCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Fill it up to so many steps.", valueName: "count"))
   var steps = 0
 
+  @Option(help: ThemeName.help)
+  var theme: ThemeName?
+
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -38,7 +42,8 @@ struct DemoCommand: ParsableCommand {
     // The sample is of the day of its call, whatever day it is tried on.
     let today = common.today ?? SamplePlan.callDay
     let author = common.author ?? SamplePlan.author.name
-    try Editor.run(EditorArguments(path: path, today: today, author: author))
+    try Editor.run(
+      EditorArguments(path: path, today: today, author: author, theme: theme))
   }
 
   /// A name in a folder of its own that is nobody else's.

@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+public import Editing
 
 /// `tandem [PLAN]`: the editor; without a plan, a choice among the last ones.
 struct EditCommand: ParsableCommand {
@@ -8,11 +9,15 @@ struct EditCommand: ParsableCommand {
   @Argument(help: "The plan's file. Left out, the plans opened last are listed to choose from.")
   var plan: String?
 
+  @Option(help: ThemeName.help)
+  var theme: ThemeName?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let path = try plan.map(PlanPath.resolved) ?? choose()
-    try Editor.run(EditorArguments(path: path, today: common.today, author: common.author))
+    try Editor.run(
+      EditorArguments(path: path, today: common.today, author: common.author, theme: theme))
   }
 
   /// Lists the plans opened last and reads a number.
@@ -32,5 +37,12 @@ struct EditCommand: ParsableCommand {
       throw Failure("“\(answer)” is not one of the numbers above.", status: Failure.usage)
     }
     return recent[number - 1]
+  }
+}
+
+extension ThemeName: ExpressibleByArgument {
+  static var help: ArgumentHelp {
+    ArgumentHelp(
+      "How it looks: \(allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name")
   }
 }

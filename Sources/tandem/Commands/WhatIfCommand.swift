@@ -37,7 +37,9 @@ struct WhatIfCommand: ParsableCommand {
       throw Failure("That part of the plan has no dates yet.", status: Failure.badInput)
     }
     switch format {
-    case .table: try Output.write(WhatIfText(plan: read, outcome: outcome, days: slip.days).text)
+    case .table:
+      let lines = WhatIfWords.lines(for: outcome, slippedBy: slip.days, in: read)
+      try Output.write(lines.joined(separator: "\n") + "\n")
     case .json: try Output.write(WhatIfJSON(plan: read, outcome: outcome, days: slip.days).text)
     }
   }
@@ -47,66 +49,8 @@ struct WhatIfCommand: ParsableCommand {
     do throws(SlipReader.Problem) {
       return try SlipReader(FieldReader(plan: plan, today: common.day)).read(text)
     } catch {
-      switch error {
-      case .noLength:
-        throw Failure(
-          "“\(text)” does not say by how much. Try \"security +10 days\".", status: Failure.usage)
-      case .unknown(let name):
-        throw Failure(
-          "Nothing in the plan, or more than one thing, is called “\(name)”. "
-            + "Name a step by its words or its number.", status: Failure.usage)
-      }
+      throw Failure(WhatIfWords.words(for: error, in: text), status: Failure.usage)
     }
-  }
-}
-
-/// A rehearsed slip as sentences.
-struct WhatIfText {
-  let plan: Plan
-  let outcome: WhatIf
-  let days: Int
-
-  var text: String {
-    var lines = [heading, "", goLiveLine]
-    if !outcome.moves.isEmpty {
-      lines += ["", "What moves (earliest finish):"]
-      lines += outcome.moves.map { "  \(day($0.from)) → \(day($0.to))  \(name($0.record))" }
-    }
-    if !outcome.cuts.isEmpty {
-      lines += ["", "What would win time back:"]
-      lines += outcome.cuts.prefix(8).map { cut in
-        "  \(day(cut.goLive))  \(CutWords.words(for: cut, in: plan))"
-          + (cut.restoresGoLive ? ", and the date holds" : "")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private var heading: String {
-    let amount = "\(abs(days)) working day\(abs(days) == 1 ? "" : "s")"
-    return "If “\(name(outcome.subject))” takes \(amount) \(days < 0 ? "less" : "more"):"
-  }
-
-  private var goLiveLine: String {
-    let before = outcome.before.earliestGoLive
-    let after = outcome.after.earliestGoLive
-    var words = "Earliest go-live \(day(after))"
-    words += before == after ? ", as before" : " (now \(day(before)))"
-    if let slack = outcome.after.slack {
-      words +=
-        slack < 0
-        ? "; \(-slack) working days after \(day(plan.goLive.known))"
-        : "; \(day(plan.goLive.known)) still holds with \(slack) working days in hand"
-    }
-    return words + "."
-  }
-
-  private func name(_ record: RecordID) -> String {
-    plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name ?? ""
-  }
-
-  private func day(_ day: CivilDate?) -> String {
-    day.map { DateWords.short($0, near: outcome.before.today) } ?? "no day"
   }
 }
 

@@ -12,7 +12,9 @@ import Glibc
   /// Readable when a signal asks for something.
   let signals: Int32
 
-  private let palette: Palette
+  private var palette: Palette
+  /// How everything looks.
+  private(set) var theme: ThemeName
   var modes: TerminalModes
   var decoder = InputDecoder()
   let buffer: UnsafeMutableRawBufferPointer
@@ -28,7 +30,7 @@ import Glibc
   /// Takes over the terminal: alternate screen, keys unread by the system, colours, mouse, paste.
   ///
   /// The C locale of characters is set for the process. Nothing is drawn yet.
-  init(theme: Theme = .standard) throws(TerminalProblem) {
+  init(theme: ThemeName) throws(TerminalProblem) {
     let name = try CursesTerminal.nameOfUsableTerminal()
     let wanted = terminal_catch_signals()
     guard wanted >= 0 else { throw .noPipe(errno) }
@@ -45,7 +47,8 @@ import Glibc
     nonl()
     typeahead(-1)
     signals = wanted
-    palette = Palette(theme, wantsColour: CursesTerminal.variable("NO_COLOR").isEmpty)
+    self.theme = theme
+    palette = CursesTerminal.palette(of: theme)
     nc_warm()
     modes = TerminalModes(
       name: name, cursorAddress: CursesTerminal.capability("cup"), colours: Int(nc_colors()))
@@ -54,6 +57,8 @@ import Glibc
       byteCount: CursesTerminal.bufferBytes, alignment: 16)
     CursesTerminal.putBackAfterCrash(modes.off + farewell)
     CursesTerminal.send(modes.on + modes.question)
+    // A screen has its own ground without being told.
+    if Theme.named(theme).ground != nil { standOnGround() }
     _ = takeSize()
   }
 
@@ -122,6 +127,24 @@ extension CursesTerminal {
     }
     guard visible, let cursor else { return }
     unsafe wmove(window, Int32(cursor.row), Int32(cursor.column))
+  }
+
+  /// Shows everything in another theme from the next frame on, which has to be drawn whole.
+  mutating func wear(_ theme: ThemeName) {
+    self.theme = theme
+    palette = CursesTerminal.palette(of: theme)
+    standOnGround()
+    nc_forget_screen()
+  }
+
+  /// Puts the theme's ground under all that nothing is drawn on.
+  private func standOnGround() {
+    if let window = unsafe nc_stdscr() { unsafe nc_set_ground(window, palette.ground) }
+  }
+
+  private static func palette(of theme: ThemeName) -> Palette {
+    let wantsColour = theme != .monochrome && variable("NO_COLOR").isEmpty
+    return Palette(Theme.named(theme), wantsColour: wantsColour)
   }
 
   /// Sends bytes that are not text of a frame; false if the terminal is gone.

@@ -6,6 +6,9 @@ struct Palette {
   /// Blanks by `Role.rawValue`.
   let blanks: [cchar_t]
 
+  /// What stands where nothing is drawn.
+  let ground: cchar_t
+
   /// Takes colour pairs of the running screen for the theme.
   ///
   /// - Parameters:
@@ -16,11 +19,13 @@ struct Palette {
     var blanks: [cchar_t] = []
     for role in Role.allCases {
       let ink = theme.ink(role)
-      let pair = ink.hue.flatMap { pairs.pair(for: $0) }
+      let pair = pairs.pair(
+        for: ink.hue ?? theme.ground?.ink, on: ink.paper ?? theme.ground?.paper)
       let style = pair == nil && ink.hue != nil ? ink.plainStyle : ink.style
       blanks.append(nc_blank(Palette.attributes(style), pair ?? 0))
     }
     self.blanks = blanks
+    ground = nc_blank(0, pairs.pair(for: theme.ground?.ink, on: theme.ground?.paper) ?? 0)
   }
 
   private static func attributes(_ style: Ink.Style) -> attr_t {
@@ -34,48 +39,63 @@ struct Palette {
   }
 }
 
-/// Colour pairs, one for each hue, as far as the terminal has any.
+/// Colour pairs, one for each hue on each paper, as far as the terminal has any.
 private struct ColourPairs {
   private enum Depth {
-    case none, basic, indexed, mixed
+    case none, basic, sixteen, indexed, mixed
+  }
+
+  private struct Colours: Equatable {
+    let letters: Int32
+    let paper: Int32
   }
 
   private let depth: Depth
-  private let background: Int32
-  /// The hues that have a pair, from pair 1 on; a handful, for which a dictionary is too dear.
-  private var taken: [Hue] = []
+  /// The terminal's own letters and background; white on black where those cannot be kept.
+  private let own: Colours
+  /// What has a pair, from pair 1 on; a handful, for which a dictionary is too dear.
+  private var taken: [Colours] = []
 
   init(isOn: Bool) {
     guard isOn, has_colors(), start_color() == OK else {
-      (depth, background) = (.none, 0)
+      (depth, own) = (.none, Colours(letters: 7, paper: 0))
       return
     }
-    // Where the terminal's own background cannot be kept, it is black.
-    background = use_default_colors() == OK ? -1 : 0
+    let isKept = use_default_colors() == OK
+    own = isKept ? Colours(letters: -1, paper: -1) : Colours(letters: 7, paper: 0)
     switch nc_colors() {
     case 0x100_0000...: depth = .mixed
     case 256...: depth = .indexed
+    case 16...: depth = .sixteen
     case 8...: depth = .basic
     default: depth = .none
     }
   }
 
-  /// The pair of a hue, or nil when the terminal has no such colour.
-  mutating func pair(for hue: Hue) -> Int32? {
-    let colour: Int32
-    switch depth {
-    case .none: return nil
-    case .basic: colour = hue.basic
-    case .indexed: colour = hue.indexed
-    case .mixed: colour = hue.mixed
-    }
-    guard colour >= 0 else { return nil }
-    if let known = taken.firstIndex(of: hue) { return Int32(known) + 1 }
+  /// The pair of letters on paper, each `nil` for the terminal's own; nil when the terminal has no
+  /// such colour, or when both are its own.
+  mutating func pair(for letters: Hue?, on paper: Hue?) -> Int32? {
+    guard depth != .none, letters != nil || paper != nil else { return nil }
+    let colours = Colours(
+      letters: letters.map(number) ?? own.letters, paper: paper.map(number) ?? own.paper)
+    // A terminal of few colours may have no such grey: it then shows its usual letters.
+    guard colours.letters >= 0 || letters == nil else { return nil }
+    if let known = taken.firstIndex(of: colours) { return Int32(known) + 1 }
     let pair = Int32(taken.count) + 1
-    guard pair < nc_color_pairs(), init_extended_pair(pair, colour, background) == OK else {
-      return nil
-    }
-    taken.append(hue)
+    guard pair < nc_color_pairs(),
+      init_extended_pair(pair, colours.letters, colours.paper) == OK
+    else { return nil }
+    taken.append(colours)
     return pair
+  }
+
+  private func number(_ hue: Hue) -> Int32 {
+    switch depth {
+    case .none: -1
+    case .basic: hue.basic
+    case .sixteen: hue.sixteen
+    case .indexed: hue.indexed
+    case .mixed: hue.mixed
+    }
   }
 }

@@ -29,6 +29,8 @@ protocol LoopBody<Message> {
 
   /// Takes what happened.
   mutating func update(_ batch: Batch<Message>) -> Next
+  /// How the next frame looks.
+  var theme: ThemeName { get }
   /// Draws the frame on the grid that holds the last one; blank after a change of size.
   mutating func draw(on grid: inout Grid)
   /// Called when the frame is shown, before waiting: does what the eye need not wait for, and
@@ -85,6 +87,10 @@ struct RunLoop<Message: Sendable>: ~Copyable {
   private mutating func show<Body: LoopBody>(_ body: inout Body)
   where Body.Message == Message {
     body.draw(on: &grid)
+    if body.theme != terminal.theme {
+      terminal.wear(body.theme)
+      grid.forgetShown()
+    }
     terminal.present(&grid)
   }
 

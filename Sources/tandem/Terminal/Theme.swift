@@ -1,15 +1,22 @@
 import Editing
 
-/// A colour, for terminals that mix any, that have a table of 256, and that have eight or sixteen.
-///
-/// The lighter eight of sixteen are not used: what they look like is anybody's guess.
+/// A colour, for terminals that mix any, that have a table of 256, sixteen, or eight.
 struct Hue: Equatable, Hashable, Sendable {
   /// Red, green and blue as 0xRRGGBB.
   let mixed: Int32
   /// The same in the table of 256 colours.
   let indexed: Int32
-  /// The nearest of the first eight.
+  /// The nearest of the first sixteen; the lighter eight only where a theme has a ground.
+  let sixteen: Int32
+  /// The nearest of the first eight; negative shows the usual letters.
   let basic: Int32
+
+  init(mixed: Int32, indexed: Int32, sixteen: Int32? = nil, basic: Int32) {
+    self.mixed = mixed
+    self.indexed = indexed
+    self.sixteen = sixteen ?? basic
+    self.basic = basic
+  }
 }
 
 /// How text of one role looks.
@@ -23,16 +30,19 @@ struct Ink: Equatable, Hashable, Sendable {
     static let reverse = Style(rawValue: 16)
   }
 
-  /// The colour of the letters; nil is the terminal's own.
+  /// The colour of the letters; nil is that of plain text.
   let hue: Hue?
+  /// The colour behind them; nil is the theme's ground.
+  let paper: Hue?
   /// Attributes beside the colour.
   let style: Style
   /// Attributes where there is no colour: `NO_COLOR` and monochrome terminals.
   let plainStyle: Style
 
   /// An ink that without colour keeps the same attributes, unless others are given.
-  init(_ hue: Hue? = nil, _ style: Style = [], plain: Style? = nil) {
+  init(_ hue: Hue? = nil, _ style: Style = [], plain: Style? = nil, paper: Hue? = nil) {
     self.hue = hue
+    self.paper = paper
     self.style = style
     plainStyle = plain ?? style
   }
@@ -40,51 +50,52 @@ struct Ink: Equatable, Hashable, Sendable {
 
 /// What every role looks like.
 struct Theme: Sendable {
-  /// The ink of a role.
-  let ink: @Sendable (Role) -> Ink
+  /// The few colours of a theme: what each stands for is the same in all.
+  struct Hues: Sendable {
+    let accent: Hue
+    let quiet: Hue
+    let good: Hue
+    let tight: Hue
+    let late: Hue
+    let inferred: Hue
+    let others: Hue
+  }
 
-  /// Colours of middle lightness, which stand out by 4:1 or more from black and from white, as the
-  /// terminal's background is not known.
-  static let standard = Theme { role in
+  /// Plain letters and what they stand on.
+  struct Ground: Sendable {
+    let ink: Hue
+    let paper: Hue
+    /// Behind the row the cursor is on.
+    let cursorLine: Hue
+  }
+
+  let hues: Hues
+  /// `nil` keeps the terminal's own.
+  let ground: Ground?
+
+  /// The ink of a role.
+  func ink(_ role: Role) -> Ink {
     switch role {
     case .text, .answer, .known: Ink()
-    case .title, .heading, .question: Ink(nil, .bold)
-    case .quiet, .label, .hint, .status: Ink(.grey, [], plain: .dim)
-    case .rule, .dayOff, .unavailable: Ink(.grey, [], plain: .dim)
-    case .key: Ink(nil, .bold)
-    case .accent, .bar, .today: Ink(.teal)
-    case .echo: Ink(.teal)
-    case .reading: Ink(.grey, .italic, plain: .dim)
-    case .heard: Ink(.teal)
-    case .inferred: Ink(.violet)
-    case .assumed: Ink(.grey, .italic, plain: .dim)
-    case .contested: Ink(.red, .underline)
-    case .good: Ink(.green)
-    case .tight, .warning: Ink(.orange, [], plain: .bold)
-    case .critical: Ink(.orange, .bold)
-    case .late, .failure: Ink(.red, .bold)
+    case .title, .heading, .question, .key: Ink(nil, .bold)
+    case .quiet, .label, .hint, .status: Ink(hues.quiet, [], plain: .dim)
+    case .rule, .dayOff, .unavailable: Ink(hues.quiet, [], plain: .dim)
+    case .accent, .bar, .today, .echo, .heard, .buyer: Ink(hues.accent)
+    case .reading, .assumed, .placeholder: Ink(hues.quiet, .italic, plain: .dim)
+    case .inferred, .seller: Ink(hues.inferred)
+    case .contested: Ink(hues.late, .underline)
+    case .good: Ink(hues.good)
+    case .tight, .warning: Ink(hues.tight, [], plain: .bold)
+    case .critical: Ink(hues.tight, .bold)
+    case .late, .failure: Ink(hues.late, .bold)
     case .selected: Ink(nil, .reverse)
-    case .cursorLine: Ink(nil, .bold)
-    case .match: Ink(.teal, [.bold, .underline])
-    case .placeholder: Ink(.grey, .italic, plain: .dim)
-    case .empty: Ink(.orange, .italic, plain: .underline)
-    case .remote: Ink(.magenta, .bold, plain: .underline)
-    case .presence: Ink(.magenta, .reverse)
-    case .lit: Ink(.teal, .bold, plain: .underline)
-    case .goLive: Ink(.teal, .bold)
-    case .buyer: Ink(.teal)
-    case .seller: Ink(.violet)
+    case .cursorLine: Ink(nil, .bold, paper: ground?.cursorLine)
+    case .match: Ink(hues.accent, [.bold, .underline])
+    case .empty: Ink(hues.tight, .italic, plain: .underline)
+    case .remote: Ink(hues.others, .bold, plain: .underline)
+    case .presence: Ink(hues.others, .reverse)
+    case .lit: Ink(hues.accent, .bold, plain: .underline)
+    case .goLive: Ink(hues.accent, .bold)
     }
   }
-}
-
-extension Hue {
-  static let red = Hue(mixed: 0xD7_005F, indexed: 161, basic: 1)
-  static let green = Hue(mixed: 0x00_8700, indexed: 28, basic: 2)
-  static let orange = Hue(mixed: 0xAF_5F00, indexed: 130, basic: 3)
-  static let violet = Hue(mixed: 0x87_5FD7, indexed: 98, basic: 4)
-  static let magenta = Hue(mixed: 0xD7_00AF, indexed: 163, basic: 5)
-  static let teal = Hue(mixed: 0x00_87AF, indexed: 31, basic: 6)
-  /// Without a grey of its own, a terminal of eight colours shows its usual letters.
-  static let grey = Hue(mixed: 0x76_7676, indexed: 243, basic: -1)
 }

@@ -1,0 +1,95 @@
+import PlanModel
+import Scheduling
+
+/// What only this terminal knows of the timeline: the step chosen, how near one looks, and where.
+struct TimelinePane: Equatable, Sendable {
+  /// How many days a column stands for.
+  enum Zoom: Int, CaseIterable, Sendable {
+    /// As many as bring the whole plan on the screen.
+    case whole
+    /// Two columns a week.
+    case months
+    /// A column a day.
+    case weeks
+    /// Three columns a day.
+    case days
+
+    var title: String {
+      switch self {
+      case .whole: "the whole plan"
+      case .months: "months"
+      case .weeks: "weeks"
+      case .days: "days"
+      }
+    }
+  }
+
+  var selection: RecordID?
+  var zoom = Zoom.whole
+  /// Days between the first day of the plan and the first on the screen.
+  var offset = 0
+}
+
+extension Session {
+  /// The timeline, when it is shown.
+  var chart: TimelineChart? {
+    if case .chart(let chart) = page.content { chart } else { nil }
+  }
+
+  /// Chooses a step so many rows further.
+  mutating func moveOnTimeline(by step: Int) {
+    guard let steps = chart?.steps, !steps.isEmpty else { return }
+    let here = steps.firstIndex { $0.record == timeline.selection } ?? 0
+    let next = steps[min(max(0, here + step), steps.count - 1)]
+    timeline.selection = next.record
+    if let day = (next.planned ?? next.earliest)?.upperBound { bringIntoView(day) }
+  }
+
+  /// Moves what is on the screen by quarters of its width.
+  mutating func scrollTimeline(by quarters: Int) {
+    guard let scale = timelineScale, let chart else { return }
+    guard timeline.zoom != .whole else {
+      return say("The whole plan is on the screen. + goes nearer.")
+    }
+    let most = max(0, chart.last - chart.first - scale.dayCount + 1)
+    let wanted = timeline.offset + quarters * max(1, scale.dayCount / 4)
+    timeline.offset = min(max(0, wanted), most)
+  }
+
+  /// Looks nearer or from farther off, with the chosen step in view.
+  mutating func zoomTimeline(by step: Int) {
+    let all = TimelinePane.Zoom.allCases
+    let next = timeline.zoom.rawValue + step
+    guard all.indices.contains(next) else {
+      return say(step > 0 ? "A column is a third of a day: no nearer." : "This is the whole plan.")
+    }
+    timeline.zoom = all[next]
+    moveOnTimeline(by: 0)
+    say("Showing \(timeline.zoom.title).")
+  }
+
+  /// Shows a day at the left edge or, from the end, at the right one.
+  mutating func showOnTimeline(_ day: CivilDate?) {
+    guard let day else { return say("There is no go-live date yet.") }
+    bringIntoView(day)
+  }
+
+  private mutating func bringIntoView(_ day: CivilDate) {
+    guard let scale = timelineScale, let chart else { return }
+    let place = day - chart.first
+    if timeline.zoom == .whole {
+      timeline.offset = 0
+    } else if place < timeline.offset {
+      timeline.offset = max(0, place - scale.dayCount / 4)
+    } else if place >= timeline.offset + scale.dayCount {
+      timeline.offset = max(0, place - scale.dayCount * 3 / 4)
+    }
+  }
+
+  private var timelineScale: TimelineScale? {
+    chart.map { chart in
+      TimelineScale(
+        chart, timeline, columns: TimelineView.split(layout.main).chart.columns)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Interviewing
+import PlanModel
+
+/// What would follow from the slip that was typed, line by line.
+enum RehearsalPage {
+  static func lines(of session: Session, columns: Int) -> [PageLine] {
+    if let problem = session.rehearsal.problem {
+      return PageLine.wrapped(problem, .warning, columns: columns)
+    }
+    guard let outcome = session.rehearsal.outcome else { return hint(session, columns) }
+    let isMissed = !outcome.whatIf.after.isFeasible
+    var lines: [PageLine] = []
+    let words = WhatIfWords.lines(
+      for: outcome.whatIf, slippedBy: outcome.slip.days, in: session.plan)
+    for (index, line) in words.enumerated() {
+      let isListed = line.hasPrefix(" ")
+      let role: Role =
+        index == 0 ? .heading : index == 2 ? (isMissed ? .late : .good) : isListed ? .text : .label
+      lines += PageLine.wrapped(line, role, columns: columns, hanging: isListed ? 4 : 0)
+    }
+    if let step = session.plan.step(outcome.whatIf.subject) {
+      lines.append(PageLine(text: ""))
+      lines += PageLine.wrapped(
+        step.response.isEmpty
+          ? "Nothing is agreed yet for that case. \(Keymap.hint(for: .agreeOnResponse)) writes it."
+          : "Agreed for that case: \(step.response)",
+        step.response.isEmpty ? .placeholder : .known, columns: columns)
+    }
+    return lines
+  }
+
+  private static func hint(_ session: Session, _ columns: Int) -> [PageLine] {
+    let block = session.plan.workstreams.first { !$0.steps.isEmpty }?.shortName ?? "security"
+    return PageLine.wrapped(
+      "Say what slips and by how much, such as “\(block.lowercased()) +10 days” or “3 two weeks "
+        + "later”. Nothing in the plan changes.", .placeholder, columns: columns)
+  }
+}

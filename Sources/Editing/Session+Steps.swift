@@ -1,0 +1,211 @@
+import Interviewing
+import Phrasing
+import PlanModel
+
+// What changes the plan as a whole: steps and their order, new records, records taken out.
+extension Session {
+  /// The workstream the cursor is in.
+  private var workstreamAtCursor: RecordID? {
+    guard let record = outline.selection?.record else { return plan.workstreams.last?.id }
+    switch document.kind(of: record) {
+    case .workstream: return record
+    case .step: return document.parent(of: record)
+    default: return plan.workstreams.last?.id
+    }
+  }
+
+  /// A new step below the cursor, its act being typed.
+  mutating func addStep() {
+    guard let workstream = workstreamAtCursor else { return say("Make a workstream first.") }
+    let below = outline.selection.map(\.record)
+    let after: CharacterID?? =
+      below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }.map {
+        .some($0)
+      }
+      ?? (below == workstream ? .some(nil) : nil)
+    // On the page of needs, a new step is one that is asked for.
+    let asker = plan.step(below ?? workstream)?.askedBy ?? .seller
+    let values = pane == .needs ? [InitialValue(.askedBy, .side(asker))] : []
+    var made: RecordID?
+    edit { made = $0.create(.step, in: workstream, after: after, values: values) }
+    guard let made else { return }
+    outline.selection = OutlinePane.Place(record: made, field: .title)
+    editSelection()
+  }
+
+  /// The person the cursor is on, or whose absence it is on.
+  var personAtCursor: RecordID? {
+    guard let record = outline.selection?.record else { return nil }
+    switch document.kind(of: record) {
+    case .person: return record
+    case .absence: return document.parent(of: record)
+    default: return nil
+    }
+  }
+
+  /// When the person under the cursor is away, being typed.
+  mutating func addAbsence() {
+    guard let person = personAtCursor else { return }
+    add(.absence, in: person)
+  }
+
+  /// A new record at the end of its list, its first field being typed.
+  mutating func add(
+    _ kind: RecordKind, in parent: RecordID? = nil, values: [InitialValue] = []
+  ) {
+    guard let parent = parent ?? plan.id else { return }
+    var made: RecordID?
+    edit { made = $0.create(kind, in: parent, values: values) }
+    guard let made, let field = FieldGuide.fields(of: kind).first?.field else { return }
+    reveal(made)
+    outline.selection = OutlinePane.Place(record: made, field: field)
+    editSelection()
+  }
+
+  /// Takes the record under the cursor out of the plan.
+  mutating func trashSelection() {
+    guard let record = outline.selection?.record, let kind = document.kind(of: record),
+      kind != .plan
+    else { return say("The plan itself stays.") }
+    moveCursor(by: 1)
+    edit { $0.trash(record) }
+    flush()
+    say("Removed. \(Keymap.hint(for: .undo)) brings it back.")
+  }
+
+  /// Moves the step or workstream under the cursor among its like; a step at the edge of its
+  /// workstream goes on into the next one.
+  mutating func moveSelection(by step: Int) {
+    guard let record = outline.selection?.record else { return }
+    switch document.kind(of: record) {
+    case .workstream:
+      guard let root = plan.id else { return }
+      let all = plan.workstreams.map(\.id)
+      guard let here = all.firstIndex(of: record), all.indices.contains(here + step) else { return }
+      let after = step > 0 ? document.slot(of: all[here + 1]) : document.slot(before: all[here - 1])
+      edit { $0.place(record, in: root, after: after) }
+    case .step: moveStep(record, by: step)
+    default: return
+    }
+    flush()
+  }
+
+  private mutating func moveStep(_ record: RecordID, by step: Int) {
+    guard let block = plan.workstreams.firstIndex(where: { $0.steps.contains { $0.id == record } })
+    else { return }
+    let steps = plan.workstreams[block].steps.map(\.id)
+    guard let here = steps.firstIndex(of: record) else { return }
+    if steps.indices.contains(here + step) {
+      let after =
+        step > 0 ? document.slot(of: steps[here + 1]) : document.slot(before: steps[here - 1])
+      let parent = plan.workstreams[block].id
+      edit { $0.place(record, in: parent, after: after) }
+    } else if plan.workstreams.indices.contains(block + step) {
+      let parent = plan.workstreams[block + step].id
+      let after = step > 0 ? nil : document.lastSlot(in: parent)
+      edit { $0.place(record, in: parent, after: after) }
+    }
+  }
+
+  /// Marks the step under the cursor done, or open again.
+  mutating func toggleDone() {
+    guard let record = stepAtCursor, let step = plan.step(record) else { return }
+    let day = today
+    edit { scribe in
+      if case .done = step.state {
+        scribe.set(record, .state, .number(StepState.open.number))
+      } else {
+        scribe.set(record, .state, .number(StepState.done(on: day).number))
+        scribe.set(record, .stateDay, .date(day))
+      }
+    }
+    flush()
+  }
+
+  /// Moves the step under the cursor into the workstream beside its own.
+  mutating func moveStepToWorkstream(by step: Int) {
+    guard let record = stepAtCursor,
+      let block = plan.workstreams.firstIndex(where: { $0.steps.contains { $0.id == record } })
+    else { return }
+    guard plan.workstreams.indices.contains(block + step) else {
+      return say("There is no workstream \(step > 0 ? "below" : "above").")
+    }
+    let parent = plan.workstreams[block + step]
+    let after = step > 0 ? nil : document.lastSlot(in: parent.id)
+    edit { $0.place(record, in: parent.id, after: after) }
+    flush()
+    say("Moved to “\(parent.name)”.")
+  }
+
+  /// Makes the step under the cursor again below it, but for how far it is.
+  mutating func duplicateStep() {
+    guard let record = stepAtCursor, let parent = document.parent(of: record) else { return }
+    let slot = document.slot(of: record)
+    var made: RecordID?
+    let values = StepCopy.values(of: record, document)
+    let texts = StepCopy.texts(of: record, document)
+    let links = document.links(from: record)
+    edit { scribe in
+      let step = scribe.create(
+        .step, in: parent, after: slot.map { .some($0) }, values: values, texts: texts)
+      for link in links {
+        var change = link.change
+        change.record = step
+        scribe.link(change)
+      }
+      made = step
+    }
+    flush()
+    guard let made else { return }
+    outline.selection = OutlinePane.Place(record: made, field: nil)
+    say("Duplicated. Enter opens the copy.")
+  }
+
+  /// The two acts that the step under the cursor says, where it says two.
+  var actsAtCursor: (first: String, second: String)? {
+    stepAtCursor.flatMap { plan.step($0) }.flatMap { TwoActs.read($0.title) }
+  }
+
+  /// Makes two steps of one: the second act becomes a step of its own that waits for the first.
+  mutating func splitStep() {
+    guard let record = stepAtCursor, let acts = actsAtCursor,
+      let parent = document.parent(of: record)
+    else { return }
+    let slot = document.slot(of: record)
+    let copied: [Field] = [.buyerOwner, .sellerOwner, .askedBy, .due, .gate]
+    let values = StepCopy.values(of: record, document).filter { copied.contains($0.field) }
+    edit { scribe in
+      scribe.setText(record, .title, acts.first)
+      let second = scribe.create(
+        .step, in: parent, after: slot.map { .some($0) }, values: values,
+        texts: [(.title, acts.second, .heard)])
+      scribe.link(LinkChange(record: second, kind: .dependsOn, target: record))
+    }
+    flush()
+    say("Split in two: “\(acts.second)” waits for “\(acts.first)”.")
+  }
+
+  /// A list pasted on the page: one step a line, below the cursor.
+  mutating func pasteSteps(_ text: String) {
+    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+      .filter { !$0.allSatisfy(\.isWhitespace) }
+    guard let workstream = workstreamAtCursor, !lines.isEmpty else { return }
+    let kept = lines.prefix(Session.mostPastedSteps)
+    let below = outline.selection.map(\.record)
+    var after = below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }
+    edit { scribe in
+      for line in kept {
+        let step = scribe.create(
+          .step, in: workstream, after: after.map { .some($0) },
+          texts: [(.title, CleanText.line(ListLine.act(of: line)), .heard)])
+        after = scribe.document.slot(of: step)
+      }
+    }
+    flush()
+    let count = kept.count < lines.count ? "The first \(kept.count)" : "\(kept.count)"
+    say("\(count) steps pasted. \(Keymap.hint(for: .undo)) takes them back.")
+  }
+
+  /// Steps that one paste can make: a plan of more is pasted in parts.
+  private static let mostPastedSteps = 500
+}

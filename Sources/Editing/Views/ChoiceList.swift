@@ -1,0 +1,47 @@
+/// A line to type on, and under it a list that it narrows, one item chosen.
+enum ChoiceList {
+  /// One item of the list.
+  struct Item {
+    let title: String
+    var about = ""
+    var right = ""
+    var isAvailable = true
+  }
+
+  /// Draws the list over the middle of the screen.
+  ///
+  /// - `empty`: What stands there when the list is empty.
+  static func draw(
+    _ editor: LineEditor, choice: Int, titleColumns: Int, empty: String, in page: Area,
+    on grid: inout Grid, items: [Item]
+  ) {
+    grid.fill(page, role: .text)
+    let box = page.split(top: 1).rest.split(left: 72).left
+    let inside = box.inset(columns: 2)
+    grid.write("›", in: inside, role: .accent)
+    FieldLine.draw(editor, hasCursor: true, in: inside.split(left: 2).rest.line(0), on: &grid)
+    grid.fill(box.line(1), with: "─", role: .rule)
+    let list = inside.split(top: 2).rest
+    let first = max(0, choice - list.rows + 1)
+    for (row, item) in items.dropFirst(first).prefix(list.rows).enumerated() {
+      draw(item, first + row == choice, titleColumns, in: list.line(row), on: &grid)
+    }
+    if items.isEmpty { grid.write(paragraph: empty, in: list, role: .quiet) }
+  }
+
+  private static func draw(
+    _ item: Item, _ isChosen: Bool, _ titleColumns: Int, in line: Area, on grid: inout Grid
+  ) {
+    let right = DisplayWidth.columns(of: item.right)
+    grid.write(isChosen ? "▸" : " ", in: line, role: .accent)
+    grid.write(
+      truncating: item.title, at: line.row, column: line.column + 2,
+      limit: min(titleColumns, line.columns - right - 3),
+      role: !item.isAvailable ? .unavailable : isChosen ? .accent : .text)
+    let about = line.column + titleColumns + 3
+    grid.write(
+      truncating: item.about, at: line.row, column: about,
+      limit: max(0, line.endColumn - right - 1 - about), role: .quiet)
+    grid.write(right: item.right, in: line, role: .key)
+  }
+}

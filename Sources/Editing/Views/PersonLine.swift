@@ -1,0 +1,36 @@
+import Phrasing
+import PlanModel
+
+/// A person on one line: name, title, and what waits for them next.
+enum PersonLine {
+  static func draw(_ person: Person, _ session: Session, in line: Area, on grid: inout Grid) {
+    let duty = duty(of: person.id, session)
+    let right = min(DisplayWidth.columns(of: duty), line.columns / 2)
+    let left = line.split(right: right + 1).rest
+    let used = grid.write(
+      truncating: person.name.isEmpty ? "(no name yet)" : person.name, at: left.row,
+      column: left.column, limit: left.columns, role: person.name.isEmpty ? .placeholder : .text)
+    grid.write(
+      truncating: about(person, session.plan), at: left.row, column: left.column + used + 2,
+      limit: left.columns - used - 2, role: .quiet)
+    grid.write(right: duty, in: line.split(right: right).right, role: .quiet)
+  }
+
+  private static func about(_ person: Person, _ plan: Plan) -> String {
+    var parts = [person.title]
+    if plan.champion == person.id { parts.append("champion") }
+    if plan.sponsor(person.side)?.id == person.id { parts.append("sponsor") }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `3 steps, next Fri 14 Aug`: open steps they own, and the day of the first.
+  private static func duty(of person: RecordID, _ session: Session) -> String {
+    let own = session.plan.steps.filter { step in
+      !step.state.isOver && Side.allCases.contains { step.owner($0).known == person }
+    }
+    guard !own.isEmpty else { return "" }
+    let days = own.compactMap { session.derived.schedule[$0.id]?.planned }
+    let next = days.min().map { ", next \(DateWords.short($0))" } ?? ""
+    return "\(own.count) step\(own.count == 1 ? "" : "s")\(next)"
+  }
+}

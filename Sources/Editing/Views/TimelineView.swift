@@ -1,0 +1,147 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The plan as bars from today to go-live, a row a step.
+///
+/// What a bar says is in its shape, so that it reads without colour:
+///
+///     12  Review the contract   ╌╌╌╌·······▒▒▒▒▒▒│      planned, with days to spare
+///     13  Sign the contract             ~~~~~███│       on the chain that decides go-live
+enum TimelineView {
+  /// The column of names, and what is left for the bars.
+  static func split(_ area: Area) -> (names: Area, chart: Area) {
+    let (names, chart) = area.split(left: min(36, max(16, area.columns * 3 / 10)))
+    return (names.split(right: 1).rest, chart)
+  }
+
+  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard let chart = session.chart else { return }
+    let (axis, pinned, rows, foot) = parts(of: area, chart)
+    let scale = TimelineScale(chart, session.timeline, columns: split(area).chart.columns)
+    TimelineAxis.draw(chart, scale, session.timeline.zoom, in: axis, on: &grid)
+    guard !chart.steps.isEmpty else {
+      grid.write("No steps yet.", in: split(rows).chart.line(1), role: .placeholder)
+      return
+    }
+    for (row, lane) in chart.lanes.prefix(pinned.rows).enumerated() {
+      draw(.lane(lane), false, scale, chart, session, in: pinned.line(row), on: &grid)
+    }
+    let all = self.rows(of: chart, under: pinned)
+    let here = here(of: session, all)
+    let first = first(here, all, rows)
+    for row in 0..<rows.rows where all.indices.contains(first + row) {
+      draw(
+        all[first + row], first + row == here, scale, chart, session, in: rows.line(row), on: &grid)
+    }
+    drawFoot(session, in: foot, on: &grid)
+  }
+
+  /// The step on this row of the area.
+  static func step(at row: Int, of session: Session, in area: Area) -> RecordID? {
+    guard let chart = session.chart else { return nil }
+    let (_, pinned, rows, _) = parts(of: area, chart)
+    let top = rows.row - area.row
+    let all = self.rows(of: chart, under: pinned)
+    let index = row - top + first(here(of: session, all), all, rows)
+    guard row >= top, row < top + rows.rows, all.indices.contains(index),
+      case .step(let bar) = all[index]
+    else { return nil }
+    return bar.record
+  }
+
+  /// The axis, the lanes of days that stay in sight, the rows that scroll, and what is below.
+  private static func parts(
+    of area: Area, _ chart: TimelineChart
+  ) -> (axis: Area, pinned: Area, rows: Area, foot: Area) {
+    let (body, foot) = area.split(bottom: area.rows >= 14 ? 4 : 0)
+    let (axis, rest) = body.split(top: 2)
+    let (pinned, below) = rest.split(top: min(chart.lanes.count, rest.rows / 4))
+    let gap = pinned.rows > 0 && below.rows >= 12 ? 1 : 0
+    return (axis, pinned, below.split(top: gap).rest, foot)
+  }
+
+  /// The rows that scroll; lanes for which there is no room above stand at their end.
+  private static func rows(of chart: TimelineChart, under pinned: Area) -> [TimelineChart.Row] {
+    let rest = chart.lanes.dropFirst(pinned.rows)
+    guard !rest.isEmpty else { return chart.rows }
+    return chart.rows + [.heading("Days off")] + rest.map { .lane($0) }
+  }
+
+  private static func here(of session: Session, _ rows: [TimelineChart.Row]) -> Int? {
+    rows.firstIndex { row in
+      if case .step(let bar) = row { bar.record == session.timeline.selection } else { false }
+    }
+  }
+
+  /// The first row shown: the chosen step stands in the middle, as far as there are rows.
+  private static func first(_ here: Int?, _ rows: [TimelineChart.Row], _ area: Area) -> Int {
+    min(max(0, (here ?? 0) - area.rows / 2), max(0, rows.count - area.rows))
+  }
+
+  private static func draw(
+    _ row: TimelineChart.Row, _ isHere: Bool, _ scale: TimelineScale, _ chart: TimelineChart,
+    _ session: Session, in line: Area, on grid: inout Grid
+  ) {
+    let (names, bars) = split(line)
+    switch row {
+    case .gap: break
+    case .heading(let name):
+      grid.write(
+        truncating: name, at: line.row, column: line.column + 2,
+        limit: names.columns - 2, role: .heading)
+    case .step(let bar):
+      drawName(bar, isHere, session, in: names, on: &grid)
+    case .lane(let lane):
+      grid.write(
+        truncating: lane.name, at: line.row, column: line.column + 2,
+        limit: names.columns - 2, role: .label)
+    }
+    BarRow.of(row, scale, chart).draw(in: bars, on: &grid)
+  }
+
+  private static func drawName(
+    _ bar: TimelineChart.StepBar, _ isHere: Bool, _ session: Session, in names: Area,
+    on grid: inout Grid
+  ) {
+    let title = session.plan.step(bar.record)?.title ?? ""
+    if isHere { grid.write("▸", in: names, role: .accent) }
+    let number = Area(row: names.row, column: names.column + 2, rows: 1, columns: 3)
+    grid.write(right: String(bar.number), in: number, role: .quiet)
+    grid.write(
+      truncating: title.isEmpty ? "(no words yet)" : title, at: names.row,
+      column: names.column + 6, limit: names.columns - 6,
+      role: bar.isOver ? .quiet : title.isEmpty ? .placeholder : .text)
+    if isHere { grid.paint(names.split(left: 2).rest, role: .cursorLine) }
+  }
+
+  // MARK: Under the bars
+
+  /// The chosen step in words, and what the shapes mean.
+  private static func drawFoot(_ session: Session, in area: Area, on grid: inout Grid) {
+    guard !area.isEmpty else { return }
+    if let record = session.timeline.selection, let step = session.plan.step(record) {
+      let owners = Side.allCases.compactMap { session.plan.person(step.owner($0).known)?.name }
+      let words = [step.title, owners.joined(separator: " and ")].filter { !$0.isEmpty }
+      grid.write(
+        truncating: words.joined(separator: " · "), at: area.row + 1, column: area.column + 2,
+        limit: area.columns - 2, role: .text)
+      grid.write(
+        truncating: StepDatesWords.words(for: record, session.plan, session.derived.schedule),
+        at: area.row + 2, column: area.column + 2, limit: area.columns - 2,
+        role: session.derived.schedule[record]?.isLate == true ? .late : .echo)
+    }
+    drawLegend(in: area.line(3), on: &grid)
+  }
+
+  private static func drawLegend(in line: Area, on grid: inout Grid) {
+    var column = line.column + 2
+    for (shape, role, words) in BarRow.legend {
+      let width = DisplayWidth.columns(of: shape) + 1 + DisplayWidth.columns(of: words)
+      guard column + width <= line.endColumn else { return }
+      let used = grid.write(shape, at: line.row, column: column, role: role)
+      grid.write(words, at: line.row, column: column + used + 1, role: .quiet)
+      column += width + 2
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Editing
+
+/// What the account has chosen for all plans: lines such as `theme = dark` in a file of its own.
+///
+/// Lines it does not know stay as they are.
+enum Settings {
+  private static let themeKey = "theme"
+  private static let tipsKey = "tips-taken"
+
+  private static var folder: String { Account.folder("XDG_CONFIG_HOME", else: ".config") }
+  private static var file: String { folder + "/settings" }
+
+  /// The choices; without a file those of somebody who is here for the first time.
+  static var preferences: Preferences {
+    var theme = ThemeName.standard
+    var taken: Set<Tip> = []
+    for (key, value) in FileSystemCalls.lines(of: file).compactMap(pair) {
+      if key == themeKey { theme = ThemeName(rawValue: value) ?? theme }
+      if key == tipsKey { taken = Set(value.split(separator: " ").compactMap { Tip($0) }) }
+    }
+    return Preferences(theme: theme, tips: Tip.allCases.filter { !taken.contains($0) })
+  }
+
+  /// Keeps the choices.
+  ///
+  /// That it fails is no reason to disturb anybody.
+  static func remember(_ preferences: Preferences) {
+    FileSystemCalls.makeFolders(folder)
+    let others = FileSystemCalls.lines(of: file).filter { line in
+      guard let (key, _) = pair(line) else { return true }
+      return key != themeKey && key != tipsKey
+    }
+    let taken = Tip.allCases.filter { !preferences.tips.contains($0) }.map(\.rawValue)
+    let own = [
+      "\(themeKey) = \(preferences.theme.rawValue)",
+      "\(tipsKey) = \(taken.joined(separator: " "))",
+    ]
+    let text = (others + own).joined(separator: "\n") + "\n"
+    do {
+      try FileSystemCalls.write(Array(text.utf8), to: file, replaces: true)
+    } catch {
+      return
+    }
+  }
+
+  private static func pair(_ line: String) -> (key: String, value: String)? {
+    let parts = line.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    let words = parts.map { $0.split(separator: " ").joined(separator: " ") }
+    return (words[0], words[1])
+  }
+}
+
+extension Tip {
+  fileprivate init?(_ word: Substring) {
+    self.init(rawValue: String(word))
+  }
+}
