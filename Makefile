@@ -56,8 +56,18 @@ run: build ## Build, and open the sample plan in the editor
 	$(BINARY) demo
 
 .PHONY: install
-install: build ## Install the program under PREFIX
+install: build ## Install the program, its manual and completions under PREFIX
 	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/tandem
+	install -D -m 644 Docs/tandem.1 $(DESTDIR)$(PREFIX)/share/man/man1/tandem.1
+	$(call install_completions,$(BINARY),$(DESTDIR)$(PREFIX)/share)
+
+# Under the name and in the folder in which each shell looks for them.
+define install_completions
+	set -e; for pair in bash:bash-completion/completions/tandem zsh:zsh/site-functions/_tandem \
+	    fish:fish/vendor_completions.d/tandem.fish; do \
+	  file=$(2)/$${pair#*:}; mkdir -p $$(dirname $$file); \
+	  $(1) --generate-completion-script $${pair%%:*} > $$file; chmod 644 $$file; done
+endef
 
 # ---- tests
 
@@ -114,10 +124,12 @@ lint: ## Check formatting, lengths, imports and words
 .PHONY: docs
 docs: ## Write the generated documents anew
 	swift run -q tandem keys > Docs/keys.md
+	swift run -q tandem man > Docs/tandem.1
 
 .PHONY: docs-check
 docs-check: ## Check that the generated documents are current
 	@swift run -q tandem keys | diff - Docs/keys.md || { echo "Run make docs."; exit 1; }
+	@swift run -q tandem man | diff - Docs/tandem.1 || { echo "Run make docs."; exit 1; }
 
 .PHONY: ci
 ci: lint test docs-check ## What has to be green before a change lands

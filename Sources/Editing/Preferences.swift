@@ -88,6 +88,7 @@ extension Session {
 
   /// Shows everything in another theme, from now on.
   mutating func wear(_ theme: ThemeName) {
+    self.theme = theme
     preferences.theme = theme
     effects.append(.remember(preferences))
     say("Theme: \(theme.rawValue).")

@@ -46,6 +46,8 @@ public struct Session: Sendable {
   var isPresenting = false
   /// What its author has chosen for all plans.
   public internal(set) var preferences: Preferences
+  /// How the screen looks now; it may be another theme than the one chosen for all plans.
+  public internal(set) var theme: ThemeName
   var timeline = TimelinePane()
   var history = HistoryPane()
   var rehearsal = RehearsalPane()
@@ -87,13 +89,16 @@ public struct Session: Sendable {
   /// - `milliseconds`: Since 1970-01-01 UTC.
   /// - `secondsFromUTC`: How far local time is ahead.
   /// - `preferences`: What its author has chosen before.
+  /// - `theme`: How it looks this time, where that is another theme than the chosen one.
   /// - `readOnlyBecause`: Why nothing may be written, when that is so.
   public init(
     document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
     today: CivilDate, size: GridSize, secondsFromUTC: Int = 0,
-    preferences: Preferences = Preferences(), readOnlyBecause reason: String? = nil
+    preferences: Preferences = Preferences(), theme: ThemeName? = nil,
+    readOnlyBecause reason: String? = nil
   ) {
     self.preferences = preferences
+    self.theme = theme ?? preferences.theme
     self.size = size
     self.today = today
     self.secondsFromUTC = secondsFromUTC

@@ -39,13 +39,12 @@ struct Editor: LoopBody {
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
     var random = SystemRandomNumberGenerator()
-    var preferences = Settings.preferences
-    preferences.theme = arguments.theme ?? preferences.theme
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
       size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC,
-      preferences: preferences, readOnlyBecause: plan.readOnlyReason.map(onScreen))
+      preferences: Settings.preferences, theme: arguments.theme,
+      readOnlyBecause: plan.readOnlyReason.map(onScreen))
     do {
       inbox = try Inbox()
     } catch {
@@ -110,7 +109,7 @@ struct Editor: LoopBody {
 
   // MARK: What happened
 
-  var theme: ThemeName { session.preferences.theme }
+  var theme: ThemeName { session.theme }
 
   mutating func draw(on grid: inout Grid) {
     frame.draw(session, on: &grid)

@@ -242,6 +242,21 @@ import Testing
     #expect(effects.contains(.remember(left)))
   }
 
+  @Test func `a theme worn once is not remembered with the tips, a chosen one is`() throws {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    var session = Session(
+      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
+      preferences: Preferences(tips: [.timeline]), theme: .light)
+    #expect(session.theme == .light)
+    _ = session.update(.key(Key(.function(4))))
+    #expect(
+      session.update(.key(.character("+"))).contains(.remember(Preferences(theme: .standard))))
+    session.run(.darkTheme)
+    #expect(session.theme == .dark && session.preferences.theme == .dark)
+  }
+
   @Test func `every tip tells of a command that its pane can do`() {
     for tip in Tip.allCases {
       #expect(CommandTable[tip.command] != nil)

@@ -20,9 +20,9 @@ extension EndToEnd {
       }
       try pane.press("C-z")
       let undone = try pane.waitUntilSaved(showing: "Undone: ")
-      #expect(!undone.contains("Review the contract"))
+      #expect(!undone.contains("2 Review the contract"))
       try pane.press("C-y")
-      try pane.waitUntilSaved(showing: "Review the contract")
+      try pane.waitUntilSaved(showing: "2 Review the contract")
       #expect(try pane.quit() == 0)
       #expect(try bench.tandem("show", "acme.tandem").output.contains("Sign the order"))
     }

@@ -23,7 +23,7 @@ extension CommandTable {
   ) -> Command {
     Command(
       id, "Theme: \(theme.rawValue)", "Changes the look: \(words).", keys: [],
-      obstacle: { $0.preferences.theme == theme ? "This is how it looks now." : nil },
+      obstacle: { $0.theme == theme ? "This is how it looks now." : nil },
       perform: { $0.wear(theme) })
   }
 }

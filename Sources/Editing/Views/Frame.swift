@@ -26,7 +26,7 @@ public struct Frame: Sendable {
     let about: RecordID?
     let hasOverlay: Bool
     let isPresenting: Bool
-    let preferences: Preferences
+    let tips: [Tip]
 
     /// A function and no initializer, which would take a copy of the whole session.
     static func of(_ session: Session, _ size: GridSize) -> Margins {
@@ -35,7 +35,7 @@ public struct Frame: Sendable {
         hints: session.derived.hints, today: session.today, pane: session.pane,
         stage: session.interview.question?.question.stage,
         about: session.interview.question?.about, hasOverlay: session.overlay != nil,
-        isPresenting: session.isPresenting, preferences: session.preferences)
+        isPresenting: session.isPresenting, tips: session.preferences.tips)
     }
   }
 

@@ -42,7 +42,6 @@ struct EditCommand: ParsableCommand {
 
 extension ThemeName: ExpressibleByArgument {
   static var help: ArgumentHelp {
-    ArgumentHelp(
-      "How it looks: \(allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name")
+    ArgumentHelp("How it looks, this time; a command of the editor keeps it.", valueName: "name")
   }
 }

@@ -19,7 +19,7 @@ struct TandemCommand: ParsableCommand {
       ScheduleCommand.self, WhatIfCommand.self, CalendarCommand.self, LogCommand.self,
       ListCommand.self, DateCommand.self,
       CheckCommand.self,
-      DoctorCommand.self, KeysCommand.self,
+      DoctorCommand.self, KeysCommand.self, ManCommand.self,
     ],
     defaultSubcommand: EditCommand.self)
 
