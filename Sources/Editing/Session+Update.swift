@@ -153,7 +153,7 @@ extension Session {
   private func words(for refusal: Refusal) -> String {
     switch refusal {
     case .changedSince(let session):
-      let who = document.author(of: session)?.name ?? "Someone"
+      let who = document.speaker(of: session) ?? "Someone"
       return "\(who) has changed this since; it stays as it is."
     default: return "This cannot be undone any more."
     }

@@ -1,6 +1,11 @@
 import Crypto
 import PlanModel
 
+/// What tells one file from another: SHA-256, 32 bytes.
+public func fingerprint(of file: [UInt8]) -> [UInt8] {
+  Array(SHA256.hash(data: file))
+}
+
 /// The chain that makes a changed entry show.
 ///
 /// A link is SHA-256 over the previous link, then position, identifier, author, session, base,

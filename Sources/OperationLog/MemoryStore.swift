@@ -53,6 +53,15 @@ public final class MemoryStore: OperationStore {
     log.content.withLock { $0.head }
   }
 
+  /// The end of the log as it was at an earlier position; `nil` when the log is shorter.
+  public func head(at sequence: Int64) throws(StoreError) -> LogHead? {
+    log.content.withLock { content in
+      guard sequence > 0 else { return sequence == 0 ? .empty : nil }
+      guard sequence <= content.entries.count else { return nil }
+      return LogHead(sequence: sequence, hash: content.entries[Int(sequence) - 1].hash)
+    }
+  }
+
   /// The entries after a position, in log order and without a gap.
   public func entries(after sequence: Int64, limit: Int) throws(StoreError) -> [LogEntry] {
     log.content.withLock { content in

@@ -12,6 +12,9 @@ public protocol OperationStore: AnyObject {
   /// The end of the log now.
   func head() throws(StoreError) -> LogHead
 
+  /// The end of the log as it was at an earlier position; `nil` when the log is shorter.
+  func head(at sequence: Int64) throws(StoreError) -> LogHead?
+
   /// The entries after a position, in log order and without a gap.
   ///
   /// - Parameters:

@@ -28,7 +28,7 @@ extension Document {
       acts.append(
         Act(
           sequence: entry.sequence > head ? 0 : entry.sequence, wall: entry.wall,
-          author: authors[entry.session]?.name ?? "somebody", words: Document.summary(of: parts),
+          author: author(of: entry), words: Document.summary(of: parts),
           side: authors[entry.session]?.side, records: touched))
     }
     for entry in journal {
@@ -61,6 +61,11 @@ extension Document {
     let words = parts.filter { seen.insert($0).inserted }
     let shown = words.prefix(3).joined(separator: "; ")
     return words.count > 3 ? shown + "; and \(words.count - 3) more" : shown
+  }
+
+  private func author(of entry: JournalEntry) -> String {
+    let author = authors[entry.session]?.name ?? "somebody"
+    return claims[entry.session].map { "\($0), in a copy read in by \(author)" } ?? author
   }
 
   private func words(for trace: Trace) -> String? {

@@ -52,7 +52,10 @@ extension Document {
     case .mark(let mark): return self.mark(mark, stamped)
     case .undo(let targets): return undo(targets, by: stamped.session)
     case .redo(let targets): return redo(targets, by: stamped.session)
-    case .importHeader, .redact, .seal, .note: return .nothing
+    case .importHeader(let header):
+      claims[stamped.session] = header.claimedAuthor
+      return .nothing
+    case .redact, .seal, .note: return .nothing
     }
   }
 
@@ -143,7 +146,7 @@ extension Document {
     guard let before, before.operation != assignment.was || before.contested != nil else {
       return nil
     }
-    if isSameAuthor(before.session, stamped.session) {
+    if isSameVoice(before.session, stamped.session) {
       // Two changes in a row by somebody who has not seen what the first of them replaced.
       guard let earlier = before.contested, stamped.base < earlier.position,
         earlier.value != assignment.value

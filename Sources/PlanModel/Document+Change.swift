@@ -7,6 +7,12 @@ extension Document {
     return author == sessionAuthors[other]
   }
 
+  /// Whether two sessions wrote the words of one person: who reads in another's edited copy writes
+  /// that person's words, and has not thereby changed their own mind.
+  func isSameVoice(_ one: SessionID, _ other: SessionID) -> Bool {
+    isSameAuthor(one, other) && claims[one] == claims[other]
+  }
+
   mutating func introduce(_ session: SessionID, as start: SessionStart) {
     authors[session] = start
     let author = authorNumbers[start] ?? authorNumbers.count

@@ -16,6 +16,8 @@ public struct Document: Sendable {
   /// Authors by number, and the number of each session's.
   var authorNumbers: [SessionStart: Int] = [:]
   var sessionAuthors: [SessionID: Int] = [:]
+  /// Whose edited copy a session read in, by the name that was given for it.
+  var claims: [SessionID: String] = [:]
   /// The next free number of each session's characters.
   var counters: [SessionID: UInt32] = [:]
   /// Log position of the last operation applied; of a pending one the position it will have if
@@ -125,6 +127,12 @@ public struct Document: Sendable {
   /// The author of a session, once it has said who it is.
   public func author(of session: SessionID) -> SessionStart? {
     authors[session]
+  }
+
+  /// Whose words a session wrote: the person said to have edited the copy that it read in, else its
+  /// author; `nil` while it has not said who it is.
+  public func speaker(of session: SessionID) -> String? {
+    claims[session] ?? authors[session]?.name
   }
 
   /// The first character number that a session has not used.

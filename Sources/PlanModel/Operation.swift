@@ -225,6 +225,20 @@ public struct TextEdit: Hashable, Sendable {
   }
 }
 
+/// A stretch of a shared text and what stands in its place.
+public struct TextHunk: Hashable, Sendable {
+  /// The stretch, in visible Unicode scalars; empty for an insertion.
+  public var offsets: Range<Int>
+  /// What replaces it; empty for a deletion.
+  public var text: String
+
+  /// This text in place of that stretch.
+  public init(_ offsets: Range<Int>, _ text: String) {
+    self.offsets = offsets
+    self.text = text
+  }
+}
+
 /// Characters of one session with consecutive numbers.
 public struct CharacterRange: Hashable, Sendable {
   /// Who inserted them.

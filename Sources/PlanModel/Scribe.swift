@@ -162,6 +162,26 @@ public struct Scribe: Sendable {
     return true
   }
 
+  /// Changes a shared text where its author saw it, which may be an earlier state of it.
+  ///
+  /// The letters go where they stand now, between what others wrote meanwhile.
+  ///
+  /// - `earlier`: The text as its author saw it.
+  /// - `hunks`: What is replaced by what, from front to back, without overlap.
+  public mutating func merge(
+    _ record: RecordID, _ field: Field, into earlier: SharedText, _ hunks: [TextHunk]
+  ) {
+    introduce()
+    var next = document.nextCharacter(of: session)
+    var changes: [TextEdit.Change] = []
+    for hunk in hunks {
+      changes += earlier.changes(replacing: hunk.offsets, with: hunk.text, first: next)
+      next += hunk.text.scalarCount
+    }
+    guard !changes.isEmpty else { return }
+    write(.text(TextEdit(record: record, field: field, changes: changes)))
+  }
+
   /// Turns a shared text into another, keeping what both begin and end with.
   public mutating func setText(_ record: RecordID, _ field: Field, _ text: String) {
     introduce()
@@ -207,6 +227,11 @@ public struct Scribe: Sendable {
   /// Does operations again.
   public mutating func redo(_ operations: [OperationID]) {
     write(.redo(operations))
+  }
+
+  /// Says that what follows in the same act comes from somebody's edited copy.
+  public mutating func beginImport(_ header: ImportHeader) {
+    write(.importHeader(header))
   }
 
   /// Leaves words about the log for whoever reads it.

@@ -103,6 +103,7 @@ private final class ForgetfulStore: OperationStore {
   }
 
   func head() throws(StoreError) -> LogHead { try inner.head() }
+  func head(at sequence: Int64) throws(StoreError) -> LogHead? { try inner.head(at: sequence) }
   func entries(after sequence: Int64, limit: Int) throws(StoreError) -> [LogEntry] {
     try inner.entries(after: sequence, limit: limit)
   }

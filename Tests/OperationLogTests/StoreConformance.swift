@@ -65,6 +65,21 @@ import Testing
   }
 
   @Test(arguments: Kind.allCases)
+  func `the head of an earlier position is what it was then`(_ kind: Kind) throws {
+    let store = try log(kind)()
+    var heads = [LogHead.empty]
+    for number in (0 as UInt64)..<3 {
+      _ = try store.append(entries(number..<(number + 1)), as: maya)
+      heads.append(try store.head())
+    }
+    for (position, head) in heads.enumerated() {
+      #expect(try store.head(at: Int64(position)) == head)
+    }
+    #expect(try store.head(at: 4) == nil)
+    #expect(try store.head(at: -1) == nil)
+  }
+
+  @Test(arguments: Kind.allCases)
   func `what comes back from an append is what is read`(_ kind: Kind) throws {
     let store = try log(kind)()
     let extreme = LogEntry(

@@ -65,6 +65,19 @@ public final class SQLiteStore: OperationStore {
     try tail().head
   }
 
+  /// The end of the log as it was at an earlier position; `nil` when the log is shorter.
+  public func head(at sequence: Int64) throws(StoreError) -> LogHead? {
+    guard sequence > 0 else { return sequence == 0 ? .empty : nil }
+    let statement = try connection.statement("SELECT hash FROM op WHERE seq = ?1")
+    defer { statement.reset() }
+    try statement.bind(sequence, at: 1)
+    guard try statement.step() else { return nil }
+    guard let hash = statement.blob(0), hash.count == HashChain.length else {
+      throw .corrupt(path: path, detail: "entry \(sequence) has a wrong hash")
+    }
+    return LogHead(sequence: sequence, hash: hash)
+  }
+
   /// The entries after a position, in log order and without a gap.
   public func entries(
     after sequence: Int64, limit: Int
