@@ -1,4 +1,5 @@
 public import PlanModel
+import Scheduling
 
 /// The bytes of one document.
 ///
@@ -40,10 +41,10 @@ private struct Exporter {
   func text(_ format: ExportFormat) throws(ExportError) -> String {
     switch format {
     case .markdown: MarkdownExporter(report: report, stamp: stamp).text()
-    case .html: try page(hasTimeline: true)
+    case .html: try page(hasTimeline: options.page == .screen)
     case .text: plain(options.view, width: options.width)
     case .json: JSONExporter(report: report, stamp: stamp).text()
-    case .csv: CSVExporter(report: report).text()
+    case .csv: CSVExporter(report: report, stamp: stamp).text()
     case .ics: calendar
     case .eml:
       MailExporter(
@@ -55,7 +56,14 @@ private struct Exporter {
 
   private func page(hasTimeline: Bool) throws(ExportError) -> String {
     try HTMLExporter(report: report, stamp: stamp, hasTimeline: hasTimeline)
-      .text(template: options.htmlTemplate)
+      .text(template: options.htmlTemplate ?? template)
+  }
+
+  private var template: String {
+    switch options.page {
+    case .screen: HTMLTemplate.page
+    case .office: HTMLTemplate.office
+    }
   }
 
   private func plain(_ view: ExportOptions.View, width: Int) -> String {
@@ -69,18 +77,21 @@ private struct Exporter {
 struct Stamp {
   let planID: String
   let position: Int64
+  /// The day its dates hold for.
+  let asOf: CivilDate
   /// At most 16 hexadecimal digits; empty when the store gave none.
   let head: String
 
   init(_ report: PlanReport, _ options: ExportOptions) {
     planID = report.planID
     position = report.position
+    asOf = report.asOf
     head = Hexadecimal.prefix(options.headHash ?? "", 16)
   }
 
-  /// "plan 0197…; position 42; head 1a2b3c4d5e6f7a8b": what an import reads back.
+  /// "plan 0197…; position 42; day 2026-06-15; head 1a2b3c4d5e6f7a8b": what an import reads back.
   var words: String {
-    "plan \(planID.isEmpty ? "none" : planID); position \(position)"
+    "plan \(planID.isEmpty ? "none" : planID); position \(position); day \(asOf.iso)"
       + (head.isEmpty ? "" : "; head \(head)")
   }
 

@@ -12,6 +12,14 @@ public struct ExportOptions: Hashable, Sendable {
     case schedule
   }
 
+  /// For whom a page is laid out.
+  public enum Page: Hashable, Sendable {
+    /// Browsers, and PDF, which a browser's kin makes of it.
+    case screen
+    /// Word processors, through a converter: plain tables and headings, no picture.
+    case office
+  }
+
   /// Log position the export is made from; `nil` takes the document's own.
   public var logPosition: Int64?
   /// Hash of the log's head at that position, in hexadecimal; the first 16 digits are printed.
@@ -20,18 +28,21 @@ public struct ExportOptions: Hashable, Sendable {
   public var width: Int
   /// Which part plain text shows.
   public var view: View
+  /// For whom a page is laid out.
+  public var page: Page
   /// A template in place of our page; `Docs/exporting.md` says how to write one.
   public var htmlTemplate: String?
 
   /// Options; each has a value that suits most.
   public init(
     logPosition: Int64? = nil, headHash: String? = nil, width: Int = 80, view: View = .document,
-    htmlTemplate: String? = nil
+    page: Page = .screen, htmlTemplate: String? = nil
   ) {
     self.logPosition = logPosition
     self.headHash = headHash
     self.width = width
     self.view = view
+    self.page = page
     self.htmlTemplate = htmlTemplate
   }
 }

@@ -139,7 +139,7 @@ struct DocumentTests {
     let options = ExportOptions(logPosition: 7, headHash: "AB--> <script>cd12")
     let text = try exportedText(
       plan.document, schedule: plan.schedule, as: .markdown, options: options)
-    #expect(text.hasSuffix("; position 7; head abccd12 -->\n"))
+    #expect(text.hasSuffix("; position 7; day 2026-06-15; head abccd12 -->\n"))
   }
 
   @Test func `a page template of one's own is used, and a broken one is refused`() throws {

@@ -8,9 +8,9 @@ struct HTMLExporter {
   /// Mail programs drop pictures like ours; a message leaves it out.
   var hasTimeline = true
 
-  func text(template: String?) throws(ExportError) -> String {
+  func text(template: String) throws(ExportError) -> String {
     do {
-      return try PageTemplate(template ?? HTMLTemplate.page).text(page)
+      return try PageTemplate(template).text(page)
     } catch {
       throw .unreadableTemplate(reason: error.description)
     }
@@ -24,7 +24,7 @@ struct HTMLExporter {
       "planAnchor": .text(String(report.planID.suffix(8))),
       "companies": .text(report.companies.enumeration),
       "asOf": .text(DateWords.long(report.asOf)), "version": .text(stamp.shortWords),
-      "stamp": .text(stamp.words), "facts": .list(facts),
+      "stamp": .text(stamp.words), "planID": .text(stamp.planID), "facts": .list(facts),
       "hasBlocks": .flag(!report.workstreams.isEmpty),
       "blocks": .list(report.workstreams.map(block)), "hasNeeds": .flag(!needs.isEmpty),
       "needs": .list(needs.map(need)), "sections": .list(sections),
@@ -76,12 +76,13 @@ struct HTMLExporter {
   private func block(_ block: WorkstreamBlock) -> PageValue {
     .record([
       "anchor": .text(report.anchors[block.id]), "name": .text(block.name),
+      "summary": .text(block.summary(near: report.asOf)),
       "who": .markup(block.owners.map { marked(escaped($0.text), $0.isAssumed) }.enumeration),
       "by": .text(block.doneBy.map { DateWords.short($0, near: report.asOf) } ?? ""),
       "done": .markup(
         block.steps.isEmpty && block.done.isEmpty
           ? "<span class=\"missing\">no steps yet</span>" : escaped(block.done)),
-      "steps": .list(block.steps.map { line($0) }),
+      "hasSteps": .flag(!block.steps.isEmpty), "steps": .list(block.steps.map { line($0) }),
     ])
   }
 
@@ -103,7 +104,8 @@ struct HTMLExporter {
       "title": .markup("<span class=\"title\">\(words(row.title))</span>"),
       "remarks": .markup(remarks.isEmpty ? "" : note(remarks)),
       "who": .markup(row.owners.map { words($0.fact) }.enumeration),
-      "by": .markup(day(row) + (isNeed ? "" : risk)),
+      "by": .markup(day(row) + (isNeed ? "" : risk)), "date": .markup(words(row.date)),
+      "status": .text(row.statusWords), "risk": .text(isNeed ? "" : row.risk),
       "done": .markup(row.done.isMissing ? "" : words(row.done)),
       "look": .markup(row.status == .dropped ? " class=\"dropped\"" : ""),
     ])

@@ -60,7 +60,7 @@ struct MarkdownExporter {
     if report.workstreams.isEmpty { lines += ["", "Nothing is planned yet."] }
     for block in report.workstreams {
       lines += ["", "### \(escaped(block.name)) \(anchor(block.id))"]
-      let about = blockWords(block)
+      let about = escaped(block.summary(near: report.asOf), startsBlock: true)
       if !about.isEmpty { lines += ["", about] }
       guard !block.steps.isEmpty else { continue }
       lines.append("")
@@ -74,17 +74,6 @@ struct MarkdownExporter {
           ] + (hasNotes ? [notes(row)] : [])
         })
     }
-  }
-
-  private func blockWords(_ block: WorkstreamBlock) -> String {
-    var words: [String] = []
-    if !block.owners.isEmpty { words.append("Led by \(block.owners.map(\.marked).enumeration).") }
-    if let day = block.doneBy {
-      words.append("Done by \(DateWords.short(day, near: report.asOf)).")
-    }
-    if !block.done.isEmpty { words.append("Done when: \(block.done)".sentence) }
-    if block.steps.isEmpty { words.append("No steps yet.") }
-    return escaped(words.joined(separator: " "), startsBlock: true)
   }
 
   private func notes(_ row: StepRow) -> String {

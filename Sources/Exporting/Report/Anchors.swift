@@ -39,6 +39,11 @@ public struct Anchors: Hashable, Sendable {
   }
 }
 
+extension OperationID {
+  /// All 32 digits in base 16, as documents name a plan.
+  public var digits: String { Hexadecimal.digits(self) }
+}
+
 /// Numbers in base 16.
 enum Hexadecimal {
   /// The last `count` digits, with zeros in front.

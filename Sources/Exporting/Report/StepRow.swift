@@ -1,3 +1,4 @@
+import Phrasing
 public import PlanModel
 public import Scheduling
 
@@ -19,6 +20,18 @@ public struct WorkstreamBlock: Hashable, Sendable {
   public var isLate: Bool
   /// Its steps, in order.
   public var steps: [StepRow]
+}
+
+extension WorkstreamBlock {
+  /// Who leads it, by when and what done means, as the lines under its heading; may be empty.
+  func summary(near today: CivilDate) -> String {
+    var words: [String] = []
+    if !owners.isEmpty { words.append("Led by \(owners.map(\.marked).enumeration).") }
+    if let day = doneBy { words.append("Done by \(DateWords.short(day, near: today)).") }
+    if !done.isEmpty { words.append("Done when: \(done)".sentence) }
+    if steps.isEmpty { words.append("No steps yet.") }
+    return words.joined(separator: " ")
+  }
 }
 
 /// One step as documents print it.

@@ -6,11 +6,12 @@ import Scheduling
 /// RFC 4180 with a byte order mark, without which Excel reads UTF-8 as something else.
 struct CSVExporter {
   let report: PlanReport
+  let stamp: Stamp
 
   func text() -> String {
     let heads = [
       "Id", "Block", "Step", "Done when", "Who", "By", "Needed by", "State", "Risk",
-      "Asked by", "Waits for", "Assumed", "Remarks",
+      "Asked by", "Waits for", "Assumed", "Remarks", "Made from",
     ]
     let titles = Dictionary(report.steps.map { ($0.id, $0.title.text) }) { first, _ in first }
     let rows = report.workstreams.flatMap { block in
@@ -35,7 +36,7 @@ struct CSVExporter {
       owners.joined(separator: "; "), row.day?.iso ?? "", row.bounds.neededBy?.iso ?? "",
       row.statusWords.isEmpty ? "Open" : row.statusWords, row.risk, row.askedBy ?? "",
       row.after.compactMap { titles[$0] }.joined(separator: "; "),
-      assumed.joined(separator: ", "), row.remarks.joined(separator: "; "),
+      assumed.joined(separator: ", "), row.remarks.joined(separator: "; "), stamp.words,
     ]
   }
 

@@ -71,7 +71,7 @@ class Page(html.parser.HTMLParser):
             self.into += data
 
     def handle_comment(self, data):
-        if not re.fullmatch(r" tandem plan ([0-9a-f]{32}|none); position \d+(; head [0-9a-f]{1,16})? ", data):
+        if not re.fullmatch(r" tandem plan ([0-9a-f]{32}|none); position \d+; day [0-9-]{10}(; head [0-9a-f]{1,16})? ", data):
             problems.append(f"comment {data!r}")
 
     def handle_pi(self, data):
@@ -170,7 +170,7 @@ def read_markdown(text):
         "html_block".split()
     )
     inline = {"text", "text_special", "strong_open", "strong_close", "html_inline"}
-    comment = re.compile(r"<!-- (t:[0-9a-f]{8,16}|tandem plan [0-9a-f; a-z]+) -->\n?")
+    comment = re.compile(r"<!-- (t:[0-9a-f]{8,16}|tandem plan [0-9a-f; a-z-]+) -->\n?")
     level, cells, head = 0, 0, ""
     for index, token in enumerate(tokens):
         if token.type not in blocks:
