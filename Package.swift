@@ -37,6 +37,10 @@ let package = Package(
       name: "Exporting",
       dependencies: ["PlanModel", "Scheduling", "Phrasing"], swiftSettings: strict),
     .target(
+      name: "Importing",
+      dependencies: ["Exporting", "Interviewing", "PlanModel", "Scheduling", "Phrasing"],
+      swiftSettings: strict),
+    .target(
       name: "OperationLog",
       dependencies: [
         "PlanModel", "CSQLite", "CLocks", .product(name: "Crypto", package: "swift-crypto"),
@@ -49,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "tandem",
       dependencies: [
-        "Editing", "Exporting", "Interchange", "Interviewing", "OperationLog", "Phrasing",
-        "PlanModel",
+        "Editing", "Exporting", "Importing", "Interchange", "Interviewing", "OperationLog",
+        "Phrasing", "PlanModel",
         "Scheduling", "CCurses", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,11 +93,17 @@ let package = Package(
       ],
       exclude: ["Golden", "Readers"], swiftSettings: strict),
     .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "Exporting", "Interviewing", "PlanModel", "Scheduling"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EditingTests",
       dependencies: ["Editing", "Interviewing", "PlanModel", "Scheduling"],
       exclude: ["Screens"], swiftSettings: strict),
     // In a real terminal; the program is a dependency so that it is built.
-    .testTarget(name: "EndToEndTests", dependencies: ["tandem"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["tandem"], exclude: ["Editors"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,7 @@ allow Phrasing 'Scheduling'
 allow PlanModel 'Scheduling'
 allow Interviewing 'PlanModel|Scheduling|Phrasing'
 allow Exporting 'PlanModel|Scheduling|Phrasing'
+allow Importing 'PlanModel|Scheduling|Phrasing|Interviewing|Exporting'
 allow OperationLog 'PlanModel|CSQLite|CLocks|Crypto|Glibc|Synchronization'
 allow Editing 'PlanModel|Scheduling|Phrasing|Interviewing|Exporting'
 curses=$(grep -rl '^import CCurses' Sources --include='*.swift' | grep -v '^Sources/tandem/Terminal/')
