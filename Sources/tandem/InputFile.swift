@@ -7,26 +7,42 @@ enum InputFile {
 
   /// The text of a file; `-` is standard input.
   static func text(_ path: String) throws(Failure) -> String {
+    String(decoding: try bytes(path, most: most), as: UTF8.self)
+  }
+
+  /// The bytes of a file; `-` is standard input.
+  ///
+  /// - Throws: When it cannot be read, or is larger than `most`.
+  static func bytes(_ path: String, most: Int) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let reason = unsafe String(cString: strerror(errno))
       throw Failure("\(path) cannot be read: \(reason).", status: Failure.noInput)
     }
     defer { if path != "-" { close(descriptor) } }
+    return try bytes(of: descriptor, path, most: most)
+  }
+
+  /// The bytes of an open file; `name` is what a complaint calls it.
+  static func bytes(
+    of descriptor: Int32, _ name: String, most: Int
+  ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer: [UInt8] = Array(repeating: 0, count: 1 << 16)
-    while bytes.count < most {
+    while true {
       let count = unsafe buffer.withUnsafeMutableBytes {
         unsafe read(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         let reason = unsafe String(cString: strerror(errno))
-        throw Failure("\(path) cannot be read: \(reason).", status: Failure.inputOutput)
+        throw Failure("\(name) cannot be read: \(reason).", status: Failure.inputOutput)
       }
-      if count == 0 { break }
+      if count == 0 { return bytes }
       bytes += buffer[..<count]
+      guard bytes.count <= most else {
+        throw Failure("\(name) is larger than \(most >> 20) MB.", status: Failure.badInput)
+      }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

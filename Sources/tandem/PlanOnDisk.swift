@@ -17,20 +17,47 @@ struct PlanOnDisk {
     do {
       store = try SQLiteStore.open(
         path, options: SQLiteStore.Options(allowsWriting: wantsWriting))
-      var document = Document()
       var reason = store.facts.readOnlyReason?.message
-      var position: Int64 = 0
-      while true {
-        let entries = try store.entries(after: position, limit: 8192)
-        guard let last = entries.last else { break }
-        position = last.sequence
-        document.apply(entries.map { PlanOnDisk.operation(in: $0, &reason, path) })
-      }
+      let document = try PlanOnDisk.fold(of: store, path, &reason)
       self.document = document
       readOnlyReason = reason
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The plan as it was at an earlier position of its log.
+  func document(at position: Int64) throws(Failure) -> Document {
+    var reason: String?
+    do {
+      return try PlanOnDisk.fold(of: store, path, &reason, through: position)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The end of the log as it was at a position; `nil` when the log is shorter.
+  func head(at position: Int64) throws(Failure) -> LogHead? {
+    do {
+      return try store.head(at: position)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func fold(
+    of store: SQLiteStore, _ path: String, _ reason: inout String?, through end: Int64 = .max
+  ) throws(StoreError) -> Document {
+    var document = Document()
+    var position: Int64 = 0
+    while position < end {
+      let limit = Int(min(8192, end - position))
+      let entries = try store.entries(after: position, limit: limit)
+      guard let last = entries.last else { break }
+      position = last.sequence
+      document.apply(entries.map { operation(in: $0, &reason, path) })
+    }
+    return document
   }
 
   /// What an entry says; one that cannot be read keeps its place in the log without effect.

@@ -81,4 +81,10 @@ void terminal_await(int descriptor);
 /// `refused`, of `limit` bytes, receives the locale's name.
 bool terminal_take_locale(char *_Nonnull refused, size_t limit);
 
+// ---- files
+
+/// Makes an empty file that is in memory alone, close-on-exec, with a number above 9, which leaves
+/// the low ones to a child. Returns its descriptor, or -1 with errno set.
+int memory_file(void);
+
 #endif

@@ -28,12 +28,14 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func checkPrograms() throws(Failure) {
-    for (program, use) in [
-      ("pandoc", "DOCX and ODT"), ("weasyprint", "PDF"), ("ssh", "guests"),
+    for program in [
+      HelperProgram.pandoc, .weasyprint,
+      HelperProgram(name: "ssh", purpose: "guests", package: "openssh-client"),
     ] {
-      let folders = Account.environment("PATH").split(separator: ":")
-      let isThere = folders.contains { unsafe access("\($0)/\(program)", X_OK) == 0 }
-      try line(program, isThere ? "found" : "not found; needed for \(use) only")
+      let isThere = HelperProgram.path(of: program.name) != nil
+      let missing =
+        "not found; needed for \(program.purpose) only (apt install \(program.package))"
+      try line(program.name, isThere ? "found" : missing)
     }
   }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Exporting
+import Glibc
 import OperationLog
+import PlanModel
 
 /// `tandem export PLAN --format …`: the plan as a document.
 struct ExportCommand: ParsableCommand {
@@ -8,18 +10,24 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write a plan as a document.",
     discussion: """
       tandem export northwind.tandem --format html -o northwind.html
+      tandem export northwind.tandem --format pdf -o northwind.pdf
       tandem export northwind.tandem --format md
       """)
 
   @Argument(help: "The plan's file.")
   var plan: String
 
-  @Option(help: ArgumentHelp("md, html, json, txt, csv, ics or eml.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "md, html, pdf, docx, odt, txt, csv, json, ics or eml.", valueName: "format"))
   var format: String
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The file; else standard output.", valueName: "file"))
   var output: String?
+
+  @Option(help: ArgumentHelp("A page template of your own, for html and pdf.", valueName: "file"))
+  var template: String?
 
   @Flag(help: "Replace the file when it exists.")
   var force = false
@@ -27,26 +35,34 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard let format = ExportFormat(named: format) else {
-      let names = ExportFormat.allCases.map(\.fileExtension).joined(separator: ", ")
+    guard let format = DocumentFormat(named: format) else {
+      let names = DocumentFormat.names.joined(separator: ", ")
       throw Failure(
         "There is no format “\(self.format)”. There are: \(names).", status: Failure.usage)
     }
+    if format.isBinary, output == nil, isatty(STDOUT_FILENO) == 1 {
+      throw Failure(
+        "A terminal cannot show \(self.format). Name a file with -o.", status: Failure.usage)
+    }
+    let template = try template.map { path throws(Failure) in try InputFile.text(path) }
     let plan = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: false)
-    let head = try hash(of: plan)
-    let bytes = try PlanExport(plan.document, today: common.day, headHash: head).bytes(format)
+    let head = try plan.head(at: plan.document.head)?.hexadecimal
+    let replaces = try mayReplace()
+    let bytes = try PlanExport(plan.document, today: common.day, headHash: head)
+      .bytes(format, template: template)
     if let output {
-      try FileSystemCalls.write(bytes, to: output, replaces: force)
+      try FileSystemCalls.write(bytes, to: output, replaces: replaces)
     } else {
-      try Output.write(String(decoding: bytes, as: UTF8.self))
+      try Output.write(bytes)
     }
   }
 
-  private func hash(of plan: PlanOnDisk) throws(Failure) -> String {
-    do {
-      return try plan.store.head().hexadecimal
-    } catch {
-      throw Failure(error)
-    }
+  /// Whether the file gives way; asked where somebody is there, and before any work.
+  private func mayReplace() throws(Failure) -> Bool {
+    guard let output, !force, FileSystemCalls.exists(output) else { return force }
+    if Output.asks("\(output) exists already. Replace it?") { return true }
+    throw Failure(
+      "\(output) exists already and was left as it is. Give another name, or --force.",
+      status: Failure.cannotCreate)
   }
 }

@@ -16,6 +16,7 @@ struct TandemCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       EditCommand.self, NewCommand.self, DemoCommand.self, ShowCommand.self, ExportCommand.self,
+      ImportCommand.self,
       ScheduleCommand.self, WhatIfCommand.self, CalendarCommand.self, LogCommand.self,
       ListCommand.self, DateCommand.self,
       CheckCommand.self,

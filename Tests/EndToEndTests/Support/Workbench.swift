@@ -105,9 +105,19 @@ final class Workbench {
   }
 
   /// Runs the program without a terminal, with a file as its input.
-  func run(_ arguments: [String], input: String = "/dev/null") throws -> Subprocess {
+  func run(
+    _ arguments: [String], input: String = "/dev/null", with extra: [String: String] = [:]
+  ) throws -> Subprocess {
     try Subprocess(
-      Workbench.program, arguments, environment: environment, folder: folder, input: path(input))
+      Workbench.program, arguments, environment: environment.merging(extra) { $1 }, folder: folder,
+      input: path(input))
+  }
+
+  /// Whether a program of others is there; said aloud where it is not.
+  func has(_ program: String) -> Bool {
+    let isThere = (try? Workbench.find(program, in: environment["PATH"] ?? "")) != nil
+    if !isThere { print("SKIPPED: \(program) is not installed. `make bootstrap` installs it.") }
+    return isThere
   }
 
   /// Makes a plan of Northwind and Acme with nothing in it.

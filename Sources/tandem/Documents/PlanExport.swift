@@ -14,10 +14,13 @@ struct PlanExport {
     schedule = document.plan.schedule(today: today).withConsequences(of: document.plan)
   }
 
-  func bytes(_ format: ExportFormat) throws(Failure) -> [UInt8] {
+  func bytes(
+    _ format: ExportFormat, page: ExportOptions.Page = .screen, template: String? = nil
+  ) throws(Failure) -> [UInt8] {
     do {
       return try export(
-        document, schedule: schedule, as: format, options: ExportOptions(headHash: headHash))
+        document, schedule: schedule, as: format,
+        options: ExportOptions(headHash: headHash, page: page, htmlTemplate: template))
     } catch {
       throw Failure(error.description, status: Failure.badInput)
     }
