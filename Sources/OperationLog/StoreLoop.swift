@@ -15,6 +15,8 @@ final class StoreLoop {
   private var version: Int64?
   private var toldFailure: StoreError?
   private var isStopping = false
+  /// Somebody waits to hear the head, once what they gave is saved.
+  private var owesHead = false
 
   // Nanoseconds of the clock that never steps.
   private var lookAt: UInt64 = 0
@@ -61,6 +63,7 @@ final class StoreLoop {
       if ready.contains(work.descriptor) { perform(work.takeAll()) }
       let now = monotonicNanoseconds()
       if let due = saveAt, due <= now { save() }
+      if owesHead, saveAt == nil || toldFailure != nil { tellHead() }
       if live.isDue(now) {
         live.tell(head: head)
         listenAgain()
@@ -102,6 +105,7 @@ final class StoreLoop {
         live.announce(presence, head: head)
         isTelling = true
       case .verify: verify()
+      case .tellHead: (isSaving, owesHead) = (true, true)
       case .stop: (isSaving, isStopping) = (true, true)
       }
     }
@@ -212,6 +216,16 @@ final class StoreLoop {
   private func tell(_ error: StoreError) {
     if case .busy = error { return }
     if error != toldFailure { fail(error) }
+  }
+
+  private func tellHead() {
+    owesHead = false
+    do {
+      report(.head(try store.head(at: head)))
+    } catch {
+      fail(error)
+      report(.head(nil))
+    }
   }
 
   private func verify() {

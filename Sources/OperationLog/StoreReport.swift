@@ -11,6 +11,8 @@ public enum StoreReport: Hashable, Sendable {
   case failed(StoreError, pending: [OperationID])
   /// Everybody else who has the plan open now.
   case presence([Presence])
+  /// The end of what was told so far; `nil` when it could not be read.
+  case head(LogHead?)
   /// The whole log is as it was written.
   case verified(LogHead)
   /// The log is damaged from this entry on.

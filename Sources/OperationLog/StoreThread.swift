@@ -97,6 +97,11 @@ public final class StoreThread: Sendable {
     work.send(.save)
   }
 
+  /// Saves what is to be saved, then tells the end of what was told: `.head`.
+  public func tellHead() {
+    work.send(.tellHead)
+  }
+
   /// Checks the file and the whole chain; told by `.verified`, `.damaged` or `.failed`.
   public func verify() {
     work.send(.verify)
@@ -132,5 +137,6 @@ enum StoreWork: Sendable {
   case save
   case announce(Presence)
   case verify
+  case tellHead
   case stop
 }

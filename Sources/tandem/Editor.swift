@@ -24,6 +24,8 @@ struct Editor: LoopBody {
   private var flushedAt: ContinuousClock.Instant?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
   private var typedAt: ContinuousClock.Instant? = ContinuousClock().now
+  /// The document that is being made: it waits until the store names the state it shows.
+  private var exporting: ExportFormat?
   private let clock = ContinuousClock()
 
   /// How long typing gathers before it goes to the store; the first letter goes at once.
@@ -155,6 +157,7 @@ struct Editor: LoopBody {
         .storeFailed(
           StoreProblem(sentence: onScreen(error.message), isFinal: error.isFinal)))
     case .presence(let others): return session.update(.presence(others.map(Presence.init)))
+    case .head(let head): return export(from: head)
     case .verified, .authors: return []
     case .damaged(let sequence, _):
       let sentence =
@@ -209,8 +212,11 @@ struct Editor: LoopBody {
           return entry
         })
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
-    case .export(let format): _ = session.update(.exported(export(format)))
     case .remember(let preferences): Settings.remember(preferences)
+    case .export(let name):
+      exporting = ExportFormat(named: name)
+      flush()
+      storeThread.tellHead()
     case .bell: CursesTerminal.send("\u{07}")
     case .quit: return true
     }
@@ -218,19 +224,26 @@ struct Editor: LoopBody {
   }
 
   /// Writes the plan as a document beside its file, under a name that is free.
-  private func export(_ name: String) -> ExportOutcome {
-    guard let format = ExportFormat(named: name) else {
-      return ExportOutcome(sentence: "There is no such format: \(name).", isDone: false)
-    }
+  ///
+  /// With the hash of its state, without which an edited copy could not be read back; only what is
+  /// not saved has none.
+  private mutating func export(from head: LogHead?) -> [Effect] {
+    guard let format = exporting else { return [] }
+    exporting = nil
+    let isState = session.isSaved && head?.sequence == session.document.head
+    let outcome: ExportOutcome
     do {
-      let bytes = try PlanExport(session.document, today: session.today).bytes(format)
+      let bytes = try PlanExport(
+        session.document, today: session.today, headHash: isState ? head?.hexadecimal : nil
+      ).bytes(format)
       let path = PlanExport.freePath(beside: arguments.path, format, on: session.today)
       try FileSystemCalls.write(bytes, to: path, replaces: false)
       let file = path.split(separator: "/").last.map(String.init) ?? path
-      return ExportOutcome(sentence: "Written: \(file), beside the plan.", isDone: true)
+      outcome = ExportOutcome(sentence: "Written: \(file), beside the plan.", isDone: true)
     } catch {
-      return ExportOutcome(sentence: error.sentence, isDone: false)
+      outcome = ExportOutcome(sentence: error.sentence, isDone: false)
     }
+    return session.update(.exported(outcome))
   }
 }
 

@@ -60,6 +60,46 @@ extension EndToEnd {
       #expect(try bench.run(["import", "plan.tandem", "plan.md"]).status == 2)
     }
 
+    @Test func `a copy made in the editor can be read back`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      let editor = try bench.edit("plan.tandem")
+      try editor.wait(for: "Zendesk")
+      try editor.press("F9")
+      try editor.wait(for: "Written: plan.html")
+      let read = try bench.run(["import", "plan.tandem", "plan.html", "--as", "Dana Reyes"])
+      #expect(read.output.contains("It changes nothing."), "\(read.complaint)")
+      #expect(try editor.quit() == 0)
+    }
+
+    @Test func `attacks come in as text and go out as text, in every format that comes back`()
+      throws
+    {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      let attacks = [
+        "<script>alert(1)</script>", "=HYPERLINK(1)", "[x](javascript:alert(1))", "a | b",
+        "<!-- t:00000000 -->", "\u{1B}[31mred", "{{title}}", "</w:t></w:r>", "&lt;b&gt;",
+        "$(touch owned)", "--lua-filter=x", "\\input{/etc/passwd}", "![x](file:///etc/passwd)",
+      ]
+      let rows = attacks.map { "\($0)\tDana Reyes\t2026-09-01\tContracting" }
+      try bench.write("Step\tWho\tBy\tBlock\n" + rows.joined(separator: "\n"), to: "rows.tsv")
+      let read = try bench.run(
+        ["import", "plan.tandem", "rows.tsv", "--as", "Dana Reyes", "--yes"])
+      #expect(read.status == 0 && read.output.contains("Changes (\(attacks.count))"))
+      #expect(!read.output.contains("\u{1B}"))
+      let formats = ["md", "html", "csv"] + (bench.has("pandoc") ? ["docx", "odt"] : [])
+      for format in formats {
+        let file = "out.\(format)"
+        #expect(
+          try bench.run(["export", "plan.tandem", "--format", format, "-o", file] + today).status
+            == 0)
+        let back = try bench.run(["import", "plan.tandem", file, "--as", "Dana Reyes"])
+        #expect(back.output.contains("It changes nothing."), "\(format) \(back.output)")
+      }
+      #expect(!bench.names(in: "").contains("owned"))
+    }
+
     @Test(arguments: ["docx", "odt"])
     func `a word processor's file comes back with what was changed in it`(_ format: String) throws {
       let bench = try Workbench()

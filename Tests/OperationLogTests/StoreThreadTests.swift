@@ -198,6 +198,8 @@ import Testing
     var thread = try thread(reports, after: 20)
     thread.verify()
     #expect(reports.wait { $0.all.contains(.verified(head)) })
+    thread.tellHead()
+    #expect(reports.wait { $0.all.contains(.head(head)) })
     #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
     try scratch.edit { bytes in
       let mark = Array("entry 11".utf8)
