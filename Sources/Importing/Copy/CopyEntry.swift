@@ -25,7 +25,7 @@ struct CopyEntry: Hashable, Sendable {
   enum Column: String, Hashable, Sendable, CaseIterable {
     case text, title, who, by, done, notes, name, company, position, part
     // Only in a spreadsheet.
-    case state, askedBy, waitsFor, block, computed
+    case state, askedBy, waitsFor, block
   }
 
   var part: Part

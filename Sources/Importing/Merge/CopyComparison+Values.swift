@@ -33,8 +33,7 @@ extension CopyComparison {
       change.newer = newer(record, field, shown: now)
       change.remark = "The plan's words stay, the copy's are kept as a note."
     } else if !meanwhile.isEmpty {
-      let both = WordDifference.hunks(from: raw, to: now)
-      change.remark = both.isEmpty ? "" : "Merged with newer words: \(now)"
+      change.remark = "Merged with newer words: \(now)"
     }
     add(change)
   }
