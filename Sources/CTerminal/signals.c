@@ -11,6 +11,8 @@
 
 static int signal_pipe[2] = {-1, -1};
 static volatile sig_atomic_t ending_signal;
+/// Whether the last of the signals to stop and to go on was the one to go on.
+static volatile sig_atomic_t goes_on;
 
 static struct termios found;
 static volatile sig_atomic_t guarded;
@@ -69,6 +71,8 @@ static void put_back(void) {
 
 static void on_notice(int signal) {
   int saved = errno;
+  if (signal == SIGTSTP) goes_on = 0;
+  if (signal == SIGCONT) goes_on = 1;
   tell(signal == SIGWINCH ? 'w' : signal == SIGTSTP ? 'z' : 'c');
   errno = saved;
 }
@@ -171,6 +175,8 @@ void terminal_end_noticed(void) { alarm(0); }
 void terminal_end_within(unsigned seconds) { alarm(seconds); }
 
 void terminal_stop(void) {
+  // Told to go on while the terminal was given back: nobody would continue a process stopped now.
+  if (goes_on) return;
   struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
   sigaction(SIGTSTP, &usual, &ours);
   raise(SIGTSTP);

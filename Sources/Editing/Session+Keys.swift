@@ -60,14 +60,16 @@ extension Session {
   }
 
   private mutating func type(_ key: Key) {
-    if key == .alt("y") {
+    if key.text == nil, key == .alt("y") {
       if activeEditor != nil { paste(cut) }
       return
     }
-    defer {
-      // What is cut in one line can be put back in another.
-      if LineEditor.cuts.contains(key), let text = activeEditor?.cut { cut = text }
-    }
+    typeOrIgnore(key)
+    // What is cut in one line can be put back in another.
+    if key.text == nil, LineEditor.cuts.contains(key), let text = activeEditor?.cut { cut = text }
+  }
+
+  private mutating func typeOrIgnore(_ key: Key) {
     switch context {
     case .interview: type(interview.editor.handle(key))
     case .field: typeIntoField { $0.handle(key) }
