@@ -85,12 +85,20 @@ extension Document {
     case .trashed(let record, _, let after):
       "\(name(of: record)) \(after == nil ? "brought back" : "removed")"
     case .linked(let record, _, let after):
-      "\(name(of: record)) \(after.change.isOn ? "tied to" : "no longer tied to") "
+      "\(name(of: record)) \(linkWords(after.change)) "
         + (index[after.change.target].map { name(of: $0) } ?? "something")
     case .marked(let record, _, let after, _):
       "\(name(of: record)) \(verdictWords(after.mark.verdict))"
     case .undid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") undone"
     case .redid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") done again"
+    }
+  }
+
+  private func linkWords(_ change: LinkChange) -> String {
+    switch change.kind {
+    case .dependsOn: change.isOn ? "waits for" : "no longer waits for"
+    case .needs: change.isOn ? "needs" : "no longer needs"
+    case .sponsor: change.isOn ? "has as sponsor" : "no longer has as sponsor"
     }
   }
 

@@ -38,7 +38,7 @@ enum HistoryPage {
         speaker = time + act.author
       }
       lines += PageLine.wrapped(
-        "       " + act.words, act.sequence == 0 ? .quiet : .text, columns: columns, hanging: 9)
+        "  " + act.words, act.sequence == 0 ? .quiet : .text, columns: columns, hanging: 4)
     }
     if count == 0 {
       lines += [PageLine(text: ""), PageLine(text: "Nothing was written.", role: .placeholder)]

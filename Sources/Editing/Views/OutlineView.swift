@@ -88,6 +88,8 @@ enum OutlineView {
   private static func drawCalendarEntry(
     _ record: RecordID, _ kind: RecordKind, _ session: Session, in area: Area, on grid: inout Grid
   ) {
+    // An absence stands under whose it is.
+    let area = area.split(left: kind == .absence ? 2 : 0).rest
     let (name, about) = CalendarEntry.words(for: record, kind, session)
     let used = grid.write(
       truncating: name.isEmpty ? "(no name yet)" : name, at: area.row, column: area.column,

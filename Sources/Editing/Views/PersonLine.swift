@@ -4,8 +4,9 @@ import PlanModel
 /// A person on one line: name, title, and what waits for them next.
 enum PersonLine {
   static func draw(_ person: Person, _ session: Session, in line: Area, on grid: inout Grid) {
-    let duty = duty(of: person.id, session)
-    let right = min(DisplayWidth.columns(of: duty), line.columns / 2)
+    let (count, next) = duty(of: person.id, session)
+    let duty = DisplayWidth.columns(of: count + next) <= line.columns / 2 ? count + next : count
+    let right = DisplayWidth.columns(of: duty)
     let left = line.split(right: right + 1).rest
     let used = grid.write(
       truncating: person.name.isEmpty ? "(no name yet)" : person.name, at: left.row,
@@ -23,14 +24,16 @@ enum PersonLine {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// `3 steps, next Fri 14 Aug`: open steps they own, and the day of the first.
-  private static func duty(of person: RecordID, _ session: Session) -> String {
+  /// `3 steps`, `, next Fri 14 Aug`: open steps they own, and the day of the first.
+  private static func duty(
+    of person: RecordID, _ session: Session
+  ) -> (count: String, next: String) {
     let own = session.plan.steps.filter { step in
       !step.state.isOver && Side.allCases.contains { step.owner($0).known == person }
     }
-    guard !own.isEmpty else { return "" }
+    guard !own.isEmpty else { return ("", "") }
     let days = own.compactMap { session.derived.schedule[$0.id]?.planned }
     let next = days.min().map { ", next \(DateWords.short($0))" } ?? ""
-    return "\(own.count) step\(own.count == 1 ? "" : "s")\(next)"
+    return ("\(own.count) step\(own.count == 1 ? "" : "s")", next)
   }
 }
