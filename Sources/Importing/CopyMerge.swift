@@ -81,7 +81,12 @@ public struct CopyMerge: Sendable {
       base: base, current: current, original: original, edited: edited.copy, day: day,
       speaker: speaker)
     comparison.compare()
-    changes = comparison.changes
+    // A copy may be read in twice.
+    let kept = Set(current.plan.notes.map { KeptNote(about: $0.about, words: $0.text) })
+    changes = comparison.changes.filter { change in
+      guard case .note(let about, let words) = change.act else { return true }
+      return !kept.contains(KeptNote(about: about, words: words))
+    }
   }
 
   /// What the copy said when it was made: its document made anew and read by the same reader.
@@ -117,6 +122,11 @@ public struct CopyMerge: Sendable {
     var landing = CopyLanding(scribe: scribe, base: base, speaker: speaker?.id)
     return landing.land(wanted, header)
   }
+}
+
+private struct KeptNote: Hashable {
+  let about: RecordID
+  let words: String
 }
 
 extension CopyFormat {

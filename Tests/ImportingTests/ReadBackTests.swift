@@ -95,6 +95,7 @@ struct ReadBackTests {
     #expect(step.workstream == above.workstream)
     #expect(step.done == "They have it")
     #expect(step.due.known == CivilDate(iso: "2026-08-20"))
+    #expect(try trial.merge(copy, format).lines == [], "a copy is read in once")
     let person = try #require(trial.document.plan.person(step.buyerOwner.known))
     #expect(person.name == "Petra Lang" && person.title == "HR")
     if format != .table {
@@ -171,6 +172,7 @@ struct ReadBackTests {
     #expect(merge.changes.count == 1)
     let now = try #require(trial.document.plan.workstreams.first { $0.id == block.id })
     #expect(now.steps.prefix(2).map(\.id) == [second.id, first.id])
+    #expect(try trial.merge(lines.joined(separator: "\n"), .markdown).lines == [])
   }
 
   @Test func `a table pasted from a spreadsheet brings its rows and takes none`() throws {
@@ -194,6 +196,7 @@ struct ReadBackTests {
     copy = try copy.replacing("## The plan", "We are nervous about August.\n\n## The plan")
     copy = try copy.replacingFirst("Fri 14 Aug", "when the moon is full", after: "Review the sec")
     try trial.read(copy, .markdown)
+    #expect(try trial.merge(copy, .markdown).lines == [], "a copy is read in once")
     let notes = trial.document.plan.notes.map(\.text)
     #expect(notes.contains { $0.contains("We are nervous about August.") })
     let step = try trial.step("Review the security")

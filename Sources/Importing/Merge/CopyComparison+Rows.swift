@@ -6,9 +6,34 @@ extension CopyComparison {
   /// The block of each block of the copy, by its number there.
   func blocks(_ match: CopyMatch) -> [CopyChange.Block] {
     edited.places { $0 == .block }.enumerated().map { number, place in
-      match.counterparts[place].flatMap { record(original.entries[$0]) }
-        .map { .known($0) } ?? .new(number: number)
+      let known =
+        match.counterparts[place].flatMap { record(original.entries[$0]) }
+        ?? newerBlock(edited.entries[place][.title])
+      return known.map { .known($0) } ?? .new(number: number)
     }
+  }
+
+  /// A block that the plan has since the copy was made: of the copy itself, when it is read in twice.
+  private func newerBlock(_ name: String) -> RecordID? {
+    current.plan.workstreams.first {
+      base.kind(of: $0.id) == nil && $0.name.foldedSentence == name.foldedSentence
+    }?.id
+  }
+
+  private func newerStep(_ title: String) -> RecordID? {
+    current.plan.steps.first {
+      base.kind(of: $0.id) == nil && $0.title.foldedSentence == title.foldedSentence
+    }?.id
+  }
+
+  /// Whether a step stands right there already.
+  private func stands(_ step: RecordID, in block: CopyChange.Block, after above: RecordID?) -> Bool
+  {
+    guard case .known(let block) = block,
+      let steps = current.plan.workstreams.first(where: { $0.id == block })?.steps,
+      let place = steps.firstIndex(where: { $0.id == step })
+    else { return false }
+    return above == (place > 0 ? steps[place - 1].id : nil)
   }
 
   mutating func take(
@@ -18,6 +43,7 @@ extension CopyComparison {
     switch entry.part {
     case .block:
       let number = edited.entries[..<place].count { $0.part == .block }
+      guard blocks.indices.contains(number), blocks[number] == .new(number: number) else { return }
       let name = CleanText.line(entry[.title]).trimmedWords
       add(CopyChange(.block(number: number, name: name), at: "A new block", to: name))
     case .step: takeStep(entry, block(of: entry, blocks), after: before(place, match))
@@ -63,6 +89,7 @@ extension CopyComparison {
       let words = entry.cells.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value.whole)
       return keep(words.joined(separator: " · "), about: plan, "A row without a step")
     }
+    guard newerStep(title) == nil else { return }
     var step = NewStep(block: block, after: after, title: title)
     step.done = CleanText.line(entry[.done]).trimmedWords
     for owner in OwnerReader(plan: current.plan, fields: fields)
@@ -164,7 +191,9 @@ extension CopyComparison {
       var previous: RecordID?
       for row in here {
         defer { previous = row.step }
-        guard !still.contains(row.old), !current.isTrashed(row.step) else { continue }
+        guard !still.contains(row.old), !current.isTrashed(row.step),
+          !stands(row.step, in: blocks[number], after: previous)
+        else { continue }
         add(
           CopyChange(
             .move(row.step, to: blocks[number], after: previous), at: "\(name(row.step)), place",

@@ -125,13 +125,16 @@ extension CopyComparison {
       case .value(.date(let day)) = meaning.content
     else {
       if words.isEmpty { return clear(record, field, place, before) }
-      let isFree = [Field.pin, .due, .goLive].allSatisfy { current.state(record, $0) == nil }
+      let said = Value.words(CleanText.line(words))
+      let isFree = [Field.pin, .due, .goLive].allSatisfy {
+        [nil, said].contains(current.state(record, $0)?.value)
+      }
       let remark = "It is not understood as a day. \(reading.question ?? "")".trimmedWords
       guard isFree else {
         return keep(words, about: noteHolder(record) ?? record, place, remark: remark)
       }
       return takeValue(
-        record, field, .value(.words(CleanText.line(words))), place, from: before, to: words,
+        record, field, .value(said), place, from: before, to: words,
         remark: remark)
     }
     if case .value(.date(day))? = fields.read(before, as: .date).meanings.first?.content { return }
