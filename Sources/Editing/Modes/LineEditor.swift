@@ -85,6 +85,14 @@ struct LineEditor: Equatable, Sendable {
     }
   }
 
+  /// Up to so many letters on each side of the cursor.
+  func letters(aroundCursor count: Int) -> (before: String, after: String) {
+    (
+      String(characters[max(0, cursor - count)..<cursor]),
+      String(characters[cursor..<min(characters.count, cursor + count)])
+    )
+  }
+
   /// What stands before the cursor.
   var textBeforeCursor: String { String(characters[..<cursor]) }
 
