@@ -20,9 +20,14 @@ struct Derived: Sendable {
   private(set) var hints = 0
   private var factsVersion = -1
   private var today: CivilDate
+  private let author: SessionStart
+  /// What a reader of the plan would stumble over; not worked out yet at first.
+  private(set) var findings: [Finding]?
+  private var findingsVersion = -1
 
-  init(document: Document, today: CivilDate) {
+  init(document: Document, today: CivilDate, author: SessionStart) {
     self.today = today
+    self.author = author
     schedule = PlanSchedule(today: today)
     missing = MissingFacts(document.plan)
     recompute(document)
@@ -40,7 +45,7 @@ struct Derived: Sendable {
   /// Reads answers and fields of the document as it is.
   mutating func reader(for document: Document) -> AnswerReader {
     if let preparedReader, readerVersion == document.pageVersion { return preparedReader }
-    let made = AnswerReader(plan: document.plan, today: today)
+    let made = AnswerReader(plan: document.plan, today: today, author: author)
     preparedReader = made
     readerVersion = document.pageVersion
     return made
@@ -65,6 +70,13 @@ struct Derived: Sendable {
     hints += 1
   }
 
+  /// In a pause: asks what a reader of the plan would stumble over, when its page has changed.
+  mutating func addFindings(_ document: Document) {
+    guard findingsVersion != document.pageVersion else { return }
+    findingsVersion = document.pageVersion
+    findings = ForwardTest.findings(in: document, schedule: schedule)
+  }
+
   private mutating func recompute(_ document: Document) {
     factsVersion = document.factsVersion
     schedule = document.plan.schedule(today: today)
@@ -72,5 +84,7 @@ struct Derived: Sendable {
     riskVersion = document.pageVersion
     missing = MissingFacts(document.plan)
     preparedReader = nil
+    // The day may have changed, and with it what is overdue.
+    findingsVersion = -1
   }
 }

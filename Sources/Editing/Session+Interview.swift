@@ -35,7 +35,8 @@ extension Session {
   }
 
   var openQuestions: [Interview.Open] {
-    Interview().open(in: plan, schedule: derived.schedule, after: interview.question)
+    Interview().open(
+      in: document, schedule: derived.schedule, after: interview.question ?? interview.last)
   }
 
   private mutating func show(_ question: Interview.Open?) {
@@ -52,7 +53,8 @@ extension Session {
     guard let question = interview.question else { return }
     let part = CallPart.all(of: plan).first { $0.covers(question) }
     let (closed, all) = Interview().progress(
-      of: question.question.stage, about: part?.workstream, in: plan)
+      of: question.question.stage, about: part?.workstream, in: document,
+      schedule: derived.schedule)
     interview.heading = part?.name ?? ""
     interview.progress = "\(closed) of \(all)"
   }
@@ -102,7 +104,19 @@ extension Session {
   /// In a pause: reads also what the answer says besides what was asked.
   mutating func readAsides() {
     guard let question = interview.question, !interview.editor.isEmpty else { return }
-    interview.reading = derived.reader(for: document).read(interview.editor.text, to: question)
+    let routed = route(interview.editor.text, to: question)
+    interview.reading = routed.reading
+    if routed.isElsewhere {
+      interview.reading?.also.insert("answers “\(routed.open.words)”", at: 0)
+    }
+  }
+
+  /// How a text is understood, as an answer to what was asked or to what it fits.
+  private mutating func route(_ text: String, to question: Interview.Open) -> RoutedAnswer {
+    AnswerRouter(
+      Interview(), document: document, schedule: derived.schedule,
+      reader: derived.reader(for: document)
+    ).read(text, to: question)
   }
 
   /// Keeps the answer: what was understood goes into the plan, the words stay beside it.
@@ -111,43 +125,40 @@ extension Session {
     guard !interview.editor.text.allSatisfy(\.isWhitespace), let draft = interview.draft else {
       return ask()
     }
-    let reading = derived.reader(for: document).read(interview.editor.text, to: question)
-    let choice = interview.choice
+    let routed = route(interview.editor.text, to: question)
+    if routed.isUnknown { return closeQuestion(.unknown) }
+    let choice = routed.isElsewhere ? 0 : interview.choice
     interview.draft = nil
-    edit { scribe in
-      scribe.set(draft, .answerKept, .number(1))
-      scribe.land(reading, choice: choice, of: question, answer: draft)
-    }
+    edit { scribe in scribe.keep(routed, choice: choice, answer: draft) }
     flush()
     refreshDerived()
-    let vague = reading.question
+    interview.last = routed.open
+    if routed.isElsewhere {
+      interview.question = nil
+      show(openQuestions.first)
+      let undo = Keymap.hint(for: .undo)
+      return say("Kept as an answer to “\(routed.open.words)” \(undo) takes it back.", .good)
+    }
     show(Interview().more(of: question, in: plan) ?? openQuestions.first)
-    if let vague, interview.question?.isSame(as: question) != true {
+    if let vague = routed.reading.question, interview.question?.isSame(as: question) != true {
       say("Kept. Still open: \(vague)", .warning)
     }
   }
 
   /// Closes the question without an answer: they do not know yet, or it is put aside.
   mutating func closeQuestion(_ standing: Answer.Standing) {
-    guard let question = interview.question, let root = plan.id else { return }
+    guard let question = interview.question else { return }
     let draft = interview.draft
+    let reader = derived.reader(for: document)
     interview.draft = nil
-    edit { scribe in
-      let answer =
-        draft
-        ?? scribe.create(
-          .answer, in: root,
-          values: [
-            InitialValue(.answerQuestion, .words(question.question.id)),
-            InitialValue(.answerAbout, .record(question.about)),
-          ])
-      scribe.set(answer, .answerStanding, .number(standing.rawValue))
-      scribe.set(answer, .answerKept, .number(1))
-    }
+    edit { scribe in scribe.close(question, standing, answer: draft, reader: reader) }
     flush()
     refreshDerived()
     ask()
-    say(standing == .parked ? "Parked; the words are kept." : "Noted: they don't know yet.")
+    say(
+      standing == .parked
+        ? "Parked: it stands in the plan as a note."
+        : "They don't know yet: finding out is a step now, with a person and a day.")
   }
 
   // MARK: Others' edits

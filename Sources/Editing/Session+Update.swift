@@ -22,6 +22,7 @@ extension Session {
     case .idle:
       readAsides()
       derived.addHints(document)
+      derived.addFindings(document)
       tellWhatBecameLate()
       if pane == .whatIf, rehearsal.isStale { rehearse() }
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)

@@ -104,7 +104,7 @@ public struct Session: Sendable {
     self.secondsFromUTC = secondsFromUTC
     confirmed = document
     scribe = Scribe(document: document, author: author, seed: seed, milliseconds: milliseconds)
-    derived = Derived(document: document, today: today)
+    derived = Derived(document: document, today: today, author: author)
     if let reason { storage = .readOnly(reason) }
     lookedAt = document.lastEdited
     resume()

@@ -1,3 +1,4 @@
+import Phrasing
 public import PlanModel
 public import Scheduling
 
@@ -5,11 +6,11 @@ public import Scheduling
 public struct AnswerReader: Sendable {
   /// Reads what is typed into a single field.
   public let fields: FieldReader
-  private var plan: Plan { fields.plan }
+  var plan: Plan { fields.plan }
 
-  /// A reader for a plan on a day.
-  public init(plan: Plan, today: CivilDate) {
-    fields = FieldReader(plan: plan, today: today)
+  /// A reader for a plan on a day; `author` is whoever types.
+  public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
+    fields = FieldReader(plan: plan, today: today, author: author)
   }
 
   /// How this text is understood as the answer to a question, and what it says besides.
@@ -29,18 +30,29 @@ public struct AnswerReader: Sendable {
     case .dependencies: return read(text, .dependsOn, .dependencies)
     case .champion: return person(text, .buyer) { .champion($0) }
     case .sponsor(let side): return person(text, side) { .sponsor($0, side) }
+    case .act(let words): return act(text, words)
+    case .length(let words): return length(text, of: words)
     case .steps: return steps(text) { .steps($0) }
-    case .needs(let side): return steps(text, side: side.other) { .needs($0, by: side) }
+    case .needs(let side): return needs(text, side)
     case .review: return review(text)
-    case .note:
-      return AnswerReading(echoes: [], question: nil, contents: [.note(text.trimmed)])
+    case .introduction: return sponsorField(text, .introducedOn, .date)
+    case .sponsorNote: return sponsorField(text, .sponsorNote, .text)
+    case .decisionDays: return decisionDays(text, open)
+    case .cutoff: return cutoff(text)
+    case .roll: return gateField(text, .gateRoll, .roll)
+    case .freeze: return freeze(text)
+    case .absence: return AnswerReading(note: text)
+    case .holidays: return holidays(text)
+    case .response:
+      return AnswerReading(echoes: [], question: nil, contents: [.response(text.trimmed)])
+    case .note: return note(text)
     }
   }
 
-  private func kind(of field: Field) -> FieldKind {
+  func kind(of field: Field) -> FieldKind {
     switch field {
     case .goLive: .date
-    case .goLiveChosenBy, .workstreamBuyerOwner: .person(.buyer)
+    case .goLiveChosenBy, .workstreamBuyerOwner, .cadenceOwner, .cadenceDeputy: .person(.buyer)
     case .workstreamSellerOwner: .person(.seller)
     case .workstreamDuration: .duration
     case .buyerName, .sellerName: .words
@@ -48,7 +60,7 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  private func read(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
+  func read(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
     let reading = fields.read(text, as: kind)
     return AnswerReading(
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
@@ -74,25 +86,21 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  private func steps(
-    _ text: String, side: Side = .buyer, _ content: ([StepDraft]) -> AnswerReading.Content
-  ) -> AnswerReading {
-    let asides = AsideReader(fields: fields)
-    let drafts = StepReader(fields: fields).read(text, side: side).map { draft in
-      guard let gate = asides.gate(draft.words) else { return draft }
-      // "Finance only approves on the 15th": the day is a window, not an appointment.
-      var decided = draft
-      decided.gate = gate
-      decided.pin = nil
-      return decided
-    }
-    return AnswerReading(
-      echoes: [drafts.map { echo(of: $0) }.joined(separator: "  |  ")].filter { !$0.isEmpty },
-      question: drafts.lazy.compactMap(\.open.first).first, contents: [content(drafts)])
+  /// Who does an act: a name, or the whole act in one breath.
+  private func act(_ text: String, _ words: String) -> AnswerReading {
+    let shape = AnswerShape(text, fields)
+    if shape.isStep, !shape.isPerson { return steps(text) { .steps($0) } }
+    return person(text, .buyer) { .act(words, $0) }
   }
 
-  private func echo(of draft: StepDraft) -> String {
-    StepEcho.words(for: draft, in: plan)
+  func steps(
+    _ text: String, _ content: ([StepDraft]) -> AnswerReading.Content
+  ) -> AnswerReading {
+    let drafts = StepReader(fields: fields).read(text, side: .buyer)
+    return AnswerReading(
+      echoes: [drafts.map { StepEcho.words(for: $0, in: plan) }.joined(separator: "  |  ")]
+        .filter { !$0.isEmpty },
+      question: drafts.lazy.compactMap(\.open.first).first, contents: [content(drafts)])
   }
 
   private func review(_ text: String) -> AnswerReading {
@@ -102,5 +110,20 @@ public struct AnswerReader: Sendable {
       echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
       question: draft.rule == nil ? "On which day of the week?" : nil,
       contents: [.review(draft)])
+  }
+
+  private func note(_ text: String) -> AnswerReading {
+    guard AnswerShape(text, fields).isStory else { return AnswerReading(note: text) }
+    let reader = StoryReader(fields: fields)
+    let draft = reader.read(text)
+    return AnswerReading(
+      echoes: [reader.echo(of: draft)], question: nil, contents: [.story(draft)])
+  }
+}
+
+extension AnswerReading {
+  /// Words that are kept as a note.
+  init(note text: String) {
+    self.init(echoes: [], question: nil, contents: [.note(text.trimmed)])
   }
 }

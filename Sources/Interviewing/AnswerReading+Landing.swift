@@ -1,11 +1,20 @@
 public import PlanModel
 
 extension Scribe {
-  /// Writes an answer into the plan: what was understood, with the words it was taken from.
+  /// Keeps an answer: what was understood goes into the plan, the words stay beside it, filed under
+  /// the question they answer.
   ///
   /// - `choice`: Which of the reading's meanings counts; the first when there is no such one.
-  /// - `answer`: The record that keeps the words.
-  public mutating func land(
+  /// - `answer`: The record that holds the words.
+  public mutating func keep(_ routed: RoutedAnswer, choice: Int = 0, answer: RecordID) {
+    set(answer, .answerQuestion, .words(routed.open.question.id))
+    set(answer, .answerAbout, .record(routed.open.about))
+    set(answer, .answerKept, .number(1))
+    land(routed.reading, choice: choice, of: routed.open, answer: answer)
+  }
+
+  /// Writes an answer into the plan: what was understood, with the words it was taken from.
+  mutating func land(
     _ reading: AnswerReading, choice: Int, of open: Interview.Open, answer: RecordID
   ) {
     let words = document.text(answer, .answerText).visible
@@ -16,22 +25,42 @@ extension Scribe {
     let content =
       reading.contents.indices.contains(choice)
       ? reading.contents[choice] : reading.contents.first ?? .wordsOnly
+    land(content, of: open, provenance)
+    for aside in reading.asides { land(aside, provenance) }
+  }
+
+  private mutating func land(
+    _ content: AnswerReading.Content, of open: Interview.Open, _ provenance: Provenance
+  ) {
     switch content {
+    case .field(.workstreamBuyerOwner, .owner(let owner)):
+      landOwner(owner, of: open.about, provenance)
     case .field(let field, let content):
       land(content, in: open.about, field, provenance)
-      if field == .goLive { inferChooser() }
+      if field == .goLive || field == .cadenceOwner { inferWhoSpeaks() }
     case .champion(let owner): landChampion(owner, provenance)
     case .sponsor(let owner, let side): landSponsor(owner, side, provenance)
-    case .steps(let drafts): land(drafts, in: open.about, provenance)
-    case .needs(let drafts, let side):
-      for draft in drafts { land(need: draft, by: side, provenance) }
+    case .sponsorField(let field, let content):
+      guard let sponsor = document.plan.sponsor(.buyer) else { return }
+      land(content, in: sponsor.id, field, provenance)
+    case .steps(let drafts): land(drafts, asked: open.about, provenance)
+    case .act(let words, let owner): land(act: words, by: owner, in: open.about, provenance)
+    case .length(let act, let value): land(length: value, of: act, in: open.about, provenance)
+    case .needs(let drafts): for draft in drafts { land(draft, asked: open.about, provenance) }
     case .review(let draft): land(draft, provenance)
-    case .note(let text):
-      create(
-        .note, in: open.about, texts: [(.noteText, CleanText.paragraph(text), provenance)])
+    case .decisionDays(let gate): land(decision: gate, in: open.about, provenance)
+    case .gateField(let field, let value): land(value, ofGate: field, provenance)
+    case .freeze(let name, let days): landFreeze(name, days, in: open, provenance)
+    case .holidays(let draft): land(draft, provenance)
+    case .response(let text):
+      guard let step = document.plan.riskiestStep else {
+        return landNote(text, about: open.about, provenance)
+      }
+      setText(step.id, .response, CleanText.line(text))
+    case .story(let draft): land(draft, asked: open.about, provenance)
+    case .note(let text): landNote(text, about: open.about, provenance)
     case .wordsOnly: break
     }
-    for aside in reading.asides { land(aside, provenance) }
   }
 
   /// Writes what a field's reading means.
@@ -71,57 +100,7 @@ extension Scribe {
     }
   }
 
-  private mutating func landChampion(_ owner: OwnerDraft, _ provenance: Provenance) {
-    guard let plan = document.plan.id else { return }
-    let value = land(owner, provenance).value
-    set(plan, .champion, value, provenance)
-    inferChooser()
-  }
-
-  /// Whoever speaks for the buyer is taken to have chosen the day until somebody else is named.
-  private mutating func inferChooser() {
-    let plan = document.plan
-    guard let id = plan.id, let champion = plan.champion, plan.goLiveChosenBy == nil,
-      !plan.goLive.isUnsaid
-    else { return }
-    set(id, .goLiveChosenBy, .record(champion), Provenance(.inferred, source: id))
-  }
-
-  private mutating func landSponsor(_ owner: OwnerDraft, _ side: Side, _ provenance: Provenance) {
-    guard case .record(let person) = land(owner, provenance).value else { return }
-    if document.plan.person(person)?.side != side {
-      set(person, .personSide, .side(side), provenance)
-    }
-    setSponsor(person, for: side, provenance)
-  }
-
-  /// A need goes where its words point, else into the last block that has steps of its kind.
-  private mutating func land(need draft: StepDraft, by side: Side, _ provenance: Provenance) {
-    let plan = document.plan
-    guard let fallback = plan.workstreams.first?.id else { return }
-    if let same = NameMatch.best(draft.title, among: plan.steps.map { ($0.id, $0.title) }) {
-      set(same, .askedBy, .side(side), provenance)
-      if let due = draft.due { set(same, .due, .date(due), provenance) }
-      return
-    }
-    land(draft, in: fallback, askedBy: side, side: side.other, provenance)
-  }
-
-  private mutating func land(_ draft: ReviewDraft, _ provenance: Provenance) {
-    guard let plan = document.plan.id else { return }
-    let words = provenance.words ?? ""
-    set(plan, .cadence, draft.rule ?? .words(CleanText.line(words)), provenance)
-    if !draft.time.isEmpty {
-      set(plan, .cadenceTime, .words(CleanText.line(draft.time)), provenance)
-    }
-    if let minutes = draft.minutes {
-      set(plan, .cadenceMinutes, .number(Int64(minutes)), provenance)
-    }
-    if let owner = draft.owner {
-      set(plan, .cadenceOwner, land(owner, provenance).value, provenance)
-    }
-    if let deputy = draft.deputy {
-      set(plan, .cadenceDeputy, land(deputy, provenance).value, provenance)
-    }
+  mutating func landNote(_ text: String, about: RecordID, _ provenance: Provenance) {
+    create(.note, in: about, texts: [(.noteText, CleanText.paragraph(text), provenance)])
   }
 }

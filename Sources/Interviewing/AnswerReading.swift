@@ -1,4 +1,5 @@
 import PlanModel
+import Scheduling
 
 /// How an answer is understood before Enter: what it would write, in words.
 public struct AnswerReading: Hashable, Sendable {
@@ -11,12 +12,27 @@ public struct AnswerReading: Hashable, Sendable {
   /// What was said besides, whichever meaning counts.
   var asides: [AsideDraft] = []
   /// The same in words.
-  public internal(set) var also: [String] = []
+  public var also: [String] = []
 
   init(echoes: [String], question: String?, contents: [Content]) {
     self.echoes = echoes
     self.question = question
     self.contents = contents
+  }
+
+  /// Whether nothing was understood: the words are all there is.
+  var saysNothing: Bool {
+    guard asides.isEmpty else { return false }
+    return contents.allSatisfy { content in
+      switch content {
+      case .wordsOnly, .note, .response: true
+      case .field(_, .value(.words)), .field(_, .text), .field(_, .owner(.words)),
+        .champion(.words), .sponsor(.words, _), .act(_, .words), .length(_, .words):
+        true
+      case .steps(let drafts): drafts.allSatisfy { $0.owners.isEmpty && $0.duration == nil }
+      default: false
+      }
+    }
   }
 
   /// What an answer writes.
@@ -29,8 +45,26 @@ public struct AnswerReading: Hashable, Sendable {
     case sponsor(OwnerDraft, Side)
     /// New steps in the workstream the question is about.
     case steps([StepDraft])
-    /// New steps that one side asked the other for.
-    case needs([StepDraft], by: Side)
+    /// Who does one act of the workstream, by the act's usual words.
+    case act(String, OwnerDraft)
+    /// How long one act of the workstream takes.
+    case length(of: String, Value)
+    /// Steps that one side asked the other for.
+    case needs([NeedDraft])
+    /// Which public holidays count.
+    case holidays(HolidayDraft)
+    /// On which days something in the workstream is decided.
+    case decisionDays(GateDraft)
+    /// A field of the plan's first decision day that lacks it.
+    case gateField(Field, Value)
+    /// Days on which nothing may change.
+    case freeze(name: String, DateSpan)
+    /// When the buyer's sponsor is introduced, or what they will want to hear.
+    case sponsorField(Field, FieldReading.Content)
+    /// What happened to another purchase.
+    case story(StoryDraft)
+    /// What both sides do if the step likeliest to slip does.
+    case response(String)
     /// The review call.
     case review(ReviewDraft)
     /// A note on the plan.

@@ -44,9 +44,19 @@ struct AsideReader {
     guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
     let away = phrase.person.flatMap { people.person($0, .buyer) }
-    if phrase.days == nil, let deputy { return .cover(deputy) }
+    if phrase.days == nil, let deputy {
+      return AsideReader.saysCover(line.lowercased()) ? .cover(deputy) : nil
+    }
     guard let away, let days = phrase.days else { return nil }
     return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)
+  }
+
+  /// Whether words say that somebody stands in: "Rita runs it" alone says who does the work.
+  static func saysCover(_ folded: String) -> Bool {
+    [
+      "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
+      "fills in", "filling in", "backs up", "standing in", "takes over",
+    ].contains { folded.hasWords($0) }
   }
 
   /// The days of decision that a line speaks of.

@@ -8,10 +8,10 @@ public struct FieldReader: Sendable {
   public let plan: Plan
   let phrases: PhraseContext
 
-  /// A reader for a plan on a day.
-  public init(plan: Plan, today: CivilDate) {
+  /// A reader for a plan on a day; `author` is whoever types, and may be spoken of by name.
+  public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
     self.plan = plan
-    phrases = PhraseContext(plan: plan, today: today)
+    phrases = PhraseContext(plan: plan, today: today, author: author)
   }
 
   /// How this text is understood in a field of this kind.
@@ -105,7 +105,7 @@ public struct FieldReader: Sendable {
     case .words(let words, let said):
       return FieldReading(
         meanings: [.init(content: .owner(.words(words, side: said ?? side)), echo: "")],
-        isWordsOnly: true, question: "Who there opens the e-mail first?")
+        isWordsOnly: true, question: Vagueness.Kind.groupOwner.question)
     }
   }
 

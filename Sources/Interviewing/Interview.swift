@@ -21,12 +21,15 @@ public struct Interview: Sendable {
     public let about: RecordID
     /// Its words with the plan's own names in them.
     public let words: String
-    /// How much it is worth asking now.
-    public let score: Int
+    /// Why it is worth asking now, each reason with its weight.
+    public let reasons: [Reason]
     /// Whether something was said, but not enough: then `words` is the follow-up.
     public let isFollowUp: Bool
     /// Words said before that were not enough; empty otherwise.
     public let saidSoFar: String
+
+    /// How much it is worth asking now: the sum of its reasons.
+    public var score: Int { reasons.reduce(0) { $0 + $1.weight } }
 
     /// Whether two stand for the same question about the same record.
     public func isSame(as other: Open) -> Bool {
@@ -42,40 +45,50 @@ public struct Interview: Sendable {
   ///
   /// - `last`: What was asked last: the talk goes on there.
   /// - Complexity: O(questions × workstreams + answers + steps).
-  public func open(in plan: Plan, schedule: PlanSchedule, after last: Open? = nil) -> [Open] {
-    guard let root = plan.id else { return [] }
-    let counts = answerCounts(in: plan)
+  public func open(
+    in document: Document, schedule: PlanSchedule, after last: Open? = nil
+  ) -> [Open] {
+    guard document.plan.id != nil else { return [] }
+    let state = InterviewState(document, schedule, last)
     var found: [Open] = []
     for question in catalog.questions {
-      switch question.fills {
-      case .workstream, .steps, .dependencies:
-        for workstream in plan.workstreams {
-          add(question, workstream.id, workstream, to: &found, plan, schedule, counts, last)
-        }
-      default: add(question, root, nil, to: &found, plan, schedule, counts, last)
+      for about in state.subjects(of: question) {
+        if let open = state.open(question, about) { found.append(open) }
       }
     }
-    return found.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
-    }.map(\.element)
+    return found.enumerated().map { (score: $1.score, place: $0, open: $1) }
+      .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.open)
   }
 
-  /// How much of a stage is answered: what is closed, and what there is in all.
+  /// The question of a name about a record, open or not.
+  func asked(
+    _ question: Question, _ about: RecordID, in document: Document, schedule: PlanSchedule
+  ) -> Open {
+    let workstream = document.plan.workstreams.first { $0.id == about }
+    return Open(
+      question: question, about: about,
+      words: QuestionWords.fill(question.words, document.plan, workstream, schedule), reasons: [],
+      isFollowUp: false, saidSoFar: "")
+  }
+
+  /// How much of a stage is answered, of the questions that a plan needs.
   ///
   /// - `about`: A workstream; the plan's own questions when `nil`.
   public func progress(
-    of stage: Question.Stage, about: RecordID? = nil, in plan: Plan
+    of stage: Question.Stage, about: RecordID? = nil, in document: Document,
+    schedule: PlanSchedule
   ) -> (closed: Int, all: Int) {
-    guard let root = plan.id else { return (0, 0) }
-    let counts = answerCounts(in: plan)
-    let workstream = about.flatMap { id in plan.workstreams.first { $0.id == id } }
-    let asked = catalog.questions.filter {
-      $0.stage == stage && applies($0, to: workstream, in: plan)
+    guard let root = document.plan.id else { return (0, 0) }
+    let state = InterviewState(document, schedule, nil)
+    var result = (closed: 0, all: 0)
+    for question in catalog.questions where question.stage == stage && question.lead > 0 {
+      for subject in state.subjects(of: question) where subject == about ?? root {
+        guard state.applies(question, to: subject) else { continue }
+        result.all += 1
+        if state.standing(of: question, about: subject) == .closed { result.closed += 1 }
+      }
     }
-    let closed = asked.filter {
-      standing(of: $0, about: workstream?.id ?? root, workstream, plan, counts) == .closed
-    }
-    return (closed.count, asked.count)
+    return result
   }
 
   /// The same question once more, for answers that come in several breaths; `nil` for one that
@@ -86,165 +99,75 @@ public struct Interview: Sendable {
     switch open.question.fills {
     case .steps: words = "What else has to happen in \(workstream?.name ?? "this part")?"
     case .needs(let side): words = "What else does \(plan.name(of: side)) need?"
-    case .note: words = "Anything else?"
+    case .note where open.question.topic == nil: words = "Anything else?"
     default: return nil
     }
     return Open(
-      question: open.question, about: open.about, words: words, score: open.score,
+      question: open.question, about: open.about, words: words, reasons: open.reasons,
       isFollowUp: false, saidSoFar: "")
   }
+}
 
-  // MARK: One question
-
-  private enum Standing: Equatable {
+extension Interview {
+  /// One reason for asking something now, or later.
+  public enum Reason: Hashable, Sendable {
+    /// Everything else hangs on it.
+    case leads(Int)
+    /// The field is on the way to go-live.
+    case onPath
+    /// Nobody said anything about it.
     case empty
-    case vague(String)
-    case closed
-  }
+    /// It was said, but not so that anybody could act on it.
+    case vague
+    /// It follows from something else that was said.
+    case inferred
+    /// It is only assumed.
+    case assumed
+    /// Gaps of this kind stop plans unseen.
+    case hiddenKiller
+    /// The talk is there.
+    case talkedAbout
+    /// It was asked already, so often.
+    case asked(Int)
+    /// Somebody who is not on the call knows best.
+    case needsOthers
 
-  private struct Asked: Hashable {
-    let question: String
-    let about: RecordID
-  }
-
-  private struct Count {
-    var said = 0
-    var isSettled = false
-  }
-
-  private func answerCounts(in plan: Plan) -> [Asked: Count] {
-    var counts: [Asked: Count] = [:]
-    for answer in plan.answers where answer.isKept {
-      guard let about = answer.about else { continue }
-      let key = Asked(question: answer.question, about: about)
-      counts[key, default: Count()].said += 1
-      if answer.standing != .said || answer.text.isEmpty {
-        counts[key, default: Count()].isSettled = true
+    /// What it counts for.
+    public var weight: Int {
+      switch self {
+      case .leads(let weight): weight
+      case .onPath, .empty: 3
+      case .vague, .inferred, .hiddenKiller, .talkedAbout: 2
+      case .assumed: 1
+      case .asked(let times): -3 * times
+      case .needsOthers: -1
       }
     }
-    return counts
-  }
 
-  private func add(
-    _ question: Question, _ about: RecordID, _ workstream: Workstream?, to found: inout [Open],
-    _ plan: Plan, _ schedule: PlanSchedule, _ counts: [Asked: Count], _ last: Open?
-  ) {
-    guard applies(question, to: workstream, in: plan) else { return }
-    let standing = standing(of: question, about: about, workstream, plan, counts)
-    if case .closed = standing { return }
-    let said = counts[Asked(question: question.id, about: about)]?.said ?? 0
-    var score = 0
-    var saidSoFar = ""
-    if case .vague(let words) = standing {
-      score += 2
-      saidSoFar = words
-    } else {
-      score += 3
-    }
-    if workstream == nil || schedule[about]?.isOnChain != false { score += 3 }
-    if question.isHiddenKiller { score += 2 }
-    // Stay with the part of the call, and the workstream, that is being talked about.
-    if let last, last.about == about, last.question.stage == question.stage { score += 2 }
-    score += Interview.lead(of: question.stage)
-    score -= 3 * said
-    let isFollowUp = !saidSoFar.isEmpty
-    found.append(
-      Open(
-        question: question, about: about,
-        words: QuestionWords.fill(
-          isFollowUp ? question.followUp : question.words, plan, workstream, schedule),
-        score: score, isFollowUp: isFollowUp, saidSoFar: saidSoFar))
-  }
-
-  /// How far ahead of the talk about details a part of the call comes: the outcome and the day
-  /// hold everything else, so they are asked first however much is open elsewhere.
-  private static func lead(of stage: Question.Stage) -> Int {
-    switch stage {
-    case .callers: 12
-    case .outcome, .goLive: 9
-    case .sponsors: 6
-    case .workstream: 3
-    case .needs, .review: 0
-    case .closing: -3
-    }
-  }
-
-  private func applies(_ question: Question, to workstream: Workstream?, in plan: Plan) -> Bool {
-    switch question.fills {
-    case .workstream, .steps, .dependencies:
-      guard let workstream else { return false }
-      // Steps say who and how long more exactly than the block as a whole can.
-      switch question.fills {
-      case .workstream(.workstreamDuration): return workstream.steps.isEmpty
-      case .workstream(.workstreamBuyerOwner):
-        return !workstream.steps.contains { $0.buyerOwner.known != nil }
-      default: return true
+    /// The reason in words.
+    public var words: String {
+      switch self {
+      case .leads(let weight):
+        weight > 0 ? "everything else hangs on it" : "it can wait for the end of the call"
+      case .onPath: "it is on the way to go-live"
+      case .empty: "nothing is said about it yet"
+      case .vague: "what was said is not enough to act on"
+      case .inferred: "it was worked out, nobody said it"
+      case .assumed: "it is only assumed"
+      case .hiddenKiller: "gaps of this kind stop plans unseen"
+      case .talkedAbout: "you are talking about it"
+      case .asked(let times): "it was asked \(times == 1 ? "once" : "\(times) times") already"
+      case .needsOthers: "somebody who is not on the call knows best"
       }
-    case .plan(.goLiveReason), .plan(.goLiveChosenBy): return !plan.goLive.isUnsaid
-    default: return workstream == nil
     }
   }
+}
 
-  private func standing(
-    of question: Question, about: RecordID, _ workstream: Workstream?, _ plan: Plan,
-    _ counts: [Asked: Count]
-  ) -> Standing {
-    let count = counts[Asked(question: question.id, about: about)] ?? Count()
-    if count.isSettled || count.said >= Interview.patience { return .closed }
-    switch question.fills {
-    case .plan(let field): return standing(of: field, in: plan)
-    case .workstream(let field):
-      return workstream.map { standing(of: field, in: $0) } ?? .closed
-    case .champion: return plan.champion == nil ? .empty : .closed
-    case .sponsor(let side): return plan.sponsor(side) == nil ? .empty : .closed
-    case .steps:
-      return workstream?.steps.isEmpty == false || count.said > 0 ? .closed : .empty
-    case .dependencies:
-      return isTiedIn(workstream, plan) || count.said > 0 ? .closed : .empty
-    case .needs(let side):
-      return count.said > 0 || plan.steps.contains { $0.askedBy == side } ? .closed : .empty
-    case .note: return count.said > 0 ? .closed : .empty
-    case .review:
-      if let words = plan.cadence.rule.words { return .vague(words) }
-      return plan.cadence.rule.isUnsaid ? .empty : .closed
-    }
-  }
-
-  /// Whether it is said what a workstream waits for, by itself or by one of its steps.
-  private func isTiedIn(_ workstream: Workstream?, _ plan: Plan) -> Bool {
-    guard let workstream else { return true }
-    let own = Set(workstream.steps.map(\.id))
-    return !workstream.dependencies.isEmpty
-      || workstream.steps.contains { step in step.dependencies.contains { !own.contains($0.on) } }
-  }
-
-  private func standing(of field: Field, in plan: Plan) -> Standing {
-    switch field {
-    case .goLive: standing(plan.goLive)
-    case .goLiveChosenBy: plan.goLiveChosenBy == nil ? .empty : .closed
-    case .buyerName: plan.buyerName.isEmpty ? .empty : .closed
-    case .sellerName: plan.sellerName.isEmpty ? .empty : .closed
-    case .outcome: plan.outcome.isEmpty ? .empty : .closed
-    case .measure: plan.measure.isEmpty ? .empty : .closed
-    case .goLiveReason: plan.goLiveReason.isEmpty ? .empty : .closed
-    default: .closed
-    }
-  }
-
-  private func standing(of field: Field, in workstream: Workstream) -> Standing {
-    switch field {
-    case .workstreamBuyerOwner: standing(workstream.buyerOwner)
-    case .workstreamDuration: standing(workstream.duration)
-    case .workstreamDone: workstream.done.isEmpty ? .empty : .closed
-    default: .closed
-    }
-  }
-
-  private func standing<Wrapped>(_ stated: Stated<Wrapped>) -> Standing {
-    switch stated {
-    case .unsaid: .empty
-    case .known: .closed
-    case .words(let words): .vague(words)
-    }
+extension Interview.Open {
+  /// Why this question now, in a sentence.
+  public var explanation: String {
+    let parts = reasons.map { "\($0.words) (\($0.weight < 0 ? "−" : "+")\(abs($0.weight)))" }
+    return "Why this now: "
+      + (parts.isEmpty ? "it was chosen." : parts.joined(separator: ", ") + ".")
   }
 }

@@ -58,6 +58,10 @@ extension Scribe {
     }
     if let roll = gate.roll {
       values.append(InitialValue(.gateRoll, .number(roll.rawValue), provenance))
+    } else if gate.rule?.contains("BYMONTHDAY") == true {
+      // A day of the month may be a Saturday; until somebody says, the day before is the safe one.
+      values.append(
+        InitialValue(.gateRoll, .number(Gate.Roll.previous.rawValue), .assumed))
     }
     return create(.gate, in: plan, values: values)
   }

@@ -22,9 +22,10 @@ struct PersonReader {
     switch phrase.identity {
     case .known(let name):
       let person = plan.people.first { $0.name == name }
+      let known = phrases.people.first { $0.name == name }?.side.map(Side.init)
       return .person(
         PersonDraft(
-          known: person?.id, name: name, title: title, side: person?.side ?? side,
+          known: person?.id, name: name, title: title, side: person?.side ?? known ?? side,
           isIntroducedBySpeaker: phrase.introducedBySpeaker))
     case .new(let name):
       return .person(

@@ -4,7 +4,7 @@ import Scheduling
 
 extension PhraseContext {
   /// What a plan tells a reader of phrases: its people, its steps, its dated events.
-  init(plan: Plan, today: CivilDate) {
+  init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
     let calendar = plan.workingCalendar(.buyer)
     self.init(
       today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst,
@@ -13,11 +13,19 @@ extension PhraseContext {
         Person(
           name: person.name, side: Side(person.side),
           aliases: person.title.isEmpty ? [] : [person.title])
-      },
+      } + PhraseContext.typist(author, in: plan),
       steps: plan.steps.map(\.title), gates: plan.gates.map(\.name),
       buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
       sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
       workingDays: { calendar.workingDays(from: $0, to: $1) })
+  }
+
+  /// Whoever types, while the plan does not name them: an account's one-word name is no human's.
+  private static func typist(_ author: SessionStart?, in plan: Plan) -> [Person] {
+    guard let author, author.name.contains(" "),
+      !plan.people.contains(where: { $0.name == author.name })
+    else { return [] }
+    return [Person(name: author.name, side: Side(author.side))]
   }
 
   private static func events(of plan: Plan) -> [Event] {

@@ -22,6 +22,7 @@ enum StepEcho {
     for dependency in draft.dependencies {
       parts.append("after \(DependencyWords.words(for: dependency, in: plan))")
     }
+    parts += draft.prerequisites.map { "“\($0)” first" }
     if !draft.done.isEmpty { parts.append("done when \(draft.done)") }
     return parts.joined(separator: " · ")
   }

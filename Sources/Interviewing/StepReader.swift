@@ -16,7 +16,9 @@ struct StepReader {
   private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
     var draft = StepDraft()
     draft.words = phrase.raw
-    draft.title = phrase.title.isEmpty ? phrase.raw.trimmed : phrase.title.capitalisedFirst
+    draft.title =
+      phrase.title.isEmpty
+      ? phrase.raw.trimmed : punctuated(phrase.title, as: phrase.raw).capitalisedFirst
     draft.done = phrase.doneWhen ?? ""
     if let owner = phrase.owner { draft.owners.append(people.owner(owner, side)) }
     for person in phrase.people {
@@ -38,7 +40,61 @@ struct StepReader {
     if let name = phrase.workstream {
       draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
+    takePrerequisites(of: &draft)
+    decide(&draft)
     return draft
+  }
+
+  /// The words of a title with a comma where something between them was understood and taken out
+  /// and a comma stood: "Signatures 3 days after legal, Tom signs first".
+  private func punctuated(_ title: String, as raw: String) -> String {
+    var rest = raw[...]
+    var words: [String] = []
+    for word in title.split(separator: " ") {
+      guard let found = rest.range(ofText: String(word)) else { return title }
+      let between = rest[..<found.lowerBound]
+      if let last = words.last, between.contains(","), between.trimmedLength > 1,
+        last.last?.isPunctuation == false
+      {
+        words[words.count - 1] = last + ","
+      }
+      words.append(String(word))
+      rest = rest[found.upperBound...]
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// "Finance only approves on the 15th": the day is a window, not an appointment.
+  private func decide(_ draft: inout StepDraft) {
+    guard var gate = AsideReader(fields: fields).gate(draft.words) else { return }
+    draft.pin = nil
+    // "3 days with the papers" is one length: either the work takes it, or the papers wait for it.
+    if let cutoff = gate.cutoff, draft.duration?.roughDays == cutoff { gate.cutoff = nil }
+    draft.gate = gate
+    draft.isDecision = true
+    for word in ["Only ", "Usually ", "Always "] where draft.title.hasPrefix(word) {
+      draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
+    }
+  }
+
+  /// ", and an hour of CFO time first": what has to happen before, which is no part of the act.
+  private func takePrerequisites(of draft: inout StepDraft) {
+    var kept: [Substring] = []
+    for part in draft.title.split(separator: ",", omittingEmptySubsequences: true) {
+      var words = part.split(separator: " ").map(String.init)
+      if words.first?.lowercased() == "and" { words.removeFirst() }
+      let openings = ["a", "an", "one", "two", "our", "the", "some"]
+      guard words.count > 2, words.last?.lowercased() == "first",
+        let opening = words.first?.lowercased(), openings.contains(opening)
+      else {
+        kept.append(part)
+        continue
+      }
+      words.removeLast()
+      draft.prerequisites.append(words.joined(separator: " ").capitalisedFirst)
+    }
+    guard !draft.prerequisites.isEmpty, !kept.isEmpty else { return }
+    draft.title = kept.joined(separator: ",").trimmed
   }
 
   private func add(_ timing: StepPhrase.Timing, to draft: inout StepDraft) {
@@ -115,4 +171,9 @@ extension String {
   var capitalisedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
+}
+
+extension Substring {
+  /// Letters that are no white space.
+  fileprivate var trimmedLength: Int { count { !$0.isWhitespace } }
 }

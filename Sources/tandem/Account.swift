@@ -37,6 +37,9 @@ enum Account {
   /// Where plans are made that are given only a name.
   static var plans: String { folder("XDG_DATA_HOME", else: ".local/share") + "/plans" }
 
+  /// Where settings are kept.
+  static var settings: String { folder("XDG_CONFIG_HOME", else: ".config") }
+
   /// Where lists of recent plans and unsaved words are kept.
   static var state: String { folder("XDG_STATE_HOME", else: ".local/state") }
 

@@ -95,7 +95,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case standardTheme, darkTheme, lightTheme, highContrastTheme, monochromeTheme
   case exportMarkdown, exportHTML, exportJSON
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
-  case unknownAnswer, parkAnswer, leaveInterview
+  case unknownAnswer, parkAnswer, whyThisQuestion, leaveInterview
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown
   case openLine, closeLine, newStep, newWorkstream, newPerson, newAbsence, newGate, newFreeze,
     newNote, trash, moveUp, moveDown, toggleDone, duplicateStep, splitStep, toNextWorkstream,

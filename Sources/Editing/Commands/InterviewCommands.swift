@@ -23,13 +23,19 @@ extension CommandTable {
       .previousPart, "Part before", "Goes to the part before that is still open.",
       keys: [KeyBinding(.interview, "<pageup>")], perform: { $0.askAnotherPart(by: -1) }),
     Command(
-      .unknownAnswer, "They don't know yet", "Closes the question; the words typed are kept.",
+      .unknownAnswer, "They don't know yet", "Makes finding out a step, with a person and a day.",
       keys: [KeyBinding(.interview, "<F5>")], obstacle: noQuestion,
       perform: { $0.closeQuestion(.unknown) }),
     Command(
-      .parkAnswer, "Park it", "Puts the question aside; the words typed are kept.",
+      .parkAnswer, "Park it", "Puts the question aside as a note; the words typed are kept.",
       keys: [KeyBinding(.interview, "<F6>")], obstacle: noQuestion,
       perform: { $0.closeQuestion(.parked) }),
+    Command(
+      .whyThisQuestion, "Why this question now", "Says what makes this the best next question.",
+      keys: [KeyBinding(.interview, "<A-w>")], obstacle: noQuestion,
+      perform: { session in
+        if let question = session.interview.question { session.say(question.explanation) }
+      }),
     Command(
       .leaveInterview, "To the plan", "Leaves the interview for the plan itself.",
       keys: [KeyBinding(.interview, "<esc>")], perform: { $0.showPlan() }),

@@ -5,6 +5,8 @@ import PlanModel
 struct InterviewPane: Equatable, Sendable {
   /// The question on the screen; `nil` when nothing is open.
   var question: Interview.Open?
+  /// What the last answer kept was about: the talk goes on there.
+  var last: Interview.Open?
   /// The part of the call it belongs to, and how much of that is answered.
   var heading = ""
   var progress = ""

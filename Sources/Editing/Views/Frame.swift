@@ -47,12 +47,13 @@ public struct Frame: Sendable {
     let presence: [Presence]
     let context: KeyContext
     let isAnswerEmpty: Bool
+    let forward: String
 
     static func of(_ session: Session) -> Status {
       Status(
         notice: session.notice, storage: session.storage, showsSaved: session.showsSaved,
         presence: session.presence, context: session.context,
-        isAnswerEmpty: session.interview.editor.isEmpty)
+        isAnswerEmpty: session.interview.editor.isEmpty, forward: session.derived.forwardWords)
     }
   }
 

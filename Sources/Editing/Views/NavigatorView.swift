@@ -10,7 +10,9 @@ enum NavigatorView {
     for (index, part) in CallPart.all(of: plan).enumerated() where index + 1 < area.rows {
       let isHere =
         session.pane == .interview && session.interview.question.map(part.covers) == true
-      let (closed, all) = interview.progress(of: part.stage, about: part.workstream, in: plan)
+      let (closed, all) = interview.progress(
+        of: part.stage, about: part.workstream, in: session.document,
+        schedule: session.derived.schedule)
       let mark = all > 0 && closed == all ? "✓" : closed > 0 ? "◐" : " "
       let line = area.line(index + 1)
       grid.write(isHere ? "▸" : " ", in: line, role: .accent)

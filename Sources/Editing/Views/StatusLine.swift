@@ -8,7 +8,8 @@ enum StatusLine {
     }
     let (state, role) = state(of: session)
     let people = people(session)
-    let right = people.isEmpty ? state : "\(people) · \(state)"
+    let right = [session.derived.forwardWords, people, state].filter { !$0.isEmpty }
+      .joined(separator: " · ")
     let width = min(DisplayWidth.columns(of: right), area.columns)
     grid.write(right: right, in: area, role: .status)
     let stateWidth = min(DisplayWidth.columns(of: state), area.columns)

@@ -1,26 +1,67 @@
 import ArgumentParser
 import Glibc
+import Interviewing
 import Phrasing
+import PlanModel
 
-/// Labels lines of text: is each a step? `tandem check --text`.
+/// `tandem check`: whether a plan can be forwarded, or each line is a step.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check whether each line is a step that can be acted on.",
+    commandName: "check",
+    abstract: "Check whether a plan can be forwarded, or whether each line is a step.",
     discussion: """
+      tandem check northwind.tandem                    what a reader would stumble over
+      tandem check northwind.tandem --format json
       tandem check --text 'Omar returns the questionnaire by July 22'
       tandem check --text - --format json < steps.txt
-      Ends with 1 when a line needs a question, else with 0.
+      Ends with 1 when something has to be mended first, else with 0.
       """)
 
+  @Argument(help: "The plan's file.")
+  var plan: String?
+
   @Option(help: ArgumentHelp("A line; with - one a line of standard input.", valueName: "line"))
-  var text: String
+  var text: String?
 
   @Option(help: "text or json.")
   var format = DateCommand.Format.text
 
+  @OptionGroup var questions: QuestionOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if (plan == nil) == (text == nil) {
+      throw ValidationError("Give a plan, or --text and a line.")
+    }
+  }
+
   func run() throws {
+    let isClean: Bool
+    if let plan {
+      isClean = try check(plan: plan)
+    } else {
+      isClean = try check(lines: text ?? "")
+    }
+    if !isClean { throw ExitCode(1) }
+  }
+
+  // MARK: A plan
+
+  private func check(plan path: String) throws(Failure) -> Bool {
+    let document = try PlanOnDisk(PlanPath.resolved(path), wantsWriting: false).document
+    let findings = ForwardTest.findings(
+      in: document, schedule: document.plan.schedule(today: common.day),
+      catalog: questions.playbook.catalog)
+    switch format {
+    case .text: try Output.write(FindingsText(findings).text)
+    case .json: try Output.write(FindingsJSON(findings, document).text)
+    }
+    return findings.isForwardable
+  }
+
+  // MARK: Lines
+
+  private func check(lines text: String) throws(Failure) -> Bool {
     let context = PhraseContext(today: common.day)
     var isClean = true
     if text == "-" {
@@ -28,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     } else {
       try check(text, context, &isClean)
     }
-    if !isClean { throw ExitCode(1) }
+    return isClean
   }
 
   private func check(

@@ -27,6 +27,7 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The blocks to begin with.", valueName: "name"))
   var template = PlanTemplate.standard.name
 
+  @OptionGroup var questions: QuestionOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -36,8 +37,9 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let template = PlanTemplate.builtIn.first(where: { $0.name == template }) else {
-      let names = PlanTemplate.builtIn.map(\.name).joined(separator: ", ")
+    let templates = questions.playbook.templates
+    guard let template = templates.first(where: { $0.name == template }) else {
+      let names = templates.map(\.name).joined(separator: ", ")
       throw Failure(
         "There is no template “\(template)”. There are: \(names).", status: Failure.usage)
     }

@@ -15,8 +15,8 @@ struct TandemCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      EditCommand.self, NewCommand.self, DemoCommand.self, ShowCommand.self, ExportCommand.self,
-      ImportCommand.self,
+      EditCommand.self, NewCommand.self, DemoCommand.self, InterviewCommand.self,
+      ShowCommand.self, ExportCommand.self, ImportCommand.self,
       ScheduleCommand.self, WhatIfCommand.self, CalendarCommand.self, LogCommand.self,
       ListCommand.self, DateCommand.self,
       CheckCommand.self,

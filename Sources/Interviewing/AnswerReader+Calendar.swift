@@ -1,0 +1,114 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Answers about lengths, decision days and days off.
+extension AnswerReader {
+  /// How long an act takes; what is no length stays as words on it.
+  func length(_ text: String, of act: String) -> AnswerReading {
+    let reading = fields.read(text, as: .duration)
+    return AnswerReading(
+      echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
+      contents: reading.meanings.compactMap { meaning in
+        if case .value(let value) = meaning.content { .length(of: act, value) } else { nil }
+      })
+  }
+
+  /// "Finance meets on the 15th", or only "the 15th of each month".
+  func decisionDays(_ text: String, _ open: Interview.Open) -> AnswerReading {
+    let asides = AsideReader(fields: fields)
+    if let gate = asides.gate(text) { return decided(gate) }
+    let block = plan.workstreams.first { $0.id == open.about }?.name.lowercased()
+    var gate = GateDraft(name: "decision" + (block.map { " on \($0)" } ?? ""))
+    let reading = fields.read(text, as: .recurrence)
+    if case .value(.rule(let rule))? = reading.meanings.first?.content {
+      gate.rule = rule
+      return decided(gate)
+    }
+    if case .value(.dates(let days))? = fields.read(text, as: .dates).meanings.first?.content {
+      gate.days = days
+      return decided(gate)
+    }
+    return AnswerReading(
+      echoes: [], question: open.question.followUp, contents: [.note(text.trimmed)])
+  }
+
+  private func decided(_ gate: GateDraft) -> AnswerReading {
+    AnswerReading(
+      echoes: [AsideReader(fields: fields).echo(of: .gate(gate))], question: nil,
+      contents: [.decisionDays(gate)])
+  }
+
+  /// How long before a decision day the papers must be there.
+  func cutoff(_ text: String) -> AnswerReading {
+    guard let length = DurationPhrase.read(text, in: fields.phrases).duration,
+      let days = StepDuration(length)?.roughDays, days > 0
+    else { return gateField(text, .gateCutoff, .number) }
+    return AnswerReading(
+      echoes: ["papers close \(days) working day\(days == 1 ? "" : "s") before"], question: nil,
+      contents: [.gateField(.gateCutoff, .number(Int64(days)))])
+  }
+
+  /// A field of a decision day.
+  func gateField(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
+    let reading = fields.read(text, as: kind)
+    guard !reading.isWordsOnly, case .value(let value)? = reading.meanings.first?.content else {
+      return AnswerReading(
+        echoes: [], question: reading.question, contents: [.note(text.trimmed)])
+    }
+    return AnswerReading(
+      echoes: reading.meanings.map(\.echo), question: nil, contents: [.gateField(field, value)])
+  }
+
+  /// Days on which nothing may change; a slow time is kept as words.
+  func freeze(_ text: String) -> AnswerReading {
+    let phrase = FreezePhrase.read(text, in: fields.phrases)
+    if let phrase, phrase.isSlow {
+      var reading = AnswerReading(note: text)
+      reading.also = ["a slow time: kept as words"]
+      return reading
+    }
+    let said = phrase?.when.date ?? DatePhrase.read(text, in: fields.phrases).date
+    let days: DateSpan? =
+      switch said {
+      case .date(let day): DateSpan(day)
+      case .range(let span): span
+      case nil: nil
+      }
+    guard let days else {
+      return AnswerReading(
+        echoes: [], question: "From which day to which day may nothing change?",
+        contents: [.note(text.trimmed)])
+    }
+    let echo = [days.first, days.last].compactMap { $0.map(DateWords.medium) }
+      .joined(separator: " to ")
+    return AnswerReading(
+      echoes: ["nothing may change \(echo)"], question: nil,
+      contents: [.freeze(name: phrase?.words ?? text.trimmed, days)])
+  }
+
+  func holidays(_ text: String) -> AnswerReading {
+    let reader = HolidayReader(fields: fields)
+    guard let draft = reader.read(text, isAsked: true) else {
+      return AnswerReading(
+        echoes: [], question: "In which country do they sit?", contents: [.note(text.trimmed)])
+    }
+    return AnswerReading(
+      echoes: [reader.echo(of: draft)], question: nil, contents: [.holidays(draft)])
+  }
+
+  func needs(_ text: String, _ side: Side) -> AnswerReading {
+    let reader = NeedsReader(fields: fields)
+    let drafts = reader.read(text, asking: side)
+    return AnswerReading(
+      echoes: [reader.echo(of: drafts)].filter { !$0.isEmpty },
+      question: drafts.lazy.compactMap(\.step.open.first).first, contents: [.needs(drafts)])
+  }
+
+  func sponsorField(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
+    let reading = fields.read(text, as: kind)
+    return AnswerReading(
+      echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
+      contents: reading.meanings.map { .sponsorField(field, $0.content) })
+  }
+}

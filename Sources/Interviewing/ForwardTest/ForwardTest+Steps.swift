@@ -1,0 +1,135 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The blocks of the plan and their steps.
+extension ForwardTest {
+  mutating func checkWorkstreams() {
+    for workstream in plan.workstreams {
+      checkJargon(in: workstream.name, workstream.id, .workstreamName)
+      check(workstream)
+      for step in workstream.steps where !step.state.isOver { check(step) }
+    }
+  }
+
+  private mutating func check(_ workstream: Workstream) {
+    if workstream.steps.isEmpty, workstream.duration.known == nil {
+      add(
+        .workstreamEmpty, workstream.id, nil, "\(workstream.name) has no step and no length yet.",
+        ask: words(of: "K5", about: workstream))
+    }
+    let isOwned =
+      workstream.buyerOwner.known != nil
+      || workstream.steps.contains { $0.buyerOwner.known != nil }
+    if !isOwned {
+      add(
+        .workstreamOwnerMissing, workstream.id, .workstreamBuyerOwner,
+        "Nobody at \(company(.buyer)) answers for \(workstream.name).",
+        ask: words(of: "K1", about: workstream))
+    }
+    let isDoneSaid =
+      !workstream.done.trimmed.isEmpty || workstream.steps.last?.done.trimmed.isEmpty == false
+    if !isDoneSaid {
+      add(
+        .workstreamDoneMissing, workstream.id, .workstreamDone,
+        "How everyone sees that \(workstream.name) is done is not said.",
+        ask: words(of: "K4", about: workstream))
+    }
+  }
+
+  private mutating func check(_ step: Step) {
+    let quality = StepQuality.read(line(for: step), in: phrases)
+    switch quality.label {
+    case .sellerStage:
+      add(
+        .stepOfSeller, step.id, .title,
+        "“\(step.title)” is a stage of a sale, not an act at \(company(.buyer)).",
+        ask: quality.question)
+    case .vague, .unnamedOwner, .undated, .datedAndNamed, .fine: checkEnd(of: step, quality)
+    }
+    checkJargon(in: step.title, step.id, .title)
+    checkJargon(in: step.done, step.id, .done)
+    checkOwner(of: step)
+    checkDates(of: step)
+    checkDeclines(of: step)
+  }
+
+  /// A person and a day make a step of almost anything; how its end is seen is worth asking still.
+  private mutating func checkEnd(of step: Step, _ quality: StepQuality) {
+    guard step.done.trimmed.isEmpty else { return }
+    let sentence = "“\(step.title)” has no end that both sides could see."
+    if quality.label == .vague {
+      return add(.stepVague, step.id, .done, sentence, ask: quality.question)
+    }
+    let alone = StepQuality.read(step.title, in: phrases)
+    if alone.label == .vague {
+      add(.stepEndMissing, step.id, .done, sentence, ask: alone.question)
+    }
+  }
+
+  /// A step on one line, with its owner and its day in columns, as the page shows it.
+  private func line(for step: Step) -> String {
+    let owners = Side.allCases.compactMap { plan.person(step.owner($0).known)?.name }
+    let day = step.pin.known ?? step.due.known ?? schedule[step.id]?.planned
+    let parts = [step.title, owners.first, step.isDated ? day?.iso : nil].compactMap(\.self)
+    return parts.joined(separator: " | ")
+  }
+
+  private mutating func checkOwner(of step: Step) {
+    guard !step.hasNamedOwner else { return }
+    let said = Side.allCases.compactMap { step.owner($0).words }.first
+    add(
+      .stepOwnerMissing, step.id, .buyerOwner,
+      said.map { "“\(step.title)” is done by “\($0)”: which human is that?" }
+        ?? "Nobody is named for “\(step.title)”.",
+      ask: said == nil ? "Who does it?" : Vagueness.Kind.groupOwner.question)
+  }
+
+  private mutating func checkDates(of step: Step) {
+    guard step.isDated else {
+      let said = step.duration.words ?? step.due.words ?? step.pin.words
+      return add(
+        .stepDateMissing, step.id, .duration,
+        said.map { "“\(step.title)”: “\($0)” is no day and no length yet." }
+          ?? "“\(step.title)” has neither a day nor a length.",
+        ask: said == nil
+          ? "How long does it take, or by which day is it done?"
+          : Vagueness.Kind.softTime.question)
+    }
+    guard let dates = schedule[step.id] else { return }
+    if dates.isOverdue, let day = dates.neededBy {
+      add(
+        .stepOverdue, step.id, .state,
+        "“\(step.title)” was needed by \(short(day)) and is not done.",
+        ask: "Is it done, and if not, what do we tell everyone who waits for it?")
+    } else if dates.isPromiseBroken, let due = step.due.known, let best = dates.earliestFinish {
+      add(
+        .stepImpossible, step.id, .due,
+        "“\(step.title)” is promised by \(short(due)) but can't be done before \(short(best)).",
+        ask: "Which of the two should move?")
+    } else if case .pin(_, let day, let possible)? = pinClash(step.id) {
+      add(
+        .stepImpossible, step.id, .pin,
+        "“\(step.title)” is fixed on \(short(day)) but can't be done before \(short(possible)).",
+        ask: "Which of the two should move?")
+    }
+  }
+
+  private func pinClash(_ step: RecordID) -> ScheduleCause? {
+    schedule.causes.first {
+      if case .pin(step, _, let possible) = $0 { possible > today } else { false }
+    }
+  }
+
+  private mutating func checkDeclines(of step: Step) {
+    for (state, stands) in document.marks(on: step.id)
+    where stands && state.mark.verdict == .dispute {
+      let who = plan.person(state.mark.person)?.name ?? document.author(of: state.session)?.name
+      let words = state.mark.words.map { ": “\($0)”" } ?? ""
+      add(
+        .stepDeclined, step.id, nil,
+        "\(who ?? "Somebody") does not agree to “\(step.title)”\(words).",
+        ask: "What would have to change for a yes?")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Phrasing
+public import PlanModel
+import Scheduling
+
+/// "Could your VP read this without a word from you?", as one list of findings.
+///
+/// `tandem check`, the count on the status line and the marks in the document all show this list.
+public struct ForwardTest {
+  let document: Document
+  let schedule: PlanSchedule
+  /// Holds the plan's names, for telling a step from a wish.
+  let phrases: PhraseContext
+  let catalog: QuestionCatalog
+  private(set) var findings: [Finding] = []
+
+  var plan: Plan { document.plan }
+  var today: CivilDate { schedule.today }
+
+  /// What a reader of the plan would stumble over, from the top of the page to its end.
+  ///
+  /// - `schedule`: The plan's dates as of the day it would be forwarded.
+  /// - `catalog`: Where the questions come from that the interview would ask too.
+  /// - Complexity: O(records), and the words of every step are read once: for a pause, not for a
+  ///   key.
+  public static func findings(
+    in document: Document, schedule: PlanSchedule, catalog: QuestionCatalog = .builtIn
+  ) -> [Finding] {
+    guard let id = document.plan.id else { return [] }
+    var test = ForwardTest(
+      document: document, schedule: schedule,
+      phrases: PhraseContext(plan: document.plan, today: schedule.today), catalog: catalog)
+    test.checkTrust(id)
+    test.checkOutcome(id)
+    test.checkGoLive(id)
+    test.checkSponsors(id)
+    test.checkWorkstreams()
+    test.checkFirstActs(id)
+    test.checkNeeds(id)
+    test.checkReview(id)
+    test.checkPeople()
+    test.checkAssumed()
+    return test.findings
+  }
+
+  private init(
+    document: Document, schedule: PlanSchedule, phrases: PhraseContext, catalog: QuestionCatalog
+  ) {
+    self.document = document
+    self.schedule = schedule
+    self.phrases = phrases
+    self.catalog = catalog
+  }
+
+  /// Adds a finding.
+  mutating func add(
+    _ rule: Finding.Rule, _ record: RecordID, _ field: Field? = nil, _ sentence: String,
+    ask question: String
+  ) {
+    findings.append(
+      Finding(
+        rule: rule, record: record, field: field, place: place(of: record), sentence: sentence,
+        question: question))
+  }
+
+  /// The words in which the interview asks for the same.
+  func words(of id: String, about workstream: Workstream? = nil) -> String {
+    guard let question = catalog[id: id] ?? QuestionCatalog.builtIn[id: id] else { return "" }
+    return QuestionWords.fill(question.words, plan, workstream, schedule)
+  }
+
+  /// Where a record is, in words.
+  private func place(of record: RecordID) -> String {
+    if record == plan.id { return "Top of the plan" }
+    if let number = plan.steps.firstIndex(where: { $0.id == record }) {
+      return "Step \(number + 1)"
+    }
+    if let block = plan.workstreams.first(where: { $0.id == record }) { return block.name }
+    if let person = plan.person(record) { return person.name }
+    if let gate = plan.gates.first(where: { $0.id == record }) { return gate.name }
+    return "Calendar"
+  }
+
+  func short(_ day: CivilDate) -> String { DateWords.short(day, near: today) }
+
+  /// A side's company, for a sentence.
+  func company(_ side: Side) -> String {
+    let name = plan.name(of: side)
+    return name.isEmpty ? (side == .buyer ? "Your company" : "Our company") : name
+  }
+}

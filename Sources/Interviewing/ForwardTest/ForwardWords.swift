@@ -1,0 +1,67 @@
+import PlanModel
+
+/// English words of the forward test, all in one place.
+enum ForwardWords {
+  /// Words of a seller's trade, and abbreviations that a VP elsewhere does not know.
+  private static let jargonWords: Set<String> = [
+    "poc", "pov", "sow", "arr", "acv", "tcv", "meddic", "meddpicc", "bant", "icp", "qbr", "gtm",
+    "csm", "sdr", "synergy", "synergies", "upsell", "stakeholders", "deliverables", "champion",
+    "prospect", "opportunity", "pipeline", "forecast", "funnel", "enablement", "learnings",
+  ]
+
+  private static let jargonPhrases = [
+    "close plan", "economic buyer", "value proposition", "value prop", "mutual action plan",
+    "success plan", "decision criteria", "paper process", "closed won", "closed-won",
+    "buying committee", "pain point", "low-hanging fruit", "circle back", "move the needle",
+    "proof of value", "go-to-market", "technical win", "verbal commit",
+  ]
+
+  /// The first word of the trade in a text.
+  static func jargon(in text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "&" }
+    if let word = words.first(where: { jargonWords.contains($0.lowercased()) }) {
+      return String(word)
+    }
+    return jargonPhrases.first { text.hasWords($0) }
+  }
+
+  private static let buying: Set<String> = [
+    "buy", "buys", "bought", "purchase", "purchases", "purchased", "sign", "signs", "signed",
+    "deploy", "deploys", "deployed", "deployment", "implement", "implements", "implemented",
+    "implementation", "rollout", "adopt", "adopts", "adopted", "adoption", "license", "licenses",
+    "licence", "licences", "subscription", "renew", "renewal", "expansion", "onboard", "onboarded",
+    "onboarding", "contract", "deal", "close", "closed",
+  ]
+
+  /// Whether an outcome says what is bought rather than what somebody will be doing.
+  static func isOfSeller(_ outcome: String, seller: String) -> Bool {
+    let words = outcome.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard words.contains(where: buying.contains) else { return false }
+    let sellerWords = seller.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let namesSeller = !sellerWords.isEmpty && sellerWords.allSatisfy(words.contains)
+    // "Our team onboarded and answering …" has people in it who do something.
+    let hasActors = ["our", "team", "teams", "everyone", "staff", "people", "agents", "users"]
+      .contains(where: words.contains)
+    return namesSeller || (!hasActors && words.count <= 5)
+  }
+
+  /// Fields as a sentence names them.
+  static let fieldNames: [Field: String] = [
+    .goLive: "the go-live day", .cadence: "the review day",
+    .buyerHolidays: "which holidays count", .sellerHolidays: "which holidays count",
+    .buyerWorkedDays: "which holidays are worked", .sellerWorkedDays: "which holidays are worked",
+    .workstreamDuration: "how long it takes", .duration: "how long it takes",
+    .pin: "the day", .due: "the promised day", .notBefore: "the first possible day",
+    .gateRule: "on which days it meets", .gateRoll: "what happens to a day off",
+    .gateCutoff: "when papers close", .dependsOn: "what it waits for",
+  ]
+
+  /// What confirms an assumed value.
+  static let confirming: [Field: String] = [
+    .gateRoll: "If the day falls on a weekend or holiday, is it the working day before, or after?",
+    .dependsOn: "Does it really wait for that, or could it begin earlier?",
+    .duration: "How long did it take the last time?",
+    .workstreamDuration: "How long did it take the last time?",
+  ]
+}

@@ -1,0 +1,271 @@
+import PlanModel
+
+/// What the plan says about each question: whether it can be asked, and how far it is answered.
+struct InterviewState {
+  let document: Document
+  let schedule: PlanSchedule
+  let last: Interview.Open?
+  let plan: Plan
+  private let root: RecordID?
+  private let topics: [Question.Topic: Workstream]
+  private var counts: [Asked: Count] = [:]
+
+  private struct Asked: Hashable {
+    let question: String
+    let about: RecordID
+  }
+
+  private struct Count {
+    var said = 0
+    var isSettled = false
+  }
+
+  /// How far a question is answered.
+  enum Standing: Equatable {
+    case empty
+    case vague(String)
+    case inferred
+    case assumed
+    case closed
+  }
+
+  init(_ document: Document, _ schedule: PlanSchedule, _ last: Interview.Open?) {
+    self.document = document
+    self.schedule = schedule
+    self.last = last
+    plan = document.plan
+    root = plan.id
+    topics = TopicWords.blocks(of: plan)
+    for answer in plan.answers where answer.isKept {
+      guard let about = answer.about else { continue }
+      let key = Asked(question: answer.question, about: about)
+      counts[key, default: Count()].said += 1
+      if answer.standing != .said || answer.text.isEmpty {
+        counts[key, default: Count()].isSettled = true
+      }
+    }
+  }
+
+  /// The records a question is about: the plan, a block, or each block in turn.
+  func subjects(of question: Question) -> [RecordID] {
+    if let topic = question.topic { return topics[topic].map { [$0.id] } ?? [] }
+    if question.fills.isOfWorkstream { return plan.workstreams.map(\.id) }
+    return root.map { [$0] } ?? []
+  }
+
+  /// The question, when it is open now.
+  func open(_ question: Question, _ about: RecordID) -> Interview.Open? {
+    guard applies(question, to: about) else { return nil }
+    let standing = standing(of: question, about: about)
+    guard standing != .closed else { return nil }
+    var said = ""
+    if case .vague(let words) = standing { said = words }
+    let isFollowUp = !said.isEmpty
+    return Interview.Open(
+      question: question, about: about,
+      words: QuestionWords.fill(
+        isFollowUp ? question.followUp : question.words, plan, workstream(about), schedule),
+      reasons: reasons(for: question, about, standing), isFollowUp: isFollowUp, saidSoFar: said)
+  }
+
+  private func reasons(
+    for question: Question, _ about: RecordID, _ standing: Standing
+  ) -> [Interview.Reason] {
+    var reasons: [Interview.Reason] = []
+    if question.lead != 0 { reasons.append(.leads(question.lead)) }
+    if question.isFact, about == root || schedule[about]?.isOnChain != false {
+      reasons.append(.onPath)
+    }
+    switch standing {
+    case .empty: reasons.append(.empty)
+    case .vague: reasons.append(.vague)
+    case .inferred: reasons.append(.inferred)
+    case .assumed: reasons.append(.assumed)
+    case .closed: break
+    }
+    if question.isHiddenKiller { reasons.append(.hiddenKiller) }
+    // Stay with the part of the call, and the block, that is being talked about.
+    if let last, last.about == about, last.question.stage == question.stage {
+      reasons.append(.talkedAbout)
+    }
+    let said = said(question, about)
+    if said > 0 { reasons.append(.asked(said)) }
+    if question.needsOthers { reasons.append(.needsOthers) }
+    return reasons
+  }
+
+  /// How often a question was answered about a record.
+  func said(_ question: Question, _ about: RecordID) -> Int {
+    counts[Asked(question: question.id, about: about)]?.said ?? 0
+  }
+
+  func workstream(_ about: RecordID) -> Workstream? {
+    plan.workstreams.first { $0.id == about }
+  }
+
+  // MARK: When it can be asked
+
+  func applies(_ question: Question, to about: RecordID) -> Bool {
+    let block = workstream(about)
+    switch question.when {
+    case .always: return true
+    case .goLiveKnown: return !plan.goLive.isUnsaid
+    case .hasSteps: return block?.steps.isEmpty == false
+    case .hasNoSteps: return block?.steps.isEmpty == true
+    case .nobodyNamed: return block?.steps.contains { $0.buyerOwner.known != nil } != true
+    case .decisionDaysKnown: return !plan.gates.isEmpty
+    case .sponsorKnown: return plan.sponsor(.buyer) != nil
+    case .sponsorUnknown:
+      return plan.sponsor(.buyer) == nil
+        && plan.answers.contains { $0.isKept && $0.question == "S1" }
+    case .introductionPending: return plan.sponsor(.buyer)?.introducedBy != nil
+    case .reviewKnown: return !plan.cadence.rule.isUnsaid
+    case .reviewPlanned: return plan.riskiestStep != nil
+    case .isPlanned: return plan.goLive.known != nil && plan.steps.count > 2
+    }
+  }
+
+  // MARK: How far it is answered
+
+  func standing(of question: Question, about: RecordID) -> Standing {
+    let count = counts[Asked(question: question.id, about: about)] ?? Count()
+    if count.isSettled || count.said >= Interview.patience { return .closed }
+    let fact = factStanding(of: question, about: about)
+    // What fills no field of its own is answered once something was said.
+    return fact ?? (count.said > 0 ? .closed : .empty)
+  }
+
+  /// As far as a field of the plan says; `nil` where only the answers can tell.
+  private func factStanding(of question: Question, about: RecordID) -> Standing? {
+    let block = workstream(about)
+    switch question.fills {
+    case .plan(let field): return standing(of: field)
+    case .workstream(let field): return block.flatMap { standing(of: field, in: $0) }
+    case .champion: return plan.champion == nil ? .empty : basis(about, .champion)
+    case .sponsor(let side): return plan.sponsor(side) == nil ? .empty : .closed
+    case .introduction: return plan.sponsor(.buyer).map { standing($0.introducedOn) }
+    case .sponsorNote: return plan.sponsor(.buyer)?.note.isEmpty == false ? .closed : nil
+    // A question for further steps is answered by saying something.
+    case .steps: return question.topic == nil && block?.steps.isEmpty == false ? .closed : nil
+    case .act(let words): return owner(of: words, in: block)
+    case .length(let words): return length(of: words, in: block)
+    case .dependencies: return block.flatMap(tie)
+    case .decisionDays: return question.topic != nil && !plan.gates.isEmpty ? .closed : nil
+    case .cutoff: return plan.gates.contains { $0.cutoff > 0 } ? .closed : nil
+    case .roll: return roll
+    case .holidays: return isHolidaySaid ? .closed : nil
+    case .response: return plan.riskiestStep?.response.isEmpty == false ? .closed : nil
+    case .needs(let side):
+      return question.lead > 0 && plan.steps.contains { $0.askedBy == side } ? .closed : nil
+    case .review:
+      if let words = plan.cadence.rule.words { return .vague(words) }
+      return plan.cadence.rule.isUnsaid ? nil : .closed
+    case .freeze, .absence, .note: return nil
+    }
+  }
+
+  private var isHolidaySaid: Bool {
+    Side.allCases.contains { plan.calendars[$0]?.holidays.isEmpty == false }
+  }
+
+  private var roll: Standing? {
+    plan.gates.allSatisfy { $0.roll != nil && basis($0.id, .gateRoll) == .closed } ? .closed : nil
+  }
+
+  /// Whether it is said what a block waits for, by itself or by one of its steps.
+  private func tie(_ block: Workstream) -> Standing? {
+    let own = Set(block.steps.map(\.id))
+    let ties = block.steps.contains { step in
+      step.dependencies.contains { !own.contains($0.on) }
+    }
+    if ties { return .closed }
+    let links = document.links(from: block.id).filter { $0.change.kind == .dependsOn }
+    guard !links.isEmpty else { return nil }
+    if links.contains(where: { $0.change.provenance.basis != .assumed }) { return .closed }
+    return said(anyOf: .dependencies, about: block.id) ? .closed : .assumed
+  }
+
+  private func said(anyOf target: Question.Target, about: RecordID) -> Bool {
+    target == .dependencies && (counts[Asked(question: "K3", about: about)]?.said ?? 0) > 0
+  }
+
+  private func owner(of act: String, in block: Workstream?) -> Standing? {
+    guard let step = block.flatMap({ StepMatch.act(act, in: $0.steps) }) else { return nil }
+    if step.hasNamedOwner { return .closed }
+    return standing(step.buyerOwner)
+  }
+
+  private func length(of act: String, in block: Workstream?) -> Standing? {
+    guard let block, let step = StepMatch.act(act, in: block.steps) else { return nil }
+    if step.isDated, step.duration.isUnsaid { return .closed }
+    let standing = standing(step.duration)
+    return standing == .closed ? basis(step.id, .duration) : standing
+  }
+
+  private func standing(of field: Field) -> Standing? {
+    guard let root else { return nil }
+    switch field {
+    case .goLive: return standing(plan.goLive)
+    case .goLiveChosenBy:
+      return plan.goLiveChosenBy == nil ? .empty : .closed
+    case .cadenceOwner: return standing(plan.cadence.owner)
+    case .cadenceDeputy: return standing(plan.cadence.deputy)
+    case .buyerName: return plan.buyerName.isEmpty ? .empty : .closed
+    case .sellerName: return plan.sellerName.isEmpty ? .empty : .closed
+    default:
+      guard field.isText else { return nil }
+      return document.text(root, field).visible.isEmpty ? .empty : .closed
+    }
+  }
+
+  private func standing(of field: Field, in block: Workstream) -> Standing? {
+    switch field {
+    case .workstreamBuyerOwner: standing(block.buyerOwner)
+    case .workstreamSellerOwner: standing(block.sellerOwner)
+    case .workstreamDuration: standing(block.duration)
+    case .workstreamDone: block.done.isEmpty ? .empty : .closed
+    default: nil
+    }
+  }
+
+  private func standing<Wrapped>(_ stated: Stated<Wrapped>) -> Standing {
+    switch stated {
+    case .unsaid: .empty
+    case .known: .closed
+    case .words(let words): .vague(words)
+    }
+  }
+
+  /// Closed when somebody said it; open still when it was only assumed.
+  private func basis(_ record: RecordID, _ field: Field) -> Standing {
+    document.state(record, field)?.provenance.basis == .assumed ? .assumed : .closed
+  }
+}
+
+extension Question {
+  /// Whether its answer is a fact that dates or names hang on, and not a remark.
+  var isFact: Bool {
+    switch fills {
+    case .note, .sponsorNote: lead > 0
+    case .plan(.scope), .plan(.planTitle), .plan(.guardrail): false
+    default: true
+    }
+  }
+}
+
+extension Plan {
+  /// The step likeliest to slip: the longest work of somebody at the buyer who is not on the call.
+  ///
+  /// A decision day or a day that is fixed is no work; what the seller does too is in its hands.
+  var riskiestStep: Step? {
+    var found: (step: Step, length: Int)?
+    for step in steps {
+      guard !step.state.isOver, step.gate == nil, step.pin.known == nil,
+        step.sellerOwner.isUnsaid, step.buyerOwner.known != champion || champion == nil,
+        let length = step.duration.known?.roughDays, length > found?.length ?? 2
+      else { continue }
+      found = (step, length)
+    }
+    return found?.step
+  }
+}

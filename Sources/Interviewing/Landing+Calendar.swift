@@ -1,0 +1,59 @@
+import PlanModel
+import Scheduling
+
+/// Writes decision days, freezes and holidays.
+extension Scribe {
+  /// Decision days of a block: its deciding step has to meet them.
+  mutating func land(decision draft: GateDraft, in block: RecordID, _ provenance: Provenance) {
+    guard let gate = land(draft, provenance),
+      let steps = document.plan.workstreams.first(where: { $0.id == block })?.steps
+    else { return }
+    let deciding = StepMatch.act("Approve", in: steps) ?? steps.last { $0.gate == nil }
+    guard let step = deciding, step.gate == nil else { return }
+    set(step.id, .gate, .record(gate), provenance)
+  }
+
+  /// A field of the last decision day that lacks it, or holds it only as assumed.
+  mutating func land(_ value: Value, ofGate field: Field, _ provenance: Provenance) {
+    let gate = document.plan.gates.last { gate in
+      let state = document.state(gate.id, field)
+      return state == nil || state?.provenance.basis == .assumed
+    }
+    guard let gate = gate ?? document.plan.gates.last else { return }
+    set(gate.id, field, value, provenance)
+    if field == .gateRoll { set(gate.id, .gateConfirmed, .number(1), provenance) }
+  }
+
+  mutating func landFreeze(
+    _ name: String, _ days: DateSpan, in open: Interview.Open, _ provenance: Provenance
+  ) {
+    guard let plan = document.plan.id else { return }
+    var values = [
+      InitialValue(.freezeName, .words(CleanText.line(name)), provenance),
+      InitialValue(.freezeSpan, .span(days), provenance),
+    ]
+    // Asked about one block, it holds for that block.
+    if open.about != plan {
+      values.append(InitialValue(.freezeScope, .record(open.about), provenance))
+    }
+    create(.freeze, in: plan, values: values)
+  }
+
+  mutating func land(_ draft: HolidayDraft, _ provenance: Provenance) {
+    guard let plan = document.plan.id else { return }
+    for side in Side.allCases {
+      let isBuyer = side == .buyer
+      if let countries = draft.countries[side] {
+        set(
+          plan, isBuyer ? .buyerHolidays : .sellerHolidays,
+          .words(countries.joined(separator: " ")), provenance)
+      }
+      if let worked = draft.worked[side] {
+        let old = document.plan.calendars[side]?.workedDays ?? []
+        set(
+          plan, isBuyer ? .buyerWorkedDays : .sellerWorkedDays,
+          .dates(Set(old).union(worked).sorted()), provenance)
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import PlanModel
+import Scheduling
+
+/// Writes steps into the plan, each where it belongs, once.
+extension Scribe {
+  /// Steps as they were said; one that goes on from the one said before waits for it.
+  ///
+  /// - `asked`: The block that was asked about: for steps whose words are about none.
+  mutating func land(_ drafts: [StepDraft], asked: RecordID, _ provenance: Provenance) {
+    var previous: (step: RecordID, block: RecordID)?
+    for draft in drafts {
+      let said = previous.flatMap { draft.waitsForPrevious ? $0.block : nil }
+      let place = StepPlace(plan: document.plan).block(for: draft, asked: said ?? asked)
+      guard let block = place ?? document.plan.workstreams.first?.id else { return }
+      let step = land(draft, in: block, provenance)
+      if draft.waitsForPrevious, let previous {
+        tie(step, to: previous.step, provenance)
+      }
+      previous = (step, block)
+    }
+  }
+
+  /// A step: the one of the plan that lacks just this, or a new one at the end of the block.
+  ///
+  /// - `side`: Whose step it is when no owner says so.
+  @discardableResult
+  mutating func land(
+    _ draft: StepDraft, in block: RecordID, askedBy: Side? = nil, side: Side = .buyer,
+    _ provenance: Provenance = .heard
+  ) -> RecordID {
+    let values = values(of: draft, side: side, askedBy: askedBy, provenance)
+    let step: RecordID
+    if let known = completable(draft, values) {
+      step = known
+      for value in values { set(step, value.field, value.value, value.provenance) }
+      if !draft.done.isEmpty { setText(step, .done, CleanText.line(draft.done)) }
+    } else {
+      step = create(
+        .step, in: block, values: values,
+        texts: [
+          (.title, CleanText.line(draft.title), provenance),
+          (.done, CleanText.line(draft.done), provenance),
+        ])
+    }
+    for dependency in draft.dependencies where dependency.on != step {
+      link(
+        LinkChange(
+          record: step, kind: .dependsOn, target: dependency.on, relation: dependency.relation,
+          lag: dependency.lag, provenance: provenance))
+    }
+    for person in draft.counterparts {
+      guard let target = land(person, provenance) else { continue }
+      link(LinkChange(record: step, kind: .needs, target: target, provenance: provenance))
+    }
+    landPrerequisites(draft.prerequisites, of: step, in: block, provenance)
+    if draft.isDecision { waitForTheBlock(step, block, provenance) }
+    return step
+  }
+
+  private mutating func values(
+    of draft: StepDraft, side: Side, askedBy: Side?, _ provenance: Provenance
+  ) -> [InitialValue] {
+    var values: [InitialValue] = []
+    for owner in draft.owners {
+      let (value, ownSide) = land(owner, provenance)
+      let field: Field = (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner
+      if !values.contains(where: { $0.field == field }) {
+        values.append(InitialValue(field, value, provenance))
+      }
+    }
+    if let duration = draft.duration {
+      values.append(
+        InitialValue(
+          .duration, .duration(duration, approximate: draft.isApproximate), provenance))
+    }
+    for (field, day) in [
+      (Field.pin, draft.pin), (.due, draft.due), (.notBefore, draft.notBefore),
+    ] {
+      if let day { values.append(InitialValue(field, .date(day), provenance)) }
+    }
+    if let gate = draft.gate.flatMap({ land($0, provenance) }) {
+      values.append(InitialValue(.gate, .record(gate), provenance))
+    }
+    if let askedBy { values.append(InitialValue(.askedBy, .side(askedBy), provenance)) }
+    return values
+  }
+
+  /// The step of the plan that these words are about and that lacks all they say: said twice, it
+  /// is one step.
+  private func completable(_ draft: StepDraft, _ values: [InitialValue]) -> RecordID? {
+    let people = draft.owners.compactMap { owner -> String? in
+      guard case .person(let person) = owner else { return nil }
+      return document.plan.person(person.known)?.title ?? person.title
+    }
+    let said = ([draft.title] + people).joined(separator: " ")
+    guard let step = StepMatch.best(said, in: document.plan), !step.state.isOver else { return nil }
+    let wanted = StepMatch.notions(of: draft.title)
+    let has = StepMatch.notions(of: step.title)
+    // Acts that share a word are still two acts, unless one says no more than the other.
+    let isBare = !step.isDated && !step.hasNamedOwner
+    guard isBare || wanted.isSubset(of: has) || has.isSubset(of: wanted) else { return nil }
+    let isFree = values.allSatisfy { value in
+      let old = document.state(step.id, value.field)?.value
+      return old == nil || old == value.value || old == Value.none || old?.isWords == true
+    }
+    return isFree ? step.id : nil
+  }
+
+  private mutating func landPrerequisites(
+    _ titles: [String], of step: RecordID, in block: RecordID, _ provenance: Provenance
+  ) {
+    for title in titles {
+      let known = StepMatch.best(title, in: document.plan)?.id
+      let target =
+        known.flatMap { $0 == step ? nil : $0 }
+        ?? create(
+          .step, in: block, texts: [(.title, CleanText.line(title), provenance)])
+      tie(step, to: target, provenance)
+    }
+  }
+
+  /// Ties a decision to the steps said before it in its block.
+  ///
+  /// It is taken on what was prepared for it; nobody said so, so it is assumed.
+  private mutating func waitForTheBlock(
+    _ step: RecordID, _ block: RecordID, _ provenance: Provenance
+  ) {
+    guard let steps = document.plan.workstreams.first(where: { $0.id == block })?.steps,
+      let place = steps.firstIndex(where: { $0.id == step })
+    else { return }
+    let waited = Set(steps[place].dependencies.map(\.on))
+    for earlier in steps[..<place]
+    where earlier.gate == nil && !earlier.state.isOver && !waited.contains(earlier.id)
+      && !earlier.dependencies.contains(where: { $0.on == step })
+    {
+      tie(step, to: earlier.id, Provenance(.assumed, source: provenance.source))
+    }
+  }
+
+  private mutating func tie(_ step: RecordID, to target: RecordID, _ provenance: Provenance) {
+    guard step != target else { return }
+    link(LinkChange(record: step, kind: .dependsOn, target: target, provenance: provenance))
+  }
+}
+
+extension Value {
+  /// Whether it only holds what was not understood.
+  fileprivate var isWords: Bool {
+    if case .words = self { true } else { false }
+  }
+}

@@ -1,0 +1,185 @@
+public import PlanModel
+public import Scheduling
+
+/// The interview line by line: a question out, a line in, for pipes and screen readers.
+///
+/// It holds the plan and writes to it; it reads no clock and prints nothing itself.
+public struct LineInterview {
+  /// Writes for the author; holds the plan as they see it.
+  public var scribe: Scribe
+  /// The question that waits for a line; `nil` when nothing is open.
+  public private(set) var question: Interview.Open?
+  /// Whether the author has said that it is enough.
+  public private(set) var isOver = false
+
+  let interview: Interview
+  let today: CivilDate
+  private var last: Interview.Open?
+  /// Questions that were passed over since the last answer.
+  private var passed: [Interview.Open] = []
+  private var acts: [[StampedOperation]] = []
+  /// The rows being read back, while they are.
+  var readBack: ReadBack?
+
+  var document: Document { scribe.document }
+
+  /// An interview about a plan as it is.
+  public init(_ interview: Interview, scribe: Scribe, today: CivilDate) {
+    self.interview = interview
+    self.scribe = scribe
+    self.today = today
+    ask()
+  }
+
+  /// The question that waits for a line, as text; a closing word when nothing is open.
+  public var prompt: String {
+    if let readBack { return readBack.prompt(in: document, today: today) }
+    guard let question else { return "Nothing is left to ask. “read back” or “quit”?" }
+    let said = question.isFollowUp ? "They said: “\(question.saidSoFar)”. " : ""
+    return said + question.words
+  }
+
+  /// Takes in one line; gives what to say about it.
+  public mutating func take(_ line: String) -> [String] {
+    let text = line.trimmed
+    guard !text.isEmpty else { return [] }
+    if let command = LineCommand(text) { return run(command) }
+    if readBack != nil { return takeReadBack(text) }
+    guard let question else {
+      // Even when nothing is asked, nothing said is lost.
+      return keepNote(text)
+    }
+    return keep(text, to: question)
+  }
+
+  /// What stands at the end, however it came.
+  public var summary: [String] {
+    let schedule = document.plan.schedule(today: today)
+    let findings = ForwardTest.findings(
+      in: document, schedule: schedule, catalog: interview.catalog)
+    let stops = findings.count { $0.weight == .stops }
+    let open = interview.open(in: document, schedule: schedule).count
+    let questions = open == 1 ? "1 question is" : "\(open) questions are"
+    return [
+      stops == 0
+        ? "The plan can be forwarded; \(questions) still open."
+        : "\(stops) \(stops == 1 ? "thing" : "things") to mend before the plan can be forwarded; "
+          + "\(questions) still open."
+    ]
+  }
+
+  // MARK: Answers
+
+  private mutating func keep(_ text: String, to asked: Interview.Open) -> [String] {
+    let plan = document.plan
+    guard let root = plan.id else { return [] }
+    let reader = AnswerReader(plan: plan, today: today, author: scribe.author)
+    let routed = AnswerRouter(
+      interview, document: document, schedule: plan.schedule(today: today), reader: reader
+    ).read(text, to: asked)
+    let words = CleanText.paragraph(text)
+    act { scribe in
+      let answer = scribe.create(
+        .answer, in: root,
+        values: [
+          InitialValue(.answerQuestion, .words(asked.question.id)),
+          InitialValue(.answerAbout, .record(asked.about)),
+        ], texts: [(.answerText, words, .heard)])
+      if routed.isUnknown {
+        scribe.close(asked, .unknown, answer: answer, reader: reader)
+      } else {
+        scribe.keep(routed, answer: answer)
+      }
+    }
+    last = routed.open
+    passed = []
+    let said = self.said(of: routed)
+    ask()
+    return said
+  }
+
+  private func said(of routed: RoutedAnswer) -> [String] {
+    if routed.isUnknown { return [LineCommand.unknownSaid] }
+    var lines = [
+      (routed.isElsewhere ? "Kept as an answer to “\(routed.open.words)” " : "Kept. ")
+        + (routed.reading.echoes.first ?? "")
+    ]
+    lines += routed.reading.also.map { "Also: \($0)" }
+    if let question = routed.reading.question { lines.append("Still open: \(question)") }
+    return lines.map(\.trimmed)
+  }
+
+  private mutating func keepNote(_ text: String) -> [String] {
+    guard let root = document.plan.id else { return [] }
+    act { $0.landNote(text, about: root, .heard) }
+    return ["Kept as a note."]
+  }
+
+  // MARK: Commands
+
+  private mutating func run(_ command: LineCommand) -> [String] {
+    switch command {
+    case .help: return LineCommand.helpLines
+    case .quit:
+      isOver = true
+      return []
+    case .back: return takeBack()
+    case .readBack:
+      readBack = ReadBack(document)
+      return readBack == nil ? ["No step has a person yet, so there is nothing to read back."] : []
+    case .next:
+      let document = document
+      if readBack != nil {
+        if readBack?.next(in: document) == false { readBack = nil }
+        return []
+      }
+      if let question { passed.append(question) }
+      ask()
+      return []
+    case .why: return [question?.explanation ?? "Nothing is open."]
+    case .unknown, .park: return close(command)
+    }
+  }
+
+  private mutating func close(_ command: LineCommand) -> [String] {
+    guard let question, readBack == nil else { return ["There is no question to close."] }
+    let reader = AnswerReader(plan: document.plan, today: today, author: scribe.author)
+    let standing: Answer.Standing = command == .park ? .parked : .unknown
+    act { $0.close(question, standing, answer: nil, reader: reader) }
+    passed = []
+    ask()
+    return [command == .park ? "Parked: it stands in the plan as a note." : LineCommand.unknownSaid]
+  }
+
+  /// Writes as one act, which one "back" takes back.
+  mutating func act(_ write: (inout Scribe) -> Void) {
+    let before = scribe.written.count
+    scribe.asOneAct(write)
+    let done = Array(scribe.written[before...]).filter { $0.operation.kind != .actor }
+    if !done.isEmpty { acts.append(done) }
+  }
+
+  private mutating func takeBack() -> [String] {
+    guard let act = acts.popLast() else { return ["Nothing was said in this interview yet."] }
+    if document.obstacle(undoing: act.map(\.id)) != nil {
+      return ["Somebody has changed this since; it stays as it is."]
+    }
+    scribe.asOneAct { $0.undo(act.map(\.id)) }
+    passed = []
+    ask()
+    return ["Taken back."]
+  }
+
+  // MARK: The next question
+
+  /// Asks the best open question that was not passed over.
+  private mutating func ask() {
+    let open = interview.open(
+      in: document, schedule: document.plan.schedule(today: today), after: last)
+    question = open.first { open in !passed.contains { $0.isSame(as: open) } }
+    if question == nil {
+      passed = []
+      question = open.first
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Phrasing
+public import PlanModel
+import Scheduling
+
+/// One person after the other, each with their steps in the order of their days: keep, amend or
+/// decline.
+public struct ReadBack: Hashable, Sendable {
+  /// A row: somebody and a step of theirs.
+  public struct Row: Hashable, Sendable {
+    /// Whose row it is.
+    public let person: RecordID
+    /// The step.
+    public let step: RecordID
+  }
+
+  /// What was said of a row.
+  public enum Standing: Hashable, Sendable {
+    /// Nobody said anything.
+    case open
+    /// They keep it.
+    case kept
+    /// They do not, in these words.
+    case declined(String?)
+    /// They kept it, and it was changed since.
+    case changedSince
+  }
+
+  /// The row that is read now.
+  public private(set) var row: Row
+
+  /// Starts at the first row nobody has confirmed as it stands; at the first of all when there is
+  /// none; `nil` when no step has a person.
+  public init?(_ document: Document) {
+    let rows = ReadBack.rows(of: document)
+    guard
+      let first = rows.first(where: { ReadBack.standing(of: $0, in: document) != .kept })
+        ?? rows.first
+    else { return nil }
+    row = first
+  }
+
+  /// Every row of a plan: people in the order they came up, their open steps in the plan's order
+  /// of days.
+  ///
+  /// - Complexity: O(people × steps).
+  public static func rows(of document: Document, schedule: PlanSchedule? = nil) -> [Row] {
+    let plan = document.plan
+    return plan.people.flatMap { person in
+      let own = plan.steps.filter { step in
+        !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
+      }
+      guard let schedule else { return own.map { Row(person: person.id, step: $0.id) } }
+      return own.enumerated().sorted { first, second in
+        let days = (schedule[first.element.id]?.planned, schedule[second.element.id]?.planned)
+        guard let one = days.0, let other = days.1, one != other else {
+          return first.offset < second.offset
+        }
+        return one < other
+      }.map { Row(person: person.id, step: $0.element.id) }
+    }
+  }
+
+  /// What its person said of a row, and whether it still stands.
+  public static func standing(of row: Row, in document: Document) -> Standing {
+    let marks = document.marks(on: row.step).filter {
+      $0.mark.mark.person == row.person && $0.mark.mark.verdict != .seen
+    }
+    guard let (state, stands) = marks.last else { return .open }
+    switch state.mark.verdict {
+    case .dispute: return .declined(state.mark.words)
+    case .confirm, .seen: return stands ? .kept : .changedSince
+    }
+  }
+
+  /// Goes to a row.
+  public mutating func go(to row: Row) {
+    self.row = row
+  }
+
+  /// Goes to the next row, or the one before; stays at either end.
+  ///
+  /// - Returns: Whether there was one.
+  @discardableResult
+  public mutating func next(in document: Document, by step: Int = 1) -> Bool {
+    let rows = ReadBack.rows(of: document)
+    guard let place = rows.firstIndex(of: row) else {
+      row = rows.first ?? row
+      return !rows.isEmpty
+    }
+    guard rows.indices.contains(place + step) else { return false }
+    row = rows[place + step]
+    return true
+  }
+
+  /// The row in a sentence: whose, what, by when, done when.
+  public func words(in document: Document, schedule: PlanSchedule) -> String {
+    let plan = document.plan
+    guard let step = plan.step(row.step), let person = plan.person(row.person) else { return "" }
+    var words = "\(person.name): \(step.title)"
+    let day = step.pin.known ?? step.due.known ?? schedule[step.id]?.planned
+    if let day = day ?? schedule[step.id]?.neededBy {
+      words += ", by \(DateWords.short(day, near: schedule.today))"
+    }
+    if !step.done.isEmpty { words += ". Done when: \(step.done)" }
+    return words
+  }
+}
+
+extension ReadBack.Standing {
+  /// The standing in words; empty while nobody said anything.
+  public var words: String {
+    switch self {
+    case .open: ""
+    case .kept: "kept"
+    case .declined(let words): words.map { "declined: “\($0)”" } ?? "declined"
+    case .changedSince: "no longer confirmed: it was changed since"
+    }
+  }
+}
+
+extension Scribe {
+  /// Records what a person says of their row.
+  public mutating func mark(_ row: ReadBack.Row, keeps: Bool, words: String? = nil) {
+    mark(
+      row.step, keeps ? .confirm : .dispute, person: row.person,
+      words: words.map { CleanText.line($0) })
+  }
+}
+
+// MARK: Line by line
+
+extension ReadBack {
+  func prompt(in document: Document, today: CivilDate) -> String {
+    let words = words(in: document, schedule: document.plan.schedule(today: today))
+    let standing = ReadBack.standing(of: row, in: document).words
+    return words + (standing.isEmpty ? "" : " (\(standing))") + " Keep, amend or decline?"
+  }
+}
+
+extension LineInterview {
+  /// "keep", "decline, and why", or anything else: then the row is amended to what was said.
+  mutating func takeReadBack(_ text: String) -> [String] {
+    guard var readBack else { return [] }
+    let row = readBack.row
+    let folded = text.lowercased()
+    var said: String
+    if ["keep", "yes", "k", "ok"].contains(folded) {
+      act { $0.mark(row, keeps: true) }
+      said = "Kept."
+    } else if let reason = text.rest(after: ["decline", "drop", "no"]) {
+      act { $0.mark(row, keeps: false, words: reason.isEmpty ? nil : reason) }
+      said = "Declined; the row stays and says so."
+    } else if let change = text.rest(after: ["amend", "change"]), change.isEmpty {
+      return ["What should it say? A day, a length, a name, or the act in other words."]
+    } else {
+      let change = text.rest(after: ["amend", "change"]) ?? text
+      let fields = FieldReader(plan: document.plan, today: today, author: scribe.author)
+      var words = ""
+      act { words = $0.amend(row, with: change, fields) }
+      said = "Amended: \(words)."
+    }
+    if !readBack.next(in: document) {
+      self.readBack = nil
+      return [said, "That was the last row."]
+    }
+    self.readBack = readBack
+    return [said]
+  }
+}
+
+extension Scribe {
+  /// Changes a row to what its person says, and records that they keep it so.
+  ///
+  /// - Returns: What was changed, in words.
+  public mutating func amend(
+    _ row: ReadBack.Row, with text: String, _ fields: FieldReader
+  ) -> String {
+    let provenance = Provenance(.heard, speaker: row.person, words: text)
+    defer { mark(row, keeps: true, words: text) }
+    let words = text.rest(after: ["by", "takes"]) ?? text
+    for (kind, field) in [(FieldKind.date, Field.due), (.duration, .duration)] {
+      let reading = fields.read(words, as: kind)
+      guard !reading.isWordsOnly, let meaning = reading.meanings.first else { continue }
+      land(meaning.content, in: row.step, field, provenance)
+      return meaning.echo
+    }
+    let person = document.plan.person(row.person)
+    let side = person?.side ?? .buyer
+    if AnswerShape(text, fields).isPerson {
+      let owner = fields.owner(text.trimmed, side)
+      let (value, ownSide) = land(owner, provenance)
+      set(
+        row.step, (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner, value, provenance)
+      return "it is \(text.trimmed)'s now"
+    }
+    setText(row.step, .title, CleanText.line(text))
+    return "“\(CleanText.line(text))”"
+  }
+}
+
+extension String {
+  /// What follows one of these words at the beginning, without what sets it off.
+  func rest(after openings: [String]) -> String? {
+    let folded = lowercased()
+    for opening in openings where folded.hasPrefix(opening) {
+      let rest = dropFirst(opening.count)
+      guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { continue }
+      return String(rest.drop { !$0.isLetter && !$0.isNumber && $0 != "“" && $0 != "\"" }).trimmed
+    }
+    return nil
+  }
+}

@@ -1,0 +1,224 @@
+public import PlanModel
+
+/// An answer with the question it answers, which need not be the one that was asked.
+public struct RoutedAnswer: Sendable {
+  /// The question the words answer.
+  public let open: Interview.Open
+  /// How they are understood.
+  public let reading: AnswerReading
+  /// Whether that is another question than the one asked.
+  public let isElsewhere: Bool
+  /// Whether the words say that they do not know.
+  public let isUnknown: Bool
+}
+
+/// Finds the question of the catalogue that an answer answers: people say things in their own
+/// order, and everything said belongs somewhere.
+public struct AnswerRouter {
+  private let interview: Interview
+  private let document: Document
+  private let schedule: PlanSchedule
+  private let reader: AnswerReader
+
+  private var plan: Plan { document.plan }
+
+  /// A router for a plan as it is.
+  public init(
+    _ interview: Interview, document: Document, schedule: PlanSchedule, reader: AnswerReader
+  ) {
+    self.interview = interview
+    self.document = document
+    self.schedule = schedule
+    self.reader = reader
+  }
+
+  /// How these words are understood, as an answer to what was asked or to what they fit.
+  public func read(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
+    let shape = AnswerShape(text, reader.fields)
+    let open = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
+    let reading = reader.read(text, to: open)
+    return RoutedAnswer(
+      open: open, reading: reading, isElsewhere: !open.isSame(as: asked),
+      isUnknown: shape.isUnknown && reading.saysNothing)
+  }
+
+  // MARK: Does it answer what was asked?
+
+  private func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    switch asked.question.fills {
+    case .holidays: return true
+    case .review: return shape.isReview || !isElsewhere(shape)
+    case .needs: return shape.isNeeds || !(isElsewhere(shape) || shape.isPerson)
+    default: break
+    }
+    if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
+    switch asked.question.fills {
+    case .plan(.goLive), .introduction: return shape.isDay || shape.isUnknown
+    case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
+      .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
+      return
+        !(shape.isStory || shape.isDay || shape.isPerson || shape.isAbsence
+        || shape.isOwnedStep && !shape.isMeasure)
+    case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
+    case .champion, .sponsor, .plan, .workstream(.workstreamBuyerOwner),
+      .workstream(.workstreamSellerOwner):
+      return answersWho(shape, asked)
+    case .act: return answersWho(shape, asked) || isAct(shape, asked)
+    case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
+    case .steps: return shape.isStep || !isElsewhere(shape)
+    case .decisionDays: return shape.isDecision || shape.isDay
+    case .freeze: return shape.isFreeze || !isElsewhere(shape)
+    case .absence: return shape.isAbsence || !isElsewhere(shape)
+    case .roll, .dependencies: return !isElsewhere(shape)
+    case .response: return !(isElsewhere(shape) && !shape.isConditional)
+    case .note: return shape.isStory || !isElsewhere(shape)
+    case .holidays, .review, .needs: return true
+    }
+  }
+
+  /// A name or a role, and not somebody for another slot.
+  private func answersWho(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if shape.isUnknown { return true }
+    guard !shape.isStory, shape.isPerson || shape.isRole, !shape.isCoverOnly else { return false }
+    // "Our GC" is somebody for the contract, when nobody is named there yet.
+    if !shape.isExecutive, !shape.isRole, let named = named(shape),
+      named.about != asked.about || isForAnotherAct(shape, asked)
+    {
+      return false
+    }
+    if case .sponsor = asked.question.fills { return true }
+    // "I'd have to introduce you" is said of whoever stands at the top.
+    return !(shape.isIntroduced && plan.sponsor(.buyer) == nil)
+  }
+
+  /// Whether what is said of somebody fits work that nobody is named for, and not the act asked
+  /// for: a general counsel reads before she signs.
+  private func isForAnotherAct(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .act(let words) = asked.question.fills,
+      let block = plan.workstreams.first(where: { $0.id == asked.about })
+    else { return false }
+    let said = StepMatch.notions(of: shape.text)
+    guard said.isDisjoint(with: StepMatch.notions(of: words)) else { return false }
+    return block.steps.contains { step in
+      !step.hasNamedOwner && !said.isDisjoint(with: StepMatch.notions(of: step.title))
+    }
+  }
+
+  /// The act that was asked for, with all its details.
+  private func isAct(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .act(let words) = asked.question.fills, shape.isStep else { return false }
+    let wanted = StepMatch.notions(of: words)
+    return shape.steps.contains { wanted.isSubset(of: StepMatch.notions(of: $0.title)) }
+  }
+
+  /// Whether the words are clearly something of their own.
+  private func isElsewhere(_ shape: AnswerShape) -> Bool {
+    shape.isDay && plan.goLive.isUnsaid || shape.isStory || shape.isStep || shape.isAbsence
+      || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
+      || shape.isMeasure && plan.measure.isEmpty
+  }
+
+  // MARK: What else does it answer?
+
+  private func elsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    if shape.isHolidays { return open(.holidays) }
+    if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }
+    if shape.isReview { return open(.review) }
+    if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
+    if shape.isStory { return story ?? remark(asked) }
+    if let named = named(shape) { return named }
+    if shape.isAbsence, !(shape.isStep && shape.isCoverOnly) {
+      return open(.absence) ?? remark(asked)
+    }
+    if shape.isMeasure, plan.measure.isEmpty { return open(.plan(.measure)) }
+    if shape.isStep { return steps(shape, asked) }
+    if shape.isConditional, plan.riskiestStep != nil { return open(.response) }
+    if shape.isFreeze { return open(.freeze) }
+    return prose(shape, asked)
+  }
+
+  /// Somebody for the top of the plan, or for work that nobody is named for.
+  private func named(_ shape: AnswerShape) -> Interview.Open? {
+    guard shape.isPerson, !shape.isCoverOnly else { return nil }
+    if shape.isIntroduced || shape.isExecutive {
+      for side in Side.allCases where plan.sponsor(side) == nil {
+        if shape.isIntroduced, side == .seller { continue }
+        return open(.sponsor(side))
+      }
+    }
+    guard let topic = TopicWords.topic(of: shape.text),
+      let block = TopicWords.blocks(of: plan)[topic]
+    else { return nil }
+    let isFree =
+      block.steps.isEmpty
+      ? block.buyerOwner.isUnsaid : block.steps.contains(where: { !$0.hasNamedOwner })
+    guard isFree else { return nil }
+    return open(.workstream(.workstreamBuyerOwner), block.id)
+  }
+
+  private func steps(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    let block = StepPlace(plan: plan).block(
+      for: shape.steps.first ?? StepDraft(), asked: asked.about)
+    return block.flatMap { open(.steps, $0) }
+  }
+
+  /// Plain words go where plain words are still missing, in the order of the page.
+  private func prose(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    guard TopicWords.words(of: shape.text).count > 2 else { return nil }
+    if plan.outcome.isEmpty { return open(.plan(.outcome)) }
+    if plan.goLiveReason.isEmpty, !plan.goLive.isUnsaid { return open(.plan(.goLiveReason)) }
+    return remark(asked)
+  }
+
+  /// The question about other purchases.
+  private var story: Interview.Open? {
+    interview.catalog.questions.first { $0.id == "D9" }.flatMap { question in
+      plan.id.map { interview.asked(question, $0, in: document, schedule: schedule) }
+    }
+  }
+
+  /// Words that fit nowhere are kept beside what they were said about.
+  private func remark(_ asked: Interview.Open) -> Interview.Open? {
+    guard let root = plan.id else { return nil }
+    let remark =
+      interview.catalog.questions.last { $0.fills == .note && $0.topic == nil }
+      ?? Question(
+        "Q3", .closing, "Anything else?", fills: .note, followUp: "")
+    let block = plan.workstreams.first { $0.id == asked.about }
+    return interview.asked(remark, block?.id ?? root, in: document, schedule: schedule)
+  }
+
+  /// The first question of the catalogue that fills this.
+  private func open(_ target: Question.Target, _ about: RecordID? = nil) -> Interview.Open? {
+    guard let root = plan.id else { return nil }
+    let asking = interview.catalog.questions.filter { $0.fills == target }
+    // One about each block serves for any; one with a topic stands for its own block.
+    guard let question = asking.first(where: { $0.topic == nil }) ?? asking.first else {
+      return nil
+    }
+    let subject =
+      about ?? question.topic.flatMap { TopicWords.blocks(of: plan)[$0]?.id } ?? root
+    return interview.asked(question, subject, in: document, schedule: schedule)
+  }
+}
+
+/// Which block of the plan a step belongs to.
+struct StepPlace {
+  let plan: Plan
+
+  /// The block a step says it is in, or is about; else the one that was asked about, else the last.
+  func block(for draft: StepDraft, asked: RecordID?) -> RecordID? {
+    if let said = draft.workstream { return said }
+    let own = plan.workstreams.first { $0.id == asked }
+    let people =
+      draft.owners.map { owner in
+        switch owner {
+        case .person(let person): plan.person(person.known)?.title ?? person.title
+        case .words(let words, _): words
+        }
+      } + draft.counterparts.map { plan.person($0.known)?.title ?? $0.title }
+    let topic = TopicWords.topic(ofFirst: [draft.title, draft.words] + people)
+    if let topic, let block = TopicWords.blocks(of: plan)[topic] { return block.id }
+    return own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id ?? plan.workstreams.first?.id
+  }
+}

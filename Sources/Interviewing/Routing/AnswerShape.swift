@@ -1,0 +1,182 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What kind of thing an answer is, whatever was asked.
+struct AnswerShape {
+  let text: String
+  let fields: FieldReader
+  private let folded: String
+  /// The steps it can be read as.
+  let steps: [StepDraft]
+  /// Whom it names first.
+  let person: PersonPhrase?
+  private let absence: AbsencePhrase?
+
+  private var plan: Plan { fields.plan }
+  private var phrases: PhraseContext { fields.phrases }
+
+  init(_ text: String, _ fields: FieldReader) {
+    self.text = text
+    self.fields = fields
+    folded = text.lowercased()
+    steps = StepReader(fields: fields).read(text, side: .buyer)
+    person = PersonPhrase.read(text, in: fields.phrases)
+    absence = AbsencePhrase.read(text, in: fields.phrases)
+  }
+
+  /// A day and nothing else.
+  var isDay: Bool {
+    DatePhrase.read(text, in: phrases).date != nil
+  }
+
+  /// A length and nothing else.
+  var isLength: Bool {
+    let reading = DurationPhrase.read(text, in: phrases)
+    return reading.value != nil
+  }
+
+  /// The review call: days of the week with an hour, a length or somebody who invites.
+  var isReview: Bool {
+    guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
+    return phrase.minutes != nil || phrase.owner != nil
+      || (phrase.time != nil && folded.split(separator: " ").count < 8)
+  }
+
+  /// Somebody away, or somebody who covers.
+  var isAbsence: Bool { absence.map { $0.days != nil || AsideReader.saysCover(folded) } ?? false }
+
+  /// Somebody who covers, and nothing about who is away.
+  var isCoverOnly: Bool { isAbsence && absence?.days == nil }
+
+  /// Somebody the speaker would introduce.
+  var isIntroduced: Bool { person?.introducedBySpeaker == true }
+
+  /// Public holidays.
+  var isHolidays: Bool { HolidayReader(fields: fields).read(text) != nil }
+
+  /// A list of needs by company.
+  var isNeeds: Bool { NeedsReader(fields: fields).isList(text) }
+
+  /// What happened to another purchase.
+  var isStory: Bool { ShapeWords.story.contains { folded.hasWords($0) } }
+
+  /// What they would do in a certain case.
+  var isConditional: Bool {
+    ShapeWords.conditional.contains { folded.hasPrefix($0) } && !hasDates
+  }
+
+  /// A number that shows success: a share, or more or less than so much.
+  var isMeasure: Bool {
+    guard !steps.contains(where: { $0.due != nil || $0.pin != nil || !$0.dependencies.isEmpty })
+    else { return false }
+    let counts =
+      folded.contains("%") || folded.contains(where: \.isNumber)
+      || ShapeWords.numbers.contains { folded.hasWords($0) }
+    return folded.contains("%") || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
+  }
+
+  /// Days on which nothing may change.
+  var isFreeze: Bool { FreezePhrase.read(text, in: phrases) != nil && !hasDoer }
+
+  /// Days on which something is decided.
+  var isDecision: Bool { GatePhrase.read(text, in: phrases) != nil }
+
+  /// Words that say they do not know.
+  var isUnknown: Bool {
+    Vagueness.all(in: text, context: phrases).contains { $0.kind == .unknown }
+  }
+
+  private var hasDates: Bool {
+    steps.contains { draft in
+      draft.duration != nil || draft.due != nil || draft.pin != nil || draft.notBefore != nil
+        || !draft.dependencies.isEmpty || draft.gate != nil
+    }
+  }
+
+  private var hasDoer: Bool { steps.contains { !$0.owners.isEmpty } }
+
+  /// An act with a day, a length or a link: more than a name or a remark.
+  var isStep: Bool {
+    let hasLink = steps.contains { $0.waitsForPrevious || !$0.prerequisites.isEmpty }
+    return (hasDates || hasLink || isDecision)
+      && steps.contains { $0.title.contains(" ") || hasDates }
+  }
+
+  /// The same with somebody who does it, or something it waits for.
+  var isOwnedStep: Bool {
+    isStep && (isDecision || hasDoer || steps.contains { !$0.dependencies.isEmpty })
+  }
+
+  /// A human, with a title or a word about them, and no act.
+  var isPerson: Bool {
+    guard let person, !person.isRoleOnly else { return false }
+    if person.introducedBySpeaker || isAbsence { return true }
+    let bytes = Array(text.utf8)
+    guard person.bytes.upperBound <= bytes.count else { return false }
+    let rest =
+      String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self) + " "
+      + String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self)
+    return !hasDates && TopicWords.words(of: rest).count <= 4
+  }
+
+  /// A role without a name.
+  var isRole: Bool {
+    guard let person, person.isRoleOnly else { return false }
+    return TopicWords.words(of: text).count <= 5
+  }
+
+  /// Somebody high enough for the top of the plan.
+  var isExecutive: Bool {
+    guard let person else { return false }
+    let title = TopicWords.words(of: (person.title ?? "") + " " + (person.department ?? ""))
+    return person.introducedBySpeaker || title.contains(where: ShapeWords.executives.contains)
+  }
+}
+
+/// English words that tell what kind of thing an answer is.
+private enum ShapeWords {
+  static let story = [
+    "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
+    "blocked us",
+    "surprised us", "went wrong", "fell through", "the previous vendor", "stopped the last",
+    "last tool", "last purchase",
+  ]
+  static let conditional = [
+    "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
+    "they'd ", "they’d ", "if that slips", "if it slips", "we could ",
+  ]
+  static let numbers = [
+    "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
+    "three", "five", "two",
+  ]
+  static let compared = [
+    "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",
+    "within", "above", "percent", "per cent", "per week", "per day", "a day", "a week",
+  ]
+  static let executives: Set<String> = [
+    "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",
+    "president", "director", "head", "founder", "partner", "owner",
+  ]
+}
+
+extension PersonPhrase {
+  /// A role or department, and no name.
+  var isRoleOnly: Bool {
+    if case .role = identity { true } else { false }
+  }
+}
+
+extension String {
+  /// Whether these words stand in a folded text, whole.
+  func hasWords(_ words: String) -> Bool {
+    var start = startIndex
+    while let found = self[start...].range(ofText: words) {
+      let before = found.lowerBound > startIndex ? self[index(before: found.lowerBound)] : " "
+      let after = found.upperBound < endIndex ? self[found.upperBound] : " "
+      if !before.isLetter, !after.isLetter { return true }
+      start = found.upperBound
+    }
+    return false
+  }
+}

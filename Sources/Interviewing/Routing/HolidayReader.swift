@@ -1,0 +1,129 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Public holidays as they were said: whose, of which countries, and which of them are worked.
+struct HolidayDraft: Hashable, Sendable {
+  var countries: [Side: [String]] = [:]
+  var worked: [Side: [CivilDate]] = [:]
+}
+
+/// Reads "US holidays on both sides, but we work Juneteenth and Columbus Day".
+struct HolidayReader {
+  let fields: FieldReader
+  private var plan: Plan { fields.plan }
+
+  /// What a sentence says of public holidays; `nil` when it says nothing.
+  ///
+  /// - `isAsked`: Whether holidays were asked for: then the name of a country is enough.
+  func read(_ text: String, isAsked: Bool = false) -> HolidayDraft? {
+    let folded = text.lowercased()
+    guard isAsked || folded.contains("holiday") else { return nil }
+    var draft = HolidayDraft()
+    for (sides, part) in parts(of: text) {
+      let countries = HolidayReader.countries(in: part)
+      for side in sides where !countries.isEmpty { draft.countries[side] = countries }
+    }
+    for side in Side.allCases {
+      let kept = draft.countries[side] ?? plan.calendars[side]?.holidays ?? []
+      let worked = workedDays(in: folded, of: kept)
+      if !worked.isEmpty, says(folded, of: side) { draft.worked[side] = worked }
+    }
+    return draft.countries.isEmpty && draft.worked.isEmpty ? nil : draft
+  }
+
+  /// The stretches of a text by the side they speak of.
+  private func parts(of text: String) -> [(sides: [Side], text: Substring)] {
+    var marks: [(at: String.Index, side: Side)] = []
+    for side in Side.allCases {
+      let name = plan.name(of: side)
+      if !name.isEmpty, let found = text[...].range(ofText: name) {
+        marks.append((found.lowerBound, side))
+      }
+    }
+    marks.sort { $0.at < $1.at }
+    guard let first = marks.first else {
+      let isBoth = ["both", "everyone", "everybody", "all of us", "each side"]
+        .contains { text.lowercased().contains($0) }
+      return [(isBoth ? Side.allCases : [.buyer], text[...])]
+    }
+    var parts: [(sides: [Side], text: Substring)] = []
+    for (place, mark) in marks.enumerated() {
+      let start = mark.at == first.at ? text.startIndex : mark.at
+      let end = place + 1 < marks.count ? marks[place + 1].at : text.endIndex
+      parts.append(([mark.side], text[start..<end]))
+    }
+    return parts
+  }
+
+  /// Whether days worked are worked by a side too: "we" is the buyer, "both" is everybody.
+  private func says(_ folded: String, of side: Side) -> Bool {
+    side == .buyer || folded.contains("both") || folded.contains("everyone")
+  }
+
+  /// The holidays of the next year that a sentence says are worked.
+  private func workedDays(in folded: String, of countries: [String]) -> [CivilDate] {
+    guard let work = folded[...].range(ofText: "work"),
+      !["not ", "n't ", "n’t ", "never "].contains(where: folded[..<work.lowerBound].hasSuffix)
+    else { return [] }
+    let named = String(folded[work.upperBound...])
+    let today = fields.phrases.today
+    let days = countries.flatMap { HolidayTable.days(of: $0) }.filter { holiday in
+      guard holiday.day >= today, holiday.day <= today + 365 else { return false }
+      let name = holiday.name.lowercased()
+      let first = name.split(separator: " ").first.map(String.init) ?? name
+      return named.contains(name) || (first.count > 4 && named.contains(first))
+    }
+    return Set(days.map(\.day)).sorted()
+  }
+
+  /// The countries a text names, as codes in the order they come up.
+  static func countries(in text: some StringProtocol) -> [String] {
+    let words = text.split { !$0.isLetter && $0 != "." }.map { word in
+      String(word.filter { $0 != "." })
+    }
+    var found: [String] = []
+    for (place, word) in words.enumerated() {
+      let pair = place + 1 < words.count ? "\(word) \(words[place + 1])".lowercased() : ""
+      // "us" in small letters is a word of every second sentence.
+      let code =
+        names[pair] ?? names[word.lowercased()] ?? (word == word.uppercased() ? codes[word] : nil)
+      if let code, !found.contains(code) { found.append(code) }
+    }
+    return found
+  }
+
+  private static let codes = Dictionary(
+    uniqueKeysWithValues: HolidayTable.countries.map { ($0, $0) }
+  ).merging(["USA": "US", "UK": "GB"]) { first, _ in first }
+
+  private static let names: [String: String] = [
+    "american": "US", "united states": "US", "usa": "US", "british": "GB", "uk": "GB",
+    "united kingdom": "GB", "england": "GB", "english": "GB", "german": "DE", "germany": "DE",
+    "french": "FR", "france": "FR", "spanish": "ES", "spain": "ES", "italian": "IT", "italy": "IT",
+    "dutch": "NL", "netherlands": "NL", "belgian": "BE", "belgium": "BE", "swiss": "CH",
+    "switzerland": "CH", "austrian": "AT", "austria": "AT", "swedish": "SE", "sweden": "SE",
+    "norwegian": "NO", "norway": "NO", "danish": "DK", "denmark": "DK", "finnish": "FI",
+    "finland": "FI", "polish": "PL", "poland": "PL", "irish": "IE", "ireland": "IE",
+    "portuguese": "PT", "portugal": "PT", "canadian": "CA", "canada": "CA", "mexican": "MX",
+    "mexico": "MX", "brazilian": "BR", "brazil": "BR", "indian": "IN", "india": "IN",
+    "japanese": "JP", "japan": "JP", "australian": "AU", "australia": "AU",
+    "new zealand": "NZ", "singapore": "SG", "israeli": "IL", "israel": "IL",
+    "south africa": "ZA", "korea": "KR", "korean": "KR", "chinese": "CN", "china": "CN",
+    "czech": "CZ", "turkish": "TR", "turkey": "TR", "hong kong": "HK",
+  ].filter { HolidayTable.countries.contains($0.value) }
+
+  /// The draft in words beside the cursor.
+  func echo(of draft: HolidayDraft) -> String {
+    Side.allCases.compactMap { side -> String? in
+      let countries = draft.countries[side] ?? []
+      let worked = draft.worked[side] ?? []
+      guard !countries.isEmpty || !worked.isEmpty else { return nil }
+      let company = plan.name(of: side)
+      let kept = countries.isEmpty ? "" : "holidays of \(countries.joined(separator: " and "))"
+      let days = worked.map { DateWords.short($0) }.joined(separator: " and ")
+      return [company, kept, worked.isEmpty ? "" : "works \(days)"].filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    }.joined(separator: "; ")
+  }
+}

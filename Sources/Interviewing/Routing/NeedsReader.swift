@@ -1,0 +1,106 @@
+import Phrasing
+import PlanModel
+
+/// What the sides need from each other, as it was said.
+struct NeedDraft: Hashable, Sendable {
+  /// The side that asks.
+  let by: Side
+  /// The step, as a new one.
+  let step: StepDraft
+  /// The step of the plan that it is, when there is one already.
+  let known: RecordID?
+}
+
+/// Reads needs listed by company: "From Northwind: access to staging, an hour of the CFO".
+struct NeedsReader {
+  let fields: FieldReader
+  private var plan: Plan { fields.plan }
+
+  /// Whether a text lists needs by company.
+  func isList(_ text: String) -> Bool {
+    lists(in: text, asking: nil).contains { $0.isNamed }
+  }
+
+  /// The needs of a text; `asking` is the side that asks where the words name no company.
+  func read(_ text: String, asking: Side) -> [NeedDraft] {
+    lists(in: text, asking: asking).flatMap { list -> [NeedDraft] in
+      guard let by = list.by else { return [] }
+      return items(of: list.text).flatMap { item -> [NeedDraft] in
+        StepReader(fields: fields).read(item, side: by.other).map { draft in
+          NeedDraft(
+            by: by, step: draft,
+            known: (StepMatch.best(draft.title, in: plan) ?? StepMatch.best(item, in: plan))?.id)
+        }
+      }
+    }
+  }
+
+  /// The stretches of a text, each with the side that asks: "From Northwind:" is asked by Acme.
+  private func lists(
+    in text: String, asking: Side?
+  ) -> [(by: Side?, text: Substring, isNamed: Bool)] {
+    var marks: [(range: Range<String.Index>, by: Side)] = []
+    for side in Side.allCases {
+      let name = plan.name(of: side)
+      guard !name.isEmpty else { continue }
+      for opening in ["from \(name)", "\(name) gives", "\(name) provides", "\(name):"] {
+        guard let found = text[...].range(ofText: opening),
+          text[..<found.lowerBound].endsSentence
+        else { continue }
+        marks.append((found, side.other))
+        break
+      }
+    }
+    marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    guard !marks.isEmpty else { return [(asking, text[...], false)] }
+    return marks.enumerated().map { place, mark in
+      let end = place + 1 < marks.count ? marks[place + 1].range.lowerBound : text.endIndex
+      return (mark.by, text[mark.range.upperBound..<end], true)
+    }
+  }
+
+  /// The things listed: cut at commas, unless what follows is a day or a length of the same thing.
+  private func items(of list: Substring) -> [String] {
+    var items: [String] = []
+    for piece in list.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+      var words = String(piece).trimmed
+      while let first = words.first, ":-–—".contains(first) {
+        words = String(words.dropFirst()).trimmed
+      }
+      while words.last == "." { words.removeLast() }
+      if words.lowercased().hasPrefix("and ") { words = String(words.dropFirst(4)).trimmed }
+      guard !words.isEmpty else { continue }
+      if let last = items.last, isDetail(words) {
+        items[items.count - 1] = "\(last), \(words)"
+      } else {
+        items.append(words)
+      }
+    }
+    return items
+  }
+
+  private func isDetail(_ words: String) -> Bool {
+    let folded = words.lowercased()
+    let openings = ["by ", "on ", "before ", "needs ", "takes ", "done when", "after "]
+    return openings.contains(where: folded.hasPrefix)
+      || Phrase.read(words, in: fields.phrases).value != nil
+  }
+
+  /// The needs in words beside the cursor.
+  func echo(of drafts: [NeedDraft]) -> String {
+    drafts.map { draft in
+      let title = draft.known.flatMap { plan.step($0)?.title } ?? draft.step.title
+      let day =
+        draft.step.due.map { " by \(DateWords.short($0, near: fields.phrases.today))" } ?? ""
+      return "\(plan.name(of: draft.by)) needs “\(title)”\(day)"
+    }.joined(separator: "  |  ")
+  }
+}
+
+extension Substring {
+  /// Whether a new sentence can begin after this.
+  fileprivate var endsSentence: Bool {
+    let last = last { !$0.isWhitespace }
+    return last == nil || last == "." || last == ";" || last == "!" || contains { $0.isNewline }
+  }
+}

@@ -1,0 +1,77 @@
+import PlanModel
+
+/// Finds the step that is meant by other words than its own: "access to staging" for "Gives access
+/// to a staging environment".
+enum StepMatch {
+  /// The step that is a certain act: the one with all its notions and the fewest others.
+  static func act(_ act: String, in steps: [Step]) -> Step? {
+    let wanted = notions(of: act)
+    guard !wanted.isEmpty else { return nil }
+    return steps.filter { !$0.state.isOver && wanted.isSubset(of: notions(of: $0.title)) }
+      .min { notions(of: $0.title).count < notions(of: $1.title).count }
+  }
+
+  /// The one step that shares most with the words: two notions at least, or all there are.
+  ///
+  /// - Returns: `nil` when none does, or two do alike: a second step is better than a wrong one.
+  static func best(_ said: String, in plan: Plan) -> Step? {
+    let wanted = notions(of: said)
+    guard !wanted.isEmpty else { return nil }
+    var best: (step: Step, shared: Int)?
+    var isTied = false
+    for step in plan.steps where step.state != .dropped {
+      let owners = Side.allCases.compactMap { plan.person(step.owner($0).known) }
+      let has = notions(of: ([step.title] + owners.map(\.title)).joined(separator: " "))
+      let shared = wanted.intersection(has).count
+      guard shared >= 2 || (shared > 0 && shared == min(wanted.count, has.count)) else { continue }
+      if shared == best?.shared { isTied = true }
+      if shared > best?.shared ?? 0 {
+        best = (step, shared)
+        isTied = false
+      }
+    }
+    return isTied ? nil : best?.step
+  }
+
+  /// What the words of a text stand for, without those that say nothing about what is done.
+  static func notions(of text: String) -> Set<String> {
+    Set(
+      TopicWords.words(of: text).compactMap { word in
+        guard !small.contains(word) else { return nil }
+        return synonyms[word] ?? stem(word)
+      })
+  }
+
+  /// Without the ending of a plural or of a verb; rough, but the same for both sides.
+  private static func stem(_ word: String) -> String {
+    for ending in ["ations", "ation", "ings", "ing", "als", "al", "ies", "es", "ed", "s"]
+    where word.hasSuffix(ending) && word.count - ending.count >= 4 {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  private static let small: Set<String> = [
+    "the", "a", "an", "of", "our", "your", "their", "his", "her", "and", "to", "for", "in", "on",
+    "with", "is", "s", "one", "first", "only", "by", "at", "be", "from", "back", "it", "then",
+  ]
+
+  private static let synonyms: [String: String] = {
+    let groups = [
+      "approve approves approved approving approval sign-off", "budget spend spending money funds",
+      "sign signs signed signing signature signatures countersign countersigns",
+      "legal contract contracts redlines redline counsel lawyer lawyers msa gc",
+      "review reviews reviewed reviewing reviewer",
+      "validation validate validates trial trials test tests",
+      "implementation implement implements implementing", "training train trains trained",
+      "questionnaire questionnaires form", "access login", "hour hours", "security infosec",
+      "order orders po", "request requests",
+    ]
+    var table: [String: String] = [:]
+    for group in groups {
+      let words = group.split(separator: " ").map(String.init)
+      for word in words { table[word] = words[0] }
+    }
+    return table
+  }()
+}

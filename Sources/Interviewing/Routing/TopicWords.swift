@@ -1,0 +1,85 @@
+import PlanModel
+
+/// What a block of a purchase, or a sentence, is about: English words, all in one place.
+enum TopicWords {
+  private static let byTopic: [(topic: Question.Topic, words: String)] = [
+    (
+      .business,
+      """
+      budget budgets spend spending finance cfo money pager 1-pager one-pager business case roi \
+      cost costs quote quotes funding fund funds controller treasurer investment capex opex \
+      amount invoice fiscal
+      """
+    ),
+    (
+      .technical,
+      """
+      staging sandbox environment trial pilot poc proof validation validate validates test tests \
+      testing technical prototype architecture integration integrations benchmark verdict
+      """
+    ),
+    (
+      .security,
+      """
+      security infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
+      vulnerability privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
+      registration ciso compliance sso po
+      """
+    ),
+    (
+      .contracting,
+      """
+      legal contract contracts contracting gc counsel lawyer lawyers redline redlines msa terms nda \
+      sign signs signed signature signatures signing countersign clause clauses draft paper
+      """
+    ),
+    (
+      .rollout,
+      """
+      implementation implement implements implementing rollout roll-out training train trains trained \
+      onboarding migration migrate migrates migrating deploy deploys deployment launch configure \
+      configures configuration setup cutover go-live import kickoff users ops
+      """
+    ),
+  ]
+
+  private static let topics: [String: Question.Topic] = {
+    var table: [String: Question.Topic] = [:]
+    for (topic, words) in byTopic {
+      for word in words.split(separator: " ") { table[String(word)] = topic }
+    }
+    return table
+  }()
+
+  /// What most words of a text are about; `nil` when none, or as many of another topic.
+  static func topic(of text: String) -> Question.Topic? {
+    var votes: [Question.Topic: Int] = [:]
+    for word in words(of: text) {
+      if let topic = topics[word] { votes[topic, default: 0] += 1 }
+    }
+    guard let most = votes.values.max() else { return nil }
+    let leading = votes.filter { $0.value == most }.map(\.key)
+    return leading.count == 1 ? leading.first : nil
+  }
+
+  /// The first of several texts that is about something.
+  static func topic(ofFirst texts: [String]) -> Question.Topic? {
+    texts.lazy.compactMap { topic(of: $0) }.first
+  }
+
+  /// The blocks of a plan by what they are about; of two about the same, the first.
+  static func blocks(of plan: Plan) -> [Question.Topic: Workstream] {
+    var blocks: [Question.Topic: Workstream] = [:]
+    for block in plan.workstreams {
+      // "Security and procurement" has two words of one topic, "Business case and budget" three.
+      guard let topic = topic(of: block.name), blocks[topic] == nil else { continue }
+      blocks[topic] = block
+    }
+    return blocks
+  }
+
+  /// The words of a text, folded; a hyphen is part of a word.
+  static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Glibc
+import Interviewing
+import PlanModel
+
+/// `tandem interview PLAN`: the same questions line by line.
+struct InterviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interview", abstract: "Be asked line by line, without a screen.",
+    discussion: """
+      tandem interview northwind.tandem
+      tandem interview northwind.tandem < answers.txt      a line is an answer
+      Any line lands where it belongs, whatever is asked. “help” lists the words that are commands:
+      next, don't know, park, back, why, read back, quit.
+      """)
+
+  @Argument(help: "The plan's file.")
+  var plan: String
+
+  @OptionGroup var questions: QuestionOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let playbook = questions.playbook
+    let read = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: true)
+    if let reason = read.readOnlyReason { throw Failure(reason, status: Failure.notPermitted) }
+    let author = SessionStart(named: common.author, in: read.document.plan)
+    var random = SystemRandomNumberGenerator()
+    let scribe = Scribe(
+      document: read.document, author: author, seed: random.next(),
+      milliseconds: UInt64(Clock.milliseconds))
+    var interview = LineInterview(
+      Interview(playbook.catalog), scribe: scribe, today: common.day)
+    while !interview.isOver {
+      try Output.write("\n\(clean(interview.prompt))\n> ")
+      guard let line = readLine() else {
+        try Output.write("\n")
+        break
+      }
+      // What is read from a pipe is shown, so that the transcript reads as the call went.
+      if isatty(STDIN_FILENO) == 0 { try Output.write(clean(line) + "\n") }
+      for words in interview.take(line) { try Output.write("  \(clean(words))\n") }
+      try PlanMaker.append(interview.scribe.takeWritten(), to: read.store, as: author)
+    }
+    for words in interview.summary { try Output.write("\(clean(words))\n") }
+  }
+
+  private func clean(_ text: String) -> String { Printable.line(text) }
+}
