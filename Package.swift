@@ -97,6 +97,10 @@ let package = Package(
       dependencies: ["Importing", "Exporting", "Interviewing", "PlanModel", "Scheduling"],
       swiftSettings: strict),
     .testTarget(
+      name: "InterviewingTests",
+      dependencies: ["Interviewing", "PlanModel", "Phrasing", "Scheduling"],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
       name: "EditingTests",
       dependencies: ["Editing", "Interviewing", "PlanModel", "Scheduling"],
       exclude: ["Screens"], swiftSettings: strict),

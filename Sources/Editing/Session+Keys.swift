@@ -9,6 +9,7 @@ extension Session {
     case .finder: return .finder
     case .since: return .since
     case .help: return .help
+    case .readBack: return .readBack
     case nil: break
     }
     switch pane {
@@ -78,7 +79,7 @@ extension Session {
       editSelection()
       if outline.edit != nil { typeIntoField { $0.handle(key) } }
     case .rehearsal: if rehearsal.editor.handle(key) == .full { sayFull() }
-    case .palette, .finder, .since: overlay?.type { $0.handle(key) }
+    case .palette, .finder, .since, .readBack: overlay?.type { $0.handle(key) }
     case .help: overlay = nil
     case .everywhere, .timeline, .document, .history: break
     }
@@ -102,7 +103,7 @@ extension Session {
       sayIfCut(words, outcome)
     case .plan: pasteSteps(CleanText.paragraph(text, limit: .max))
     case .rehearsal: if rehearsal.editor.insert(CleanText.line(text)) == .full { sayFull() }
-    case .palette, .finder, .since: overlay?.type { $0.insert(CleanText.line(text)) }
+    case .palette, .finder, .since, .readBack: overlay?.type { $0.insert(CleanText.line(text)) }
     case .help, .everywhere, .timeline, .document, .history: break
     }
   }

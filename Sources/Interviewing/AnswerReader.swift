@@ -112,6 +112,16 @@ public struct AnswerReader: Sendable {
       contents: [.review(draft)])
   }
 
+  /// Something that somebody has to find out, within a week.
+  func findingOut(_ matter: String) -> AnswerReading {
+    let today = fields.phrases.today
+    return AnswerReading(
+      echoes: ["a step: find out \(matter)"], question: nil,
+      contents: [
+        .findOut(matter, by: plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7)
+      ])
+  }
+
   private func note(_ text: String) -> AnswerReading {
     guard AnswerShape(text, fields).isStory else { return AnswerReading(note: text) }
     let reader = StoryReader(fields: fields)

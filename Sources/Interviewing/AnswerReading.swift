@@ -63,6 +63,8 @@ public struct AnswerReading: Hashable, Sendable {
     case sponsorField(Field, FieldReading.Content)
     /// What happened to another purchase.
     case story(StoryDraft)
+    /// Something that somebody has to find out, in their words.
+    case findOut(String, by: CivilDate)
     /// What both sides do if the step likeliest to slip does.
     case response(String)
     /// The review call.

@@ -43,12 +43,18 @@ struct AsideReader {
   private func absence(_ line: String) -> AsideDraft? {
     guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
-    let away = phrase.person.flatMap { people.person($0, .buyer) }
+    let away = phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
     if phrase.days == nil, let deputy {
       return AsideReader.saysCover(line.lowercased()) ? .cover(deputy) : nil
     }
     guard let away, let days = phrase.days else { return nil }
     return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)
+  }
+
+  /// The first human a line names: "our lawyer is Petra Novak, she's out" says the role first.
+  private func named(_ line: String, besides deputy: PersonDraft?) -> PersonDraft? {
+    PersonPhrase.all(in: line, context: fields.phrases).lazy
+      .compactMap { people.person($0, .buyer) }.first { $0.name != deputy?.name }
   }
 
   /// Whether words say that somebody stands in: "Rita runs it" alone says who does the work.
@@ -63,7 +69,8 @@ struct AsideReader {
   func gate(_ line: String) -> GateDraft? {
     guard let phrase = GatePhrase.read(line, in: fields.phrases) else { return nil }
     let body = phrase.person.flatMap { people.person($0, .buyer) }
-    let name = "decision of \(body?.name ?? phrase.body)"
+    let words = phrase.body.hasPrefix("The ") ? "the \(phrase.body.dropFirst(4))" : phrase.body
+    let name = "decision of \(body?.name ?? words)"
     var draft = GateDraft(
       known: NameMatch.best(name, among: plan.gates.map { ($0.id, $0.name) }), name: name,
       rule: phrase.when.recurrence?.rule)

@@ -85,7 +85,7 @@ struct DependencyReader {
     }
     let candidates =
       plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
-    return NameMatch.best(name, among: candidates)
+    return NameMatch.best(name, among: candidates) ?? StepMatch.best(name, in: plan)?.id
   }
 }
 

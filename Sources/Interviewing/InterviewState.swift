@@ -49,7 +49,7 @@ struct InterviewState {
   /// The records a question is about: the plan, a block, or each block in turn.
   func subjects(of question: Question) -> [RecordID] {
     if let topic = question.topic { return topics[topic].map { [$0.id] } ?? [] }
-    if question.fills.isOfWorkstream { return plan.workstreams.map(\.id) }
+    if question.stage == .workstream { return plan.workstreams.map(\.id) }
     return root.map { [$0] } ?? []
   }
 

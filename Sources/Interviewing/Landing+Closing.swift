@@ -35,19 +35,41 @@ extension Scribe {
     }
   }
 
-  /// "Champion finds out by Friday": theirs unless the words name somebody else, in a week unless
-  /// they name a day.
   private mutating func addFindingOut(
     _ open: Interview.Open, _ words: String, _ reader: AnswerReader, _ provenance: Provenance
   ) {
-    let plan = document.plan
-    let own = plan.workstreams.first { $0.id == open.about }
-    guard let block = own ?? plan.workstreams.first else {
-      return landNote("To find out: \(open.words)", about: open.about, provenance)
-    }
     let said = StepReader(fields: reader.fields).read(words, side: .buyer).first
-    var values: [InitialValue] = []
-    if let owner = said?.owners.first, case .person = owner {
+    var owner: OwnerDraft?
+    if case .person? = said?.owners.first { owner = said?.owners.first }
+    let today = reader.fields.phrases.today
+    let week = document.plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
+    let day = said?.due ?? said?.pin
+    addFindingOut(
+      "Find out: \(open.words)", about: open.about, owner,
+      by: InitialValue(.due, .date(day ?? week), day == nil ? .assumed : provenance), provenance)
+  }
+
+  /// Finding out what they said they do not know is a step of its own.
+  mutating func landFindingOut(
+    _ matter: String, by day: CivilDate, about: RecordID, _ provenance: Provenance
+  ) {
+    let topic = TopicWords.topic(of: matter)
+    let block = topic.flatMap { TopicWords.blocks(of: document.plan)[$0]?.id }
+    addFindingOut(
+      "Find out \(matter)", about: block ?? about, nil,
+      by: InitialValue(.due, .date(day), .assumed), provenance)
+  }
+
+  /// A step of the champion's, unless the words name somebody else.
+  private mutating func addFindingOut(
+    _ title: String, about: RecordID, _ owner: OwnerDraft?, by due: InitialValue,
+    _ provenance: Provenance
+  ) {
+    let plan = document.plan
+    guard let block = plan.workstreams.first(where: { $0.id == about }) ?? plan.workstreams.first
+    else { return landNote(title, about: about, provenance) }
+    var values = [due]
+    if let owner {
       let (value, side) = land(owner, provenance)
       values.append(
         InitialValue(side == .seller ? .sellerOwner : .buyerOwner, value, provenance))
@@ -56,16 +78,10 @@ extension Scribe {
         InitialValue(
           .buyerOwner, .record(champion), Provenance(.inferred, source: provenance.source)))
     }
-    let today = reader.fields.phrases.today
-    if let day = said?.due ?? said?.pin {
-      values.append(InitialValue(.due, .date(day), provenance))
-    } else if let day = plan.workingCalendar(.buyer).day(5, after: today) {
-      values.append(InitialValue(.due, .date(day), .assumed))
-    }
     create(
       .step, in: block.id, values: values,
       texts: [
-        (.title, CleanText.line("Find out: \(open.words)"), provenance),
+        (.title, CleanText.line(title), provenance),
         (.done, "The answer stands in this plan", .assumed),
       ])
   }

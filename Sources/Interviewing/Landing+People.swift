@@ -38,7 +38,10 @@ extension Scribe {
     let steps = document.plan.workstreams.first { $0.id == block }?.steps ?? []
     let nameless = steps.filter { !$0.hasNamedOwner && !$0.state.isOver }
     let value = land(owner, provenance).value
-    if nameless.count == 1, let step = nameless.first {
+    // Words that wait for a name are not replaced by other words.
+    if nameless.count == 1, let step = nameless.first,
+      step.buyerOwner.words == nil || value.isRecord
+    {
       set(step.id, .buyerOwner, value, provenance)
     } else {
       set(block, .workstreamBuyerOwner, value, provenance)
@@ -116,5 +119,12 @@ extension Scribe {
       set(plan, .cadenceDeputy, land(deputy, provenance).value, provenance)
     }
     inferWhoSpeaks()
+  }
+}
+
+extension Value {
+  /// Whether it names a record.
+  fileprivate var isRecord: Bool {
+    if case .record = self { true } else { false }
   }
 }

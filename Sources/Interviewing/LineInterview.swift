@@ -18,6 +18,9 @@ public struct LineInterview {
   /// Questions that were passed over since the last answer.
   private var passed: [Interview.Open] = []
   private var acts: [[StampedOperation]] = []
+  /// The plan's dates, and the facts they were computed from.
+  private(set) var schedule: PlanSchedule
+  private var scheduledVersion = -1
   /// The rows being read back, while they are.
   var readBack: ReadBack?
 
@@ -28,12 +31,13 @@ public struct LineInterview {
     self.interview = interview
     self.scribe = scribe
     self.today = today
+    schedule = PlanSchedule(today: today)
     ask()
   }
 
   /// The question that waits for a line, as text; a closing word when nothing is open.
   public var prompt: String {
-    if let readBack { return readBack.prompt(in: document, today: today) }
+    if let readBack { return readBack.prompt(in: document, schedule: schedule) }
     guard let question else { return "Nothing is left to ask. “read back” or “quit”?" }
     let said = question.isFollowUp ? "They said: “\(question.saidSoFar)”. " : ""
     return said + question.words
@@ -54,7 +58,6 @@ public struct LineInterview {
 
   /// What stands at the end, however it came.
   public var summary: [String] {
-    let schedule = document.plan.schedule(today: today)
     let findings = ForwardTest.findings(
       in: document, schedule: schedule, catalog: interview.catalog)
     let stops = findings.count { $0.weight == .stops }
@@ -75,7 +78,7 @@ public struct LineInterview {
     guard let root = plan.id else { return [] }
     let reader = AnswerReader(plan: plan, today: today, author: scribe.author)
     let routed = AnswerRouter(
-      interview, document: document, schedule: plan.schedule(today: today), reader: reader
+      interview, document: document, schedule: schedule, reader: reader
     ).read(text, to: asked)
     let words = CleanText.paragraph(text)
     act { scribe in
@@ -125,12 +128,12 @@ public struct LineInterview {
       return []
     case .back: return takeBack()
     case .readBack:
-      readBack = ReadBack(document)
+      readBack = ReadBack(document, schedule: schedule)
       return readBack == nil ? ["No step has a person yet, so there is nothing to read back."] : []
     case .next:
       let document = document
       if readBack != nil {
-        if readBack?.next(in: document) == false { readBack = nil }
+        if readBack?.next(in: document, schedule: schedule) == false { readBack = nil }
         return []
       }
       if let question { passed.append(question) }
@@ -174,8 +177,11 @@ public struct LineInterview {
 
   /// Asks the best open question that was not passed over.
   private mutating func ask() {
-    let open = interview.open(
-      in: document, schedule: document.plan.schedule(today: today), after: last)
+    if scheduledVersion != document.factsVersion {
+      scheduledVersion = document.factsVersion
+      schedule = document.plan.schedule(today: today)
+    }
+    let open = interview.open(in: document, schedule: schedule, after: last)
     question = open.first { open in !passed.contains { $0.isSame(as: open) } }
     if question == nil {
       passed = []

@@ -9,10 +9,28 @@ struct PersonReader {
   /// Whom an answer names; `side` is whose person it is when the words do not say.
   func owner(_ text: String, _ side: Side) -> OwnerDraft {
     guard let person = PersonPhrase.read(text, in: phrases) else { return .words(text, side: side) }
-    let draft = owner(person, side)
+    var draft = owner(person, side)
+    if case .person(var named) = draft, !named.title.isEmpty {
+      named.title = whole(named.title, in: text)
+      draft = .person(named)
+    }
     // A role in a longer answer is kept with all its words: they help to find the human.
     if case .words(_, let said) = draft { return .words(text, side: said) }
     return draft
+  }
+
+  /// A title with the words that go on with it: of "head of claims at Northwind" more than "head".
+  private func whole(_ title: String, in text: String) -> String {
+    guard let found = text[...].range(ofText: title) else { return title }
+    let rest = text[found.upperBound...].prefix { !",.;:()!?".contains($0) }
+    guard rest.isEmpty || rest.first == " " else { return title }
+    let ends = [
+      "at", "from", "who", "is", "and", "but", "will", "would", "has", "with", "she", "he",
+    ]
+    let going = rest.split(separator: " ").prefix { word in
+      !ends.contains(word.lowercased()) && word.first?.isLetter == true
+    }
+    return going.count > 4 ? title : ([title] + going.map(String.init)).joined(separator: " ")
   }
 
   /// Whom a phrase names.

@@ -11,8 +11,9 @@ extension PhraseContext {
       events: PhraseContext.events(of: plan),
       people: plan.people.map { person in
         Person(
+          // "IT" as another name for somebody would be found in every "it".
           name: person.name, side: Side(person.side),
-          aliases: person.title.isEmpty ? [] : [person.title])
+          aliases: person.title.count > 2 ? [person.title] : [])
       } + PhraseContext.typist(author, in: plan),
       steps: plan.steps.map(\.title), gates: plan.gates.map(\.name),
       buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,

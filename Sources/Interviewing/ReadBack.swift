@@ -1,6 +1,5 @@
 import Phrasing
 public import PlanModel
-import Scheduling
 
 /// One person after the other, each with their steps in the order of their days: keep, amend or
 /// decline.
@@ -30,8 +29,8 @@ public struct ReadBack: Hashable, Sendable {
 
   /// Starts at the first row nobody has confirmed as it stands; at the first of all when there is
   /// none; `nil` when no step has a person.
-  public init?(_ document: Document) {
-    let rows = ReadBack.rows(of: document)
+  public init?(_ document: Document, schedule: PlanSchedule) {
+    let rows = ReadBack.rows(of: document, schedule: schedule)
     guard
       let first = rows.first(where: { ReadBack.standing(of: $0, in: document) != .kept })
         ?? rows.first
@@ -72,17 +71,14 @@ public struct ReadBack: Hashable, Sendable {
     }
   }
 
-  /// Goes to a row.
-  public mutating func go(to row: Row) {
-    self.row = row
-  }
-
   /// Goes to the next row, or the one before; stays at either end.
   ///
   /// - Returns: Whether there was one.
   @discardableResult
-  public mutating func next(in document: Document, by step: Int = 1) -> Bool {
-    let rows = ReadBack.rows(of: document)
+  public mutating func next(
+    in document: Document, schedule: PlanSchedule, by step: Int = 1
+  ) -> Bool {
+    let rows = ReadBack.rows(of: document, schedule: schedule)
     guard let place = rows.firstIndex(of: row) else {
       row = rows.first ?? row
       return !rows.isEmpty
@@ -130,8 +126,8 @@ extension Scribe {
 // MARK: Line by line
 
 extension ReadBack {
-  func prompt(in document: Document, today: CivilDate) -> String {
-    let words = words(in: document, schedule: document.plan.schedule(today: today))
+  func prompt(in document: Document, schedule: PlanSchedule) -> String {
+    let words = words(in: document, schedule: schedule)
     let standing = ReadBack.standing(of: row, in: document).words
     return words + (standing.isEmpty ? "" : " (\(standing))") + " Keep, amend or decline?"
   }
@@ -159,7 +155,7 @@ extension LineInterview {
       act { words = $0.amend(row, with: change, fields) }
       said = "Amended: \(words)."
     }
-    if !readBack.next(in: document) {
+    if !readBack.next(in: document, schedule: schedule) {
       self.readBack = nil
       return [said, "That was the last row."]
     }

@@ -10,7 +10,9 @@ struct StepReader {
 
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
-    StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
+    // "…, then he tests it": a step of its own, as after a semicolon.
+    let text = text.replacing(", then ", with: "; then ").replacing(", and then ", with: "; then ")
+    return StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
   }
 
   private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
@@ -42,6 +44,10 @@ struct StepReader {
     }
     takePrerequisites(of: &draft)
     decide(&draft)
+    // "…for three weeks": the length was understood, its little word is left.
+    if draft.duration != nil, draft.title.hasSuffix(" for") {
+      draft.title = String(draft.title.dropLast(4))
+    }
     return draft
   }
 
@@ -67,7 +73,14 @@ struct StepReader {
   /// "Finance only approves on the 15th": the day is a window, not an appointment.
   private func decide(_ draft: inout StepDraft) {
     guard var gate = AsideReader(fields: fields).gate(draft.words) else { return }
+    if draft.pin != nil { draft.open = [] }
     draft.pin = nil
+    if gate.cutoff != nil {
+      let kept = draft.title.split(separator: ",").filter {
+        !$0.lowercased().contains("papers close")
+      }
+      if !kept.isEmpty { draft.title = kept.joined(separator: ",").trimmed }
+    }
     // "3 days with the papers" is one length: either the work takes it, or the papers wait for it.
     if let cutoff = gate.cutoff, draft.duration?.roughDays == cutoff { gate.cutoff = nil }
     draft.gate = gate
@@ -147,7 +160,8 @@ struct StepReader {
     case .words(let words):
       let candidates =
         plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
-      if let target = NameMatch.best(words, among: candidates) {
+      let target = NameMatch.best(words, among: candidates) ?? StepMatch.best(words, in: plan)?.id
+      if let target {
         draft.dependencies.append(Dependency(on: target, relation: relation))
       } else {
         draft.open.append("What is “\(words)”? No step is called that yet.")

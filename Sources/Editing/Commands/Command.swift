@@ -67,6 +67,8 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
   case since
   /// On the page of keys.
   case help
+  /// While rows are read back.
+  case readBack
 
   /// What the place is called in the documentation.
   public var title: String {
@@ -83,6 +85,7 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
     case .finder: "While looking for something"
     case .since: "While giving a day"
     case .help: "On the page of keys"
+    case .readBack: "While reading back"
     }
   }
 }
@@ -105,6 +108,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case scrollUp, scrollDown, screenUp, screenDown, pageTop, pageBottom
   case historySide, historyItem, historySince, wholeHistory, rehearse, agreeOnResponse
   case completeName, keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
+  case startReadBack, keepRow, declineRow, nextRow, previousRow, closeReadBack, provenance
   case chooseCommand, nextCommand, previousCommand, closePalette, closeHelp, helpDown, helpUp
   case goToFound, nextFound, previousFound, closeFinder, keepSince, closeSince
 }

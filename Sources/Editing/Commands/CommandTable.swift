@@ -3,7 +3,8 @@ public enum CommandTable {
   /// All of them, in the order the help shows them.
   public static let all: [Command] =
     interviewCommands + planCommands + stepCommands + fieldCommands + timelineCommands
-    + pageCommands + paneCommands + lookCommands + editCommands + overlayCommands
+    + pageCommands + paneCommands + lookCommands + editCommands + readBackCommands
+    + overlayCommands
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 

@@ -19,6 +19,9 @@ extension CommandTable {
       .trash, "Remove", "Takes the line out of the plan; undo brings it back.",
       keys: [KeyBinding(.plan, "<delete>")], perform: { $0.trashSelection() }),
     Command(
+      .provenance, "Where this comes from", "Says who said it, when, and in which words.",
+      keys: [KeyBinding(.plan, "<A-w>")], perform: { $0.sayProvenance() }),
+    Command(
       .toNextWorkstream, "To the next workstream", "Moves the step into the workstream below.",
       keys: [KeyBinding(.plan, "<A-pagedown>"), KeyBinding(.plan, "<A-right>")], obstacle: noStep,
       perform: { $0.moveStepToWorkstream(by: 1) }),

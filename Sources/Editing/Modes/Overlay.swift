@@ -8,6 +8,8 @@ enum Overlay: Equatable, Sendable {
   case since(LineEditor)
   /// The keys of a place, from a line on.
   case help(context: KeyContext, first: Int)
+  /// A row that is read back.
+  case readBack(ReadBackPane)
 
   /// The line that is typed on, where there is one.
   var editor: LineEditor? {
@@ -15,6 +17,7 @@ enum Overlay: Equatable, Sendable {
     case .palette(let palette): palette.editor
     case .finder(let finder): finder.editor
     case .since(let editor): editor
+    case .readBack(let pane): pane.editor
     case .help: nil
     }
   }
@@ -31,6 +34,9 @@ enum Overlay: Equatable, Sendable {
     case .since(var editor):
       _ = change(&editor)
       self = .since(editor)
+    case .readBack(var pane):
+      _ = change(&pane.editor)
+      self = .readBack(pane)
     case .help: break
     }
   }

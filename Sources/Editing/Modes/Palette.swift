@@ -18,7 +18,8 @@ struct Palette: Equatable, Sendable {
 extension Command {
   /// Whether it means something when chosen from a list.
   var isListed: Bool {
-    keys.isEmpty || keys.contains { ![.palette, .help, .finder, .since].contains($0.context) }
+    keys.isEmpty
+      || keys.contains { ![.palette, .help, .finder, .since, .readBack].contains($0.context) }
   }
 }
 

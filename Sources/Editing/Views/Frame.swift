@@ -115,6 +115,7 @@ public struct Frame: Sendable {
     case .finder(let finder): FinderView.draw(finder, session, on: &grid)
     case .since(let editor): SinceView.draw(editor, session, on: &grid)
     case .help(let context, let first): HelpView.draw(context, first, session, on: &grid)
+    case .readBack(let pane): ReadBackView.draw(pane, session, on: &grid)
     case nil: break
     }
   }

@@ -81,6 +81,7 @@ enum StatusLine {
     case .finder: [.goToFound, .nextFound, .closeFinder]
     case .since: [.keepSince, .closeSince]
     case .help: [.closeHelp, .helpDown]
+    case .readBack: [.keepRow, .declineRow, .nextRow, .closeReadBack]
     case .everywhere: []
     }
   }

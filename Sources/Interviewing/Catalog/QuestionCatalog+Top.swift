@@ -101,7 +101,7 @@ extension QuestionCatalog {
       fills: .note, followUp: "Shall it say who introduces whom, and on which day?",
       when: .sponsorUnknown),
     Question(
-      "S6", .sponsors, "Who steps in if {sponsor} is away?", fills: .absence,
+      "S6", .sponsors, "Who steps in if {sponsor} is away?", fills: .note,
       followUp: "Has anyone signed for them before?", when: .sponsorKnown),
   ]
 

@@ -55,11 +55,12 @@ extension Question {
       }
     }
 
-    /// Whether it is asked of one workstream: each of them, or the one of the question's topic.
+    /// Whether it is a fact of one workstream, so that it cannot be asked of the whole plan.
     public var isOfWorkstream: Bool {
       switch self {
-      case .workstream, .steps, .dependencies, .act, .length: true
-      case .plan, .champion, .sponsor, .introduction, .sponsorNote, .decisionDays, .cutoff, .roll,
+      case .workstream, .dependencies, .act, .length: true
+      case .steps, .plan, .champion, .sponsor, .introduction, .sponsorNote, .decisionDays, .cutoff,
+        .roll,
         .freeze, .absence, .holidays, .response, .needs, .review, .note:
         false
       }

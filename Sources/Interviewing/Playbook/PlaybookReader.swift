@@ -42,13 +42,23 @@ enum PlaybookReader {
     question.needsOthers = try entry.flag("ask-others", else: old?.needsOthers ?? false)
     question.lead = try entry.number("lead") ?? old?.lead ?? 0
     question.when = try condition(entry) ?? old?.when ?? .always
-    if topic == nil, case .act = question.fills {
-      throw entry.problem("An act belongs to a block: give “\(id)” a stage such as security.")
-    }
-    if topic == nil, case .length = question.fills {
-      throw entry.problem("A length belongs to a block: give “\(id)” a stage such as security.")
-    }
+    try checkBlock(of: question, entry)
     return question
+  }
+
+  /// What belongs to a block has to be asked of one.
+  private static func checkBlock(
+    of question: Question, _ entry: Entry
+  ) throws(PlaybookProblem) {
+    let needsTopic =
+      switch question.fills {
+      case .act, .length: question.topic == nil
+      default: question.fills.isOfWorkstream && question.stage != .workstream
+      }
+    if needsTopic {
+      throw entry.problem(
+        "fills", "That belongs to a block: give “\(question.id)” a stage such as security.")
+    }
   }
 
   private static func stage(

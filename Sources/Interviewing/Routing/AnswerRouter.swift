@@ -35,6 +35,11 @@ public struct AnswerRouter {
   /// How these words are understood, as an answer to what was asked or to what they fit.
   public func read(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
+    if let unknown = shape.unknownMatter {
+      return RoutedAnswer(
+        open: remark(asked) ?? asked, reading: reader.findingOut(unknown), isElsewhere: true,
+        isUnknown: false)
+    }
     let open = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
     let reading = reader.read(text, to: open)
     return RoutedAnswer(
@@ -57,8 +62,8 @@ public struct AnswerRouter {
     case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
       return
-        !(shape.isStory || shape.isDay || shape.isPerson || shape.isAbsence
-        || shape.isOwnedStep && !shape.isMeasure)
+        !(shape.isStory || shape.isDay || shape.isPerson || shape.isGroup || shape.isAbsence
+        || isMeasureElsewhere(shape, asked) || shape.isOwnedStep && !shape.isMeasure)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
     case .champion, .sponsor, .plan, .workstream(.workstreamBuyerOwner),
       .workstream(.workstreamSellerOwner):
@@ -76,9 +81,18 @@ public struct AnswerRouter {
     }
   }
 
+  /// A number said where another text was asked for, while the number is still missing.
+  private func isMeasureElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    asked.question.fills != .plan(.measure) && shape.isMeasure && plan.measure.isEmpty
+  }
+
   /// A name or a role, and not somebody for another slot.
   private func answersWho(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isUnknown { return true }
+    if shape.isGroup, let block = block(of: shape), asked.about != plan.id, block.id != asked.about
+    {
+      return false
+    }
     guard !shape.isStory, shape.isPerson || shape.isRole, !shape.isCoverOnly else { return false }
     // "Our GC" is somebody for the contract, when nobody is named there yet.
     if !shape.isExecutive, !shape.isRole, let named = named(shape),
@@ -127,13 +141,18 @@ public struct AnswerRouter {
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
     if shape.isStory { return story ?? remark(asked) }
     if let named = named(shape) { return named }
+    if shape.isGroup, let block = block(of: shape), block.buyerOwner.isUnsaid {
+      return open(.workstream(.workstreamBuyerOwner), block.id)
+    }
     if shape.isAbsence, !(shape.isStep && shape.isCoverOnly) {
       return open(.absence) ?? remark(asked)
     }
     if shape.isMeasure, plan.measure.isEmpty { return open(.plan(.measure)) }
-    if shape.isStep { return steps(shape, asked) }
-    if shape.isConditional, plan.riskiestStep != nil { return open(.response) }
     if shape.isFreeze { return open(.freeze) }
+    if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
+      return steps(shape, asked)
+    }
+    if shape.isConditional, plan.riskiestStep != nil { return open(.response) }
     return prose(shape, asked)
   }
 
@@ -146,14 +165,17 @@ public struct AnswerRouter {
         return open(.sponsor(side))
       }
     }
-    guard let topic = TopicWords.topic(of: shape.text),
-      let block = TopicWords.blocks(of: plan)[topic]
-    else { return nil }
+    guard let block = block(of: shape) else { return nil }
     let isFree =
       block.steps.isEmpty
       ? block.buyerOwner.isUnsaid : block.steps.contains(where: { !$0.hasNamedOwner })
     guard isFree else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
+  }
+
+  /// The block that the words are about.
+  private func block(of shape: AnswerShape) -> Workstream? {
+    TopicWords.topic(of: shape.text).flatMap { TopicWords.blocks(of: plan)[$0] }
   }
 
   private func steps(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {

@@ -68,12 +68,21 @@ struct AnswerShape {
 
   /// A number that shows success: a share, or more or less than so much.
   var isMeasure: Bool {
-    guard !steps.contains(where: { $0.due != nil || $0.pin != nil || !$0.dependencies.isEmpty })
-    else { return false }
+    let hasShare = ["%", "percent", "per cent"].contains(where: folded.contains)
+    let isAct = steps.contains { draft in
+      draft.pin != nil || !draft.dependencies.isEmpty || !draft.owners.isEmpty
+        || (draft.due != nil && !hasShare)
+    }
+    guard !isAct else { return false }
     let counts =
-      folded.contains("%") || folded.contains(where: \.isNumber)
-      || ShapeWords.numbers.contains { folded.hasWords($0) }
-    return folded.contains("%") || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
+      folded.contains(where: \.isNumber) || ShapeWords.numbers.contains { folded.hasWords($0) }
+    return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
+  }
+
+  /// A department that would do something, and no name: "legal would look at it".
+  var isGroup: Bool {
+    TopicWords.words(of: text).count <= 7 && !hasDates && TopicWords.topic(of: text) != nil
+      && Vagueness.all(in: text, context: phrases).contains { $0.kind == .groupOwner }
   }
 
   /// Days on which nothing may change.
@@ -86,6 +95,26 @@ struct AnswerShape {
   var isUnknown: Bool {
     Vagueness.all(in: text, context: phrases).contains { $0.kind == .unknown }
   }
+
+  /// What they say they do not know, when that is more than the question asked: "who raises the
+  /// order".
+  var unknownMatter: String? {
+    guard isUnknown else { return nil }
+    let openings = ["who ", "what ", "when ", "where ", "which ", "how ", "whether "]
+    let starts = openings.compactMap { opening in
+      folded.hasWords(opening.trimmed) ? text[...].range(ofText: opening)?.lowerBound : nil
+    }
+    guard let start = starts.min() else { return nil }
+    let matter = String(text[start...].prefix { !".;!?".contains($0) })
+    let empty: Set<String> = [
+      "who", "what", "when", "where", "which", "how", "whether", "or", "long", "that", "would",
+      "far", "ahead", "many", "much", "yet",
+    ]
+    return StepMatch.notions(of: matter).subtracting(empty).count > 1 ? matter : nil
+  }
+
+  /// Whether a length was said.
+  var hasLength: Bool { steps.contains { $0.duration != nil } }
 
   private var hasDates: Bool {
     steps.contains { draft in

@@ -32,28 +32,34 @@ struct HolidayReader {
     return draft.countries.isEmpty && draft.worked.isEmpty ? nil : draft
   }
 
-  /// The stretches of a text by the side they speak of.
-  private func parts(of text: String) -> [(sides: [Side], text: Substring)] {
-    var marks: [(at: String.Index, side: Side)] = []
-    for side in Side.allCases {
-      let name = plan.name(of: side)
-      if !name.isEmpty, let found = text[...].range(ofText: name) {
-        marks.append((found.lowerBound, side))
+  /// The clauses of a text by the side they speak of: by its company, or as "we" and "you"; the
+  /// speaker is the buyer's.
+  private func parts(of text: String) -> [(sides: [Side], text: String)] {
+    let clauses = text.split { ",;.".contains($0) }.flatMap {
+      String($0).split(separating: " and ")
+    }
+    var sides: [Side] = [.buyer]
+    return clauses.map { clause in
+      let folded = clause.lowercased()
+      let named = Side.allCases.filter { side in
+        let name = plan.name(of: side).lowercased()
+        return !name.isEmpty && folded.hasWords(name)
       }
-    }
-    marks.sort { $0.at < $1.at }
-    guard let first = marks.first else {
       let isBoth = ["both", "everyone", "everybody", "all of us", "each side"]
-        .contains { text.lowercased().contains($0) }
-      return [(isBoth ? Side.allCases : [.buyer], text[...])]
+        .contains { folded.hasWords($0) }
+      if isBoth {
+        sides = Side.allCases
+      } else if !named.isEmpty {
+        sides = named
+      } else if ["you", "your", "yours"].contains(where: { folded.hasWords($0) }) {
+        sides = [.seller]
+      } else if ["we", "our", "ours"].contains(where: { folded.hasWords($0) })
+        || folded.hasSuffix(" for us")
+      {
+        sides = [.buyer]
+      }
+      return (sides, clause)
     }
-    var parts: [(sides: [Side], text: Substring)] = []
-    for (place, mark) in marks.enumerated() {
-      let start = mark.at == first.at ? text.startIndex : mark.at
-      let end = place + 1 < marks.count ? marks[place + 1].at : text.endIndex
-      parts.append(([mark.side], text[start..<end]))
-    }
-    return parts
   }
 
   /// Whether days worked are worked by a side too: "we" is the buyer, "both" is everybody.

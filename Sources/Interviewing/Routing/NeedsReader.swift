@@ -40,6 +40,12 @@ struct NeedsReader {
     in text: String, asking: Side?
   ) -> [(by: Side?, text: Substring, isNamed: Bool)] {
     var marks: [(range: Range<String.Index>, by: Side)] = []
+    for (opening, by) in openings {
+      guard let found = text[...].range(ofText: opening),
+        text[..<found.lowerBound].endsSentence, !isLength(text[found.upperBound...])
+      else { continue }
+      marks.append((found, by))
+    }
     for side in Side.allCases {
       let name = plan.name(of: side)
       guard !name.isEmpty else { continue }
@@ -59,6 +65,29 @@ struct NeedsReader {
     }
   }
 
+  /// Sentences that begin with whoever needs something; the speaker is the buyer's.
+  private var openings: [(words: String, by: Side)] {
+    var openings: [(words: String, by: Side)] = [
+      ("we need ", .buyer), ("we'd need ", .buyer), ("we'll need ", .buyer),
+      ("we will need ", .buyer), ("you need ", .seller), ("you'd need ", .seller),
+      ("you'll need ", .seller),
+    ]
+    for side in Side.allCases where !plan.name(of: side).isEmpty {
+      openings.append(("\(plan.name(of: side)) needs ", side))
+    }
+    return openings
+  }
+
+  /// "We need two weeks" is a length, and nothing the other side could give.
+  private func isLength(_ rest: Substring) -> Bool {
+    let words = rest.split(separator: " ").prefix(3)
+    return (1...3).contains { count in
+      words.count >= count
+        && DurationPhrase.read(words.prefix(count).joined(separator: " "), in: fields.phrases).value
+          != nil
+    }
+  }
+
   /// The things listed: cut at commas, unless what follows is a day or a length of the same thing.
   private func items(of list: Substring) -> [String] {
     var items: [String] = []
@@ -68,7 +97,9 @@ struct NeedsReader {
         words = String(words.dropFirst()).trimmed
       }
       while words.last == "." { words.removeLast() }
-      if words.lowercased().hasPrefix("and ") { words = String(words.dropFirst(4)).trimmed }
+      for opening in ["and ", "a ", "an ", "the "] where words.lowercased().hasPrefix(opening) {
+        words = String(words.dropFirst(opening.count)).trimmed
+      }
       guard !words.isEmpty else { continue }
       if let last = items.last, isDetail(words) {
         items[items.count - 1] = "\(last), \(words)"

@@ -30,7 +30,7 @@ enum TopicWords {
       .contracting,
       """
       legal contract contracts contracting gc counsel lawyer lawyers redline redlines msa terms nda \
-      sign signs signed signature signatures signing countersign clause clauses draft paper
+      sign signs signed signature signatures signing countersign clause clauses draft paper agreement agreements
       """
     ),
     (

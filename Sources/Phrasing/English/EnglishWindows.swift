@@ -17,6 +17,7 @@ enum EnglishWindows {
   /// What makes "out" an absence and not "roll out" or "signed off".
   static let beforeAway: WordSet = [
     "is", "are", "be", "been", "was", "being", "'s", "will", "goes", "am", "i'm", "they're",
+    "she's", "he's", "who's",
     "we're", "you're", "i'll", "he'll", "she'll", "also", "still", "currently", "usually",
     "himself", "herself", "completely", "fully", "both", "all",
   ]

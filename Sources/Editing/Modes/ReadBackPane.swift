@@ -1,0 +1,61 @@
+import Interviewing
+import PlanModel
+
+/// The rows that are read back, and the words being typed about the one that is read now.
+struct ReadBackPane: Equatable, Sendable {
+  var readBack: ReadBack
+  /// What it should say instead, or why it is declined.
+  var editor = LineEditor()
+}
+
+extension Session {
+  /// Reads each person's rows back, from the first that nobody has confirmed as it stands.
+  mutating func startReadBack() {
+    leaveField()
+    guard let readBack = ReadBack(document, schedule: derived.schedule) else { return }
+    overlay = .readBack(ReadBackPane(readBack: readBack))
+  }
+
+  /// Enter: the row is kept as it is; with words, it is changed to what they say and kept so.
+  mutating func keepRow() {
+    guard case .readBack(let pane)? = overlay else { return }
+    let words = pane.editor.text
+    let row = pane.readBack.row
+    guard words.contains(where: { !$0.isWhitespace }) else {
+      edit { $0.mark(row, keeps: true) }
+      return goToNextRow("Kept.")
+    }
+    let fields = derived.reader(for: document).fields
+    var changed = ""
+    edit { changed = $0.amend(row, with: words, fields) }
+    goToNextRow("Amended: \(changed).")
+  }
+
+  /// The row is declined, for the reason that is typed, if any; it stays and says so.
+  mutating func declineRow() {
+    guard case .readBack(let pane)? = overlay else { return }
+    let words = pane.editor.text
+    let reason = words.contains { !$0.isWhitespace } ? words : nil
+    edit { $0.mark(pane.readBack.row, keeps: false, words: reason) }
+    goToNextRow("Declined; the row stays and says so.")
+  }
+
+  /// Goes through the rows without an answer.
+  mutating func moveReadBack(by step: Int) {
+    guard case .readBack(var pane)? = overlay else { return }
+    if pane.readBack.next(in: document, schedule: derived.schedule, by: step) {
+      pane.editor = LineEditor()
+    }
+    overlay = .readBack(pane)
+  }
+
+  private mutating func goToNextRow(_ said: String) {
+    flush()
+    refreshDerived()
+    guard case .readBack(var pane)? = overlay else { return }
+    pane.editor = LineEditor()
+    let isLast = !pane.readBack.next(in: document, schedule: derived.schedule)
+    overlay = isLast ? nil : .readBack(pane)
+    say(isLast ? "\(said) That was the last row." : said, .good)
+  }
+}

@@ -1,0 +1,77 @@
+import Interviewing
+import PlanModel
+
+/// One person's rows at a time: the one that is read in large quiet type, the others below.
+enum ReadBackView {
+  static func draw(_ pane: ReadBackPane, _ session: Session, on grid: inout Grid) {
+    let page = FrameLayout(size: grid.size).body
+    grid.fill(page, role: .text)
+    var rest = page.split(top: page.rows > 20 ? 2 : 1).rest.split(left: 96).left.inset(columns: 2)
+    let document = session.document
+    let row = pane.readBack.row
+    let rows = ReadBack.rows(of: document, schedule: session.derived.schedule)
+    let place = rows.firstIndex(of: row) ?? 0
+    let person = session.plan.person(row.person)
+    let heading = [person?.name ?? "", person?.title ?? ""].filter { !$0.isEmpty }
+    grid.write(
+      truncating: heading.joined(separator: ", "), at: rest.row, column: rest.column,
+      limit: rest.columns - 10, role: .heading)
+    grid.write(right: "\(place + 1) of \(rows.count)", in: rest.line(0), role: .quiet)
+    rest = rest.split(top: 2).rest
+    rest = grid.write(
+      paragraph: pane.readBack.words(in: document, schedule: session.derived.schedule), in: rest,
+      role: .question)
+    rest = drawStanding(of: row, session, in: rest, on: &grid)
+    rest = drawLine(pane.editor, in: rest.split(top: 1).rest, on: &grid)
+    let own = rows.filter { $0.person == row.person }
+    for other in own.prefix(max(0, rest.rows)) {
+      draw(other, isHere: other == row, session, in: rest.line(0), on: &grid)
+      rest = rest.split(top: 1).rest
+    }
+  }
+
+  private static func drawStanding(
+    of row: ReadBack.Row, _ session: Session, in area: Area, on grid: inout Grid
+  ) -> Area {
+    let standing = ReadBack.standing(of: row, in: session.document)
+    guard !standing.words.isEmpty else { return area }
+    return grid.write(
+      paragraph: standing.words, in: area, role: standing == .kept ? .good : .warning)
+  }
+
+  private static func drawLine(
+    _ editor: LineEditor, in area: Area, on grid: inout Grid
+  ) -> Area {
+    guard !area.isEmpty else { return area }
+    grid.write("›", in: area, role: .accent)
+    let field = area.split(left: 2).rest
+    grid.write(
+      truncating: editor.text, at: field.row, column: field.column, limit: field.columns,
+      role: .answer)
+    let before = String(editor.text.prefix(editor.cursor))
+    grid.cursor = GridPosition(
+      row: field.row,
+      column: min(field.column + DisplayWidth.columns(of: before), max(0, field.endColumn - 1)))
+    return area.split(top: 2).rest
+  }
+
+  private static func draw(
+    _ row: ReadBack.Row, isHere: Bool, _ session: Session, in line: Area, on grid: inout Grid
+  ) {
+    let standing = ReadBack.standing(of: row, in: session.document)
+    let mark =
+      switch standing {
+      case .open: " "
+      case .kept: "✓"
+      case .declined: "×"
+      case .changedSince: "!"
+      }
+    grid.write(isHere ? "▸" : " ", in: line, role: .accent)
+    grid.write(
+      mark, at: line.row, column: line.column + 2, limit: 1,
+      role: standing == .kept ? .good : .warning)
+    grid.write(
+      truncating: session.plan.step(row.step)?.title ?? "", at: line.row, column: line.column + 4,
+      limit: line.columns - 4, role: isHere ? .text : .quiet)
+  }
+}

@@ -1,0 +1,154 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Interviewing
+
+/// What a reader would stumble over.
+@Suite struct ForwardTestTests {
+  private func sample() -> Scribe {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    return Scribe(document: document, author: SamplePlan.author, seed: 5, milliseconds: 0)
+  }
+
+  private func findings(_ scribe: Scribe) -> [Finding] {
+    ForwardTest.findings(
+      in: scribe.document, schedule: scribe.document.plan.schedule(today: SamplePlan.callDay))
+  }
+
+  private func rules(_ scribe: Scribe) -> Set<Finding.Rule> { Set(findings(scribe).map(\.rule)) }
+
+  @Test func `the sample plan lacks only a first act`() {
+    #expect(findings(sample()).filter { $0.weight == .stops }.map(\.rule) == [.earlyStepMissing])
+  }
+
+  @Test func `with a first act it can be forwarded`() throws {
+    var scribe = sample()
+    let plan = scribe.document.plan
+    let step = try #require(plan.steps.first)
+    scribe.set(step.id, .pin, .date(SamplePlan.callDay + 3))
+    #expect(findings(scribe).isForwardable)
+    #expect(!findings(scribe).isEmpty)
+  }
+
+  @Test func `an empty plan says everything it lacks, each with a question`() {
+    let interview = Call.interview()
+    let found = ForwardTest.findings(
+      in: interview.scribe.document,
+      schedule: interview.scribe.document.plan.schedule(today: Call.day))
+    let rules = Set(found.map(\.rule))
+    for rule: Finding.Rule in [
+      .outcomeMissing, .goLiveMissing, .sponsorMissing, .workstreamEmpty, .workstreamOwnerMissing,
+      .workstreamDoneMissing, .needsMissing, .reviewMissing, .earlyStepMissing, .everythingAssumed,
+    ] {
+      #expect(rules.contains(rule), "\(rule)")
+    }
+    for finding in found {
+      #expect(finding.question.contains("?"), "\(finding.sentence)")
+      #expect(!finding.sentence.isEmpty && !finding.place.isEmpty)
+      #expect(!finding.sentence.lowercased().contains("buyer"), "\(finding.sentence)")
+    }
+  }
+
+  @Test(arguments: [
+    (Field.outcome, "Acme rollout", Finding.Rule.outcomeOfSeller),
+    (.outcome, "Buy and deploy licences", .outcomeOfSeller),
+    (.outcome, "", .outcomeMissing),
+    (.goLiveReason, "", .goLiveReasonMissing),
+    (.goLiveReason, "the economic buyer wants it", .jargon),
+  ])
+  func `a change of words is found`(_ field: Field, _ words: String, _ rule: Finding.Rule) throws {
+    var scribe = sample()
+    let id = try #require(scribe.document.plan.id)
+    #expect(!rules(scribe).contains(rule))
+    scribe.setText(id, field, words)
+    let found = try #require(findings(scribe).first { $0.rule == rule })
+    #expect(found.record == id)
+    #expect(found.field == field)
+  }
+
+  @Test func `each fact of a step that is taken away is found on that step`() throws {
+    let step = try #require(
+      sample().document.plan.steps.first { $0.title == "Review the contract" })
+    var unowned = sample()
+    unowned.set(step.id, .buyerOwner, .words("legal"))
+    let nobody = try #require(findings(unowned).first { $0.rule == .stepOwnerMissing })
+    #expect(nobody.record == step.id)
+    #expect(nobody.sentence.contains("“legal”"))
+    var undated = sample()
+    undated.set(step.id, .duration, .none)
+    #expect(findings(undated).contains { $0.rule == .stepDateMissing && $0.record == step.id })
+    var sold = sample()
+    sold.setText(step.id, .title, "Proposal sent")
+    #expect(findings(sold).contains { $0.rule == .stepOfSeller && $0.record == step.id })
+    var late = sample()
+    late.set(step.id, .due, .date(SamplePlan.callDay + 1))
+    #expect(findings(late).contains { $0.rule == .stepImpossible && $0.record == step.id })
+  }
+
+  @Test func `a day that cannot be met, a loop and a decline are found`() throws {
+    var scribe = sample()
+    let plan = scribe.document.plan
+    let id = try #require(plan.id)
+    scribe.set(id, .goLive, .date(SamplePlan.callDay + 30))
+    #expect(rules(scribe).contains(.dateImpossible))
+    var looped = sample()
+    looped.link(LinkChange(record: plan.steps[3].id, kind: .dependsOn, target: plan.steps[4].id))
+    #expect(rules(looped).contains(.loop))
+    var declined = sample()
+    let omar = try #require(plan.people.first { $0.name == "Omar Haddad" })
+    let review = try #require(plan.steps.first { $0.buyerOwner.known == omar.id })
+    declined.mark(
+      ReadBack.Row(person: omar.id, step: review.id), keeps: false, words: "not in August")
+    let found = try #require(findings(declined).first { $0.rule == .stepDeclined })
+    #expect(found.sentence.contains("not in August"))
+  }
+
+  @Test func `what is assumed is named with its field`() throws {
+    let gate = try #require(sample().document.plan.gates.first)
+    let found = findings(sample()).filter { $0.rule == .assumed }
+    #expect(found.contains { $0.record == gate.id && $0.field == .gateRoll })
+    #expect(found.allSatisfy { $0.weight == .asks })
+  }
+}
+
+/// Rows read back: what was said of them stands until they change.
+@Suite struct ReadBackTests {
+  @Test func `a row that changes after it was kept is no longer confirmed`() throws {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    var scribe = Scribe(document: document, author: SamplePlan.author, seed: 5, milliseconds: 0)
+    let rows = ReadBack.rows(of: scribe.document)
+    let row = try #require(rows.first)
+    #expect(ReadBack.standing(of: row, in: scribe.document) == .open)
+    scribe.mark(row, keeps: true)
+    #expect(ReadBack.standing(of: row, in: scribe.document) == .kept)
+    scribe.set(row.step, .due, .date(SamplePlan.callDay + 40))
+    #expect(ReadBack.standing(of: row, in: scribe.document) == .changedSince)
+    scribe.mark(row, keeps: true)
+    #expect(ReadBack.standing(of: row, in: scribe.document) == .kept)
+    scribe.mark(row, keeps: false, words: "not me")
+    #expect(ReadBack.standing(of: row, in: scribe.document) == .declined("not me"))
+  }
+
+  @Test func `every row is read once, person by person`() throws {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    let plan = document.plan
+    let schedule = plan.schedule(today: SamplePlan.callDay)
+    let rows = ReadBack.rows(of: document, schedule: schedule)
+    let owned = plan.steps.reduce(0) { sum, step in
+      sum + Side.allCases.count { step.owner($0).known != nil }
+    }
+    #expect(rows.count == owned)
+    #expect(Set(rows).count == rows.count)
+    var seen: [RecordID] = []
+    for row in rows where seen.last != row.person { seen.append(row.person) }
+    #expect(Set(seen).count == seen.count)
+    var readBack = try #require(ReadBack(document, schedule: schedule))
+    var walked = [readBack.row]
+    while readBack.next(in: document, schedule: schedule) { walked.append(readBack.row) }
+    #expect(walked == rows)
+  }
+}
