@@ -21,7 +21,7 @@ extension EndToEnd {
         try pane.wait(for: question)
         try pane.answer(answer)
       }
-      try pane.wait(for: "who surprised you")
+      try pane.wait(for: "Last time you bought")
       try pane.type("Omar Haddad in InfoSec killed the la")
       try pane.waitUntilSaved(showing: "Working back from Thu 15 Oct")
       #expect(try pane.quit() == 0)
@@ -56,7 +56,7 @@ extension EndToEnd {
         try again.wait(for: shown)
         try again.answer(answer)
       }
-      try again.waitUntilSaved(showing: "Approve")
+      try again.waitUntilSaved(showing: "Who in security looks")
       #expect(try again.quit() == 0)
 
       let page = try bench.tandem("show", "northwind.tandem", "--today", Workbench.today).output
@@ -92,7 +92,7 @@ extension EndToEnd {
         }
       }
       try ana.press("Enter")
-      for pane in [ana, dana] { try pane.waitUntilSaved(showing: "who is doing what") }
+      for pane in [ana, dana] { try pane.waitUntilSaved(showing: "If everything went") }
 
       // Both on the page: a step each, typed at once, then one into the other's step.
       for pane in [ana, dana] { try pane.press("F3", "End", "C-n") }

@@ -64,7 +64,7 @@ extension EndToEnd {
       #expect(screen.contains("Plan of Northwind and Acme"))
       #expect(screen.contains("No go-live date yet"))
       try pane.press("Enter")
-      try pane.waitUntilSaved(showing: "who is doing what")
+      try pane.waitUntilSaved(showing: "If everything went")
       #expect(try pane.quit() == 0)
     }
 

@@ -29,14 +29,14 @@ extension QuestionCatalog {
       lead: 9),
     Question(
       "O2", .outcome, "What number would your VP look at to say it worked?",
-      fills: .plan(.measure), followUp: "How many people, how often, by when?", lead: 8),
+      fills: .plan(.measure), followUp: "How many people, how often, by when?", lead: 9),
     Question(
       "G7", .goLive, "Who chose {go-live}?", fills: .plan(.goLiveChosenBy),
       followUp: "Whose name would you put beside it?", lead: 8, when: .goLiveKnown),
     Question(
-      "D9", .goLive,
+      "D9", .outcome,
       "Last time you bought something like this: what happened, in order, and who surprised you?",
-      fills: .note, followUp: "What took longest?", lead: 7),
+      fills: .note, followUp: "What took longest?", lead: 9),
     Question(
       "O3", .outcome, "Where does it have to be running first: which team, site or region?",
       fills: .plan(.scope), followUp: "Which one first, if only one made the date?"),
