@@ -91,7 +91,7 @@ extension Session {
     case .interview: type(change(&interview.editor))
     case .field: typeIntoField(change)
     case .rehearsal: _ = change(&rehearsal.editor)
-    case .palette, .finder, .since: overlay?.type(change)
+    case .palette, .finder, .since, .readBack: overlay?.type(change)
     case .everywhere, .plan, .timeline, .document, .history, .help: break
     }
   }

@@ -4,7 +4,7 @@ import PlanModel
 /// One person's rows at a time: the one that is read in large quiet type, the others below.
 enum ReadBackView {
   static func draw(_ pane: ReadBackPane, _ session: Session, on grid: inout Grid) {
-    let page = FrameLayout(size: grid.size).body
+    let page = session.layout.body
     grid.fill(page, role: .text)
     var rest = page.split(top: page.rows > 20 ? 2 : 1).rest.split(left: 96).left.inset(columns: 2)
     let document = session.document

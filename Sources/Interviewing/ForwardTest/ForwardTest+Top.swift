@@ -38,8 +38,8 @@ extension ForwardTest {
         .goLiveReasonMissing, id, .goLiveReason, "What \(short(day)) is tied to is not said.",
         ask: words(of: "G2"))
     }
-    for loop in schedule.loops {
-      guard let first = loop.first else { continue }
+    for problem in schedule.problems {
+      guard case .loop(let loop) = problem, let first = loop.first else { continue }
       let names = loop.map(name).joined(separator: " → ")
       add(
         .loop, first, .dependsOn, "\(names): each waits for the other.", ask: "Which comes first?")
