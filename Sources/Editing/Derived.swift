@@ -23,7 +23,11 @@ struct Derived: Sendable {
   private let author: SessionStart
   /// What a reader of the plan would stumble over; not worked out yet at first.
   private(set) var findings: [Finding]?
+  /// The records at which a reader would stop.
+  private(set) var stumbles: Set<RecordID> = []
   private var findingsVersion = -1
+  /// How often they changed since the start.
+  private(set) var findingsMade = 0
 
   init(document: Document, today: CivilDate, author: SessionStart) {
     self.today = today
@@ -74,7 +78,10 @@ struct Derived: Sendable {
   mutating func addFindings(_ document: Document) {
     guard findingsVersion != document.pageVersion else { return }
     findingsVersion = document.pageVersion
-    findings = ForwardTest.findings(in: document, schedule: schedule)
+    let found = ForwardTest.findings(in: document, schedule: schedule)
+    if found != findings { findingsMade += 1 }
+    stumbles = Set(found.lazy.filter { $0.weight == .stops }.map(\.record))
+    findings = found
   }
 
   private mutating func recompute(_ document: Document) {

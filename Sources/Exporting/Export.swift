@@ -32,6 +32,17 @@ public func exportedText(
   return try Exporter(report: report, stamp: Stamp(report, options), options: options).text(format)
 }
 
+/// The text of a plan as `exportedText` gives it, and where each part of it stands.
+///
+/// - Complexity: O(size of the plan).
+public func textPage(
+  _ document: Document, schedule: PlanSchedule, options: ExportOptions = ExportOptions()
+) -> TextPage {
+  let report = PlanReport(document, schedule: schedule, position: options.logPosition)
+  return TextExporter(report: report, stamp: Stamp(report, options), width: options.width)
+    .page(options.view)
+}
+
 /// Chooses the exporter of each format.
 private struct Exporter {
   let report: PlanReport

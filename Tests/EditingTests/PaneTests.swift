@@ -122,10 +122,31 @@ import Testing
 
   @Test func `a mark stands at its line and says itself under it`() {
     let lines = DocumentPage.lines(
-      "Plan\n====\n\nOne step\nAnother\n", marks: [.init(line: 3, words: "By when?")])
+      "Plan\n====\n\nOne step\nAnother\n", marks: [.init(line: 3, words: "By when?")],
+      columns: 40)
     #expect(lines.map(\.text) == ["Plan", "━━━━", "", "One step", "  By when?", "Another"])
     #expect(lines.map(\.isMarked) == [false, false, false, true, false, false])
     #expect(lines[0].role == .title && lines[4].role == .warning)
+  }
+
+  @Test func `what a reader would stumble over is marked in the document and beside its row`()
+    throws
+  {
+    var stage = try stage()
+    try stage.play("keys", "<F7>")
+    stage.handle(.idle)
+    let session = try #require(stage.session)
+    let findings = try #require(session.derived.findings).filter { $0.weight == .stops }
+    #expect(!findings.isEmpty)
+    let marked = session.page.lines.count { $0.isMarked }
+    #expect((1...findings.count).contains(marked))
+    let words = session.page.lines.flatMap { $0.text.split(separator: " ") }
+    for finding in findings {
+      let asked = finding.question.split(separator: " ")
+      let isThere = words.indices.contains { words[$0...].starts(with: asked) }
+      #expect(isThere, "\(finding.place)")
+    }
+    #expect(session.derived.stumbles == Set(findings.map(\.record)))
   }
 
   @Test func `the history is narrowed by company, by item and by day`() throws {

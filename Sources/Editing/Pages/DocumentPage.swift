@@ -1,17 +1,24 @@
 import Exporting
+import Interviewing
 import PlanModel
 
 /// The plan exactly as it is exported, as text of the width there is.
 enum DocumentPage {
   static func lines(of session: Session, columns: Int) -> [PageLine] {
     let schedule = session.derived.schedule.withConsequences(of: session.plan)
-    do {
-      let text = try exportedText(
-        session.document, schedule: schedule, as: .text, options: ExportOptions(width: columns))
-      return lines(text, marks: [])
-    } catch {
-      return PageLine.wrapped("\(error)", .failure, columns: columns)
-    }
+    let page = textPage(
+      session.document, schedule: schedule, options: ExportOptions(width: columns))
+    let findings = session.derived.findings ?? []
+    return lines(
+      page.text, marks: findings.filter { $0.weight == .stops }.map { mark($0, page) },
+      columns: columns)
+  }
+
+  /// A finding beside what it is about; one of no step and no workstream stands under the title.
+  private static func mark(_ finding: Finding, _ page: TextPage) -> Mark {
+    Mark(
+      line: page.places[finding.record] ?? page.title,
+      words: "\(finding.sentence) \(finding.question)")
   }
 
   /// A place at which whoever reads the document would stumble.
@@ -24,7 +31,7 @@ enum DocumentPage {
 
   /// The lines of a document: its headings told by what stands under them, and under a marked line
   /// the words of its marks.
-  static func lines(_ text: String, marks: [Mark]) -> [PageLine] {
+  static func lines(_ text: String, marks: [Mark], columns: Int) -> [PageLine] {
     let texts = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     var lines: [PageLine] = []
     // A heading may be of several lines.
@@ -43,7 +50,9 @@ enum DocumentPage {
       let asked = marks.filter { $0.line == index }
       line.isMarked = !asked.isEmpty
       lines.append(line)
-      for mark in asked { lines.append(PageLine(text: "  \(mark.words)", role: .warning)) }
+      for mark in asked {
+        lines += PageLine.wrapped("  " + mark.words, .warning, columns: columns, hanging: 2)
+      }
       if text.isEmpty { paragraph = lines.count }
     }
     return lines

@@ -20,6 +20,7 @@ struct ShownPage: Sendable {
     let columns: Int
     let history: HistoryPane
     let rehearsals: Int
+    let findings: Int
   }
 
   fileprivate(set) var content = Content.nothing
@@ -49,7 +50,7 @@ extension Session {
     let columns = PageView.columns(in: layout.main)
     let key = ShownPage.Key(
       pane: pane, version: version, today: today, columns: columns, history: history,
-      rehearsals: rehearsal.count)
+      rehearsals: rehearsal.count, findings: pane == .document ? derived.findingsMade : 0)
     guard key != page.key else { return }
     page.key = key
     page.version += 1

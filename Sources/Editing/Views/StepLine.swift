@@ -2,7 +2,8 @@ import Phrasing
 import PlanModel
 import Scheduling
 
-/// A step on one line: number, act, who, needed by, and what is wrong with it.
+/// A step on one line: `?` where a reader would stop, number, act, who, needed by, and what is wrong
+/// with its dates.
 enum StepLine {
   static func draw(
     _ step: Step, number: Int, _ session: Session, in line: Area, on grid: inout Grid
@@ -19,6 +20,9 @@ enum StepLine {
     grid.write(
       right: String(number), in: Area(row: line.row, column: line.column, rows: 1, columns: 3),
       role: .quiet)
+    if number < 100, session.derived.stumbles.contains(step.id) {
+      grid.write("?", at: line.row, column: line.column, limit: 1, role: .assumed)
+    }
     let isOver = step.state.isOver
     grid.write(
       truncating: step.title.isEmpty ? "(no words yet)" : step.title, at: line.row,

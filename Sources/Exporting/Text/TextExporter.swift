@@ -1,12 +1,24 @@
 import Phrasing
-import PlanModel
+public import PlanModel
 import Scheduling
+
+/// A page of text, and where the titles in it end, as lines from 0.
+public struct TextPage: Sendable {
+  /// The page.
+  public let text: String
+  /// Where its own title ends, with what underlines it.
+  public let title: Int
+  /// Where those of its workstreams and steps do.
+  public let places: [RecordID: Int]
+}
 
 /// The plan as plain text, for terminals, screen readers and the body of a message.
 struct TextExporter {
   let report: PlanReport
   let stamp: Stamp
   var layout: TextLayout
+  private var title = 0
+  private var places: [RecordID: Int] = [:]
   /// Wide enough for the dates of this plan, at most for "Wed 23 Sep 2027°".
   let dateColumn: Int
 
@@ -18,7 +30,9 @@ struct TextExporter {
     dateColumn = min(18, longest + 2)
   }
 
-  func text(_ view: ExportOptions.View) -> String {
+  func text(_ view: ExportOptions.View) -> String { page(view).text }
+
+  func page(_ view: ExportOptions.View) -> TextPage {
     var copy = self
     switch view {
     case .document: copy.writeDocument()
@@ -26,11 +40,12 @@ struct TextExporter {
     case .open: copy.writeOpen()
     case .schedule: copy.writeSchedule()
     }
-    return copy.layout.text
+    return TextPage(text: copy.layout.text, title: copy.title, places: copy.places)
   }
 
   private mutating func writeDocument() {
     layout.heading(report.title, "=")
+    title = layout.lastWritten
     writeTop()
     for block in report.workstreams { writeBlock(block) }
     if report.workstreams.isEmpty {
@@ -71,6 +86,7 @@ struct TextExporter {
   private mutating func writeBlock(_ block: WorkstreamBlock) {
     let day = block.doneBy.map { ", done by \(short($0))" } ?? ""
     layout.heading(block.name + day, "-")
+    places[block.id] = layout.lastWritten
     if !block.owners.isEmpty {
       layout.add("Led by \(block.owners.map(\.marked).enumeration).")
     }
@@ -79,6 +95,7 @@ struct TextExporter {
     if block.steps.isEmpty { layout.add("No steps yet.") }
     for row in block.steps {
       layout.add(label: row.date.marked, row.title.marked, column: dateColumn)
+      places[row.id] = layout.lastWritten
       for line in details(row) { layout.add(line, indent: dateColumn + 2, hanging: dateColumn + 2) }
     }
   }

@@ -5,6 +5,9 @@ struct TextLayout {
 
   init(width: Int) { self.width = min(200, max(40, width)) }
 
+  /// The last line that has words, from 0.
+  var lastWritten: Int { lines.lastIndex { !$0.isEmpty } ?? 0 }
+
   /// One empty line, however often it is asked for.
   mutating func gap() {
     if let last = lines.last, !last.isEmpty { lines.append("") }

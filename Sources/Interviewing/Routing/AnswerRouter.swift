@@ -22,6 +22,10 @@ public struct AnswerRouter {
 
   private var plan: Plan { document.plan }
 
+  /// The most bytes of an answer that is taken elsewhere: a page that was pasted fits nowhere, and
+  /// stays where it was put.
+  private static let longest = 1_000
+
   /// A router for a plan as it is.
   public init(
     _ interview: Interview, document: Document, schedule: PlanSchedule, reader: AnswerReader
@@ -34,6 +38,10 @@ public struct AnswerRouter {
 
   /// How these words are understood, as an answer to what was asked or to what they fit.
   public func read(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
+    guard text.utf8.count <= AnswerRouter.longest else {
+      return RoutedAnswer(
+        open: asked, reading: reader.read(text, to: asked), isElsewhere: false, isUnknown: false)
+    }
     let shape = AnswerShape(text, reader.fields)
     if let unknown = shape.unknownMatter {
       return RoutedAnswer(
