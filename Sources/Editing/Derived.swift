@@ -26,6 +26,7 @@ struct Derived: Sendable {
   /// The records at which a reader would stop.
   private(set) var stumbles: Set<RecordID> = []
   private var findingsVersion = -1
+  private var lineMemory = LineMemory()
   /// How often they changed since the start.
   private(set) var findingsMade = 0
 
@@ -78,7 +79,8 @@ struct Derived: Sendable {
   mutating func addFindings(_ document: Document) {
     guard findingsVersion != document.pageVersion else { return }
     findingsVersion = document.pageVersion
-    let found = ForwardTest.findings(in: document, schedule: schedule)
+    let found = ForwardTest.findings(
+      in: document, schedule: schedule, memory: &lineMemory)
     if found != findings { findingsMade += 1 }
     stumbles = Set(found.lazy.filter { $0.weight == .stops }.map(\.record))
     findings = found

@@ -163,13 +163,24 @@ extension Session {
 
   // MARK: Others' edits
 
+  /// Remembers what the question on the screen was chosen by.
+  mutating func noteWhatWasAsked() {
+    interviewVersion = document.factsVersion
+    interviewAnswers = answersWritten
+  }
+
+  /// Grows with every answer that is begun or kept.
+  private var answersWritten: Int {
+    plan.answers.reduce(0) { $0 + ($1.isKept ? 2 : 1) }
+  }
+
   /// Follows the plan: a question that others answered gives way, one that still stands takes the
   /// names and dates of the plan as it is now, and the words that another is typing to it.
   mutating func refreshInterview() {
-    let answers = plan.answers.reduce(0) { $0 + ($1.isKept ? 2 : 1) }
-    guard interviewVersion != document.factsVersion || interviewAnswers != answers else { return }
-    interviewVersion = document.factsVersion
-    interviewAnswers = answers
+    guard interviewVersion != document.factsVersion || interviewAnswers != answersWritten else {
+      return
+    }
+    noteWhatWasAsked()
     guard let now = interview.question else { return ask() }
     if let draft = interview.draft, plan.answers.first(where: { $0.id == draft })?.isKept == true {
       // Somebody else has pressed Enter on these words: pressing it again would say them twice.

@@ -122,7 +122,7 @@ public struct Session: Sendable {
     } else {
       ask()
     }
-    refreshInterview()
+    noteWhatWasAsked()
   }
 
   /// The document as its author sees it.

@@ -38,7 +38,7 @@ extension ForwardTest {
   }
 
   private mutating func check(_ step: Step) {
-    let quality = StepQuality.read(line(for: step), in: phrases)
+    let quality = memory.quality(of: line(for: step), in: phrases)
     switch quality.label {
     case .sellerStage:
       add(
@@ -61,7 +61,7 @@ extension ForwardTest {
     if quality.label == .vague {
       return add(.stepVague, step.id, .done, sentence, ask: quality.question)
     }
-    let alone = StepQuality.read(step.title, in: phrases)
+    let alone = memory.quality(of: step.title, in: phrases)
     if alone.label == .vague {
       add(.stepEndMissing, step.id, .done, sentence, ask: alone.question)
     }

@@ -12,6 +12,8 @@ public struct ForwardTest {
   let phrases: PhraseContext
   let catalog: QuestionCatalog
   private(set) var findings: [Finding] = []
+  /// What lines were read before.
+  var memory: LineMemory
 
   var plan: Plan { document.plan }
   var today: CivilDate { schedule.today }
@@ -25,10 +27,23 @@ public struct ForwardTest {
   public static func findings(
     in document: Document, schedule: PlanSchedule, catalog: QuestionCatalog = .builtIn
   ) -> [Finding] {
+    var memory = LineMemory()
+    return findings(in: document, schedule: schedule, catalog: catalog, memory: &memory)
+  }
+
+  /// The same for a plan that is looked at again and again: only lines that changed are read.
+  public static func findings(
+    in document: Document, schedule: PlanSchedule, catalog: QuestionCatalog = .builtIn,
+    memory: inout LineMemory
+  ) -> [Finding] {
     guard let id = document.plan.id else { return [] }
+    let phrases = PhraseContext(plan: document.plan, today: schedule.today)
+    memory.keep(for: document.plan, today: schedule.today)
     var test = ForwardTest(
-      document: document, schedule: schedule,
-      phrases: PhraseContext(plan: document.plan, today: schedule.today), catalog: catalog)
+      document: document, schedule: schedule, phrases: phrases, catalog: catalog, memory: memory)
+    // One owner at a time, or the first line read would copy all that is known.
+    memory = LineMemory()
+    defer { memory = test.memory }
     test.checkTrust(id)
     test.checkOutcome(id)
     test.checkGoLive(id)
@@ -43,8 +58,10 @@ public struct ForwardTest {
   }
 
   private init(
-    document: Document, schedule: PlanSchedule, phrases: PhraseContext, catalog: QuestionCatalog
+    document: Document, schedule: PlanSchedule, phrases: PhraseContext, catalog: QuestionCatalog,
+    memory: LineMemory
   ) {
+    self.memory = memory
     self.document = document
     self.schedule = schedule
     self.phrases = phrases

@@ -20,11 +20,20 @@ enum ForwardWords {
   static func jargon(in text: String) -> String? {
     guard !text.isEmpty else { return nil }
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "&" }
-    if let word = words.first(where: { jargonWords.contains($0.lowercased()) }) {
-      return String(word)
+    let folded = words.map { $0.lowercased() }
+    if let place = folded.firstIndex(where: jargonWords.contains) { return String(words[place]) }
+    for place in folded.indices {
+      let phrases = jargonByOpening[folded[place]] ?? []
+      if let phrase = phrases.first(where: { folded[place...].starts(with: $0) }) {
+        return phrase.joined(separator: " ")
+      }
     }
-    return jargonPhrases.first { text.hasWords($0) }
+    return nil
   }
+
+  /// The phrases by their first word, each as its words.
+  private static let jargonByOpening = Dictionary(
+    grouping: jargonPhrases.map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
 
   private static let buying: Set<String> = [
     "buy", "buys", "bought", "purchase", "purchases", "purchased", "sign", "signs", "signed",

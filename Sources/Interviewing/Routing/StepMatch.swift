@@ -7,8 +7,18 @@ enum StepMatch {
   static func act(_ act: String, in steps: [Step]) -> Step? {
     let wanted = notions(of: act)
     guard !wanted.isEmpty else { return nil }
-    return steps.filter { !$0.state.isOver && wanted.isSubset(of: notions(of: $0.title)) }
-      .min { notions(of: $0.title).count < notions(of: $1.title).count }
+    let openings = wanted.map(openings)
+    var best: (step: Step, count: Int)?
+    for step in steps where !step.state.isOver && openings.allSatisfy(step.title.containsAny) {
+      let has = notions(of: step.title)
+      if wanted.isSubset(of: has), has.count < best?.count ?? .max { best = (step, has.count) }
+    }
+    return best?.step
+  }
+
+  /// What a word that stands for a notion begins with: for leaving out most titles at a glance.
+  private static func openings(of notion: String) -> [[UInt8]] {
+    ([notion] + synonyms.filter { $0.value == notion }.keys).map { Array($0.utf8) }
   }
 
   /// The one step that shares most with the words: two notions at least, or all there are.
@@ -74,4 +84,20 @@ enum StepMatch {
     }
     return table
   }()
+}
+
+extension String {
+  /// Whether one of some small ASCII texts stands somewhere in it, in any case.
+  ///
+  /// - Complexity: O(bytes × texts), without taking the text apart.
+  fileprivate func containsAny(_ texts: [[UInt8]]) -> Bool {
+    let bytes = utf8Span.span
+    for text in texts where text.count <= bytes.count {
+      for start in 0...(bytes.count - text.count)
+      where text.indices.allSatisfy({ bytes[start + $0] | 0x20 == text[$0] | 0x20 }) {
+        return true
+      }
+    }
+    return false
+  }
 }

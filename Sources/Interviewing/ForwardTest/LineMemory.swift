@@ -1,0 +1,32 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// How lines of a plan were read as steps, so that each is read once as long as the names and the
+/// day they are read by stay the same.
+public struct LineMemory: Sendable {
+  private var readings: [String: StepQuality] = [:]
+  private var names: [String] = []
+  private var today: CivilDate?
+
+  /// Nothing read yet.
+  public init() {}
+
+  /// Forgets what was read by other names or on another day.
+  mutating func keep(for plan: Plan, today: CivilDate) {
+    let names = [plan.buyerName, plan.sellerName] + plan.people.flatMap { [$0.name, $0.title] }
+    // What nobody asks for any more is forgotten with the rest, once it is much.
+    guard names != self.names || today != self.today || readings.count > 5_000 else { return }
+    self.names = names
+    self.today = today
+    readings = [:]
+  }
+
+  /// How a line is read.
+  mutating func quality(of line: String, in phrases: PhraseContext) -> StepQuality {
+    if let known = readings[line] { return known }
+    let read = StepQuality.read(line, in: phrases)
+    readings[line] = read
+    return read
+  }
+}
