@@ -54,6 +54,12 @@ extension Scribe {
           plan, isBuyer ? .buyerWorkedDays : .sellerWorkedDays,
           .dates(Set(old).union(worked).sorted()), provenance)
       }
+      if let closed = draft.closed[side] {
+        let old = document.plan.calendars[side]?.closures ?? []
+        set(
+          plan, isBuyer ? .buyerClosures : .sellerClosures,
+          .dates(Set(old).union(closed).sorted()), provenance)
+      }
     }
   }
 }

@@ -2,10 +2,15 @@ import Phrasing
 import PlanModel
 import Scheduling
 
-/// Public holidays as they were said: whose, of which countries, and which of them are worked.
+/// Days off of companies as they were said: public holidays, which of them are worked, and what is
+/// closed besides.
 struct HolidayDraft: Hashable, Sendable {
   var countries: [Side: [String]] = [:]
   var worked: [Side: [CivilDate]] = [:]
+  /// Days on which a company is closed besides.
+  var closed: [Side: [CivilDate]] = [:]
+
+  var isEmpty: Bool { countries.isEmpty && worked.isEmpty && closed.isEmpty }
 }
 
 /// Reads "US holidays on both sides, but we work Juneteenth and Columbus Day".
@@ -18,8 +23,10 @@ struct HolidayReader {
   /// - `isAsked`: Whether holidays were asked for: then the name of a country is enough.
   func read(_ text: String, isAsked: Bool = false) -> HolidayDraft? {
     let folded = text.lowercased()
-    guard isAsked || folded.contains("holiday") else { return nil }
+    let closed = closedDays(in: text, folded)
+    guard isAsked || folded.contains("holiday") || !closed.isEmpty else { return nil }
     var draft = HolidayDraft()
+    if !closed.isEmpty { draft.closed[closingSide(folded)] = closed }
     for (sides, part) in parts(of: text) {
       let countries = HolidayReader.countries(in: part)
       for side in sides where !countries.isEmpty { draft.countries[side] = countries }
@@ -29,8 +36,49 @@ struct HolidayReader {
       let worked = workedDays(in: folded, of: kept)
       if !worked.isEmpty, says(folded, of: side) { draft.worked[side] = worked }
     }
-    return draft.countries.isEmpty && draft.worked.isEmpty ? nil : draft
+    return draft.isEmpty ? nil : draft
   }
+
+  /// The days on which a company says it is closed: "we're closed August 14", "our offices shut down
+  /// from December 24 to January 1".
+  private func closedDays(in text: String, _ folded: String) -> [CivilDate] {
+    let says = HolidayReader.closings.contains { folded.hasWords($0) }
+    let isCompany = HolidayReader.companies.contains { folded.hasWords($0) }
+    let isNamed = Side.allCases.contains { side in
+      let name = plan.name(of: side).lowercased()
+      return !name.isEmpty && folded.hasWords(name)
+    }
+    guard says, isCompany || isNamed else { return [] }
+    var days: Set<CivilDate> = []
+    for span in Phrase.spans(in: text, context: fields.phrases) {
+      switch span.reading.date {
+      case .date(let day): days.insert(day)
+      case .range(let range):
+        // A stretch without an end, or of months, is no closing that a company would mean.
+        guard let first = range.first, let last = range.last, last - first < 60 else { continue }
+        for offset in 0...(last - first) { days.insert(first + offset) }
+      case nil: continue
+      }
+    }
+    return days.sorted()
+  }
+
+  private func closingSide(_ folded: String) -> Side {
+    let isSeller =
+      folded.hasWords("you") || folded.hasWords("your")
+      || !plan.sellerName.isEmpty && folded.hasWords(plan.sellerName.lowercased())
+    return isSeller ? .seller : .buyer
+  }
+
+  private static let closings = [
+    "we're closed", "we’re closed", "you're closed", "you’re closed", "are closed", "is closed",
+    "be closed", "closed on", "closed from", "closed between", "shut down", "shuts down",
+    "shutdown",
+  ]
+  private static let companies = [
+    "we", "we're", "we’re", "you", "you're", "our office", "our offices", "the office", "everyone",
+    "the company", "the whole company",
+  ]
 
   /// The clauses of a text by the side they speak of: by its company, or as "we" and "you"; the
   /// speaker is the buyer's.
@@ -119,17 +167,28 @@ struct HolidayReader {
     "czech": "CZ", "turkish": "TR", "turkey": "TR", "hong kong": "HK",
   ].filter { HolidayTable.countries.contains($0.value) }
 
+  /// `closed Fri 14 Aug`, or its first and last day.
+  private static func words(closed days: [CivilDate]) -> String {
+    guard let first = days.first, let last = days.last else { return "" }
+    if days.count < 4 {
+      return "closed " + days.map { DateWords.short($0) }.joined(separator: ", ")
+    }
+    return "closed on \(days.count) days, \(DateWords.short(first)) to \(DateWords.short(last))"
+  }
+
   /// The draft in words beside the cursor.
   func echo(of draft: HolidayDraft) -> String {
     Side.allCases.compactMap { side -> String? in
       let countries = draft.countries[side] ?? []
       let worked = draft.worked[side] ?? []
-      guard !countries.isEmpty || !worked.isEmpty else { return nil }
+      let closed = draft.closed[side] ?? []
+      guard !countries.isEmpty || !worked.isEmpty || !closed.isEmpty else { return nil }
       let company = plan.name(of: side)
       let kept = countries.isEmpty ? "" : "holidays of \(countries.joined(separator: " and "))"
       let days = worked.map { DateWords.short($0) }.joined(separator: " and ")
-      return [company, kept, worked.isEmpty ? "" : "works \(days)"].filter { !$0.isEmpty }
-        .joined(separator: " · ")
+      return [
+        company, kept, worked.isEmpty ? "" : "works \(days)", HolidayReader.words(closed: closed),
+      ].filter { !$0.isEmpty }.joined(separator: " · ")
     }.joined(separator: "; ")
   }
 }

@@ -49,7 +49,8 @@ enum EnglishPeople {
   static let titleLinks: WordSet = ["of", "for", "&", "and", "in"]
 
   static let introductions: WordSet = [
-    "introduce", "introduces", "introduction", "intro", "introducing", "connect",
+    "introduce", "introduces", "introduction", "intro", "introducing", "connect", "bring",
+    "involve", "loop",
   ]
 
   static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]
