@@ -11,7 +11,7 @@ struct PersonReader {
     guard let person = PersonPhrase.read(text, in: phrases) else { return .words(text, side: side) }
     var draft = owner(person, side)
     if case .person(var named) = draft, !named.title.isEmpty {
-      named.title = whole(named.title, in: text)
+      named.title = whole(named.title, of: named.name, in: text)
       draft = .person(named)
     }
     // A role in a longer answer is kept with all its words: they help to find the human.
@@ -20,10 +20,10 @@ struct PersonReader {
   }
 
   /// A title with the words that go on with it: of "head of claims at Northwind" more than "head".
-  private func whole(_ title: String, in text: String) -> String {
+  private func whole(_ title: String, of name: String, in text: String) -> String {
     guard let found = text[...].range(ofText: title) else { return title }
     let rest = text[found.upperBound...].prefix { !",.;:()!?".contains($0) }
-    guard rest.isEmpty || rest.first == " " else { return title }
+    guard rest.isEmpty || rest.first == " ", !rest.dropFirst().hasPrefix(name) else { return title }
     let ends = [
       "at", "from", "who", "is", "and", "but", "will", "would", "has", "with", "she", "he",
     ]

@@ -16,6 +16,7 @@ import Testing
   @Test(arguments: [
     ("we're closed August 14", Side.buyer, "2026-08-14", 1),
     ("our offices shut down from December 24 to January 1", .buyer, "2026-12-24", 9),
+    ("we're closed August 15 and the week between Christmas and New Year", .buyer, "2026-08-15", 9),
     ("Brightbay is closed on September 7", .seller, "2026-09-07", 1),
   ])
   func `a company that is closed says which days`(

@@ -37,7 +37,7 @@ extension PhraseParser {
   /// "between X and Y".
   private mutating func openedRange() -> Choice<DateValue>? {
     attempt { parser in
-      guard parser.take(EnglishRanges.between) else { return nil }
+      guard parser.take(EnglishRanges.between) != nil else { return nil }
       guard let left = parser.rangeSide() else { return nil }
       guard parser.take(EnglishRanges.and) || parser.connector(),
         let right = parser.rangeSide()

@@ -74,7 +74,15 @@ enum EnglishRanges {
     (true, "to|through|thru|until|till|til|up to|up until|up to and including")
   ])
 
-  static let between: WordSet = ["between"]
+  static let between = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      between|the week between|the weeks between|week between|the days between|days between|\
+      the time between|the period between|anywhere between|sometime between|any time between
+      """
+    )
+  ])
   static let fromWord: WordSet = ["from"]
   /// "within two weeks of July 1".
   static let sinceWords = PhraseTable<Bool>(grouped: [
