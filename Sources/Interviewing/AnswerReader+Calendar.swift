@@ -82,9 +82,11 @@ extension AnswerReader {
     }
     let echo = [days.first, days.last].compactMap { $0.map(DateWords.medium) }
       .joined(separator: " to ")
+    let draft = FreezeDraft(
+      name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring)
+    let again = draft.again.map { ", then from \(RecurrenceWords.words(for: $0.rule))" } ?? ""
     return AnswerReading(
-      echoes: ["nothing may change \(echo)"], question: nil,
-      contents: [.freeze(name: phrase?.words ?? text.trimmed, days)])
+      echoes: ["nothing may change \(echo)\(again)"], question: nil, contents: [.freeze(draft)])
   }
 
   func holidays(_ text: String) -> AnswerReading {

@@ -24,14 +24,18 @@ extension Scribe {
     if field == .gateRoll { set(gate.id, .gateConfirmed, .number(1), provenance) }
   }
 
-  mutating func landFreeze(
-    _ name: String, _ days: DateSpan, in open: Interview.Open, _ provenance: Provenance
+  mutating func land(
+    _ draft: FreezeDraft, in open: Interview.Open, _ provenance: Provenance
   ) {
     guard let plan = document.plan.id else { return }
     var values = [
-      InitialValue(.freezeName, .words(CleanText.line(name)), provenance),
-      InitialValue(.freezeSpan, .span(days), provenance),
+      InitialValue(.freezeName, .words(CleanText.line(draft.name)), provenance),
+      InitialValue(.freezeSpan, .span(draft.days), provenance),
     ]
+    if let again = draft.again {
+      values.append(InitialValue(.freezeRule, .rule(again.rule), provenance))
+      values.append(InitialValue(.freezeLength, .number(Int64(again.length)), provenance))
+    }
     // Asked about one block, it holds for that block.
     if open.about != plan {
       values.append(InitialValue(.freezeScope, .record(open.about), provenance))
