@@ -60,16 +60,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Random tests repeat by their seed.
+    .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
     .testTarget(
-      name: "PlanModelTests", dependencies: ["PlanModel", "Scheduling"],
+      name: "PlanModelTests", dependencies: ["PlanModel", "Scheduling", "Seeds"],
       exclude: ["Replays", "Golden"], swiftSettings: strict),
     .testTarget(
-      name: "PhrasingTests", dependencies: ["Phrasing", "Scheduling"], exclude: ["Cases"],
+      name: "PhrasingTests", dependencies: ["Phrasing", "Scheduling", "Seeds"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
       name: "TandemTests", dependencies: ["tandem", "Editing", "CTerminal"],
       swiftSettings: strict),
-    .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
+    .testTarget(
+      name: "SchedulingTests", dependencies: ["Scheduling", "Seeds"], swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Scheduling"],
       exclude: ["GoldenPlans"], swiftSettings: strict),
@@ -81,7 +84,8 @@ let package = Package(
       name: "log-writer", dependencies: ["OperationLog", "PlanModel"], path: "Tests/LogWriter",
       swiftSettings: strict),
     .testTarget(
-      name: "OperationLogTests", dependencies: ["OperationLog", "PlanModel", "log-writer"],
+      name: "OperationLogTests",
+      dependencies: ["OperationLog", "PlanModel", "Seeds", "log-writer"],
       swiftSettings: strict),
     // Mustache brings 60 MB of Foundation, so the program has a renderer of its own; here it is the
     // oracle for that.
@@ -94,15 +98,17 @@ let package = Package(
       exclude: ["Golden", "Readers"], swiftSettings: strict),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["Importing", "Exporting", "Interviewing", "PlanModel", "Scheduling"],
+      dependencies: [
+        "Importing", "Exporting", "Interviewing", "PlanModel", "Scheduling", "Seeds",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "InterviewingTests",
-      dependencies: ["Interviewing", "PlanModel", "Phrasing", "Scheduling"],
+      dependencies: ["Interviewing", "PlanModel", "Phrasing", "Scheduling", "Seeds"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "EditingTests",
-      dependencies: ["Editing", "Interviewing", "PlanModel", "Scheduling"],
+      dependencies: ["Editing", "Interviewing", "PlanModel", "Scheduling", "Seeds"],
       exclude: ["Screens"], swiftSettings: strict),
     // In a real terminal; the program is a dependency so that it is built.
     .testTarget(

@@ -23,6 +23,7 @@ struct Derived: Sendable {
   private let author: SessionStart
   /// What a reader of the plan would stumble over; not worked out yet at first.
   private(set) var findings: [Finding]?
+  private var stair: Stair?
   /// The records at which a reader would stop.
   private(set) var stumbles: Set<RecordID> = []
   private var findingsVersion = -1
@@ -75,6 +76,26 @@ struct Derived: Sendable {
     hints += 1
   }
 
+  /// In a pause: works out what follows if the step at the cursor is so much too late.
+  mutating func addStair(of step: RecordID?, _ document: Document) {
+    guard let step, stair?.step != step || stair?.version != factsVersion else { return }
+    stair = Stair(
+      step: step, version: factsVersion, slips: document.plan.slips(of: step, today: today))
+    hints += 1
+  }
+
+  /// What follows if one step slips, of those facts.
+  struct Stair: Sendable {
+    let step: RecordID
+    let version: Int
+    let slips: [PlanSlip]
+  }
+
+  /// The stair of a step, once a pause has worked it out.
+  func slips(of step: RecordID) -> [PlanSlip] {
+    stair?.step == step && stair?.version == factsVersion ? stair?.slips ?? [] : []
+  }
+
   /// In a pause: asks what a reader of the plan would stumble over, when its page has changed.
   mutating func addFindings(_ document: Document) {
     guard findingsVersion != document.pageVersion else { return }
@@ -93,6 +114,7 @@ struct Derived: Sendable {
     riskVersion = document.pageVersion
     missing = MissingFacts(document.plan)
     preparedReader = nil
+    stair = nil
     // The day may have changed, and with it what is overdue.
     findingsVersion = -1
   }

@@ -22,6 +22,7 @@ extension Session {
     case .idle:
       readAsides()
       derived.addHints(document)
+      derived.addStair(of: stepAtCursor, document)
       derived.addFindings(document)
       tellWhatBecameLate()
       if pane == .whatIf, rehearsal.isStale { rehearse() }

@@ -8,6 +8,12 @@ public enum DateWords {
     return "\(EnglishNames.shortWeekday(day.weekday)) \(number) \(EnglishNames.shortMonth(month))"
   }
 
+  /// `14 Aug`: where days stand in a row and only their distance matters.
+  public static func dayAndMonth(_ day: CivilDate) -> String {
+    let (_, month, number) = day.components
+    return "\(number) \(EnglishNames.shortMonth(month))"
+  }
+
   /// `Fri 14 Aug`, or `Fri 14 Aug 2027` when the year is not the reader's.
   public static func short(_ day: CivilDate, near today: CivilDate) -> String {
     day.components.year == today.components.year ? short(day) : medium(day)

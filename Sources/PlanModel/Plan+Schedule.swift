@@ -53,11 +53,9 @@ extension PlanNetwork {
     dates.isOnChain = flags.contains(.onChain)
     dates.isLoose = flags.contains(.loose)
     dates.isPromiseBroken = flags.contains(.brokenPromise)
-    for case .step(let from) in schedule.drivers(of: place) {
-      dates.drivenBy.append(records[from])
-    }
     dates.cause = cause(at: place, in: schedule)
     guard hasGoLive else { return dates }
+    dates.achievable = schedule.achievableFinish?[place]
     dates.latestStart = schedule.latestStart[place]
     dates.neededBy = schedule.latestFinish[place]
     dates.planned = schedule.plannedFinish[place]

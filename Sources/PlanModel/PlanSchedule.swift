@@ -46,6 +46,8 @@ public struct StepDates: Hashable, Sendable {
   public var earliestStart: CivilDate?
   /// The first day it can be finished.
   public var earliestFinish: CivilDate?
+  /// The last day that holds the earliest possible go-live, while the chosen one cannot be met.
+  public var achievable: CivilDate?
   /// Working days it can slip with everything else on time; negative when it is short.
   public var slack: Int?
   /// It cannot be done in time from today on.
@@ -62,8 +64,6 @@ public struct StepDates: Hashable, Sendable {
   public var isOnChain = false
   /// What its earliest day hangs on.
   public var cause: ScheduleCause?
-  /// The steps that make it as late as it is.
-  public var drivenBy: [RecordID] = []
   /// Go-live if it is finished one working day after `neededBy`.
   public var goLiveIfMissed: CivilDate?
 

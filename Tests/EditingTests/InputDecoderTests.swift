@@ -1,4 +1,5 @@
 import Editing
+import Seeds
 import Testing
 
 struct InputDecoderTests {

@@ -1,9 +1,9 @@
 import Interviewing
-import PlanModel
 import Scheduling
 import Testing
 
 @testable import Editing
+@testable import PlanModel
 
 @Suite struct PaneTests {
   private func stage(_ plan: String = "sample", size: String = "120x32") throws -> Stage {
@@ -45,6 +45,39 @@ import Testing
     #expect(stage.session?.page.version == version + 1)
     try stage.play("keys", "<down> <pagedown> <up>")
     #expect(stage.session?.page.version == version + 1)
+  }
+
+  // MARK: Slips
+
+  @Test func `what a late step does to go-live stands under it after a pause`() throws {
+    var stage = try stage()
+    try stage.play("keys", "<F4> <home> <pageup> <down> <down>")
+    var session = try #require(stage.session)
+    let step = try #require(session.stepAtCursor)
+    #expect(session.derived.slips(of: step).isEmpty)
+    _ = session.update(.idle)
+    let slips = session.derived.slips(of: step)
+    #expect(slips == session.plan.slips(of: step, today: session.today))
+    let words = SlipWords.words(for: step, session)
+    #expect(words.hasPrefix("If late, go-live"))
+    var grid = Grid(size: session.size)
+    Frame.draw(session, on: &grid)
+    #expect(grid.lines.contains { $0.contains(words.prefix(24)) })
+  }
+
+  @Test func `a slip that moves nothing holds, and one that does names the day`() throws {
+    let plan = try #require(try stage().session).plan
+    func slip(_ days: Int, late: Int) throws -> PlanSlip {
+      let day = try #require(CivilDate(year: 2026, month: 10, day: 15 + late))
+      return PlanSlip(
+        distance: .workingDays(days), finish: day, goLive: day, workingDaysLate: late)
+    }
+    #expect(
+      try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 1)], plan)
+        == "If late, go-live: 1 day holds · 3 days 16 Oct")
+    #expect(
+      try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 0)], plan)
+        == "If late, go-live holds, even by 3 days")
   }
 
   // MARK: Timeline

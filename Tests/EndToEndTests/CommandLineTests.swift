@@ -46,7 +46,13 @@ extension EndToEnd {
       #expect(table.contains("the earliest possible go-live is Thu 1 Oct"))
       let dates = try bench.object(schedule + ["--format", "json"])
       #expect(dates["goLive"] as? String == "2026-10-15")
-      #expect((dates["steps"] as? [Any])?.count == 11)
+      let steps = try #require(dates["steps"] as? [[String: Any]])
+      #expect(steps.count == 11)
+      let ids = Set(steps.compactMap { $0["id"] as? String })
+      let drivers = steps.flatMap { $0["drivenBy"] as? [String] ?? [] }
+      #expect(ids.count == 11 && !ids.isDisjoint(with: drivers))
+      #expect(ids.union(["today", "notBefore", "pin"]).isSuperset(of: drivers))
+      #expect(steps.allSatisfy { $0["pinClashDays"] is Int && $0["achievableFinish"] is NSNull })
 
       // A company that is closed for a week in August needs the review a week earlier.
       try bench.write(

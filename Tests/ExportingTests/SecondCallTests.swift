@@ -108,7 +108,9 @@ struct SecondCallTests {
     let staging = try #require(late.steps["staging"])
     let rows = late.report.steps
     #expect(rows.first { $0.id == questionnaire }?.date.text == "Wed 22 Jul")
-    #expect(rows.first { $0.id == staging }?.remarks == ["That is the earliest day possible"])
+    #expect(
+      rows.first { $0.id == staging }?.remarks
+        == ["Holds go-live on Fri 30 Oct, the earliest possible"])
     #expect(rows.first { $0.id == staging }?.isAtRisk == false)
     let security = late.report.consequences.first { $0.id == late.steps["security"] }
     #expect(security?.text == "If security review slips, go-live on Thu 15 Oct is at risk.")

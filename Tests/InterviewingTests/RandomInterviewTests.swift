@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Scheduling
+import Seeds
 import Testing
 
 @testable import Interviewing

@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import Seeds
 import Testing
 
 @testable import OperationLog

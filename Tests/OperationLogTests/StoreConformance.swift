@@ -1,4 +1,5 @@
 import PlanModel
+import Seeds
 import Testing
 
 @testable import OperationLog

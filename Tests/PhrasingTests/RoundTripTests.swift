@@ -1,19 +1,7 @@
 import Phrasing
 import Scheduling
+import Seeds
 import Testing
-
-/// A small generator whose runs repeat (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct `What is echoed reads back` {
   static let context = PhraseContext(today: day("2026-06-15"))
@@ -30,7 +18,7 @@ struct Dice: RandomNumberGenerator {
   }
 
   @Test func `for any day`() {
-    var dice = Dice(state: 7)
+    var dice = SeededGenerator(seed: 7)
     for _ in 0..<2000 {
       let number = Int32.random(in: -20_000...60_000, using: &dice)
       let date = CivilDate(number: number)
@@ -42,7 +30,7 @@ struct Dice: RandomNumberGenerator {
   }
 
   @Test func `for any range`() {
-    var dice = Dice(state: 11)
+    var dice = SeededGenerator(seed: 11)
     for _ in 0..<500 {
       let first = CivilDate(number: Int32.random(in: 0...40_000, using: &dice))
       let last = first + Int.random(in: 1...500, using: &dice)
@@ -74,7 +62,7 @@ struct Dice: RandomNumberGenerator {
 
 @Suite struct `Any input` {
   @Test func `of random bytes is read without harm`() {
-    var dice = Dice(state: 42)
+    var dice = SeededGenerator(seed: 42)
     for _ in 0..<3000 {
       let count = Int.random(in: 0...60, using: &dice)
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &dice) }
@@ -89,7 +77,7 @@ struct Dice: RandomNumberGenerator {
       "Priya", "is", "out", ";", ",", "within", "a", "couple", "EOM", "2027", "working", "days",
       "ago",
     ]
-    var dice = Dice(state: 43)
+    var dice = SeededGenerator(seed: 43)
     for _ in 0..<4000 {
       let count = Int.random(in: 1...14, using: &dice)
       readAll(
@@ -99,7 +87,7 @@ struct Dice: RandomNumberGenerator {
   }
 
   @Test func `one edit away from a phrase is never read as another day in silence`() {
-    var dice = Dice(state: 44)
+    var dice = SeededGenerator(seed: 44)
     let names = ["January", "February", "August", "September", "October", "November", "December"]
     for _ in 0..<2000 {
       guard let name = names.randomElement(using: &dice) else { continue }

@@ -53,6 +53,21 @@ import Testing
     #expect(plan.becameLate(since: .july(9), plan.schedule(today: .july(9))).isEmpty)
   }
 
+  @Test func `a plan that cannot be met keeps days that hold the earliest go-live`() throws {
+    let (call, _) = plan()
+    let plan = call.shared.plan
+    let late = plan.schedule(today: .july(31) + 3)
+    let first = try #require(late.earliestGoLive)
+    #expect(!late.isFeasible)
+    for step in plan.steps {
+      let dates = try #require(late[step.id])
+      let held = try #require(dates.achievable)
+      #expect(held <= first && held >= (dates.earliestFinish ?? held))
+    }
+    let inTime = plan.schedule(today: .july(1))
+    #expect(plan.steps.allSatisfy { inTime[$0.id]?.achievable == nil })
+  }
+
   @Test func `a freeze of landings lets work go on and nothing be finished`() throws {
     var call = Call()
     call.ana.set(call.step, .duration, .duration(.workingDays(5), approximate: false))

@@ -1,4 +1,5 @@
 import Scheduling
+import Seeds
 import Testing
 
 struct RecurrenceTests {

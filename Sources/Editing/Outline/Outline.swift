@@ -18,11 +18,13 @@ struct Outline: Equatable, Sendable {
     case reading
     /// The dates of an open step, and what they hang on.
     case dates(RecordID)
+    /// What follows if an open step is late, once a pause has worked it out.
+    case stair(RecordID)
 
     /// Where a cursor on this line is; `nil` where none can be.
     var place: OutlinePane.Place? {
       switch self {
-      case .heading, .words, .gap, .reading, .dates: nil
+      case .heading, .words, .gap, .reading, .dates, .stair: nil
       case .record(let record, _, _): OutlinePane.Place(record: record, field: nil)
       case .field(let record, let field): OutlinePane.Place(record: record, field: field)
       }

@@ -82,7 +82,7 @@ struct OutlineWriter {
     lines.append(.record(record, kind, number: number))
     guard pane.open.contains(record) else { return }
     for guide in FieldGuide.fields(of: kind) { add(guide.field, of: record) }
-    if kind == .step { lines.append(.dates(record)) }
+    if kind == .step { lines += [.dates(record), .stair(record)] }
   }
 
   private mutating func add(_ field: Field, of record: RecordID) {

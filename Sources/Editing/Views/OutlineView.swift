@@ -45,6 +45,10 @@ enum OutlineView {
       grid.write(
         truncating: words, at: text.row, column: text.column + 4, limit: text.columns - 4,
         role: session.derived.schedule[step]?.isLate == true ? .late : .echo)
+    case .stair(let step):
+      grid.write(
+        truncating: SlipWords.words(for: step, session), at: text.row, column: text.column + 4,
+        limit: text.columns - 4, role: .quiet)
     case .reading: drawReading(session, in: text.split(left: fieldColumn(text)).rest, on: &grid)
     case .heading(let words): grid.write(words, in: text, role: .heading)
     case .words(let words):

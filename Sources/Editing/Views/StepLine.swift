@@ -64,7 +64,8 @@ enum StepLine {
     case .open, .started: break
     }
     guard step.isDated else { return noDate }
-    guard let day = dates?.planned ?? dates?.neededBy ?? dates?.earliestFinish else {
+    guard let day = dates?.planned ?? dates?.neededBy ?? dates?.achievable ?? dates?.earliestFinish
+    else {
       return "no such day"
     }
     return DateWords.short(day)

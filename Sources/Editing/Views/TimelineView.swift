@@ -54,7 +54,7 @@ enum TimelineView {
   private static func parts(
     of area: Area, _ chart: TimelineChart
   ) -> (axis: Area, pinned: Area, rows: Area, foot: Area) {
-    let (body, foot) = area.split(bottom: area.rows >= 14 ? 4 : 0)
+    let (body, foot) = area.split(bottom: area.rows >= 20 ? 5 : area.rows >= 14 ? 4 : 0)
     let (axis, rest) = body.split(top: 2)
     let (pinned, below) = rest.split(top: min(chart.lanes.count, rest.rows / 4))
     let gap = pinned.rows > 0 && below.rows >= 12 ? 1 : 0
@@ -130,8 +130,13 @@ enum TimelineView {
         truncating: StepDatesWords.words(for: record, session.plan, session.derived.schedule),
         at: area.row + 2, column: area.column + 2, limit: area.columns - 2,
         role: session.derived.schedule[record]?.isLate == true ? .late : .echo)
+      if area.rows > 4 {
+        grid.write(
+          truncating: SlipWords.words(for: record, session), at: area.row + 3,
+          column: area.column + 2, limit: area.columns - 2, role: .quiet)
+      }
     }
-    drawLegend(in: area.line(3), on: &grid)
+    drawLegend(in: area.line(area.rows - 1), on: &grid)
   }
 
   private static func drawLegend(in line: Area, on grid: inout Grid) {

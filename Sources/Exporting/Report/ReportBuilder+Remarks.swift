@@ -11,7 +11,12 @@ extension ReportBuilder {
     {
       remarks.append("Needed by \(short(needed)) at the latest")
     }
-    if isOnlyEarliest(step) { remarks.append("That is the earliest day possible") }
+    if isOnlyEarliest(step) {
+      let held = achievable(schedule[step.id]) == nil ? nil : schedule.earliestGoLive
+      remarks.append(
+        held.map { "Holds go-live on \(short($0)), the earliest possible" }
+          ?? "That is the earliest day possible")
+    }
     if case .words(let words) = step.due, planned != nil {
       remarks.append("Promised for \(words.printable.quoted)")
     }

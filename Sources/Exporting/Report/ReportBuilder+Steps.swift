@@ -87,13 +87,18 @@ extension ReportBuilder {
     let dates = schedule[step.id]
     // A promise says more than the first day on which a step is possible.
     let bound = (dates?.planned ?? dates?.neededBy).flatMap { hasPassed($0, step) ? nil : $0 }
-    if let day = bound ?? step.due.known ?? dates?.earliestFinish {
+    if let day = bound ?? step.due.known ?? achievable(dates) ?? dates?.earliestFinish {
       if day == step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
       return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
     }
     if step.state == .dropped { return (.missing(""), nil) }
     let words = step.pin.words ?? step.due.words
     return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
+  }
+
+  /// The day that holds the earliest possible go-live, where none holds the chosen one.
+  func achievable(_ dates: StepDates?) -> CivilDate? {
+    dates?.neededBy == nil ? dates?.achievable : nil
   }
 
   /// Whether a day is over and the step is not: no reader can act on it any more.

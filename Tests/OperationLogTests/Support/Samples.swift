@@ -37,21 +37,3 @@ func redaction(of sequence: Int64, number: UInt64) -> LogEntry {
   body += [UInt8(rest), 3] + Array("PIN".utf8)
   return entry(number, kind: 14, body: body)
 }
-
-/// Chance that can be had again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}

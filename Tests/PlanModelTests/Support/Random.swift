@@ -1,19 +1,15 @@
 import Foundation
+import Seeds
 
-/// SplitMix64, by Sebastiano Vigna: the same numbers for the same seed, everywhere.
+/// Choices that a seed repeats.
 struct Random: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SeededGenerator
 
   init(seed: UInt64) {
-    state = seed
+    numbers = SeededGenerator(seed: seed)
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   /// True once in `count` times.
   mutating func chance(oneIn count: Int) -> Bool {
