@@ -52,11 +52,8 @@ extension Session {
   private mutating func describeQuestion() {
     guard let question = interview.question else { return }
     let part = CallPart.all(of: plan).first { $0.covers(question) }
-    let (closed, all) = Interview().progress(
-      of: question.question.stage, about: part?.workstream, in: document,
-      schedule: derived.schedule)
     interview.heading = part?.name ?? ""
-    interview.progress = "\(closed) of \(all)"
+    interview.workstream = part?.workstream
   }
 
   /// Words typed to this question that nobody has pressed Enter on.
@@ -167,11 +164,18 @@ extension Session {
   mutating func noteWhatWasAsked() {
     interviewVersion = document.factsVersion
     interviewAnswers = answersWritten
+    noteProgress()
   }
 
-  /// Grows with every answer that is begun or kept.
+  /// Works out how far each part of the call is.
+  mutating func noteProgress() {
+    interview.progress = Interview().progress(in: document, schedule: derived.schedule)
+    interview.progressVersion = document.pageVersion
+  }
+
+  /// Grows with every answer that is kept, and with every one that others begin.
   private var answersWritten: Int {
-    plan.answers.reduce(0) { $0 + ($1.isKept ? 2 : 1) }
+    plan.answers.reduce(0) { $0 + ($1.isKept ? 2 : $1.id == interview.draft ? 0 : 1) }
   }
 
   /// Follows the plan: a question that others answered gives way, one that still stands takes the

@@ -25,6 +25,8 @@ extension Session {
       derived.addStair(of: stepAtCursor, document)
       derived.addFindings(document)
       tellWhatBecameLate()
+      // Words typed into a field of the plan may have answered a question.
+      if interview.progressVersion != document.pageVersion { noteProgress() }
       if pane == .whatIf, rehearsal.isStale { rehearse() }
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
     }

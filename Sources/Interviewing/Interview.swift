@@ -71,26 +71,6 @@ public struct Interview: Sendable {
       isFollowUp: false, saidSoFar: "")
   }
 
-  /// How much of a stage is answered, of the questions that a plan needs.
-  ///
-  /// - `about`: A workstream; the plan's own questions when `nil`.
-  public func progress(
-    of stage: Question.Stage, about: RecordID? = nil, in document: Document,
-    schedule: PlanSchedule
-  ) -> (closed: Int, all: Int) {
-    guard let root = document.plan.id else { return (0, 0) }
-    let state = InterviewState(document, schedule, nil)
-    var result = (closed: 0, all: 0)
-    for question in catalog.questions where question.stage == stage && question.lead > 0 {
-      for subject in state.subjects(of: question) where subject == about ?? root {
-        guard state.applies(question, to: subject) else { continue }
-        result.all += 1
-        if state.standing(of: question, about: subject) == .closed { result.closed += 1 }
-      }
-    }
-    return result
-  }
-
   /// The same question once more, for answers that come in several breaths; `nil` for one that
   /// takes a single answer.
   public func more(of open: Open, in plan: Plan) -> Open? {

@@ -7,7 +7,7 @@ struct InterviewState {
   let last: Interview.Open?
   let plan: Plan
   private let root: RecordID?
-  private let topics: [Question.Topic: Workstream]
+  private let topics: TopicBlocks
   private var counts: [Asked: Count] = [:]
 
   private struct Asked: Hashable {
@@ -257,15 +257,28 @@ extension Plan {
   /// The step likeliest to slip: the longest work of somebody at the buyer who is not on the call.
   ///
   /// A decision day or a day that is fixed is no work; what the seller does too is in its hands.
+  ///
+  /// - Complexity: O(steps), of which only the one found is copied.
   var riskiestStep: Step? {
-    var found: (step: Step, length: Int)?
-    for step in steps {
-      guard !step.state.isOver, step.gate == nil, step.pin.known == nil,
-        step.sellerOwner.isUnsaid, step.buyerOwner.known != champion || champion == nil,
-        let length = step.duration.known?.roughDays, length > found?.length ?? 2
-      else { continue }
-      found = (step, length)
+    var found: (block: Int, step: Int, length: Int)?
+    for block in workstreams.indices {
+      for step in workstreams[block].steps.indices {
+        guard let length = workstreams[block].steps[step].daysAtRisk(for: champion),
+          length > found?.length ?? 2
+        else { continue }
+        found = (block, step, length)
+      }
     }
-    return found?.step
+    return found.map { workstreams[$0.block].steps[$0.step] }
+  }
+}
+
+extension Step {
+  /// How long others than this champion work on it for the buyer alone; `nil` when they do not.
+  fileprivate func daysAtRisk(for champion: RecordID?) -> Int? {
+    guard !state.isOver, gate == nil, pin.known == nil, sellerOwner.isUnsaid,
+      champion == nil || buyerOwner.known != champion
+    else { return nil }
+    return duration.known?.roughDays
   }
 }

@@ -13,10 +13,13 @@ enum QuestionWords {
   static func fill(
     _ words: String, _ plan: Plan, _ workstream: Workstream?, _ schedule: PlanSchedule
   ) -> String {
-    guard words.contains("{") else { return words }
+    // By bytes: the braces are ASCII, and every question is filled before the first paint.
+    guard words.utf8.contains(UInt8(ascii: "{")) else { return words }
     var filled = ""
     var rest = words[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
       filled += rest[..<open]
       filled += value(of: rest[rest.index(after: open)..<close], plan, workstream, schedule)
       rest = rest[rest.index(after: close)...]

@@ -7,9 +7,12 @@ struct InterviewPane: Equatable, Sendable {
   var question: Interview.Open?
   /// What the last answer kept was about: the talk goes on there.
   var last: Interview.Open?
-  /// The part of the call it belongs to, and how much of that is answered.
+  /// The part of the call it belongs to, and the workstream if it is about one.
   var heading = ""
-  var progress = ""
+  var workstream: RecordID?
+  /// How far each part of the call is, and the page it was worked out for.
+  var progress = CallProgress()
+  var progressVersion = -1
   /// The record that keeps the words as they are typed; made with the first letter.
   var draft: RecordID?
   var editor = LineEditor()

@@ -24,6 +24,7 @@ public struct Frame: Sendable {
     let pane: Session.Pane
     let stage: Question.Stage?
     let about: RecordID?
+    let progress: CallProgress
     let hasOverlay: Bool
     let isPresenting: Bool
     let tips: [Tip]
@@ -34,7 +35,8 @@ public struct Frame: Sendable {
         size: size, pageVersion: session.document.pageVersion, rebases: session.rebases,
         hints: session.derived.hints, today: session.today, pane: session.pane,
         stage: session.interview.question?.question.stage,
-        about: session.interview.question?.about, hasOverlay: session.overlay != nil,
+        about: session.interview.question?.about, progress: session.interview.progress,
+        hasOverlay: session.overlay != nil,
         isPresenting: session.isPresenting, tips: session.preferences.tips)
     }
   }

@@ -70,9 +70,14 @@ enum InterviewView {
   }
 
   private static func drawHeading(_ session: Session, in line: Area, on grid: inout Grid) {
-    let progress = session.interview.progress
+    let interview = session.interview
+    let (closed, all) =
+      interview.question.map {
+        interview.progress.of($0.question.stage, about: interview.workstream)
+      } ?? (0, 0)
+    let progress = interview.heading.isEmpty ? "" : "\(closed) of \(all)"
     grid.write(
-      truncating: session.interview.heading, at: line.row, column: line.column,
+      truncating: interview.heading, at: line.row, column: line.column,
       limit: line.columns - progress.utf8.count - 1, role: .heading)
     grid.write(right: progress, in: line, role: .quiet)
   }

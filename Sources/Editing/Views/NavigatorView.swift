@@ -6,13 +6,10 @@ enum NavigatorView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
     guard !area.isEmpty else { return }
     let plan = session.plan
-    let interview = Interview()
     for (index, part) in CallPart.all(of: plan).enumerated() where index + 1 < area.rows {
       let isHere =
         session.pane == .interview && session.interview.question.map(part.covers) == true
-      let (closed, all) = interview.progress(
-        of: part.stage, about: part.workstream, in: session.document,
-        schedule: session.derived.schedule)
+      let (closed, all) = session.interview.progress.of(part.stage, about: part.workstream)
       let mark = all > 0 && closed == all ? "✓" : closed > 0 ? "◐" : " "
       let line = area.line(index + 1)
       grid.write(isHere ? "▸" : " ", in: line, role: .accent)

@@ -18,7 +18,7 @@ enum StepMatch {
 
   /// What a word that stands for a notion begins with: for leaving out most titles at a glance.
   private static func openings(of notion: String) -> [[UInt8]] {
-    ([notion] + synonyms.filter { $0.value == notion }.keys).map { Array($0.utf8) }
+    groups.first { $0[0] == notion }?.map { Array($0.utf8) } ?? [Array(notion.utf8)]
   }
 
   /// The one step that shares most with the words: two notions at least, or all there are.
@@ -66,21 +66,22 @@ enum StepMatch {
     "with", "is", "s", "one", "first", "only", "by", "at", "be", "from", "back", "it", "then",
   ]
 
+  /// Words for the same; each group is known by its first.
+  private static let groups: [[String]] = [
+    "approve approves approved approving approval sign-off", "budget spend spending money funds",
+    "sign signs signed signing signature signatures countersign countersigns",
+    "legal contract contracts redlines redline counsel lawyer lawyers msa gc",
+    "review reviews reviewed reviewing reviewer",
+    "validation validate validates trial trials test tests",
+    "implementation implement implements implementing", "training train trains trained",
+    "questionnaire questionnaires form", "access login", "hour hours", "security infosec",
+    "order orders po", "request requests",
+  ].map { $0.split(separator: " ").map(String.init) }
+
   private static let synonyms: [String: String] = {
-    let groups = [
-      "approve approves approved approving approval sign-off", "budget spend spending money funds",
-      "sign signs signed signing signature signatures countersign countersigns",
-      "legal contract contracts redlines redline counsel lawyer lawyers msa gc",
-      "review reviews reviewed reviewing reviewer",
-      "validation validate validates trial trials test tests",
-      "implementation implement implements implementing", "training train trains trained",
-      "questionnaire questionnaires form", "access login", "hour hours", "security infosec",
-      "order orders po", "request requests",
-    ]
     var table: [String: String] = [:]
     for group in groups {
-      let words = group.split(separator: " ").map(String.init)
-      for word in words { table[word] = words[0] }
+      for word in group { table[word] = group[0] }
     }
     return table
   }()

@@ -53,13 +53,13 @@ enum TopicWords {
 
   /// What most words of a text are about; `nil` when none, or as many of another topic.
   static func topic(of text: String) -> Question.Topic? {
-    var votes: [Question.Topic: Int] = [:]
-    for word in words(of: text) {
-      if let topic = topics[word] { votes[topic, default: 0] += 1 }
+    let found = words(of: text).compactMap { topics[$0] }
+    let votes = Question.Topic.allCases.map { topic in
+      (topic: topic, count: found.count { $0 == topic })
     }
-    guard let most = votes.values.max() else { return nil }
-    let leading = votes.filter { $0.value == most }.map(\.key)
-    return leading.count == 1 ? leading.first : nil
+    guard let most = votes.map(\.count).max(), most > 0 else { return nil }
+    let leading = votes.filter { $0.count == most }
+    return leading.count == 1 ? leading.first?.topic : nil
   }
 
   /// The first of several texts that is about something.
@@ -68,18 +68,24 @@ enum TopicWords {
   }
 
   /// The blocks of a plan by what they are about; of two about the same, the first.
-  static func blocks(of plan: Plan) -> [Question.Topic: Workstream] {
-    var blocks: [Question.Topic: Workstream] = [:]
-    for block in plan.workstreams {
-      // "Security and procurement" has two words of one topic, "Business case and budget" three.
-      guard let topic = topic(of: block.name), blocks[topic] == nil else { continue }
-      blocks[topic] = block
-    }
-    return blocks
+  static func blocks(of plan: Plan) -> TopicBlocks {
+    // "Security and procurement" has two words of one topic, "Business case and budget" three.
+    TopicBlocks(
+      blocks: plan.workstreams.compactMap { block in topic(of: block.name).map { ($0, block) } })
   }
 
   /// The words of a text, folded; a hyphen is part of a word.
   static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+  }
+}
+
+/// The blocks of a plan by what they are about.
+struct TopicBlocks {
+  fileprivate let blocks: [(topic: Question.Topic, block: Workstream)]
+
+  /// The first block about a topic.
+  subscript(topic: Question.Topic) -> Workstream? {
+    blocks.first { $0.topic == topic }?.block
   }
 }
