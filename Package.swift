@@ -15,7 +15,6 @@ let package = Package(
   products: [.executable(name: "tandem", targets: ["tandem"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -24,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "CTerminal"),
     .target(name: "CLocks"),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
 
     // From pure to edge; each may import only what stands above it.
     .target(name: "Scheduling", swiftSettings: strict),
@@ -42,9 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "OperationLog",
-      dependencies: [
-        "PlanModel", "CSQLite", "CLocks", .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["PlanModel", "CSQLite", "CSodium", "CLocks"],
       swiftSettings: strict),
     .target(
       name: "Editing",

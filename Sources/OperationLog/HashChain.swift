@@ -1,9 +1,22 @@
-import Crypto
+import CSodium
 import PlanModel
 
 /// What tells one file from another: SHA-256, 32 bytes.
 public func fingerprint(of file: [UInt8]) -> [UInt8] {
-  Array(SHA256.hash(data: file))
+  SHA256.hash(of: file)
+}
+
+/// The hash function of the chain.
+enum SHA256 {
+  /// The 32 bytes that stand for these.
+  static func hash(of bytes: [UInt8]) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: Int(SODIUM_HASH_LENGTH)) { hash, count in
+      unsafe bytes.withUnsafeBufferPointer {
+        unsafe sodium_hash(hash.baseAddress, $0.baseAddress, $0.count)
+      }
+      count = hash.count
+    }
+  }
 }
 
 /// The chain that makes a changed entry show.
@@ -19,7 +32,7 @@ enum HashChain {
   /// The hash that stands for a body in the chain; that of no bytes for an entry that was already
   /// redacted when it came.
   static func bodyHash(of body: [UInt8]?) -> [UInt8] {
-    Array(SHA256.hash(data: body ?? []))
+    SHA256.hash(of: body ?? [])
   }
 
   /// The link of `entry` after `previous`.
@@ -36,7 +49,7 @@ enum HashChain {
     bytes.append(bigEndian: entry.version)
     bytes.append(bigEndian: entry.kind)
     bytes.append(contentsOf: bodyHash)
-    return Array(SHA256.hash(data: bytes))
+    return SHA256.hash(of: bytes)
   }
 }
 

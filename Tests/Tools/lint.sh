@@ -27,7 +27,7 @@ allow PlanModel 'Scheduling'
 allow Interviewing 'PlanModel|Scheduling|Phrasing'
 allow Exporting 'PlanModel|Scheduling|Phrasing'
 allow Importing 'PlanModel|Scheduling|Phrasing|Interviewing|Exporting'
-allow OperationLog 'PlanModel|CSQLite|CLocks|Crypto|Glibc|Synchronization'
+allow OperationLog 'PlanModel|CSQLite|CSodium|CLocks|Glibc|Synchronization'
 allow Editing 'PlanModel|Scheduling|Phrasing|Interviewing|Exporting'
 curses=$(grep -rl '^import CCurses' Sources --include='*.swift' | grep -v '^Sources/tandem/Terminal/')
 [ -z "$curses" ] || fail "only the terminal may import CCurses: $curses"
