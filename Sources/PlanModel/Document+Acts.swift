@@ -72,6 +72,7 @@ extension Document {
     switch trace {
     case .nothing: nil
     case .refused: "a change without effect"
+    case .created(let record) where !hasOwnWords(record): "\(name(of: record)) added"
     case .created(let record): "\(kindWords(record)) \(name(of: record)) added"
     // The day of a state is part of it.
     case .assigned(_, _, let after) where after.field == .stateDay: nil
@@ -149,8 +150,17 @@ extension Document {
       case .answer: record.text(.answerText)
       }
     let short = text.count > 40 ? text.prefix(39) + "…" : text[...]
-    return record.kind == .plan || record.kind == .absence ? String(short) : "“\(short)”"
+    guard hasOwnWords(position) else { return String(short) }
+    // Quotation marks inside others are the single ones.
+    return "“\(String(short.map { Self.innerQuotes[$0] ?? $0 }))”"
   }
+
+  /// Whether it is called by words that somebody typed for it.
+  private func hasOwnWords(_ position: Int) -> Bool {
+    records[position].kind != .plan && records[position].kind != .absence
+  }
+
+  private static let innerQuotes: [Character: Character] = ["“": "‘", "”": "’", "\"": "'"]
 }
 
 extension Trace {

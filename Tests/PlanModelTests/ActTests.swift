@@ -32,6 +32,20 @@ import Testing
     #expect(call.shared.words(for: try #require(call.anaGroups.last)) == "“Pen test” done")
   }
 
+  @Test func `words within words are quoted once, and nothing is called by its kind twice`() {
+    var call = Call()
+    let words = "Instead of “7 July”: \"9 July\""
+    call.ana.create(.note, in: call.step, texts: [(.noteText, words, .heard)])
+    let omar = call.ana.create(
+      .person, in: call.plan, values: [InitialValue(.personName, .words("Omar Haddad"))])
+    call.ana.create(.absence, in: omar)
+    call.meet()
+    let acts = call.shared.acts().map(\.words)
+    #expect(acts.contains("note “Instead of ‘7 July’: '9 July'” added"), "\(acts)")
+    #expect(acts.contains("an absence of “Omar Haddad” added"), "\(acts)")
+    #expect(acts.first?.hasPrefix("the plan added") == true)
+  }
+
   @Test func `no field is told by a side's name but by the company's`() {
     let call = Call()
     for number in UInt16(100)...999 {
