@@ -26,11 +26,11 @@ needs:
 
 .PHONY: bootstrap
 bootstrap: ## Install what building and testing need (apt)
-	$(call install_missing,$(APT) tmux python3 python3-pip pandoc poppler-utils libpangoft2-1.0-0)
-	@python3 -c 'import icalendar, markdown_it, linkify_it, weasyprint' 2>/dev/null \
+	$(call install_missing,$(APT) tmux python3 python3-pip pandoc poppler-utils weasyprint)
+	@python3 -c 'import icalendar, markdown_it, linkify_it' 2>/dev/null \
 	  || python3 -m pip install -q --break-system-packages \
-	    icalendar markdown-it-py linkify-it-py weasyprint \
-	  || echo "Without these the documents are not read back and no PDF is made in the tests."
+	    icalendar markdown-it-py linkify-it-py \
+	  || echo "Without these the documents are not read back in the tests."
 
 # ---- the release is linked "hybrid": all but the C library inside, so that it starts as a C
 # program does. The linker takes the first folder's archive before a later folder's .so.

@@ -1,4 +1,7 @@
 /// The page's style: calm, readable in light and dark, one or two A4 pages in print.
+///
+/// What print needs is said without grids, and borders without a variable in their short form: the
+/// WeasyPrint of Debian 12 knows neither.
 enum HTMLStyle {
   static let sheet = """
     :root { color-scheme: light dark; --ink: #1b2126; --quiet: #56616b; --paper: #ffffff;
@@ -9,7 +12,7 @@ enum HTMLStyle {
       --on-bar: #ffffff; --risk: #f2a66b; --away: #7b868f; } }
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; }
-    body { margin: 0; background: var(--paper); color: var(--ink);
+    body { margin: 0; background-color: var(--paper); color: var(--ink);
       font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
     main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 1.5rem 3rem; }
     h1 { font-size: 1.625rem; line-height: 1.3; font-weight: 600; margin: .25rem 0 1.25rem;
@@ -23,7 +26,8 @@ enum HTMLStyle {
     .eyebrow, footer, .note { color: var(--quiet); font-size: .875rem; }
     .eyebrow { margin: 0; }
     .facts { display: grid; grid-template-columns: fit-content(17rem) 1fr; gap: .35rem 1.5rem;
-      padding: 1rem 0; border-top: 2px solid var(--accent); border-bottom: 1px solid var(--line); }
+      padding: 1rem 0; border-top: 2px solid; border-top-color: var(--accent);
+      border-bottom: 1px solid; border-bottom-color: var(--line); }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; overflow-wrap: anywhere; }
     .facts strong { font-weight: 600; color: var(--accent); }
@@ -60,7 +64,7 @@ enum HTMLStyle {
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
       white-space: nowrap; }
     th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
-      border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+      border-bottom: 1px solid; border-bottom-color: var(--line); overflow-wrap: anywhere; }
     thead th { color: var(--quiet); font-weight: 500; font-size: .8125rem; }
     tbody th { font-weight: 500; }
     .block th, .block td { font-weight: 600; padding-top: 1.1rem; border-bottom-color: var(--ink); }
@@ -69,7 +73,8 @@ enum HTMLStyle {
     .day { white-space: nowrap; }
     .note, td .risk { display: block; font-size: .8125rem; }
     .dropped .title { text-decoration: line-through; }
-    footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
+    footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid;
+      border-top-color: var(--line); }
     footer p { margin: 0; }
     @media screen and (max-width: 40rem) { .facts { grid-template-columns: 1fr; gap: 0; }
       .facts dd { margin-bottom: .5rem; } .scroll table { min-width: 40rem; } }
@@ -84,7 +89,9 @@ enum HTMLStyle {
       tr, li, .timeline, dl, .sides section { break-inside: avoid; } thead { display: table-header-group; }
       .block th, .block td { padding-top: .55rem; } .block { break-after: avoid; }
       .timeline { min-width: 0; } .scroll { overflow: visible; }
-      .facts { grid-template-columns: 11rem 1fr; } .sides { grid-template-columns: 1fr 1fr; }
+      .facts, .sides { display: block; } .facts dt { float: left; clear: left; width: 11rem; }
+      .facts dd { margin-left: 12.5rem; margin-bottom: .2rem; }
+      .sides section { display: inline-block; vertical-align: top; width: 48%; margin-right: 1.5%; }
       .columns { columns: 2; column-gap: 2.5rem; } li { margin-bottom: .08rem; }
       footer { margin-top: 1rem; } }
     """
