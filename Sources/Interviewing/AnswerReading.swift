@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 import Scheduling
 
 /// How an answer is understood before Enter: what it would write, in words.
@@ -77,10 +77,15 @@ public struct AnswerReading: Hashable, Sendable {
 }
 
 /// The review call as it was said.
-struct ReviewDraft: Hashable, Sendable {
-  var rule: Value?
-  var time = ""
-  var minutes: Int?
-  var owner: OwnerDraft?
-  var deputy: OwnerDraft?
+public struct ReviewDraft: Hashable, Sendable {
+  /// The days it comes again on; `nil` when no day was understood.
+  public var rule: Value?
+  /// The time of day as it was typed; empty when none was.
+  public var time = ""
+  /// How long it takes.
+  public var minutes: Int?
+  /// Who sends the invitation.
+  public var owner: OwnerDraft?
+  /// Who runs it when the owner is away.
+  public var deputy: OwnerDraft?
 }

@@ -33,6 +33,9 @@ public struct FieldReader: Sendable {
     }
   }
 
+  /// How a sentence about the standing review is understood; empty where no day of it is.
+  public func review(_ text: String) -> ReviewDraft { ReviewReader(fields: self).read(text) }
+
   private func cleared(_ kind: FieldKind) -> FieldReading {
     switch kind {
     case .text: one(.text(""))

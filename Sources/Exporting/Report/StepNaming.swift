@@ -3,18 +3,19 @@
 /// "Security review" can stand in a sentence as it is. "Approve the budget" becomes "the approval
 /// of the budget", "Run the technical validation" becomes "the technical validation". A title that
 /// is neither for certain, such as "Sam gives access to staging", is quoted.
-struct StepNaming: Hashable {
+public struct StepNaming: Hashable {
   /// Inside a sentence: "the approval of the budget".
-  let inside: String
+  public let inside: String
   /// Whether it takes "are".
   let isPlural: Bool
 
   /// At the start of a sentence: "The approval of the budget".
-  var opening: String { inside.sentenceStart }
+  public var opening: String { inside.sentenceStart }
   /// "isn't", or "aren't" for more than one.
   var isNot: String { isPlural ? "aren't" : "isn't" }
 
-  init(_ title: String) {
+  /// How sentences speak of a step of this title.
+  public init(_ title: String) {
     let words = title.split(separator: " ").map(String.init)
     if let noun = Self.noun(words) ?? Self.pieceOfWork(words) {
       inside = noun.joined(separator: " ")

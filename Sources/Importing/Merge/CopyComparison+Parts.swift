@@ -198,29 +198,6 @@ extension CopyComparison {
       keep(part.after, about: person, "\(name), in this plan")
     }
   }
-
-  /// Sentences are made anew with every export; only an agreed response in one is somebody's words.
-  mutating func compareSentence(_ old: CopyEntry, _ new: CopyEntry) {
-    guard let words = difference(old, new, .text), let plan = base.plan.id else { return }
-    let about = record(old)
-    let (was, wanted) = (Self.response(words.before), Self.response(words.after))
-    if let step = about, base.kind(of: step) == .step, wanted.response != nil,
-      wanted.response?.foldedSentence != was.response?.foldedSentence
-    {
-      takeText(
-        step, .response, wanted.response ?? "", "\(name(step)), agreed if it slips",
-        before: was.response ?? "")
-      guard wanted.sentence.foldedSentence != was.sentence.foldedSentence else { return }
-      return keep(wanted.sentence, about: step, name(step))
-    }
-    keep(
-      words.after, about: about.flatMap(noteHolder) ?? plan, "Instead of “\(words.before)”")
-  }
-
-  private static func response(_ words: String) -> (sentence: String, response: String?) {
-    guard let mark = words.firstRange(of: "Agreed for that case: ") else { return (words, nil) }
-    return (words[..<mark.lowerBound].trimmedWords, words[mark.upperBound...].trimmedWords)
-  }
 }
 
 /// The date column of a step: a day, and how far the step is.

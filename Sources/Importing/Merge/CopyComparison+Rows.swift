@@ -49,7 +49,7 @@ extension CopyComparison {
     case .step: takeStep(entry, block(of: entry, blocks), after: before(place, match))
     case .need(let company):
       let asked = Side.allCases.first { base.plan.name(of: $0).folded.lowercased() == company }
-      takeStep(entry, current.plan.workstreams.first.map { .known($0.id) }, asked: asked)
+      takeNeed(entry, of: asked)
     case .person: takePerson(entry)
     case .fact(let label): compareFact(label, CopyEntry(part: entry.part, cells: [:]), entry)
     case .sponsor(let company):
@@ -80,8 +80,9 @@ extension CopyComparison {
     return nil
   }
 
-  private mutating func takeStep(
-    _ entry: CopyEntry, _ block: CopyChange.Block?, after: RecordID? = nil, asked: Side? = nil
+  mutating func takeStep(
+    _ entry: CopyEntry, _ block: CopyChange.Block?, after: RecordID? = nil, asked: Side? = nil,
+    question: String = ""
   ) {
     guard let plan = base.plan.id else { return }
     let title = CleanText.line(entry[.title]).trimmedWords
@@ -97,7 +98,7 @@ extension CopyComparison {
     {
       step.add(Self.ownerField(owner.side), owner.content, entry[.who])
     }
-    var open: [String] = []
+    var open = question.isEmpty ? [] : [question]
     let day = DayCell(entry.cells[.by] ?? Passage())
     if let state = day.state { step.add(.state, .value(.number(state)), day.stateWords) }
     if !day.day.isEmpty, day.day.folded.lowercased() != "no date yet" {
@@ -162,7 +163,15 @@ extension CopyComparison {
         ? .field(plan, field, .value(.none))
         : .words(plan, field, WordDifference.hunks(from: raw, to: ""))
       change = CopyChange(act, at: place, from: old[.text])
-    case .title, .sponsor, .sentence, .review, .words: break
+    case .sentence:
+      guard let about = id ?? said.record(old[.text]), !current.isTrashed(about) else { return }
+      // With its row it went as a whole: that is asked about once.
+      let isInPlan = edited.entries.contains {
+        [.step, .block].contains($0.part) && record($0) == about
+      }
+      guard isInPlan else { return }
+      change = missingWaits(of: about, old[.text])
+    case .title, .sponsor, .review, .words: break
     }
     guard var change else { return }
     change.isRemoval = true

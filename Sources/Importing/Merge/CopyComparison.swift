@@ -14,10 +14,16 @@ struct CopyComparison {
   let original: PlanCopy
   let edited: PlanCopy
   let fields: FieldReader
+  /// The day its dates hold for.
+  let day: CivilDate
   /// Who is said to have edited it.
   let speaker: Person?
   private let records: [String: RecordID]
   var changes: [CopyChange] = []
+  /// Sentences that were written over, until it is known whether the plan then says them.
+  var edits: [SentenceEdit] = []
+  /// What the original says of which record: a word processor's file has no mark at a sentence.
+  lazy var said = SaidSentences(base, on: day)
   private var places: [CopyChange.Target: Int] = [:]
 
   init(
@@ -28,6 +34,7 @@ struct CopyComparison {
     self.current = current
     self.original = original
     self.edited = edited
+    self.day = day
     self.speaker = speaker
     fields = FieldReader(plan: current.plan, today: day)
     let plan = base.plan
@@ -50,6 +57,7 @@ struct CopyComparison {
       }
       takeComments(of: entry, match.counterparts[place].map { original.entries[$0] })
     }
+    settleSentences()
     if edited.isOrdered { compareOrder(match, blocks) }
     if edited.isWhole { for place in match.missing { missing(original.entries[place]) } }
   }
@@ -66,9 +74,10 @@ struct CopyComparison {
     case .step, .need: compareStep(old, new)
     case .person: comparePerson(old, new)
     case .sentence: compareSentence(old, new)
-    case .review, .words:
+    case .review: compareReview(old, new)
+    case .words:
       guard let words = difference(old, new, .text) else { return }
-      keep(words.after, about: plan, "Under “\(old.part == .review ? "Review call" : "the plan")”")
+      keep(words.after, about: plan, "Under “the plan”")
     }
   }
 

@@ -17,6 +17,18 @@ struct CopyLanding {
     self.speaker = speaker
   }
 
+  /// A plan with the values of some changes, to see what its sentences then say.
+  static func rehearsal(of changes: [CopyChange], on base: Document) -> Document {
+    let author = SessionStart(name: "", side: .buyer, authentication: "")
+    let scribe = Scribe(document: base, author: author, seed: 0, milliseconds: 0)
+    var landing = CopyLanding(scribe: scribe, base: base, speaker: nil)
+    for change in changes where !change.isRemoval {
+      guard let target = change.target, base.kind(of: target.record) != nil else { continue }
+      landing.land(change)
+    }
+    return landing.scribe.document
+  }
+
   /// One act: a header, then the changes.
   mutating func land(
     _ changes: [CopyChange], _ header: ImportHeader
