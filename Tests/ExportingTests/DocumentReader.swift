@@ -15,6 +15,14 @@ struct DocumentReader: Decodable {
 
   /// Reads files of several formats in one go; empty, and said aloud, where there is no Python.
   static func read(_ files: [ExportFormat: [UInt8]]) throws -> [ExportFormat: DocumentReader] {
+    let named = Dictionary(uniqueKeysWithValues: files.map { ($0.key.name, $0.value) })
+    return try read(named: named).reduce(into: [:]) { result, found in
+      if let format = ExportFormat(named: found.key) { result[format] = found.value }
+    }
+  }
+
+  /// The same by the names that the reader gives to kinds of file, `office` among them.
+  static func read(named files: [String: [UInt8]]) throws -> [String: DocumentReader] {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("tandem-export-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -22,10 +30,10 @@ struct DocumentReader: Decodable {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("Readers/read.py")
     var arguments = ["python3", script.path]
-    for (format, bytes) in files {
-      let file = folder.appendingPathComponent(format.name)
+    for (name, bytes) in files {
+      let file = folder.appendingPathComponent(name)
       try Data(bytes).write(to: file)
-      arguments += [format.name, file.path]
+      arguments += [name, file.path]
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -47,14 +55,10 @@ struct DocumentReader: Decodable {
       throw Failure(message: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
     }
     let byName = try JSONDecoder().decode([String: DocumentReader].self, from: found)
-    var result: [ExportFormat: DocumentReader] = [:]
-    for (name, reading) in byName {
-      if let reason = reading.skipped {
-        print("SKIPPED: \(name) is not read back, because \(reason)")
-      } else if let format = ExportFormat(named: name) {
-        result[format] = reading
-      }
+    return byName.filter { name, reading in
+      guard let reason = reading.skipped else { return true }
+      print("SKIPPED: \(name) is not read back, because \(reason)")
+      return false
     }
-    return result
   }
 }

@@ -23,6 +23,13 @@ struct HostileTextTests {
     for format in ExportFormat.allCases {
       files[format] = try export(plan.writer.document, schedule: plan.schedule, as: format)
     }
+    let page = try export(
+      plan.writer.document, schedule: plan.schedule, as: .html,
+      options: ExportOptions(page: .office))
+    for (kind, found) in try DocumentReader.read(named: ["office": page, "pandoc": page]) {
+      #expect(found.problems == [], "\(what): \(kind)")
+      compare(found.steps ?? [], with: plan.writer.document.plan, .html, what)
+    }
     for (format, found) in try DocumentReader.read(files) {
       #expect(found.problems == [], "\(what): \(format.name)")
       compare(found.steps ?? [], with: plan.writer.document.plan, format, what)

@@ -11,6 +11,8 @@ import html.parser
 import io
 import json
 import re
+import shutil
+import subprocess
 import sys
 
 steps = []
@@ -84,6 +86,131 @@ def read_html(text):
     page.close()
     if page.open:
         problems.append(f"left open: {page.open}")
+
+
+class OfficePage(html.parser.HTMLParser):
+    """The page that a converter makes a word processor's file of."""
+
+    allowed = {
+        "html": {"lang"}, "head": set(), "meta": {"charset"}, "body": set(), "h1": set(), "h2": set(),
+        "h3": set(), "p": set(), "table": set(), "colgroup": set(), "col": {"style"}, "thead": set(),
+        "tbody": set(), "tr": set(), "th": set(), "td": set(), "a": {"href", "id"},
+        "div": {"custom-style"}, "ul": set(), "li": set(), "strong": set(), "span": {"class"},
+    }
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.open, self.head, self.into = [], [], None
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.allowed:
+            problems.append(f"element {tag}")
+        for name, value in attributes:
+            fine = {
+                "href": r"#(t_[0-9a-f]{8,16}|plan_([0-9a-f]{32}|none))",
+                "id": r"(t_[0-9a-f]{8,16}|plan_([0-9a-f]{32}|none))",
+                "style": r"width: \d+%", "class": "[a-z]+", "custom-style": "Note",
+                "lang": "en", "charset": "utf-8",
+            }.get(name, "")
+            if name not in self.allowed.get(tag, ()) or not re.fullmatch(fine, value or ""):
+                problems.append(f"attribute {name}={value!r} on {tag}")
+        if tag == "table":
+            self.head = []
+        if tag == "tr":
+            self.cell = 0
+        if tag == "td":
+            self.cell += 1
+        if tag == "th" or tag == "a" and self.cell == 1 and self.head[:1] == ["Step"] and self.within("td"):
+            self.into = ""
+        if tag not in ("meta", "col"):
+            self.open.append(tag)
+
+    def within(self, tag):
+        return tag in self.open
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            problems.append(f"</{tag}> out of place")
+        if tag == "th":
+            self.head.append(self.into)
+            self.into = None
+        elif tag == "a" and self.into is not None:
+            steps.append(self.into)
+            self.into = None
+
+    def handle_data(self, data):
+        if self.into is not None:
+            self.into += data
+
+    def handle_comment(self, data):
+        problems.append(f"comment {data!r}")
+
+    def handle_pi(self, data):
+        problems.append(f"instruction {data!r}")
+
+
+def read_office(text):
+    page = OfficePage()
+    page.feed(text)
+    page.close()
+    if page.open:
+        problems.append(f"left open: {page.open}")
+
+
+def words(inlines):
+    text = ""
+    for inline in inlines:
+        kind, content = inline["t"], inline.get("c")
+        if kind == "Str":
+            text += content
+        elif kind in ("Space", "SoftBreak"):
+            text += " "
+        elif kind in ("Strong", "Emph"):
+            text += words(content)
+        elif kind == "Span":
+            text += words(content[1])
+        elif kind == "Link":
+            text += words(content[1])
+        elif kind == "Quoted":
+            text += words(content[1])
+    return text
+
+
+def read_pandoc(text):
+    """What the converter itself understands: its own tree of the page."""
+    if shutil.which("pandoc") is None:
+        raise ModuleNotFoundError("pandoc", name="pandoc")
+    made = subprocess.run(
+        ["pandoc", "-f", "html", "-t", "json"], input=text, capture_output=True, text=True, check=True
+    )
+    allowed = set(
+        "Header Para Plain Table Div BulletList Str Space SoftBreak Strong Span Link ColWidth "
+        "ColWidthDefault AlignDefault AlignLeft".split()
+    )
+
+    def walk(node):
+        if isinstance(node, list):
+            for child in node:
+                walk(child)
+        elif isinstance(node, dict) and "t" in node:
+            kind, content = node["t"], node.get("c")
+            if kind not in allowed:
+                problems.append(f"{kind}: {json.dumps(content)[:80]}")
+            if kind == "Link" and not re.fullmatch("#(t|plan)_[0-9a-z]+", content[2][0]):
+                problems.append(f"link to {content[2][0]!r}")
+            walk(content)
+
+    tree = json.loads(made.stdout)
+    if set(tree["meta"]) - {"lang"}:
+        problems.append(f"metadata {tree['meta']}")
+    walk(tree["blocks"])
+    for block in tree["blocks"]:
+        if block["t"] != "Table":
+            continue
+        head, bodies = block["c"][3][1], block["c"][4]
+        if not head or words(head[0][1][0][4][0]["c"]) != "Step":
+            continue
+        steps.extend(words(row[1][0][4][0]["c"]) for body in bodies for row in body[3])
 
 
 def read_json(text):
@@ -205,7 +332,7 @@ def read_text(text):
 
 readers = {
     "html": read_html, "json": read_json, "csv": read_csv, "ics": read_ics, "eml": read_eml,
-    "markdown": read_markdown, "text": read_text,
+    "markdown": read_markdown, "text": read_text, "office": read_office, "pandoc": read_pandoc,
 }
 found = {}
 for name, path in zip(sys.argv[1::2], sys.argv[2::2]):
