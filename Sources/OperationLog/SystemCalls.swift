@@ -2,9 +2,9 @@ import CLocks
 import Glibc
 
 /// A system call that failed.
-struct SystemError: Error, Equatable {
+public struct SystemError: Error, Equatable {
   /// The `errno` value.
-  let code: Int32
+  public let code: Int32
 
   /// The error of the call that just failed.
   static var last: SystemError { SystemError(code: errno) }

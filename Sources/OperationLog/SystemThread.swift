@@ -1,7 +1,7 @@
 import Glibc
 
 /// A plain thread of the operating system.
-enum SystemThread {
+public enum SystemThread {
   private final class Start {
     private var body: (() -> Void)?
     private let afterwards: @Sendable () -> Void
@@ -24,7 +24,7 @@ enum SystemThread {
   ///   - body: Owns everything it captures from here on.
   ///   - afterwards: Runs when `body` has ended and all it captured is gone.
   /// - Throws: When the system has no thread left to give; then neither runs.
-  static func start(
+  public static func start(
     _ body: sending @escaping () -> Void, afterwards: @escaping @Sendable () -> Void
   ) throws(SystemError) {
     let start = unsafe Unmanaged.passRetained(Start(body, afterwards))

@@ -1,6 +1,5 @@
 import CTerminal
 import Editing
-import Exporting
 import Glibc
 import OperationLog
 import PlanModel
@@ -13,7 +12,7 @@ import Scheduling
 struct Editor: LoopBody {
   private let arguments: EditorArguments
   private let author: SessionStart
-  private let inbox: Inbox<StoreReport>
+  private let inbox: Inbox<Message>
   private let storeThread: StoreThread
   private var session: Session
   private var frame = Frame()
@@ -24,9 +23,22 @@ struct Editor: LoopBody {
   private var flushedAt: ContinuousClock.Instant?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
   private var typedAt: ContinuousClock.Instant? = ContinuousClock().now
-  /// The document that is being made: it waits until the store names the state it shows.
-  private var exporting: ExportFormat?
+  private var export = Export.none
   private let clock = ContinuousClock()
+
+  /// What other threads tell this one.
+  enum Message: Sendable {
+    case store(StoreReport)
+    case exported(ExportOutcome)
+  }
+
+  /// How far the document is that was asked for; one is made at a time.
+  private enum Export {
+    case none
+    /// It waits until the store names the state it shows.
+    case asked(DocumentFormat)
+    case underWay
+  }
 
   /// How long typing gathers before it goes to the store; the first letter goes at once.
   private static let gathering = Duration.milliseconds(120)
@@ -59,7 +71,7 @@ struct Editor: LoopBody {
         plan.store, author: Author(author), after: plan.document.head,
         settings: StoreThread.Settings(
           spool: spools.own(session.id), recovering: spools.waiting)
-      ) { inbox.send($0) }
+      ) { inbox.send(.store($0)) }
     } catch {
       throw Failure(error)
     }
@@ -82,6 +94,7 @@ struct Editor: LoopBody {
       throw Failure(error)
     }
     try save()
+    if ending == .asked { finishExport() }
     RecentPlans.note(arguments.path)
     if case .signal(let signal) = ending { terminal_end_by(signal) }
   }
@@ -121,7 +134,7 @@ struct Editor: LoopBody {
     for effect in session.update(.flush) { perform(effect) }
   }
 
-  mutating func update(_ batch: Batch<StoreReport>) -> Next {
+  mutating func update(_ batch: Batch<Message>) -> Next {
     var effects: [Effect] = []
     if let size = batch.resized { effects += session.update(.resized(size)) }
     for input in batch.inputs {
@@ -132,7 +145,12 @@ struct Editor: LoopBody {
       }
       typedAt = clock.now
     }
-    for report in batch.messages { effects += take(report) }
+    for message in batch.messages {
+      switch message {
+      case .store(let report): effects += take(report)
+      case .exported(let outcome): effects += take(outcome)
+      }
+    }
     if batch.isTimeUp { effects += timeIsUp() }
     var isOver = false
     for effect in effects where perform(effect) { isOver = true }
@@ -157,7 +175,7 @@ struct Editor: LoopBody {
         .storeFailed(
           StoreProblem(sentence: onScreen(error.message), isFinal: error.isFinal)))
     case .presence(let others): return session.update(.presence(others.map(Presence.init)))
-    case .head(let head): return export(from: head)
+    case .head(let head): return startExport(from: head)
     case .verified, .authors: return []
     case .damaged(let sequence, _):
       let sentence =
@@ -213,37 +231,63 @@ struct Editor: LoopBody {
         })
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
     case .remember(let preferences): Settings.remember(preferences)
-    case .export(let name):
-      exporting = ExportFormat(named: name)
-      flush()
-      storeThread.tellHead()
+    case .export(let name): ask(for: name)
     case .bell: CursesTerminal.send("\u{07}")
     case .quit: return true
     }
     return false
   }
+}
 
-  /// Writes the plan as a document beside its file, under a name that is free.
-  ///
-  /// With the hash of its state, without which an edited copy could not be read back; only what is
-  /// not saved has none.
-  private mutating func export(from head: LogHead?) -> [Effect] {
-    guard let format = exporting else { return [] }
-    exporting = nil
-    let isState = session.isSaved && head?.sequence == session.document.head
-    let outcome: ExportOutcome
-    do {
-      let bytes = try PlanExport(
-        session.document, today: session.today, headHash: isState ? head?.hexadecimal : nil
-      ).bytes(format)
-      let path = PlanExport.freePath(beside: arguments.path, format, on: session.today)
-      try FileSystemCalls.write(bytes, to: path, replaces: false)
-      let file = path.split(separator: "/").last.map(String.init) ?? path
-      outcome = ExportOutcome(sentence: "Written: \(file), beside the plan.", isDone: true)
-    } catch {
-      outcome = ExportOutcome(sentence: error.sentence, isDone: false)
+// MARK: Documents
+
+extension Editor {
+  /// Asks the store which state a document will show.
+  private mutating func ask(for name: String) {
+    guard let format = DocumentFormat(named: name) else { return }
+    guard case .none = export else {
+      let outcome = ExportOutcome(
+        sentence: "The document before is still being made; ask again then.", isDone: false)
+      return _ = session.update(.exported(outcome))
     }
+    export = .asked(format)
+    flush()
+    storeThread.tellHead()
+  }
+
+  /// Has a document made by a thread of its own: a helper program may take seconds.
+  private mutating func startExport(from head: LogHead?) -> [Effect] {
+    guard case .asked(let format) = export else { return [] }
+    let isState = session.isSaved && head?.sequence == session.document.head
+    let job = DocumentJob(
+      document: session.document, today: session.today,
+      headHash: isState ? head?.hexadecimal : nil, format: format, plan: arguments.path)
+    let inbox = inbox
+    do {
+      try SystemThread.start({ inbox.send(.exported(job.run())) }, afterwards: {})
+      export = .underWay
+      return []
+    } catch {
+      let sentence = "The system has no thread left for the document. Try again."
+      return take(ExportOutcome(sentence: sentence, isDone: false))
+    }
+  }
+
+  private mutating func take(_ outcome: ExportOutcome) -> [Effect] {
+    export = .none
     return session.update(.exported(outcome))
+  }
+
+  /// Waits for a document that was asked for before the program was ended.
+  private mutating func finishExport() {
+    guard case .underWay = export else { return }
+    Output.complain("A document is still being made.")
+    while case .underWay = export {
+      for case .exported(let outcome) in inbox.waitForAll() {
+        Output.complain(outcome.sentence)
+        export = .none
+      }
+    }
   }
 }
 

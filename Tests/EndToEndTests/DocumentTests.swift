@@ -72,6 +72,86 @@ extension EndToEnd {
       #expect(try editor.quit() == 0)
     }
 
+    @Test(arguments: [("PDF", "pdf", "weasyprint"), ("Word", "docx", "pandoc")])
+    func `a document that needs a helper is made in the editor, beside the plan`(
+      _ name: String, _ format: String, _ helper: String
+    ) throws {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      try bench.write("mine", to: "plan.\(format)")
+      guard bench.has(helper) else { return }
+      let editor = try bench.edit("plan.tandem")
+      try editor.wait(for: "Zendesk")
+      try editor.press("C-p")
+      try editor.type(name)
+      try editor.wait(for: "Export as")
+      try editor.press("Enter")
+      let file = "plan-\(Workbench.today).\(format)"
+      try editor.wait(for: "Written: \(file), beside the plan.")
+      #expect(try bench.text("plan.\(format)") == "mine", "what was there stays")
+      #expect(try bench.bytes(file).starts(with: Data((format == "pdf" ? "%PDF" : "PK").utf8)))
+      if format == "docx" {
+        let read = try bench.run(["import", "plan.tandem", file, "--as", "Dana Reyes"])
+        #expect(read.output.contains("It changes nothing."), "\(read.complaint)")
+      }
+      #expect(try editor.quit() == 0)
+    }
+
+    @Test func `the editor says which helper a document needs, and goes on`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      let editor = try bench.edit("plan.tandem", with: ["PATH": "/nowhere"])
+      try editor.wait(for: "Zendesk")
+      try editor.press("C-p")
+      try editor.type("PDF")
+      try editor.wait(for: "Export as")
+      try editor.press("Enter")
+      try editor.wait(
+        for: "PDF needs weasyprint, which is not installed. Try: apt install weasyprint")
+      #expect(!bench.names(in: "").contains { $0.hasSuffix(".pdf") })
+      #expect(try editor.quit() == 0)
+    }
+
+    @Test func `a file that exists is replaced only after a yes`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      try bench.write("mine", to: "plan.md")
+      let export = ["export", "plan.tandem", "--format", "md", "-o", "plan.md"] + today
+      let refused = try bench.run(export)
+      #expect(refused.status == 73 && refused.complaint.contains("exists already"))
+      for (answer, status, isReplaced) in [("n", "73", false), ("", "73", false), ("y", "0", true)]
+      {
+        let terminal = try bench.terminal([Workbench.program] + export)
+        try terminal.wait(for: "plan.md exists already. Replace it? [y/N]")
+        #expect(try bench.text("plan.md") == "mine", "nothing happens before the answer")
+        try terminal.answer(answer)
+        try terminal.wait(for: "ended \(status)")
+        #expect(try bench.text("plan.md").hasPrefix("# Plan to have") == isReplaced)
+      }
+    }
+
+    @Test func `a page template of one's own makes the page, and a broken one makes none`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      try bench.write(
+        "<h1>{{title}}</h1>{{#blocks}}{{#steps}}<p>{{{title}}}: {{by}}</p>{{/steps}}{{/blocks}}",
+        to: "own.html")
+      let export = ["export", "plan.tandem", "--format", "html", "-o", "page.html"] + today
+      let made = try bench.run(export + ["--template", "own.html"])
+      #expect(made.status == 0, "\(made.complaint)")
+      let page = try bench.text("page.html")
+      #expect(page.hasPrefix("<h1>Plan to have Northwind&#39;s support team"))
+      #expect(page.contains("Review the contract"))
+      #expect(!page.contains("<style"))
+
+      try bench.write("<h1>{{title}}</h1>\n{{#blocks}}", to: "own.html")
+      let broken = try bench.run(export + ["--template", "own.html", "--force"])
+      #expect(broken.status == 65 && broken.complaint.contains("line 2"), "\(broken.complaint)")
+      #expect(try bench.text("page.html") == page, "what was there stays")
+      let absent = try bench.run(export + ["--template", "none.html", "--force"])
+      #expect(absent.status == 66)
+    }
+
     @Test func `attacks come in as text and go out as text, in every format that comes back`()
       throws
     {

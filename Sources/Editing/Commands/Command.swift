@@ -96,7 +96,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case showInterview, showPlan, showTimeline, showDocument, showNeeds, showPeople, showHistory,
     showWhatIf, nextPane, previousPane, find, present, hideTips
   case standardTheme, darkTheme, lightTheme, highContrastTheme, monochromeTheme
-  case exportMarkdown, exportHTML, exportJSON
+  case exportMarkdown, exportHTML, exportPDF, exportDOCX, exportODT, exportJSON
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
   case unknownAnswer, parkAnswer, whyThisQuestion, leaveInterview
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown

@@ -27,19 +27,28 @@ extension CommandTable {
         session.flush()
         session.effects.append(.quit)
       }),
-    Command(
-      .exportMarkdown, "Export as Markdown", "Writes the plan beside its file, to be forwarded.",
-      keys: [], obstacle: nothingToExport, perform: { $0.effects.append(.export(format: "md")) }),
-    Command(
-      .exportHTML, "Export as a web page", "Writes the plan beside its file, to be forwarded.",
-      keys: [KeyBinding(.everywhere, "<F9>")], obstacle: nothingToExport,
-      perform: { $0.effects.append(.export(format: "html")) }),
-    Command(
-      .exportJSON, "Export as JSON", "Writes the plan beside its file, for programs.",
-      keys: [], obstacle: nothingToExport, perform: { $0.effects.append(.export(format: "json")) }),
+    export(.exportMarkdown, "Export as Markdown", "md"),
+    export(.exportHTML, "Export as a web page", "html", keys: [KeyBinding(.everywhere, "<F9>")]),
+    export(.exportPDF, "Export as PDF", "pdf"),
+    export(.exportDOCX, "Export as a Word document", "docx"),
+    export(.exportODT, "Export as OpenDocument", "odt"),
+    export(.exportJSON, "Export as JSON", "json", "Writes the plan beside its file, for programs."),
   ]
 
-  private static let nothingToExport: @Sendable (Session) -> String? = {
-    $0.plan.outcome.isEmpty && $0.plan.steps.isEmpty ? "There is nothing to export yet." : nil
+  private static func export(
+    _ id: CommandID, _ title: String, _ format: String,
+    _ summary: String = "Writes the plan beside its file, to be forwarded.",
+    keys: [KeyBinding] = []
+  ) -> Command {
+    Command(
+      id, title, summary, keys: keys,
+      obstacle: {
+        $0.plan.outcome.isEmpty && $0.plan.steps.isEmpty ? "There is nothing to export yet." : nil
+      },
+      perform: { session in
+        // Another program may take seconds over it.
+        session.say("The document is being made.")
+        session.effects.append(.export(format: format))
+      })
   }
 }

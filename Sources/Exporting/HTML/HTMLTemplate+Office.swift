@@ -20,7 +20,7 @@ extension HTMLTemplate {
     </tbody>
     </table>
     {{#standing}}
-    <p>{{text}}</p>
+    <p><strong>{{text}}</strong></p>
     {{/standing}}
     <h2>The plan</h2>
     {{^hasBlocks}}

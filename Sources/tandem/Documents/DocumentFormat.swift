@@ -29,6 +29,15 @@ enum DocumentFormat: Hashable {
     }
   }
 
+  /// The file's ending, without the dot.
+  var fileExtension: String {
+    switch self {
+    case .own(let format): format.fileExtension
+    case .pdf: "pdf"
+    case .office(let office): office.rawValue
+    }
+  }
+
   /// Whether a terminal would show it as gibberish.
   var isBinary: Bool {
     if case .own = self { false } else { true }

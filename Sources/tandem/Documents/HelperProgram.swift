@@ -5,7 +5,7 @@ import Glibc
 struct HelperProgram {
   /// What it is called.
   let name: String
-  /// What it is needed for, after "is needed for".
+  /// What it is needed for.
   let purpose: String
   /// The package that brings it.
   let package: String
@@ -39,8 +39,7 @@ struct HelperProgram {
   ) throws(Failure) -> [UInt8] {
     guard let path = HelperProgram.path(of: name) else {
       throw Failure(
-        "\(name) is needed for \(purpose) and is not installed. "
-          + "Install it, for instance with: apt install \(package)",
+        "\(purpose) needs \(name), which is not installed. Try: apt install \(package)",
         status: Failure.missingProgram)
     }
     let (reads, writes) = (try MemoryFile(input), try MemoryFile([]))
@@ -83,12 +82,20 @@ struct HelperProgram {
     for (number, descriptor) in descriptors.enumerated() {
       unsafe posix_spawn_file_actions_adddup2(&actions, descriptor, Int32(number))
     }
+    // A thread beside the terminal's has all signals blocked, and a child begins with its mask.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     let settings = ["PATH", "HOME", "TMPDIR"].map { "\($0)=\(Account.environment($0))" }
     let variables = unsafe (settings + ["LANG=C.UTF-8"]).map { unsafe strdup($0) } + [nil]
     defer { unsafe (words + variables).forEach { unsafe free($0) } }
     var child: pid_t = 0
-    let code = unsafe posix_spawn(&child, path, &actions, nil, words, variables)
+    let code = unsafe posix_spawn(&child, path, &actions, &attributes, words, variables)
     guard code == 0 else { throw failed(unsafe String(cString: strerror(code))) }
     return child
   }

@@ -35,19 +35,4 @@ struct PlanExport {
       throw Failure(error.description, status: Failure.badInput)
     }
   }
-
-  /// `northwind.html` beside `northwind.tandem`; with the day, then a number, when that exists.
-  static func freePath(
-    beside path: String, _ format: ExportFormat, on day: CivilDate
-  ) -> String {
-    let stem = path.hasSuffix(".tandem") ? String(path.dropLast(7)) : path
-    var candidate = "\(stem).\(format.fileExtension)"
-    var number = 1
-    while FileSystemCalls.exists(candidate) {
-      let suffix = number == 1 ? "" : "-\(number)"
-      candidate = "\(stem)-\(day.iso)\(suffix).\(format.fileExtension)"
-      number += 1
-    }
-    return candidate
-  }
 }
