@@ -159,4 +159,14 @@ struct SecondCallTests {
     }
     #expect(computed.earliestGoLive == plan.schedule.earliestGoLive)
   }
+
+  @Test func `a step whose last day has passed names that day once`() throws {
+    let call = SecondCall()
+    let later = try #require(CivilDate(year: 2026, month: 8, day: 20))
+    let schedule = call.document.plan.schedule(today: later)
+    let overdue = PlanReport(call.document, schedule: schedule).steps
+      .filter { $0.risk.hasPrefix("Was needed by") }
+    #expect(overdue.contains { $0.day != schedule[$0.id]?.neededBy })
+    #expect(overdue.allSatisfy { !$0.remarks.contains { $0.hasPrefix("Needed by") } })
+  }
 }

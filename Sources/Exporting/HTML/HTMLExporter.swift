@@ -146,7 +146,7 @@ struct HTMLExporter {
   private func person(_ row: PersonRow) -> PageValue {
     .record([
       "anchor": .text(report.anchors[row.id]), "name": .text(row.name),
-      "title": .text(row.title), "company": .text(row.company), "part": .text(row.part),
+      "title": .text(row.titleInCell), "company": .text(row.company), "part": .text(row.part),
     ])
   }
 

@@ -104,7 +104,7 @@ struct MarkdownExporter {
       ["Name", "Title", "Company", "In this plan"],
       report.people.map { row in
         [
-          "\(escaped(row.name)) \(anchor(row.id))", escaped(row.title), escaped(row.company),
+          "\(escaped(row.name)) \(anchor(row.id))", escaped(row.titleInCell), escaped(row.company),
           escaped(row.part),
         ]
       })

@@ -161,6 +161,9 @@ public struct PersonRow: Hashable, Sendable {
   public var company: String
   /// What they do in this plan: "Sponsor", "Covers for Priya Nair".
   public var part: String
+
+  /// Their title as it stands in a cell of its own: typed in one breath it begins small.
+  public var titleInCell: String { title.sentenceStart }
 }
 
 /// The standing review as calendars want it.

@@ -7,7 +7,8 @@ extension ReportBuilder {
   mutating func remarks(on step: Step, planned: CivilDate?) -> [String] {
     var remarks: [String] = []
     if !isClosed(step), let needed = schedule[step.id]?.neededBy, let planned,
-      step.due.known != nil, planned != needed
+      // What is overdue says so beside its day.
+      step.due.known != nil, planned != needed, schedule[step.id]?.isOverdue == false
     {
       remarks.append("Needed by \(short(needed)) at the latest")
     }
