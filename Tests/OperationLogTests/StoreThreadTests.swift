@@ -45,7 +45,9 @@ import Testing
     #expect(ofMaya.wait { $0.present.map(\.name) == ["Dana"] })
     for number in 0..<10 as Range<UInt64> {
       mayas.append(entries(number..<number + 1, session: 1))
-      #expect(ofDana.wait { $0.logged.count == 2 * Int(number) + 1 })
+      for reports in [ofMaya, ofDana] {
+        #expect(reports.wait { $0.logged.count == 2 * Int(number) + 1 })
+      }
       danas.append(entries(number..<number + 1, session: 2))
       #expect(ofMaya.wait { $0.logged.count == 2 * Int(number) + 2 })
     }
