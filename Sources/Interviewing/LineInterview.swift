@@ -21,6 +21,8 @@ public struct LineInterview {
   /// The plan's dates, and the facts they were computed from.
   private(set) var schedule: PlanSchedule
   private var scheduledVersion = -1
+  /// The document as the log has it.
+  private var confirmed: Document
   /// The rows being read back, while they are.
   var readBack: ReadBack?
 
@@ -30,6 +32,7 @@ public struct LineInterview {
   public init(_ interview: Interview, scribe: Scribe, today: CivilDate) {
     self.interview = interview
     self.scribe = scribe
+    confirmed = scribe.document
     self.today = today
     schedule = PlanSchedule(today: today)
     ask()
@@ -55,6 +58,27 @@ public struct LineInterview {
     }
     return keep(text, to: question)
   }
+
+  /// Takes in what the log holds after what was read of it: others' operations, and this
+  /// interview's own as they were stored.
+  ///
+  /// What others have answered meanwhile is not asked again.
+  public mutating func receive(_ operations: [StampedOperation]) {
+    let fresh = operations.filter { $0.sequence > confirmed.head }
+    guard !fresh.isEmpty else { return }
+    confirmed.apply(fresh)
+    guard fresh.contains(where: { $0.session != scribe.session }) else {
+      return scribe.document.confirm(through: confirmed.head)
+    }
+    var next = confirmed
+    next.apply(scribe.written)
+    scribe.document = next
+    scheduledVersion = -1
+    ask()
+  }
+
+  /// How far the log was read.
+  public var head: Int64 { confirmed.head }
 
   /// What stands at the end, however it came.
   public var summary: [String] {

@@ -45,6 +45,25 @@ struct PlanOnDisk {
     }
   }
 
+  /// What the log holds after a position, written here or elsewhere since.
+  ///
+  /// - Throws: Also when some of it was written by a later release, on which nothing can be added.
+  func news(after position: Int64) throws(Failure) -> [StampedOperation] {
+    var reason: String?
+    var news: [StampedOperation] = []
+    do throws(StoreError) {
+      while true {
+        let entries = try store.entries(after: news.last?.sequence ?? position, limit: 8192)
+        news += entries.map { PlanOnDisk.operation(in: $0, &reason, path) }
+        if entries.isEmpty { break }
+      }
+    } catch {
+      throw Failure(error)
+    }
+    if let reason { throw Failure(reason, status: Failure.notPermitted) }
+    return news
+  }
+
   private static func fold(
     of store: SQLiteStore, _ path: String, _ reason: inout String?, through end: Int64 = .max
   ) throws(StoreError) -> Document {

@@ -32,6 +32,7 @@ struct InterviewCommand: ParsableCommand {
     var interview = LineInterview(
       Interview(playbook.catalog), scribe: scribe, today: common.day)
     while !interview.isOver {
+      interview.receive(try read.news(after: interview.head))
       try Output.write("\n\(clean(interview.prompt))\n> ")
       guard let line = readLine() else {
         try Output.write("\n")
