@@ -97,11 +97,11 @@ struct Derived: Sendable {
   }
 
   /// In a pause: asks what a reader of the plan would stumble over, when its page has changed.
-  mutating func addFindings(_ document: Document) {
+  mutating func addFindings(_ document: Document, catalog: QuestionCatalog) {
     guard findingsVersion != document.pageVersion else { return }
     findingsVersion = document.pageVersion
     let found = ForwardTest.findings(
-      in: document, schedule: schedule, memory: &lineMemory)
+      in: document, schedule: schedule, catalog: catalog, memory: &lineMemory)
     if found != findings { findingsMade += 1 }
     stumbles = Set(found.lazy.filter { $0.weight == .stops }.map(\.record))
     findings = found

@@ -35,7 +35,7 @@ extension Session {
   }
 
   var openQuestions: [Interview.Open] {
-    Interview().open(
+    interviewer.open(
       in: document, schedule: derived.schedule, after: interview.question ?? interview.last)
   }
 
@@ -111,7 +111,7 @@ extension Session {
   /// How a text is understood, as an answer to what was asked or to what it fits.
   private mutating func route(_ text: String, to question: Interview.Open) -> RoutedAnswer {
     AnswerRouter(
-      Interview(), document: document, schedule: derived.schedule,
+      interviewer, document: document, schedule: derived.schedule,
       reader: derived.reader(for: document)
     ).read(text, to: question)
   }
@@ -136,7 +136,7 @@ extension Session {
       let undo = Keymap.hint(for: .undo)
       return say("Kept as an answer to “\(routed.open.words)” \(undo) takes it back.", .good)
     }
-    show(Interview().more(of: question, in: plan) ?? openQuestions.first)
+    show(interviewer.more(of: question, in: plan) ?? openQuestions.first)
     if let vague = routed.reading.question, interview.question?.isSame(as: question) != true {
       say("Kept. Still open: \(vague)", .warning)
     }
@@ -169,7 +169,7 @@ extension Session {
 
   /// Works out how far each part of the call is.
   mutating func noteProgress() {
-    interview.progress = Interview().progress(in: document, schedule: derived.schedule)
+    interview.progress = interviewer.progress(in: document, schedule: derived.schedule)
     interview.progressVersion = document.pageVersion
   }
 
@@ -188,7 +188,7 @@ extension Session {
     guard let now = interview.question else { return ask() }
     if let draft = interview.draft, plan.answers.first(where: { $0.id == draft })?.isKept == true {
       // Somebody else has pressed Enter on these words: pressing it again would say them twice.
-      return show(Interview().more(of: now, in: plan) ?? openQuestions.first)
+      return show(interviewer.more(of: now, in: plan) ?? openQuestions.first)
     }
     if let same = openQuestions.first(where: { $0.isSame(as: now) }) {
       interview.question = same
@@ -197,7 +197,7 @@ extension Session {
       } else {
         describeQuestion()
       }
-    } else if interview.editor.isEmpty, Interview().more(of: now, in: plan) == nil {
+    } else if interview.editor.isEmpty, interviewer.more(of: now, in: plan) == nil {
       ask()
     }
   }

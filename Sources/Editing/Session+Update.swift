@@ -1,3 +1,4 @@
+import Interviewing
 import PlanModel
 
 extension Session {
@@ -23,7 +24,7 @@ extension Session {
       readAsides()
       derived.addHints(document)
       derived.addStair(of: stepAtCursor, document)
-      derived.addFindings(document)
+      derived.addFindings(document, catalog: interviewer.catalog)
       tellWhatBecameLate()
       // Words typed into a field of the plan may have answered a question.
       if interview.progressVersion != document.pageVersion { noteProgress() }

@@ -1,4 +1,4 @@
-import Interviewing
+public import Interviewing
 public import PlanModel
 public import Scheduling
 
@@ -33,6 +33,8 @@ public struct Session: Sendable {
   /// What stands in front of it and takes the keys.
   var overlay: Overlay?
   var interview = InterviewPane()
+  /// Chooses what is asked: from the questions everybody has, or a team's own.
+  let interviewer: Interview
   /// What the question on the screen was last checked against.
   var interviewVersion = -1
   var interviewAnswers = -1
@@ -91,12 +93,17 @@ public struct Session: Sendable {
   /// - `preferences`: What its author has chosen before.
   /// - `theme`: How it looks this time, where that is another theme than the chosen one.
   /// - `readOnlyBecause`: Why nothing may be written, when that is so.
+  /// - `catalog`: The questions to choose from.
+  /// - `remark`: What to say on the message line until the first key, such as what is wrong with a
+  ///   file of questions.
   public init(
     document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
     today: CivilDate, size: GridSize, secondsFromUTC: Int = 0,
     preferences: Preferences = Preferences(), theme: ThemeName? = nil,
-    readOnlyBecause reason: String? = nil
+    readOnlyBecause reason: String? = nil, catalog: QuestionCatalog = .builtIn,
+    remark: String? = nil
   ) {
+    interviewer = Interview(catalog)
     self.preferences = preferences
     self.theme = theme ?? preferences.theme
     self.size = size
@@ -108,6 +115,7 @@ public struct Session: Sendable {
     if let reason { storage = .readOnly(reason) }
     lookedAt = document.lastEdited
     resume()
+    if let remark { say(remark, .warning) }
   }
 
   /// Goes on where the last session stopped: at words that nobody pressed Enter on, else at the

@@ -1,6 +1,7 @@
 import CTerminal
 import Editing
 import Glibc
+import Interviewing
 import OperationLog
 import PlanModel
 import Scheduling
@@ -52,13 +53,17 @@ struct Editor: LoopBody {
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
+    let questions = PlaybookFile(named: arguments.questions)
     var random = SystemRandomNumberGenerator()
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
       size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC,
       preferences: Settings.preferences, theme: arguments.theme,
-      readOnlyBecause: plan.readOnlyReason.map(onScreen))
+      readOnlyBecause: plan.readOnlyReason.map(onScreen), catalog: questions.playbook.catalog,
+      remark: questions.problem.map {
+        PlanPath.withoutFolders($0.sentence, of: [questions.path])
+      })
     do {
       inbox = try Inbox()
     } catch {

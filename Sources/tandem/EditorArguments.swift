@@ -1,8 +1,8 @@
 import Editing
 import Scheduling
 
-/// The plain ways into the editor: `tandem PLAN`, `tandem edit PLAN`, with a day, an author and a
-/// theme.
+/// The plain ways into the editor: `tandem PLAN`, `tandem edit PLAN`, with a day, an author, a
+/// theme and a file of questions.
 ///
 /// Anything else goes to the command line's parser, which also says what is wrong with it.
 struct EditorArguments: Equatable {
@@ -10,6 +10,8 @@ struct EditorArguments: Equatable {
   var today: CivilDate?
   var author: String?
   var theme: ThemeName?
+  /// A team's file of questions.
+  var questions: String?
 
   init?(_ arguments: [String]) {
     var paths: [String] = []
@@ -26,6 +28,9 @@ struct EditorArguments: Equatable {
       case "--theme":
         guard let value = rest.popFirst(), let name = ThemeName(rawValue: value) else { return nil }
         theme = name
+      case "--questions":
+        guard let value = rest.popFirst() else { return nil }
+        questions = value
       default:
         guard !word.hasPrefix("-") else { return nil }
         paths.append(word)
@@ -36,11 +41,14 @@ struct EditorArguments: Equatable {
     path = PlanPath.resolved(paths[0])
   }
 
-  init(path: String, today: CivilDate?, author: String?, theme: ThemeName?) {
+  init(
+    path: String, today: CivilDate?, author: String?, theme: ThemeName?, questions: String?
+  ) {
     self.path = path
     self.today = today
     self.author = author
     self.theme = theme
+    self.questions = questions
   }
 }
 

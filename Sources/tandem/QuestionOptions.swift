@@ -13,20 +13,43 @@ struct QuestionOptions: ParsableArguments {
   /// The playbook to work with: the team's own, or the built-in one when there is none or it
   /// cannot be read, which is said.
   var playbook: Playbook {
-    let path = questions ?? Account.settings + "/questions.yaml"
-    guard questions != nil || FileSystemCalls.exists(path) else { return .builtIn }
+    let file = PlaybookFile(named: questions)
+    file.problem?.report()
+    return file.playbook
+  }
+}
+
+/// A team's file of questions and templates; it is looked at only where one is named or there.
+struct PlaybookFile {
+  /// What it makes of the built-in playbook; that itself where there is no file or it is bad.
+  let playbook: Playbook
+  /// Why it cannot be used: the line and the reason.
+  let problem: Failure?
+  /// Where it is, or would be.
+  let path: String
+
+  /// Reads the file of this name; else the one in the settings folder, where there is one.
+  init(named name: String?) {
+    path = name ?? Account.settings + "/questions.yaml"
     do throws(Failure) {
-      let text = try InputFile.text(path)
-      do throws(PlaybookProblem) {
-        return try Playbook(reading: text)
-      } catch {
-        throw Failure(
-          "\(path), line \(error.line): \(error.reason) The built-in questions are used.",
-          status: Failure.badInput)
-      }
+      playbook =
+        try name != nil || FileSystemCalls.exists(path)
+        ? PlaybookFile.read(path) : .builtIn
+      problem = nil
     } catch {
-      error.report()
-      return .builtIn
+      playbook = .builtIn
+      problem = error
+    }
+  }
+
+  private static func read(_ path: String) throws(Failure) -> Playbook {
+    let text = try InputFile.text(path)
+    do throws(PlaybookProblem) {
+      return try Playbook(reading: text)
+    } catch {
+      throw Failure(
+        "\(path), line \(error.line): \(error.reason) The built-in questions are used.",
+        status: Failure.badInput)
     }
   }
 }

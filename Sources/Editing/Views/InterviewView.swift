@@ -158,7 +158,7 @@ enum InterviewView {
     let kept = session.plan.answers.filter { $0.isKept && !$0.text.isEmpty }
     var rest = area
     for answer in kept.suffix(max(0, area.rows / 2)) where rest.rows > 0 {
-      let asked = QuestionCatalog.builtIn[id: answer.question]?.stage
+      let asked = session.interviewer.catalog[id: answer.question]?.stage
       let label = CallPart.all(of: session.plan).first { $0.stage == asked }?.name ?? ""
       grid.write(truncating: label, at: rest.row, column: rest.column, limit: 14, role: .label)
       grid.write(

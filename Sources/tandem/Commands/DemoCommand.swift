@@ -43,7 +43,7 @@ struct DemoCommand: ParsableCommand {
     let today = common.today ?? SamplePlan.callDay
     let author = common.author ?? SamplePlan.author.name
     try Editor.run(
-      EditorArguments(path: path, today: today, author: author, theme: theme))
+      EditorArguments(path: path, today: today, author: author, theme: theme, questions: nil))
   }
 
   /// A name in a folder of its own that is nobody else's.

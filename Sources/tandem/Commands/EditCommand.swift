@@ -12,12 +12,15 @@ struct EditCommand: ParsableCommand {
   @Option(help: ThemeName.help)
   var theme: ThemeName?
 
+  @OptionGroup var questions: QuestionOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let path = try plan.map(PlanPath.resolved) ?? choose()
     try Editor.run(
-      EditorArguments(path: path, today: common.today, author: common.author, theme: theme))
+      EditorArguments(
+        path: path, today: common.today, author: common.author, theme: theme,
+        questions: questions.questions))
   }
 
   /// Lists the plans opened last and reads a number.

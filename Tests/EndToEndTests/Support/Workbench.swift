@@ -172,14 +172,15 @@ final class Workbench {
     return Pane(name, of: self)
   }
 
-  /// The editor on a plan, in a terminal of its own.
+  /// The editor on a plan, in a terminal of its own; `asking` is a team's file of questions.
   func edit(
     _ plan: String, as author: String = "Ana Ortiz", columns: Int = 100, rows: Int = 30,
-    with extra: [String: String] = [:]
+    asking questions: String? = nil, with extra: [String: String] = [:]
   ) throws -> Pane {
-    try terminal(
-      [Workbench.program, plan, "--today", Workbench.today, "--author", author], columns: columns,
-      rows: rows, with: extra)
+    let team = questions.map { ["--questions", $0] } ?? []
+    return try terminal(
+      [Workbench.program, plan, "--today", Workbench.today, "--author", author] + team,
+      columns: columns, rows: rows, with: extra)
   }
 
   /// A shell with a prompt, in a terminal of its own.
