@@ -247,9 +247,10 @@ struct PersonScanner {
     var title = lead
     var side = leadSide
     var department: String?
-    if next + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
-      !tokens[next - 1].possessive
-    {
+    func takePlace() {
+      guard next + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
+        !tokens[next - 1].possessive
+      else { return }
       let word = tokens[next + 1]
       if EnglishPeople.departments.contains(word.text) {
         department = words(next + 1..<next + 2)
@@ -259,6 +260,7 @@ struct PersonScanner {
         next += 2
       }
     }
+    takePlace()
     if next + 1 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .open,
       title == nil
     {
@@ -268,6 +270,7 @@ struct PersonScanner {
         title = found.words
         side = side ?? self.side(ofDeterminer: tokens[start])
         next = found.next
+        takePlace()
         if next < tokens.count, tokens[next].kind == .close { next += 1 }
       }
     }
