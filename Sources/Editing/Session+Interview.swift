@@ -11,7 +11,11 @@ extension Session {
   mutating func askAnother(by step: Int) {
     let open = openQuestions
     guard !open.isEmpty else { return }
-    let here = interview.question.flatMap { now in open.firstIndex { $0.isSame(as: now) } } ?? 0
+    let now = interview.question
+    // A follow-up that is passed over is gone from the list.
+    guard let here = open.firstIndex(where: { now?.isSame(as: $0) == true }) else {
+      return show(step > 0 ? open.first : open.last)
+    }
     show(open[(here + step + open.count) % open.count])
   }
 
@@ -90,7 +94,7 @@ extension Session {
       return
     }
     // Where the words are taken as they are, nothing has to be read at every key.
-    guard question.question.fills.isRead else {
+    guard question.question.fills.isRead, question.followUp?.refines != true else {
       interview.reading = nil
       return
     }
@@ -136,7 +140,7 @@ extension Session {
       let undo = Keymap.hint(for: .undo)
       return say("Kept as an answer to “\(routed.open.words)” \(undo) takes it back.", .good)
     }
-    show(interviewer.more(of: question, in: plan) ?? openQuestions.first)
+    show(interviewer.next(after: question, of: openQuestions, in: plan))
     if let vague = routed.reading.question, interview.question?.isSame(as: question) != true {
       say("Kept. Still open: \(vague)", .warning)
     }
@@ -188,16 +192,21 @@ extension Session {
     guard let now = interview.question else { return ask() }
     if let draft = interview.draft, plan.answers.first(where: { $0.id == draft })?.isKept == true {
       // Somebody else has pressed Enter on these words: pressing it again would say them twice.
-      return show(interviewer.more(of: now, in: plan) ?? openQuestions.first)
+      return show(interviewer.next(after: now, of: openQuestions, in: plan))
     }
-    if let same = openQuestions.first(where: { $0.isSame(as: now) }) {
+    let takesMore = interviewer.more(of: now, in: plan) != nil
+    // A follow-up of the answer just given stays; nothing but that answer could say it is open.
+    let same =
+      now.followUp?.refines == true
+      ? now : openQuestions.first { $0.isSame(as: now) && !(takesMore && $0.isFollowUp) }
+    if let same {
       interview.question = same
       if interview.draft == nil, draft(for: same) != nil {
         show(same)
       } else {
         describeQuestion()
       }
-    } else if interview.editor.isEmpty, interviewer.more(of: now, in: plan) == nil {
+    } else if interview.editor.isEmpty, !takesMore {
       ask()
     }
   }

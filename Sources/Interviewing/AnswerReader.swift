@@ -24,6 +24,7 @@ public struct AnswerReader: Sendable {
 
   /// How this text is understood as the answer to a question: enough for every key.
   public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
+    if let confirmed = confirmed(text, open) { return confirmed }
     switch open.question.fills {
     case .plan(let field): return read(text, field, kind(of: field))
     case .workstream(let field): return read(text, field, kind(of: field))
@@ -46,6 +47,22 @@ public struct AnswerReader: Sendable {
     case .response:
       return AnswerReading(echoes: [], question: nil, contents: [.response(text.trimmed)])
     case .note: return note(text)
+    }
+  }
+
+  /// A yes to what was only worked out: it is heard now.
+  private func confirmed(_ text: String, _ open: Interview.Open) -> AnswerReading? {
+    guard open.reasons.contains(.inferred), AnswerShape(text, fields).isYes else { return nil }
+    let person: (field: Field, id: RecordID?)
+    switch open.question.fills {
+    case .champion: person = (.champion, plan.champion)
+    case .plan(.goLiveChosenBy): person = (.goLiveChosenBy, plan.goLiveChosenBy)
+    default: return nil
+    }
+    return plan.person(person.id).map { known in
+      AnswerReading(
+        echoes: ["\(known.name), confirmed"], question: nil,
+        contents: [.field(person.field, .value(.record(known.id)))])
     }
   }
 

@@ -38,6 +38,8 @@ extension Scribe {
     case .field(let field, let content):
       land(content, in: open.about, field, provenance)
       if field == .goLive || field == .cadenceOwner { inferWhoSpeaks() }
+    case .stepField(let step, let field, let content):
+      land(content, in: step, field, provenance)
     case .champion(let owner): landChampion(owner, provenance)
     case .sponsor(let owner, let side): landSponsor(owner, side, provenance)
     case .sponsorField(let field, let content):

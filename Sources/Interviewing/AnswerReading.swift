@@ -43,6 +43,8 @@ public struct AnswerReading: Hashable, Sendable {
     case champion(OwnerDraft)
     /// The sponsor of a side.
     case sponsor(OwnerDraft, Side)
+    /// A field of a step that was told of before.
+    case stepField(RecordID, Field, FieldReading.Content)
     /// New steps in the workstream the question is about.
     case steps([StepDraft])
     /// Who does one act of the workstream, by the act's usual words.

@@ -57,8 +57,37 @@ public struct FieldReader: Sendable {
 
   // MARK: Days and lengths
 
-  private func dates(_ text: String) -> FieldReading {
+  /// A day; hedges beside it are no part of it.
+  func date(_ text: String) -> Reading {
     let reading = DatePhrase.read(text, in: phrases)
+    guard reading.value == nil, let plain = unhedged(text) else { return reading }
+    return DatePhrase.read(plain, in: phrases)
+  }
+
+  /// A length; "hopefully three weeks" is one.
+  func length(_ text: String) -> Reading {
+    let reading = DurationPhrase.read(text, in: phrases)
+    guard reading.value == nil, let plain = unhedged(text) else { return reading }
+    return DurationPhrase.read(plain, in: phrases)
+  }
+
+  /// The words without a hedge at one of their ends; `nil` when there is none.
+  private func unhedged(_ text: String) -> String? {
+    let hedge = Vagueness.all(in: text, context: phrases).first { $0.kind == .hedge }
+    guard let hedge else { return nil }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: hedge.bytes.lowerBound)
+    let end = bytes.index(bytes.startIndex, offsetBy: hedge.bytes.upperBound)
+    let parts = [text[..<start], text[end...]].map { part in
+      String(part).trimmed.split(separator: ",", omittingEmptySubsequences: true).joined(
+        separator: ",")
+    }
+    let rest = parts.filter { !$0.trimmed.isEmpty }
+    return rest.count == 1 ? rest[0].trimmed : nil
+  }
+
+  private func dates(_ text: String) -> FieldReading {
+    let reading = date(text)
     return meanings(of: reading, else: "Which day is that?", text) { value in
       guard case .date(let day) = value else { return nil }
       return (day.deadline ?? day.earliest).map { .value(.date($0)) }
@@ -66,7 +95,7 @@ public struct FieldReader: Sendable {
   }
 
   private func durations(_ text: String) -> FieldReading {
-    let reading = DurationPhrase.read(text, in: phrases)
+    let reading = length(text)
     return meanings(of: reading, else: "How many days or weeks is that?", text) { value in
       guard case .duration(let length) = value, let duration = StepDuration(length) else {
         return nil

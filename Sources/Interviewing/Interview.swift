@@ -19,14 +19,19 @@ public struct Interview: Sendable {
     public let question: Question
     /// The plan, or the workstream it is about.
     public let about: RecordID
-    /// Its words with the plan's own names in them.
+    /// What is asked, with the plan's own names in it: the follow-up, where it is one.
     public let words: String
+    /// The same as it was first asked.
+    let firstWords: String
     /// Why it is worth asking now, each reason with its weight.
     public let reasons: [Reason]
-    /// Whether something was said, but not enough: then `words` is the follow-up.
-    public let isFollowUp: Bool
+    /// What is asked because something was said, but not enough: then `words` are its words.
+    public let followUp: FollowUp?
     /// Words said before that were not enough; empty otherwise.
     public let saidSoFar: String
+
+    /// Whether something was said, but not enough.
+    public var isFollowUp: Bool { followUp != nil }
 
     /// How much it is worth asking now: the sum of its reasons.
     public var score: Int { reasons.reduce(0) { $0 + $1.weight } }
@@ -67,8 +72,19 @@ public struct Interview: Sendable {
     let workstream = document.plan.workstreams.first { $0.id == about }
     return Open(
       question: question, about: about,
-      words: QuestionWords.fill(question.words, document.plan, workstream, schedule), reasons: [],
-      isFollowUp: false, saidSoFar: "")
+      words: QuestionWords.fill(question.words, document.plan, workstream, schedule),
+      firstWords: QuestionWords.fill(question.words, document.plan, workstream, schedule),
+      reasons: [],
+      followUp: nil, saidSoFar: "")
+  }
+
+  /// What to ask after an answer: what it left open, then the same once more where there may be
+  /// more to say, then the most valuable thing.
+  ///
+  /// - `open`: What is open after the answer, the most valuable first.
+  public func next(after answered: Open, of open: [Open], in plan: Plan) -> Open? {
+    if let first = open.first, first.isFollowUp, first.isSame(as: answered) { return first }
+    return more(of: answered, in: plan) ?? open.first
   }
 
   /// The same question once more, for answers that come in several breaths; `nil` for one that
@@ -83,8 +99,9 @@ public struct Interview: Sendable {
     default: return nil
     }
     return Open(
-      question: open.question, about: open.about, words: words, reasons: open.reasons,
-      isFollowUp: false, saidSoFar: "")
+      question: open.question, about: open.about, words: words, firstWords: open.firstWords,
+      reasons: open.reasons,
+      followUp: nil, saidSoFar: "")
   }
 }
 
@@ -107,6 +124,10 @@ extension Interview {
     case hiddenKiller
     /// The talk is there.
     case talkedAbout
+    /// Somebody it is about was named in the last answer.
+    case mentioned(String)
+    /// The answer just given leaves it open.
+    case justSaid
     /// It was asked already, so often.
     case asked(Int)
     /// Somebody who is not on the call knows best.
@@ -117,7 +138,9 @@ extension Interview {
       switch self {
       case .leads(let weight): weight
       case .onPath, .empty: 3
-      case .vague, .inferred, .hiddenKiller, .talkedAbout: 2
+      case .vague, .inferred, .hiddenKiller, .talkedAbout, .mentioned: 2
+      // More than all the others together: it is asked now or not at all.
+      case .justSaid: 24
       case .assumed: 1
       case .asked(let times): -3 * times
       case .needsOthers: -1
@@ -136,6 +159,8 @@ extension Interview {
       case .assumed: "it is only assumed"
       case .hiddenKiller: "gaps of this kind stop plans unseen"
       case .talkedAbout: "you are talking about it"
+      case .mentioned(let name): "\(name) was just mentioned"
+      case .justSaid: "you have just said it"
       case .asked(let times): "it was asked \(times == 1 ? "once" : "\(times) times") already"
       case .needsOthers: "somebody who is not on the call knows best"
       }

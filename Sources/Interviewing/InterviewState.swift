@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 
 /// What the plan says about each question: whether it can be asked, and how far it is answered.
@@ -6,6 +7,8 @@ struct InterviewState {
   let schedule: PlanSchedule
   let last: Interview.Open?
   let plan: Plan
+  /// What is being talked about; nothing before the first answer.
+  private let talk: Talk?
   private let root: RecordID?
   private let topics: TopicBlocks
   private var counts: [Asked: Count] = [:]
@@ -17,6 +20,8 @@ struct InterviewState {
 
   private struct Count {
     var said = 0
+    /// What was said last.
+    var words = ""
     var isSettled = false
   }
 
@@ -24,6 +29,8 @@ struct InterviewState {
   enum Standing: Equatable {
     case empty
     case vague(String)
+    /// Understood, but some of it is left open.
+    case understood(String, Vagueness.Kind)
     case inferred
     case assumed
     case closed
@@ -35,11 +42,13 @@ struct InterviewState {
     self.last = last
     plan = document.plan
     root = plan.id
+    talk = last == nil ? nil : Talk(plan: plan, today: schedule.today)
     topics = TopicWords.blocks(of: plan)
     for answer in plan.answers where answer.isKept {
       guard let about = answer.about else { continue }
       let key = Asked(question: answer.question, about: about)
       counts[key, default: Count()].said += 1
+      counts[key, default: Count()].words = answer.text
       if answer.standing != .said || answer.text.isEmpty {
         counts[key, default: Count()].isSettled = true
       }
@@ -56,36 +65,79 @@ struct InterviewState {
   /// The question, when it is open now.
   func open(_ question: Question, _ about: RecordID) -> Interview.Open? {
     guard applies(question, to: about) else { return nil }
-    let standing = standing(of: question, about: about)
-    guard standing != .closed else { return nil }
-    var said = ""
-    if case .vague(let words) = standing { said = words }
-    let isFollowUp = !said.isEmpty
+    let isTold = isTold(question, about)
+    let standing =
+      (isTold ? leftOpen(question, about) : nil) ?? standing(of: question, about: about)
+    var (followUp, said): (FollowUp?, String) = (nil, "")
+    switch standing {
+    case .closed: return nil
+    case .vague(let words):
+      let kind = talk?.kind(in: words, for: question.fills)
+      (followUp, said) = (question.followUp(for: kind, refines: false), words)
+    case .understood(let words, let kind):
+      (followUp, said) = (question.followUp(for: kind, refines: true), words)
+    case .empty, .inferred, .assumed: break
+    }
+    let first = QuestionWords.fill(question.words, plan, workstream(about), schedule)
+    let words =
+      followUp.map { QuestionWords.fill($0.words, plan, workstream(about), schedule) }
+      ?? workedOut(question, standing) + first
+    var reasons = reasons(for: question, about, words, standing)
+    if isTold, followUp != nil { reasons.insert(.justSaid, at: 0) }
     return Interview.Open(
-      question: question, about: about,
-      words: QuestionWords.fill(
-        isFollowUp ? question.followUp : question.words, plan, workstream(about), schedule),
-      reasons: reasons(for: question, about, standing), isFollowUp: isFollowUp, saidSoFar: said)
+      question: question, about: about, words: words, firstWords: first, reasons: reasons,
+      followUp: followUp,
+      saidSoFar: said)
+  }
+
+  /// What was worked out, for whoever can confirm it.
+  private func workedOut(_ question: Question, _ standing: Standing) -> String {
+    guard standing == .inferred else { return "" }
+    let person =
+      switch question.fills {
+      case .champion: plan.champion
+      case .plan(.goLiveChosenBy): plan.goLiveChosenBy
+      default: RecordID?.none
+      }
+    return plan.person(person).map { "We took it to be \($0.name). " } ?? ""
+  }
+
+  /// Whether it was answered just now; what is said to a follow-up is not asked about again.
+  private func isTold(_ question: Question, _ about: RecordID) -> Bool {
+    guard let last, last.question.id == question.id, last.about == about else { return false }
+    return !last.isFollowUp && said(question, about) > 0
+  }
+
+  /// What the answer just given leaves open though it was understood.
+  private func leftOpen(_ question: Question, _ about: RecordID) -> Standing? {
+    guard standing(of: question, about: about) == .closed,
+      let count = counts[Asked(question: question.id, about: about)], !count.isSettled,
+      let kind = talk?.kind(in: count.words, for: question.fills)
+    else { return nil }
+    return .understood(count.words, kind)
   }
 
   private func reasons(
-    for question: Question, _ about: RecordID, _ standing: Standing
+    for question: Question, _ about: RecordID, _ words: String, _ standing: Standing
   ) -> [Interview.Reason] {
     var reasons: [Interview.Reason] = []
-    if question.lead != 0 { reasons.append(.leads(question.lead)) }
+    // Nothing hangs on the word for what is worked out.
+    if question.lead != 0, standing != .inferred { reasons.append(.leads(question.lead)) }
     if question.isFact, about == root || schedule[about]?.isOnChain != false {
       reasons.append(.onPath)
     }
     switch standing {
     case .empty: reasons.append(.empty)
-    case .vague: reasons.append(.vague)
+    case .vague, .understood: reasons.append(.vague)
     case .inferred: reasons.append(.inferred)
     case .assumed: reasons.append(.assumed)
     case .closed: break
     }
     if question.isHiddenKiller { reasons.append(.hiddenKiller) }
-    // Stay with the part of the call, and the block, that is being talked about.
-    if let last, last.about == about, last.question.stage == question.stage {
+    // Follow the talk: whom it was of, else the part of the call and the block.
+    if let name = talk?.name(in: words, of: workstream(about)) {
+      reasons.append(.mentioned(name))
+    } else if let last, last.about == about, last.question.stage == question.stage {
       reasons.append(.talkedAbout)
     }
     let said = said(question, about)
@@ -191,7 +243,9 @@ struct InterviewState {
 
   private func owner(of act: String, in block: Workstream?) -> Standing? {
     guard let step = block.flatMap({ StepMatch.act(act, in: $0.steps) }) else { return nil }
-    if step.hasNamedOwner { return .closed }
+    if step.hasNamedOwner {
+      return step.buyerOwner.known == nil ? .closed : basis(step.id, .buyerOwner)
+    }
     return standing(step.buyerOwner)
   }
 
@@ -207,7 +261,7 @@ struct InterviewState {
     switch field {
     case .goLive: return standing(plan.goLive)
     case .goLiveChosenBy:
-      return plan.goLiveChosenBy == nil ? .empty : .closed
+      return plan.goLiveChosenBy == nil ? .empty : basis(root, .goLiveChosenBy)
     case .cadenceOwner: return standing(plan.cadence.owner)
     case .cadenceDeputy: return standing(plan.cadence.deputy)
     case .buyerName: return plan.buyerName.isEmpty ? .empty : .closed
@@ -236,9 +290,13 @@ struct InterviewState {
     }
   }
 
-  /// Closed when somebody said it; open still when it was only assumed.
+  /// Closed when somebody said it; open still when it was worked out or only assumed.
   private func basis(_ record: RecordID, _ field: Field) -> Standing {
-    document.state(record, field)?.provenance.basis == .assumed ? .assumed : .closed
+    switch document.state(record, field)?.provenance.basis {
+    case .assumed: .assumed
+    case .inferred: .inferred
+    case .heard, nil: .closed
+    }
   }
 }
 

@@ -29,7 +29,7 @@ extension Scribe {
     case .said: break
     case .parked:
       landNote(
-        "Parked: \(open.words)" + (words.isEmpty ? "" : " “\(words)”"), about: open.about,
+        "Parked: \(open.firstWords)" + (words.isEmpty ? "" : " “\(words)”"), about: open.about,
         provenance)
     case .unknown: addFindingOut(open, words, reader, provenance)
     }
@@ -45,7 +45,7 @@ extension Scribe {
     let week = document.plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
     let day = said?.due ?? said?.pin
     addFindingOut(
-      "Find out: \(open.words)", about: open.about, owner,
+      "Find out: \(open.firstWords)", about: open.about, owner,
       by: InitialValue(.due, .date(day ?? week), day == nil ? .assumed : provenance), provenance)
   }
 

@@ -120,9 +120,8 @@ public struct LineInterview {
     }
     last = routed.open
     passed = []
-    let said = self.said(of: routed)
     ask()
-    return said
+    return said(of: routed)
   }
 
   private func said(of routed: RoutedAnswer) -> [String] {
@@ -132,7 +131,9 @@ public struct LineInterview {
         + (routed.reading.echoes.first ?? "")
     ]
     lines += routed.reading.also.map { "Also: \($0)" }
-    if let question = routed.reading.question { lines.append("Still open: \(question)") }
+    // The follow-up asks it.
+    let isAsked = question?.isFollowUp == true && question?.isSame(as: routed.open) == true
+    if !isAsked, let question = routed.reading.question { lines.append("Still open: \(question)") }
     return lines.map(\.trimmed)
   }
 
@@ -160,7 +161,11 @@ public struct LineInterview {
         if readBack?.next(in: document, schedule: schedule) == false { readBack = nil }
         return []
       }
-      if let question { passed.append(question) }
+      if let question {
+        passed.append(question)
+        // A follow-up is asked once: passed over, the answer stands as it is.
+        if question.isFollowUp { last = question }
+      }
       ask()
       return []
     case .why: return [question?.explanation ?? "Nothing is open."]

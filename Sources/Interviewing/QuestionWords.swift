@@ -7,7 +7,7 @@ enum QuestionWords {
   /// The words in braces that a catalogue may use.
   static let slots = [
     "buyer", "seller", "go-live", "workstream", "needed by", "latest start", "takes", "sponsor",
-    "seller sponsor", "champion", "riskiest step",
+    "seller sponsor", "champion", "riskiest step", "deadline",
   ]
 
   static func fill(
@@ -42,6 +42,12 @@ enum QuestionWords {
     case "latest start":
       workstream.flatMap { schedule[$0.id]?.latestStart }.map { short($0, schedule) }
         ?? "a day we still have to find"
+    case "deadline":
+      workstream.flatMap { block in
+        schedule[block.id]?.neededBy.map {
+          "\(block.name) has to be done by \(short($0, schedule)). "
+        }
+      } ?? ""
     case "takes": takes(workstream, schedule)
     case "sponsor": plan.sponsor(.buyer)?.name ?? "your sponsor"
     case "seller sponsor": plan.sponsor(.seller)?.name ?? "Somebody"

@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Scheduling
+import Seeds
 import Testing
 
 @testable import Interviewing
@@ -105,6 +106,28 @@ import Testing
       schedule.causes.contains {
         if case .absence(priya.id, _, _) = $0 { true } else { false }
       })
+  }
+
+  /// What was answered, in what order and to what, is in the answers; the plan is the same.
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `whatever is on the screen, the facts come out the same`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var interview = Call.interview(saying: [Self.first])
+    var talk: [String] = []
+    for (place, line) in Self.typed.enumerated() {
+      // Plain prose, and a name alone, answer what is asked: they need their own question.
+      let passes =
+        place < 4 || line == "Maya Chen, VP Sales" ? 0 : Int.random(in: 0..<40, using: &random)
+      for _ in 0..<passes { _ = interview.take("next") }
+      talk.append("\(interview.question?.question.id ?? "-") > \(line)")
+      talk += interview.take(line)
+    }
+    let facts = PlanFacts.lines(of: interview.scribe.document, today: Call.day)
+    let expected = PlanFacts.lines(of: document, today: Call.day)
+    let differences =
+      facts.filter { !expected.contains($0) } + expected.filter { !facts.contains($0) }
+    let words = (differences + talk).joined(separator: "\n")
+    #expect(differences.isEmpty, "SEED=\(seed)\n\(words)")
   }
 
   @Test func `one back takes one answer back, and the plan is as before`() {

@@ -48,6 +48,7 @@ public struct AnswerRouter {
         open: remark(asked) ?? asked, reading: reader.findingOut(unknown), isElsewhere: true,
         isUnknown: false)
     }
+    if let followUp = asked.followUp, let routed = read(shape, asked, followUp) { return routed }
     let open = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
     let reading = reader.read(text, to: open)
     return RoutedAnswer(
@@ -55,13 +56,40 @@ public struct AnswerRouter {
       isUnknown: shape.isUnknown && reading.saysNothing)
   }
 
+  /// How words are understood as the answer to a follow-up; `nil` when they answer its question as
+  /// any other answer would, or another one.
+  private func read(
+    _ shape: AnswerShape, _ asked: Interview.Open, _ followUp: FollowUp
+  ) -> RoutedAnswer? {
+    let answer = FollowUpReader(asked: asked, followUp: followUp, reader: reader)
+    func routed(_ reading: AnswerReading, isUnknown: Bool = false) -> RoutedAnswer {
+      RoutedAnswer(open: asked, reading: reading, isElsewhere: false, isUnknown: isUnknown)
+    }
+    if answer.saysWhenKnown(shape) {
+      return routed(AnswerReading(note: shape.text), isUnknown: true)
+    }
+    guard followUp.refines else { return nil }
+    if let reading = answer.refinement(shape) { return routed(reading) }
+    let isSameAgain = followUp.asksAgain && !asked.question.fills.isRead
+    guard !isSameAgain, !shape.isHolidays, !shape.isNeeds, !shape.isReview else { return nil }
+    if fits(shape, asked), !reader.read(shape.text, to: asked).saysNothing { return nil }
+    if shape.isStory { return routed(reader.read(shape.text, to: remark(asked) ?? asked)) }
+    guard !isElsewhere(shape), !shape.isPerson, !shape.isFreeze, !shape.isDay else { return nil }
+    var note = AnswerReading(note: shape.text)
+    note.also = ["kept beside what was said"]
+    return routed(note)
+  }
+
   // MARK: Does it answer what was asked?
 
   private func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if shape.isYes, asked.reasons.contains(.inferred) { return true }
     switch asked.question.fills {
-    case .holidays: return true
+    case .holidays: return shape.isHolidays || !isElsewhere(shape)
     case .review: return shape.isReview || !isElsewhere(shape)
-    case .needs: return shape.isNeeds || !(isElsewhere(shape) || shape.isPerson)
+    case .needs:
+      return shape.isNeeds
+        || !(isElsewhere(shape) || shape.isPerson || shape.isReview || shape.isHolidays)
     default: break
     }
     if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
@@ -71,18 +99,23 @@ public struct AnswerRouter {
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
       return
         !(shape.isStory || shape.isDay || shape.isPerson || shape.isGroup || shape.isAbsence
-        || isMeasureElsewhere(shape, asked) || shape.isOwnedStep && !shape.isMeasure)
+        || isMeasureElsewhere(shape, asked)
+        || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
+        || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
+        || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
     case .champion, .sponsor, .plan, .workstream(.workstreamBuyerOwner),
       .workstream(.workstreamSellerOwner):
       return answersWho(shape, asked)
     case .act: return answersWho(shape, asked) || isAct(shape, asked)
     case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
-    case .steps: return shape.isStep || !isElsewhere(shape)
+    case .steps:
+      return shape.isStep && !shape.isAway && !shape.isDay && !isReason(shape)
+        || !(isElsewhere(shape) || shape.isPerson)
     case .decisionDays: return shape.isDecision || shape.isDay
-    case .freeze: return shape.isFreeze || !isElsewhere(shape)
-    case .absence: return shape.isAbsence || !isElsewhere(shape)
-    case .roll, .dependencies: return !isElsewhere(shape)
+    case .freeze: return shape.isFreeze || !(isElsewhere(shape) || isOutcome(shape))
+    case .absence: return shape.isAbsence || !(isElsewhere(shape) || isOutcome(shape))
+    case .roll, .dependencies: return !(isElsewhere(shape) || isOutcome(shape))
     case .response: return !(isElsewhere(shape) && !shape.isConditional)
     case .note: return shape.isStory || !isElsewhere(shape)
     case .holidays, .review, .needs: return true
@@ -135,9 +168,20 @@ public struct AnswerRouter {
 
   /// Whether the words are clearly something of their own.
   private func isElsewhere(_ shape: AnswerShape) -> Bool {
-    shape.isDay && plan.goLive.isUnsaid || shape.isStory || shape.isStep || shape.isAbsence
+    isReason(shape) || named(shape) != nil || shape.isDay && plan.goLive.isUnsaid || shape.isStory
+      || shape.isStep || shape.isAbsence
       || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
       || shape.isMeasure && plan.measure.isEmpty
+  }
+
+  /// A sentence that is nothing else, while nobody has said what the plan is for.
+  private func isOutcome(_ shape: AnswerShape) -> Bool {
+    plan.outcome.isEmpty && !shape.isStep && TopicWords.words(of: shape.text).count > 5
+  }
+
+  /// Why the day is that day, while nobody has said it.
+  private func isReason(_ shape: AnswerShape) -> Bool {
+    shape.isReason && plan.goLive.known != nil && plan.goLiveReason.isEmpty
   }
 
   // MARK: What else does it answer?
@@ -155,6 +199,7 @@ public struct AnswerRouter {
     if shape.isAbsence, !(shape.isStep && shape.isCoverOnly) {
       return open(.absence) ?? remark(asked)
     }
+    if isReason(shape) { return open(.plan(.goLiveReason)) }
     if shape.isMeasure, plan.measure.isEmpty { return open(.plan(.measure)) }
     if shape.isFreeze { return open(.freeze) }
     if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
@@ -170,6 +215,7 @@ public struct AnswerRouter {
     if shape.isIntroduced || shape.isExecutive {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }
+        if let said = shape.side, said != side { continue }
         return open(.sponsor(side))
       }
     }

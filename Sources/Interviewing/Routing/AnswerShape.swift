@@ -27,13 +27,12 @@ struct AnswerShape {
 
   /// A day and nothing else.
   var isDay: Bool {
-    DatePhrase.read(text, in: phrases).date != nil
+    fields.date(text).date != nil
   }
 
   /// A length and nothing else.
   var isLength: Bool {
-    let reading = DurationPhrase.read(text, in: phrases)
-    return reading.value != nil
+    fields.length(text).value != nil
   }
 
   /// The review call: days of the week with an hour, a length or somebody who invites.
@@ -45,6 +44,9 @@ struct AnswerShape {
 
   /// Somebody away, or somebody who covers.
   var isAbsence: Bool { absence.map { $0.days != nil || AsideReader.saysCover(folded) } ?? false }
+
+  /// Somebody away, for so long.
+  var isAway: Bool { absence?.days != nil }
 
   /// Somebody who covers, and nothing about who is away.
   var isCoverOnly: Bool { isAbsence && absence?.days == nil }
@@ -85,6 +87,15 @@ struct AnswerShape {
       && Vagueness.all(in: text, context: phrases).contains { $0.kind == .groupOwner }
   }
 
+  /// What a day is tied to: something that happens by itself, and nobody's work.
+  var isReason: Bool {
+    let isWork = steps.contains { draft in
+      draft.duration != nil || draft.pin != nil || !draft.dependencies.isEmpty
+        || !draft.owners.isEmpty
+    }
+    return !isWork && !isHolidays && ShapeWords.reasons.contains { folded.hasWords($0) }
+  }
+
   /// Days on which nothing may change.
   var isFreeze: Bool { FreezePhrase.read(text, in: phrases) != nil && !hasDoer }
 
@@ -113,6 +124,12 @@ struct AnswerShape {
     return StepMatch.notions(of: matter).subtracting(empty).count > 1 ? matter : nil
   }
 
+  /// A yes, and little else.
+  var isYes: Bool {
+    let words = TopicWords.words(of: text)
+    return words.count <= 4 && ShapeWords.yes.contains { folded.hasPrefix($0) }
+  }
+
   /// Whether a length was said.
   var hasLength: Bool { steps.contains { $0.duration != nil } }
 
@@ -131,6 +148,9 @@ struct AnswerShape {
     return (hasDates || hasLink || isDecision)
       && steps.contains { $0.title.contains(" ") || hasDates }
   }
+
+  /// Work of a part of the plan, and how long it takes: "legal review takes three weeks".
+  var isWork: Bool { hasLength && TopicWords.topic(of: text) != nil }
 
   /// The same with somebody who does it, or something it waits for.
   var isOwnedStep: Bool {
@@ -155,6 +175,9 @@ struct AnswerShape {
     return TopicWords.words(of: text).count <= 5
   }
 
+  /// The company whose person it is, where the words say so.
+  var side: Side? { person?.side.map(Side.init) }
+
   /// Somebody high enough for the top of the plan.
   var isExecutive: Bool {
     guard let person else { return false }
@@ -174,6 +197,15 @@ private enum ShapeWords {
   static let conditional = [
     "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
     "they'd ", "they’d ", "if that slips", "if it slips", "we could ",
+  ]
+  static let yes = [
+    "yes", "yeah", "yep", "right", "correct", "exactly", "true", "that's right", "that’s right",
+    "she did", "he did", "they did", "i did",
+  ]
+  static let reasons = [
+    "peak", "season", "runs out", "expires", "expire", "lapses", "ends", "renewal", "renews",
+    "audit", "because", "conference", "deadline", "black friday", "christmas", "year end",
+    "year-end", "before the holidays", "shuts down", "switched off", "goes away", "new law",
   ]
   static let numbers = [
     "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",

@@ -1,0 +1,56 @@
+import Phrasing
+import PlanModel
+
+/// Reads the answer to a follow-up: it makes better what was said before, and takes nothing back.
+struct FollowUpReader {
+  let asked: Interview.Open
+  let followUp: FollowUp
+  let reader: AnswerReader
+
+  private var plan: Plan { reader.plan }
+
+  /// The step that was told of in the words before, where one was.
+  private var step: Step? {
+    guard case .steps = asked.question.fills else { return nil }
+    return StepMatch.best(asked.saidSoFar, in: plan)
+  }
+
+  /// Whether the words say who will find out, or by when: "by Friday", to "by when will you know?".
+  func saysWhenKnown(_ shape: AnswerShape) -> Bool {
+    guard !followUp.asksAgain else { return false }
+    switch followUp.kind {
+    case .nonCommit: return shape.isDay
+    case .unknown: return shape.isDay || shape.isPerson || shape.steps.contains { $0.due != nil }
+    default: return false
+    }
+  }
+
+  /// What the words say of the step told of before; `nil` when they are about something else.
+  func refinement(_ shape: AnswerShape) -> AnswerReading? {
+    guard let step, let draft = shape.steps.first, shape.steps.count == 1,
+      draft.owners.isEmpty, draft.dependencies.isEmpty
+    else { return nil }
+    switch followUp.kind {
+    case .range:
+      guard let length = draft.duration else { return nil }
+      let value = Value.duration(length, approximate: draft.isApproximate)
+      return reading(
+        of: step, .duration, .value(value), "takes \(DurationWords.words(for: length))")
+    case .softTime:
+      guard let day = draft.due ?? draft.pin else { return nil }
+      return reading(of: step, .due, .value(.date(day)), "by \(DateWords.medium(day))")
+    case .eventWithoutResult:
+      guard !shape.isStep, step.done.isEmpty else { return nil }
+      return reading(of: step, .done, .text(shape.text), "done when this is there")
+    default: return nil
+    }
+  }
+
+  private func reading(
+    of step: Step, _ field: Field, _ content: FieldReading.Content, _ echo: String
+  ) -> AnswerReading {
+    AnswerReading(
+      echoes: ["“\(step.title)” \(echo)"], question: nil,
+      contents: [.stepField(step.id, field, content)])
+  }
+}

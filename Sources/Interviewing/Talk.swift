@@ -1,0 +1,46 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What is being talked about: whom the last answer names, and what an answer leaves open.
+struct Talk {
+  /// The people of the plan whom the last answer names.
+  private let people: [Person]
+  private let fields: FieldReader
+
+  init(plan: Plan, today: CivilDate) {
+    fields = FieldReader(plan: plan, today: today)
+    let said = plan.answers.last(where: \.isKept)?.text.lowercased() ?? ""
+    // Everything is the champion's: being named tells nothing.
+    people = plan.people.filter { $0.id != plan.champion }.filter { person in
+      let name = person.name.lowercased()
+      let given = name.prefix { $0 != " " }
+      return !name.isEmpty && (said.hasWords(name) || said.hasWords(String(given)))
+    }
+  }
+
+  /// Who of them a question is about: its words name them, or work of its block is theirs.
+  func name(in words: String, of block: Workstream?) -> String? {
+    people.first { person in
+      if words.lowercased().hasWords(person.name.lowercased()) { return true }
+      return block?.steps.contains { step in
+        !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
+      } == true
+    }?.name
+  }
+
+  /// The first thing that these words leave open, of what an answer of this sort is heard out for.
+  func kind(in words: String, for target: Question.Target) -> Vagueness.Kind? {
+    let heard = target.leavesOpen
+    return Vagueness.all(in: words, context: fields.phrases).map(\.kind).first { kind in
+      heard.contains(kind) && (kind != .eventWithoutResult || isEvent(words))
+    }
+  }
+
+  /// A talk, and no work: nobody said how long it takes, when it is done or what it decides.
+  private func isEvent(_ words: String) -> Bool {
+    StepReader(fields: fields).read(words, side: .buyer).allSatisfy {
+      $0.duration == nil && $0.done.isEmpty && $0.gate == nil
+    }
+  }
+}
