@@ -80,10 +80,11 @@ extension AnswerReader {
         echoes: [], question: "From which day to which day may nothing change?",
         contents: [.note(text.trimmed)])
     }
-    let echo = [days.first, days.last].compactMap { $0.map(DateWords.medium) }
-      .joined(separator: " to ")
     let draft = FreezeDraft(
-      name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring)
+      name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
+      today: fields.phrases.today)
+    let echo = [draft.days.first, draft.days.last].compactMap { $0.map(DateWords.medium) }
+      .joined(separator: " to ")
     let again = draft.again.map { ", then from \(RecurrenceWords.words(for: $0.rule))" } ?? ""
     return AnswerReading(
       echoes: ["nothing may change \(echo)\(again)"], question: nil, contents: [.freeze(draft)])

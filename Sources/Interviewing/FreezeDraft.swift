@@ -16,12 +16,26 @@ public struct FreezeDraft: Hashable, Sendable {
     public let rule: String
     /// Calendar days.
     public let length: Int
+
+    /// The first time that is not over.
+    fileprivate func next(from today: CivilDate) -> DateSpan? {
+      let start = today - (length - 1)
+      do throws(SchedulingError) {
+        let first = try Recurrence(rrule: rule).occurrences(
+          from: start, start: start, through: today + 400
+        ).first
+        return first.flatMap { DateSpan(first: $0, last: $0 + (length - 1)) }
+      } catch {
+        return nil
+      }
+    }
   }
 
-  init(name: String, days: DateSpan, recurring: FreezePhrase.Recurring?) {
+  /// - `days`: The next time, where it does not come again.
+  init(name: String, days: DateSpan, recurring: FreezePhrase.Recurring?, today: CivilDate) {
     self.name = name
-    self.days = days
     again = recurring.flatMap(FreezeDraft.again)
+    self.days = again?.next(from: today) ?? days
   }
 
   /// "The last two weeks of the quarter" begin on the fourteenth day from its end.
@@ -37,14 +51,21 @@ public struct FreezeDraft: Hashable, Sendable {
       case (.year, .start): ";BYMONTH=1"
       case (.year, .end): ";BYMONTH=12"
       }
-    let day = recurring.edge == .start ? 1 : -length
-    return Again(rule: "FREQ=MONTHLY\(months);BYMONTHDAY=\(day)", length: length)
+    let isWeek = StepDuration(recurring.length)?.planned == .weeks(1)
+    let day =
+      switch (recurring.edge, isWeek) {
+      case (.start, true): "BYDAY=1MO"
+      // The Monday of the last week that ends within the month.
+      case (.end, true): "BYDAY=MO;BYMONTHDAY=-13,-12,-11,-10,-9,-8,-7"
+      case (.start, false): "BYMONTHDAY=1"
+      case (.end, false): "BYMONTHDAY=\(-length)"
+      }
+    return Again(rule: "FREQ=MONTHLY\(months);\(day)", length: length)
   }
 
   private static func calendarDays(_ duration: StepDuration) -> Int? {
     switch duration.planned {
-    // "The last week of the month" may be a whole week or seven days: once is enough.
-    case .weeks(let weeks): weeks == 1 ? nil : weeks * 7
+    case .weeks(let weeks): weeks * 7
     case .calendarDays(let days), .workingDays(let days): days
     case .milestone, .between: nil
     }

@@ -18,7 +18,7 @@ import Testing
     let context = PhraseContext(today: today)
     let phrase = try #require(FreezePhrase.read(text, in: context))
     let draft = FreezeDraft(
-      name: "freeze", days: DateSpan(today), recurring: phrase.recurring)
+      name: "freeze", days: DateSpan(today), recurring: phrase.recurring, today: today)
     let again = try #require(draft.again)
     #expect(again.rule.hasSuffix(rule))
     #expect(again.length == length)
@@ -29,6 +29,28 @@ import Testing
     if case .range(let span)? = phrase.when.date, let start = span.first, start >= today {
       #expect(first == start)
     }
+  }
+
+  @Test(arguments: [
+    ("no releases in the last week of the month", "2026-06-22", "2026-07-20"),
+    ("code freeze in the last week of each month", "2026-06-22", "2026-07-20"),
+    ("no changes in the last week of the quarter", "2026-06-22", "2026-09-21"),
+    ("no releases in the first week of the month", "2026-07-06", "2026-08-03"),
+  ])
+  func `a week of each period is a whole week and comes again`(
+    _ text: String, _ first: String, _ second: String
+  ) throws {
+    let day = Call.day
+    let phrase = try #require(FreezePhrase.read(text, in: PhraseContext(today: day)))
+    let draft = FreezeDraft(
+      name: "freeze", days: DateSpan(day), recurring: phrase.recurring, today: day)
+    let again = try #require(draft.again)
+    #expect(draft.days.first?.iso == first)
+    #expect(draft.days.last == draft.days.first.map { $0 + 6 })
+    let days = try Recurrence(rrule: again.rule).occurrences(
+      from: day, start: day, through: day + 120)
+    #expect(days.prefix(2).map(\.iso) == [first, second])
+    #expect(!RecurrenceWords.words(for: again.rule).contains("BY"))
   }
 
   @Test func `a freeze with two ends happens once`() throws {

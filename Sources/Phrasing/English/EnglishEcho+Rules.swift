@@ -48,6 +48,10 @@ extension EnglishEcho {
 
   private static func place(of rule: RecurrenceValue) -> String {
     if let position = rule.setPosition { return "the \(ordinal(position)) business day" }
+    if rule.days.count == 1, rule.monthDays.sorted() == Array(-13 ... -7) {
+      let name = EnglishCalendar.weekdayNames[rule.days[0].weekday.rawValue]
+      return "the \(name) of the last whole week"
+    }
     if !rule.monthDays.isEmpty {
       let days = rule.monthDays.map { $0 == -1 ? "last day" : ordinal($0) }
       return "the " + list(days)

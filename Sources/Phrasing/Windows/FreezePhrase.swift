@@ -69,6 +69,8 @@ public struct FreezePhrase: Hashable, Sendable {
         parser = sentence.parser(at: place)
         _ = parser.take(EnglishWords.duringWords)
         if let choice = parser.bounded() { return (parser.reading(choice), edge) }
+        // "The last week of each month" has no one span; what comes again is told by the edge.
+        if let span = sentence.time(from: place) { return (span.reading, edge) }
       }
       if let span = sentence.time(from: start) { return (span.reading, nil) }
     }
