@@ -32,8 +32,9 @@ struct SentenceTests {
   @Test func `words in the review call that no field holds are kept beside it`() throws {
     var trial = Trial.sample()
     let copy = try trial.export(.markdown)
-      .replacing("Every Tuesday at 10:00, for 20 minutes", "Every Friday at 10:00 in room 4")
+      .replacing("Every Tuesday at 10:00, for 20 minutes", "Every Friday at 9.30 in room 4")
     try trial.read(copy, .markdown)
+    #expect(trial.document.plan.cadence.time == "9.30")
     #expect(trial.document.plan.cadence.rule.known == "FREQ=WEEKLY;BYDAY=FR")
     #expect(trial.document.plan.notes.contains { $0.text.contains("in room 4") })
   }
@@ -83,6 +84,29 @@ struct SentenceTests {
       #expect(link.relation == relation && link.lag == lag, "\(said) \(merge.lines)")
       #expect(merge.notes == [], "\(merge.lines)")
     }
+  }
+
+  @Test(arguments: pages)
+  func `a sentence in quite other words, and a new one, are known by what waits`(
+    _ format: CopyFormat
+  ) throws {
+    var trial = Trial.sample()
+    let copy = try trial.export(format).replacing(
+      "Implementation and rollout starts after Contracting",
+      "Implementation and rollout can start once Contracting has begun")
+    let merge = try trial.read(copy, format)
+    let block = try #require(trial.document.plan.workstreams.last)
+    #expect(block.dependencies.map(\.relation) == [.startToStart], "\(merge.lines)")
+    #expect(merge.changes.count == 1, "\(merge.lines)")
+    guard format == .markdown else { return }
+    let line =
+      "\n- Give one hour to walk through the numbers starts after the technical validation."
+    let more = try trial.export(format).replacing(
+      "\n\n## Decision days", line + "\n\n## Decision days")
+    let added = try trial.read(more, format)
+    let link = try trial.step("Give one hour").dependencies.first
+    #expect(trial.document.plan.step(link?.on ?? block.id)?.title == "Run the technical validation")
+    #expect(added.changes.filter { !$0.isRemoval }.count <= 2, "\(added.lines)")
   }
 
   @Test func `a name that is nothing in the plan is asked about, and the links stay`() throws {

@@ -55,6 +55,7 @@ extension CopyComparison {
     case .sponsor(let company):
       compareSponsor(company, CopyEntry(part: entry.part, cells: [:]), entry)
     case .title: keep(entry[.text], about: plan, "A title")
+    case .sentence("what waits for what") where takeNewWaits(entry, match): break
     case .sentence, .review, .words: keep(entry[.text], about: plan, "Written into the document")
     }
   }
@@ -164,7 +165,9 @@ extension CopyComparison {
         : .words(plan, field, WordDifference.hunks(from: raw, to: ""))
       change = CopyChange(act, at: place, from: old[.text])
     case .sentence:
-      guard let about = id ?? said.record(old[.text]), !current.isTrashed(about) else { return }
+      guard !reworded.contains(old[.text]), let about = id ?? said.record(old[.text]),
+        !current.isTrashed(about)
+      else { return }
       // With its row it went as a whole: that is asked about once.
       let isInPlan = edited.entries.contains {
         [.step, .block].contains($0.part) && record($0) == about

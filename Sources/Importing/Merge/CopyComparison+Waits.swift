@@ -19,6 +19,38 @@ extension CopyComparison {
     return ""
   }
 
+  /// Takes the links of a sentence that only the copy has, or says in other words than the original.
+  ///
+  /// - Returns: Whether it is of our forms and about a record of the plan.
+  mutating func takeNewWaits(_ entry: CopyEntry, _ match: CopyMatch) -> Bool {
+    let words = entry[.text]
+    let records = base.plan.steps.map(\.id) + base.plan.workstreams.map(\.id)
+    let reader = waitReader
+    let found = records.compactMap { record in
+      reader.read(words, about: record).map { (record: record, links: $0) }
+    }
+    guard found.count == 1, let (record, links) = found.first else { return false }
+    for place in match.missing {
+      let old = original.entries[place]
+      guard old.part == entry.part, said.record(old[.text]) == record else { continue }
+      reworded.insert(old[.text])
+      var known = entry
+      known.anchor = old.anchor
+      compareSentence(old, known)
+      return true
+    }
+    let isOwn = links.on.contains(record)
+    let question = isOwn ? "A step cannot wait for itself." : links.question
+    if question.isEmpty {
+      takeLinks(
+        of: record, from: WaitReader.Links(relation: links.relation, lag: links.lag), to: links)
+    }
+    edits.append(
+      SentenceEdit(
+        words: words, about: record, place: "Under “What waits for what”", question: question))
+    return true
+  }
+
   /// Takes away the links of a sentence that is not in the copy.
   mutating func missingWaits(of record: RecordID, _ sentence: String) -> CopyChange? {
     guard let was = waitReader.read(sentence, about: record), was.question.isEmpty else {

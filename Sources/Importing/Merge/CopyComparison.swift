@@ -22,6 +22,8 @@ struct CopyComparison {
   var changes: [CopyChange] = []
   /// Sentences that were written over, until it is known whether the plan then says them.
   var edits: [SentenceEdit] = []
+  /// Sentences of the original that the copy says in so other words that only their subject tells.
+  var reworded: Set<String> = []
   /// What the original says of which record: a word processor's file has no mark at a sentence.
   lazy var said = SaidSentences(base, on: day)
   private var places: [CopyChange.Target: Int] = [:]

@@ -42,9 +42,16 @@ public struct CadencePhrase: Hashable, Sendable {
     var end = place + 2
     while end < tokens.count,
       !tokens[end].spaced || EnglishCalendar.clock.contains(tokens[end].text),
-      tokens[end].kind != .comma, tokens[end].kind != .dot
+      tokens[end].kind != .comma,
+      tokens[end].kind != .dot || goesOn(tokens, after: end)
     { end += 1 }
     return sentence.words(place + 1..<end)
+  }
+
+  /// Whether a dot stands between hours and minutes, as in "9.30".
+  private static func goesOn(_ tokens: [Token], after dot: Int) -> Bool {
+    guard tokens.indices.contains(dot + 1) else { return false }
+    return tokens[dot + 1].kind == .number && !tokens[dot + 1].spaced
   }
 
   private static func minutes(in sentence: Sentence) -> Int? {
