@@ -17,6 +17,8 @@ struct GateDraft: Hashable, Sendable {
   /// The gate in the plan, when it is one of those.
   var known: RecordID?
   var name: String
+  /// Whether the words say only that it meets, and nothing that it does.
+  var meets = false
   var rule: String?
   var days: [CivilDate] = []
   var body: PersonDraft?
@@ -75,6 +77,7 @@ struct AsideReader {
       known: NameMatch.best(name, among: plan.gates.map { ($0.id, $0.name) }), name: name,
       rule: phrase.when.recurrence?.rule)
     draft.body = body
+    draft.meets = phrase.isMeeting
     draft.days = ([phrase.when] + phrase.listed).compactMap { $0.date?.earliest }
     if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {
       draft.days.insert(first, at: 0)

@@ -10,8 +10,9 @@ struct StepReader {
 
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
-    // "…, then he tests it": a step of its own, as after a semicolon.
-    let text = text.replacing(", then ", with: "; then ").replacing(", and then ", with: "; then ")
+    // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
+    let text = text.replacing(", and then ", with: ";     then ")
+      .replacing(" and then ", with: ";    then ").replacing(", then ", with: "; then ")
     return StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
   }
 
@@ -20,7 +21,7 @@ struct StepReader {
     draft.words = phrase.raw
     draft.title =
       phrase.title.isEmpty
-      ? phrase.raw.trimmed : punctuated(phrase.title, as: phrase.raw).capitalisedFirst
+      ? act(in: phrase.raw) : punctuated(phrase.title, as: phrase.raw).capitalisedFirst
     draft.done = phrase.doneWhen ?? ""
     if let owner = phrase.owner { draft.owners.append(people.owner(owner, side)) }
     for person in phrase.people {
@@ -49,6 +50,12 @@ struct StepReader {
       draft.title = String(draft.title.dropLast(4))
     }
     return draft
+  }
+
+  /// All the words, where nothing is left of them when they were understood.
+  private func act(in raw: String) -> String {
+    let words = raw.trimmed
+    return (words.hasPrefix("then ") ? String(words.dropFirst(5)) : words).capitalisedFirst
   }
 
   /// The words of a title with a comma where something between them was understood and taken out
@@ -85,6 +92,8 @@ struct StepReader {
     if let cutoff = gate.cutoff, draft.duration?.roughDays == cutoff { gate.cutoff = nil }
     draft.gate = gate
     draft.isDecision = true
+    // "The board meets on the 15th" says when it is decided, and no act of its own.
+    if gate.meets { draft.title = gate.name.capitalisedFirst }
     for word in ["Only ", "Usually ", "Always "] where draft.title.hasPrefix(word) {
       draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
     }
@@ -116,6 +125,11 @@ struct StepReader {
       draft.pin = reading.date?.earliest
       ask(reading, &draft)
     case .due(let reading):
+      if let due = draft.due, let other = reading.date?.deadline, due != other {
+        draft.open.append(
+          "By \(DateWords.medium(due)) or by \(DateWords.medium(other))?")
+        return
+      }
       draft.due = reading.date?.deadline
       ask(reading, &draft)
     case .notBefore(let reading):

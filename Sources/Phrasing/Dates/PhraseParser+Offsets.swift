@@ -98,7 +98,7 @@ extension PhraseParser {
   /// "the week after next Friday", "the Monday after July 4".
   mutating func offsetFromDay() -> Choice<Period>? {
     attempt { parser in
-      _ = parser.take(EnglishRanges.the)
+      let isNamed = parser.take(EnglishRanges.the)
       parser.skipJust()
       if let counted = parser.ordinalUnit() { return counted }
       let wholeUnit = parser.take(EnglishCalendar.units)
@@ -125,7 +125,16 @@ extension PhraseParser {
         return base.map { _ in Period(day: day) }
       }
       if let wholeUnit { return parser.unit(wholeUnit, sign, beside: base) }
-      return parser.combined(base, measures ?? [], sign)
+      var choice = parser.combined(base, measures ?? [], sign)
+      // "The two weeks before go-live" are a stretch; "two weeks before go-live" is a day.
+      if isNamed, let end = choice?.best {
+        let stretch =
+          sign > 0
+          ? Period(base.best.last + 1, end.last, .part)
+          : Period(end.first, base.best.first - 1, .part)
+        choice?.ask(stretch, because: .twoMeanings)
+      }
+      return choice
     }
   }
 

@@ -73,7 +73,20 @@ extension PhraseParser {
     {
       choice.ask(.span(start - 7, end - 7), because: .justPassed)
     }
+    if isTurned(left, right), case .range(let span) = best, let start = span.first,
+      let end = span.last, end - start > 183, let other = range(right, left, year: year)
+    {
+      choice.ask(other.best, because: .twoMeanings)
+    }
     return running(choice) ?? choice
+  }
+
+  /// Whether the second of two days of the year stands before the first: "July 17 to July 3".
+  private func isTurned(_ left: DayExpression, _ right: DayExpression) -> Bool {
+    guard case .monthDay(let from, let first, _) = left,
+      case .monthDay(let to, let last, _) = right
+    else { return false }
+    return (to, last) < (from, first)
   }
 
   /// A range without a year that began lately and is not over is the one that is meant.

@@ -36,6 +36,7 @@ struct ProseScanner {
         return false
       }
       if EnglishProse.starters.contains(token.text) { return true }
+      if EnglishRanges.bounds.match(tokens, at: place)?.meaning == .by { return true }
       if EnglishCalendar.months[token.text] != nil {
         // "15 Nov" that was not understood whole is not "Nov".
         return place == 0 || ![.number, .ordinal].contains(tokens[place - 1].kind)
@@ -88,13 +89,45 @@ struct ProseScanner {
     guard startsTime(tokens, place) else { return nil }
     var parser = PhraseParser(prose: tokens, from: place, context)
     let beginning = parser
+    let isDenied = isDenied(tokens, before: place)
     if let rule = parser.recurrence(), parser.at > place {
+      guard !isDenied else { return nil }
       return (RecurrencePhrase.reading(rule, in: context), parser.at)
     }
     parser = beginning
     guard let choice = parser.bounded(), parser.at > place, parser.refusal == nil,
       EnglishProse.isSure(parser)
     else { return nil }
+    if isDenied {
+      return denied(in: tokens, from: place).map { (parser.reading($0), parser.at) }
+    }
     return (parser.reading(choice), parser.at)
+  }
+
+  /// Whether the clause says before the token that something is not so: "we don't meet on …".
+  func isDenied(_ tokens: [Token], before place: Int) -> Bool {
+    for token in tokens[max(0, place - 8)..<place].reversed() {
+      switch token.kind {
+      case .word where EnglishProse.turns.contains(token.text): return false
+      case .word where EnglishProse.denials.contains(token.text): return true
+      case .comma, .semicolon, .colon, .dot, .open, .close: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// What is left of a time that is denied: "can't start until July 9" begins then, "can't be
+  /// later than July 9" ends then; of any other, nothing is said.
+  private func denied(in tokens: [Token], from place: Int) -> Choice<DateValue>? {
+    guard let bound = EnglishRanges.bounds.match(tokens, at: place) else { return nil }
+    var parser = PhraseParser(prose: tokens, from: bound.next, context)
+    switch bound.meaning {
+    case .until, .before:
+      return parser.bounded()?.map { $0.earliest.map { .span($0, nil) } }
+    case .after:
+      return parser.bounded()?.map { $0.deadline.map { .span(nil, $0) } }
+    default: return nil
+    }
   }
 }

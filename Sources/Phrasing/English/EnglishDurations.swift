@@ -27,7 +27,7 @@ enum EnglishDurations {
       """
       takes|take|takes them|took|needs|need|for|lasts|lasting|duration|it takes|will take|\
       usually takes|typically takes|it usually takes|takes about|allow|requires|runs|runs for|\
-      should take|they take|within the span of|over|a total of|it takes us|takes us
+      should take|they take|within the span of|a total of|it takes us|takes us
       """
     )
   ])

@@ -9,7 +9,8 @@ enum EnglishPeople {
     "consultant", "treasurer", "secretary", "founder", "cofounder", "chair", "chairman", "boss",
     "supervisor", "buyer", "accountant", "lawyer", "attorney", "paralegal", "developer", "dba",
     "ae", "se", "csm", "sdr", "intern", "colleague", "associate", "advisor",
-    "adviser", "sponsor", "champion", "owner", "representative", "rep", "planner", "scientist",
+    "adviser", "guy", "sponsor", "champion", "owner", "representative", "rep", "planner",
+    "scientist",
   ]
 
   /// Groups of people who are nobody in particular.
@@ -31,6 +32,21 @@ enum EnglishPeople {
     "approvers", "signers", "signatories", "folks", "people", "council", "partners", "both",
     "counsel", "provider", "side", "org", "organization", "organisation", "prospect", "rep",
     "attorneys", "lawyers", "admins", "sponsors", "decisionmakers", "panel",
+  ]
+
+  /// Small words inside names.
+  static let particles: WordSet = [
+    "van", "der", "den", "de", "la", "las", "los", "del", "della", "di", "da", "dos", "du", "von",
+    "zu", "zur", "bin", "binti", "ibn", "al", "el", "ter", "af", "av", "an", "do", "st", "san",
+    "mac", "ap",
+  ]
+
+  /// Given names that are words too.
+  static let givenNames: WordSet = [
+    "mark", "bill", "grant", "chase", "rob", "pat", "grace", "hope", "april", "june", "may", "will",
+    "drew", "frank", "rich", "sue", "ray", "guy", "joy", "faith", "dawn", "penny", "ruby", "rose",
+    "max", "miles", "wade", "clay", "cliff", "christian", "august", "art", "jack", "nick", "ed",
+    "josh", "paige", "lance", "chip", "charity", "victor", "reed", "norm", "gene",
   ]
 
   static let ours: WordSet = ["our", "my", "ours"]

@@ -23,6 +23,16 @@ enum EnglishProse {
     "twenty", "thirty", "up", "tmrw", "tomorow", "tommorow",
   ]
 
+  /// Words after which a time of the same clause is the one that is not meant.
+  static let denials: WordSet = [
+    "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "can't", "don't",
+    "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "hasn't", "haven't", "couldn't",
+    "shouldn't", "wouldn't", "rarely", "seldom", "hardly", "sometimes", "occasionally", "without",
+  ]
+
+  /// Words with which a clause turns to something else: "not July 8 but July 9".
+  static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
+
   /// Words of the calendar that a sentence does not use for anything else.
   static func isTimeWord(_ token: Token) -> Bool {
     guard token.kind == .word || token.kind == .ordinal else { return false }
@@ -113,6 +123,7 @@ extension PhraseParser {
     guard let token else { return false }
     let joins =
       token.kind == .comma || token.kind == .ampersand || token.kind == .slash
+      || token.kind == .dash
       || EnglishRecurrences.joiners.contains(token.text)
     guard joins, let next = peek(), next.kind == .number || next.kind == .ordinal else {
       return EnglishCalendar.units.meaning(of: token.text) != nil

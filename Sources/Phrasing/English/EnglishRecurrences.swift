@@ -67,8 +67,10 @@ enum EnglishRecurrences {
     )
   ])
 
+  /// Words before the end of a rule, and whether the whole of what follows is surely included.
   static let ending = PhraseTable<Bool>(grouped: [
-    (true, "until|till|til|through|thru|up to|ending|ending on|up until|to")
+    (true, "through|thru|to the end of|ending|ending on|ending in"),
+    (false, "until|till|til|up to|up until|to"),
   ])
 
   static let joiners: WordSet = ["and", "or"]

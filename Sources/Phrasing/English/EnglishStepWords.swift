@@ -32,6 +32,49 @@ enum EnglishStepWords {
   static let speakers: WordSet = ["i", "i'll", "i'd", "i'm", "i've"]
   static let joiners: WordSet = ["and", "&", "plus"]
   static let step: WordSet = ["step", "row", "number"]
+  static let copulas: WordSet = ["is", "are"]
+
+  /// Between whoever does it and the act.
+  static let auxiliaries = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      will|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
+      is supposed to|can you|could you|would you|will you|please|probably|also|likely
+      """
+    )
+  ])
+
+  /// Verbs that say no more than who does it: "Anke does the security review".
+  static let lightVerbs = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      does the|does a|does our|does their|does|do the|do a|do our|do|performs the|performs a|\
+      performs|conducts the|conducts a|conducts|carries out the|carries out a|carries out
+      """
+    )
+  ])
+
+  /// Before whoever does it, when somebody else says so.
+  static let leadIns = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      i think|i guess|i'd guess|i believe|i expect|i suppose|i'd say|i hope|i'll get|i'll have|\
+      i'd get|i'll ask|i need|we need|we'll get|we'll have|we'd need|we'll need|we'll ask|get|\
+      have|ask|maybe|perhaps|probably|hopefully
+      """
+    )
+  ])
+
+  /// Words that alone say nothing of an act.
+  static let asides: WordSet = [
+    "that's", "that", "which", "is", "it's", "so", "i.e", "meaning", "probably", "maybe",
+    "hopefully", "roughly", "please", "then", "and", "also", "ideally", "perhaps", "the", "a",
+    "an", "it", "i", "think", "say",
+  ]
+
   static let ownerVerbs: WordSet = [
     "runs", "owns", "leads", "handles", "does", "drives", "manages", "takes", "signs", "sends",
     "covers", "coordinates", "reviews", "approves", "presents", "prepares", "writes",

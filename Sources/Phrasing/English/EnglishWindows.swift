@@ -42,17 +42,20 @@ enum EnglishWindows {
   ])
 
   /// What a deciding body does on its days.
-  static let decides = PhraseTable<Bool>(grouped: [
+  static let decides = PhraseTable<Deciding>(grouped: [
+    (.meets, "meets|meet|sits|convenes|gathers|only meets|is held|takes place|happens"),
     (
-      true,
+      .acts,
       """
-      meets|meet|approves|approve|approves spend|decides|decide|sits|convenes|gathers|\
-      only approves|only meets|only signs|signs|releases payments|pays|runs payments|\
-      reviews requests|reviews|votes|looks at requests|issues orders|raises orders|is held|takes place|\
-      processes|only pays|only releases|only decides|only reviews|happens|runs
+      approves|approve|approves spend|decides|decide|only approves|only signs|signs|\
+      releases payments|pays|runs payments|reviews requests|reviews|votes|looks at requests|\
+      issues orders|raises orders|processes|only pays|only releases|only decides|only reviews|runs
       """
-    )
+    ),
   ])
+
+  /// Whether a body only comes together, or does something that is a step.
+  enum Deciding: Sendable { case meets, acts }
 
   /// Words that name a standing body or meeting.
   static let bodies: WordSet = [

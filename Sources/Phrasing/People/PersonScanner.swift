@@ -23,10 +23,13 @@ struct PersonScanner {
 
   /// The same without a possessive ending on the last word.
   func name(_ range: Range<Int>) -> String {
-    tokens[range].map { token in
-      String(decoding: source[token.start..<token.nameEnd], as: UTF8.self)
+    var name = ""
+    for place in range {
+      let token = tokens[place]
+      if token.spaced, !name.isEmpty { name += " " }
+      name += String(decoding: source[token.start..<token.nameEnd], as: UTF8.self)
     }
-    .joined(separator: " ")
+    return name
   }
 
   /// A person at a place, with the title, department and side that follow.
@@ -39,6 +42,12 @@ struct PersonScanner {
     if isDeterminer(tokens[place]) { start += 1 }
     let lead = title(at: start, leading: true)
     let nameStart = lead?.next ?? start
+    // "Acme's Ben Cole".
+    if tokens[place].possessive, let side = side(ofCompany: tokens[place].text),
+      let found = identity(at: place + 1, alone: false)
+    {
+      return described(found.identity, from: place, next: found.next, title: nil, side: side)
+    }
     if start == place || lead != nil, let found = identity(at: nameStart, alone: alone) {
       return described(
         found.identity, from: place, next: found.next, title: lead?.words,
@@ -47,7 +56,7 @@ struct PersonScanner {
     return role(at: place, alone: alone)
   }
 
-  private func isDeterminer(_ token: Token) -> Bool {
+  func isDeterminer(_ token: Token) -> Bool {
     EnglishPeople.ours.contains(token.text) || EnglishPeople.yours.contains(token.text)
       || EnglishPeople.theirs.contains(token.text)
   }
@@ -56,146 +65,6 @@ struct PersonScanner {
     if EnglishPeople.ours.contains(token.text) { return context.speaker }
     if EnglishPeople.yours.contains(token.text) { return context.speaker.other }
     return nil
-  }
-
-  // MARK: Names
-
-  private func identity(
-    at place: Int, alone: Bool
-  ) -> (identity: PersonPhrase.Identity, next: Int)? {
-    guard place < tokens.count else { return nil }
-    if tokens[place].kind == .at { return forced(at: place + 1) }
-    guard tokens[place].kind == .word else { return nil }
-    return knownName(at: place, alone: alone) ?? newName(at: place, alone: alone)
-  }
-
-  private func forced(at place: Int) -> (identity: PersonPhrase.Identity, next: Int)? {
-    guard place < tokens.count, tokens[place].kind == .word, !tokens[place].spaced else {
-      return nil
-    }
-    if let found = knownName(at: place, alone: true) { return found }
-    var next = place + 1
-    while next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
-      !EnglishPeople.notNames.contains(tokens[next].text)
-    {
-      next += 1
-    }
-    return (.new(name(place..<next)), next)
-  }
-
-  private func knownName(
-    at place: Int, alone: Bool
-  ) -> (identity: PersonPhrase.Identity, next: Int)? {
-    if let found = wholeName(at: place, alone: alone) { return found }
-    let token = tokens[place]
-    guard token.kind == .word, token.capital || alone, !token.shouted || alone,
-      !EnglishPeople.notNames.contains(token.text), token.text.utf8.count >= 2
-    else { return nil }
-    var next = place + 1
-    if next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
-      !EnglishPeople.notNames.contains(tokens[next].text), !token.possessive,
-      !EnglishPeople.titles.contains(tokens[next].text), !tokens[next].shouted
-    {
-      // "Tom Baker" is nobody known as "Tom Okafor".
-      let full = context.namedPeople.filter { isPrefix(place...next, of: $0.name) }
-      if let only = full.first, full.count == 1 { return (.known(only.person.name), next + 1) }
-      return nil
-    }
-    let exact = context.namedPeople.filter { $0.name.contains(token.text) }
-    let fits =
-      exact.isEmpty
-      ? context.namedPeople.filter { person in
-        person.name.contains { $0.hasPrefix(token.text) }
-      } : exact
-    guard let only = fits.first else { return nil }
-    next = place + 1
-    return fits.count == 1
-      ? (.known(only.person.name), next) : (.oneOf(fits.map(\.person.name)), next)
-  }
-
-  /// A full name or an alias; in running text a single word needs its capital.
-  private func wholeName(
-    at place: Int, alone: Bool
-  ) -> (identity: PersonPhrase.Identity, next: Int)? {
-    for known in context.namedPeople {
-      for words in known.calls where matches(words, at: place) {
-        guard words.count > 1 || tokens[place].capital || alone || known.name.first != words[0]
-        else { continue }
-        return (.known(known.person.name), place + words.count)
-      }
-    }
-    return nil
-  }
-
-  private func matches(_ words: [String], at place: Int) -> Bool {
-    guard place + words.count <= tokens.count else { return false }
-    return words.indices.allSatisfy { tokens[place + $0].text == words[$0] }
-  }
-
-  private func isPrefix(_ range: ClosedRange<Int>, of words: [String]) -> Bool {
-    guard range.count <= words.count else { return false }
-    return zip(range, words).allSatisfy { $1.hasPrefix(tokens[$0].text) }
-  }
-
-  /// Two or more capitalised words; one when the text is only that.
-  private func newName(
-    at place: Int, alone: Bool
-  ) -> (identity: PersonPhrase.Identity, next: Int)? {
-    var next = place
-    while next < tokens.count, next - place < 4, isNameWord(next) {
-      next += 1
-      if tokens[next - 1].possessive { break }
-      // An initial's full stop: "Raj K.".
-      if next < tokens.count, tokens[next].kind == .dot, tokens[next - 1].text.utf8.count == 1 {
-        next += 1
-      }
-    }
-    let count = tokens[place..<next].count { $0.kind == .word }
-    guard count >= 2 || (count == 1 && startsAct(place, next, alone)) else { return nil }
-    return (.new(name(place..<next)), next)
-  }
-
-  /// Whether a word may be part of a person's name: a capital that nothing else explains.
-  func isNameWord(_ place: Int) -> Bool {
-    let token = tokens[place]
-    if token.kind == .word, token.capital, token.text.utf8.count == 1, place > 0,
-      tokens[place - 1].capital, token.spaced
-    {
-      return true
-    }
-    guard token.kind == .word, token.capital, !token.shouted,
-      !EnglishPeople.notNames.contains(token.text), !EnglishPeople.titles.contains(token.text),
-      !EnglishPeople.departments.contains(token.text), !EnglishActs.isActOrThing(token.text),
-      !isCompany(token.text)
-    else { return false }
-    return true
-  }
-
-  func isCompany(_ word: String) -> Bool {
-    side(ofCompany: word) != nil
-  }
-
-  func side(ofCompany word: String) -> PhraseContext.Side? {
-    if let company = context.buyerCompany, Tokenizer.nameWords(company).first == word {
-      return .buyer
-    }
-    if let company = context.sellerCompany, Tokenizer.nameWords(company).first == word {
-      return .seller
-    }
-    return nil
-  }
-
-  /// Whether a single capitalised word is followed by what a person does.
-  private func startsAct(_ place: Int, _ next: Int, _ alone: Bool) -> Bool {
-    if alone, next >= tokens.count || tokens[next].kind == .comma { return true }
-    if tokens[place].possessive, place == 0 { return true }
-    if next + 2 < tokens.count, tokens[next].kind == .comma, isDeterminer(tokens[next + 1]),
-      title(at: next + 2, leading: false) != nil
-    {
-      return true
-    }
-    guard next < tokens.count, tokens[next].kind == .word else { return false }
-    return EnglishActs.followsPerson(tokens[next].text)
   }
 
   // MARK: Titles and departments
@@ -210,7 +79,7 @@ struct PersonScanner {
         end = next + 1
       } else if end == nil {
         // What stands before the title word: "support operations lead", but "Chief" leads itself.
-        guard next - place < 3, !EnglishPeople.stops.contains(token.text),
+        guard next - place < 3, !EnglishPeople.stops.contains(token.text) || isDepartment(next),
           !(leading && token.capital && isNameWord(next))
         else { break }
       } else if belongsToTitle(next, leading) {
@@ -239,7 +108,7 @@ struct PersonScanner {
       && (tokens[place].text != "it" || tokens[place].shouted)
   }
 
-  private func described(
+  func described(
     _ identity: PersonPhrase.Identity, from place: Int, next: Int, title lead: String?,
     side leadSide: PhraseContext.Side?
   ) -> (person: PersonPhrase, next: Int) {
@@ -261,6 +130,18 @@ struct PersonScanner {
       }
     }
     takePlace()
+    if next + 2 < tokens.count, tokens[next].kind == .open, tokens[next + 2].kind == .close,
+      let company = self.side(ofCompany: tokens[next + 1].text)
+    {
+      side = company
+      next += 3
+    } else if next + 2 < tokens.count, tokens[next].kind == .comma, isDepartment(next + 1),
+      tokens[next + 2].kind == .comma
+    {
+      // "Lee Park, finance, approves the spend".
+      department = words(next + 1..<next + 2)
+      next += 2
+    }
     if next + 1 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .open,
       title == nil
     {

@@ -140,8 +140,13 @@ extension PhraseParser {
         return choice.map { rule in rule.with { $0.start = day.best.first } }
       }
       parser.at = start
-      if parser.take(EnglishRecurrences.ending) != nil, let end = parser.exactDay() {
-        return choice.map { rule in rule.with { $0.until = end.best.last } }
+      if let isIncluded = parser.take(EnglishRecurrences.ending), let end = parser.exactDay() {
+        var limited = choice.map { rule in rule.with { $0.until = end.best.last } }
+        if !isIncluded, end.best.grain != .day {
+          let shorter = choice.best.with { $0.until = end.best.first - 1 }
+          limited?.ask(shorter, because: .wholePeriod)
+        }
+        return limited
       }
       parser.at = start
       guard let count = parser.occurrences(of: base) else { return nil }

@@ -13,6 +13,15 @@ public struct StepPhrase: Hashable, Sendable {
     case window(Reading)
     /// In a recurring meeting or before a deciding body: its words, and its rule when told.
     case gate(String, Reading?)
+
+    /// The time as it was read; `nil` for a meeting whose days were not told.
+    var reading: Reading? {
+      switch self {
+      case .on(let reading), .due(let reading), .notBefore(let reading), .window(let reading):
+        reading
+      case .gate(_, let reading): reading
+      }
+    }
   }
 
   /// What the step waits for.

@@ -20,15 +20,43 @@ extension StepReader {
       found.reading.date != nil || found.reading.kind == .ambiguous
     else { return nil }
     // A bare weekday or relative word inside the act ("Thursday staff") is not its date.
-    if bound == nil, place > 0, !startsClause(place), !isExact(found.reading) { return nil }
+    if bound == nil, place > 0, !startsClause(place), !isExact(found.reading),
+      !endsClause(found.next)
+    {
+      return nil
+    }
     guard found.reading.recurrence == nil else { return nil }
-    result.timings.append(timing(found.reading, bound))
+    add(timing(found.reading, bound))
     claim(place..<found.next, as: .timing)
     return found.next
   }
 
-  private func startsClause(_ place: Int) -> Bool {
+  func startsClause(_ place: Int) -> Bool {
     [.comma, .colon, .dash, .open].contains(tokens[place - 1].kind)
+  }
+
+  /// Whether a time that stops here stands at the end of its clause: "gives us access next week".
+  private func endsClause(_ next: Int) -> Bool {
+    next >= tokens.count || [.comma, .dot, .semicolon].contains(tokens[next].kind)
+  }
+
+  /// Adds a time, unless it only repeats one: "on Monday, that's the 22nd" settles which Monday.
+  private mutating func add(_ timing: StepPhrase.Timing) {
+    guard let reading = timing.reading, reading.kind == .date, let day = reading.value else {
+      return result.timings.append(timing)
+    }
+    for (index, earlier) in result.timings.enumerated() {
+      guard let said = earlier.reading, said.value == day || said.alternatives.contains(day) else {
+        continue
+      }
+      if case .on = earlier {
+        result.timings[index] = .on(reading)
+      } else if said.value != day {
+        continue
+      }
+      return
+    }
+    result.timings.append(timing)
   }
 
   private func isExact(_ reading: Reading) -> Bool {
@@ -113,6 +141,39 @@ extension StepReader {
     return linked
   }
 
+  /// "for three weeks from August 10", "in two weeks starting July 6", "within two days" of what
+  /// is waited for: a length, and no day so many weeks from today.
+  mutating func lengthBeforeStart(at place: Int) -> Int? {
+    let isFor = EnglishWords.forWord.contains(tokens[place].text)
+    guard isFor || EnglishWords.withinOrIn.contains(tokens[place].text), result.duration == nil,
+      place + 1 < tokens.count
+    else { return nil }
+    var parser = PhraseParser(prose: tokens, from: place + 1, context)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false)
+    else { return nil }
+    let next = parser.at
+    let begins = next < tokens.count && EnglishWords.beginnings.contains(tokens[next].text)
+    let start = begins ? times.time(in: Array(tokens[next...]), from: 0) : nil
+    let isAwaited =
+      !result.links.isEmpty || EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
+    guard start != nil || isAwaited || isFor && !(next < tokens.count && !endsLength(next)) else {
+      return nil
+    }
+    result.duration = DurationPhrase.reading(length)
+    claim(place..<next, as: .duration)
+    guard let start, start.reading.date != nil else { return next }
+    add(.notBefore(start.reading))
+    claim(next..<next + start.next, as: .timing)
+    return next + start.next
+  }
+
+  /// Whether a length that stops here is one, and no part of "for two weeks' notice".
+  private func endsLength(_ place: Int) -> Bool {
+    tokens[place].kind != .word || EnglishStepWords.markers.match(tokens, at: place) != nil
+      || EnglishRanges.bounds.meaning(of: tokens[place].text) != nil
+  }
+
   /// A length where a part may begin; "3 days after legal" also links.
   mutating func duration(at start: Int, from place: Int) -> Int? {
     guard start < tokens.count, result.duration == nil, !claimed[start] else { return nil }
@@ -176,6 +237,12 @@ extension StepReader {
     while end < tokens.count, tokens[end].kind != .comma, tokens[end].kind != .dot {
       if end > place, let marker = EnglishStepWords.markers.match(tokens, at: end)?.meaning,
         marker != .after, marker != .workstream
+      {
+        break
+      }
+      // "After the pen test Omar writes the report": whoever acts is no part of what is waited for.
+      if end > place, tokens[end].capital, let found = people.mention(at: end, alone: false),
+        !found.person.isOnlyRole, acts(at: found.next)
       {
         break
       }

@@ -23,8 +23,15 @@ struct StepReader {
 
   mutating func step() -> StepPhrase {
     var place = opening()
+    // Whoever does it may also stand after a day: "By July 22, Omar returns …".
+    var isOpening = true
     while place < tokens.count {
-      place = part(at: place) ?? place + 1
+      if let next = isOpening ? owner(at: place) ?? part(at: place) : part(at: place) {
+        place = next
+      } else {
+        if tokens[place].kind != .comma { isOpening = false }
+        place += 1
+      }
     }
     result.title = title()
     result.spans.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
@@ -38,71 +45,6 @@ struct StepReader {
     result.spans.append(StepPhrase.Span(bytes: first.start..<last.end, part: part))
   }
 
-  // MARK: The beginning
-
-  /// "then", and whoever the line begins with.
-  private mutating func opening() -> Int {
-    var place = 0
-    if previous != nil, tokens[0].kind == .word, EnglishStepWords.then.contains(tokens[0].text) {
-      claim(0..<1, as: .link)
-      result.links.append(.init(target: .previous, isParallel: false, possibleLag: nil))
-      place = 1
-    }
-    return owner(at: place) ?? place
-  }
-
-  private mutating func owner(at place: Int) -> Int? {
-    guard place < tokens.count else { return nil }
-    let token = tokens[place]
-    if EnglishStepWords.pronouns.contains(token.text), let owner = previous?.owner,
-      acts(at: place + 1)
-    {
-      result.owner = owner
-      claim(place..<place + 1, as: .owner)
-      return place + 1
-    }
-    if EnglishStepWords.speakers.contains(token.text) {
-      result.owner = PersonPhrase(
-        identity: .speaker, title: nil, department: nil, side: context.speaker,
-        introducedBySpeaker: false, bytes: token.start..<token.end)
-      claim(place..<place + 1, as: .owner)
-      return place + 1
-    }
-    guard let found = people.mention(at: place, alone: false) ?? lowercaseRole(at: place) else {
-      return nil
-    }
-    let ends = found.next >= tokens.count
-    let possessive = tokens[found.next - 1].possessive
-    let marked = !ends && [.comma, .colon, .dash].contains(tokens[found.next].kind)
-    if found.person.isOnlyRole {
-      guard !ends, !possessive, acts(at: found.next) else { return nil }
-    } else if !(ends || possessive || marked || acts(at: found.next) || token.kind == .at) {
-      return nil
-    }
-    result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return marked ? found.next + 1 : found.next
-  }
-
-  /// "legal approves", "finance to sign".
-  private func lowercaseRole(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    let token = tokens[place]
-    guard
-      EnglishPeople.departments.contains(token.text) || EnglishPeople.titles.contains(token.text)
-    else { return nil }
-    var next = place + 1
-    if next < tokens.count, EnglishPeople.groups.contains(tokens[next].text) { next += 1 }
-    let person = PersonPhrase(
-      identity: .role(people.words(place..<next)), title: nil, department: nil, side: nil,
-      introducedBySpeaker: false, bytes: token.start..<tokens[next - 1].end)
-    return (person, next)
-  }
-
-  func acts(at place: Int) -> Bool {
-    guard place < tokens.count, tokens[place].kind == .word else { return false }
-    return EnglishActs.followsPerson(tokens[place].text)
-  }
-
   // MARK: Parts
 
   /// The part that begins at a place, and the place after it.
@@ -114,6 +56,7 @@ struct StepReader {
     }
     if let next = workstream(at: place) { return next }
     if let next = gate(at: place) { return next }
+    if let next = ownerInside(at: place) ?? lengthBeforeStart(at: place) { return next }
     if let match = EnglishStepWords.markers.match(tokens, at: place),
       let next = marked(match.meaning, from: place, after: match.next)
     {
@@ -191,7 +134,7 @@ struct StepReader {
   }
 
   /// ", and Ben Cole".
-  private mutating func also(after place: Int) -> Int? {
+  mutating func also(after place: Int) -> Int? {
     var next = place
     while next < tokens.count, tokens[next].kind == .comma { next += 1 }
     guard next < tokens.count,
@@ -208,21 +151,6 @@ struct StepReader {
     if !result.people.contains(person) { result.people.append(person) }
   }
 
-  /// "Rita runs it", in a clause of its own.
-  private mutating func laterOwner(at place: Int) -> Int? {
-    guard place > 0, tokens[place - 1].kind == .comma, result.owner == nil,
-      let found = people.mention(at: place, alone: false), !found.person.isOnlyRole,
-      found.next < tokens.count, EnglishStepWords.ownerVerbs.contains(tokens[found.next].text)
-    else { return nil }
-    result.owner = found.person
-    let object = found.next + 1
-    if object < tokens.count, EnglishStepWords.itself.contains(tokens[object].text) {
-      claim(place..<object + 1, as: .owner)
-      return object + 1
-    }
-    return found.next
-  }
-
   /// The title: every word nobody claimed, as it was typed.
   private func title() -> String {
     var pieces: [String] = []
@@ -232,25 +160,47 @@ struct StepReader {
         start = start ?? place
       } else if let first = start {
         let kept = trimmed(first..<place)
-        if !kept.isEmpty { pieces.append(people.words(kept)) }
+        if saysSomething(kept) { pieces.append(people.words(kept)) }
         start = nil
       }
     }
     return pieces.joined(separator: " ")
   }
 
+  /// Whether words are left that are more than an aside: not only "that's" before a day.
+  private func saysSomething(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { token in
+      switch token.kind {
+      case .word: !EnglishStepWords.asides.contains(token.text)
+      case .number, .ordinal, .currency: true
+      default: false
+      }
+    }
+  }
+
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, end) = (range.lowerBound, range.upperBound)
+    // "needs three weeks for the review": the length is taken out, and the words that held it.
+    if first > 0, EnglishWords.forOrTo.contains(tokens[first].text) {
+      first += 1
+      if first < end, EnglishRanges.the.contains(tokens[first].text) { first += 1 }
+    }
     func isLoose(_ place: Int) -> Bool {
       let token = tokens[place]
       switch token.kind {
-      case .comma, .colon, .dash, .dot: return true
+      case .comma, .colon, .dash, .dot, .other: return true
+      case .open: return place == end - 1
+      case .close: return place == first
       case .word: return EnglishStepWords.joiners.contains(token.text)
       default: return false
       }
     }
     while first < end, isLoose(first), first > 0 { first += 1 }
     while end > first, isLoose(end - 1) { end -= 1 }
+    // "…, that usually takes 3 weeks": what stood for the act goes with what was said of it.
+    while end - first > 1, tokens[end - 2].kind == .comma,
+      EnglishStepWords.asides.contains(tokens[end - 1].text)
+    { end -= 2 }
     return first..<end
   }
 }

@@ -12,6 +12,8 @@ struct Glyph {
   /// The folded ASCII byte, or 0 when the scalar has none.
   let base: UInt8
   let capital: Bool
+  /// A letter of a script that knows no capitals, such as Chinese or Arabic.
+  var isCaseless = false
 
   init(_ bytes: [UInt8], at offset: Int) {
     let lead = bytes[offset]
@@ -67,8 +69,11 @@ struct Glyph {
     case 0xB7, 0x2022: self.init(.mark(.middot), length)
     case 0x20AC, 0xA3, 0xA5: self.init(.mark(.currency), length)
     case 0xC0...0xDE where scalar != 0xD7: self.init(.letter, length, capital: true)
-    case 0xDF...0x1FFF where scalar != 0xF7: self.init(.letter, length)
-    case 0x2C00...0x2DFF, 0x3040...0xD7FF: self.init(.letter, length)
+    case 0xDF...0xFF where scalar != 0xF7: self.init(.letter, length)
+    case 0x100...0x1FFF, 0x2C00...0x2DFF, 0x3040...0xD7FF:
+      let properties = Unicode.Scalar(scalar)?.properties
+      self.init(.letter, length, capital: properties?.isUppercase ?? false)
+      isCaseless = properties?.isCased == false
     default: self.init(.mark(.other), length)
     }
   }
@@ -95,13 +100,18 @@ struct Glyph {
     }
   }
 
-  /// Appends the letter in lower case: ASCII and Latin-1 fold, all else stays as it is.
+  /// Appends the letter in lower case, where that takes as many bytes; else it stays as it is.
   func fold(into folded: inout [UInt8], from bytes: [UInt8], at offset: Int) {
     if base != 0 {
       folded.append(base)
       return
     }
-    folded.append(contentsOf: bytes[offset..<(offset + length)])
-    if capital, length == 2 { folded[folded.count - 1] |= 0x20 }
+    let letter = bytes[offset..<(offset + length)]
+    guard capital else {
+      folded.append(contentsOf: letter)
+      return
+    }
+    let lower = Array(String(decoding: letter, as: UTF8.self).lowercased().utf8)
+    folded.append(contentsOf: lower.count == length ? lower[...] : letter)
   }
 }

@@ -18,7 +18,7 @@ struct Token: Equatable, Sendable {
   let end: Int
   /// White space stands before it (or nothing does).
   let spaced: Bool
-  /// Starts with a capital letter.
+  /// Starts with a capital letter, or with one of a script that has none.
   let capital: Bool
   /// All capitals, at least two: an abbreviation rather than a name.
   let shouted: Bool

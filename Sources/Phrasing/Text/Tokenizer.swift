@@ -1,7 +1,7 @@
 /// Splits typed text into tokens in one pass over its UTF-8 bytes.
 ///
 /// Dashes of every length become one dash, every kind of space separates, full-width letters and
-/// digits become plain ones, letters fold to lower case (ASCII and Latin-1). Digits and letters
+/// digits become plain ones, letters fold to lower case. Digits and letters
 /// that touch are separate tokens, so that `9Jul2026`, `2w` and `Q3` need no rule of their own.
 struct Tokenizer {
   private let bytes: [UInt8]
@@ -85,7 +85,7 @@ struct Tokenizer {
     }
     append(
       .word, String(decoding: folded, as: UTF8.self), from: start, to: place,
-      capital: first.capital, shouted: letters > 1 && capitals == letters,
+      capital: first.capital || first.isCaseless, shouted: letters > 1 && capitals == letters,
       possessive: possessive)
   }
 

@@ -13,6 +13,8 @@ public struct GatePhrase: Hashable, Sendable {
   public let body: String
   /// The person, when the body is one: "Lee Park in finance".
   public let person: PersonPhrase?
+  /// Whether it is only said to meet; an act of its own is a step.
+  public let isMeeting: Bool
   /// The days: a rule, or one listed day.
   public let when: Reading
   /// Further listed days: "22 Sep, 17 Nov".
@@ -37,10 +39,13 @@ public struct GatePhrase: Hashable, Sendable {
     var from = 0
     while let verb = sentence.first(of: EnglishWindows.decides, from: from) {
       from = verb.start + 1
-      guard verb.start > 0, let days = days(in: sentence, after: verb.next) else { continue }
+      guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
+        let days = days(in: sentence, after: verb.next)
+      else { continue }
       let subject = body(in: sentence, before: verb.start)
       return GatePhrase(
-        body: subject.words, person: subject.person, when: days.when, listed: days.listed,
+        body: subject.words, person: subject.person, isMeeting: verb.meaning == .meets,
+        when: days.when, listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
     return nil
@@ -85,6 +90,14 @@ public struct GatePhrase: Hashable, Sendable {
   ) -> (when: Reading, listed: [Reading])? {
     for place in verb..<min(verb + 4, sentence.tokens.count) {
       if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
+      // "runs training for two weeks": a length, whatever it is counted from.
+      if EnglishWords.forWord.contains(sentence.tokens[place].text) { return nil }
+      // "approves it by the 15th" is one act, and no habit.
+      if let time = sentence.times.time(in: sentence.tokens, from: place)?.reading.date,
+        case .range = time
+      {
+        return nil
+      }
       var parser = sentence.parser(at: place)
       if let rule = parser.recurrence() {
         return (RecurrencePhrase.reading(rule, in: sentence.context), [])

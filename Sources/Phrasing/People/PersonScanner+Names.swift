@@ -1,0 +1,189 @@
+/// Known names and their prefixes, and names nobody has heard yet.
+extension PersonScanner {
+  func identity(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    guard place < tokens.count else { return nil }
+    if tokens[place].kind == .at { return forced(at: place + 1) }
+    guard tokens[place].kind == .word else { return nil }
+    return knownName(at: place, alone: alone) ?? newName(at: place, alone: alone)
+  }
+
+  private func forced(at place: Int) -> (identity: PersonPhrase.Identity, next: Int)? {
+    guard place < tokens.count, tokens[place].kind == .word, !tokens[place].spaced else {
+      return nil
+    }
+    if let found = knownName(at: place, alone: true) { return found }
+    var next = place + 1
+    while next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
+      !EnglishPeople.notNames.contains(tokens[next].text)
+    {
+      next += 1
+    }
+    let name = name(place..<next)
+    return (.new(name.prefix(1).uppercased() + name.dropFirst()), next)
+  }
+
+  func knownName(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    if let found = wholeName(at: place, alone: alone) { return found }
+    let token = tokens[place]
+    guard token.kind == .word, token.capital || alone, !token.shouted || alone,
+      !EnglishPeople.notNames.contains(token.text), token.text.utf8.count >= 2
+    else { return nil }
+    var next = place + 1
+    if next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
+      !EnglishPeople.notNames.contains(tokens[next].text), !token.possessive,
+      !EnglishPeople.titles.contains(tokens[next].text), !tokens[next].shouted
+    {
+      // "Tom Baker" is nobody known as "Tom Okafor".
+      let full = context.namedPeople.filter { isPrefix(place...next, of: $0.name) }
+      if let only = full.first, full.count == 1 { return (.known(only.person.name), next + 1) }
+      return nil
+    }
+    let exact = context.namedPeople.filter { $0.name.contains(token.text) }
+    let fits =
+      exact.isEmpty
+      ? context.namedPeople.filter { person in
+        person.name.contains { $0.hasPrefix(token.text) }
+      } : exact
+    guard let only = fits.first else { return nil }
+    next = place + 1
+    return fits.count == 1
+      ? (.known(only.person.name), next) : (.oneOf(fits.map(\.person.name)), next)
+  }
+
+  /// A full name or an alias; in running text a single word needs its capital.
+  private func wholeName(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    for known in context.namedPeople {
+      for words in known.calls {
+        guard let next = end(of: words, at: place),
+          words.count > 1 || tokens[place].capital || alone || known.name.first != words[0],
+          // "Rita Gomez" need not be the "Rita" the plan knows.
+          words != known.name || next >= tokens.count || words.count > 1 || !isNameWord(next)
+        else { continue }
+        return (.known(known.person.name), next)
+      }
+    }
+    return nil
+  }
+
+  /// The place after some words of a name that stand here, with or without a hyphen between.
+  private func end(of words: [String], at place: Int) -> Int? {
+    var next = place
+    for word in words {
+      if next > place, next < tokens.count, tokens[next].kind == .dash { next += 1 }
+      guard next < tokens.count, tokens[next].text == word else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  private func isPrefix(_ range: ClosedRange<Int>, of words: [String]) -> Bool {
+    guard range.count <= words.count else { return false }
+    return zip(range, words).allSatisfy { $1.hasPrefix(tokens[$0].text) }
+  }
+
+  /// Two or more capitalised words; one when the text is only that.
+  private func newName(
+    at place: Int, alone: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    var next = place
+    while next - place < 6, let end = namePart(at: next, isFirst: next == place) {
+      next = end
+      if tokens[next - 1].possessive { break }
+      // An initial's full stop: "Raj K.".
+      if next < tokens.count, tokens[next].kind == .dot, tokens[next - 1].text.utf8.count == 1 {
+        next += 1
+      }
+    }
+    let count = tokens[place..<next].count { $0.kind == .word }
+    guard count >= 2 || (count == 1 && startsAct(place, next, alone)) else { return nil }
+    return (.new(name(place..<next)), next)
+  }
+
+  /// One part of a name: a word of it, two with a hyphen, or a particle: "Jean-Luc", "van der Berg".
+  private func namePart(at place: Int, isFirst: Bool) -> Int? {
+    guard place < tokens.count, tokens[place].kind == .word else { return nil }
+    if !isFirst, EnglishPeople.particles.contains(tokens[place].text) {
+      if tokens[place].capital { return place + 1 }
+      return namePart(at: place + 1, isFirst: false)
+    }
+    guard isNameWord(place) || isFirst && isGivenName(place) else { return nil }
+    guard place + 2 < tokens.count, tokens[place + 1].kind == .dash, !tokens[place + 1].spaced,
+      !tokens[place + 2].spaced, tokens[place + 2].capital, isNameWord(place + 2)
+    else { return place + 1 }
+    return place + 3
+  }
+
+  /// A given name that is a word of its own too, before a surname or what a person does: "Mark
+  /// Evans", "Grant signs".
+  private func isGivenName(_ place: Int) -> Bool {
+    guard tokens[place].capital, EnglishPeople.givenNames.contains(tokens[place].text),
+      place + 1 < tokens.count, tokens[place + 1].kind == .word
+    else { return false }
+    let next = tokens[place + 1]
+    return isNameWord(place + 1)
+      || EnglishActs.base(ofThirdPerson: next.text) != nil
+        && EnglishActs.followsPerson(next.text)
+  }
+
+  /// A single capitalised word where only somebody's name can stand: "signed by *Petra*".
+  func lone(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count, isNameWord(place) else { return nil }
+    return described(
+      .new(name(place..<place + 1)), from: place, next: place + 1, title: nil, side: nil)
+  }
+
+  /// Whether a word may be part of a person's name: a capital that nothing else explains.
+  func isNameWord(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if token.kind == .word, token.capital, token.text.utf8.count == 1, place > 0,
+      tokens[place - 1].capital, token.spaced
+    {
+      return true
+    }
+    guard token.kind == .word, token.capital, !token.shouted,
+      !EnglishPeople.notNames.contains(token.text), !EnglishPeople.titles.contains(token.text),
+      !EnglishPeople.departments.contains(token.text), !EnglishActs.isActOrThing(token.text),
+      !isCompany(token.text)
+    else { return false }
+    return true
+  }
+
+  func isCompany(_ word: String) -> Bool {
+    side(ofCompany: word) != nil
+  }
+
+  func side(ofCompany word: String) -> PhraseContext.Side? {
+    if let company = context.buyerCompany, Tokenizer.nameWords(company).first == word {
+      return .buyer
+    }
+    if let company = context.sellerCompany, Tokenizer.nameWords(company).first == word {
+      return .seller
+    }
+    return nil
+  }
+
+  /// Whether a single capitalised word is followed by what a person does.
+  private func startsAct(_ place: Int, _ next: Int, _ alone: Bool) -> Bool {
+    if alone, next >= tokens.count || tokens[next].kind == .comma { return true }
+    if tokens[place].possessive, place == 0 { return true }
+    if next + 2 < tokens.count, tokens[next].kind == .comma, isDeterminer(tokens[next + 1]),
+      title(at: next + 2, leading: false) != nil
+    {
+      return true
+    }
+    guard next < tokens.count, tokens[next].kind == .word else { return false }
+    // "Raj from IT sets up SSO".
+    if next + 2 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
+      isDepartment(next + 1) || isCompany(tokens[next + 1].text)
+    {
+      return EnglishActs.followsPerson(tokens[next + 2].text)
+    }
+    return EnglishActs.followsPerson(tokens[next].text)
+  }
+}

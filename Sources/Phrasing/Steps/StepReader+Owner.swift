@@ -1,0 +1,222 @@
+/// Who does the step: named where it begins, after "by", between brackets, or in a clause of its own.
+extension StepReader {
+  /// "then", and whoever the line begins with.
+  mutating func opening() -> Int {
+    var place = 0
+    if previous != nil, tokens[0].kind == .word, EnglishStepWords.then.contains(tokens[0].text) {
+      claim(0..<1, as: .link)
+      result.links.append(.init(target: .previous, isParallel: false, possibleLag: nil))
+      place = 1
+    }
+    return owner(at: place) ?? place
+  }
+
+  /// Whoever does it, right here before the act.
+  mutating func owner(at place: Int) -> Int? {
+    guard place < tokens.count, result.owner == nil else { return nil }
+    let token = tokens[place]
+    if EnglishStepWords.pronouns.contains(token.text), let owner = previous?.owner,
+      acts(at: place + 1)
+    {
+      return own(owner, place..<place + 1)
+    }
+    if let next = hedged(at: place) { return next }
+    if EnglishStepWords.speakers.contains(token.text) {
+      let speaker = PersonPhrase(
+        identity: .speaker, title: nil, department: nil, side: context.speaker,
+        introducedBySpeaker: false, bytes: token.start..<token.end)
+      return own(speaker, place..<place + 1)
+    }
+    guard
+      let found = named(at: place) ?? people.mention(at: place, alone: false)
+        ?? lowercaseRole(at: place)
+    else { return nil }
+    return own(found.person, at: place, to: found.next)
+  }
+
+  /// Takes somebody for the owner when what follows is what a person does.
+  private mutating func own(_ person: PersonPhrase, at place: Int, to next: Int) -> Int? {
+    let ends = next >= tokens.count
+    let possessive = tokens[next - 1].possessive
+    let marked = !ends && [.comma, .colon, .dash].contains(tokens[next].kind)
+    // "Priya's assistant books …" is another human, not named yet.
+    if possessive, !ends, EnglishPeople.titles.contains(tokens[next].text), acts(at: next + 1) {
+      let role = PersonPhrase(
+        identity: .role(people.words(place..<next + 1)), title: nil, department: nil,
+        side: person.side, introducedBySpeaker: false,
+        bytes: tokens[place].start..<tokens[next].end)
+      return own(role, place..<next + 1)
+    }
+    if person.isOnlyRole {
+      guard !ends, !possessive, acts(at: next) else { return nil }
+    } else if let pair = pair(after: next) {
+      result.owner = person
+      add(pair.person)
+      claim(place..<pair.next, as: .owner)
+      return afterOwner(pair.next)
+    } else if !(ends || possessive || marked || isVerb(at: next) || tokens[place].kind == .at) {
+      return nil
+    }
+    guard !marked else {
+      _ = own(person, place..<next, skipping: false)
+      return afterOwner(next + 1)
+    }
+    return own(person, place..<next)
+  }
+
+  private mutating func own(
+    _ person: PersonPhrase, _ range: Range<Int>, skipping: Bool = true
+  ) -> Int {
+    result.owner = person
+    claim(range, as: .owner)
+    return skipping ? afterOwner(range.upperBound) : range.upperBound
+  }
+
+  /// What belongs to whoever does it and not to the act: "will", "has to", "'s team", "does the".
+  private mutating func afterOwner(_ place: Int) -> Int {
+    var next = place
+    if next < tokens.count, tokens[next - 1].possessive, acts(at: next + 1),
+      EnglishPeople.groups.contains(tokens[next].text)
+    {
+      next += 1
+    }
+    while let match = EnglishStepWords.auxiliaries.match(tokens, at: next) { next = match.next }
+    if let match = EnglishStepWords.lightVerbs.match(tokens, at: next), match.next < tokens.count,
+      tokens[match.next].kind == .word,
+      !EnglishStepWords.itself.contains(tokens[match.next].text)
+    {
+      next = match.next
+    }
+    // Something must be left that is done.
+    guard next > place, next < tokens.count, tokens[next].kind == .word else { return place }
+    claim(place..<next, as: .owner)
+    return next
+  }
+
+  /// "I think Omar sends it", "we need Raj to set up …": who does it is the one named.
+  private mutating func hedged(at place: Int) -> Int? {
+    guard let match = EnglishStepWords.leadIns.match(tokens, at: place),
+      let found = people.mention(at: match.next, alone: false), !found.person.isOnlyRole,
+      acts(at: found.next)
+    else { return nil }
+    return own(found.person, place..<found.next)
+  }
+
+  /// "Procurement (Lee Park) raises …", "Security is Anke, she does …": a department and its human.
+  private func named(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard let role = lowercaseRole(at: place), role.next + 1 < tokens.count else { return nil }
+    let isOpened = tokens[role.next].kind == .open
+    guard isOpened || EnglishStepWords.copulas.contains(tokens[role.next].text),
+      let found = people.mention(at: role.next + 1, alone: false) ?? people.lone(at: role.next + 1),
+      !found.person.isOnlyRole, found.next < tokens.count
+    else { return nil }
+    let end = tokens[found.next].kind
+    guard isOpened ? end == .close : end == .comma && isPronounAct(at: found.next + 1) else {
+      return nil
+    }
+    let person = PersonPhrase(
+      identity: found.person.identity, title: found.person.title,
+      department: role.person.words, side: found.person.side, introducedBySpeaker: false,
+      bytes: found.person.bytes)
+    return (person, isOpened ? found.next + 1 : found.next)
+  }
+
+  /// "and Sam run …": somebody else who does it too.
+  private func pair(after place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place + 1 < tokens.count,
+      EnglishStepWords.joiners.contains(tokens[place].text) || tokens[place].kind == .ampersand,
+      let found = people.mention(at: place + 1, alone: false) ?? people.lone(at: place + 1),
+      !found.person.isOnlyRole, found.next < tokens.count,
+      EnglishActs.acts.contains(tokens[found.next].text)
+        || EnglishActs.softActs.contains(tokens[found.next].text) || acts(at: found.next)
+        || EnglishStepWords.lightVerbs.match(tokens, at: found.next) != nil
+    else { return nil }
+    return found
+  }
+
+  /// "legal approves", "finance to sign".
+  func lowercaseRole(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    let token = tokens[place]
+    guard
+      EnglishPeople.departments.contains(token.text) || EnglishPeople.titles.contains(token.text)
+    else { return nil }
+    var next = place + 1
+    if next < tokens.count, EnglishPeople.groups.contains(tokens[next].text) { next += 1 }
+    let person = PersonPhrase(
+      identity: .role(people.words(place..<next)), title: nil, department: nil, side: nil,
+      introducedBySpeaker: false, bytes: token.start..<tokens[next - 1].end)
+    return (person, next)
+  }
+
+  func acts(at place: Int) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word else { return false }
+    return EnglishActs.followsPerson(tokens[place].text)
+  }
+
+  /// After somebody's name: any word in the form that says what one person does.
+  private func isVerb(at place: Int) -> Bool {
+    if acts(at: place) { return true }
+    guard place < tokens.count else { return false }
+    let token = tokens[place]
+    return token.kind == .word && !token.capital && !token.possessive && token.spaced
+      && EnglishActs.base(ofThirdPerson: token.text) != nil
+      && EnglishCalendar.units.meaning(of: token.text) == nil
+  }
+
+  private func isPronounAct(at place: Int) -> Bool {
+    place < tokens.count && EnglishStepWords.pronouns.contains(tokens[place].text)
+      && !tokens[place].possessive && acts(at: place + 1)
+  }
+
+  // MARK: Later in the step
+
+  /// "signed by Tom", "PO raised (Lee)", "pen test, Omar, 2 weeks", ", she does …".
+  mutating func ownerInside(at place: Int) -> Int? {
+    guard place > 0 else { return nil }
+    if result.owner != nil, tokens[place - 1].kind == .comma, isPronounAct(at: place) {
+      claim(place..<place + 1, as: .owner)
+      return afterOwner(place + 1)
+    }
+    let isAgent = EnglishWords.byWord.contains(tokens[place].text)
+    guard isAgent || tokens[place].kind == .open || startsClause(place) else { return nil }
+    let start = isAgent || tokens[place].kind == .open ? place + 1 : place
+    let isSure =
+      isAgent
+      && (EnglishActs.ends.contains(tokens[place - 1].text)
+        || EnglishActs.weakEnds.contains(tokens[place - 1].text))
+    guard
+      let found = people.mention(at: start, alone: false)
+        ?? (isSure ? people.lone(at: start) : nil),
+      !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
+    else { return nil }
+    let isFirst = result.owner == nil
+    if isFirst { result.owner = found.person } else { add(found.person) }
+    claim(place..<end, as: isFirst ? .owner : .person)
+    return also(after: end) ?? end
+  }
+
+  /// The place after somebody named inside a step; `nil` when they are part of something longer.
+  private func end(of next: Int, from place: Int, _ isAgent: Bool) -> Int? {
+    if isAgent { return next }
+    guard next < tokens.count else { return tokens[place].kind == .open ? nil : next }
+    if tokens[place].kind == .open { return tokens[next].kind == .close ? next + 1 : nil }
+    return [.comma, .dash, .dot].contains(tokens[next].kind)
+      && tokens[next].end > tokens[next].start
+      ? next : nil
+  }
+
+  /// "Rita runs it", in a clause of its own.
+  mutating func laterOwner(at place: Int) -> Int? {
+    guard place > 0, tokens[place - 1].kind == .comma, result.owner == nil,
+      let found = people.mention(at: place, alone: false), !found.person.isOnlyRole,
+      found.next < tokens.count, EnglishStepWords.ownerVerbs.contains(tokens[found.next].text)
+    else { return nil }
+    result.owner = found.person
+    let object = found.next + 1
+    if object < tokens.count, EnglishStepWords.itself.contains(tokens[object].text) {
+      claim(place..<object + 1, as: .owner)
+      return object + 1
+    }
+    return found.next
+  }
+}
