@@ -48,6 +48,7 @@ extension Session {
     interview.draft = question.flatMap { draft(for: $0) }
     let text = interview.draft.map { document.text($0, .answerText).visible } ?? ""
     interview.editor = LineEditor(text)
+    interview.rulings = [:]
     describeQuestion()
     readAnswer()
   }
@@ -84,22 +85,28 @@ extension Session {
         ], texts: [(.answerText, replacement.text, .heard)])
     }
     interview.choice = 0
-    readAnswer()
+    let standing =
+      interview.recognised.isEmpty
+      ? 0 : interview.editor.bytes(ofScalars: replacement.offsets.lowerBound)
+    readAnswer(after: standing)
   }
 
-  /// Reads the answer line again.
-  mutating func readAnswer() {
-    guard let question = interview.question, !interview.editor.isEmpty else {
-      interview.reading = nil
-      return
-    }
+  /// Reads the answer line again; before the byte where it was changed, what a pause has found
+  /// stays lit until the next one.
+  mutating func readAnswer(after standing: Int = 0) {
+    let lit = interview.recognised.filter { interview.isLitByPause && $0.upperBound < standing }
+    interview.reading = nil
+    interview.recognised = []
+    guard let question = interview.question, !interview.editor.isEmpty else { return }
+    interview.recognised = lit
     // Where the words are taken as they are, nothing has to be read at every key.
-    guard question.question.fills.isRead, question.followUp?.refines != true else {
-      interview.reading = nil
-      return
-    }
-    interview.reading = derived.reader(for: document).readAnswer(
+    guard question.question.fills.isRead, question.followUp?.refines != true else { return }
+    let reading = derived.reader(for: document).settling(interview.rulings).readAnswer(
       interview.editor.text, to: question)
+    interview.reading = reading
+    guard !reading.recognised.isEmpty else { return }
+    interview.recognised = reading.recognised
+    interview.isLitByPause = false
   }
 
   /// In a pause: reads also what the answer says besides what was asked.
@@ -107,6 +114,8 @@ extension Session {
     guard let question = interview.question, !interview.editor.isEmpty else { return }
     let routed = route(interview.editor.text, to: question)
     interview.reading = routed.reading
+    interview.recognised = routed.reading.recognised
+    interview.isLitByPause = true
     if routed.isElsewhere {
       interview.reading?.also.insert("answers “\(routed.open.words)”", at: 0)
     }
@@ -116,7 +125,7 @@ extension Session {
   private mutating func route(_ text: String, to question: Interview.Open) -> RoutedAnswer {
     AnswerRouter(
       interviewer, document: document, schedule: derived.schedule,
-      reader: derived.reader(for: document)
+      reader: derived.reader(for: document).settling(interview.rulings)
     ).read(text, to: question)
   }
 

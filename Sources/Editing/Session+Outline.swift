@@ -86,10 +86,11 @@ extension Session {
   var fieldReading: FieldReading? { outline.edit?.reading }
 
   /// Reads the field's text again.
-  private mutating func readField() {
+  mutating func readField() {
     guard let edit = outline.edit, !edit.field.isText, let guide = FieldGuide.guide(edit.field)
     else { return }
-    let reading = derived.reader(for: document).fields.read(edit.editor.text, as: guide.kind)
+    let reader = derived.reader(for: document).settling(edit.rulings).fields
+    let reading = reader.read(edit.editor.text, as: guide.kind)
     outline.edit?.reading = reading
   }
 

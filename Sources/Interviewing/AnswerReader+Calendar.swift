@@ -11,7 +11,7 @@ extension AnswerReader {
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
       contents: reading.meanings.compactMap { meaning in
         if case .value(let value) = meaning.content { .length(of: act, value) } else { nil }
-      })
+      }, recognised: reading.recognised)
   }
 
   /// "Finance meets on the 15th", or only "the 15th of each month".

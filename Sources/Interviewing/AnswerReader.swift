@@ -8,6 +8,15 @@ public struct AnswerReader: Sendable {
   public let fields: FieldReader
   var plan: Plan { fields.plan }
 
+  private init(fields: FieldReader) {
+    self.fields = fields
+  }
+
+  /// The same reader, once it was decided whose people the newcomers are.
+  public func settling(_ rulings: [String: NewcomerRuling]) -> AnswerReader {
+    rulings.isEmpty ? self : AnswerReader(fields: fields.settling(rulings))
+  }
+
   /// A reader for a plan on a day; `author` is whoever types.
   public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
     fields = FieldReader(plan: plan, today: today, author: author)
@@ -19,6 +28,9 @@ public struct AnswerReader: Sendable {
     let asides = AsideReader(fields: fields)
     reading.asides = asides.read(text)
     reading.also = reading.asides.map(asides.echo)
+    if reading.recognised.isEmpty {
+      reading.recognised = Phrase.parts(in: text, context: fields.phrases)
+    }
     return reading
   }
 
@@ -81,13 +93,14 @@ public struct AnswerReader: Sendable {
     let reading = fields.read(text, as: kind)
     return AnswerReading(
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
-      contents: reading.meanings.map { .field(field, $0.content) })
+      contents: reading.meanings.map { .field(field, $0.content) },
+      recognised: reading.recognised)
   }
 
   private func person(
     _ text: String, _ side: Side, _ content: (OwnerDraft) -> AnswerReading.Content
   ) -> AnswerReading {
-    let owner = fields.owner(text.trimmed, side)
+    let (owner, bytes) = PersonReader(fields: fields).read(text, side)
     switch owner {
     case .person(let draft):
       var echo = fields.echo(of: draft)
@@ -95,8 +108,12 @@ public struct AnswerReader: Sendable {
         let who = plan.person(plan.champion)?.name ?? plan.name(of: .buyer)
         echo += " · \(who) introduces them"
       }
-      return AnswerReading(echoes: [echo], question: nil, contents: [content(owner)])
-    case .words(let words, _):
+      return AnswerReading(
+        echoes: [echo], question: nil, contents: [content(owner)],
+        recognised: bytes.map { [$0] } ?? [])
+    case .words(let said, let its):
+      let words = said.trimmed
+      let owner = OwnerDraft.words(words, side: its)
       return AnswerReading(
         echoes: [], question: "Which human is “\(words)”? The words are kept.",
         contents: [content(owner)])
@@ -117,7 +134,8 @@ public struct AnswerReader: Sendable {
     return AnswerReading(
       echoes: [drafts.map { StepEcho.words(for: $0, in: plan) }.joined(separator: "  |  ")]
         .filter { !$0.isEmpty },
-      question: drafts.lazy.compactMap(\.open.first).first, contents: [content(drafts)])
+      question: drafts.lazy.compactMap(\.open.first).first, contents: [content(drafts)],
+      recognised: drafts.flatMap(\.parts))
   }
 
   private func review(_ text: String) -> AnswerReading {
@@ -126,7 +144,7 @@ public struct AnswerReader: Sendable {
     return AnswerReading(
       echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
       question: draft.rule == nil ? "On which day of the week?" : nil,
-      contents: [.review(draft)])
+      contents: [.review(draft)], recognised: draft.parts)
   }
 
   /// Something that somebody has to find out, within a week.

@@ -9,15 +9,20 @@ public struct AnswerReading: Hashable, Sendable {
   public let question: String?
   /// What each meaning writes, beside `echoes`.
   let contents: [Content]
+  /// The UTF-8 bytes of the answer that were understood, in order.
+  public internal(set) var recognised: [Range<Int>] = []
   /// What was said besides, whichever meaning counts.
   var asides: [AsideDraft] = []
   /// The same in words.
   public var also: [String] = []
 
-  init(echoes: [String], question: String?, contents: [Content]) {
+  init(
+    echoes: [String], question: String?, contents: [Content], recognised: [Range<Int>] = []
+  ) {
     self.echoes = echoes
     self.question = question
     self.contents = contents
+    self.recognised = recognised
   }
 
   /// Whether nothing was understood: the words are all there is.
@@ -90,4 +95,6 @@ public struct ReviewDraft: Hashable, Sendable {
   public var owner: OwnerDraft?
   /// Who runs it when the owner is away.
   public var deputy: OwnerDraft?
+  /// The UTF-8 bytes that say the days and name people.
+  public var parts: [Range<Int>] = []
 }

@@ -31,7 +31,7 @@ struct GateDraft: Hashable, Sendable {
 struct AsideReader {
   let fields: FieldReader
   private var plan: Plan { fields.plan }
-  private var people: PersonReader { PersonReader(plan: plan, phrases: fields.phrases) }
+  private var people: PersonReader { PersonReader(fields: fields) }
 
   func read(_ text: String) -> [AsideDraft] {
     var asides: [AsideDraft] = []

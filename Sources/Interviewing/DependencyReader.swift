@@ -11,12 +11,20 @@ struct DependencyReader {
     var dependencies: [Dependency] = []
     /// Parts that name nothing in the plan.
     var unknown: [String] = []
+    /// The UTF-8 bytes of the parts that do.
+    var known: [Range<Int>] = []
   }
 
   func read(_ text: String) -> Result {
     var result = Result()
+    var rest = text[...]
     for part in parts(of: text) {
+      // The parts stand in the text in this order, as they are.
+      guard let found = rest.range(ofText: part) else { continue }
+      rest = rest[found.upperBound...]
       if let dependency = dependency(part) {
+        let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+        result.known.append(start..<start + part.utf8.count)
         if !result.dependencies.contains(where: { $0.on == dependency.on }) {
           result.dependencies.append(dependency)
         }

@@ -71,6 +71,8 @@ public struct StepDraft: Hashable, Sendable {
   public var open: [String] = []
   /// The words.
   public var words = ""
+  /// The UTF-8 bytes of the whole answer that were understood as parts of this step.
+  var parts: [Range<Int>] = []
 
   /// Nothing said yet.
   public init() {}

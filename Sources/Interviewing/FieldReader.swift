@@ -7,6 +7,8 @@ public struct FieldReader: Sendable {
   /// The plan the words are said about.
   public let plan: Plan
   let phrases: PhraseContext
+  /// What was decided about names the plan does not know.
+  var rulings: [String: NewcomerRuling] = [:]
 
   /// A reader for a plan on a day; `author` is whoever types, and may be spoken of by name.
   public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
@@ -14,10 +16,41 @@ public struct FieldReader: Sendable {
     phrases = PhraseContext(plan: plan, today: today, author: author)
   }
 
+  /// The same reader, once it was decided whose people the newcomers are.
+  public func settling(_ rulings: [String: NewcomerRuling]) -> FieldReader {
+    var settled = self
+    settled.rulings = rulings
+    return settled
+  }
+
   /// How this text is understood in a field of this kind.
   public func read(_ typed: String, as kind: FieldKind) -> FieldReading {
     let text = typed.trimmed
     guard !text.isEmpty else { return cleared(kind) }
+    var reading = meaning(of: text, as: kind)
+    let indent = typed.prefix(while: \.isWhitespace).utf8.count
+    if indent > 0 {
+      reading.recognised = reading.recognised.map {
+        $0.lowerBound + indent..<$0.upperBound + indent
+      }
+    }
+    return reading
+  }
+
+  private func meaning(of text: String, as kind: FieldKind) -> FieldReading {
+    switch kind {
+    case .text, .words, .person, .dependencies: break
+    case .date, .duration, .recurrence, .side, .state, .span, .dates, .number, .roll, .countries,
+      .week, .workstream, .gate, .stop:
+      // These are read whole or not at all.
+      var reading = value(of: text, as: kind)
+      if !reading.isWordsOnly { reading.recognised = [0..<text.utf8.count] }
+      return reading
+    }
+    return value(of: text, as: kind)
+  }
+
+  private func value(of text: String, as kind: FieldKind) -> FieldReading {
     switch kind {
     case .text: return one(.text(text))
     case .words: return one(.value(.words(text)))
@@ -131,9 +164,12 @@ public struct FieldReader: Sendable {
   // MARK: People
 
   private func person(_ text: String, _ side: Side) -> FieldReading {
-    switch owner(text, side) {
+    let named = PersonReader(fields: self).read(text, side)
+    switch named.owner {
     case .person(let draft):
-      return one(.owner(.person(draft)), echo(of: draft))
+      var reading = one(.owner(.person(draft)), echo(of: draft))
+      reading.recognised = named.bytes.map { [$0] } ?? []
+      return reading
     case .words(let words, let said):
       return FieldReading(
         meanings: [.init(content: .owner(.words(words, side: said ?? side)), echo: "")],
@@ -143,7 +179,7 @@ public struct FieldReader: Sendable {
 
   /// Whom these words name.
   func owner(_ text: String, _ side: Side) -> OwnerDraft {
-    PersonReader(plan: plan, phrases: phrases).owner(text, side)
+    PersonReader(fields: self).read(text, side).owner
   }
 
   func echo(of draft: PersonDraft) -> String {
@@ -166,9 +202,12 @@ public struct FieldReader: Sendable {
         meanings: [
           .init(content: .dependencies(read.dependencies), echo: echo(of: read.dependencies))
         ], isWordsOnly: read.dependencies.isEmpty,
-        question: "No step is called “\(unknown)”. Which one is it, by name or number?")
+        question: "No step is called “\(unknown)”. Which one is it, by name or number?",
+        recognised: read.known)
     }
-    return one(.dependencies(read.dependencies), echo(of: read.dependencies))
+    var reading = one(.dependencies(read.dependencies), echo(of: read.dependencies))
+    reading.recognised = read.known
+    return reading
   }
 
   private func echo(of dependencies: [Dependency]) -> String {

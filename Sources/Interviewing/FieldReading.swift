@@ -31,4 +31,6 @@ public struct FieldReading: Hashable, Sendable {
   public let isWordsOnly: Bool
   /// Why it was not understood, or what a colleague would ask back.
   public let question: String?
+  /// The UTF-8 bytes of what was typed that were understood, in order.
+  public internal(set) var recognised: [Range<Int>] = []
 }

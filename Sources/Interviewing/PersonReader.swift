@@ -3,12 +3,22 @@ import PlanModel
 
 /// Reads whom a few words name: somebody the plan knows, somebody new, or only a role.
 struct PersonReader {
-  let plan: Plan
-  let phrases: PhraseContext
+  let fields: FieldReader
+  private var plan: Plan { fields.plan }
+  private var phrases: PhraseContext { fields.phrases }
 
-  /// Whom an answer names; `side` is whose person it is when the words do not say.
-  func owner(_ text: String, _ side: Side) -> OwnerDraft {
-    guard let person = PersonPhrase.read(text, in: phrases) else { return .words(text, side: side) }
+  /// Whom an answer names, and the bytes that do; `side` is whose person it is when the words do
+  /// not say.
+  func read(_ text: String, _ side: Side) -> (owner: OwnerDraft, bytes: Range<Int>?) {
+    guard let person = PersonPhrase.read(text, in: phrases) else {
+      return (.words(text, side: side), nil)
+    }
+    let draft = owner(text, person, side)
+    if case .words = draft { return (draft, nil) }
+    return (draft, person.bytes)
+  }
+
+  private func owner(_ text: String, _ person: PersonPhrase, _ side: Side) -> OwnerDraft {
     var draft = owner(person, side)
     if case .person(var named) = draft, !named.title.isEmpty {
       named.title = whole(named.title, of: named.name, in: text)
@@ -46,9 +56,11 @@ struct PersonReader {
           known: person?.id, name: name, title: title, side: person?.side ?? known ?? side,
           isIntroducedBySpeaker: phrase.introducedBySpeaker))
     case .new(let name):
+      let ruling = fields.rulings[name]
+      if ruling == .nobody { return .words(name, side: side) }
       return .person(
         PersonDraft(
-          name: name, title: title, side: side,
+          name: name, title: title, side: ruling?.side ?? side,
           isIntroducedBySpeaker: phrase.introducedBySpeaker))
     case .speaker:
       guard let champion = plan.person(plan.champion) else { return .words("I", side: .buyer) }

@@ -8,12 +8,14 @@ struct ReviewReader {
   func read(_ text: String) -> ReviewDraft {
     var draft = ReviewDraft()
     guard let phrase = CadencePhrase.read(text, in: fields.phrases) else { return draft }
-    let people = PersonReader(plan: fields.plan, phrases: fields.phrases)
+    let people = PersonReader(fields: fields)
     draft.rule = phrase.when.recurrence.map { .rule($0.rule) }
     draft.time = phrase.time ?? ""
     draft.minutes = phrase.minutes
     draft.owner = phrase.owner.map { people.owner($0, .buyer) }
     draft.deputy = phrase.deputy.map { people.owner($0, .buyer) }
+    draft.parts = ([phrase.bytes] + [phrase.owner, phrase.deputy].compactMap { $0?.bytes })
+      .sorted { $0.lowerBound < $1.lowerBound }
     return draft
   }
 

@@ -6,7 +6,7 @@ import Scheduling
 struct StepReader {
   let fields: FieldReader
   private var plan: Plan { fields.plan }
-  private var people: PersonReader { PersonReader(plan: plan, phrases: fields.phrases) }
+  private var people: PersonReader { PersonReader(fields: fields) }
 
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
@@ -19,6 +19,7 @@ struct StepReader {
   private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
     var draft = StepDraft()
     draft.words = phrase.raw
+    draft.parts = phrase.spans.map(\.bytes)
     draft.title =
       phrase.title.isEmpty
       ? act(in: phrase.raw) : punctuated(phrase.title, as: phrase.raw).capitalisedFirst

@@ -46,7 +46,9 @@ struct ThemeTests {
   }
 
   @Test func `roles that ask for attention keep an attribute without colour`() {
-    for role in [Role.late, .failure, .critical, .tight, .warning, .remote, .lit, .selected] {
+    for role in [
+      Role.late, .failure, .critical, .tight, .warning, .remote, .lit, .selected, .recognised,
+    ] {
       #expect(!Theme.standard.ink(role).plainStyle.isEmpty)
     }
   }

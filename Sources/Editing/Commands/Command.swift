@@ -107,7 +107,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
     openStep
   case scrollUp, scrollDown, screenUp, screenDown, pageTop, pageBottom
   case historySide, historyItem, historySince, wholeHistory, rehearse, agreeOnResponse
-  case completeName, keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
+  case flipNewcomer, completeName, keepField, otherReading, cancelField, keepAndGoDown, keepAndGoUp
   case startReadBack, keepRow, declineRow, nextRow, previousRow, closeReadBack, provenance
   case chooseCommand, nextCommand, previousCommand, closePalette, closeHelp, helpDown, helpUp
   case goToFound, nextFound, previousFound, closeFinder, keepSince, closeSince

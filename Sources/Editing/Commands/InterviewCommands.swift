@@ -37,6 +37,12 @@ extension CommandTable {
         if let question = session.interview.question { session.say(question.explanation) }
       }),
     Command(
+      .flipNewcomer, "New person: whose, or none",
+      "Takes a new name for the other company's person, for no person, and back.",
+      keys: [KeyBinding(.interview, "<A-n>"), KeyBinding(.field, "<A-n>")],
+      obstacle: { $0.newcomer == nil ? "Nobody new is named here." : nil },
+      perform: { $0.flipNewcomer() }),
+    Command(
       .leaveInterview, "To the plan", "Leaves the interview for the plan itself.",
       keys: [KeyBinding(.interview, "<esc>")], perform: { $0.showPlan() }),
   ]

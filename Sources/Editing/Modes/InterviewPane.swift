@@ -18,6 +18,12 @@ struct InterviewPane: Equatable, Sendable {
   var editor = LineEditor()
   /// How the words are understood so far.
   var reading: AnswerReading?
+  /// The UTF-8 bytes of the answer that were understood, in order.
+  var recognised: [Range<Int>] = []
+  /// Whether a pause has found them, so that they stay until the next one.
+  var isLitByPause = false
+  /// What was decided about names the plan does not know, until the next question.
+  var rulings: [String: NewcomerRuling] = [:]
   /// Which of the reading's meanings Enter would keep.
   var choice = 0
 }

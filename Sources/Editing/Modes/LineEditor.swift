@@ -50,6 +50,16 @@ struct LineEditor: Equatable, Sendable {
   /// Unicode scalars before the cursor.
   var scalarOffset: Int { scalars(in: 0..<cursor) }
 
+  /// The UTF-8 bytes of so many scalars from the start.
+  ///
+  /// - Complexity: O(scalars).
+  func bytes(ofScalars count: Int) -> Int {
+    Substring(text.unicodeScalars.prefix(count)).utf8.count
+  }
+
+  /// The UTF-8 bytes before the cursor.
+  var byteOffset: Int { textBeforeCursor.utf8.count }
+
   /// Shows another text, with the cursor after so many of its scalars.
   mutating func show(_ text: String, cursorAfter offset: Int) {
     self = LineEditor(text, cut: cut)

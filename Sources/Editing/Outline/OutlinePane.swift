@@ -54,6 +54,8 @@ struct FieldEdit: Equatable, Sendable {
   var editor: LineEditor
   /// How it is understood so far; `nil` for shared text, which is taken as it is.
   var reading: FieldReading?
+  /// What was decided about names the plan does not know.
+  var rulings: [String: NewcomerRuling] = [:]
   /// Which of the readings is chosen; the first unless Tab was pressed.
   var choice = 0
 }

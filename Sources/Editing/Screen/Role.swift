@@ -82,4 +82,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case seller
   /// A thing that cannot be chosen now.
   case unavailable
+  /// A part of what is being typed that was understood: a day, a length, somebody's name.
+  case recognised
 }

@@ -49,13 +49,15 @@ public struct Frame: Sendable {
     let presence: [Presence]
     let context: KeyContext
     let isAnswerEmpty: Bool
+    let offersNewcomer: Bool
     let forward: String
 
     static func of(_ session: Session) -> Status {
       Status(
         notice: session.notice, storage: session.storage, showsSaved: session.showsSaved,
         presence: session.presence, context: session.context,
-        isAnswerEmpty: session.interview.editor.isEmpty, forward: session.derived.forwardWords)
+        isAnswerEmpty: session.interview.editor.isEmpty,
+        offersNewcomer: session.newcomer != nil, forward: session.derived.forwardWords)
     }
   }
 

@@ -8,10 +8,12 @@ enum InterviewView {
   struct Shown: Equatable {
     let question: Interview.Open
     let reading: AnswerReading?
+    let newcomer: Session.Offer?
     let area: Area
     let rows: Int
     /// The answer as it stands there, and its first line.
     var answer: Paragraph
+    var recognised: [Range<Int>]
     var first: Int
   }
 
@@ -37,8 +39,9 @@ enum InterviewView {
     let answer = drawAnswer(session, in: field, on: &grid)
     rest = field.split(top: answer.rows).rest
     let shown = Shown(
-      question: question, reading: session.interview.reading, area: field, rows: answer.rows,
-      answer: answer.paragraph, first: answer.first)
+      question: question, reading: session.interview.reading, newcomer: session.newcomer,
+      area: field, rows: answer.rows, answer: answer.paragraph,
+      recognised: session.interview.recognised, first: answer.first)
     rest = drawReading(session, in: rest, on: &grid)
     if !session.isPresenting {
       drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
@@ -54,14 +57,16 @@ enum InterviewView {
   ) -> Shown? {
     let field = shown.area.split(left: 2).rest
     guard session.interview.question == shown.question,
-      session.interview.reading == shown.reading, !field.isEmpty
+      session.interview.reading == shown.reading, session.newcomer == shown.newcomer,
+      !field.isEmpty
     else { return nil }
     let paragraph = Paragraph(session.interview.editor.text, columns: max(1, field.columns - 1))
     guard rows(of: paragraph, in: shown.area) == shown.rows else { return nil }
     var now = shown
     now.answer = paragraph
+    now.recognised = session.interview.recognised
     now.first = draw(
-      paragraph, over: (shown.answer, shown.first), session, in: field, rows: shown.rows, on: &grid)
+      paragraph, over: shown, session, in: field, rows: shown.rows, on: &grid)
     return now
   }
 
@@ -97,18 +102,23 @@ enum InterviewView {
 
   /// Draws the lines of an answer that are not there already; gives the first line on the screen.
   private static func draw(
-    _ paragraph: Paragraph, over old: (answer: Paragraph, first: Int)?, _ session: Session,
+    _ paragraph: Paragraph, over old: Shown?, _ session: Session,
     in field: Area, rows: Int, on grid: inout Grid
   ) -> Int {
     let (line, column) = paragraph.position(after: session.interview.editor.cursor)
     let first = max(0, min(line - rows + 1, paragraph.ranges.count - rows))
+    let parts = session.interview.recognised
     for row in 0..<rows {
-      if let old, old.first == first, paragraph.hasSameLine(first + row, as: old.answer) {
+      let bytes = paragraph.ranges[first + row]
+      if let old, old.first == first, paragraph.hasSameLine(first + row, as: old.answer),
+        parts.filter({ $0.overlaps(bytes) }) == old.recognised.filter({ $0.overlaps(bytes) })
+      {
         continue
       }
       if old != nil { grid.fill(field.line(row), role: .text) }
-      grid.write(
-        String(paragraph.line(paragraph.ranges[first + row])), in: field.line(row), role: .answer)
+      let line = paragraph.line(bytes)
+      grid.write(String(line), in: field.line(row), role: .answer)
+      grid.light(parts, of: line, from: bytes.lowerBound, in: field.line(row))
     }
     if session.overlay == nil {
       grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)
@@ -134,6 +144,11 @@ enum InterviewView {
     }
     if let question = reading.question {
       rest = grid.write(paragraph: question, in: rest, role: .assumed)
+    }
+    if let offer = session.newcomer {
+      let key = Keymap.hint(for: .flipNewcomer, in: .interview)
+      rest = grid.write(
+        paragraph: offer.words(in: session.plan, key: key), in: rest, role: .reading)
     }
     return Area(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns)
   }

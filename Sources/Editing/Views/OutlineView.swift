@@ -132,7 +132,8 @@ enum OutlineView {
       columns: area.columns - 4 - labelWidth)
     if let edit = session.outline.edit, edit.record == record, edit.field == field {
       return FieldLine.draw(
-        edit.editor, hasCursor: session.overlay == nil, in: value, on: &grid)
+        edit.editor, recognised: session.fieldReading?.recognised ?? [],
+        hasCursor: session.overlay == nil, in: value, on: &grid)
     }
     let text = FieldText.text(of: field, in: record, session.document)
     grid.write(
@@ -155,6 +156,10 @@ enum OutlineView {
     if words.isEmpty { words = reading.question ?? "" }
     if meanings.count > 1 {
       words += " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
+    }
+    if let offer = session.newcomer {
+      let key = Keymap.hint(for: .flipNewcomer, in: .field)
+      words = offer.words(in: session.plan, key: key)
     }
     grid.write(
       truncating: words, at: area.row, column: area.column, limit: area.columns,

@@ -45,8 +45,11 @@ enum PageView {
     grid.write("What if…", in: area, role: .question)
     let line = area.line(2)
     grid.write("›", in: line, role: .accent)
+    let rehearsal = session.rehearsal
+    // A slip is understood whole or not at all.
+    let isRead = rehearsal.outcome != nil && !rehearsal.isStale
     FieldLine.draw(
-      session.rehearsal.editor, hasCursor: session.overlay == nil, in: line.split(left: 2).rest,
-      on: &grid)
+      rehearsal.editor, recognised: isRead ? [0..<rehearsal.editor.text.utf8.count] : [],
+      hasCursor: session.overlay == nil, in: line.split(left: 2).rest, on: &grid)
   }
 }

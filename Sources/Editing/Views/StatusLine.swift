@@ -48,7 +48,10 @@ enum StatusLine {
 
   private static func drawHints(_ session: Session, in area: Area, on grid: inout Grid) {
     var column = area.column
-    for id in hints(for: session.context) {
+    var ids = hints(for: session.context)
+    // Said while it can be pressed, before what may fall off the end of the line.
+    if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
+    for id in ids {
       guard let command = CommandTable[id] else { continue }
       let key = Keymap.hint(for: id, in: session.context)
       let words = hintWords(command, session)
@@ -64,6 +67,7 @@ enum StatusLine {
     if command.id == .otherReadingOrQuestion {
       return session.interview.editor.isEmpty ? "other question" : "other reading"
     }
+    if command.id == .flipNewcomer { return "whose person" }
     let title = command.title
     return title.prefix(1).lowercased() + title.dropFirst()
   }

@@ -18,7 +18,7 @@ struct StoryReader {
   let fields: FieldReader
 
   func read(_ text: String) -> StoryDraft {
-    let people = PersonReader(plan: fields.plan, phrases: fields.phrases)
+    let people = PersonReader(fields: fields)
     let person = PersonPhrase.read(text, in: fields.phrases)
     return StoryDraft(
       words: text.trimmed, reviewer: person.map { people.owner($0, .buyer) },

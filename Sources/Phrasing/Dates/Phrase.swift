@@ -52,6 +52,19 @@ public enum Phrase {
     ProseScanner(context).spans(in: Tokenizer.tokens(of: text))
   }
 
+  /// The bytes of running text that surely say a time or name a human, in order, none overlapping.
+  ///
+  /// - Complexity: Linear in the text for each known person.
+  public static func parts(
+    in text: some StringProtocol, context: PhraseContext
+  ) -> [Range<Int>] {
+    let people = PersonPhrase.all(in: text, context: context).filter { !$0.isOnlyRole }
+    let all = people.map(\.bytes) + spans(in: text, context: context).map(\.bytes)
+    return all.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { parts, next in
+      if next.lowerBound >= parts.last?.upperBound ?? 0 { parts.append(next) }
+    }
+  }
+
   private static func several(_ spans: [Span], in context: PhraseContext) -> Reading {
     let values = spans.compactMap(\.reading.value)
     guard let first = spans.first else { return .none }

@@ -89,7 +89,7 @@ extension StepReader {
     }
     // Something must be left that is done.
     guard next > place, next < tokens.count, tokens[next].kind == .word else { return place }
-    claim(place..<next, as: .owner)
+    claim(place..<next, as: nil)
     return next
   }
 

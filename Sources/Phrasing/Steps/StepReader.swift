@@ -38,10 +38,10 @@ struct StepReader {
     return result
   }
 
-  /// Claims tokens for a part.
-  mutating func claim(_ range: Range<Int>, as part: StepPhrase.Part) {
+  /// Claims tokens for a part; without one they only are no words of the title.
+  mutating func claim(_ range: Range<Int>, as part: StepPhrase.Part?) {
     for place in range { claimed[place] = true }
-    guard let first = tokens[range].first, let last = tokens[range].last else { return }
+    guard let part, let first = tokens[range].first, let last = tokens[range].last else { return }
     result.spans.append(StepPhrase.Span(bytes: first.start..<last.end, part: part))
   }
 

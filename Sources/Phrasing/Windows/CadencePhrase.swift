@@ -11,6 +11,8 @@ public struct CadencePhrase: Hashable, Sendable {
   public let owner: PersonPhrase?
   /// Who runs it when the owner is away.
   public let deputy: PersonPhrase?
+  /// The UTF-8 bytes that say the days.
+  public let bytes: Range<Int>
 
   /// Finds a recurring meeting in an answer.
   ///
@@ -28,7 +30,7 @@ public struct CadencePhrase: Hashable, Sendable {
     return CadencePhrase(
       when: found.reading, time: time(in: sentence), minutes: minutes(in: sentence),
       owner: clause(in: sentence) { EnglishWindows.sends.contains($0.text) },
-      deputy: deputy(in: sentence))
+      deputy: deputy(in: sentence), bytes: found.bytes)
   }
 
   private static func time(in sentence: Sentence) -> String? {

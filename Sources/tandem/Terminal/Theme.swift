@@ -96,6 +96,7 @@ struct Theme: Sendable {
     case .presence: Ink(hues.others, .reverse)
     case .lit: Ink(hues.accent, .bold, plain: .underline)
     case .goLive: Ink(hues.accent, .bold)
+    case .recognised: Ink(hues.accent, .underline)
     }
   }
 }

@@ -1,0 +1,80 @@
+public import PlanModel
+
+/// What was decided about a name the plan does not know.
+public enum NewcomerRuling: Hashable, Sendable {
+  /// A person of that side.
+  case side(Side)
+  /// No person: only a word.
+  case nobody
+
+  var side: Side? {
+    if case .side(let side) = self { side } else { nil }
+  }
+}
+
+/// Somebody an answer names whom the plan does not know yet, and would add.
+public struct Newcomer: Hashable, Sendable {
+  /// Their name, as it was typed.
+  public let name: String
+  /// The company they are taken to belong to.
+  public let side: Side
+}
+
+extension AnswerReading {
+  /// Whom the answer would add to the plan, in the order they are read; before Enter nobody is.
+  public var newcomers: [Newcomer] {
+    var drafts = contents.first?.people ?? []
+    for aside in asides { drafts += aside.people }
+    return drafts.compactMap { draft in
+      draft.known == nil && !draft.name.isEmpty ? Newcomer(name: draft.name, side: draft.side) : nil
+    }
+  }
+}
+
+extension FieldReading {
+  /// Whom the field would add to the plan.
+  public var newcomer: Newcomer? {
+    guard case .owner(.person(let draft))? = meanings.first?.content, draft.known == nil else {
+      return nil
+    }
+    return Newcomer(name: draft.name, side: draft.side)
+  }
+}
+
+extension AnswerReading.Content {
+  /// Everybody it names.
+  fileprivate var people: [PersonDraft] {
+    switch self {
+    case .champion(let owner), .sponsor(let owner, _), .act(_, let owner): owner.people
+    case .field(_, .owner(let owner)), .sponsorField(_, .owner(let owner)): owner.people
+    case .steps(let drafts): drafts.flatMap(\.people)
+    case .needs(let drafts): drafts.flatMap(\.step.people)
+    case .review(let draft): [draft.owner, draft.deputy].flatMap { $0?.people ?? [] }
+    case .story(let draft): draft.reviewer?.people ?? []
+    case .decisionDays(let gate): gate.body.map { [$0] } ?? []
+    case .field, .sponsorField, .length, .holidays, .gateField, .freeze, .findOut, .response, .note,
+      .wordsOnly:
+      []
+    }
+  }
+}
+
+extension StepDraft {
+  fileprivate var people: [PersonDraft] { owners.flatMap(\.people) + counterparts }
+}
+
+extension OwnerDraft {
+  fileprivate var people: [PersonDraft] {
+    if case .person(let draft) = self { [draft] } else { [] }
+  }
+}
+
+extension AsideDraft {
+  fileprivate var people: [PersonDraft] {
+    switch self {
+    case .absence(let who, _, _, let deputy): [who] + (deputy.map { [$0] } ?? [])
+    case .cover(let person): [person]
+    case .gate(let gate): gate.body.map { [$0] } ?? []
+    }
+  }
+}
