@@ -94,7 +94,10 @@ struct StepReader {
     draft.gate = gate
     draft.isDecision = true
     // "The board meets on the 15th" says when it is decided, and no act of its own.
-    if gate.meets { draft.title = gate.name.capitalisedFirst }
+    if gate.meets {
+      draft.title = gate.name.capitalisedFirst
+      draft.due = nil
+    }
     for word in ["Only ", "Usually ", "Always "] where draft.title.hasPrefix(word) {
       draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
     }

@@ -1,4 +1,5 @@
 import Phrasing
+import Seeds
 import Testing
 
 @Suite struct `Steps said in one breath` {
@@ -37,6 +38,38 @@ import Testing
         #expect(span.bytes.lowerBound >= last && span.bytes.upperBound <= count, "\(row[0])")
         last = span.bytes.upperBound
       }
+    }
+  }
+
+  @Test func `under random edits, parts lie inside the text, in order and apart`() {
+    var dice = SeededGenerator(seed: 45)
+    let context = callContext()
+    let insertions = [
+      "not ", ", ", "(", ")", "by ", "and ", " until ", "Omar ", "李 ", "’s ", "-", "for two weeks ",
+    ]
+    for row in Corpora.cases("step-parts.tsv") {
+      for _ in 0..<40 {
+        var letters = Array(row[0])
+        for _ in 0..<Int.random(in: 1...3, using: &dice) {
+          let place = Int.random(in: 0..<letters.count, using: &dice)
+          if Bool.random(using: &dice), letters.count > 1 {
+            letters.remove(at: place)
+          } else {
+            letters.insert(contentsOf: insertions.randomElement(using: &dice) ?? "", at: place)
+          }
+        }
+        let text = String(letters)
+        expectApart(Phrase.parts(in: text, context: context), in: text)
+        expectApart(StepPhrase.read(text, in: context).flatMap(\.spans).map(\.bytes), in: text)
+      }
+    }
+  }
+
+  private func expectApart(_ parts: [Range<Int>], in text: String) {
+    var last = 0
+    for part in parts {
+      #expect(part.lowerBound >= last && part.upperBound <= text.utf8.count, "\(text)")
+      last = part.upperBound
     }
   }
 }

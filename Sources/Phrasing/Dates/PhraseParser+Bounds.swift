@@ -174,6 +174,8 @@ extension PhraseParser {
         bound = parser.joined(bound, next)
       }
       if bound == .from || bound == .around, let range = parser.bareRange() { return range }
+      // "before our Q4": left out, the period alone would be read, and all of it.
+      _ = parser.take(EnglishWords.whose)
       guard let left = parser.markedMoment(bound) else { return nil }
       if bound == .from || bound == .on || bound == .inside || bound == .around {
         if let range = parser.rangeEnd(after: left) { return range }

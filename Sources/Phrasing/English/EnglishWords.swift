@@ -68,6 +68,7 @@ enum EnglishWords {
   static let weekWord: WordSet = ["week"]
   static let withOrBy: WordSet = ["with", "by"]
   static let withinOrIn: WordSet = ["within", "in"]
+  static let whose: WordSet = ["our", "your", "their", "his", "her"]
   static let yearWord: WordSet = ["year"]
   static let yearWords: WordSet = ["year", "calendar"]
 }
