@@ -101,6 +101,26 @@ import Testing
     #expect(!interview.scribe.document.plan.people.contains { $0.name == "Maya Chen" })
   }
 
+  @Test func `that somebody is away does not make them the one who signs`() throws {
+    var interview = try interview(at: "C5", after: Self.top + ["Erik Holm approves it, our CFO"])
+    _ = interview.take("Erik is away July 13 to 24, Sofia Berg covers")
+    let plan = interview.scribe.document.plan
+    let erik = try #require(plan.people.first { $0.name == "Erik Holm" })
+    #expect(erik.absences.count == 1)
+    #expect(plan.person(erik.absences.first?.deputy)?.name == "Sofia Berg")
+    #expect(!plan.steps.contains { $0.title == "Signatures" })
+  }
+
+  @Test func `what runs out on a day is a reason and no day of decision`() {
+    let interview = Call.interview(
+      saying: [
+        "Dana Reyes, support lead", "October 15, 2026", "our licence runs out on October 31",
+      ])
+    let plan = interview.scribe.document.plan
+    #expect(plan.goLiveReason == "our licence runs out on October 31")
+    #expect(plan.gates.isEmpty)
+  }
+
   @Test func `every kind has its follow-up, whose slots the plan can fill`() {
     for kind in Vagueness.Kind.allCases {
       let words = QuestionCatalog.followUps[kind] ?? ""

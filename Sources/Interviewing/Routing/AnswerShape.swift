@@ -48,6 +48,11 @@ struct AnswerShape {
   /// Somebody away, for so long.
   var isAway: Bool { absence?.days != nil }
 
+  /// Somebody the plan knows already.
+  var isKnown: Bool {
+    if case .known? = person?.identity { true } else { false }
+  }
+
   /// Somebody who covers, and nothing about who is away.
   var isCoverOnly: Bool { isAbsence && absence?.days == nil }
 

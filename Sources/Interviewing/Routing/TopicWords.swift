@@ -23,7 +23,7 @@ enum TopicWords {
       """
       security infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
       vulnerability privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
-      registration ciso compliance sso po
+      registration ciso compliance sso po data-protection protection
       """
     ),
     (

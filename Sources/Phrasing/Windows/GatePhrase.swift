@@ -39,6 +39,8 @@ public struct GatePhrase: Hashable, Sendable {
     var from = 0
     while let verb = sentence.first(of: EnglishWindows.decides, from: from) {
       from = verb.start + 1
+      // "The licence runs out on 31 December": that is an end, and nobody's decision.
+      if verb.next < sentence.tokens.count, sentence.tokens[verb.next].text == "out" { continue }
       guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
         let days = days(in: sentence, after: verb.next)
       else { continue }
