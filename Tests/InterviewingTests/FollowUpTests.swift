@@ -101,6 +101,17 @@ import Testing
     #expect(!interview.scribe.document.plan.people.contains { $0.name == "Maya Chen" })
   }
 
+  @Test func `who does it, said to a follow-up, is no remark`() {
+    let interview = Call.interview(
+      saying: Self.top + [
+        "Security review takes a couple of weeks", "Anna Weber does the security review",
+      ])
+    let plan = interview.scribe.document.plan
+    let anna = plan.people.first { $0.name == "Anna Weber" }
+    #expect(anna != nil && plan.steps.contains { $0.buyerOwner.known == anna?.id })
+    #expect(plan.notes.isEmpty)
+  }
+
   @Test func `that somebody is away does not make them the one who signs`() throws {
     var interview = try interview(at: "C5", after: Self.top + ["Erik Holm approves it, our CFO"])
     _ = interview.take("Erik is away July 13 to 24, Sofia Berg covers")

@@ -74,7 +74,8 @@ public struct AnswerRouter {
     guard !isSameAgain, !shape.isHolidays, !shape.isNeeds, !shape.isReview else { return nil }
     if fits(shape, asked), !reader.read(shape.text, to: asked).saysNothing { return nil }
     if shape.isStory { return routed(reader.read(shape.text, to: remark(asked) ?? asked)) }
-    guard !isElsewhere(shape), !shape.isPerson, !shape.isFreeze, !shape.isDay else { return nil }
+    guard !isElsewhere(shape), !shape.isPerson, !shape.hasDoer, !shape.isFreeze, !shape.isDay
+    else { return nil }
     var note = AnswerReading(note: shape.text)
     note.also = ["kept beside what was said"]
     return routed(note)

@@ -145,7 +145,8 @@ struct AnswerShape {
     }
   }
 
-  private var hasDoer: Bool { steps.contains { !$0.owners.isEmpty } }
+  /// Whether somebody is said to do it.
+  var hasDoer: Bool { steps.contains { !$0.owners.isEmpty } }
 
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
