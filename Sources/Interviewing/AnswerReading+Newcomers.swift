@@ -46,14 +46,16 @@ extension AnswerReading.Content {
   fileprivate var people: [PersonDraft] {
     switch self {
     case .champion(let owner), .sponsor(let owner, _), .act(_, let owner): owner.people
-    case .field(_, .owner(let owner)), .sponsorField(_, .owner(let owner)): owner.people
+    case .field(_, .owner(let owner)), .sponsorField(_, .owner(let owner)),
+      .stepField(_, _, .owner(let owner)):
+      owner.people
     case .steps(let drafts): drafts.flatMap(\.people)
     case .needs(let drafts): drafts.flatMap(\.step.people)
     case .review(let draft): [draft.owner, draft.deputy].flatMap { $0?.people ?? [] }
     case .story(let draft): draft.reviewer?.people ?? []
     case .decisionDays(let gate): gate.body.map { [$0] } ?? []
-    case .field, .sponsorField, .length, .holidays, .gateField, .freeze, .findOut, .response, .note,
-      .wordsOnly:
+    case .field, .sponsorField, .stepField, .length, .holidays, .gateField, .freeze, .findOut,
+      .response, .note, .wordsOnly:
       []
     }
   }
