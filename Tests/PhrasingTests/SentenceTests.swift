@@ -154,6 +154,10 @@ import Testing
       AbsencePhrase.read("Jon Weiss, her deputy, covers for her", in: context))
     #expect(cover.deputy?.identity == .new("Jon Weiss"))
     #expect(AbsencePhrase.read("Priya rolls out the tool by July 3", in: context) == nil)
+    let leaving = "We have to be out of the old data centre by March 1, 2027"
+    #expect(AbsencePhrase.read(leaving, in: context) == nil)
+    #expect(AbsencePhrase.read("Priya is out of office July 3 to 17", in: context) != nil)
+    #expect(AbsencePhrase.read("Priya is out in July", in: context) != nil)
   }
 
   @Test func `a gate has its body, its rule and its cut-off`() throws {

@@ -46,6 +46,10 @@ public struct AbsencePhrase: Hashable, Sendable {
     var from = 0
     while let found = sentence.first(of: EnglishWindows.away, from: from) {
       from = found.start + 1
+      // "Out of the old data centre by March" leaves a place behind, and nobody is on leave.
+      if found.next < tokens.count, EnglishWindows.leftBehind.contains(tokens[found.next].text) {
+        continue
+      }
       let before = found.start > 0 ? tokens[found.start - 1] : nil
       let alone =
         before.map { token in
