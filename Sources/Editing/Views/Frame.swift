@@ -27,6 +27,8 @@ public struct Frame: Sendable {
     let progress: CallProgress
     let hasOverlay: Bool
     let isPresenting: Bool
+    /// More than one: what is said stands over the lower end of the page.
+    let noticeRows: Int
     let tips: [Tip]
 
     /// A function and no initializer, which would take a copy of the whole session.
@@ -37,7 +39,9 @@ public struct Frame: Sendable {
         stage: session.interview.question?.question.stage,
         about: session.interview.question?.about, progress: session.interview.progress,
         hasOverlay: session.overlay != nil,
-        isPresenting: session.isPresenting, tips: session.preferences.tips)
+        isPresenting: session.isPresenting,
+        noticeRows: NoticeView.rows(session, in: session.layout.status),
+        tips: session.preferences.tips)
     }
   }
 
@@ -75,7 +79,7 @@ public struct Frame: Sendable {
     let margins = Margins.of(session, grid.size)
     let status = Status.of(session)
     defer { (shown, shownStatus) = (margins, status) }
-    if layout.isTooSmall || margins.hasOverlay || margins != shown {
+    if layout.isTooSmall || margins.hasOverlay || margins.noticeRows > 1 || margins != shown {
       grid.clear()
       drawWhole(session, layout, on: &grid)
     } else {
@@ -113,7 +117,6 @@ public struct Frame: Sendable {
     NavigatorView.draw(session, in: layout.navigator, on: &grid)
     SidePanel.draw(session, in: layout.side, on: &grid)
     drawMiddle(session, layout, on: &grid)
-    StatusLine.draw(session, in: layout.status, on: &grid)
     switch session.overlay {
     case .palette(let palette): PaletteView.draw(palette, session, on: &grid)
     case .finder(let finder): FinderView.draw(finder, session, on: &grid)
@@ -122,6 +125,8 @@ public struct Frame: Sendable {
     case .readBack(let pane): ReadBackView.draw(pane, session, on: &grid)
     case nil: break
     }
+    // Last: a long notice stands over the lower end of whatever is shown.
+    StatusLine.draw(session, in: layout.status, on: &grid)
   }
 
   private mutating func drawMiddle(

@@ -7,9 +7,7 @@ enum StatusLine {
       return
     }
     let (state, role) = state(of: session)
-    let people = people(session)
-    let right = [session.derived.forwardWords, people, state].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+    let right = right(of: session)
     let width = min(DisplayWidth.columns(of: right), area.columns)
     grid.write(right: right, in: area, role: .status)
     let stateWidth = min(DisplayWidth.columns(of: state), area.columns)
@@ -18,12 +16,21 @@ enum StatusLine {
       role: role)
     let left = area.split(right: width + 2).rest
     if let notice = session.notice {
-      grid.write(
-        truncating: notice.sentence, at: left.row, column: left.column, limit: left.columns,
-        role: notice.role)
+      NoticeView.draw(notice, session, above: area, columns: left.columns, on: &grid)
     } else {
       drawHints(session, in: left, on: &grid)
     }
+  }
+
+  /// What stands at the right end, whatever is said at the left.
+  private static func right(of session: Session) -> String {
+    [session.derived.forwardWords, people(session), state(of: session).0]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// How many columns the left end has for what is said.
+  static func room(in area: Area, _ session: Session) -> Int {
+    max(0, area.columns - DisplayWidth.columns(of: right(of: session)) - 2)
   }
 
   private static func state(of session: Session) -> (String, Role) {
@@ -51,16 +58,24 @@ enum StatusLine {
     var ids = hints(for: session.context)
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
+    // All that falls off is on the page of keys: the way there keeps its place at the end.
+    let help = ids.last == .help ? width(of: .help, session) + 3 : 0
     for id in ids {
       guard let command = CommandTable[id] else { continue }
       let key = Keymap.hint(for: id, in: session.context)
       let words = hintWords(command, session)
-      let width = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: words)
-      guard column + width <= area.endColumn else { break }
+      let width = width(of: id, session)
+      guard column + width + (id == .help ? 0 : help) <= area.endColumn else { continue }
       let used = grid.write(key, at: area.row, column: column, role: .key)
       grid.write(words, at: area.row, column: column + used + 1, role: .hint)
       column += width + 3
     }
+  }
+
+  private static func width(of id: CommandID, _ session: Session) -> Int {
+    guard let command = CommandTable[id] else { return 0 }
+    return DisplayWidth.columns(of: Keymap.hint(for: id, in: session.context)) + 1
+      + DisplayWidth.columns(of: hintWords(command, session))
   }
 
   private static func hintWords(_ command: Command, _ session: Session) -> String {
