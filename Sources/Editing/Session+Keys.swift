@@ -10,8 +10,12 @@ extension Session {
     case .since: return .since
     case .help: return .help
     case .readBack: return .readBack
-    case nil: break
+    case nil: return paneContext
     }
+  }
+
+  /// Where a key goes when nothing lies over the pane.
+  var paneContext: KeyContext {
     switch pane {
     case .interview: return .interview
     case .plan, .needs, .people: return outline.edit == nil ? .plan : .field

@@ -134,7 +134,8 @@ extension Session {
   mutating func scrollHelp(by screens: Int) {
     guard case .help(let context, let first)? = overlay else { return }
     let rows = max(1, layout.body.rows - 2)
-    let most = max(0, HelpView.lines(of: context).count - layout.body.rows)
+    let most = max(
+      0, HelpView.lines(of: context, columns: layout.body.columns - 2).count - layout.body.rows)
     overlay = .help(context: context, first: min(max(0, first + screens * rows), most))
   }
 }

@@ -3,15 +3,18 @@ struct Palette: Equatable, Sendable {
   var editor = LineEditor()
   var choice = 0
 
-  /// Commands whose title has the letters in this order, what can be done first, and of
-  /// that the tightest match.
+  /// Commands whose title has the letters in this order: what can be done first, of that the
+  /// tightest match, and of equal ones those of the place the list was opened from.
   func matches(in session: Session) -> [Command] {
     let wanted = editor.text.lowercased().filter { !$0.isWhitespace }
     return CommandTable.all.filter { $0.isListed }.enumerated().compactMap { place, command in
       FuzzyMatch.cost(of: wanted, in: command.title.lowercased()).map { cost in
-        (command.obstacle(session) == nil ? 0 : 1, cost, place, command)
+        (
+          command.obstacle(session) == nil ? 0 : 1, cost,
+          command.distance(from: session.paneContext), place, command
+        )
       }
-    }.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+    }.sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
   }
 }
 
@@ -20,6 +23,20 @@ extension Command {
   var isListed: Bool {
     keys.isEmpty
       || keys.contains { ![.palette, .help, .finder, .since, .readBack].contains($0.context) }
+  }
+}
+
+extension Command {
+  /// The key that means this command in a place; none where that key means something else.
+  func key(in place: KeyContext) -> String? {
+    let binding = keys.first { $0.context == place } ?? keys.first { $0.context == .everywhere }
+    return binding.map { KeyWords.words(for: $0.notation) }
+  }
+
+  /// How far from a place it belongs: there, everywhere, elsewhere.
+  fileprivate func distance(from place: KeyContext) -> Int {
+    let contexts = keys.map(\.context)
+    return contexts.contains(place) ? 0 : contexts.contains(.everywhere) ? 1 : 2
   }
 }
 

@@ -21,10 +21,16 @@ enum ChoiceList {
     grid.write("›", in: inside, role: .accent)
     FieldLine.draw(editor, hasCursor: true, in: inside.split(left: 2).rest.line(0), on: &grid)
     grid.fill(box.line(1), with: "─", role: .rule)
-    let list = inside.split(top: 2).rest
+    let page = inside.split(top: 2).rest
+    // The last row says how much more there is, as on the page of keys.
+    let list = items.count > page.rows ? page.split(bottom: 1).rest : page
     let first = max(0, choice - list.rows + 1)
     for (row, item) in items.dropFirst(first).prefix(list.rows).enumerated() {
       draw(item, first + row == choice, titleColumns, in: list.line(row), on: &grid)
+    }
+    let below = items.count - first - list.rows
+    if below > 0, items.count > page.rows {
+      grid.write(right: "↓ \(below) more", in: page.line(page.rows - 1), role: .quiet)
     }
     if items.isEmpty { grid.write(paragraph: empty, in: list, role: .quiet) }
   }

@@ -3,17 +3,33 @@ enum HelpView {
   /// A line of the page: a heading, or a command with the keys that mean it there.
   enum Line {
     case heading(String)
-    case command(Command, keys: String)
+    case command(Command, keys: String, help: String)
+    case more(String)
     case gap
   }
 
-  /// The lines of the keys of a place.
-  static func lines(of context: KeyContext) -> [Line] {
+  /// Where the titles and what they do begin: past the longest of what stands before them.
+  private static let titleColumn = 21
+  private static let besideTitles =
+    titleColumn + 2 + (CommandTable.all.map { DisplayWidth.columns(of: $0.title) }.max() ?? 0)
+
+  /// Beside the titles; where that would be a handful of letters, under them.
+  private static func helpColumn(in columns: Int) -> Int {
+    columns - besideTitles < 16 ? titleColumn : besideTitles
+  }
+
+  /// The lines of the keys of a place, in so many columns.
+  static func lines(of context: KeyContext, columns: Int) -> [Line] {
     [context, .everywhere].flatMap { place in
-      let commands = CommandTable.all.compactMap { command -> Line? in
+      let commands = CommandTable.all.flatMap { command -> [Line] in
         let keys = command.keys.filter { $0.context == place }
         let names = keys.map { KeyWords.words(for: $0.notation) }.joined(separator: ", ")
-        return keys.isEmpty ? nil : .command(command, keys: names)
+        guard !keys.isEmpty else { return [] }
+        let helpColumn = helpColumn(in: columns)
+        let help = Paragraph(command.help, columns: columns - helpColumn).lines.map(String.init)
+        let beside = helpColumn == titleColumn ? 0 : 1
+        return [.command(command, keys: names, help: help.prefix(beside).joined())]
+          + help.dropFirst(beside).map(Line.more)
       }
       return [.heading(place.title)] + commands + [.gap]
     }.dropLast()
@@ -25,29 +41,27 @@ enum HelpView {
     let page = session.layout.body
     grid.fill(page, role: .text)
     let area = page.inset(columns: 1)
-    let lines = lines(of: context)
-    for row in 0..<area.rows where lines.indices.contains(first + row) {
+    let lines = lines(of: context, columns: area.columns)
+    let helpColumn = helpColumn(in: area.columns)
+    // The last row says how much more there is.
+    let rows = lines.count - first > area.rows ? area.rows - 1 : area.rows
+    for row in 0..<rows where lines.indices.contains(first + row) {
       switch lines[first + row] {
       case .gap: break
       case .heading(let words): grid.write(words, in: area.line(row), role: .heading)
-      case .command(let command, let keys): draw(command, keys, in: area.line(row), on: &grid)
+      case .command(let command, let keys, let help):
+        let line = area.line(row)
+        grid.write(truncating: keys, at: line.row, column: line.column, limit: 19, role: .key)
+        grid.write(command.title, in: line.split(left: titleColumn).rest, role: .text)
+        grid.write(help, in: line.split(left: helpColumn).rest, role: .quiet)
+      case .more(let help):
+        grid.write(help, in: area.line(row).split(left: helpColumn).rest, role: .quiet)
       }
     }
-    let below = lines.count - first - area.rows
+    let below = lines.count - first - rows
     if below > 0 {
       grid.write(right: "↓ \(below) more", in: area.line(area.rows - 1), role: .quiet)
     }
     grid.cursor = nil
-  }
-
-  private static func draw(
-    _ command: Command, _ keys: String, in line: Area, on grid: inout Grid
-  ) {
-    grid.write(truncating: keys, at: line.row, column: line.column, limit: 19, role: .key)
-    let words = line.split(left: 21).rest
-    let used = grid.write(command.title, in: words, role: .text)
-    grid.write(
-      truncating: command.help, at: words.row, column: words.column + max(24, used + 1),
-      limit: words.columns - max(24, used + 1), role: .quiet)
   }
 }

@@ -5,7 +5,7 @@ enum PaletteView {
       let obstacle = command.obstacle(session)
       return ChoiceList.Item(
         title: command.title, about: obstacle ?? "",
-        right: command.keys.first.map { KeyWords.words(for: $0.notation) } ?? "",
+        right: command.key(in: session.paneContext) ?? "",
         isAvailable: obstacle == nil)
     }
     ChoiceList.draw(
