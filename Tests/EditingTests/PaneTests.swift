@@ -272,7 +272,7 @@ import Testing
     let shown = try lines(of: stage).joined(separator: "\n")
     #expect(shown.contains(question.prefix(12)))
     #expect(shown.contains("Working back from"))
-    #expect(!shown.contains("Plan to have") && !shown.contains("F1") && !shown.contains("─"))
+    #expect(!shown.contains("Plan to have") && !shown.contains("F1 keys") && !shown.contains("─"))
     try stage.play("keys", "<F12>")
     #expect(try lines(of: stage)[0].contains("Plan to have"))
   }

@@ -4,7 +4,7 @@ extension CommandTable {
     [
       Command(
         .present, "Present", "Shows the question, the answer and the panel, larger; again ends it.",
-        keys: [KeyBinding(.everywhere, "<F12>")], perform: { $0.isPresenting.toggle() }),
+        keys: [KeyBinding(.everywhere, "<F12>")], perform: { $0.togglePresenting() }),
       Command(
         .hideTips, "No more tips", "Takes the tips of the first days away for good.", keys: [],
         obstacle: { $0.preferences.tips.isEmpty ? "There are no tips any more." : nil },
@@ -25,5 +25,14 @@ extension CommandTable {
       id, "Theme: \(theme.rawValue)", "Changes the look: \(words).", keys: [],
       obstacle: { $0.theme == theme ? "This is how it looks now." : nil },
       perform: { $0.wear(theme) })
+  }
+}
+
+extension Session {
+  /// Begins or ends showing the page to an audience; the bottom line with its keys goes, so the
+  /// way back is said once.
+  fileprivate mutating func togglePresenting() {
+    isPresenting.toggle()
+    if isPresenting { say("\(Keymap.hint(for: .present)) ends presenting.") }
   }
 }
