@@ -7,7 +7,9 @@ import Scheduling
 enum SidePanel {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
     guard !area.isEmpty else { return }
-    var rest = area.split(top: area.rows > 20 ? 1 : 0).rest
+    // The question has air above it where there is room; a page begins at the top.
+    let hasAir = area.rows > 20 && session.arrangement != .page
+    var rest = area.split(top: hasAir ? 1 : 0).rest
     rest = drawDeadlines(session, in: rest, on: &grid)
     rest = drawRisk(session, in: rest, on: &grid)
     rest = drawSponsors(session, in: rest, on: &grid)
@@ -77,13 +79,13 @@ enum SidePanel {
     var rest = area
     grid.write("Sponsors", in: rest, role: .heading)
     rest = rest.split(top: 1).rest
-    for side in Side.allCases where rest.rows > 0 {
-      let company = session.plan.name(of: side)
+    let names = Side.allCases.map { name(of: $0, in: session.plan) }
+    let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+    let width = min(longest + 2, rest.columns * 2 / 5)
+    for (side, company) in zip(Side.allCases, names) where rest.rows > 0 {
       let line = rest.line(0)
-      let width = min(12, line.columns / 3)
       grid.write(
-        truncating: company.isEmpty ? (side == .buyer ? "Their side" : "Our side") : company,
-        at: line.row, column: line.column, limit: width - 1, role: .label)
+        truncating: company, at: line.row, column: line.column, limit: width - 1, role: .label)
       if let person = session.plan.sponsor(side) {
         let words = [person.name, person.title].filter { !$0.isEmpty }.joined(separator: ", ")
         grid.write(
@@ -97,6 +99,11 @@ enum SidePanel {
       rest = rest.split(top: 1).rest
     }
     return rest.split(top: 1).rest
+  }
+
+  private static func name(of side: Side, in plan: Plan) -> String {
+    let company = plan.name(of: side)
+    return company.isEmpty ? (side == .buyer ? "Their side" : "Our side") : company
   }
 
   /// Below everything that must be seen, where there is room.
