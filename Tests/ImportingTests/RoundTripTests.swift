@@ -23,6 +23,20 @@ struct RoundTripTests {
     }
   }
 
+  /// A document says "overdue", "in the past" and "away" of its own day.
+  @Test(arguments: CopyFormat.allCases)
+  func `a copy that comes back forty days later makes no operation`(_ format: CopyFormat) throws {
+    for seed in Self.seeds {
+      let trial = RandomPlan.trial(seed: seed)
+      guard format != .table || !trial.document.plan.steps.isEmpty else { continue }
+      let merge = try trial.merge(try trial.export(format), format, on: Trial.today + 40)
+      #expect(merge.lines == [], "SEED=\(seed)")
+    }
+    let sample = Trial.sample()
+    let merge = try sample.merge(try sample.export(format), format, on: Trial.today + 40)
+    #expect(merge.lines == [])
+  }
+
   /// Whatever becomes of the bytes, reading them ends, in words or in changes that can be written.
   @Test(arguments: CopyFormat.allCases)
   func `a copy that was damaged at random is refused or understood`(_ format: CopyFormat) throws {

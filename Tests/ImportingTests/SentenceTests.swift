@@ -160,6 +160,60 @@ struct SentenceTests {
     #expect(trial.document.plan.person(absence.deputy)?.name == "Lee Park")
   }
 
+  /// A word processor's file has no mark at a sentence: one so changed is a new one there.
+  @Test(arguments: [CopyFormat.markdown, .html])
+  func `a freeze takes its name, its days and what it stops`(_ format: CopyFormat) throws {
+    var trial = Trial.sample()
+    let days = try #require(
+      DateSpan(
+        first: CivilDate(year: 2026, month: 8, day: 24),
+        last: CivilDate(year: 2026, month: 8, day: 28)))
+    trial.write { scribe in
+      guard let plan = scribe.document.plan.id else { return }
+      scribe.create(
+        .freeze, in: plan,
+        values: [
+          InitialValue(.freezeName, .words("Release freeze"), .heard),
+          InitialValue(.freezeSpan, .span(days), .heard),
+        ])
+    }
+    let copy = try trial.export(format).replacing(
+      "Release freeze: from Mon 24 Aug through Fri 28 Aug",
+      "Summer freeze: from Mon 17 Aug through Fri 21 Aug; work goes on, but nothing is finished")
+    let merge = try trial.read(copy, format)
+    let freeze = try #require(trial.document.plan.freezes.first)
+    #expect(freeze.name == "Summer freeze", "\(merge.lines)")
+    #expect(freeze.span.known?.first == CivilDate(iso: "2026-08-17"))
+    #expect(freeze.span.known?.last == CivilDate(iso: "2026-08-21"))
+    #expect(freeze.stopsLandingsOnly)
+    #expect(merge.notes == [], "\(merge.lines)")
+  }
+
+  @Test(arguments: pages)
+  func `holidays take their country and the days that are worked`(_ format: CopyFormat) throws {
+    var trial = Trial.sample()
+    let copy = try trial.export(format)
+      .replacing("Both companies keep US public holidays", "Both companies keep DE public holidays")
+      .replacing("work on Fri 19 Jun", "work on Fri 3 Jul")
+    let merge = try trial.read(copy, format)
+    for side in Side.allCases {
+      let calendar = try #require(trial.document.plan.calendars[side])
+      #expect(calendar.holidays == ["DE"], "\(merge.lines)")
+      #expect(calendar.workedDays.first == CivilDate(iso: "2026-07-03"))
+      #expect(calendar.workedDays.last == CivilDate(iso: "2026-10-12"))
+    }
+    #expect(merge.notes == [], "\(merge.lines)")
+  }
+
+  @Test func `holidays of a country that is not known are asked about`() throws {
+    var trial = Trial.sample()
+    let copy = try trial.export(.markdown).replacing(
+      "keep US public holidays", "keep Martian public holidays")
+    let merge = try trial.read(copy, .markdown)
+    #expect(trial.document.plan.calendars[.buyer]?.holidays == ["US"])
+    #expect(merge.notes.contains { $0.remark.contains("There are holidays for") })
+  }
+
   @Test func `a step renamed everywhere in the copy leaves no note of its sentences`() throws {
     var trial = Trial.sample()
     let copy = try trial.export(.markdown)

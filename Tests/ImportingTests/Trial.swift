@@ -70,14 +70,16 @@ struct Trial {
   }
 
   /// What a copy means for the plan as it is now.
-  func merge(_ text: String, _ format: CopyFormat, by name: String = "Dana Reyes") throws
-    -> CopyMerge
+  func merge(
+    _ text: String, _ format: CopyFormat, by name: String = "Dana Reyes", on day: CivilDate = today
+  )
+    throws -> CopyMerge
   {
     let copy = try EditedCopy(reading: text, as: format)
     var base = Document()
     base.apply(log.prefix(copy.stamp.map { Int($0.position) } ?? log.count))
     return try CopyMerge(
-      of: copy, base: base, current: document, by: name, today: Self.today)
+      of: copy, base: base, current: document, by: name, today: day)
   }
 
   /// Reads a copy in.

@@ -87,24 +87,8 @@ extension CopyComparison {
       let known = base.plan.people.flatMap(\.absences).first(where: { $0.id == absence })
     else { return "Who is away, and on which days?" }
     let place = "\(was.who) away"
-    var questions: [String] = []
-    if wanted.days != was.days {
-      let reading = fields.read(wanted.days, as: .span)
-      if !reading.isWordsOnly, reading.question == nil,
-        case .value(.span(var span))? = reading.meanings.first?.content
-      {
-        // "Through Monday" says nothing of the first day.
-        if wanted.days.hasPrefix("through "),
-          let whole = DateSpan(first: known.span.known?.first, last: span.last)
-        {
-          span = whole
-        }
-        takeValue(
-          absence, .absenceSpan, .value(.span(span)), place, from: was.days, to: wanted.days)
-      } else {
-        questions.append(reading.question ?? "From which day to which day?")
-      }
-    }
+    var questions = takeSpan(
+      absence, .absenceSpan, (was.days, wanted.days), known.span, place)
     if wanted.cover != was.cover, wanted.cover.hasSuffix(" covers") {
       let name = String(wanted.cover.dropLast(7))
       let side = current.plan.people.first { $0.name.folded == was.who }?.side
@@ -134,7 +118,7 @@ extension CopyComparison {
   }
 
   /// A part that the editor's own field would read for certain.
-  private mutating func take(
+  mutating func take(
     _ record: RecordID, _ field: Field, _ kind: FieldKind,
     _ words: (before: String, after: String), _ place: String
   ) -> [String] {

@@ -21,8 +21,11 @@ extension CopyComparison {
         case (.step, _): takeResponse(of: about, words.before, words.after)
         case (.gate, _): takeGate(about, words.before, words.after)
         case (.absence, _): takeAbsence(about, words.before, words.after)
-        case (.plan, _), (.person, _), (.freeze, _), (.note, _), (.answer, _), (nil, _): ""
+        case (.freeze, _): takeFreeze(about, words.before, words.after)
+        case (.plan, _), (.person, _), (.note, _), (.answer, _), (nil, _): ""
         }
+    } else if let was = HolidaySentence(words.before, base.plan) {
+      edit.question = takeHolidays(was, HolidaySentence(words.after, base.plan), plan)
     }
     edits.append(edit)
   }

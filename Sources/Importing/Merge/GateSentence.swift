@@ -63,7 +63,8 @@ struct GateSentence: Hashable {
     }
   }
 
-  private static func list(_ words: Substring) -> [String] {
+  /// The items of "Fri 19 Jun, Tue 15 Sep and Mon 12 Oct".
+  static func list(_ words: Substring) -> [String] {
     words.split(separator: ",").flatMap { part in
       var (parts, rest) = ([String](), part[...])
       while let joint = rest.firstRange(of: " and ") {
