@@ -38,6 +38,7 @@ public struct AnswerReader: Sendable {
   public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
     if let confirmed = confirmed(text, open) { return confirmed }
     switch open.question.fills {
+    case .plan(.goLive): return goLive(text)
     case .plan(let field): return read(text, field, kind(of: field))
     case .workstream(let field): return read(text, field, kind(of: field))
     case .dependencies: return read(text, .dependsOn, .dependencies)
@@ -90,8 +91,20 @@ public struct AnswerReader: Sendable {
   }
 
   func read(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
-    let reading = fields.read(text, as: kind)
-    return AnswerReading(
+    answer(fields.read(text, as: kind), field)
+  }
+
+  /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
+  private func goLive(_ text: String) -> AnswerReading {
+    let alone = fields.read(text, as: .date)
+    guard alone.isWordsOnly, let said = fields.day(within: text) else {
+      return answer(alone, .goLive)
+    }
+    return answer(said, .goLive)
+  }
+
+  private func answer(_ reading: FieldReading, _ field: Field) -> AnswerReading {
+    AnswerReading(
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
       contents: reading.meanings.map { .field(field, $0.content) },
       recognised: reading.recognised)

@@ -120,8 +120,17 @@ public struct FieldReader: Sendable {
   }
 
   private func dates(_ text: String) -> FieldReading {
-    let reading = date(text)
-    return meanings(of: reading, else: "Which day is that?", text) { value in
+    days(date(text), text)
+  }
+
+  /// The one day that a sentence says beside other words; `nil` where it says none, or several.
+  func day(within text: String) -> FieldReading? {
+    let reading = Phrase.read(text, in: phrases)
+    return reading.date == nil ? nil : days(reading, text)
+  }
+
+  private func days(_ reading: Reading, _ text: String) -> FieldReading {
+    meanings(of: reading, else: "Which day is that?", text) { value in
       guard case .date(let day) = value else { return nil }
       return (day.deadline ?? day.earliest).map { .value(.date($0)) }
     }

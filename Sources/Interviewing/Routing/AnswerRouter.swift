@@ -95,7 +95,8 @@ public struct AnswerRouter {
     }
     if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
     switch asked.question.fills {
-    case .plan(.goLive), .introduction: return shape.isDay || shape.isUnknown
+    case .plan(.goLive): return shape.isDay || shape.isUnknown || shape.isOurDay
+    case .introduction: return shape.isDay || shape.isUnknown
     case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
       return

@@ -30,6 +30,15 @@ struct AnswerShape {
     fields.date(text).date != nil
   }
 
+  /// One day in a sentence about all of them, and no work of a part: "we want it live by May".
+  var isOurDay: Bool {
+    guard let first = TopicWords.words(of: text).first, ShapeWords.ours.contains(first),
+      person == nil, !isStory, !isAbsence, !isFreeze, !hasLength,
+      [nil, .rollout].contains(TopicWords.topic(of: text))
+    else { return false }
+    return fields.day(within: text) != nil
+  }
+
   /// A length and nothing else.
   var isLength: Bool {
     fields.length(text).value != nil
@@ -194,6 +203,11 @@ struct AnswerShape {
 
 /// English words that tell what kind of thing an answer is.
 private enum ShapeWords {
+  /// What a sentence about the whole thing begins with.
+  static let ours: Set<String> = [
+    "we", "it", "that", "this", "everything", "ideally", "hopefully", "realistically", "probably",
+  ]
+
   static let story = [
     "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
     "blocked us",
