@@ -19,7 +19,7 @@ enum StepDatesWords {
     } else if let day = dates.earliestFinish {
       parts.append("earliest \(DateWords.short(day))")
     }
-    if dates.isLoose, plan.steps.count > 1 { parts.append("nothing else waits for it") }
+    if dates.isLoose, plan.stepCount > 1 { parts.append("nothing else waits for it") }
     return parts.isEmpty ? "no such day" : parts.joined(separator: "; ")
   }
 

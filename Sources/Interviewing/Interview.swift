@@ -70,11 +70,9 @@ public struct Interview: Sendable {
     _ question: Question, _ about: RecordID, in document: Document, schedule: PlanSchedule
   ) -> Open {
     let workstream = document.plan.workstreams.first { $0.id == about }
+    let words = QuestionWords.fill(question.words, document.plan, workstream, schedule)
     return Open(
-      question: question, about: about,
-      words: QuestionWords.fill(question.words, document.plan, workstream, schedule),
-      firstWords: QuestionWords.fill(question.words, document.plan, workstream, schedule),
-      reasons: [],
+      question: question, about: about, words: words, firstWords: words, reasons: [],
       followUp: nil, saidSoFar: "")
   }
 

@@ -173,7 +173,7 @@ struct InterviewState {
     case .introductionPending: return plan.sponsor(.buyer)?.introducedBy != nil
     case .reviewKnown: return !plan.cadence.rule.isUnsaid
     case .reviewPlanned: return plan.riskiestStep != nil
-    case .isPlanned: return plan.goLive.known != nil && plan.steps.count > 2
+    case .isPlanned: return plan.goLive.known != nil && plan.stepCount > 2
     }
   }
 
@@ -208,12 +208,16 @@ struct InterviewState {
     case .holidays: return isHolidaySaid ? .closed : nil
     case .response: return plan.riskiestStep?.response.isEmpty == false ? .closed : nil
     case .needs(let side):
-      return question.lead > 0 && plan.steps.contains { $0.askedBy == side } ? .closed : nil
+      return question.lead > 0 && isAskedFor(by: side) ? .closed : nil
     case .review:
       if let words = plan.cadence.rule.words { return .vague(words) }
       return plan.cadence.rule.isUnsaid ? nil : .closed
     case .freeze, .absence, .note: return nil
     }
+  }
+
+  private func isAskedFor(by side: Side) -> Bool {
+    plan.workstreams.contains { $0.steps.contains { $0.askedBy == side } }
   }
 
   private var isHolidaySaid: Bool {

@@ -21,8 +21,9 @@ struct Talk {
 
   /// Who of them a question is about: its words name them, or work of its block is theirs.
   func name(in words: String, of block: Workstream?) -> String? {
-    people.first { person in
-      if words.lowercased().hasWords(person.name.lowercased()) { return true }
+    let words = words.lowercased()
+    return people.first { person in
+      if words.hasWords(person.name.lowercased()) { return true }
       return block?.steps.contains { step in
         !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
       } == true

@@ -76,6 +76,11 @@ public struct Plan: Hashable, Sendable {
     workstreams.flatMap(\.steps)
   }
 
+  /// How many steps there are, without making a list of them.
+  public var stepCount: Int {
+    workstreams.reduce(0) { $0 + $1.steps.count }
+  }
+
   /// A step of the plan.
   public func step(_ id: RecordID) -> Step? {
     for workstream in workstreams {
@@ -101,6 +106,9 @@ public struct Cadence: Hashable, Sendable {
 
 /// On which days one side works.
 public struct SideCalendar: Hashable, Sendable {
+  /// What holds while nobody said anything else.
+  public init() {}
+
   /// Days of the week as a mask, Monday lowest; Monday to Friday unless said otherwise.
   public internal(set) var week: UInt8 = 0b001_1111
   /// Countries whose public holidays are kept.

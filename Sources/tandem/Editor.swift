@@ -285,6 +285,11 @@ extension Editor {
 
   /// Waits for a document that was asked for before the program was ended.
   private mutating func finishExport() {
+    if case .asked = export {
+      for case .store(let report) in inbox.takeAll() { _ = take(report) }
+      // Without an answer of the store the document names no state of the log.
+      _ = startExport(from: nil)
+    }
     guard case .underWay = export else { return }
     Output.complain("A document is still being made.")
     while case .underWay = export {

@@ -72,6 +72,16 @@ extension EndToEnd {
       #expect(try editor.quit() == 0)
     }
 
+    @Test func `a document asked for with the last key is made before the program ends`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("plan.tandem")
+      let editor = try bench.edit("plan.tandem")
+      try editor.wait(for: "Zendesk")
+      try editor.press("F9", "C-q")
+      #expect(try editor.end() == 0)
+      #expect(try bench.text("plan.html").contains("Zendesk"))
+    }
+
     @Test(arguments: [("PDF", "pdf", "weasyprint"), ("Word", "docx", "pandoc")])
     func `a document that needs a helper is made in the editor, beside the plan`(
       _ name: String, _ format: String, _ helper: String

@@ -43,7 +43,7 @@ extension CommandTable {
     Command(
       id, title, summary, keys: keys,
       obstacle: {
-        $0.plan.outcome.isEmpty && $0.plan.steps.isEmpty ? "There is nothing to export yet." : nil
+        $0.plan.outcome.isEmpty && $0.plan.stepCount == 0 ? "There is nothing to export yet." : nil
       },
       perform: { session in
         // Another program may take seconds over it.

@@ -19,15 +19,39 @@ steps = []
 problems = []
 
 
-class Page(html.parser.HTMLParser):
+class MarkedPage(html.parser.HTMLParser):
+    """What every page is held to: elements closed in order, and nothing but elements and words."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.open, self.into = [], None
+
+    def read(self, text):
+        self.feed(text)
+        self.close()
+        if self.open:
+            problems.append(f"left open: {self.open}")
+
+    def handle_data(self, data):
+        if self.into is not None:
+            self.into += data
+
+    def handle_comment(self, data):
+        problems.append(f"comment {data!r}")
+
+    def handle_pi(self, data):
+        problems.append(f"instruction {data!r}")
+
+
+class Page(MarkedPage):
     allowed = set(
         "html head meta title style body main header footer p h1 h2 h3 dl dt dd div section table "
         "caption thead tbody tr th td ul li span strong svg desc defs pattern path rect text".split()
     )
 
     def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.open, self.ids, self.heading, self.text, self.into = [], set(), 0, "", None
+        super().__init__()
+        self.ids, self.heading = set(), 0
 
     def handle_starttag(self, tag, attributes):
         if tag not in self.allowed:
@@ -68,27 +92,16 @@ class Page(html.parser.HTMLParser):
         if tag == "table" and not self.captioned:
             problems.append("table without caption")
 
-    def handle_data(self, data):
-        if self.into is not None:
-            self.into += data
-
     def handle_comment(self, data):
         if not re.fullmatch(r" tandem plan ([0-9a-f]{32}|none); position \d+; day [0-9-]{10}(; head [0-9a-f]{1,16})? ", data):
-            problems.append(f"comment {data!r}")
-
-    def handle_pi(self, data):
-        problems.append(f"instruction {data!r}")
+            super().handle_comment(data)
 
 
 def read_html(text):
-    page = Page()
-    page.feed(text)
-    page.close()
-    if page.open:
-        problems.append(f"left open: {page.open}")
+    Page().read(text)
 
 
-class OfficePage(html.parser.HTMLParser):
+class OfficePage(MarkedPage):
     """The page that a converter makes a word processor's file of."""
 
     allowed = {
@@ -99,8 +112,8 @@ class OfficePage(html.parser.HTMLParser):
     }
 
     def __init__(self):
-        super().__init__(convert_charrefs=True)
-        self.open, self.head, self.into = [], [], None
+        super().__init__()
+        self.head = []
 
     def handle_starttag(self, tag, attributes):
         if tag not in self.allowed:
@@ -138,23 +151,9 @@ class OfficePage(html.parser.HTMLParser):
             steps.append(self.into)
             self.into = None
 
-    def handle_data(self, data):
-        if self.into is not None:
-            self.into += data
-
-    def handle_comment(self, data):
-        problems.append(f"comment {data!r}")
-
-    def handle_pi(self, data):
-        problems.append(f"instruction {data!r}")
-
 
 def read_office(text):
-    page = OfficePage()
-    page.feed(text)
-    page.close()
-    if page.open:
-        problems.append(f"left open: {page.open}")
+    OfficePage().read(text)
 
 
 def words(inlines):
