@@ -18,6 +18,7 @@ extension PhraseContext {
       steps: plan.steps.map(\.title), gates: plan.gates.map(\.name),
       buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
       sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
+      fiscalYearStart: PhraseContext.fiscalYearStart(of: plan, today: today),
       workingDays: { calendar.workingDays(from: $0, to: $1) })
   }
 
@@ -27,6 +28,22 @@ extension PhraseContext {
       !plan.people.contains(where: { $0.name == author.name })
     else { return [] }
     return [Person(name: author.name, side: Side(author.side))]
+  }
+
+  /// The month in which their budget year was said to begin, or after the one in which it ends.
+  private static func fiscalYearStart(of plan: Plan, today: CivilDate) -> Int? {
+    let said = plan.answers.last { $0.isKept && $0.question == "B6" }
+    guard let words = said?.text else { return nil }
+    let context = PhraseContext(today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst)
+    let ends = Phrase.spans(in: words, context: context).lazy.compactMap { span in
+      switch span.reading.date {
+      case .date(let day): day
+      case .range(let range): range.last
+      case nil: nil
+      }
+    }
+    let begins = ["starts", "begins"].contains { words.lowercased().hasWords($0) }
+    return ends.first.map { begins ? $0.components.month : $0.components.month % 12 + 1 }
   }
 
   private static func events(of plan: Plan) -> [Event] {

@@ -16,11 +16,17 @@ extension PhraseParser {
       if leadingYear != nil, parser.token?.spaced == false { _ = parser.take(.dash) }
       let turn = leadingYear == nil ? parser.take(EnglishRanges.turns) : nil
       if turn == nil { _ = parser.take(EnglishRanges.the) }
+      var kind = EnglishPeriods.YearKind.unsaid
+      if parser.take(EnglishPeriods.fiscal) != nil { kind = .fiscal }
+      let letters = parser.token?.text ?? ""
       guard let part = parser.quarterName() else { return nil }
-      let year =
-        leadingYear ?? parser.fiscalYearAfter() ?? parser.touchingYear()
-        ?? parser.yearAfter()
-      return parser.part(part.index, months: part.months, year: year, turn: turn)
+      kind = EnglishPeriods.yearKinds[letters] ?? kind
+      let fiscalYear = leadingYear == nil ? parser.fiscalYearAfter() : nil
+      if fiscalYear != nil { kind = .fiscal }
+      let year = leadingYear ?? fiscalYear ?? parser.touchingYear() ?? parser.yearAfter()
+      return parser.inYears(kind) { start in
+        parser.part(part.index, part.months, year: year, turn: turn, yearStart: start)
+      }
     }
   }
 
@@ -76,21 +82,48 @@ extension PhraseParser {
   private mutating func fiscalYear() -> Choice<Period>? {
     attempt { parser in
       guard let year = parser.fiscalYearNumber() else { return nil }
-      return Period(monthIndex: parser.fiscalStart(of: year), count: 12, .year).map { Choice($0) }
+      return parser.inYears(.fiscal) { start in
+        Period(monthIndex: PhraseParser.start(ofYear: year, in: start), count: 12, .year)
+          .map { Choice($0) }
+      }
     }
   }
 
-  /// The month, counted from year 0, in which a fiscal year begins; it is named after its end.
-  func fiscalStart(of year: Int) -> Int {
-    context.fiscalYearStart == 1 ? year * 12 : (year - 1) * 12 + context.fiscalYearStart - 1
+  /// The month, counted from year 0, in which a year begins that begins in this month; it is named
+  /// after its end.
+  private static func start(ofYear year: Int, in month: Int) -> Int {
+    month == 1 ? year * 12 : (year - 1) * 12 + month - 1
+  }
+
+  /// What a period of such a year is; to be asked while nobody said when the fiscal year begins.
+  private func inYears(
+    _ kind: EnglishPeriods.YearKind, _ read: (_ yearStart: Int) -> Choice<Period>?
+  ) -> Choice<Period>? {
+    switch (kind, context.fiscalYearStart) {
+    case (.calendar, _), (.unsaid, nil): return read(1)
+    case (.fiscal, let start?): return read(start)
+    case (.unsaid, let start?):
+      var choice = read(start)
+      if let other = read(1)?.best { choice?.ask(other, because: .twoMeanings) }
+      return choice
+    case (.fiscal, nil):
+      var choice = read(1)
+      for start in EnglishPeriods.usualYearStarts {
+        guard let other = read(start)?.best else { continue }
+        let isFirst = choice?.remarks.contains(.fiscalYearUnsaid) == false
+        choice?.ask(other, because: isFirst ? .fiscalYearUnsaid : nil)
+      }
+      return choice
+    }
   }
 
   private func part(
-    _ index: Int, months: Int, year: Int?, turn: EnglishRanges.Turn?
+    _ index: Int, _ months: Int, year: Int?, turn: EnglishRanges.Turn?, yearStart: Int
   ) -> Choice<Period>? {
     let grain: Period.Grain = months == 3 ? .quarter : .half
     func period(_ year: Int) -> Period? {
-      Period(monthIndex: fiscalStart(of: year) + (index - 1) * months, count: months, grain)
+      let start = PhraseParser.start(ofYear: year, in: yearStart)
+      return Period(monthIndex: start + (index - 1) * months, count: months, grain)
     }
     if let year { return period(year).map { Choice($0) } }
     let (thisYear, _, _) = today.components
@@ -148,15 +181,11 @@ extension PhraseParser {
         return parser.plainUnit(bare: false)
       }
       if let month = parser.month() { return parser.turned(month: month, turn) }
+      if let fiscal = parser.fiscalUnit(turn.step) { return fiscal }
       // "The coming days" are no one day.
       guard !EnglishCalendar.pluralUnits.contains(parser.token?.text ?? "") else { return nil }
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
-      let step: Int
-      switch turn {
-      case .this: step = 0
-      case .next, .following, .coming, .afterNext: step = 1
-      case .last, .past, .beforeLast: step = -1
-      }
+      let step = turn.step
       if unit == .weekend { return parser.weekend(turn) }
       if unit == .workingDay {
         guard step != 0 else { return nil }
@@ -188,10 +217,10 @@ extension PhraseParser {
   mutating func plainUnit(bare: Bool) -> Choice<Period>? {
     attempt { parser in
       guard parser.take(EnglishRanges.article) || bare else { return nil }
-      let fiscal = parser.take(EnglishPeriods.fiscal) != nil
+      if let fiscal = parser.fiscalUnit(0) { return fiscal }
       _ = parser.take(EnglishPeriods.adjectives)
-      if parser.take(EnglishWords.yearWord) || fiscal {
-        return parser.period(.year, step: 0, fiscal: fiscal).map { Choice($0) }
+      if parser.take(EnglishWords.yearWord) {
+        return parser.period(.year, step: 0).map { Choice($0) }
       }
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
       if unit == .weekend { return parser.weekend(.this) }
@@ -205,6 +234,18 @@ extension PhraseParser {
         }
       }
       return choice
+    }
+  }
+
+  /// "fiscal year", "fiscal quarter": the current one, or one so many away.
+  private mutating func fiscalUnit(_ step: Int) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.take(EnglishPeriods.fiscal) != nil else { return nil }
+      let said = parser.take(EnglishCalendar.units) ?? .year
+      guard said == .year || said == .quarter else { return nil }
+      return parser.inYears(.fiscal) { start in
+        parser.period(said, step: step, yearStart: start).map { Choice($0) }
+      }
     }
   }
 
@@ -270,8 +311,11 @@ extension PhraseParser {
   }
 
   /// The current week, month, quarter or year, or one so many steps away.
+  ///
+  /// - `yearStart`: The month in which the year begins that is meant; else a year is the calendar's
+  ///   and a quarter the fiscal year's, as far as that is known.
   func period(
-    _ unit: EnglishCalendar.Unit, step: Int, fiscal: Bool = false
+    _ unit: EnglishCalendar.Unit, step: Int, yearStart: Int? = nil
   ) -> Period? {
     let (year, month, _) = today.components
     let index = year * 12 + month - 1
@@ -287,11 +331,10 @@ extension PhraseParser {
       return step == 1 ? Period(monday, monday + 13, .part) : nil
     case .month: return Period(monthIndex: index + step, count: 1, .month)
     case .quarter:
-      let offset = (index - (context.fiscalYearStart - 1)) % 3
+      let offset = (index - ((yearStart ?? context.fiscalYearStart ?? 1) - 1)) % 3
       return Period(monthIndex: index - offset + 3 * step, count: 3, .quarter)
     case .year:
-      let start = fiscal ? context.fiscalYearStart - 1 : 0
-      let offset = (index - start) % 12
+      let offset = (index - ((yearStart ?? 1) - 1)) % 12
       return Period(monthIndex: index - offset + 12 * step, count: 12, .year)
     }
   }

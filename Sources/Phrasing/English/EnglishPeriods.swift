@@ -7,6 +7,17 @@ enum EnglishPeriods {
     "quarter": 3, "qtr": 3, "half": 6,
   ]
 
+  /// Which year a quarter or a half is one of.
+  enum YearKind {
+    case calendar, fiscal, unsaid
+  }
+
+  /// Letters that say it: "FQ3", "CQ3".
+  static let yearKinds: [String: YearKind] = ["fq": .fiscal, "cq": .calendar]
+
+  /// The months in which a fiscal year usually begins, when not in January.
+  static let usualYearStarts = [2, 4, 7, 10]
+
   static let fiscal = PhraseTable<Bool>(grouped: [
     (true, "fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year")
   ])

@@ -93,7 +93,18 @@ enum EnglishRanges {
   static let article: WordSet = ["the", "this", "that"]
   static let the: WordSet = ["the"]
 
-  enum Turn: Sendable { case next, this, last, coming, past, following, afterNext, beforeLast }
+  enum Turn: Sendable {
+    case next, this, last, coming, past, following, afterNext, beforeLast
+
+    /// How many periods away from the current one.
+    var step: Int {
+      switch self {
+      case .this: 0
+      case .next, .following, .coming, .afterNext: 1
+      case .last, .past, .beforeLast: -1
+      }
+    }
+  }
 
   static let turns = PhraseTable<Turn>(grouped: [
     (.next, "next|the next|nxt"),

@@ -24,6 +24,7 @@ enum EnglishRemarks {
     case .wholePeriod: return "before it begins, or by its last day?"
     case .severalDays: return "more than one day is named"
     case .needsDay: return "on which day?"
+    case .fiscalYearUnsaid: return "in which month does that fiscal year begin?"
     case .twoMeanings: return "it can be understood in more than one way"
     }
   }

@@ -51,7 +51,7 @@ extension PhraseParser {
   }
 
   func quarterMonths(atEnd: Bool) -> [Int] {
-    let start = (context.fiscalYearStart - 1) % 3 + 1
+    let start = ((context.fiscalYearStart ?? 1) - 1) % 3 + 1
     let first = atEnd ? (start + 1) % 3 + 1 : start
     return [first, first + 3, first + 6, first + 9]
   }

@@ -76,8 +76,8 @@ public struct PhraseContext: Sendable {
   public var sellerCompany: String?
   /// Whose side the speaker is on: their "our" is this side's.
   public var speaker: Side
-  /// The month in which the fiscal year begins, 1 to 12.
-  public var fiscalYearStart: Int
+  /// The month in which the fiscal year begins, 1 to 12; `nil` while nobody said.
+  public var fiscalYearStart: Int?
   /// The names above, taken apart once for all lines that are read.
   private(set) var namedDays: [NamedDay]
   private(set) var namedPeople: [NamedPerson]
@@ -97,14 +97,14 @@ public struct PhraseContext: Sendable {
   ///   - buyerCompany: The buyer's company.
   ///   - sellerCompany: The seller's company.
   ///   - speaker: Whose side the speaker is on.
-  ///   - fiscalYearStart: The month in which the fiscal year begins, 1 to 12.
+  ///   - fiscalYearStart: The month in which the fiscal year begins, 1 to 12; `nil` while nobody said.
   ///   - workingDays: Counts working days after the first day through the second. Monday to
   ///     Friday unless given.
   public init(
     today: CivilDate, order: DateOrder = .monthFirst, events: [Event] = [],
     people: [Person] = [], steps: [String] = [], gates: [String] = [],
     buyerCompany: String? = nil, sellerCompany: String? = nil,
-    speaker: Side = .buyer, fiscalYearStart: Int = 1,
+    speaker: Side = .buyer, fiscalYearStart: Int? = nil,
     workingDays: (@Sendable (CivilDate, CivilDate) -> Int)? = nil
   ) {
     self.today = today
@@ -119,7 +119,7 @@ public struct PhraseContext: Sendable {
     namedPeople = NamedPerson.all(people)
     stepWords = steps.map(Tokenizer.nameWords)
     self.speaker = speaker
-    self.fiscalYearStart = (1...12).contains(fiscalYearStart) ? fiscalYearStart : 1
+    self.fiscalYearStart = fiscalYearStart.flatMap { (1...12).contains($0) ? $0 : nil }
     self.workingDays = workingDays ?? PhraseContext.weekdaysBetween
   }
 

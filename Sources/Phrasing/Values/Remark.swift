@@ -14,5 +14,6 @@ enum Remark: Hashable, Sendable {
   case wholePeriod
   case severalDays
   case needsDay
+  case fiscalYearUnsaid
   case twoMeanings
 }

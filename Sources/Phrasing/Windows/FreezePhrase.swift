@@ -92,6 +92,11 @@ extension PhraseParser {
         parser.take(EnglishRanges.of)
       else { return nil }
       _ = parser.take(EnglishWords.anyArticle)
+      // A fiscal year's quarters are the calendar's only where somebody said so.
+      let isFiscal = parser.take(EnglishPeriods.fiscal) != nil
+      guard !isFiscal || parser.context.fiscalYearStart.map({ $0 % 3 == 1 }) == true else {
+        return nil
+      }
       _ = parser.take(EnglishWords.periodAdjectives)
       guard let cycle = parser.take(EnglishCalendar.units)?.cycle else { return nil }
       return FreezePhrase.Recurring(
