@@ -26,7 +26,7 @@ public struct AnswerReader: Sendable {
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
     var reading = readAnswer(text, to: open)
     let asides = AsideReader(fields: fields)
-    reading.asides = asides.read(text)
+    reading.asides += asides.read(text)
     reading.also = reading.asides.map(asides.echo)
     if reading.recognised.isEmpty {
       reading.recognised = Phrase.parts(in: text, context: fields.phrases)
@@ -42,7 +42,7 @@ public struct AnswerReader: Sendable {
     case .plan(let field): return read(text, field, kind(of: field))
     case .workstream(let field): return read(text, field, kind(of: field))
     case .dependencies: return read(text, .dependsOn, .dependencies)
-    case .champion: return person(text, .buyer) { .champion($0) }
+    case .champion: return champion(text)
     case .sponsor(let side): return person(text, side) { .sponsor($0, side) }
     case .act(let words): return act(text, words)
     case .length(let words): return length(text, of: words)
@@ -131,6 +131,16 @@ public struct AnswerReader: Sendable {
         echoes: [], question: "Which human is “\(words)”? The words are kept.",
         contents: [content(owner)])
     }
+  }
+
+  /// Who speaks, and who else is there.
+  private func champion(_ text: String) -> AnswerReading {
+    let people = PeopleReader(fields: fields).read(text, .buyer)
+    guard let first = people.first else { return person(text, .buyer) { .champion($0) } }
+    var reading = AnswerReading(
+      echoes: [fields.echo(of: first)], question: nil, contents: [.champion(.person(first))])
+    reading.asides = people.dropFirst().map { .person($0) }
+    return reading
   }
 
   /// Who does an act: a name, or the whole act in one breath.

@@ -6,6 +6,8 @@ import Scheduling
 enum AsideDraft: Hashable, Sendable {
   /// Somebody is away, and perhaps somebody covers.
   case absence(who: PersonDraft, days: DateSpan?, reason: String, deputy: PersonDraft?)
+  /// Somebody is there.
+  case person(PersonDraft)
   /// Somebody covers for the one person of the plan who is away and has no deputy.
   case cover(PersonDraft)
   /// A body decides on certain days.
@@ -106,6 +108,7 @@ struct AsideReader {
       let until = days?.last.map { " through \(DateWords.medium($0))" } ?? ""
       let cover = deputy.map { ", \($0.name) covers" } ?? ""
       return "\(who.name) is away\(until)\(cover)"
+    case .person(let person): return fields.echo(of: person)
     case .cover(let person): return "\(person.name) covers"
     case .gate(let gate):
       let when =

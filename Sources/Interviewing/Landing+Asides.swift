@@ -7,6 +7,7 @@ extension Scribe {
     switch aside {
     case .absence(let who, let days, let reason, let deputy):
       landAbsence(of: who, days, reason, deputy, provenance)
+    case .person(let person): _ = land(person, provenance)
     case .cover(let person): landCover(person, provenance)
     case .gate(let gate): land(gate, provenance)
     }

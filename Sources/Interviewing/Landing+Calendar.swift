@@ -58,6 +58,11 @@ extension Scribe {
           plan, isBuyer ? .buyerWorkedDays : .sellerWorkedDays,
           .dates(Set(old).union(worked).sorted()), provenance)
       }
+      if let free = draft.free[side] {
+        let old = document.plan.calendars[side]?.week ?? SideCalendar().week
+        set(
+          plan, isBuyer ? .buyerWeek : .sellerWeek, .number(Int64(old & ~free)), provenance)
+      }
       if let closed = draft.closed[side] {
         let old = document.plan.calendars[side]?.closures ?? []
         set(

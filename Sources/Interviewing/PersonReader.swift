@@ -40,6 +40,9 @@ struct PersonReader {
     let going = rest.split(separator: " ").prefix { word in
       !ends.contains(word.lowercased()) && word.first?.isLetter == true
     }
+    // "Head of claims", "Head Claims", and not "legal reads the contracts".
+    guard let next = going.first, ["of", "for"].contains(next) || next.first?.isUppercase == true
+    else { return title }
     return going.count > 4 ? title : ([title] + going.map(String.init)).joined(separator: " ")
   }
 
@@ -68,6 +71,11 @@ struct PersonReader {
     case .oneOf(let names): return .words(names.joined(separator: " or "), side: side)
     case .role(let role): return .words(role, side: side)
     }
+  }
+
+  /// A human named in a longer text, with their whole title; `nil` when the phrase names none.
+  func named(_ phrase: PersonPhrase, _ side: Side, in text: String) -> PersonDraft? {
+    if case .person(let draft) = owner(text, phrase, side) { draft } else { nil }
   }
 
   /// A named human; `nil` when the phrase names none.

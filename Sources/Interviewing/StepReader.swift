@@ -46,9 +46,10 @@ struct StepReader {
     }
     takePrerequisites(of: &draft)
     decide(&draft)
-    // "…for three weeks": the length was understood, its little word is left.
-    if draft.duration != nil, draft.title.hasSuffix(" for") {
-      draft.title = String(draft.title.dropLast(4))
+    // "…for three weeks", "…at the end of July": they were understood, their little word is left.
+    let isTimed = draft.duration != nil || draft.pin != nil || draft.due != nil
+    for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
+      draft.title = String(draft.title.dropLast(word.count))
     }
     return draft
   }

@@ -1,3 +1,4 @@
+import Phrasing
 public import PlanModel
 
 /// An answer with the question it answers, which need not be the one that was asked.
@@ -119,9 +120,17 @@ public struct AnswerRouter {
     case .absence: return shape.isAbsence || !(isElsewhere(shape) || isOutcome(shape))
     case .roll, .dependencies: return !(isElsewhere(shape) || isOutcome(shape))
     case .response: return !(isElsewhere(shape) && !shape.isConditional)
-    case .note: return shape.isStory || !isElsewhere(shape)
+    case .note:
+      return shape.isStory || !isElsewhere(shape)
+        || asked.question.id == AnswerRouter.budgetYear && saysWhen(shape)
     case .holidays, .review, .needs: return true
     }
+  }
+
+  /// A day or a month, and nobody who does anything then.
+  private func saysWhen(_ shape: AnswerShape) -> Bool {
+    !shape.hasDoer && !shape.hasLength && !shape.isConditional
+      && (shape.isDay || !Phrase.spans(in: shape.text, context: reader.fields.phrases).isEmpty)
   }
 
   /// A number said where another text was asked for, while the number is still missing.
@@ -172,9 +181,11 @@ public struct AnswerRouter {
 
   /// Whether the words are clearly something of their own.
   private func isElsewhere(_ shape: AnswerShape) -> Bool {
-    isReason(shape) || named(shape) != nil || shape.isDay && plan.goLive.isUnsaid || shape.isStory
+    isReason(shape) || shape.isBudgetYear || named(shape) != nil
+      || shape.isDay && plan.goLive.isUnsaid || shape.isStory
       || shape.isStep || shape.isAbsence
       || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
+      || shape.isChange && (plan.outcome.isEmpty || plan.measure.isEmpty)
       || shape.isMeasure && plan.measure.isEmpty
   }
 
@@ -195,7 +206,8 @@ public struct AnswerRouter {
     if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }
     if shape.isReview { return open(.review) }
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
-    if shape.isStory { return story ?? remark(asked) }
+    if shape.isStory { return question("D9") ?? remark(asked) }
+    if shape.isBudgetYear, let open = question(AnswerRouter.budgetYear) { return open }
     if let named = named(shape) { return named }
     if shape.isGroup, let block = block(of: shape), block.buyerOwner.isUnsaid {
       return open(.workstream(.workstreamBuyerOwner), block.id)
@@ -204,7 +216,8 @@ public struct AnswerRouter {
       return open(.absence) ?? remark(asked)
     }
     if isReason(shape) { return open(.plan(.goLiveReason)) }
-    if shape.isMeasure, plan.measure.isEmpty { return open(.plan(.measure)) }
+    if shape.isChange, plan.outcome.isEmpty { return open(.plan(.outcome)) }
+    if shape.isMeasure || shape.isChange, plan.measure.isEmpty { return open(.plan(.measure)) }
     if shape.isFreeze { return open(.freeze) }
     if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
       return steps(shape, asked)
@@ -216,6 +229,7 @@ public struct AnswerRouter {
   /// Somebody for the top of the plan, or for work that nobody is named for.
   private func named(_ shape: AnswerShape) -> Interview.Open? {
     guard shape.isPerson, !shape.isCoverOnly else { return nil }
+    if shape.isPeople, plan.champion == nil { return open(.champion) }
     if shape.isIntroduced || shape.isExecutive {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }
@@ -250,10 +264,14 @@ public struct AnswerRouter {
     return remark(asked)
   }
 
-  /// The question about other purchases.
-  private var story: Interview.Open? {
-    interview.catalog.questions.first { $0.id == "D9" }.flatMap { question in
-      plan.id.map { interview.asked(question, $0, in: document, schedule: schedule) }
+  /// When the money that was planned for is gone: the catalogue's question of this identifier.
+  private static let budgetYear = "B6"
+
+  /// A question of the catalogue by its identifier.
+  private func question(_ id: String) -> Interview.Open? {
+    interview.catalog.questions.first { $0.id == id }.flatMap { question in
+      let subject = question.topic.flatMap { TopicWords.blocks(of: plan)[$0]?.id } ?? plan.id
+      return subject.map { interview.asked(question, $0, in: document, schedule: schedule) }
     }
   }
 

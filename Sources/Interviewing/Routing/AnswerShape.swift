@@ -11,6 +11,8 @@ struct AnswerShape {
   let steps: [StepDraft]
   /// Whom it names first.
   let person: PersonPhrase?
+  /// Whether it names several humans and says nothing else.
+  let isPeople: Bool
   private let absence: AbsencePhrase?
 
   private var plan: Plan { fields.plan }
@@ -22,6 +24,7 @@ struct AnswerShape {
     folded = text.lowercased()
     steps = StepReader(fields: fields).read(text, side: .buyer)
     person = PersonPhrase.read(text, in: fields.phrases)
+    isPeople = person != nil && !PeopleReader(fields: fields).read(text, .buyer).isEmpty
     absence = AbsencePhrase.read(text, in: fields.phrases)
   }
 
@@ -95,6 +98,23 @@ struct AnswerShape {
     return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
   }
 
+  /// What is to become better, from how much to how much: "cut response time from two days to four
+  /// hours"; nobody's step, whatever lengths it names.
+  var isChange: Bool {
+    let words = TopicWords.words(of: text)
+    guard let from = words.firstIndex(of: "from"), from > 0, from + 3 < words.count,
+      let to = words[(from + 2)...].firstIndex(of: "to"), to + 1 < words.count,
+      isCount(words[from + 1]), isCount(words[to + 1]),
+      words[..<from].prefix(4).contains(where: ShapeWords.changes.contains)
+    else { return false }
+    return steps.allSatisfy { $0.owners.isEmpty && $0.dependencies.isEmpty && $0.pin == nil }
+  }
+
+  private func isCount(_ word: String) -> Bool {
+    word.first?.isNumber == true || ShapeWords.numbers.contains(word)
+      || ["a", "an", "one", "six", "seven", "eight", "nine"].contains(word)
+  }
+
   /// A department that would do something, and no name: "legal would look at it".
   var isGroup: Bool {
     TopicWords.words(of: text).count <= 7 && !hasDates && TopicWords.topic(of: text) != nil
@@ -108,6 +128,12 @@ struct AnswerShape {
         || !draft.owners.isEmpty
     }
     return !isWork && !isHolidays && ShapeWords.reasons.contains { folded.hasWords($0) }
+  }
+
+  /// When a year of theirs ends or begins: "our budget year ends in January".
+  var isBudgetYear: Bool {
+    ShapeWords.budgetYears.contains { folded.hasWords($0) }
+      && ShapeWords.edges.contains { folded.hasWords($0) } && !hasDoer
   }
 
   /// Days on which nothing may change.
@@ -159,13 +185,14 @@ struct AnswerShape {
 
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
+    guard !isChange else { return false }
     let hasLink = steps.contains { $0.waitsForPrevious || !$0.prerequisites.isEmpty }
     return (hasDates || hasLink || isDecision)
       && steps.contains { $0.title.contains(" ") || hasDates }
   }
 
   /// Work of a part of the plan, and how long it takes: "legal review takes three weeks".
-  var isWork: Bool { hasLength && TopicWords.topic(of: text) != nil }
+  var isWork: Bool { hasLength && !isChange && TopicWords.topic(of: text) != nil }
 
   /// The same with somebody who does it, or something it waits for.
   var isOwnedStep: Bool {
@@ -175,13 +202,27 @@ struct AnswerShape {
   /// A human, with a title or a word about them, and no act.
   var isPerson: Bool {
     guard let person, !person.isRoleOnly else { return false }
-    if person.introducedBySpeaker || isAbsence { return true }
+    if person.introducedBySpeaker || isAbsence || isPeople { return true }
     let bytes = Array(text.utf8)
-    guard person.bytes.upperBound <= bytes.count else { return false }
-    let rest =
-      String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self) + " "
-      + String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self)
-    return !hasDates && TopicWords.words(of: rest).count <= 4
+    guard person.bytes.upperBound <= bytes.count, !hasDates else { return false }
+    let before = TopicWords.words(
+      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    let after = TopicWords.words(
+      of: String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self))
+    // "Tom Okafor, our VP, and he reports to Ana"; "Security is Anke, she does a review".
+    return before.count + after.count <= 4
+      || before.isEmpty && person.title != nil && isAboutThem(after)
+      || before.count <= 4 && ["is", "are"].contains(before.last)
+        && TopicWords.topic(of: before.joined(separator: " ")) != nil
+  }
+
+  /// Whether words after a name go on about that human, and name no act: "and he reports to Ana".
+  private func isAboutThem(_ after: [String]) -> Bool {
+    let clause = after.drop { $0 == "and" }
+    guard let subject = clause.first, ["who", "he", "she", "they"].contains(subject) else {
+      return false
+    }
+    return clause.dropFirst().first.map(ShapeWords.standings.contains) == true
   }
 
   /// A role without a name.
@@ -230,6 +271,18 @@ private enum ShapeWords {
   static let numbers = [
     "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
     "three", "five", "two",
+  ]
+  /// What somebody is or has, rather than does.
+  static let standings: Set<String> = [
+    "report", "reports", "is", "are", "was", "has", "owns", "own", "leads", "sits", "works",
+    "chairs", "heads",
+  ]
+  static let budgetYears = ["budget year", "fiscal year", "financial year"]
+  static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]
+  static let changes: Set<String> = [
+    "cut", "cuts", "cutting", "reduce", "reduces", "reducing", "lower", "lowers", "raise", "raises",
+    "increase", "increases", "improve", "improves", "shorten", "shortens", "grow", "grows", "get",
+    "gets", "bring", "brings", "drop", "drops", "go", "goes", "take", "takes", "speed",
   ]
   static let compared = [
     "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",

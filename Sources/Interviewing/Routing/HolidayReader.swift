@@ -10,7 +10,10 @@ struct HolidayDraft: Hashable, Sendable {
   /// Days on which a company is closed besides.
   var closed: [Side: [CivilDate]] = [:]
 
-  var isEmpty: Bool { countries.isEmpty && worked.isEmpty && closed.isEmpty }
+  /// Days of every week on which a company does not work, as a mask, Monday lowest.
+  var free: [Side: UInt8] = [:]
+
+  var isEmpty: Bool { countries.isEmpty && worked.isEmpty && closed.isEmpty && free.isEmpty }
 }
 
 /// Reads "US holidays on both sides, but we work Juneteenth and Columbus Day".
@@ -24,8 +27,10 @@ struct HolidayReader {
   func read(_ text: String, isAsked: Bool = false) -> HolidayDraft? {
     let folded = text.lowercased()
     let closed = closedDays(in: text, folded)
-    guard isAsked || folded.contains("holiday") || !closed.isEmpty else { return nil }
+    let free = freeWeekdays(in: text, folded)
+    guard isAsked || folded.contains("holiday") || !closed.isEmpty || free != 0 else { return nil }
     var draft = HolidayDraft()
+    if free != 0 { draft.free[closingSide(folded)] = free }
     if !closed.isEmpty { draft.closed[closingSide(folded)] = closed }
     for (sides, part) in parts(of: text) {
       let countries = HolidayReader.countries(in: part)
@@ -43,12 +48,7 @@ struct HolidayReader {
   /// from December 24 to January 1".
   private func closedDays(in text: String, _ folded: String) -> [CivilDate] {
     let says = HolidayReader.closings.contains { folded.hasWords($0) }
-    let isCompany = HolidayReader.companies.contains { folded.hasWords($0) }
-    let isNamed = Side.allCases.contains { side in
-      let name = plan.name(of: side).lowercased()
-      return !name.isEmpty && folded.hasWords(name)
-    }
-    guard says, isCompany || isNamed else { return [] }
+    guard says, isOfCompany(folded) else { return [] }
     var days: Set<CivilDate> = []
     for span in Phrase.spans(in: text, context: fields.phrases) {
       switch span.reading.date {
@@ -63,6 +63,32 @@ struct HolidayReader {
     return days.sorted()
   }
 
+  /// The days of every week on which a company says it does not work: "we're closed on Fridays".
+  private func freeWeekdays(in text: String, _ folded: String) -> UInt8 {
+    let says =
+      HolidayReader.closings.contains { folded.hasWords($0) }
+      || HolidayReader.notWorking.contains { folded.hasWords($0) }
+    guard says, isOfCompany(folded) else { return 0 }
+    let names = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays"]
+    let mask = names.enumerated().reduce(UInt8(0)) { mask, name in
+      let isEach = folded.hasWords("every \(name.element.dropLast())")
+      return folded.hasWords(name.element) || isEach ? mask | 1 << UInt8(name.offset) : mask
+    }
+    // "Closed on Fridays in August" is a part of the year, which the week cannot say.
+    let hasDays = Phrase.spans(in: text, context: fields.phrases).contains {
+      $0.reading.date != nil
+    }
+    return hasDays || mask == 0b1_1111 ? 0 : mask
+  }
+
+  private func isOfCompany(_ folded: String) -> Bool {
+    HolidayReader.companies.contains { folded.hasWords($0) }
+      || Side.allCases.contains { side in
+        let name = plan.name(of: side).lowercased()
+        return !name.isEmpty && folded.hasWords(name)
+      }
+  }
+
   private func closingSide(_ folded: String) -> Side {
     let isSeller =
       folded.hasWords("you") || folded.hasWords("your")
@@ -75,9 +101,13 @@ struct HolidayReader {
     "be closed", "closed on", "closed from", "closed between", "shut down", "shuts down",
     "shutdown",
   ]
+  private static let notWorking = [
+    "don't work", "don’t work", "do not work", "doesn't work", "doesn’t work", "never work",
+    "nobody works", "no one works", "are off", "we're off", "we’re off", "don't work on",
+  ]
   private static let companies = [
     "we", "we're", "we’re", "you", "you're", "our office", "our offices", "the office", "everyone",
-    "the company", "the whole company",
+    "the company", "the whole company", "nobody", "no one",
   ]
 
   /// The clauses of a text by the side they speak of: by its company, or as "we" and "you"; the
@@ -176,18 +206,26 @@ struct HolidayReader {
     return "closed on \(days.count) days, \(DateWords.short(first)) to \(DateWords.short(last))"
   }
 
+  private func week(of side: Side, without free: UInt8) -> UInt8 {
+    (plan.calendars[side] ?? SideCalendar()).week & ~free
+  }
+
   /// The draft in words beside the cursor.
   func echo(of draft: HolidayDraft) -> String {
     Side.allCases.compactMap { side -> String? in
       let countries = draft.countries[side] ?? []
       let worked = draft.worked[side] ?? []
       let closed = draft.closed[side] ?? []
-      guard !countries.isEmpty || !worked.isEmpty || !closed.isEmpty else { return nil }
+      let week = draft.free[side].map { WeekWords.words(for: self.week(of: side, without: $0)) }
+      guard !countries.isEmpty || !worked.isEmpty || !closed.isEmpty || week != nil else {
+        return nil
+      }
       let company = plan.name(of: side)
       let kept = countries.isEmpty ? "" : "holidays of \(countries.joined(separator: " and "))"
       let days = worked.map { DateWords.short($0) }.joined(separator: " and ")
       return [
-        company, kept, worked.isEmpty ? "" : "works \(days)", HolidayReader.words(closed: closed),
+        company, kept, week.map { "works \($0)" } ?? "", worked.isEmpty ? "" : "works \(days)",
+        HolidayReader.words(closed: closed),
       ].filter { !$0.isEmpty }.joined(separator: " · ")
     }.joined(separator: "; ")
   }

@@ -42,7 +42,8 @@ struct NeedsReader {
     var marks: [(range: Range<String.Index>, by: Side)] = []
     for (opening, by) in openings {
       guard let found = text[...].range(ofText: opening),
-        text[..<found.lowerBound].endsSentence, !isLength(text[found.upperBound...])
+        text[..<found.lowerBound].endsSentence,
+        !isOwn(text[found.upperBound...]), !isLength(text[found.upperBound...])
       else { continue }
       marks.append((found, by))
     }
@@ -76,6 +77,12 @@ struct NeedsReader {
       openings.append(("\(plan.name(of: side)) needs ", side))
     }
     return openings
+  }
+
+  /// "We need it by May", "we need to migrate first": their own, and nothing to be given.
+  private func isOwn(_ rest: Substring) -> Bool {
+    let first = rest.prefix { $0.isLetter }.lowercased()
+    return ["it", "this", "that", "to", "everything", "everyone"].contains(first)
   }
 
   /// "We need two weeks" is a length, and nothing the other side could give.

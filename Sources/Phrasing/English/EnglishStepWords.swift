@@ -34,6 +34,9 @@ enum EnglishStepWords {
   static let step: WordSet = ["step", "row", "number"]
   static let copulas: WordSet = ["is", "are"]
 
+  /// What makes an act one that comes again: "requests *get* approved".
+  static let habits: WordSet = ["are", "get", "gets", "usually", "normally", "typically", "always"]
+
   /// Between whoever does it and the act.
   static let auxiliaries = PhraseTable<Bool>(grouped: [
     (

@@ -56,6 +56,18 @@ struct PersonScanner {
     return role(at: place, alone: alone)
   }
 
+  /// The human a role is said to be: "Security is Anke"; a single name will do there.
+  func predicate() -> PersonPhrase? {
+    guard let subject = mention(at: 0, alone: true), subject.person.isOnlyRole,
+      subject.next + 1 < tokens.count,
+      EnglishStepWords.copulas.contains(tokens[subject.next].text),
+      tokens[subject.next + 1].capital,
+      let named = mention(at: subject.next + 1, alone: true), !named.person.isOnlyRole,
+      named.next == tokens.count || tokens[named.next].kind != .word
+    else { return nil }
+    return named.person
+  }
+
   func isDeterminer(_ token: Token) -> Bool {
     EnglishPeople.ours.contains(token.text) || EnglishPeople.yours.contains(token.text)
       || EnglishPeople.theirs.contains(token.text)

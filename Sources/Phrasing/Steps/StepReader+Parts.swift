@@ -156,7 +156,8 @@ extension StepReader {
     let begins = next < tokens.count && EnglishWords.beginnings.contains(tokens[next].text)
     let start = begins ? times.time(in: Array(tokens[next...]), from: 0) : nil
     let isAwaited =
-      !result.links.isEmpty || EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
+      isHabit(before: place) || !result.links.isEmpty
+      || EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
     guard start != nil || isAwaited || isFor && !(next < tokens.count && !endsLength(next)) else {
       return nil
     }
@@ -166,6 +167,13 @@ extension StepReader {
     add(.notBefore(start.reading))
     claim(next..<next + start.next, as: .timing)
     return next + start.next
+  }
+
+  /// "Requests are approved within 10 days": so long each time, and nothing from today.
+  private func isHabit(before place: Int) -> Bool {
+    guard place > 1, EnglishWords.withinOrIn.contains(tokens[place].text) else { return false }
+    let verb = tokens[place - 1].text
+    return verb.hasSuffix("ed") && EnglishStepWords.habits.contains(tokens[place - 2].text)
   }
 
   /// Whether a length that stops here is one, and no part of "for two weeks' notice".
