@@ -133,7 +133,7 @@ extension Session {
     flush()
     reloadAnswer()
     outline.reload(in: document)
-    say("Undone: \(document.words(for: act)). \(Keymap.hint(for: .redo)) does it again.")
+    say("Undone: \(document.told(act)). \(Keymap.hint(for: .redo)) does it again.")
   }
 
   /// Does again what was taken back last.
@@ -144,7 +144,7 @@ extension Session {
     flush()
     reloadAnswer()
     outline.reload(in: document)
-    say("Done again: \(document.words(for: act)).")
+    say("Done again: \(document.told(act)).")
   }
 
   /// The history is read from the log when it is first needed: most sessions never undo.

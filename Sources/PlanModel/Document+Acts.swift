@@ -17,8 +17,9 @@ public struct Act: Hashable, Sendable {
 extension Document {
   /// The history of the plan, one line an act, oldest first.
   ///
+  /// - `value`: A value of a field in words; empty for one that is not told.
   /// - Complexity: O(operations).
-  public func acts() -> [Act] {
+  public func acts(telling value: (Value, Field) -> String = { _, _ in "" }) -> [Act] {
     var acts: [Act] = []
     var parts: [String] = []
     var first: JournalEntry?
@@ -40,7 +41,7 @@ extension Document {
         touched = []
       }
       if let record = entry.trace.record { touched.append(records[record].id) }
-      if let words = words(for: entry.trace) {
+      if let words = words(for: entry.trace, value) {
         parts.append(entry.isUndone ? words + " (undone since)" : words)
       }
     }
@@ -50,9 +51,13 @@ extension Document {
 
   /// What some operations of one act did, in words; empty when they did nothing.
   ///
+  /// - `value`: A value of a field in words; empty for one that is not told.
   /// - Complexity: O(operations since the first of them).
-  public func words(for operations: [OperationID]) -> String {
-    Document.summary(of: ordinals(of: operations).compactMap { words(for: journal[$0].trace) })
+  public func words(
+    for operations: [OperationID], telling value: (Value, Field) -> String = { _, _ in "" }
+  ) -> String {
+    Document.summary(
+      of: ordinals(of: operations).compactMap { words(for: journal[$0].trace, value) })
   }
 
   /// Three things at most, each once.
@@ -68,18 +73,25 @@ extension Document {
     return claims[entry.session].map { "\($0), in a copy read in by \(author)" } ?? author
   }
 
-  private func words(for trace: Trace) -> String? {
+  private func words(for trace: Trace, _ value: (Value, Field) -> String) -> String? {
     switch trace {
     case .nothing: nil
     case .refused: "a change without effect"
+    // An answer is told when it is typed and when it is kept.
+    case .created(let record) where records[record].kind == .answer: nil
     case .created(let record) where !hasOwnWords(record): "\(name(of: record)) added"
     case .created(let record): "\(kindWords(record)) \(name(of: record)) added"
     // The day of a state is part of it.
     case .assigned(_, _, let after) where after.field == .stateDay: nil
     case .assigned(let record, _, let after) where after.field == .state:
       "\(name(of: record)) \(stateWords(after.value))"
-    case .assigned(let record, _, let after):
-      "\(FieldName.words(for: after.field, plan)) of \(name(of: record)) set"
+    case .assigned(let record, _, let after) where records[record].kind == .answer:
+      answerWords(after).map { "\(name(of: record)) \($0)" }
+    case .assigned(let record, let before, let after):
+      "\(FieldName.words(for: after.field, plan)) of \(name(of: record)) "
+        + changeWords(from: before, to: after, value)
+    case .edited(let record, let field, _) where field == Document.namingFields[records[record].kind]:
+      "\(kindWords(record)) \(name(of: record)) typed"
     case .edited(let record, let field, _):
       "\(FieldName.words(for: field, plan)) of \(name(of: record)) typed"
     case .placed(let record, _, _): "\(name(of: record)) moved"
@@ -92,6 +104,28 @@ extension Document {
       "\(name(of: record)) \(verdictWords(after.mark.verdict))"
     case .undid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") undone"
     case .redid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") done again"
+    }
+  }
+
+  /// "set to Thu 15 Oct 2026, was Fri 2 Oct 2026"; "taken out".
+  private func changeWords(
+    from before: FieldState?, to after: FieldState, _ value: (Value, Field) -> String
+  ) -> String {
+    if case .none = after.value { return "taken out" }
+    let now = value(after.value, after.field)
+    guard !now.isEmpty else { return "set" }
+    let old = before.map { value($0.value, after.field) } ?? ""
+    let was = old.isEmpty || old == now ? "" : ", was \(Document.short(old))"
+    return "set to \(Document.short(now))\(was)"
+  }
+
+  /// What became of an answer; `nil` for what only files it.
+  private func answerWords(_ state: FieldState) -> String? {
+    switch (state.field, state.value) {
+    case (.answerKept, .number(1)): "kept as an answer"
+    case (.answerStanding, .number(Answer.Standing.unknown.rawValue)): "kept as not known yet"
+    case (.answerStanding, .number(Answer.Standing.parked.rawValue)): "put aside"
+    default: nil
     }
   }
 
@@ -149,11 +183,21 @@ extension Document {
       case .note: record.text(.noteText)
       case .answer: record.text(.answerText)
       }
-    let short = text.count > 40 ? text.prefix(39) + "…" : text[...]
-    guard hasOwnWords(position) else { return String(short) }
+    let short = Document.short(text)
+    guard hasOwnWords(position) else { return short }
     // Quotation marks inside others are the single ones.
     return "“\(String(short.map { Self.innerQuotes[$0] ?? $0 }))”"
   }
+
+  private static func short(_ text: String) -> String {
+    text.count > 40 ? text.prefix(39) + "…" : text
+  }
+
+  /// The field whose words a record is called by.
+  private static let namingFields: [RecordKind: Field] = [
+    .person: .personName, .workstream: .workstreamName, .step: .title, .gate: .gateName,
+    .freeze: .freezeName, .note: .noteText, .answer: .answerText,
+  ]
 
   /// Whether it is called by words that somebody typed for it.
   private func hasOwnWords(_ position: Int) -> Bool {

@@ -21,7 +21,7 @@ enum HistoryPage {
     var day: CivilDate?
     var speaker = ""
     var count = 0
-    for act in session.document.acts().reversed() {
+    for act in session.document.history().reversed() {
       let (date, time) = moment(act.wall, session.secondsFromUTC)
       guard wanted.side == nil || act.side == wanted.side,
         wanted.record.map(act.records.contains) ?? true, wanted.since.map({ date >= $0 }) ?? true

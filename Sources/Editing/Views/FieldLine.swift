@@ -1,5 +1,23 @@
-/// A text of one line while it is typed: it slides so that the cursor shows.
+/// A text while it is typed.
 enum FieldLine {
+  /// Over several rows, those around the cursor where not all have room.
+  static func draw(
+    _ paragraph: Paragraph, of editor: LineEditor, hasCursor: Bool, in area: Area,
+    on grid: inout Grid
+  ) {
+    let (line, column) = paragraph.position(after: editor.cursor)
+    let first = max(0, min(line - area.rows + 1, paragraph.ranges.count - area.rows))
+    grid.fill(area, role: .answer)
+    for (row, range) in paragraph.ranges.dropFirst(first).prefix(area.rows).enumerated() {
+      grid.write(String(paragraph.line(range)), in: area.line(row), role: .answer)
+    }
+    if hasCursor {
+      grid.cursor = GridPosition(row: area.row + line - first, column: area.column + column)
+    }
+  }
+
+  /// On one row: it slides so that the cursor shows.
+  ///
   /// - `recognised`: The UTF-8 bytes of the text that were understood.
   static func draw(
     _ editor: LineEditor, recognised: [Range<Int>] = [], hasCursor: Bool, in area: Area,

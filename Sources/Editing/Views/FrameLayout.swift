@@ -50,7 +50,7 @@ struct FrameLayout: Equatable, Sendable {
       navigator = rest.split(left: 0).left
     }
     if size.columns >= 77 {
-      let width = min(46, max(33, size.columns * 3 / 10))
+      let width = min(46, max(33, size.columns / 3))
       let (left, right) = rest.split(right: width)
       main = left.split(right: isPresenting ? size.columns / 20 : 2).rest
       side = right

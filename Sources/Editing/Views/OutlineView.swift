@@ -5,61 +5,92 @@ import PlanModel
 /// A part of the plan as a page: its lines, and the fields of what is open.
 enum OutlineView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
-    let page = Outline(session.plan, session.outline)
-    let here = session.outline.selection.flatMap { page.index(of: $0) }
-    let first = firstLine(session, here, page.lines.count, area.rows)
-    for row in 0..<area.rows where page.lines.indices.contains(first + row) {
-      let index = first + row
-      let line = area.line(row)
-      draw(page.lines[index], isHere: index == here, session, in: line, on: &grid)
+    let rows = OutlineRows(session, in: area)
+    for shown in rows.shown(in: area) {
+      draw(shown, isHere: shown.index == rows.here, session, on: &grid)
     }
   }
 
   /// Where a cursor on this row of the area is; `nil` where none can be.
   static func place(at row: Int, of session: Session, in area: Area) -> OutlinePane.Place? {
-    let page = Outline(session.plan, session.outline)
-    let here = session.outline.selection.flatMap { page.index(of: $0) }
-    let index = row + firstLine(session, here, page.lines.count, area.rows)
-    return page.lines.indices.contains(index) ? page.lines[index].place : nil
+    OutlineRows(session, in: area).place(at: row)
   }
 
-  /// The first line shown, so that the cursor's is among them.
-  private static func firstLine(
-    _ session: Session, _ here: Int?, _ count: Int, _ rows: Int
-  ) -> Int {
-    let scroll = min(max(0, session.outline.scroll), max(0, count - rows))
-    guard let here, !session.outline.isScrolledAway else { return scroll }
-    if here < scroll { return here }
-    return max(scroll, here - rows + 2)
+  /// A line that may be longer than its place, broken; `nil` for one that takes one row.
+  static func paragraph(
+    for line: Outline.Line, _ session: Session, in area: Area
+  ) -> Paragraph? {
+    let text: String
+    switch line {
+    case .gap, .heading, .record: return nil
+    case .words(let words): text = words
+    case .dates(let step):
+      text = StepDatesWords.words(for: step, session.plan, session.derived.schedule)
+    case .stair(let step): text = SlipWords.words(for: step, session)
+    case .reading: text = readingWords(session)
+    case .field(let record, let field):
+      if let edit = session.outline.edit, edit.record == record, edit.field == field {
+        guard field.isText else { return nil }
+        text = edit.editor.text
+      } else {
+        text = FieldText.text(of: field, in: record, session.document)
+      }
+    }
+    let columns = self.columns(of: line, in: area)
+    // Bytes are never fewer than columns, and most lines are short.
+    guard text.utf8.count > columns || text.utf8.contains(0x0A) else { return nil }
+    return Paragraph(text, columns: columns)
+  }
+
+  /// Where the words of a line stand, right of the cursor's mark.
+  private static func place(of line: Outline.Line, in area: Area) -> Area {
+    let text = area.split(left: 2).rest
+    switch line {
+    case .gap, .heading, .record: return text
+    case .words: return text.split(left: 2).rest
+    case .dates, .stair: return text.split(left: 4).rest
+    case .reading, .field: return text.split(left: fieldColumn(text)).rest
+    }
+  }
+
+  /// The columns of that; a text being typed keeps one for the cursor, and so does every field, that
+  /// it does not jump when it is opened.
+  private static func columns(of line: Outline.Line, in area: Area) -> Int {
+    let columns = place(of: line, in: area).columns
+    if case .field = line { return max(1, columns - 1) }
+    return max(1, columns)
   }
 
   private static func draw(
-    _ line: Outline.Line, isHere: Bool, _ session: Session, in area: Area, on grid: inout Grid
+    _ shown: OutlineRows.Shown, isHere: Bool, _ session: Session, on grid: inout Grid
   ) {
-    if isHere { grid.write("▸", in: area, role: .accent) }
-    let text = area.split(left: 2).rest
-    switch line {
+    let area = shown.area
+    if isHere, shown.hidden == 0 { grid.write("▸", in: area, role: .accent) }
+    let text = place(of: shown.line, in: area)
+    func write(_ words: @autoclosure () -> String, _ role: Role) {
+      guard let paragraph = shown.paragraph else {
+        grid.write(words(), in: text, role: role)
+        return
+      }
+      grid.write(paragraph, from: shown.hidden, in: text, role: role)
+    }
+    switch shown.line {
     case .gap: break
     case .dates(let step):
-      let words = StepDatesWords.words(for: step, session.plan, session.derived.schedule)
-      grid.write(
-        truncating: words, at: text.row, column: text.column + 4, limit: text.columns - 4,
-        role: session.derived.schedule[step]?.isLate == true ? .late : .echo)
-    case .stair(let step):
-      grid.write(
-        truncating: SlipWords.words(for: step, session), at: text.row, column: text.column + 4,
-        limit: text.columns - 4, role: .quiet)
-    case .reading: drawReading(session, in: text.split(left: fieldColumn(text)).rest, on: &grid)
+      let isLate = session.derived.schedule[step]?.isLate == true
+      write(
+        StepDatesWords.words(for: step, session.plan, session.derived.schedule),
+        isLate ? .late : .echo)
+    case .stair(let step): write(SlipWords.words(for: step, session), .quiet)
+    case .reading:
+      write(readingWords(session), session.fieldReading?.isWordsOnly == true ? .assumed : .echo)
     case .heading(let words): grid.write(words, in: text, role: .heading)
-    case .words(let words):
-      grid.write(
-        truncating: words, at: text.row, column: text.column + 2, limit: text.columns - 2,
-        role: .placeholder)
+    case .words(let words): write(words, .placeholder)
     case .record(let record, let kind, let number):
       draw(record, kind, number, session, in: text, on: &grid)
       if isHere { grid.paint(text, role: .cursorLine) }
     case .field(let record, let field):
-      draw(field, of: record, isHere: isHere, session, in: text, on: &grid)
+      draw(field, of: record, isHere: isHere, shown, session, on: &grid)
     }
   }
 
@@ -118,28 +149,37 @@ enum OutlineView {
   }
 
   private static func draw(
-    _ field: Field, of record: RecordID, isHere: Bool, _ session: Session, in area: Area,
-    on grid: inout Grid
+    _ field: Field, of record: RecordID, isHere: Bool, _ shown: OutlineRows.Shown,
+    _ session: Session, on grid: inout Grid
   ) {
     guard let guide = FieldGuide.guide(field) else { return }
-    let labelWidth = fieldColumn(area) - 4
-    let label = guide.label(in: session.plan)
-    grid.write(
-      truncating: label, at: area.row, column: area.column + 4, limit: labelWidth - 1,
-      role: .label)
-    let value = Area(
-      row: area.row, column: area.column + 4 + labelWidth, rows: 1,
-      columns: area.columns - 4 - labelWidth)
-    if let edit = session.outline.edit, edit.record == record, edit.field == field {
-      return FieldLine.draw(
-        edit.editor, recognised: session.fieldReading?.recognised ?? [],
-        hasCursor: session.overlay == nil, in: value, on: &grid)
+    let value = place(of: shown.line, in: shown.area)
+    if shown.hidden == 0 {
+      let start = shown.area.column + 6
+      grid.write(
+        truncating: guide.label(in: session.plan), at: value.row, column: start,
+        limit: value.column - start - 1, role: .label)
     }
-    let text = FieldText.text(of: field, in: record, session.document)
-    grid.write(
-      truncating: text.isEmpty ? guide.placeholder : text, at: value.row, column: value.column,
-      limit: value.columns,
-      role: text.isEmpty ? .placeholder : role(of: field, record, session.document))
+    if let edit = session.outline.edit, edit.record == record, edit.field == field {
+      let hasCursor = session.overlay == nil
+      guard let paragraph = shown.paragraph else {
+        return FieldLine.draw(
+          edit.editor, recognised: session.fieldReading?.recognised ?? [], hasCursor: hasCursor,
+          in: value.line(0), on: &grid)
+      }
+      return FieldLine.draw(
+        paragraph, of: edit.editor, hasCursor: hasCursor, in: value, on: &grid)
+    }
+    if let paragraph = shown.paragraph {
+      let role = role(of: field, record, session.document)
+      grid.write(paragraph, from: shown.hidden, in: value, role: role)
+    } else {
+      let text = FieldText.text(of: field, in: record, session.document)
+      grid.write(
+        truncating: text.isEmpty ? guide.placeholder : text, at: value.row, column: value.column,
+        limit: value.columns,
+        role: text.isEmpty ? .placeholder : role(of: field, record, session.document))
+    }
     if isHere { grid.paint(value, role: .cursorLine) }
   }
 
@@ -148,22 +188,18 @@ enum OutlineView {
     4 + min(22, area.columns / 3)
   }
 
-  private static func drawReading(_ session: Session, in area: Area, on grid: inout Grid) {
-    guard let reading = session.fieldReading, let edit = session.outline.edit else { return }
+  /// How what is typed into the field above is understood.
+  private static func readingWords(_ session: Session) -> String {
+    guard let reading = session.fieldReading, let edit = session.outline.edit else { return "" }
+    if let offer = session.newcomer {
+      return offer.words(in: session.plan, key: Keymap.hint(for: .flipNewcomer, in: .field))
+    }
     let meanings = reading.meanings
     let chosen = meanings.indices.contains(edit.choice) ? meanings[edit.choice] : meanings.first
     var words = chosen?.echo ?? ""
     if words.isEmpty { words = reading.question ?? "" }
-    if meanings.count > 1 {
-      words += " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
-    }
-    if let offer = session.newcomer {
-      let key = Keymap.hint(for: .flipNewcomer, in: .field)
-      words = offer.words(in: session.plan, key: key)
-    }
-    grid.write(
-      truncating: words, at: area.row, column: area.column, limit: area.columns,
-      role: reading.isWordsOnly ? .assumed : .echo)
+    guard meanings.count > 1 else { return words }
+    return words + " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
   }
 
   /// How far the value can be trusted, where it is not plainly heard.

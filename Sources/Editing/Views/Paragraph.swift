@@ -120,15 +120,22 @@ extension Grid {
     paragraph text: String, in area: Area, role: Role, pitch: Int = 1
   ) -> Area {
     let paragraph = Paragraph(text, columns: area.columns)
-    let count = paragraph.ranges.count
+    write(paragraph, from: 0, in: area, role: role, pitch: pitch)
+    return area.split(top: paragraph.ranges.count * pitch).rest
+  }
+
+  /// Draws the lines of a text from one on, as many as have room; an ellipsis says that more follow.
+  mutating func write(
+    _ paragraph: Paragraph, from first: Int, in area: Area, role: Role, pitch: Int = 1
+  ) {
+    let lines = paragraph.ranges.dropFirst(first)
     let room = (area.rows + pitch - 1) / pitch
-    for (index, range) in paragraph.ranges.prefix(room).enumerated() {
+    for (index, range) in lines.prefix(room).enumerated() {
       let line = paragraph.line(range)
-      let isCut = index == room - 1 && count > room
+      let isCut = index == room - 1 && lines.count > room
       write(
         truncating: isCut ? line + "…" : String(line), at: area.row + index * pitch,
         column: area.column, limit: area.columns, role: role)
     }
-    return area.split(top: count * pitch).rest
   }
 }

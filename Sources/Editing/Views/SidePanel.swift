@@ -92,13 +92,21 @@ enum SidePanel {
           truncating: words, at: line.row, column: line.column + width,
           limit: line.columns - width, role: .text)
       } else {
+        let words = ["(empty)", asking(for: side, in: session.plan)].joined(separator: " ")
         grid.write(
-          truncating: "(empty)", at: line.row, column: line.column + width,
+          truncating: words, at: line.row, column: line.column + width,
           limit: line.columns - width, role: .empty)
       }
       rest = rest.split(top: 1).rest
     }
     return rest.split(top: 1).rest
+  }
+
+  /// What to ask while nobody stands at the top.
+  private static func asking(for side: Side, in plan: Plan) -> String {
+    guard side == .buyer, let champion = plan.person(plan.champion) else { return "who is it?" }
+    let first = champion.name.split(separator: " ").first ?? ""
+    return "who is \(first)'s VP?"
   }
 
   private static func name(of side: Side, in plan: Plan) -> String {

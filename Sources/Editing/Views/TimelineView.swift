@@ -21,7 +21,8 @@ enum TimelineView {
     let scale = TimelineScale(chart, session.timeline, columns: split(area).chart.columns)
     TimelineAxis.draw(chart, scale, session.timeline.zoom, in: axis, on: &grid)
     guard !chart.steps.isEmpty else {
-      grid.write("No steps yet.", in: split(rows).chart.line(1), role: .placeholder)
+      let key = Keymap.hint(for: .showInterview)
+      grid.write("No steps yet (\(key) asks)", in: split(rows).chart.line(1), role: .placeholder)
       return
     }
     for (row, lane) in chart.lanes.prefix(pinned.rows).enumerated() {

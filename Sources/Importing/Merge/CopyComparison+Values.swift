@@ -55,7 +55,7 @@ extension CopyComparison {
     var change = CopyChange(.field(record, field, content), at: place, from: before, to: after)
     change.remark = remark
     if seen?.operation != now?.operation, seen?.value != now?.value {
-      change.newer = newer(record, field, shown: now.map { shown($0.value) } ?? "nothing")
+      change.newer = newer(record, field, shown: now.map { shown($0.value, of: field) } ?? "nothing")
     }
     add(change)
   }
@@ -69,18 +69,10 @@ extension CopyComparison {
   }
 
   /// A value as a preview shows it.
-  private func shown(_ value: Value) -> String {
-    switch value {
-    case .none: "nothing"
-    case .words(let words), .rule(let words): words
-    case .date(let day): DateWords.medium(day)
-    case .record(let record): current.plan.person(record)?.name ?? name(record)
-    case .number(let number): String(number)
-    case .side(let side): current.plan.name(of: side)
-    case .duration(let length, _): DurationWords.words(for: length)
-    case .dates(let days): days.map { DateWords.medium($0) }.joined(separator: ", ")
-    case .span, .unknown: "another value"
-    }
+  private func shown(_ value: Value, of field: Field) -> String {
+    let words = ValueWords.words(for: value, of: field, in: current.plan)
+    if case .record(let record) = value, words.isEmpty { return name(record) }
+    return words.isEmpty ? "nothing" : words
   }
 
   // MARK: People

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interviewing
 import PlanModel
 
 /// `tandem log PLAN`: who wrote what, when, one line an act.
@@ -12,7 +13,7 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let plan = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: false)
-    for act in plan.document.acts() {
+    for act in plan.document.history() {
       let time = Clock.words(act.wall)
       try Output.write(
         "\(act.sequence)\t\(time)\t\(Printable.line(act.author))\t\(Printable.line(act.words))\n")

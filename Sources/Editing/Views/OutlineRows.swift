@@ -1,0 +1,76 @@
+import PlanModel
+
+/// The lines of a page as rows of the screen: what is long takes several.
+struct OutlineRows {
+  let page: Outline
+  /// The line the cursor is on.
+  let here: Int?
+  /// The first row shown, so that the cursor's is among them.
+  let first: Int
+  /// The row on which each line begins, and the one after the last.
+  private let starts: [Int]
+  /// Long lines, broken.
+  private let wrapped: [Int: Paragraph]
+
+  init(_ session: Session, in area: Area) {
+    let page = Outline(session.plan, session.outline)
+    let here = session.outline.selection.flatMap { page.index(of: $0) }
+    var starts: [Int] = []
+    starts.reserveCapacity(page.lines.count + 1)
+    var wrapped: [Int: Paragraph] = [:]
+    var row = 0
+    for (index, line) in page.lines.enumerated() {
+      starts.append(row)
+      let paragraph = OutlineView.paragraph(for: line, session, in: area)
+      if let paragraph { wrapped[index] = paragraph }
+      row += paragraph.map { min($0.ranges.count, OutlineRows.most(in: area)) } ?? 1
+    }
+    starts.append(row)
+    (self.page, self.here, self.starts, self.wrapped) = (page, here, starts, wrapped)
+    let scroll = min(max(0, session.outline.scroll), max(0, row - area.rows))
+    guard let here, !session.outline.isScrolledAway else {
+      first = scroll
+      return
+    }
+    // A line stays in sight below the cursor's.
+    let top = starts[here]
+    first = min(top, max(scroll, starts[here + 1] - area.rows + 1))
+  }
+
+  /// The most rows of one line: others stay in sight.
+  private static func most(in area: Area) -> Int { max(1, area.rows - 4) }
+
+  /// A part of the page on the screen.
+  struct Shown {
+    let index: Int
+    let line: Outline.Line
+    /// The rows of the screen it takes.
+    let area: Area
+    /// How many of its rows are above the screen.
+    let hidden: Int
+    /// The whole of it, broken, where it is long.
+    let paragraph: Paragraph?
+  }
+
+  /// What stands in an area, from the top.
+  func shown(in area: Area) -> [Shown] {
+    var shown: [Shown] = []
+    for (index, line) in page.lines.enumerated() where starts[index + 1] > first {
+      let hidden = max(0, first - starts[index])
+      let row = starts[index] + hidden - first
+      guard row < area.rows else { break }
+      let rows = min(starts[index + 1] - starts[index] - hidden, area.rows - row)
+      let place = Area(row: area.row + row, column: area.column, rows: rows, columns: area.columns)
+      shown.append(
+        Shown(
+          index: index, line: line, area: place, hidden: hidden, paragraph: wrapped[index]))
+    }
+    return shown
+  }
+
+  /// Where a cursor on this row of the area is; `nil` where none can be.
+  func place(at row: Int) -> OutlinePane.Place? {
+    let wanted = first + row
+    return page.lines.indices.first { starts[$0 + 1] > wanted }.flatMap { page.lines[$0].place }
+  }
+}
