@@ -90,7 +90,8 @@ extension Document {
     case .assigned(let record, let before, let after):
       "\(FieldName.words(for: after.field, plan)) of \(name(of: record)) "
         + changeWords(from: before, to: after, value)
-    case .edited(let record, let field, _) where field == Document.namingFields[records[record].kind]:
+    case .edited(let record, let field, _)
+    where field == Document.namingFields[records[record].kind]:
       "\(kindWords(record)) \(name(of: record)) typed"
     case .edited(let record, let field, _):
       "\(FieldName.words(for: field, plan)) of \(name(of: record)) typed"

@@ -55,7 +55,8 @@ extension CopyComparison {
     var change = CopyChange(.field(record, field, content), at: place, from: before, to: after)
     change.remark = remark
     if seen?.operation != now?.operation, seen?.value != now?.value {
-      change.newer = newer(record, field, shown: now.map { shown($0.value, of: field) } ?? "nothing")
+      change.newer = newer(
+        record, field, shown: now.map { shown($0.value, of: field) } ?? "nothing")
     }
     add(change)
   }

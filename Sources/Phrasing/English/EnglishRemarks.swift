@@ -7,6 +7,7 @@ enum EnglishRemarks {
     case .noSuchDay(let day, let month, let year):
       let name = EnglishCalendar.monthNames[month - 1]
       if month == 2, day == 29, let year { return "\(year) has no February 29" }
+      if month == 2, year == nil { return "February has no day \(day)" }
       let length = CivilDate.daysIn(month: month, year: year ?? 2024)
       return "\(name) has \(length) days"
     case .monthHasNoDay(let day, let month):
