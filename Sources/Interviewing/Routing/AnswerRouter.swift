@@ -123,6 +123,7 @@ public struct AnswerRouter {
     case .note:
       return shape.isStory || !isElsewhere(shape)
         || asked.question.id == AnswerRouter.budgetYear && saysWhen(shape)
+        || asked.question.id == AnswerRouter.otherPurchases && shape.isPast
     case .holidays, .review, .needs: return true
     }
   }
@@ -206,7 +207,7 @@ public struct AnswerRouter {
     if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }
     if shape.isReview { return open(.review) }
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
-    if shape.isStory { return question("D9") ?? remark(asked) }
+    if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
     if shape.isBudgetYear, let open = question(AnswerRouter.budgetYear) { return open }
     if let named = named(shape) { return named }
     if shape.isGroup, let block = block(of: shape), block.buyerOwner.isUnsaid {
@@ -264,6 +265,8 @@ public struct AnswerRouter {
     return remark(asked)
   }
 
+  /// How another purchase went.
+  private static let otherPurchases = "D9"
   /// When the money that was planned for is gone: the catalogue's question of this identifier.
   private static let budgetYear = "B6"
 

@@ -80,6 +80,9 @@ struct AnswerShape {
   /// What happened to another purchase.
   var isStory: Bool { ShapeWords.story.contains { folded.hasWords($0) } }
 
+  /// Something that is over: "the CRM took nine months".
+  var isPast: Bool { TopicWords.words(of: text).contains(where: ShapeWords.past.contains) }
+
   /// What they would do in a certain case.
   var isConditional: Bool {
     ShapeWords.conditional.contains { folded.hasPrefix($0) } && !hasDates
@@ -276,6 +279,11 @@ private enum ShapeWords {
   static let standings: Set<String> = [
     "report", "reports", "is", "are", "was", "has", "owns", "own", "leads", "sits", "works",
     "chairs", "heads",
+  ]
+  static let past: Set<String> = [
+    "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",
+    "bought", "lost", "failed", "wanted", "asked", "found", "slipped", "happened", "ended", "began",
+    "dragged", "stalled", "didn't", "couldn't", "wasn't", "never",
   ]
   static let budgetYears = ["budget year", "fiscal year", "financial year"]
   static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]

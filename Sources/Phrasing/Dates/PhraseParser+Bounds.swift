@@ -101,8 +101,10 @@ extension PhraseParser {
         bound == .within || EnglishWords.insideWord.contains(parser.tokens[parser.at - 1].text)
       else { return nil }
       _ = parser.take(EnglishRanges.the)
-      _ = parser.take(EnglishWords.nextWords)
-      guard let measures = parser.measures() else { return nil }
+      let isNext = parser.take(EnglishWords.nextWords)
+      guard let measures = parser.measures() ?? (isNext ? parser.oneUnit() : nil) else {
+        return nil
+      }
       var start = Choice(Period(day: parser.today))
       if parser.take(EnglishRanges.sinceWords) != nil {
         guard let expression = parser.dayExpression(), let base = parser.resolve(expression) else {
@@ -114,6 +116,16 @@ extension PhraseParser {
       var choice = end.map { DateValue.span(nil, $0.last) }
       if measures.contains(where: { $0.unit == .week }) { choice?.remarks = [] }
       return choice
+    }
+  }
+
+  /// "within the next *month*": one of them, counted from the day.
+  private mutating func oneUnit() -> [Measure]? {
+    attempt { parser in
+      guard let unit = parser.take(EnglishCalendar.units),
+        [.week, .month, .quarter, .year].contains(unit)
+      else { return nil }
+      return [Measure(count: 1, unit: unit)]
     }
   }
 

@@ -176,7 +176,8 @@ extension PhraseParser {
   /// "next week", "this month", "the week after next", "last quarter", "all year".
   mutating func turnedPeriod() -> Choice<Period>? {
     attempt { parser in
-      if let period = parser.unitAfterNext() { return period }
+      if let period = parser.unitAfterNext() ?? parser.sameTime() { return period }
+      let rolls = parser.isAheadFromToday
       guard let turn = parser.take(EnglishRanges.turns) else {
         return parser.plainUnit(bare: false)
       }
@@ -191,8 +192,38 @@ extension PhraseParser {
         guard step != 0 else { return nil }
         return parser.workingDay(step, after: parser.today).map { Choice(Period(day: $0)) }
       }
-      return parser.turned(
+      let whole = parser.turned(
         unit, step, isCurrent: EnglishWords.currentWord.contains(parser.tokens[parser.at - 2].text))
+      guard rolls, step == 1, let whole else { return whole }
+      return parser.rolling(unit, or: whole)
+    }
+  }
+
+  /// Whether "the next" stands after "over" or "during": the days from now on may be meant.
+  private var isAheadFromToday: Bool {
+    guard at > 0, let token, EnglishRanges.the.contains(token.text) else { return false }
+    return EnglishRanges.spanning.contains(tokens[at - 1].text)
+  }
+
+  /// "Over the next month": from today so far, or the whole one that comes.
+  private func rolling(_ unit: EnglishCalendar.Unit, or whole: Choice<Period>) -> Choice<Period> {
+    let measure = Measure(count: 1, unit: unit)
+    guard let end = offset([measure], by: 1, from: today)?.best.last else { return whole }
+    return Choice(
+      Period(today, end, .part), or: [whole.best], asks: true, remarks: [.twoMeanings])
+  }
+
+  /// "This time next week", "same day next month": so far from today.
+  private mutating func sameTime() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard parser.take(EnglishRanges.same) != nil,
+        let turn = parser.take(EnglishRanges.turns), turn.step != 0,
+        let unit = parser.take(EnglishCalendar.units),
+        let day = parser.offset(
+          [Measure(count: 1, unit: unit)], by: turn.step, from: parser.today)?.best.last
+      else { return nil }
+      return Choice(Period(day: day))
     }
   }
 

@@ -33,7 +33,10 @@ enum EnglishQuality {
       executive briefing|exec briefing|intro meeting|introduction meeting|commercial review|\
       commercial negotiation|commercial alignment|pricing alignment|pricing negotiation|\
       pricing review|solution design|solution workshop|solution validation|soft commit|\
-      mutual close plan|joint close plan|handshake agreement|deal room|deal team|stakeholder mapping|executive sponsor intro|exec sponsor call
+      mutual close plan|joint close plan|handshake agreement|deal room|deal team|stakeholder mapping|executive sponsor intro|exec sponsor call|\
+      hand off to customer success|handoff to customer success|handover to customer success|\
+      hand over to customer success|hand off to cs|handover to cs|handoff to cs|commit forecast|\
+      commit the forecast|forecast commit|pipeline review
       """
     )
   ])
@@ -57,7 +60,7 @@ enum EnglishQuality {
     (
       true,
       """
-      can try|i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
+      would be great|would be nice|would be good|ideally|if time allows|time permitting|can try|i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
       if possible|when possible|as needed|if needed|if applicable|hopefully|as expected|tbc|\
       and so on|etc|not really my call|let's see|we'll see|some day
       """

@@ -15,7 +15,7 @@ enum EnglishRanges {
     ),
     (
       .before,
-      "before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
+      "this side of|before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
     ),
     (.until, "until|till|til|up until|up till"),
     (.through, "through|thru|up through|up to and including|all the way through"),
@@ -64,7 +64,7 @@ enum EnglishRanges {
       .from,
       """
       or later|or after|onwards|onward|at the earliest|earliest|and later|and on|and after|\
-      and beyond|and onward|and onwards|or beyond
+      and beyond|and onward|and onwards|or beyond|at the soonest|soonest
       """
     ),
     (.around, "or so|ish|or thereabouts|give or take|or around then"),
@@ -92,6 +92,11 @@ enum EnglishRanges {
   static let of: WordSet = ["of", "in"]
   static let article: WordSet = ["the", "this", "that"]
   static let the: WordSet = ["the"]
+  /// What a stretch of days is said with: "over the next month".
+  static let spanning: WordSet = ["over", "during", "throughout", "in", "for"]
+  static let same = PhraseTable<Bool>(grouped: [
+    (true, "this time|same time|the same time|same day|the same day")
+  ])
 
   enum Turn: Sendable {
     case next, this, last, coming, past, following, afterNext, beforeLast

@@ -5,6 +5,9 @@ enum EnglishRecurrences {
   ])
 
   static let other: WordSet = ["other", "alternate", "alternating"]
+  /// What takes days out of a rule.
+  static let exceptions: WordSet = ["except", "excluding", "unless", "apart", "besides"]
+  static let alternate: WordSet = ["alternate", "alternating"]
   static let second: WordSet = ["second", "2nd"]
 
   /// One word for a whole rule.

@@ -25,6 +25,8 @@ enum EnglishRemarks {
     case .wholePeriod: return "before it begins, or by its last day?"
     case .severalDays: return "more than one day is named"
     case .needsDay: return "on which day?"
+    case .limitUnknown: return "until which day?"
+    case .exceptionUnknown: return "which days are left out?"
     case .fiscalYearUnsaid: return "in which month does that fiscal year begin?"
     case .twoMeanings: return "it can be understood in more than one way"
     }

@@ -160,7 +160,7 @@ extension PhraseParser {
   private mutating func exactDay() -> Choice<Period>? {
     attempt { parser in
       guard let expression = parser.moment(), let choice = parser.resolve(expression),
-        !choice.asks
+        !choice.asks, parser.undated == nil
       else { return nil }
       return choice
     }

@@ -13,6 +13,7 @@ extension PhraseParser {
       while parser.limit(&choice) {
         parser.skipTrailingClock()
       }
+      parser.askForRest(of: &choice)
       _ = parser.take(EnglishRecurrences.only)
       if choice.best.interval > 1 {
         if choice.best.start != nil {
@@ -23,6 +24,15 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "Until go-live" without a day, "except bank holidays": what was not understood is asked for.
+  private func askForRest(of choice: inout Choice<Rule>) {
+    guard let next = token else { return }
+    let isLimit = EnglishRecurrences.ending.match(tokens, at: at) != nil
+    guard isLimit || EnglishRecurrences.exceptions.contains(next.text) else { return }
+    choice.asks = true
+    choice.remarks.append(isLimit ? .limitUnknown : .exceptionUnknown)
   }
 
   private mutating func rule() -> Choice<Rule>? {
@@ -50,7 +60,7 @@ extension PhraseParser {
   /// "every Thursday", "every other Monday", "every 3 weeks on Tuesday", "every July 1".
   private mutating func everyRule() -> Choice<Rule>? {
     attempt { parser in
-      if let adverb = parser.adverb() { return adverb }
+      if let adverb = parser.adverb() ?? parser.alternating() { return adverb }
       guard parser.take(EnglishRecurrences.every) != nil else { return nil }
       if parser.take(EnglishRecurrences.other) { return parser.interval(2) }
       if parser.peekSecondWeekday, parser.take(EnglishRecurrences.second) {
@@ -61,6 +71,15 @@ extension PhraseParser {
         return parser.interval(count)
       }
       return parser.weekdayList(plural: false).map { Choice(parser.weekly($0)) }
+    }
+  }
+
+  /// "Alternate Mondays", without "every".
+  private mutating func alternating() -> Choice<Rule>? {
+    attempt { parser in
+      _ = parser.take(EnglishWords.onWord)
+      guard parser.take(EnglishRecurrences.alternate) else { return nil }
+      return parser.interval(2)
     }
   }
 

@@ -15,5 +15,7 @@ enum Remark: Hashable, Sendable {
   case severalDays
   case needsDay
   case fiscalYearUnsaid
+  case limitUnknown
+  case exceptionUnknown
   case twoMeanings
 }
