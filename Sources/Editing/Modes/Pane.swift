@@ -51,6 +51,7 @@ extension Session {
   /// Shows a pane; what was typed into a field stays as far as it counts.
   mutating func show(_ wanted: Pane) {
     leaveField()
+    if case .readBack? = overlay { overlay = nil }
     pane = wanted
     switch wanted {
     case .interview: if interview.question == nil { ask() }

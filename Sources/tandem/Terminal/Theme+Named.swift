@@ -52,7 +52,7 @@ extension Theme {
     ground: Ground(
       ink: Hue(mixed: 0x1C_1C1C, indexed: 234, basic: 0),
       paper: Hue(mixed: 0xFF_FFFF, indexed: 231, sixteen: 15, basic: 7),
-      cursorLine: Hue(mixed: 0xE4_E4E4, indexed: 254, sixteen: 15, basic: 7)))
+      cursorLine: Hue(mixed: 0xD0_D0D0, indexed: 252, sixteen: 15, basic: 7)))
 
   /// Every letter stands out by 7:1 or more, so that a shared screen is read however compressed.
   static let highContrast = Theme(
@@ -67,5 +67,5 @@ extension Theme {
     ground: Ground(
       ink: Hue(mixed: 0xFF_FFFF, indexed: 231, sixteen: 15, basic: 7),
       paper: Hue(mixed: 0x00_0000, indexed: 16, basic: 0),
-      cursorLine: Hue(mixed: 0x00_005F, indexed: 17, basic: 0)))
+      cursorLine: Hue(mixed: 0x00_00AF, indexed: 19, basic: 0)))
 }

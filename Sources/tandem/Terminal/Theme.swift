@@ -89,7 +89,7 @@ struct Theme: Sendable {
     case .critical: Ink(hues.tight, .bold)
     case .late, .failure: Ink(hues.late, .bold)
     case .selected: Ink(nil, .reverse)
-    case .cursorLine: Ink(nil, .bold, paper: ground?.cursorLine)
+    case .cursorLine: Ink(nil, .bold, plain: .reverse, paper: ground?.cursorLine)
     case .match: Ink(hues.accent, [.bold, .underline])
     case .empty: Ink(hues.tight, .italic, plain: .underline)
     case .remote: Ink(hues.others, .bold, plain: .underline)
