@@ -21,12 +21,16 @@ enum HistoryPage {
     var day: CivilDate?
     var speaker = ""
     var count = 0
+    var last: Act?
     for act in session.document.history().reversed() {
       let (date, time) = moment(act.wall, session.secondsFromUTC)
       guard wanted.side == nil || act.side == wanted.side,
         wanted.record.map(act.records.contains) ?? true, wanted.since.map({ date >= $0 }) ?? true
       else { continue }
       count += 1
+      // A text typed with pauses is written in several goes, and said once.
+      defer { last = act }
+      if let last, last.words == act.words, last.author == act.author { continue }
       if date != day {
         lines.append(PageLine(text: ""))
         lines.append(PageLine(text: DateWords.medium(date), role: .heading))
