@@ -9,7 +9,7 @@ struct OutlineRows {
   let first: Int
   /// The row on which each line begins, and the one after the last.
   private let starts: [Int]
-  /// Long lines, broken.
+  /// The words of lines that may be long, broken once for measuring and drawing.
   private let wrapped: [Int: Paragraph]
 
   init(_ session: Session, in area: Area) {
@@ -48,7 +48,7 @@ struct OutlineRows {
     let area: Area
     /// How many of its rows are above the screen.
     let hidden: Int
-    /// The whole of it, broken, where it is long.
+    /// The words of it, broken, where they may be long.
     let paragraph: Paragraph?
   }
 

@@ -16,7 +16,8 @@ enum OutlineView {
     OutlineRows(session, in: area).place(at: row)
   }
 
-  /// A line that may be longer than its place, broken; `nil` for one that takes one row.
+  /// The words of a line that may be longer than its place, broken; `nil` for one that takes one row
+  /// whatever it says.
   static func paragraph(
     for line: Outline.Line, _ session: Session, in area: Area
   ) -> Paragraph? {
@@ -36,10 +37,7 @@ enum OutlineView {
         text = FieldText.text(of: field, in: record, session.document)
       }
     }
-    let columns = self.columns(of: line, in: area)
-    // Bytes are never fewer than columns, and most lines are short.
-    guard text.utf8.count > columns || text.utf8.contains(0x0A) else { return nil }
-    return Paragraph(text, columns: columns)
+    return Paragraph(text, columns: columns(of: line, in: area))
   }
 
   /// Where the words of a line stand, right of the cursor's mark.
@@ -67,25 +65,19 @@ enum OutlineView {
     let area = shown.area
     if isHere, shown.hidden == 0 { grid.write("▸", in: area, role: .accent) }
     let text = place(of: shown.line, in: area)
-    func write(_ words: @autoclosure () -> String, _ role: Role) {
-      guard let paragraph = shown.paragraph else {
-        grid.write(words(), in: text, role: role)
-        return
-      }
+    func write(_ role: Role) {
+      guard let paragraph = shown.paragraph else { return }
       grid.write(paragraph, from: shown.hidden, in: text, role: role)
     }
     switch shown.line {
     case .gap: break
     case .dates(let step):
       let isLate = session.derived.schedule[step]?.isLate == true
-      write(
-        StepDatesWords.words(for: step, session.plan, session.derived.schedule),
-        isLate ? .late : .echo)
-    case .stair(let step): write(SlipWords.words(for: step, session), .quiet)
-    case .reading:
-      write(readingWords(session), session.fieldReading?.isWordsOnly == true ? .assumed : .echo)
+      write(isLate ? .late : .echo)
+    case .stair: write(.quiet)
+    case .reading: write(session.fieldReading?.isWordsOnly == true ? .assumed : .echo)
     case .heading(let words): grid.write(words, in: text, role: .heading)
-    case .words(let words): write(words, .placeholder)
+    case .words: write(.placeholder)
     case .record(let record, let kind, let number):
       draw(record, kind, number, session, in: text, on: &grid)
       if isHere { grid.paint(text, role: .cursorLine) }
@@ -170,15 +162,13 @@ enum OutlineView {
       return FieldLine.draw(
         paragraph, of: edit.editor, hasCursor: hasCursor, in: value, on: &grid)
     }
-    if let paragraph = shown.paragraph {
+    if let paragraph = shown.paragraph, !paragraph.text.isEmpty {
       let role = role(of: field, record, session.document)
       grid.write(paragraph, from: shown.hidden, in: value, role: role)
     } else {
-      let text = FieldText.text(of: field, in: record, session.document)
       grid.write(
-        truncating: text.isEmpty ? guide.placeholder : text, at: value.row, column: value.column,
-        limit: value.columns,
-        role: text.isEmpty ? .placeholder : role(of: field, record, session.document))
+        truncating: guide.placeholder, at: value.row, column: value.column, limit: value.columns,
+        role: .placeholder)
     }
     if isHere { grid.paint(value, role: .cursorLine) }
   }
