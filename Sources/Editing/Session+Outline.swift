@@ -123,9 +123,7 @@ extension Session {
 
   /// Tab in a field: the next meaning.
   mutating func rotateFieldReading() {
-    guard let count = fieldReading?.meanings.count, count > 1 else {
-      return say("There is no other reading.")
-    }
+    guard let count = fieldReading?.meanings.count, count > 1 else { return }
     let next = ((outline.edit?.choice ?? 0) + 1) % count
     outline.edit?.choice = next
   }

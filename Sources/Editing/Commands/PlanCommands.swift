@@ -1,3 +1,4 @@
+import Interviewing
 import PlanModel
 
 extension CommandTable {
@@ -65,7 +66,10 @@ extension CommandTable {
       perform: { $0.completeName() }),
     Command(
       .otherReading, "Another reading", "Shows another way to read what is typed.",
-      keys: [KeyBinding(.field, "<tab>")], perform: { $0.rotateFieldReading() }),
+      keys: [KeyBinding(.field, "<tab>")],
+      obstacle: {
+        ($0.fieldReading?.meanings.count ?? 0) > 1 ? nil : "There is no other reading."
+      }, perform: { $0.rotateFieldReading() }),
     Command(
       .keepAndGoDown, "Keep and go down", "Keeps what is typed and goes to the next line.",
       keys: [KeyBinding(.field, "<down>")],
