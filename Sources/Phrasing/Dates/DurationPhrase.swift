@@ -73,6 +73,13 @@ extension PhraseParser {
     if let other, let highOther {
       choice.keep(DurationValue(.between(other, highOther), approximate: approximate))
     }
+    if first.unit == .sprint {
+      for weeks in [3, 1] {
+        choice.ask(
+          DurationValue(
+            .between(.weeks(first.count * weeks), .weeks(most * weeks)), approximate: approximate))
+      }
+    }
     return choice
   }
 

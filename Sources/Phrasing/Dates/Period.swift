@@ -97,6 +97,17 @@ enum CalendarArithmetic {
     return day >= period.first && day <= period.last ? day : nil
   }
 
+  /// The weekend that a day off makes longer; `nil` for one in the middle of the week.
+  static func longWeekend(with day: CivilDate) -> Period? {
+    let monday = Period(weekOf: day).first
+    switch day.weekday {
+    case .monday: return Period(day - 2, day, .weekend)
+    case .tuesday, .wednesday: return nil
+    case .thursday, .friday: return Period(day, monday + 6, .weekend)
+    case .saturday, .sunday: return Period(monday + 5, monday + 6, .weekend)
+    }
+  }
+
   /// The first such weekday strictly after a day.
   static func next(_ weekday: Weekday, after day: CivilDate) -> CivilDate {
     let ahead = (weekday.rawValue - day.weekday.rawValue + 7) % 7

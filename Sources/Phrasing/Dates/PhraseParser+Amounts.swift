@@ -132,6 +132,7 @@ extension PhraseParser {
       _ = take(EnglishNumbers.one)
       return Measure(count: 0, half: true, unit: .day)
     }
+    if let range = amountBetween() ?? looseAmount() { return range }
     if let vague = take(EnglishNumbers.vague) {
       return Measure(count: vague, unit: .day, approximate: true)
     }
@@ -149,6 +150,27 @@ extension PhraseParser {
       upperBound(of: &amount)
     }
     return amount
+  }
+
+  /// "Between two and four".
+  private mutating func amountBetween() -> Measure? {
+    attempt { parser in
+      guard parser.take(EnglishDurations.between) != nil, let least = parser.cardinal(),
+        parser.take(.dash) || parser.take(EnglishRanges.and) || parser.take(EnglishNumbers.between),
+        let most = parser.cardinal(), most > least
+      else { return nil }
+      return Measure(count: least, most: most, unit: .day)
+    }
+  }
+
+  /// "A good three" weeks.
+  private mutating func looseAmount() -> Measure? {
+    attempt { parser in
+      guard parser.take(EnglishNumbers.one), parser.take(EnglishDurations.looseAdjectives),
+        let count = parser.cardinal()
+      else { return nil }
+      return Measure(count: count, unit: .day, approximate: true)
+    }
   }
 
   /// The digits after a decimal point.
@@ -190,12 +212,18 @@ extension PhraseParser {
   /// "two weeks to three weeks", "a week or two": the larger number after the unit.
   private mutating func takeUpper(into amount: inout Measure) {
     let start = at
-    guard take(.dash) || take(EnglishNumbers.between) else { return }
+    // "A week, maybe two."
+    skipComma()
+    let isOr = EnglishWords.orWord.contains(token?.text ?? "") || take(EnglishDurations.maybe)
+    guard take(.dash) || take(EnglishNumbers.between) || isOr else {
+      at = start
+      return
+    }
     if let most = cardinal(), most > amount.count {
       let end = at
       guard let unit = unit() else {
         at = end
-        amount.most = EnglishWords.orWord.contains(tokens[start].text) ? most : nil
+        amount.most = isOr ? most : nil
         if amount.most == nil { at = start }
         return
       }

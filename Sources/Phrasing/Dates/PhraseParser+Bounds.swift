@@ -19,9 +19,22 @@ extension PhraseParser {
   private mutating func continued(_ left: DayExpression) -> Choice<DateValue>? {
     if let range = rangeEnd(after: left) { return range }
     if let length = lengthAfter(left) { return length }
-    guard let period = resolve(left) else { return nil }
+    guard let period = oneOfTwo(left) ?? resolve(left) else { return nil }
     if let bound = trailingBound() { return apply(bound, to: period) }
     return period.map(\.value)
+  }
+
+  /// "Wednesday or Thursday", "the 22nd or 23rd": whoever said it has not chosen yet.
+  private mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.take(EnglishWords.orWord), let right = parser.rangeSide(),
+        let (first, second) = parser.ends(left, right, nil)
+      else { return nil }
+      var choice = first
+      choice.ask(second.best, because: .severalDays)
+      for other in second.others where second.asks { choice.ask(other) }
+      return choice
+    }
   }
 
   /// ", at the latest" after a time; the cursor stays before a comma that ends it.
@@ -100,8 +113,9 @@ extension PhraseParser {
       guard bound == .within || bound == .inside,
         bound == .within || EnglishWords.insideWord.contains(parser.tokens[parser.at - 1].text)
       else { return nil }
-      _ = parser.take(EnglishRanges.the)
+      let isNamed = parser.take(EnglishRanges.the)
       let isNext = parser.take(EnglishWords.nextWords)
+      if isNamed, !isNext, let unit = parser.oneUnit()?.first { return parser.within(unit) }
       guard let measures = parser.measures() ?? (isNext ? parser.oneUnit() : nil) else {
         return nil
       }
@@ -117,6 +131,19 @@ extension PhraseParser {
       if measures.contains(where: { $0.unit == .week }) { choice?.remarks = [] }
       return choice
     }
+  }
+
+  /// "Within the week": by the end of the one that is, or in that time from today.
+  private func within(_ measure: Measure) -> Choice<DateValue>? {
+    guard let whole = period(measure.unit, step: 0),
+      let later = offset([measure], by: 1, from: today)?.best.last
+    else { return nil }
+    let friday = whole.first + 4
+    let end = measure.unit == .week && today <= friday ? friday : whole.last
+    var choice = Choice(DateValue.span(nil, end))
+    choice.ask(.span(nil, later), because: .twoMeanings)
+    choice.ask(.span(nil, whole.last))
+    return choice
   }
 
   /// "within the next *month*": one of them, counted from the day.
@@ -193,7 +220,7 @@ extension PhraseParser {
         if let range = parser.rangeEnd(after: left) { return range }
         if let length = parser.lengthAfter(left) { return length }
       }
-      guard let period = parser.resolve(left) else { return nil }
+      guard let period = parser.oneOfTwo(left) ?? parser.resolve(left) else { return nil }
       var bounds = [bound]
       if let trailing = parser.trailingBound(), trailing != bound {
         bounds.append(trailing)

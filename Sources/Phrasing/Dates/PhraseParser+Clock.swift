@@ -23,10 +23,14 @@ extension PhraseParser {
     if skipped != nil { saidClock = true }
   }
 
-  /// Whether a day stands right here.
+  /// Whether a day stands right here; of a longer stretch, "first thing" is a part.
   private var dayFollows: Bool {
     var parser = self
-    return parser.dayExpression() != nil
+    switch parser.dayExpression() {
+    case .known(let choice): return choice.best.grain == .day
+    case .monthDay, .day: return true
+    case .month, nil: return false
+    }
   }
 
   /// "at 3pm", "10:30", "morning", "EOD" after a day.

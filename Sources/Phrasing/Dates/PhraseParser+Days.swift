@@ -40,8 +40,9 @@ extension PhraseParser {
       EnglishCalendar.pluralWeekdays[token.text] == nil
     else { return nil }
     let typed = Array(token.text.utf8)
+    let meant = EnglishCalendar.misspelt[token.text].map { Array($0.utf8) }
     for entry in EnglishCalendar.correctable {
-      if let found = part(entry), Typo.isOneEdit(typed, entry.name) {
+      if let found = part(entry), meant == entry.name || Typo.isOneEdit(typed, entry.name) {
         let name = String(decoding: entry.name, as: UTF8.self)
         remarks.append(.corrected(typed: token.text, name: name))
         at += 1

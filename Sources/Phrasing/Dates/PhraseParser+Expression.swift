@@ -24,24 +24,29 @@ extension PhraseParser {
 
   mutating func dayExpression() -> DayExpression? {
     nested { parser in
-      if let known = parser.event() ?? parser.relativeDay() ?? parser.offsetFromToday()
-        ?? parser.countedWeekdays() ?? parser.offsetFromDay() ?? parser.weekdayPlusWeeks()
-        ?? parser.partOfPeriod()
-        ?? parser.nthOfPeriod() ?? parser.holiday()
-      {
-        return .known(known)
-      }
+      if let known = parser.saidOfToday() ?? parser.saidOfAnother() { return .known(known) }
       if let day = parser.numericDate() ?? parser.monthDay() ?? parser.weekdayAndDay() {
         return day
       }
       if let known = parser.weekdayExpression() ?? parser.weekOf() ?? parser.countedPeriods()
         ?? parser.namedPeriod()
       {
-        return .known(known)
+        return .known(parser.closingPart(of: known) ?? known)
       }
-      return parser.monthExpression() ?? parser.dayOfMonth()
+      return parser.closed(parser.monthExpression()) ?? parser.dayOfMonth()
         ?? parser.turnedPeriod().map { .known($0) }
     }
+  }
+
+  /// What is told from today or is a day of the plan.
+  private mutating func saidOfToday() -> Choice<Period>? {
+    event() ?? contrasted() ?? sameTime() ?? relativeDay() ?? offsetFromToday()
+  }
+
+  /// What is told from another day or stretch.
+  private mutating func saidOfAnother() -> Choice<Period>? {
+    countedWeekdays() ?? offsetFromDay() ?? weekdayPlusWeeks() ?? partOfPeriod() ?? nthOfPeriod()
+      ?? holiday()
   }
 
   /// "today", "tomorrow", "the day after tomorrow".

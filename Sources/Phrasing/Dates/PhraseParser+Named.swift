@@ -47,11 +47,27 @@ extension PhraseParser {
       if turn == nil, let ahead = parser.yearsAhead() {
         return parser.holiday(rule, yearsAhead: ahead)
       }
-      switch turn {
-      case .last, .past, .beforeLast: return parser.holiday(rule, yearsAhead: -1)
-      case .next, .following, .afterNext, .this, .coming, nil:
-        return parser.holiday(rule, yearsAhead: 0)
+      let isPast = turn.map { $0.step < 0 } ?? false
+      guard let day = parser.holiday(rule, yearsAhead: isPast ? -1 : 0) else { return nil }
+      return parser.around(day)
+    }
+  }
+
+  /// The holiday, or the week or long weekend that is named after it.
+  private mutating func around(_ day: Choice<Period>) -> Choice<Period>? {
+    let place = at
+    switch take(EnglishCalendar.units) {
+    case .week:
+      var choice = day.map { Period(weekOf: $0.first) }
+      // "Easter week" begins or ends with its Sunday.
+      if day.best.first.weekday == .sunday {
+        choice?.ask(Period(weekOf: day.best.first + 1), because: .twoMeanings)
       }
+      return choice
+    case .weekend: return day.map { CalendarArithmetic.longWeekend(with: $0.first) }
+    default:
+      at = place
+      return day
     }
   }
 

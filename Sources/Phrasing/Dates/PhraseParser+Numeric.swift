@@ -110,7 +110,8 @@ extension PhraseParser {
       guard last.digits == 4 || last.digits == 2 else { return nil }
       year = last.digits == 2 ? 2000 + last.number : last.number
       guard let year, (1900...2199).contains(year) else { return nil }
-    } else if inProse, mark != .slash {
+    } else if inProse, mark != .slash || (first, second) == (24, 7) {
+      // "Support is there 24/7."
       return nil
     }
     if mark == .dash, year == nil, second < 10 { return nil }

@@ -85,7 +85,10 @@ extension PhraseParser {
       }
       parser.skipJust()
       guard let measures = parser.measures() else { return nil }
-      guard let relation = parser.take(EnglishRanges.fromToday) else { return nil }
+      guard let relation = parser.take(EnglishRanges.fromToday),
+        // "45 days out from go-live" is counted from there.
+        !(parser.token.map { EnglishOffsets.countedFromMore.contains($0.text) } ?? false)
+      else { return nil }
       return parser.offset(measures, by: relation == .after ? 1 : -1, from: parser.today)
     }
   }
@@ -105,6 +108,8 @@ extension PhraseParser {
       let weekday = wholeUnit == nil ? parser.weekday() : nil
       let measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
       guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
+      if let weekday, let day = parser.weekdayOnOr(weekday) { return day }
+      let isOut = parser.token.map { EnglishOffsets.out.contains($0.text) } ?? false
       guard let relation = parser.take(EnglishRanges.relations) else { return nil }
       if weekday != nil, EnglishWords.toOrFrom.contains(parser.tokens[parser.at - 1].text) {
         return nil
@@ -125,6 +130,7 @@ extension PhraseParser {
         return base.map { _ in Period(day: day) }
       }
       if let wholeUnit { return parser.unit(wholeUnit, sign, beside: base) }
+      if isOut { return parser.outFrom(base, measures ?? []) }
       var choice = parser.combined(base, measures ?? [], sign)
       // "The two weeks before go-live" are a stretch; "two weeks before go-live" is a day.
       if isNamed, let end = choice?.best {
@@ -136,6 +142,31 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "The Friday on or after the 10th".
+  private mutating func weekdayOnOr(_ weekday: Weekday) -> Choice<Period>? {
+    attempt { parser in
+      guard let relation = parser.take(EnglishRanges.onOr), let base = parser.anchorDay() else {
+        return nil
+      }
+      return base.map { period in
+        switch relation {
+        case .after: Period(day: CalendarArithmetic.next(weekday, after: period.first - 1))
+        case .before: Period(day: CalendarArithmetic.next(weekday, after: period.last - 7))
+        }
+      }
+    }
+  }
+
+  /// "45 days out from go-live": planners count back, others on.
+  private func outFrom(_ base: Choice<Period>, _ measures: [Measure]) -> Choice<Period>? {
+    guard let later = combined(base, measures, 1) else { return nil }
+    guard base.best.first > today, var choice = combined(base, measures, -1),
+      choice.best.last >= today
+    else { return later }
+    choice.ask(later.best, because: .twoMeanings)
+    return choice
   }
 
   /// "second business day after July 4", "first week after go-live".

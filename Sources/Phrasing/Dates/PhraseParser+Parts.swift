@@ -7,11 +7,15 @@ extension PhraseParser {
     attempt { parser in
       if let short = parser.shortEnd() { return short }
       _ = parser.take(EnglishRanges.the)
+      if parser.take(EnglishRanges.rest) != nil { return parser.rest() }
+      let isMidweek = parser.token.map { EnglishRanges.midweek.contains($0.text) } ?? false
       guard let part = parser.take(EnglishRanges.parts) else { return nil }
       let end = parser.secondPart(after: part)
       if parser.token?.kind == .dash { parser.at += 1 }
       _ = parser.take(EnglishRanges.of)
-      guard let period = parser.partable() else { return nil }
+      guard let period = parser.partable(), !isMidweek || period.best.grain == .week else {
+        return nil
+      }
       if let end {
         return period.map { whole in
           guard let first = part.third, let last = end.third, first < last else { return nil }
@@ -23,7 +27,7 @@ extension PhraseParser {
       choice.approximate = period.approximate || part == .middle
       choice.isEdge = part == .end
       for other in parser.part(part, of: period.best).1 {
-        if part == .beginning {
+        if part == .beginning || part == .firstHalf || part == .secondHalf {
           choice.ask(other, because: .twoMeanings)
         } else {
           choice.keep(other)
@@ -35,6 +39,38 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "The rest of the quarter": from today to its end; of one to come, nobody knows what is left.
+  private mutating func rest() -> Choice<Period>? {
+    guard let whole = partable(), !whole.asks,
+      whole.best.first <= today, today < whole.best.last
+    else { return nil }
+    var choice = Choice(Period(today, whole.best.last, .part))
+    if whole.best.grain == .week, today <= whole.best.first + 4 {
+      choice.ask(Period(today, whole.best.first + 4, .part), because: .twoMeanings)
+    }
+    return choice
+  }
+
+  /// "Q4 start", "August close": the part is told after the stretch.
+  ///
+  /// In a sentence more may follow ("in July start the pilot"), and then it is something else.
+  mutating func closingPart(of whole: Choice<Period>) -> Choice<Period>? {
+    guard whole.best.grain != .day, whole.best.grain != .week else { return nil }
+    return attempt { parser in
+      guard let part = parser.take(EnglishRanges.closingParts), parser.token?.kind != .word else {
+        return nil
+      }
+      return whole.map { parser.part(part, of: $0).0 }
+    }
+  }
+
+  mutating func closed(_ month: DayExpression?) -> DayExpression? {
+    guard let month, let whole = resolve(month), let part = closingPart(of: whole) else {
+      return month
+    }
+    return .known(part)
   }
 
   /// The other end of "mid to late".
@@ -77,6 +113,7 @@ extension PhraseParser {
     inPart = true
     defer { inPart = outer }
     return attempt { parser in
+      if let nth = parser.nested({ $0.nthOfPeriod() }) { return nth }
       if let week = parser.weekOf() { return week }
       if let turned = parser.turnedPeriod() { return turned }
       if let named = parser.namedPeriod() { return named }
@@ -111,7 +148,13 @@ extension PhraseParser {
     case (.middle, _):
       return (third(2, of: period), [])
     case (.early, _): return (third(1, of: period), [])
+    case (.late, .week):
+      return (third(3, of: period), [Period(first + 3, first + 4, .part)])
     case (.late, _): return (third(3, of: period), [])
+    case (.firstHalf, .week):
+      return (Period(first, first + 2, .part), [Period(first, first + 1, .part)])
+    case (.secondHalf, .week):
+      return (Period(first + 3, first + 4, .part), [Period(first + 2, first + 4, .part)])
     case (.firstHalf, _): return (halves(of: period).0, [])
     case (.secondHalf, _): return (halves(of: period).1, [])
     }
@@ -167,11 +210,17 @@ extension PhraseParser {
       let place = parser.at
       let weekday = count == nil ? parser.weekday() : nil
       let unit = weekday == nil ? parser.take(EnglishCalendar.units) : nil
-      guard weekday != nil || unit != nil else { return nil }
+      // "The last of August" is its last day.
+      let isLastDay = ordinal == -1 && count == nil && weekday == nil && unit == nil
+      guard weekday != nil || unit != nil || isLastDay else { return nil }
       guard parser.take(EnglishRanges.of) else { return nil }
       guard let container = parser.partable() else {
         parser.at = place
         return nil
+      }
+      if isLastDay {
+        guard container.best.grain == .month else { return nil }
+        return container.map { Period(day: $0.last) }
       }
       func picked(_ period: Period) -> Period? {
         weekday.map { CalendarArithmetic.nth(ordinal, $0, in: period).map(Period.init(day:)) }

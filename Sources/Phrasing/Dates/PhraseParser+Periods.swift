@@ -23,7 +23,9 @@ extension PhraseParser {
       kind = EnglishPeriods.yearKinds[letters] ?? kind
       let fiscalYear = leadingYear == nil ? parser.fiscalYearAfter() : nil
       if fiscalYear != nil { kind = .fiscal }
-      let year = leadingYear ?? fiscalYear ?? parser.touchingYear() ?? parser.yearAfter()
+      let year =
+        leadingYear ?? fiscalYear ?? parser.touchingYear() ?? parser.yearAfter()
+        ?? parser.twoDigitYearAtEnd()
       return parser.inYears(kind) { start in
         parser.part(part.index, part.months, year: year, turn: turn, yearStart: start)
       }
@@ -38,6 +40,15 @@ extension PhraseParser {
       else { return nil }
       return parser.year()
     }
+  }
+
+  /// `27` at the very end of a cell: "Q1 27".
+  private mutating func twoDigitYearAtEnd() -> Int? {
+    guard !inProse, let token, token.kind == .number, token.digits == 2, token.spaced,
+      peek() == nil, (20...59).contains(token.number)
+    else { return nil }
+    at += 1
+    return 2000 + token.number
   }
 
   /// "Q3", "H1", "third quarter", "2nd half": which one, and how many months it has.
@@ -176,7 +187,7 @@ extension PhraseParser {
   /// "next week", "this month", "the week after next", "last quarter", "all year".
   mutating func turnedPeriod() -> Choice<Period>? {
     attempt { parser in
-      if let period = parser.unitAfterNext() ?? parser.sameTime() { return period }
+      if let period = parser.unitAfterNext() { return period }
       let rolls = parser.isAheadFromToday
       guard let turn = parser.take(EnglishRanges.turns) else {
         return parser.plainUnit(bare: false)
@@ -214,7 +225,7 @@ extension PhraseParser {
   }
 
   /// "This time next week", "same day next month": so far from today.
-  private mutating func sameTime() -> Choice<Period>? {
+  mutating func sameTime() -> Choice<Period>? {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard parser.take(EnglishRanges.same) != nil,
@@ -280,12 +291,17 @@ extension PhraseParser {
     }
   }
 
-  private mutating func unitAfterNext() -> Choice<Period>? {
+  /// "The week after next", "the quarter after this one", "the month before last".
+  mutating func unitAfterNext() -> Choice<Period>? {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
-      if parser.take(EnglishWords.afterWord), parser.take(EnglishWords.nextWord) {
-        return parser.period(unit, step: 2).map { Choice($0) }
+      if parser.take(EnglishWords.afterWord) {
+        if parser.take(EnglishWords.nextWord) {
+          return parser.period(unit, step: 2).map { Choice($0) }
+        }
+        guard parser.take(EnglishRanges.thisOne) != nil else { return nil }
+        return parser.period(unit, step: 1).map { Choice($0) }
       }
       guard
         EnglishWords.beforeWord.contains(parser.tokens[parser.at - 1].text)

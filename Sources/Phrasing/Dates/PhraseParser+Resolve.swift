@@ -77,7 +77,7 @@ extension PhraseParser {
     _ day: Int, _ weekday: Weekday?, from start: CivilDate
   ) -> Choice<Period>? {
     let (year, month, current) = start.components
-    var index = year * 12 + month - 1 + (day < current ? 1 : 0)
+    let index = year * 12 + month - 1 + (day < current ? 1 : 0)
     let length = CivilDate.daysIn(month: index % 12 + 1, year: index / 12)
     if day > length {
       return missingDay(day, monthIndex: index)
@@ -86,17 +86,29 @@ extension PhraseParser {
       return nil
     }
     guard let weekday, best.weekday != weekday else { return Choice(Period(day: best)) }
-    var choice = checked(best, against: weekday)
-    for _ in 0..<24 {
-      index += 1
+    let contradicted = checked(best, against: weekday)
+    guard let fitting = nextFitting(day, weekday, after: index) else { return contradicted }
+    // Said of a day two months off at most, "Friday the 24th" most likely is that one.
+    guard fitting - start <= PhraseParser.recentDays else {
+      var choice = contradicted
+      choice.ask(Period(day: fitting))
+      return choice
+    }
+    return Choice(
+      Period(day: fitting), or: [contradicted.best] + contradicted.others, asks: true,
+      remarks: contradicted.remarks)
+  }
+
+  /// The next month's day of this number that is such a weekday, within two years.
+  private func nextFitting(_ day: Int, _ weekday: Weekday, after monthIndex: Int) -> CivilDate? {
+    for index in monthIndex + 1...monthIndex + 24 {
       if let later = CivilDate(year: index / 12, month: index % 12 + 1, day: day),
         later.weekday == weekday
       {
-        choice.ask(Period(day: later))
-        break
+        return later
       }
     }
-    return choice
+    return nil
   }
 
   /// "the 31st" in a month that has none: its last day, or the next month that has one.

@@ -43,7 +43,13 @@ extension PhraseParser {
   func range(
     _ left: DayExpression, _ right: DayExpression, year: Int?
   ) -> Choice<DateValue>? {
-    guard let (first, last) = ends(left, right, year) else { return nil }
+    guard let (said, last) = ends(left, right, year) else { return nil }
+    var first = said
+    if first.isWeekday, last.isInSaidWeek {
+      // "Tuesday to Thursday next week": both days are of the week that was named.
+      let week = Period(weekOf: last.best.first)
+      first = Choice(Period(day: week.first + first.best.first.weekday.rawValue))
+    }
     func span(_ from: Period, _ to: Period) -> DateValue? {
       var end = to.last
       // "this Friday to Monday": the Monday after it.
@@ -103,7 +109,7 @@ extension PhraseParser {
     return nil
   }
 
-  private func ends(
+  func ends(
     _ left: DayExpression, _ right: DayExpression, _ year: Int?
   ) -> (Choice<Period>, Choice<Period>)? {
     switch (left, right) {

@@ -12,13 +12,18 @@ extension PhraseParser {
       let turn = parser.take(EnglishRanges.turns)
       if turn == nil { _ = parser.take(EnglishRanges.the) }
       guard let weekday = parser.weekday() else { return nil }
+      if turn == nil || turn == .last, parser.take(EnglishRanges.justPast) != nil {
+        return Choice(Period(day: CalendarArithmetic.next(weekday, after: parser.today - 8)))
+      }
       if parser.inProse, turn == nil, parser.tokens[parser.at - 1].text.utf8.count <= 3,
         parser.at >= 2, !EnglishRanges.isMarker(parser.tokens[parser.at - 2])
       {
         return nil
       }
       if turn == nil || turn == .this, let week = parser.weekAfterWeekday() {
-        return Choice(Period(day: week + weekday.rawValue))
+        var choice = Choice(Period(day: week + weekday.rawValue))
+        choice.isInSaidWeek = true
+        return choice
       }
       if let turn, parser.take(EnglishWords.afterWord) {
         guard turn == .next || turn == .this, parser.take(EnglishWords.nextWord) else { return nil }
@@ -88,18 +93,12 @@ extension PhraseParser {
       parser.skipComma()
       _ = parser.take(EnglishWords.ofInFrom)
       if let turn = parser.turnedWeek() { return turn }
+      if let week = parser.weekOf() { return week.asks ? nil : week.best.first }
       _ = parser.take(EnglishRanges.the)
-      guard parser.take(EnglishWords.weekWord) else { return nil }
-      if parser.take(EnglishWords.afterWord) {
-        return parser.take(EnglishWords.nextWord) ? Period(weekOf: parser.today + 14).first : nil
-      }
-      if parser.take(EnglishRanges.of) {
-        guard let expression = parser.dayExpression(),
-          let period = parser.resolve(expression), !period.asks
-        else { return nil }
-        return Period(weekOf: period.best.first).first
-      }
-      return nil
+      guard parser.take(EnglishWords.weekWord), parser.take(EnglishWords.afterWord),
+        parser.take(EnglishWords.nextWord)
+      else { return nil }
+      return Period(weekOf: parser.today + 14).first
     }
   }
 
@@ -149,21 +148,90 @@ extension PhraseParser {
     }
   }
 
-  /// "Friday week", "a week on Friday", "two weeks Thursday", "a week this Tuesday".
+  /// "Friday week", "Monday fortnight", "a week on Friday", "two weeks Thursday", "a week tomorrow".
   mutating func weekdayPlusWeeks() -> Choice<Period>? {
     attempt { parser in
       if let weekday = parser.weekday() {
-        guard parser.take(EnglishWords.weekWord) else { return nil }
-        return Choice(Period(day: CalendarArithmetic.next(weekday, after: parser.today) + 7))
+        guard let weeks = parser.weeksAfterWeekday() else { return nil }
+        return Choice(
+          Period(day: CalendarArithmetic.next(weekday, after: parser.today) + 7 * weeks))
       }
-      guard let measure = parser.measure(), measure.unit == .week, measure.most == nil,
-        !measure.half
+      guard let measure = parser.measure(), measure.most == nil, !measure.half,
+        measure.unit == .week || measure.unit == .fortnight
       else { return nil }
+      let days = measure.count * measure.unit.size
+      if let offset = parser.take(EnglishCalendar.relativeDays), offset >= 0 {
+        let day = parser.today + offset
+        var choice = Choice(Period(day: day + days), approximate: measure.approximate)
+        // "It takes a week tomorrow": in a sentence the two may have nothing to do with each other.
+        if parser.inProse { choice.ask(Period(day: day), because: .twoMeanings) }
+        return choice
+      }
       _ = parser.take(EnglishWords.onThisComing)
       guard let weekday = parser.weekday() else { return nil }
-      let day = CalendarArithmetic.next(weekday, after: parser.today) + 7 * measure.count
+      let day = CalendarArithmetic.next(weekday, after: parser.today) + days
       return Choice(Period(day: day), approximate: measure.approximate)
     }
+  }
+
+  /// "week", "a week", "fortnight" right after a weekday; not the "week" of "week after next".
+  private mutating func weeksAfterWeekday() -> Int? {
+    attempt { parser in
+      _ = parser.take(EnglishNumbers.one)
+      guard let unit = parser.take(EnglishCalendar.units), unit == .week || unit == .fortnight,
+        !EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text)
+      else { return nil }
+      if let next = parser.token {
+        guard next.kind != .number, EnglishRanges.relations.meaning(of: next.text) == nil,
+          !EnglishRanges.of.contains(next.text), next.kind != .slash
+        else { return nil }
+      }
+      return unit.size / 7
+    }
+  }
+
+  /// "Not this Friday but the next", "not next week, the week after": one turn further on.
+  mutating func contrasted() -> Choice<Period>? {
+    attempt { parser in
+      guard parser.take(EnglishWords.notWord), let turn = parser.take(EnglishRanges.turns),
+        turn.step >= 0
+      else { return nil }
+      let weekday = parser.weekday()
+      let unit = weekday == nil ? parser.take(EnglishCalendar.units) : nil
+      guard weekday != nil || unit != nil else { return nil }
+      parser.skipComma()
+      _ = parser.take(.dash)
+      _ = parser.take(EnglishWords.butWord)
+      if unit != nil, let named = parser.unitAfterNext() { return named }
+      guard parser.takeOneAfter(weekday, unit) else { return nil }
+      if let weekday {
+        let first = parser.choice(of: weekday, turn).best.first
+        return Choice(Period(day: first + 7))
+      }
+      return unit.flatMap { parser.period($0, step: turn.step + 1) }.map { Choice($0) }
+    }
+  }
+
+  /// "The next one", "the one after", "the week after", "next Friday".
+  private mutating func takeOneAfter(_ weekday: Weekday?, _ unit: EnglishCalendar.Unit?) -> Bool {
+    let taken: Bool? = attempt { parser in
+      if parser.take(EnglishRanges.oneAfter) != nil {
+        if let weekday, let again = parser.weekday(), again != weekday { return nil }
+        if let unit, let again = parser.take(EnglishCalendar.units), again != unit { return nil }
+        return true
+      }
+      _ = parser.take(EnglishRanges.the)
+      let again: Bool
+      if let weekday {
+        again = parser.weekday() == weekday
+      } else {
+        again = parser.take(EnglishCalendar.units) == unit
+      }
+      guard again, parser.take(EnglishWords.afterWord) else { return nil }
+      _ = parser.take(EnglishWords.thatWord)
+      return true
+    }
+    return taken ?? false
   }
 }
 

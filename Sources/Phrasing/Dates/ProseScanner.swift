@@ -62,6 +62,12 @@ struct ProseScanner {
       {
         return true
       }
+      // "The heart of July": a part of it that nobody here knows.
+      if EnglishWords.ofWord.contains(token.text), next < spans.endIndex,
+        place + 1 < tokens.count, tokens[place + 1].start == spans[next].bytes.lowerBound
+      {
+        return true
+      }
       // A number or a turn right before a span belongs to it.
       if next < spans.endIndex, place + 1 < tokens.count,
         tokens[place + 1].start == spans[next].bytes.lowerBound,

@@ -45,6 +45,13 @@ enum EnglishCalendar {
     "holiday", "birthday", "weekday", "holidays", "today", "april's", "aprils", "doomsday",
   ]
 
+  /// Slips of the pen that lie more than one letter away.
+  static let misspelt: [String: String] = [
+    "wensday": "wednesday", "wendsday": "wednesday", "weds": "wednesday", "tusday": "tuesday",
+    "thurday": "thursday", "thrusday": "thursday", "saterday": "saturday", "febuary": "february",
+    "feburary": "february", "setember": "september", "agust": "august",
+  ]
+
   static let correctable: [(name: [UInt8], month: Int?, weekday: Weekday?)] =
     monthNames.enumerated().compactMap { index, name in
       name.count > 3 ? (Array(name.lowercased().utf8), index + 1, nil) : nil
@@ -103,7 +110,7 @@ enum EnglishCalendar {
       """
       morning|afternoon|evening|night|noon|midday|lunchtime|midnight|lunch|in the morning|\
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
-      first thing|eod|end of day|cob|close of business|close of play|at the latest
+      first thing|last thing|eod|end of day|cob|close of business|close of play|at the latest
       """
     )
   ])

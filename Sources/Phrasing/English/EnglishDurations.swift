@@ -11,6 +11,12 @@ enum EnglishDurations {
     )
   ])
 
+  static let maybe: WordSet = ["maybe", "perhaps", "possibly"]
+
+  static let between = PhraseTable<Bool>(grouped: [
+    (true, "between|anywhere between|somewhere between|anywhere from|from")
+  ])
+
   /// Words between a number and its unit that change nothing.
   static let adjectives: WordSet = [
     "full", "whole", "more", "additional", "extra", "straight", "consecutive", "entire", "of",

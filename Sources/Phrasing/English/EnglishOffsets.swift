@@ -9,6 +9,9 @@ enum EnglishOffsets {
     (true, "time|from now|from today|of time")
   ])
 
+  static let out: WordSet = ["out"]
+  static let countedFromMore: WordSet = ["from", "of"]
+
   /// "the week after X"; "the week of X" and "day from X" are other things.
   static let wholeUnitRelations: WordSet = [
     "after", "before", "following", "preceding", "to", "of",

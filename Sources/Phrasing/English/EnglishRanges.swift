@@ -32,8 +32,14 @@ enum EnglishRanges {
       """
     ),
     (.on, "on|at|for|on the day of"),
-    (.inside, "in|during|over|throughout|all|in the course of|sometime in|sometime during"),
-    (.within, "within|inside|in under|in less than|in at most|in no more than|in up to"),
+    (
+      .inside,
+      """
+      in|during|over|throughout|all|in the course of|sometime in|sometime during|all of|\
+      the whole of
+      """
+    ),
+    (.within, "within|inside|inside of|in under|in less than|in at most|in no more than|in up to"),
     (
       .weekOf,
       """
@@ -125,17 +131,29 @@ enum EnglishRanges {
   }
 
   static let parts = PhraseTable<Part>(grouped: [
-    (.end, "end of|the end of|end|the very end of|close of|tail end of|the close of"),
+    (.end, "end of|the end of|end|the very end of|close of|the close of"),
     (
       .beginning,
-      "beginning of|the beginning of|start of|the start of|beginning|the very start of|the top of"
+      """
+      beginning of|the beginning of|start of|the start of|beginning|the very start of|the top of|\
+      first thing|first thing in
+      """
     ),
-    (.middle, "mid|middle of|the middle of|mid of|halfway through"),
-    (.early, "early|early in|early on in|early part of|the early part of"),
-    (.late, "late|late in|latter part of|later in|the latter part of"),
-    (.firstHalf, "first half of|the first half of|1st half of"),
-    (.secondHalf, "second half of|the second half of|2nd half of|latter half of|last half of"),
+    (.middle, "mid|middle of|the middle of|mid of|halfway through|midweek"),
+    (.early, "early|early in|early on in|early part of|the early part of|front end of"),
+    (.late, "late|late in|latter part of|later in|the latter part of|tail end of|back end of"),
+    (.firstHalf, "first half of|the first half of|1st half of|front half of"),
+    (
+      .secondHalf,
+      "second half of|the second half of|2nd half of|latter half of|last half of|back half of"
+    ),
   ])
+
+  /// After a stretch: "Q4 start".
+  static let closingParts = PhraseTable<Part>(grouped: [
+    (.beginning, "start|beginning"), (.end, "end|close"),
+  ])
+  static let midweek: WordSet = ["midweek"]
 
   /// Short forms of an end: "EOM", "quarter end".
   static let ends = PhraseTable<EnglishCalendar.Unit>(grouped: [
@@ -145,7 +163,38 @@ enum EnglishRanges {
     (.year, "eoy|year end|the year end|year's end"),
   ])
 
+  /// What is left of a stretch.
+  static let rest = PhraseTable<Bool>(grouped: [
+    (true, "rest of|remainder of|the rest of|the remainder of|what's left of|what is left of")
+  ])
+
+  /// What says of a weekday that it has just been.
+  static let justPast = PhraseTable<Bool>(grouped: [
+    (true, "just gone|just past|just passed|gone|that just passed|that has just passed")
+  ])
+
+  /// "the quarter after this one".
+  static let thisOne = PhraseTable<Bool>(grouped: [
+    (true, "this one|this|the current one")
+  ])
+
+  /// After "not this Friday but".
+  static let oneAfter = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      the next one|the next|next|the one after|the one after that|the following one|the following|\
+      one after|following
+      """
+    )
+  ])
+
   enum Relation: Sendable { case after, before }
+
+  /// Between a weekday and the day it may fall on itself.
+  static let onOr = PhraseTable<Relation>(grouped: [
+    (.after, "on or after|on or following|at or after"), (.before, "on or before|on or prior to"),
+  ])
 
   static let relations = PhraseTable<Relation>(grouped: [
     (.after, "after|from|following|past|post|beyond|later than|since|out from"),

@@ -7,6 +7,20 @@ enum EnglishRecurrences {
   static let other: WordSet = ["other", "alternate", "alternating"]
   /// What takes days out of a rule.
   static let exceptions: WordSet = ["except", "excluding", "unless", "apart", "besides"]
+  /// What makes only some days of a rule count.
+  static let conditions = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      if|only if|as needed|as required|as necessary|as and when|when needed|when required|\
+      when necessary|where needed|where necessary|depending|subject to|or when|or as
+      """
+    )
+  ])
+  /// Before a stretch in which a rule holds.
+  static let during = PhraseTable<Bool>(grouped: [
+    (true, "in|during|throughout|over|for|all through")
+  ])
   static let alternate: WordSet = ["alternate", "alternating"]
   static let second: WordSet = ["second", "2nd"]
 

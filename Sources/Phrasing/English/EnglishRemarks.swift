@@ -26,6 +26,8 @@ enum EnglishRemarks {
     case .severalDays: return "more than one day is named"
     case .needsDay: return "on which day?"
     case .limitUnknown: return "until which day?"
+    case .needsMonth: return "in which month of the quarter?"
+    case .onlySometimes: return "on which of these days?"
     case .exceptionUnknown: return "which days are left out?"
     case .fiscalYearUnsaid: return "in which month does that fiscal year begin?"
     case .twoMeanings: return "it can be understood in more than one way"

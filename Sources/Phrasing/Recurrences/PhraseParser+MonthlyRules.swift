@@ -7,12 +7,15 @@ extension PhraseParser {
     var days: [RecurrenceValue.Day] = []
     var monthDays: [Int] = []
     var setPosition: Int?
+
+    var isEmpty: Bool { days.isEmpty && monthDays.isEmpty }
   }
 
   /// "the 15th of every month", "first Monday of each month", "1st and 15th monthly".
   mutating func monthlyPlace() -> Choice<Rule>? {
     attempt { parser in
       let every = parser.take(EnglishRecurrences.every) != nil
+      let first = parser.at
       let isSecond = parser.token.map { EnglishRecurrences.second.contains($0.text) } ?? false
       guard let place = parser.monthPlace() else { return nil }
       var rule = Rule(.monthly)
@@ -24,12 +27,14 @@ extension PhraseParser {
         rule.months = parser.quarterMonths(atEnd: parser.isEnd(place))
       } else if parser.take(EnglishRecurrences.everyMonth) == nil {
         // "every second Thursday" alone may be each fortnight.
-        guard every && !(isSecond && place.days.count == 1) || place.monthDays.count > 1 else {
-          return nil
+        let isPlural = parser.tokens[first..<parser.at].contains {
+          EnglishCalendar.pluralWeekdays[$0.text] != nil
         }
-        _ = parser.take(EnglishRanges.of)
-        _ = parser.take(EnglishRanges.the)
-        _ = parser.take(EnglishWords.monthWord)
+        guard
+          every && !(isSecond && place.days.count == 1) || isPlural
+            || place.monthDays.count > 1 || place.days.count > 1 && place.setPosition == nil
+        else { return nil }
+        parser.skipOfTheMonth()
       }
       let isMonthSaid = parser.at > said
       rule.days = place.days
@@ -44,6 +49,36 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  private mutating func skipOfTheMonth() {
+    let _: Bool? = attempt { parser in
+      _ = parser.take(EnglishRanges.of)
+      _ = parser.take(EnglishRanges.the)
+      return parser.take(EnglishWords.monthWord) ? true : nil
+    }
+  }
+
+  /// A rule of each quarter: "its last Friday" says which month, "on the 15th" leaves it open.
+  func quarterly(_ rule: Rule) -> Choice<Rule> {
+    let place = MonthPlace(
+      days: rule.days, monthDays: rule.monthDays, setPosition: rule.setPosition)
+    guard !place.isEmpty else { return Choice(rule) }
+    func inMonths(_ months: [Int]) -> Rule {
+      rule.with {
+        $0.interval = 1
+        $0.months = months
+      }
+    }
+    if place.monthDays.allSatisfy({ $0 == 1 || $0 == -1 }) {
+      return Choice(inMonths(quarterMonths(atEnd: isEnd(place))))
+    }
+    var choice = Choice(rule)
+    for offset in 0..<3 {
+      let months = quarterMonths(atEnd: false).map { ($0 - 1 + offset) % 12 + 1 }.sorted()
+      choice.ask(inMonths(months), because: offset == 0 ? .needsMonth : nil)
+    }
+    return choice
   }
 
   private func isEnd(_ place: MonthPlace) -> Bool {
@@ -94,7 +129,7 @@ extension PhraseParser {
   }
 
   private mutating func place(_ ordinals: [Int]) -> MonthPlace? {
-    if let weekday = weekday() {
+    if let weekday = weekdayOrPlural(true) {
       guard ordinals.allSatisfy({ (-5...5).contains($0) }) else { return nil }
       return MonthPlace(days: ordinals.map { .init(weekday, ordinal: $0) })
     }
@@ -140,6 +175,19 @@ extension PhraseParser {
         return choice.map { rule in rule.with { $0.start = day.best.first } }
       }
       parser.at = start
+      if base.frequency != .yearly, let during = parser.during() {
+        return choice.map { rule in
+          rule.with { ($0.start, $0.until) = (during.first, during.last) }
+        }
+      }
+      parser.at = start
+      if parser.take(EnglishRecurrences.ending) != nil, parser.takeUndatedEvent() {
+        var unlimited = choice
+        unlimited.asks = true
+        unlimited.remarks.append(.limitUnknown)
+        return unlimited
+      }
+      parser.at = start
       if let isIncluded = parser.take(EnglishRecurrences.ending), let end = parser.exactDay() {
         var limited = choice.map { rule in rule.with { $0.until = end.best.last } }
         if !isIncluded, end.best.grain != .day {
@@ -155,6 +203,26 @@ extension PhraseParser {
     guard let limited else { return false }
     choice = limited
     return true
+  }
+
+  /// "In July", "during Q3": the rule holds for that stretch.
+  private mutating func during() -> Period? {
+    attempt { parser in
+      guard parser.take(EnglishRecurrences.during) != nil, let choice = parser.exactDay(),
+        choice.best.grain != .day, choice.best.last >= parser.today
+      else { return nil }
+      return choice.best
+    }
+  }
+
+  /// An event of the plan that has no day yet.
+  private mutating func takeUndatedEvent() -> Bool {
+    let taken: Bool? = attempt { parser in
+      guard parser.event() != nil, parser.undated != nil else { return nil }
+      parser.undated = nil
+      return true
+    }
+    return taken ?? false
   }
 
   private mutating func exactDay() -> Choice<Period>? {

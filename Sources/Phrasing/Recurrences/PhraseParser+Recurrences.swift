@@ -26,13 +26,22 @@ extension PhraseParser {
     }
   }
 
-  /// "Until go-live" without a day, "except bank holidays": what was not understood is asked for.
+  /// "Until go-live" without a day, "except bank holidays", "if needed": what was not understood
+  /// is asked for.
   private func askForRest(of choice: inout Choice<Rule>) {
-    guard let next = token else { return }
-    let isLimit = EnglishRecurrences.ending.match(tokens, at: at) != nil
-    guard isLimit || EnglishRecurrences.exceptions.contains(next.text) else { return }
+    guard let next = token, let remark = restRemark(next) else { return }
     choice.asks = true
-    choice.remarks.append(isLimit ? .limitUnknown : .exceptionUnknown)
+    choice.remarks.append(remark)
+  }
+
+  private func restRemark(_ next: Token) -> Remark? {
+    if EnglishRecurrences.ending.match(tokens, at: at) != nil { return .limitUnknown }
+    if EnglishRecurrences.exceptions.contains(next.text) { return .exceptionUnknown }
+    guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
+      // "If it falls on a weekend, the Friday before" is understood elsewhere.
+      !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
+    else { return nil }
+    return .onlySometimes
   }
 
   private mutating func rule() -> Choice<Rule>? {
@@ -63,6 +72,7 @@ extension PhraseParser {
       if let adverb = parser.adverb() ?? parser.alternating() { return adverb }
       guard parser.take(EnglishRecurrences.every) != nil else { return nil }
       if parser.take(EnglishRecurrences.other) { return parser.interval(2) }
+      if let vague = parser.take(EnglishNumbers.vague) { return parser.vagueInterval(vague) }
       if parser.peekSecondWeekday, parser.take(EnglishRecurrences.second) {
         return parser.everySecond()
       }
@@ -127,11 +137,25 @@ extension PhraseParser {
     case .week: rule = Rule(.weekly, every: count)
     case .fortnight: rule = Rule(.weekly, every: 2 * count)
     case .month: rule = Rule(.monthly, every: count)
-    case .quarter: rule = Rule(.monthly, every: 3 * count)
+    case .quarter:
+      let rule = placed(Rule(.monthly, every: 3 * count))
+      return count == 1 ? quarterly(rule) : Choice(rule)
     case .year: rule = Rule(.yearly, every: count)
     case .workingDay, .workingWeek, .weekend, .sprint: return nil
     }
     return Choice(placed(rule))
+  }
+
+  /// "Every few weeks".
+  private mutating func vagueInterval(_ count: Int) -> Choice<Rule>? {
+    guard var choice = interval(count) else { return nil }
+    choice.approximate = true
+    let base = choice.best
+    let unit = base.interval / max(count, 1)
+    for other in [count - 1, count + 1] {
+      choice.ask(base.with { $0.interval = other * unit }, because: .needsAnchor)
+    }
+    return choice
   }
 
   /// The weekdays or the day of the month after "every 3 weeks", "monthly".
@@ -140,6 +164,7 @@ extension PhraseParser {
     let start = at
     skipComma()
     _ = take(EnglishWords.onWord)
+    _ = take(EnglishNumbers.one)
     switch rule.frequency {
     case .weekly:
       if let days = weekdayList(plural: true) {
@@ -245,7 +270,7 @@ extension PhraseParser {
       case .workdays: return Choice(parser.weekly(Array(Weekday.allCases.prefix(5))))
       case .weekly: return Choice(parser.placed(Rule(.weekly)))
       case .monthly: return parser.checked(parser.placed(Rule(.monthly)))
-      case .quarterly: return Choice(parser.placed(Rule(.monthly, every: 3)))
+      case .quarterly: return parser.quarterly(parser.placed(Rule(.monthly, every: 3)))
       case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)))
       case .yearly: return Choice(parser.placed(Rule(.yearly)))
       case .fortnightly: return Choice(parser.placed(Rule(.weekly, every: 2)))

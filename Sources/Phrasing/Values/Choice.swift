@@ -11,6 +11,8 @@ struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
   var isEdge = false
   /// A weekday and nothing more: it lies within the coming week.
   var isWeekday = false
+  /// A weekday of a week that was named: "Thursday next week".
+  var isInSaidWeek = false
 
   init(
     _ best: Value, or others: [Value] = [], asks: Bool = false, approximate: Bool = false,

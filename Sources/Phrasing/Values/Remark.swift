@@ -17,5 +17,7 @@ enum Remark: Hashable, Sendable {
   case fiscalYearUnsaid
   case limitUnknown
   case exceptionUnknown
+  case needsMonth
+  case onlySometimes
   case twoMeanings
 }
