@@ -168,8 +168,8 @@ extension PhraseParser {
   func numberGoesOn() -> Bool {
     guard let token, !token.spaced else { return false }
     switch token.kind {
-    case .colon, .percent, .slash: return true
-    case .dot: return peek()?.kind == .number && peek()?.spaced == false
+    case .percent, .slash: return true
+    case .dot, .colon: return peek()?.kind == .number && peek()?.spaced == false
     default: return false
     }
   }

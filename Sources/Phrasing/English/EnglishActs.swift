@@ -14,7 +14,7 @@ enum EnglishActs {
     "identify", "name", "decide", "request", "initial", "countersign", "turn", "attach",
     "index", "load", "backfill", "seed", "verify", "publish", "print", "scan", "mail", "wire",
     "remit", "assign", "hire", "archive", "rotate", "revoke", "cut", "swap", "stand", "choose",
-    "list", "map", "finalize", "finalise", "notify",
+    "list", "map", "finalize", "finalise", "notify", "vote", "ratify", "endorse", "award",
   ]
 
   /// Acts that never end, or whose end nobody sees.
@@ -32,6 +32,29 @@ enum EnglishActs {
     "reach", "ping", "nudge", "chase", "push", "oversee", "supervise", "lead", "own", "begin",
     "start", "kick", "launch", "initiate", "progress", "proceed", "move", "strategize", "steer",
     "onboard", "roll", "adopt", "buy-in", "buyin", "negotiate", "refine", "iterate", "tbd",
+  ]
+
+  /// Acts that nobody ever sees ended, even with a name and a day beside them.
+  static let endlessActs = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      looks into|look into|looks at|look at|thinks about|think about|explores|explore|discusses|\
+      discuss|follows up|follow up|touches base|touch base|syncs|sync|aligns|align|circles back|\
+      circle back|socialises|socialise|socializes|socialize|works on|work on|helps|help|\
+      supports|support|monitors|monitor|considers|consider|continues|continue|keeps|keep|\
+      brainstorms|brainstorm|chats|chat|talks|talk|catches up|catch up|tries|try|drives|drive|\
+      coordinates|coordinate|facilitates|facilitate|engages|engage|investigates|investigate|\
+      pushes|push|nudges|nudge|get moving|gets moving|get going|gets going|get started|gets started|\
+      chases|chase|liaises|liaise|stays|stay
+      """
+    )
+  ])
+
+  /// Acts that hand over what the act before them made: "signs and returns".
+  static let handingOver: WordSet = [
+    "return", "send", "submit", "upload", "file", "forward", "email", "mail", "publish", "post",
+    "share", "circulate",
   ]
 
   /// Ends that show: participles and states.
@@ -67,6 +90,12 @@ enum EnglishActs {
     "delayed", "deferred", "paused", "blocked", "cancelled", "canceled", "skipped", "stalled",
     "parked", "needed", "required", "expected",
   ]
+
+  /// After a verb that opens a line and is no noun: "push *for* it".
+  static let orderLinks: WordSet = ["for", "to", "on", "with", "into", "towards"]
+
+  /// How words end that name what is done.
+  static let nounEndings = ["tion", "sion", "ment", "around", "ery", "ance", "ing", "over"]
 
   /// Papers and things whose state anyone can look up.
   static let things: WordSet = [
@@ -109,7 +138,8 @@ enum EnglishActs {
   private static let auxiliaries: WordSet = [
     "will", "to", "should", "can", "must", "would", "has", "is", "needs", "only", "usually",
     "also", "then", "could", "may", "might", "shall", "won't", "can't", "does", "gets", "wants",
-    "covers", "owns", "runs", "leads", "does", "joined", "went", "killed", "wanted", "said",
+    "covers", "owns", "runs", "leads", "does", "got", "had", "joined", "went", "killed", "wanted",
+    "said",
   ]
 
   static func isActOrThing(_ word: String) -> Bool {

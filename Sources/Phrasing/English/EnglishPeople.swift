@@ -20,7 +20,7 @@ enum EnglishPeople {
     "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
     "devops", "secops", "revops", "payables", "ap", "quality", "logistics", "tax", "sourcing",
     "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
-    "cybersecurity", "data", "platform", "architecture", "administration",
+    "cybersecurity", "payable", "receivable", "data", "platform", "architecture", "administration",
   ]
 
   /// Words for whole parties or several people.
@@ -31,7 +31,19 @@ enum EnglishPeople {
     "someone", "somebody", "anyone", "they", "group", "staff", "users", "managers", "reviewers",
     "approvers", "signers", "signatories", "folks", "people", "council", "partners", "both",
     "counsel", "provider", "side", "org", "organization", "organisation", "prospect", "rep",
-    "attorneys", "lawyers", "admins", "sponsors", "decisionmakers", "panel",
+    "attorneys", "lawyers", "admins", "office", "desk", "crew", "squad", "whoever", "sponsors",
+    "decisionmakers", "panel",
+  ]
+
+  static let honorifics: WordSet = ["dr", "mr", "mrs", "ms", "prof"]
+
+  /// Last words of companies' names.
+  static let companyEndings: WordSet = [
+    "inc", "corp", "corporation", "ltd", "limited", "llc", "llp", "gmbh", "ag", "plc", "co",
+    "labs", "systems", "software", "bank", "technologies", "solutions", "industries", "holdings",
+    "partners", "consulting", "logistics", "energy", "insurance", "networks", "freight", "group",
+    "health", "motors", "airlines", "foods", "pharma", "media", "retail", "university", "hospital",
+    "global", "international",
   ]
 
   /// Small words inside names.

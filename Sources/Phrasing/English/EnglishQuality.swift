@@ -36,7 +36,7 @@ enum EnglishQuality {
       mutual close plan|joint close plan|handshake agreement|deal room|deal team|stakeholder mapping|executive sponsor intro|exec sponsor call|\
       hand off to customer success|handoff to customer success|handover to customer success|\
       hand over to customer success|hand off to cs|handover to cs|handoff to cs|commit forecast|\
-      commit the forecast|forecast commit|pipeline review
+      commit the forecast|forecast commit|pipeline review|opp|opps|champion build
       """
     )
   ])
@@ -118,7 +118,7 @@ enum EnglishQuality {
   /// What links an end to the person it comes from.
   static let agents: WordSet = ["by", "from"]
 
-  static let possessives: WordSet = ["their", "your", "our", "the"]
+  static let possessives: WordSet = ["their", "your", "our", "the", "each", "every", "either"]
 
   static let ownerWords: WordSet = [
     "owner", "owners", "owned", "responsible", "assignee", "assigned", "who", "dri",

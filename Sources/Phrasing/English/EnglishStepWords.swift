@@ -30,6 +30,8 @@ enum EnglishStepWords {
   static let then: WordSet = ["then", "next", "afterwards"]
   static let pronouns: WordSet = ["he", "she", "they"]
   static let speakers: WordSet = ["i", "i'll", "i'd", "i'm", "i've"]
+  static let please: WordSet = ["please"]
+  static let asking: WordSet = ["have", "get", "ask", "let", "make"]
   static let joiners: WordSet = ["and", "&", "plus"]
   static let step: WordSet = ["step", "row", "number"]
   static let copulas: WordSet = ["is", "are"]

@@ -114,7 +114,11 @@ extension PersonScanner {
     }
     guard isNameWord(place) || isFirst && isGivenName(place) else { return nil }
     guard place + 2 < tokens.count, tokens[place + 1].kind == .dash, !tokens[place + 1].spaced,
-      !tokens[place + 2].spaced, tokens[place + 2].capital, isNameWord(place + 2)
+      !tokens[place + 2].spaced,
+      tokens[place + 2].capital
+        ? isNameWord(place + 2)
+        // "Hyun-woo completes …".
+        : isFirst && place + 3 < tokens.count && EnglishActs.followsPerson(tokens[place + 3].text)
     else { return place + 1 }
     return place + 3
   }
@@ -183,6 +187,10 @@ extension PersonScanner {
       isDepartment(next + 1) || isCompany(tokens[next + 1].text)
     {
       return EnglishActs.followsPerson(tokens[next + 2].text)
+    }
+    // "Exception to the policy" is nobody; "Marcus to send it" is.
+    if EnglishWords.toWord.contains(tokens[next].text) {
+      return next + 1 < tokens.count && !isDeterminer(tokens[next + 1])
     }
     return EnglishActs.followsPerson(tokens[next].text)
   }

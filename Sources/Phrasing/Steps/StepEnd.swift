@@ -79,7 +79,16 @@ enum StepEnd {
   static func seam(of tokens: [Token]) -> Token? {
     if let slash = slashSeam(tokens) { return slash }
     let words = tokens.filter { $0.kind == .word }
-    return openingVerb(of: words).flatMap { secondVerbSeam(in: words[($0.place + 1)...]) }
+    return openingVerb(of: words).flatMap { secondVerbSeam(after: $0, in: words) }
+  }
+
+  /// What leaves an act open whoever does it by whatever day: two acts, or one that never ends.
+  static func opening(of tokens: [Token]) -> StepQuality.Cause? {
+    let words = tokens.filter { $0.kind == .word }
+    guard let verb = openingVerb(of: words), verb.place > 0 else { return nil }
+    if EnglishActs.endlessActs.match(words, at: verb.place) != nil { return .softVerb }
+    let isSaid = words.contains { EnglishStepWords.speakers.contains($0.text) }
+    return !isSaid && secondVerbSeam(after: verb, in: words) != nil ? .twoActs : nil
   }
 
   /// The verb that opens the line, after a subject and helpers: "Omar *returns*", "I'll *send*".
@@ -90,12 +99,12 @@ enum StepEnd {
       let before = place > 0 ? words[place - 1].text : nil
       if let base = EnglishActs.base(ofThirdPerson: word), place > 0,
         EnglishActs.acts.contains(base) || EnglishActs.softActs.contains(base),
-        !EnglishActs.things.contains(word), !EnglishActs.activities.contains(word),
-        !EnglishActs.ends.contains(word)
+        isVerb(at: place, in: words)
       {
         return (base, place)
       }
       let isBase = EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word)
+      if isBase, place == 0, isNounPair(words) { return nil }
       if isBase, place == 0 || isHelper(before) { return (word, place) }
       if place > 0, word == "sign" || word == "signs", before == "parties" || before == "teams" {
         return ("sign", place)
@@ -105,6 +114,14 @@ enum StepEnd {
       }
     }
     return nil
+  }
+
+  /// "Redline turnaround": a paper and what is done with it, and no order to do it.
+  private static func isNounPair(_ words: [Token]) -> Bool {
+    guard words.count == 2, EnglishActs.things.contains(words[0].text) else { return false }
+    let second = words[1].text
+    return EnglishActs.activities.contains(second)
+      || EnglishActs.nounEndings.contains { second.hasSuffix($0) }
   }
 
   private static func isHelper(_ word: String?) -> Bool {
@@ -120,6 +137,8 @@ enum StepEnd {
     guard let first = words.first?.text, first.hasSuffix("ing"), first.utf8.count > 5 else {
       return nil
     }
+    // "Steering committee".
+    if words.count > 1, EnglishPeople.groups.contains(words[1].text) { return nil }
     let stem = String(first.dropLast(3))
     for base in [stem, stem + "e"]
     where EnglishActs.acts.contains(base) || EnglishActs.softActs.contains(base) {
@@ -134,8 +153,10 @@ enum StepEnd {
     let object = words[(verb.place + 1)...]
     let isSoft = EnglishActs.softActs.contains(verb.base) && !EnglishActs.acts.contains(verb.base)
     if isSoft, verb.place == 0, words.count > 1, isNounOpening(words) { return endOfState(words) }
-    if isSoft { return .none(.softVerb) }
-    if secondVerbSeam(in: object) != nil,
+    if isSoft || EnglishActs.endlessActs.match(words, at: verb.place) != nil {
+      return .none(.softVerb)
+    }
+    if secondVerbSeam(after: verb, in: words) != nil,
       !words.contains(where: { EnglishStepWords.speakers.contains($0.text) })
     {
       return .none(.twoActs)
@@ -167,6 +188,12 @@ enum StepEnd {
   /// "Review call booked": the first word is a noun after all.
   private static func isNounOpening(_ words: [Token]) -> Bool {
     guard let last = words.last else { return false }
+    // "Kick-off invite accepted", but "kick off the pilot".
+    if words.count > 2, words[0].text == "kick", words[1].text == "off" {
+      return !EnglishPeople.theirs.contains(words[2].text)
+    }
+    // "Prepare for go-live" is an order.
+    if words.count > 1, EnglishActs.orderLinks.contains(words[1].text) { return false }
     if EnglishQuality.givenEnds.contains(last.text) || EnglishWords.offWord.contains(last.text) {
       return true
     }
@@ -174,18 +201,81 @@ enum StepEnd {
       || EnglishActs.beginnings.contains(last.text)
   }
 
-  /// "send the DPA *and collect* comments".
-  private static func secondVerbSeam(in object: ArraySlice<Token>) -> Token? {
-    guard object.count > 3 else { return nil }
-    return zip(object.dropFirst(), object.dropFirst(2)).first { joiner, word in
-      EnglishWords.andWord.contains(joiner.text)
-        && (EnglishActs.acts.contains(word.text) || EnglishActs.softActs.contains(word.text))
-        && !EnglishActs.things.contains(word.text)
-    }?.0
+  /// "send the DPA *and collect* comments", "reviews *and signs* it", "drafts it, *then sends* it".
+  private static func secondVerbSeam(
+    after verb: (base: String, place: Int), in words: [Token]
+  ) -> Token? {
+    let isThirdPerson = words[verb.place].text != verb.base
+    for place in words.indices.dropFirst(verb.place + 1) {
+      let joiner = words[place]
+      let isThen = EnglishStepWords.then.contains(joiner.text)
+      guard isThen || EnglishWords.andWord.contains(joiner.text) else { continue }
+      var next = place + 1
+      if next < words.count, EnglishStepWords.then.contains(words[next].text) { next += 1 }
+      guard next < words.count else { return nil }
+      if isThirdPerson {
+        if isAct(at: next, in: words) {
+          // "Signs and returns it": what is done is handed over, one act.
+          let isHandedOver =
+            place == verb.place + 1
+            && EnglishActs.base(ofThirdPerson: words[next].text).map {
+              EnglishActs.handingOver.contains($0)
+            } == true
+          if !isHandedOver { return joiner }
+        }
+        if next + 1 < words.count, isSubject(words[next]), isAct(at: next + 1, in: words) {
+          return joiner
+        }
+      } else if words.count - verb.place > 4, place > verb.place + 1 || isThen {
+        let word = words[next].text
+        if EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word),
+          !EnglishActs.things.contains(word) || isOrder(at: next, in: words)
+        {
+          return joiner
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Schedule a call": a word that may name a thing, before what it is done to.
+  private static func isOrder(at place: Int, in words: [Token]) -> Bool {
+    guard place + 1 < words.count else { return false }
+    let next = words[place + 1].text
+    return EnglishPeople.theirs.contains(next) || EnglishActs.activities.contains(next)
+  }
+
+  private static func isSubject(_ token: Token) -> Bool {
+    EnglishStepWords.pronouns.contains(token.text)
+      || token.capital && !token.possessive && !EnglishActs.isActOrThing(token.text)
+  }
+
+  /// "signs", "returns": what somebody does, in the third person.
+  private static func isAct(at place: Int, in words: [Token]) -> Bool {
+    guard let base = EnglishActs.base(ofThirdPerson: words[place].text) else { return false }
+    return (EnglishActs.acts.contains(base) || EnglishActs.softActs.contains(base))
+      && isVerb(at: place, in: words)
+  }
+
+  /// Whether a word that may name things is what somebody does: "Beth *files* the request".
+  private static func isVerb(at place: Int, in words: [Token]) -> Bool {
+    let word = words[place].text
+    guard
+      EnglishActs.things.contains(word) || EnglishActs.activities.contains(word)
+        || EnglishActs.ends.contains(word)
+    else { return true }
+    guard place > 0, words[place - 1].capital, !words[place - 1].possessive,
+      place + 1 < words.count
+    else { return false }
+    let next = words[place + 1].text
+    return EnglishWords.andWord.contains(next) || EnglishPeople.theirs.contains(next)
+      || EnglishPeople.ours.contains(next)
+      || EnglishPeople.yours.contains(next)
   }
 
   private static func isObjectEmpty(_ object: ArraySlice<Token>) -> Bool {
-    let named = object.filter { token in
+    // "Everything before the holidays": when it is done is not what is done.
+    let named = object.prefix { !EnglishWords.untilWords.contains($0.text) }.filter { token in
       !EnglishQuality.emptyObjects.contains(token.text)
         && !EnglishPeople.theirs.contains(token.text)
         && !EnglishPeople.ours.contains(token.text) && !EnglishPeople.yours.contains(token.text)

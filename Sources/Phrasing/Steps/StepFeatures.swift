@@ -29,6 +29,8 @@ struct StepFeatures {
   private(set) var act: [Token] = []
   private(set) var end = End.none(.topic)
   private(set) var hedge: StepQuality.Cause?
+  /// What leaves a line open even where a person and a day are named.
+  private(set) var opening: StepQuality.Cause?
   /// Nothing but a call or a meeting about nothing.
   private(set) var isEmpty = false
 
@@ -51,14 +53,27 @@ struct StepFeatures {
     isSellerStage = StepEnd.isSellerStage(act, found.owners.isEmpty)
     hedge = StepEnd.hedge(act, hasDay)
     end = StepEnd.end(of: acts)
+    opening = acts.lazy.compactMap(StepEnd.opening(of:)).first
+    let owned = zip(found.act, days).map { StepFeatures.afterLeadingDay($0, $1.taken, sentence) }
     owner = StepOwner.strongest(
-      fieldOwner, StepOwner.inAct(found.act, sentence, hasExactDay: hasExactDay))
+      fieldOwner, StepOwner.inAct(owned, sentence, hasExactDay: hasExactDay))
     isEmpty =
       act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
       && !act.contains {
         EnglishActs.things.contains($0.text) || EnglishWords.securityWord.contains($0.text)
           || EnglishWords.legalWord.contains($0.text)
       }
+  }
+
+  /// "By July 21 Chen has …", "June 29: Wendy raises …": who does it stands after the day.
+  private static func afterLeadingDay(
+    _ cell: Range<Int>, _ taken: Set<Int>, _ sentence: Sentence
+  ) -> Range<Int> {
+    let start = cell.first { place in
+      !taken.contains(place)
+        && ![.comma, .colon, .dash, .semicolon].contains(sentence.tokens[place].kind)
+    }
+    return (start ?? cell.lowerBound)..<cell.upperBound
   }
 
   /// The days a cell names, and the tokens that name them.
@@ -78,6 +93,12 @@ struct StepFeatures {
         place = span.next
         continue
       }
+      if isNumericDay(tokens, place, sentence) {
+        (found, exact) = (true, true)
+        taken.formUnion((place..<place + 3).map { cell.lowerBound + $0 })
+        place += 3
+        continue
+      }
       if EnglishCalendar.weekdays[token.text] != nil, token.text.utf8.count > 3 || token.capital {
         (found, exact) = (true, true)
         taken.insert(cell.lowerBound + place)
@@ -89,6 +110,15 @@ struct StepFeatures {
       place += 1
     }
     return (found, exact, taken)
+  }
+
+  /// `7/15` at an end of the line, where a step has its day.
+  private static func isNumericDay(_ tokens: [Token], _ place: Int, _ sentence: Sentence) -> Bool {
+    guard place + 2 < tokens.count, tokens[place].kind == .number, tokens[place + 1].kind == .slash,
+      tokens[place + 2].kind == .number, !tokens[place + 1].spaced,
+      place == 0 || place + 3 == tokens.count
+    else { return false }
+    return DatePhrase.read(Array(tokens[place..<place + 3]), in: sentence.context).date != nil
   }
 
   private static func isExact(_ date: DateValue, _ tokens: ArraySlice<Token>) -> Bool {

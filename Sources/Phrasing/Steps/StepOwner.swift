@@ -16,7 +16,8 @@ enum StepOwner {
     var groups = 0
     var roles = 0
     for cell in cells {
-      let people = Self.names(in: cell, sentence)
+      let people =
+        cell.count == 1 && isWholeName(cell, sentence) ? 1 : Self.names(in: cell, sentence)
       names += people
       guard people == 0 else { continue }
       let tokens = sentence.tokens[cell].filter { $0.kind == .word }
@@ -36,7 +37,7 @@ enum StepOwner {
     return groups > 0 ? .group : .role
   }
 
-  private static func isGroup(_ token: Token) -> Bool {
+  static func isGroup(_ token: Token) -> Bool {
     EnglishPeople.groups.contains(token.text) || EnglishPeople.departments.contains(token.text)
       || EnglishQuality.nobody.contains(token.text)
   }
@@ -60,6 +61,7 @@ enum StepOwner {
 
   /// Whether a cell is a name and nothing else, with its title: "Raj K.", "Dana Reyes (legal ops)".
   static func isWholeName(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    if cell.count == 1 { return isLoneName(cell.lowerBound, sentence) }
     guard let found = sentence.people.mention(at: cell.lowerBound, alone: false),
       !found.person.isOnlyRole
     else { return false }
@@ -76,9 +78,12 @@ enum StepOwner {
   ) -> StepFeatures.Owner {
     var found: [StepFeatures.Owner] = []
     for cell in cells {
-      let subject = subject(of: cell, sentence)
+      let subject =
+        subject(of: cell, sentence) ?? (isNamedApart(cell, sentence) ? .person : nil)
       if let subject { found.append(subject) }
       if subject == .speaker, hasExactDay { continue }
+      // "Priya sends it to the board": it goes to a group, but she owns it.
+      if subject == .person { continue }
       if subject == nil, opensWithAct(cell, sentence) {
         if orJoined(cell, sentence) { found.append(.several) }
         if let owner = agent(in: cell, sentence, among: EnglishWords.withOrBy) {
@@ -130,16 +135,21 @@ enum StepOwner {
       let named = next < cell.upperBound && tokens[next].capital && tokens[next].possessive
       return named || names(in: cell, sentence) == 1 ? .person : .group
     }
+    if let asked = asked(in: cell, sentence) { return asked }
     if EnglishStepWords.speakers.contains(first.text) || EnglishWords.letWord.contains(first.text) {
       return .speaker
     }
     if EnglishWords.nobodyNamed.contains(first.text) {
       return .group
     }
-    if !isGroup(first), let person = sentence.people.mention(at: cell.lowerBound, alone: false),
-      !person.person.isOnlyRole, person.next < cell.upperBound
+    if joinsAnother(cell.lowerBound + 1, cell, sentence), isLoneName(cell.lowerBound, sentence) {
+      return .several
+    }
+    if !isGroup(first) || first.possessive, let person = named(atStartOf: cell, sentence),
+      person.next < cell.upperBound
     {
       if joinsAnother(person.next, cell, sentence) { return .several }
+      if EnglishPeople.companyEndings.contains(tokens[person.next - 1].text) { return .group }
       if tokens[person.next - 1].possessive
         || verb(at: person.next, in: cell, sentence, plural: false)
       {
@@ -166,10 +176,14 @@ enum StepOwner {
     _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
   ) -> Bool {
     guard place + 1 < cell.upperBound,
-      EnglishWords.andWord.contains(sentence.tokens[place].text)
+      EnglishWords.andOr.contains(sentence.tokens[place].text)
         || sentence.tokens[place].kind == .ampersand
     else { return false }
     let next = sentence.tokens[place + 1]
+    if EnglishPeople.theirs.contains(next.text), place + 2 < cell.upperBound {
+      // "Chen and his team".
+      return isGroup(sentence.tokens[place + 2])
+    }
     return next.capital && !EnglishActs.isActOrThing(next.text)
   }
 
@@ -190,7 +204,7 @@ enum StepOwner {
           token.text.hasSuffix("ies") || token.text.hasSuffix("ms") || token.text.hasSuffix("sides")
           || plural || EnglishWords.bothWord.contains(token.text)
       } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
-        token.text != "from"
+        token.text != "from", token.kind != .ampersand, !isBeforeDepartment(place, cell, sentence)
       {
         break
       }
@@ -200,13 +214,29 @@ enum StepOwner {
     return .group
   }
 
+  /// "*Accounts* payable", "the *privacy* office".
+  private static func isBeforeDepartment(
+    _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    guard
+      place == cell.lowerBound || EnglishPeople.theirs.contains(sentence.tokens[place - 1].text),
+      place + 1 < cell.upperBound
+    else { return false }
+    let next = sentence.tokens[place + 1].text
+    return EnglishPeople.departments.contains(next) || EnglishPeople.groups.contains(next)
+  }
+
   private static func verb(
     at place: Int, in cell: Range<Int>, _ sentence: Sentence, plural: Bool
   ) -> Bool {
     guard place < cell.upperBound else { return false }
     let word = sentence.tokens[place].text
     if !plural, EnglishActs.things.contains(word) || EnglishActs.ends.contains(word) {
-      return false
+      // "Beth files the request" does something; "Beth files" may be papers.
+      guard place + 1 < cell.upperBound, EnglishActs.followsPerson(word) else { return false }
+      let next = sentence.tokens[place + 1].text
+      return EnglishPeople.theirs.contains(next) || EnglishPeople.ours.contains(next)
+        || EnglishPeople.yours.contains(next)
     }
     if EnglishActs.followsPerson(word) { return true }
     return plural && (EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word))
@@ -239,8 +269,15 @@ enum StepOwner {
     {
       return found.next
     }
-    let isAgent = EnglishWords.byWord.contains(sentence.tokens[link].text)
-    return isAgent && sentence.people.isNameWord(place) ? place + 1 : nil
+    guard isLoneName(place, sentence) else { return nil }
+    if EnglishWords.byWord.contains(sentence.tokens[link].text) { return place + 1 }
+    // "E-mail from Helen confirming …", "redlines back from Lucía by Friday".
+    guard place + 1 < cell.upperBound else { return place + 1 }
+    let next = sentence.tokens[place + 1]
+    let ends =
+      next.kind != .word || next.text.hasSuffix("ing")
+      || EnglishProse.starters.contains(next.text)
+    return ends ? place + 1 : nil
   }
 
   private static func startsGroup(
@@ -261,7 +298,8 @@ enum StepOwner {
     // "by finance day", "to security standards" name something else.
     guard next + 1 < cell.upperBound, tokens[next + 1].kind == .word else { return true }
     let follower = tokens[next + 1].text
-    return EnglishPeople.groups.contains(follower) || EnglishProse.starters.contains(follower)
+    return EnglishPeople.groups.contains(follower) || token.possessive && isGroup(tokens[next + 1])
+      || EnglishWords.isWord.contains(follower) || EnglishProse.starters.contains(follower)
       || EnglishCalendar.weekdays[follower] != nil || EnglishQuality.towards.contains(follower)
       || EnglishWords.clauseLinks.contains(follower)
   }

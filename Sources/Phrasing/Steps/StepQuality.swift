@@ -58,6 +58,7 @@ public struct StepQuality: Hashable, Sendable {
     if step.isSellerStage { return StepQuality(.sellerStage, .sellerWord) }
     if let cause = step.hedge { return StepQuality(.vague, cause) }
     let isOwnedByName = step.owner == .person
+    if isOwnedByName, step.hasDay, let cause = step.opening { return StepQuality(.vague, cause) }
     if isOwnedByName, step.hasDay, !step.isEmpty { return StepQuality(.datedAndNamed, .complete) }
     switch step.end {
     case .none(let cause):
@@ -68,7 +69,11 @@ public struct StepQuality: Hashable, Sendable {
       }
       if step.hasDay, !step.isEmpty {
         if step.owner != .speaker, [.topic, .twoActs, .untested].contains(cause) {
-          return StepQuality(.unnamedOwner, .nobody)
+          switch step.owner {
+          case .several: return StepQuality(.unnamedOwner, .twoOwners)
+          case .group: return StepQuality(.unnamedOwner, .groupOwner)
+          default: return StepQuality(.unnamedOwner, .nobody)
+          }
         }
         // "I'll get our security lead looped in this week": somebody, without a name.
         if step.owner == .speaker, step.mentionsRole, cause == .beginning {

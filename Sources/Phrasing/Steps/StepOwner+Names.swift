@@ -1,0 +1,87 @@
+/// Where the name of whoever does it may stand besides before the verb.
+extension StepOwner {
+  /// "Please have Anders return it": whoever is asked does it.
+  static func asked(in cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    var place = cell.lowerBound
+    if EnglishStepWords.please.contains(tokens[place].text) { place += 1 }
+    guard place + 2 < cell.upperBound, EnglishStepWords.asking.contains(tokens[place].text),
+      let next = end(ofLoneName: place + 1, cell, sentence), next < cell.upperBound
+    else { return nil }
+    if EnglishWords.toWord.contains(tokens[next].text) { return .person }
+    return EnglishActs.isActOrThing(tokens[next].text) ? .person : nil
+  }
+
+  /// The person a cell begins with, whatever stands around the name.
+  ///
+  ///     "Dr. Fernandes returns", "Procurement's Fiona O'Dea issues", "Siddharth (IT sec) sends"
+  static func named(
+    atStartOf cell: Range<Int>, _ sentence: Sentence
+  ) -> (person: PersonPhrase, next: Int)? {
+    let tokens = sentence.tokens
+    var start = cell.lowerBound
+    if EnglishPeople.honorifics.contains(tokens[start].text), start + 2 < cell.upperBound {
+      start += tokens[start + 1].kind == .dot ? 2 : 1
+    } else if isGroup(tokens[start]), tokens[start].possessive, start + 1 < cell.upperBound {
+      start += 1
+    }
+    let mention = sentence.people.mention(at: start, alone: false)
+    if let mention, !mention.person.isOnlyRole { return mention }
+    // A bracket stands between the name and what is done.
+    guard isLoneName(start, sentence), start + 1 < cell.upperBound, tokens[start + 1].kind == .open,
+      let close = cell.first(where: { $0 > start && tokens[$0].kind == .close }),
+      let lone = sentence.people.lone(at: start)
+    else { return nil }
+    return (lone.person, close + 1)
+  }
+
+  /// A capitalised word that can be nothing but somebody's first name.
+  static func isLoneName(_ place: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.people.isNameWord(place) else { return false }
+    let word = sentence.tokens[place].text
+    return word.utf8.count > 2 && EnglishCalendar.weekdays[word] == nil
+      && EnglishCalendar.months[word] == nil && !EnglishPeople.groups.contains(word)
+      && !EnglishPeople.companyEndings.contains(word)
+      && !EnglishActs.nounEndings.contains { word.hasSuffix($0) }
+  }
+
+  // MARK: Names that stand alone
+
+  /// Whether somebody is named in a bracket, between commas or after a colon: "(Temitope)",
+  /// ", Shreya, Thursday", "Nkechi: …", ", Lars confirms it".
+  static func isNamedApart(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    for place in cell {
+      let opens =
+        place == cell.lowerBound
+        || [.comma, .colon, .open, .semicolon].contains(tokens[place - 1].kind)
+      guard opens, let next = end(ofLoneName: place, cell, sentence) else { continue }
+      let mark = next < cell.upperBound ? tokens[next].kind : .semicolon
+      if place == cell.lowerBound {
+        if mark == .colon, next + 1 < cell.upperBound { return true }
+        continue
+      }
+      switch tokens[place - 1].kind {
+      case .open: if mark == .close { return true }
+      default:
+        if mark != .word || EnglishProse.starters.contains(tokens[next].text)
+          || EnglishActs.followsPerson(tokens[next].text)
+        {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  static func end(
+    ofLoneName place: Int, _ cell: Range<Int>, _ sentence: Sentence
+  ) -> Int? {
+    if let found = sentence.people.mention(at: place, alone: false), !found.person.isOnlyRole,
+      found.next <= cell.upperBound
+    {
+      return found.next
+    }
+    return isLoneName(place, sentence) ? place + 1 : nil
+  }
+}
