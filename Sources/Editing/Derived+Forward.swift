@@ -1,12 +1,15 @@
 import Interviewing
 
 extension Derived {
-  /// How far the plan is from being forwarded, for the bottom line: `4 to mend`.
+  /// How far the plan is from being forwarded, for the bottom line: `Alt-M 4 to mend`.
   ///
   /// Empty until it was first worked out, which a pause does.
   var forwardWords: String {
-    guard let findings else { return "" }
-    let stops = findings.count { $0.weight == .stops }
-    return stops == 0 ? "ready to forward" : "\(stops) to mend"
+    guard findings != nil else { return "" }
+    let key = Keymap.hint(for: .nextToMend)
+    return stops.isEmpty ? "ready to forward" : "\(key) \(stops.count) to mend"
   }
+
+  /// What the plan cannot be forwarded with, in the order a reader meets it.
+  var stops: [Finding] { findings?.filter { $0.weight == .stops } ?? [] }
 }

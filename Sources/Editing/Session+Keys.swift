@@ -69,24 +69,53 @@ extension Session {
       if activeEditor != nil { paste(cut) }
       return
     }
-    typeOrIgnore(key)
+    if !typeOrIgnore(key) { sayUnknown(key) }
     // What is cut in one line can be put back in another.
     if key.text == nil, LineEditor.cuts.contains(key), let text = activeEditor?.cut { cut = text }
   }
 
-  private mutating func typeOrIgnore(_ key: Key) {
+  /// Types a key where typing goes.
+  ///
+  /// - Returns: Whether it meant anything there.
+  private mutating func typeOrIgnore(_ key: Key) -> Bool {
+    var outcome = LineEditor.Outcome.ignored
     switch context {
-    case .interview: type(interview.editor.handle(key))
-    case .field: typeIntoField { $0.handle(key) }
+    case .interview:
+      outcome = interview.editor.handle(key)
+      type(outcome)
+    case .field:
+      typeIntoField { editor in
+        outcome = editor.handle(key)
+        return outcome
+      }
     case .plan:
-      guard key.text != nil else { return }
+      guard key.text != nil else { return false }
       editSelection()
       if outline.edit != nil { typeIntoField { $0.handle(key) } }
-    case .rehearsal: if rehearsal.editor.handle(key) == .full { sayFull() }
-    case .palette, .finder, .since, .readBack: overlay?.type { $0.handle(key) }
-    case .help: overlay = nil
+      return true
+    case .rehearsal:
+      outcome = rehearsal.editor.handle(key)
+      if outcome == .full { sayFull() }
+    case .palette, .finder, .since, .readBack:
+      overlay?.type { editor in
+        outcome = editor.handle(key)
+        return outcome
+      }
+      promiseAmendment()
+    case .help:
+      overlay = nil
+      return true
     case .everywhere, .timeline, .document, .history: break
     }
+    return outcome != .ignored
+  }
+
+  /// A key with Ctrl or Alt, or one of the upper row, was meant as a command.
+  private mutating func sayUnknown(_ key: Key) {
+    guard key.text == nil else { return }
+    say(
+      "\(KeyWords.words(for: key.notation)) does nothing here. \(Keymap.hint(for: .help)) lists the keys."
+    )
   }
 
   /// Takes in pasted text, all of it at once.
@@ -107,7 +136,9 @@ extension Session {
       sayIfCut(words, outcome)
     case .plan: pasteSteps(CleanText.paragraph(text, limit: .max))
     case .rehearsal: if rehearsal.editor.insert(CleanText.line(text)) == .full { sayFull() }
-    case .palette, .finder, .since, .readBack: overlay?.type { $0.insert(CleanText.line(text)) }
+    case .palette, .finder, .since, .readBack:
+      overlay?.type { $0.insert(CleanText.line(text)) }
+      promiseAmendment()
     case .help, .everywhere, .timeline, .document, .history: break
     }
   }

@@ -35,6 +35,8 @@ extension Session {
       outline.open.remove(selection.record)
     } else {
       outline.open.insert(selection.record)
+      let area = OutlineView.lines(of: layout.main)
+      outline.scroll = OutlineRows(self, in: area).scroll(showing: selection.record, in: area)
     }
   }
 
@@ -60,6 +62,11 @@ extension Session {
       ? document.text(selection.record, field).visible
       : FieldText.text(of: field, in: selection.record, document)
     outline.edit = FieldEdit(record: selection.record, field: field, editor: LineEditor(text))
+    if let waiting = outline.unfinished, waiting.record == selection.record, waiting.field == field
+    {
+      outline.edit = waiting
+      outline.unfinished = nil
+    }
     readField()
   }
 
@@ -114,9 +121,21 @@ extension Session {
     }
   }
 
-  /// Leaves the field; letters of shared text stay, an unfinished value is dropped.
+  /// Leaves the field for something else; letters of shared text stay, an unfinished value waits
+  /// in its field for Enter.
   mutating func leaveField() {
-    guard outline.edit != nil else { return }
+    guard let edit = outline.edit else { return }
+    outline.edit = nil
+    flush()
+    guard !edit.field.isText, !edit.editor.isEmpty,
+      edit.editor.text != FieldText.text(of: edit.field, in: edit.record, document)
+    else { return }
+    outline.unfinished = edit
+    say("“\(edit.editor.text)” is not in the plan: it waits in its field for Enter.", .warning)
+  }
+
+  /// Esc: leaves the field as it was; letters of shared text stay.
+  mutating func cancelField() {
     outline.edit = nil
     flush()
   }

@@ -4,33 +4,60 @@ import Scheduling
 
 /// The stair of slips of one step in a line: how much too late moves go-live to which day.
 enum SlipWords {
-  /// `If late, go-live: 1 day 16 Oct, 3 days 20 Oct, 5 days 22 Oct, next decision 30 Oct`; empty
-  /// until a pause has worked it out, and where no day would be missed.
+  /// `If late by 1 to 3 days, go-live holds; by 5 days, moves to 22 Oct; past the next finance
+  /// approval, to 30 Oct`; empty until a pause has worked it out, and where no day would be missed.
   static func words(for step: RecordID, _ session: Session) -> String {
     words(for: session.derived.slips(of: step), session.plan)
   }
 
   static func words(for slips: [PlanSlip], _ plan: Plan) -> String {
-    guard !slips.isEmpty else { return "" }
-    guard slips.contains(where: { $0.workingDaysLate > 0 || $0.goLive == nil }) else {
-      return "If late, go-live holds, even by \(slips.last.map { far($0, plan) } ?? "a day")"
+    guard let last = slips.last else { return "" }
+    let runs = runs(of: slips)
+    guard runs.count > 1 else {
+      return holds(last)
+        ? "If late, go-live holds, even \(far([last], plan))"
+        : "If late at all, go-live \(then(last))"
     }
-    return "If late, go-live: "
-      + slips.map { "\(far($0, plan)) \(then($0))" }.joined(separator: " · ")
+    let parts = runs.map { "\(far($0, plan)), go-live \(then($0[0]))" }
+    return "If late "
+      + ([parts[0]] + parts.dropFirst().map { $0.replacing("go-live ", with: "") })
+      .joined(separator: "; ")
   }
 
-  private static func far(_ slip: PlanSlip, _ plan: Plan) -> String {
-    switch slip.distance {
-    case .workingDays(1): return "1 day"
-    case .workingDays(let days): return "\(days) days"
-    case .nextGate(let gate):
-      let name = plan.gates.first { $0.id == gate }?.name ?? ""
-      return "past \(name.isEmpty ? "the decision" : name)"
+  /// Slips one after the other that end on the same day.
+  private static func runs(of slips: [PlanSlip]) -> [[PlanSlip]] {
+    slips.reduce(into: []) { runs, slip in
+      if let last = runs.last?.last, then(last) == then(slip) {
+        runs[runs.count - 1].append(slip)
+      } else {
+        runs.append([slip])
+      }
     }
+  }
+
+  /// `by 1 to 5 days`, `past finance approval`.
+  private static func far(_ run: [PlanSlip], _ plan: Plan) -> String {
+    var days: [Int] = []
+    for slip in run {
+      switch slip.distance {
+      case .workingDays(let count): days.append(count)
+      case .nextGate(let gate) where days.isEmpty:
+        let name = plan.gates.first { $0.id == gate }?.name ?? ""
+        return "past \(name.isEmpty ? "the decision" : name)"
+      case .nextGate: break
+      }
+    }
+    guard let least = days.first, let most = days.last else { return "by a day" }
+    return least == most
+      ? "by \(least) day\(least == 1 ? "" : "s")" : "by \(least) to \(most) days"
+  }
+
+  private static func holds(_ slip: PlanSlip) -> Bool {
+    slip.goLive != nil && slip.workingDaysLate <= 0
   }
 
   private static func then(_ slip: PlanSlip) -> String {
-    guard let day = slip.goLive else { return "never" }
-    return slip.workingDaysLate > 0 ? DateWords.dayAndMonth(day) : "holds"
+    guard let day = slip.goLive else { return "has no day" }
+    return holds(slip) ? "holds" : "moves to \(DateWords.dayAndMonth(day))"
   }
 }

@@ -173,24 +173,60 @@ extension Scribe {
   ) -> String {
     let provenance = Provenance(.heard, speaker: row.person, words: text)
     defer { mark(row, keeps: true, words: text) }
-    let words = text.rest(after: ["by", "takes"]) ?? text
-    for (kind, field) in [(FieldKind.date, Field.due), (.duration, .duration)] {
-      let reading = fields.read(words, as: kind)
-      guard !reading.isWordsOnly, let meaning = reading.meanings.first else { continue }
+    let amendment = ReadBack.Amendment(text, fields)
+    switch amendment {
+    case .value(let field, let meaning):
       land(meaning.content, in: row.step, field, provenance)
-      return meaning.echo
-    }
-    let person = document.plan.person(row.person)
-    let side = person?.side ?? .buyer
-    if AnswerShape(text, fields).isPerson {
-      let owner = fields.owner(text.trimmed, side)
-      let (value, ownSide) = land(owner, provenance)
+    case .owner(let name):
+      let side = document.plan.person(row.person)?.side ?? .buyer
+      let (value, ownSide) = land(fields.owner(name, side), provenance)
       set(
         row.step, (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner, value, provenance)
-      return "it is \(text.trimmed)'s now"
+    case .title(let words): setText(row.step, .title, words)
     }
-    setText(row.step, .title, CleanText.line(text))
-    return "“\(CleanText.line(text))”"
+    return amendment.words
+  }
+}
+
+extension ReadBack {
+  /// What words about a row change in it: its day, its length, its owner; else what it says.
+  public enum Amendment {
+    case value(Field, FieldReading.Meaning)
+    case owner(String)
+    case title(String)
+
+    /// Reads what a person says about their row.
+    public init(_ text: String, _ fields: FieldReader) {
+      let words = text.rest(after: ["by", "takes"]) ?? text
+      for (kind, field) in [(FieldKind.date, Field.due), (.duration, .duration)] {
+        let reading = fields.read(words, as: kind)
+        guard !reading.isWordsOnly, let meaning = reading.meanings.first else { continue }
+        self = .value(field, meaning)
+        return
+      }
+      self =
+        AnswerShape(text, fields).isPerson
+        ? .owner(text.trimmed) : .title(CleanText.line(text))
+    }
+
+    /// What it says then, in words.
+    public var words: String {
+      switch self {
+      case .value(_, let meaning): meaning.echo
+      case .owner(let name): "it is \(name)'s now"
+      case .title(let words): "“\(words)”"
+      }
+    }
+
+    /// What Enter would change, in words.
+    public var promise: String {
+      switch self {
+      case .value(.due, let meaning): "Enter changes its day: \(meaning.echo)"
+      case .value(_, let meaning): "Enter changes how long it takes: \(meaning.echo)"
+      case .owner(let name): "Enter makes it \(name)'s"
+      case .title(let words): "Enter makes the row say “\(words)”"
+      }
+    }
   }
 }
 

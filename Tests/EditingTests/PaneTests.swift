@@ -59,7 +59,7 @@ import Testing
     let slips = session.derived.slips(of: step)
     #expect(slips == session.plan.slips(of: step, today: session.today))
     let words = SlipWords.words(for: step, session)
-    #expect(words.hasPrefix("If late, go-live"))
+    #expect(words.hasPrefix("If late"))
     var grid = Grid(size: session.size)
     Frame.draw(session, on: &grid)
     #expect(grid.lines.contains { $0.contains(words.prefix(24)) })
@@ -74,7 +74,7 @@ import Testing
     }
     #expect(
       try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 1)], plan)
-        == "If late, go-live: 1 day holds · 3 days 16 Oct")
+        == "If late by 1 day, go-live holds; by 3 days, moves to 16 Oct")
     #expect(
       try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 0)], plan)
         == "If late, go-live holds, even by 3 days")

@@ -49,7 +49,7 @@ extension EndToEnd {
       try pane.press("Enter")
       try pane.waitUntilSaved(showing: "Who is here     calm")
       try pane.press("F3", "Enter", "Down", "Enter")
-      try pane.wait(for: "Enter keep   Tab another reading")
+      try pane.wait(for: "Enter keep   Esc leave the field")
       try pane.paste("hostile")
       try pane.waitUntilSaved(showing: "letters are kept")
       try pane.press("Escape", "F2")

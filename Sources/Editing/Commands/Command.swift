@@ -94,7 +94,7 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
 public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case undo, redo, save, quit, palette, help
   case showInterview, showPlan, showTimeline, showDocument, showNeeds, showPeople, showHistory,
-    showWhatIf, nextPane, previousPane, find, present, hideTips
+    showWhatIf, nextPane, previousPane, find, nextToMend, present, hideTips
   case standardTheme, darkTheme, lightTheme, highContrastTheme, monochromeTheme
   case exportMarkdown, exportHTML, exportPDF, exportDOCX, exportODT, exportJSON
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart

@@ -42,6 +42,9 @@ extension CommandTable {
       .find, "Find or go to", "Finds words, names, and steps by their number.",
       keys: everywhere("<C-f>", "<C-g>"), perform: { $0.overlay = .finder(Finder()) }),
     Command(
+      .nextToMend, "What is to mend", "Goes to the next thing a reader would stop at, and asks.",
+      keys: everywhere("<A-m>"), obstacle: nothingToMend, perform: { $0.goToNextToMend() }),
+    Command(
       .palette, "All commands", "Lists every command, to be found by a few letters.",
       keys: [KeyBinding(.everywhere, "<C-p>")],
       perform: { $0.overlay = .palette(Palette()) }),
@@ -55,6 +58,13 @@ extension CommandTable {
   private static let readingPlaces: [KeyContext] = [
     .plan, .timeline, .document, .history, .rehearsal,
   ]
+
+  private static let nothingToMend: @Sendable (Session) -> String? = { session in
+    guard session.derived.findings != nil else {
+      return "A pause works out what is to mend; then it is said at the bottom."
+    }
+    return session.derived.stops.isEmpty ? "Nothing is to mend: the plan can be forwarded." : nil
+  }
 
   private static func everywhere(_ notations: String...) -> [KeyBinding] {
     notations.map { KeyBinding(.everywhere, $0) }

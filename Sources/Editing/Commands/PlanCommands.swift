@@ -87,6 +87,6 @@ extension CommandTable {
     Command(
       .cancelField, "Leave the field",
       "Leaves the field; letters of a sentence stay, an unfinished date or name is dropped.",
-      keys: [KeyBinding(.field, "<esc>")], perform: { $0.leaveField() }),
+      keys: [KeyBinding(.field, "<esc>")], perform: { $0.cancelField() }),
   ]
 }

@@ -52,13 +52,14 @@ extension Session {
   mutating func show(_ wanted: Pane) {
     leaveField()
     if case .readBack? = overlay { overlay = nil }
+    let step = stepAtCursor
     pane = wanted
     switch wanted {
     case .interview: if interview.question == nil { ask() }
     case .plan, .needs, .people:
       outlinePart = wanted.outlinePart ?? .plan
       settleSelection()
-    case .timeline: timeline.selection = timeline.selection ?? stepAtCursor ?? plan.steps.first?.id
+    case .timeline: timeline.selection = step ?? timeline.selection ?? plan.steps.first?.id
     case .document, .history, .whatIf: break
     }
   }
@@ -91,14 +92,31 @@ extension Session {
     show(.history)
   }
 
-  /// Shows a record where its cells can be edited, with the cursor on it.
-  mutating func reveal(_ record: RecordID) {
+  /// Shows the next thing that keeps the plan from being forwarded, after the one the cursor is on.
+  mutating func goToNextToMend() {
+    let stops = derived.stops
+    let here = stops.firstIndex { finding in
+      finding.record == outline.selection?.record && finding.field == outline.selection?.field
+    }
+    guard !stops.isEmpty else { return }
+    let next = stops[here.map { ($0 + 1) % stops.count } ?? 0]
+    reveal(next.record, field: next.field)
+    say("\(next.sentence) \(next.question)", .warning)
+  }
+
+  /// Shows a record where its cells can be edited, with the cursor on it or on a field of it.
+  mutating func reveal(_ record: RecordID, field: Field? = nil) {
     guard let kind = document.kind(of: record), !document.isTrashed(record) else { return }
     switch kind {
     case .person, .absence, .gate, .freeze: show(.people)
+    case .plan
+    where field.map { Side.allCases.flatMap(FieldGuide.calendarFields).contains($0) }
+      == true:
+      show(.people)
     case .plan, .workstream, .step, .note, .answer: show(.plan)
     }
-    outline.selection = OutlinePane.Place(record: record, field: nil)
+    if field != nil { outline.open.insert(record) }
+    outline.selection = OutlinePane.Place(record: record, field: field)
     outline.isScrolledAway = false
     settleSelection()
   }

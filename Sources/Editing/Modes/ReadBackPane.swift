@@ -6,6 +6,8 @@ struct ReadBackPane: Equatable, Sendable {
   var readBack: ReadBack
   /// What it should say instead, or why it is declined.
   var editor = LineEditor()
+  /// What Enter would do with them; empty while there are none.
+  var promise = ""
 }
 
 extension Session {
@@ -14,6 +16,16 @@ extension Session {
     leaveField()
     guard let readBack = ReadBack(document, schedule: derived.schedule) else { return }
     overlay = .readBack(ReadBackPane(readBack: readBack))
+  }
+
+  /// Works out what Enter would do with the words about the row.
+  mutating func promiseAmendment() {
+    guard case .readBack(var pane)? = overlay else { return }
+    let words = pane.editor.text
+    let isEmpty = !words.contains { !$0.isWhitespace }
+    pane.promise =
+      isEmpty ? "" : ReadBack.Amendment(words, derived.reader(for: document).fields).promise
+    overlay = .readBack(pane)
   }
 
   /// Enter: the row is kept as it is; with words, it is changed to what they say and kept so.
@@ -45,6 +57,7 @@ extension Session {
     guard case .readBack(var pane)? = overlay else { return }
     if pane.readBack.next(in: document, schedule: derived.schedule, by: step) {
       pane.editor = LineEditor()
+      pane.promise = ""
     }
     overlay = .readBack(pane)
   }
@@ -54,6 +67,7 @@ extension Session {
     refreshDerived()
     guard case .readBack(var pane)? = overlay else { return }
     pane.editor = LineEditor()
+    pane.promise = ""
     let isLast = !pane.readBack.next(in: document, schedule: derived.schedule)
     overlay = isLast ? nil : .readBack(pane)
     say(isLast ? "\(said) That was the last row." : said, .good)

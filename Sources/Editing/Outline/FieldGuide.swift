@@ -40,6 +40,15 @@ struct FieldGuide: Sendable {
     }
   }
 
+  /// The fields that a page shows under a record of the kind.
+  ///
+  /// On which days the companies work stands with their people.
+  static func shownFields(of kind: RecordKind) -> [FieldGuide] {
+    guard kind == .plan else { return fields(of: kind) }
+    let calendars = Set(Side.allCases.flatMap(calendarFields))
+    return fields(of: kind).filter { !calendars.contains($0.field) }
+  }
+
   /// The guide of one field.
   static func guide(_ field: Field) -> FieldGuide? {
     byField[field]
@@ -62,14 +71,14 @@ struct FieldGuide: Sendable {
     FieldGuide(.cadenceTime, "at", .words),
     FieldGuide(.cadenceOwner, "Invitation by", .person(.buyer)),
     FieldGuide(.cadenceDeputy, "If away", .person(.buyer)),
-    FieldGuide(.buyerHolidays, "Holidays of {buyer}", .countries, "none kept; US, DE, …"),
-    FieldGuide(.buyerWorkedDays, "But {buyer} works", .dates, "none of them"),
-    FieldGuide(.buyerClosures, "Closed days of {buyer}", .dates, "none besides"),
-    FieldGuide(.buyerWeek, "Week of {buyer}", .week, "Mon to Fri"),
-    FieldGuide(.sellerHolidays, "Holidays of {seller}", .countries, "none kept; US, DE, …"),
-    FieldGuide(.sellerWorkedDays, "But {seller} works", .dates, "none of them"),
-    FieldGuide(.sellerClosures, "Closed days of {seller}", .dates, "none besides"),
-    FieldGuide(.sellerWeek, "Week of {seller}", .week, "Mon to Fri"),
+    FieldGuide(.buyerHolidays, "Holidays", .countries, "none kept; US, DE"),
+    FieldGuide(.buyerWorkedDays, "But works on", .dates, "none of them"),
+    FieldGuide(.buyerClosures, "Closed on", .dates, "none besides"),
+    FieldGuide(.buyerWeek, "Week", .week, "Mon to Fri"),
+    FieldGuide(.sellerHolidays, "Holidays", .countries, "none kept; US, DE"),
+    FieldGuide(.sellerWorkedDays, "But works on", .dates, "none of them"),
+    FieldGuide(.sellerClosures, "Closed on", .dates, "none besides"),
+    FieldGuide(.sellerWeek, "Week", .week, "Mon to Fri"),
   ]
 
   private static let gate = [

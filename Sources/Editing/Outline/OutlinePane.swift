@@ -23,6 +23,8 @@ struct OutlinePane: Equatable, Sendable {
   var isScrolledAway = false
   /// The field being typed into.
   var edit: FieldEdit?
+  /// A value that was being typed when something else was shown.
+  var unfinished: FieldEdit?
 
   init(part: Outline.Part) {
     self.part = part

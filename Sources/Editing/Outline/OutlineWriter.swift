@@ -81,7 +81,7 @@ struct OutlineWriter {
   private mutating func add(_ record: RecordID, _ kind: RecordKind, number: Int? = nil) {
     lines.append(.record(record, kind, number: number))
     guard pane.open.contains(record) else { return }
-    for guide in FieldGuide.fields(of: kind) { add(guide.field, of: record) }
+    for guide in FieldGuide.shownFields(of: kind) { add(guide.field, of: record) }
     if kind == .step { lines += [.dates(record), .stair(record)] }
   }
 

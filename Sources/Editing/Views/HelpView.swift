@@ -5,6 +5,7 @@ enum HelpView {
     case heading(String)
     case command(Command, keys: String, help: String)
     case more(String)
+    case sign(String, Role, String)
     case gap
   }
 
@@ -32,8 +33,18 @@ enum HelpView {
           + help.dropFirst(beside).map(Line.more)
       }
       return [.heading(place.title)] + commands + [.gap]
-    }.dropLast()
+    } + signs
   }
+
+  /// What the signs beside lines and dates mean.
+  private static let signs: [Line] = [
+    .heading("Signs"),
+    .sign("?", .assumed, "a reader would stumble over this step"),
+    .sign("!", .tight, "nothing to spare"),
+    .sign("⚠", .late, "cannot be in time, or contradicts itself"),
+    .sign("+10d", .quiet, "so many working days to spare; −3d: so many short"),
+    .sign("✓ ×", .good, "done, dropped"),
+  ]
 
   static func draw(
     _ context: KeyContext, _ first: Int, _ session: Session, on grid: inout Grid
@@ -54,6 +65,9 @@ enum HelpView {
         grid.write(truncating: keys, at: line.row, column: line.column, limit: 19, role: .key)
         grid.write(command.title, in: line.split(left: titleColumn).rest, role: .text)
         grid.write(help, in: line.split(left: helpColumn).rest, role: .quiet)
+      case .sign(let sign, let role, let words):
+        grid.write(sign, in: area.line(row), role: role)
+        grid.write(words, in: area.line(row).split(left: titleColumn).rest, role: .text)
       case .more(let help):
         grid.write(help, in: area.line(row).split(left: helpColumn).rest, role: .quiet)
       }

@@ -40,6 +40,13 @@ struct OutlineRows {
   /// The most rows of one line: others stay in sight.
   private static func most(in area: Area) -> Int { max(1, area.rows - 4) }
 
+  /// The first row to show so that as much of a record and its fields is seen as there is room for.
+  func scroll(showing record: RecordID, in area: Area) -> Int {
+    let own = page.lines.indices.filter { page.lines[$0].place?.record == record }
+    guard let start = own.first, let end = own.last else { return first }
+    return min(starts[start], max(first, starts[end + 1] - area.rows + 1))
+  }
+
   /// A part of the page on the screen.
   struct Shown {
     let index: Int

@@ -5,15 +5,28 @@ import PlanModel
 /// A part of the plan as a page: its lines, and the fields of what is open.
 enum OutlineView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
-    let rows = OutlineRows(session, in: area)
-    for shown in rows.shown(in: area) {
+    let (lines, chosen) = split(area)
+    let rows = OutlineRows(session, in: lines)
+    for shown in rows.shown(in: lines) {
       draw(shown, isHere: shown.index == rows.here, session, on: &grid)
     }
+    ChosenRecord.draw(session, in: chosen, on: &grid)
   }
+
+  /// The lines, and in a narrow place, where they are cut, room for all of the chosen one below.
+  private static func split(_ area: Area) -> (lines: Area, chosen: Area) {
+    let isCut = area.columns < StepLine.columnsWithOwner && area.rows >= 16
+    let (lines, chosen) = area.split(bottom: isCut ? 3 : 0)
+    return (lines, chosen)
+  }
+
+  /// Where the lines stand in the area.
+  static func lines(of area: Area) -> Area { split(area).lines }
 
   /// Where a cursor on this row of the area is; `nil` where none can be.
   static func place(at row: Int, of session: Session, in area: Area) -> OutlinePane.Place? {
-    OutlineRows(session, in: area).place(at: row)
+    let lines = lines(of: area)
+    return row < lines.rows ? OutlineRows(session, in: lines).place(at: row) : nil
   }
 
   /// The words of a line that may be longer than its place, broken; `nil` for one that takes one row
@@ -33,11 +46,23 @@ enum OutlineView {
       if let edit = session.outline.edit, edit.record == record, edit.field == field {
         guard field.isText else { return nil }
         text = edit.editor.text
+      } else if let words = waiting(in: field, of: record, session) {
+        text = words + " (waits for Enter)"
       } else {
         text = FieldText.text(of: field, in: record, session.document)
       }
     }
     return Paragraph(text, columns: columns(of: line, in: area))
+  }
+
+  /// A value that was being typed into a field when something else was shown.
+  private static func waiting(
+    in field: Field, of record: RecordID, _ session: Session
+  ) -> String? {
+    guard let edit = session.outline.unfinished, edit.record == record, edit.field == field else {
+      return nil
+    }
+    return edit.editor.text
   }
 
   /// Where the words of a line stand, right of the cursor's mark.
@@ -147,7 +172,8 @@ enum OutlineView {
     guard let guide = FieldGuide.guide(field) else { return }
     let value = place(of: shown.line, in: shown.area)
     if shown.hidden == 0 {
-      let start = shown.area.column + 6
+      // Under the titles; a narrow place needs the columns for the label.
+      let start = shown.area.column + (shown.area.columns < StepLine.columnsWithOwner ? 4 : 6)
       grid.write(
         truncating: guide.label(in: session.plan), at: value.row, column: start,
         limit: value.column - start - 1, role: .label)
@@ -163,7 +189,8 @@ enum OutlineView {
         paragraph, of: edit.editor, hasCursor: hasCursor, in: value, on: &grid)
     }
     if let paragraph = shown.paragraph, !paragraph.text.isEmpty {
-      let role = role(of: field, record, session.document)
+      let isWaiting = waiting(in: field, of: record, session) != nil
+      let role = isWaiting ? Role.warning : role(of: field, record, session.document)
       grid.write(paragraph, from: shown.hidden, in: value, role: role)
     } else {
       grid.write(
@@ -175,7 +202,7 @@ enum OutlineView {
 
   /// Where values begin, right of the labels.
   private static func fieldColumn(_ area: Area) -> Int {
-    4 + min(22, area.columns / 3)
+    4 + min(22, area.columns * 9 / 20)
   }
 
   /// How what is typed into the field above is understood.

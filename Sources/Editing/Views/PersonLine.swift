@@ -17,7 +17,7 @@ enum PersonLine {
     grid.write(right: duty, in: line.split(right: right).right, role: .quiet)
   }
 
-  private static func about(_ person: Person, _ plan: Plan) -> String {
+  static func about(_ person: Person, _ plan: Plan) -> String {
     var parts = [person.title]
     if plan.champion == person.id { parts.append("champion") }
     if plan.sponsor(person.side)?.id == person.id { parts.append("sponsor") }
@@ -25,7 +25,7 @@ enum PersonLine {
   }
 
   /// `3 steps`, `, next Fri 14 Aug`: open steps they own, and the day of the first.
-  private static func duty(
+  static func duty(
     of person: RecordID, _ session: Session
   ) -> (count: String, next: String) {
     let own = session.plan.steps.filter { step in

@@ -23,6 +23,7 @@ enum ReadBackView {
       role: .question)
     rest = drawStanding(of: row, session, in: rest, on: &grid)
     rest = drawLine(pane.editor, in: rest.split(top: 1).rest, on: &grid)
+    rest = drawPromise(pane.promise, in: rest, on: &grid)
     let own = rows.filter { $0.person == row.person }
     for other in own.prefix(max(0, rest.rows)) {
       draw(other, isHere: other == row, session, in: rest.line(0), on: &grid)
@@ -37,6 +38,17 @@ enum ReadBackView {
     guard !standing.words.isEmpty else { return area }
     return grid.write(
       paragraph: standing.words, in: area, role: standing == .kept ? .good : .warning)
+  }
+
+  /// What Enter would do with the words, before it does.
+  private static func drawPromise(
+    _ promise: String, in area: Area, on grid: inout Grid
+  ) -> Area {
+    guard !promise.isEmpty else { return area }
+    let key = Keymap.hint(for: .declineRow, in: .readBack)
+    return grid.write(
+      paragraph: "\(promise). \(key) declines, with this as the reason.", in: area, role: .echo
+    ).split(top: 1).rest
   }
 
   private static func drawLine(

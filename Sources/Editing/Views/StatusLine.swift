@@ -1,3 +1,4 @@
+import Interviewing
 import PlanModel
 
 /// The bottom line: what the next keys do, or the last thing said; who is here; whether it is saved.
@@ -56,6 +57,7 @@ enum StatusLine {
   private static func drawHints(_ session: Session, in area: Area, on grid: inout Grid) {
     var column = area.column
     var ids = hints(for: session.context)
+    if (session.fieldReading?.meanings.count ?? 0) < 2 { ids.removeAll { $0 == .otherReading } }
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
     // All that falls off is on the page of keys: the way there keeps its place at the end.

@@ -5,6 +5,9 @@ import Scheduling
 /// A step on one line: `?` where a reader would stop, number, act, who, needed by, and what is wrong
 /// with its dates.
 enum StepLine {
+  /// From so many columns on there is room for whose it is.
+  static let columnsWithOwner = 50
+
   static func draw(
     _ step: Step, number: Int, _ session: Session, in line: Area, on grid: inout Grid
   ) {
@@ -13,7 +16,7 @@ enum StepLine {
     let hasProblem = !session.derived.schedule.problems(of: step.id).isEmpty
     let (mark, markRole) = mark(of: step, dates, hasProblem)
     let date = day(of: step, dates, session)
-    let owner = line.columns >= 50 ? who(step, session.plan) : ""
+    let owner = line.columns >= columnsWithOwner ? who(step, session.plan) : ""
     let dateWidth = 12
     let ownerWidth = owner.isEmpty ? 0 : min(22, line.columns / 4)
     let titleWidth = line.columns - 4 - ownerWidth - dateWidth - 3
@@ -71,7 +74,7 @@ enum StepLine {
     return DateWords.short(day)
   }
 
-  private static func who(_ step: Step, _ plan: Plan) -> String {
+  static func who(_ step: Step, _ plan: Plan) -> String {
     let names = Side.allCases.compactMap { side -> String? in
       switch step.owner(side) {
       case .known(let person): plan.person(person)?.name

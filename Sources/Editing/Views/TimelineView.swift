@@ -11,7 +11,7 @@ import Scheduling
 enum TimelineView {
   /// The column of names, and what is left for the bars.
   static func split(_ area: Area) -> (names: Area, chart: Area) {
-    let (names, chart) = area.split(left: min(36, max(16, area.columns * 3 / 10)))
+    let (names, chart) = area.split(left: min(56, max(20, area.columns * 7 / 20)))
     return (names.split(right: 1).rest, chart)
   }
 
@@ -35,6 +35,7 @@ enum TimelineView {
       draw(
         all[first + row], first + row == here, scale, chart, session, in: rows.line(row), on: &grid)
     }
+    drawRest(below: max(0, all.count - first - rows.rows), in: rows, on: &grid)
     drawFoot(session, in: foot, on: &grid)
   }
 
@@ -55,7 +56,10 @@ enum TimelineView {
   private static func parts(
     of area: Area, _ chart: TimelineChart
   ) -> (axis: Area, pinned: Area, rows: Area, foot: Area) {
-    let (body, foot) = area.split(bottom: area.rows >= 20 ? 5 : area.rows >= 14 ? 4 : 0)
+    // In a narrow place a sentence takes two lines.
+    let isNarrow = area.columns < 70
+    let (body, foot) = area.split(
+      bottom: area.rows >= 20 ? (isNarrow ? 8 : 6) : area.rows >= 14 ? 5 : 0)
     let (axis, rest) = body.split(top: 2)
     let (pinned, below) = rest.split(top: min(chart.lanes.count, rest.rows / 4))
     let gap = pinned.rows > 0 && below.rows >= 12 ? 1 : 0
@@ -124,20 +128,30 @@ enum TimelineView {
     if let record = session.timeline.selection, let step = session.plan.step(record) {
       let owners = Side.allCases.compactMap { session.plan.person(step.owner($0).known)?.name }
       let words = [step.title, owners.joined(separator: " and ")].filter { !$0.isEmpty }
-      grid.write(
-        truncating: words.joined(separator: " · "), at: area.row + 1, column: area.column + 2,
-        limit: area.columns - 2, role: .text)
-      grid.write(
-        truncating: StepDatesWords.words(for: record, session.plan, session.derived.schedule),
-        at: area.row + 2, column: area.column + 2, limit: area.columns - 2,
-        role: session.derived.schedule[record]?.isLate == true ? .late : .echo)
-      if area.rows > 4 {
-        grid.write(
-          truncating: SlipWords.words(for: record, session), at: area.row + 3,
-          column: area.column + 2, limit: area.columns - 2, role: .quiet)
+      let isLate = session.derived.schedule[record]?.isLate == true
+      var rest = area.split(top: 1).rest.split(bottom: 1).rest.split(left: 2).rest
+      for (words, role) in [
+        (words.joined(separator: " · "), Role.text),
+        (
+          StepDatesWords.words(for: record, session.plan, session.derived.schedule),
+          isLate ? .late : .echo
+        ),
+        (SlipWords.words(for: record, session), .quiet),
+      ] {
+        rest = grid.write(paragraph: words, in: rest, role: role)
       }
     }
     drawLegend(in: area.line(area.rows - 1), on: &grid)
+  }
+
+  /// That there are rows below, at the right end of the last.
+  private static func drawRest(below: Int, in rows: Area, on grid: inout Grid) {
+    guard below > 0, rows.rows > 2 else { return }
+    let words = "↓ \(below) more"
+    let last = rows.line(rows.rows - 1)
+    let place = last.split(right: DisplayWidth.columns(of: words) + 1).right
+    grid.fill(place, role: .quiet)
+    grid.write(right: words, in: place, role: .quiet)
   }
 
   private static func drawLegend(in line: Area, on grid: inout Grid) {

@@ -81,6 +81,14 @@ enum LineCells {
   /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
   private static func isDate(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = Array(sentence.tokens[cell])
+    // Most cells are titles: one look at the words spares trying every form of a date.
+    guard
+      tokens.contains(where: {
+        $0.kind == .number || $0.kind == .ordinal || EnglishProse.isTimeWord($0)
+          || EnglishCalendar.weekdays[$0.text] != nil
+          || EnglishCalendar.sureDays.contains($0.text)
+      })
+    else { return false }
     if tokens.count <= 9, DatePhrase.read(tokens.trimmed, in: sentence.context).kind != .none {
       return true
     }
