@@ -57,9 +57,8 @@ enum TimelineView {
     of area: Area, _ chart: TimelineChart
   ) -> (axis: Area, pinned: Area, rows: Area, foot: Area) {
     // In a narrow place a sentence takes two lines.
-    let isNarrow = area.columns < 70
-    let (body, foot) = area.split(
-      bottom: area.rows >= 20 ? (isNarrow ? 8 : 6) : area.rows >= 14 ? 5 : 0)
+    let lines = area.columns < 70 ? 8 : area.columns < 100 ? 7 : 5
+    let (body, foot) = area.split(bottom: area.rows >= 20 ? lines : area.rows >= 14 ? 5 : 0)
     let (axis, rest) = body.split(top: 2)
     let (pinned, below) = rest.split(top: min(chart.lanes.count, rest.rows / 4))
     let gap = pinned.rows > 0 && below.rows >= 12 ? 1 : 0

@@ -131,7 +131,7 @@ extension PhraseParser {
       return Choice(DurationValue(.months(months), approximate: approximate))
     }
     if months > 0 {
-      let total = months * 30 + weeks * 7 + days + working
+      let total = months / 12 * 365 + months % 12 * 30 + weeks * 7 + days + working
       return Choice(DurationValue(.calendarDays(total), approximate: true))
     }
     return Choice(

@@ -5,7 +5,7 @@ extension PhraseParser {
   /// A whole time as a cell holds it.
   mutating func bounded() -> Choice<DateValue>? {
     attempt { parser in
-      if let length = parser.boundedLength() { return length }
+      if let length = parser.boundedLength() ?? parser.atLeast() { return length }
       if let range = parser.openedRange() { return range }
       if let marked = parser.marked() { return marked }
       guard let left = parser.moment() else {
@@ -42,6 +42,19 @@ extension PhraseParser {
     attempt { parser in
       parser.skipComma()
       return parser.take(EnglishRanges.trailing)
+    }
+  }
+
+  /// "At least two weeks before go-live", "at most 10 days after the audit": an end, and no day.
+  private mutating func atLeast() -> Choice<DateValue>? {
+    attempt { parser in
+      guard let isLeast = parser.take(EnglishRanges.leastOrMost) else { return nil }
+      let start = parser.at
+      guard let day = parser.offsetFromDay() else { return nil }
+      let isBefore = parser.tokens[start..<parser.at].contains {
+        EnglishRanges.relations.meaning(of: $0.text) == .before
+      }
+      return day.map { isLeast == isBefore ? .span(nil, $0.last) : .span($0.first, nil) }
     }
   }
 

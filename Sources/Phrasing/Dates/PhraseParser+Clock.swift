@@ -15,6 +15,7 @@ extension PhraseParser {
   /// "noon", "lunch on", "first thing" before a day.
   mutating func skipLeadingDayPart() {
     let skipped: Bool? = attempt { parser in
+      _ = parser.take(EnglishRanges.the)
       guard parser.takeDayPart() else { return nil }
       parser.skipComma()
       _ = parser.take(EnglishWords.onOf)

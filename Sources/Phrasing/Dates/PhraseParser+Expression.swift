@@ -53,7 +53,12 @@ extension PhraseParser {
   private mutating func relativeDay() -> Choice<Period>? {
     attempt { parser in
       guard let offset = parser.take(EnglishCalendar.relativeDays) else { return nil }
-      return Choice(Period(day: parser.today + offset))
+      var choice = Choice(Period(day: parser.today + offset))
+      if offset >= 0, let weeks = parser.weeksAfterWeekday() {
+        // "Tomorrow week".
+        choice = Choice(Period(day: parser.today + offset + 7 * weeks))
+      }
+      return choice
     }
   }
 

@@ -11,13 +11,22 @@ extension PhraseParser {
         guard let next = parser.end(of: named.words) else { continue }
         parser.at = next
         _ = parser.take(EnglishWords.dateOrDay)
-        guard let date = event.date else {
-          parser.undated = event.name
-          return Choice(Period(day: parser.today))
-        }
-        return Choice(Period(day: date))
+        if event.date == nil { parser.undated = event.name }
+        let day = Choice(Period(day: event.date ?? parser.today))
+        return parser.shifted(day) ?? day
       }
       return nil
+    }
+  }
+
+  /// "Go-live + 2 weeks", "go-live − 5 days".
+  private mutating func shifted(_ day: Choice<Period>) -> Choice<Period>? {
+    attempt { parser in
+      let isAfter = parser.take(.plus)
+      guard isAfter || parser.token?.spaced == true && parser.take(.dash),
+        let measures = parser.measures()
+      else { return nil }
+      return parser.offset(measures, by: isAfter ? 1 : -1, from: day.best.first)
     }
   }
 
@@ -89,7 +98,8 @@ extension PhraseParser {
     }
     guard let next = days.first(where: { $0 >= today }) else { return nil }
     if yearsAhead == 0, let past = days.last(where: { $0 < today }), today - past <= 60 {
-      return Choice(Period(day: next), or: [Period(day: past)])
+      return Choice(
+        Period(day: next), or: [Period(day: past)], asks: true, remarks: [.justPassed])
     }
     let target =
       yearsAhead == 0

@@ -128,6 +128,11 @@ extension PhraseParser {
       }
       return nil
     }
+    // "9.15" may be a time of the day.
+    if mark == .dot, year == nil, context.order == .monthFirst {
+      choice.asks = true
+      choice.remarks.append(.twoMeanings)
+    }
     if possible.count > 1, possible[1].best != choice.best {
       choice.ask(possible[1].best, because: .monthOrDayFirst)
       for other in possible[1].others { choice.ask(other) }

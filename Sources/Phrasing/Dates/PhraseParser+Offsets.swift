@@ -85,11 +85,18 @@ extension PhraseParser {
       }
       parser.skipJust()
       guard let measures = parser.measures() else { return nil }
+      let isRelative = parser.token.map { EnglishOffsets.later.contains($0.text) } ?? false
       guard let relation = parser.take(EnglishRanges.fromToday),
         // "45 days out from go-live" is counted from there.
         !(parser.token.map { EnglishOffsets.countedFromMore.contains($0.text) } ?? false)
       else { return nil }
-      return parser.offset(measures, by: relation == .after ? 1 : -1, from: parser.today)
+      var choice = parser.offset(measures, by: relation == .after ? 1 : -1, from: parser.today)
+      if isRelative {
+        // "A week later": than what?
+        choice?.asks = true
+        choice?.remarks.append(.needsAnchor)
+      }
+      return choice
     }
   }
 
@@ -123,11 +130,13 @@ extension PhraseParser {
       guard let base = parser.anchorDay() else { return nil }
       let sign = relation == .after ? 1 : -1
       if let weekday {
-        let day =
-          sign > 0
-          ? CalendarArithmetic.next(weekday, after: base.best.last)
-          : CalendarArithmetic.next(weekday, after: base.best.first - 8)
-        return base.map { _ in Period(day: day) }
+        let beside = base.best.grain == .day ? base : base.settled
+        return beside.map { period in
+          Period(
+            day: sign > 0
+              ? CalendarArithmetic.next(weekday, after: period.last)
+              : CalendarArithmetic.next(weekday, after: period.first - 8))
+        }
       }
       if let wholeUnit { return parser.unit(wholeUnit, sign, beside: base) }
       if isOut { return parser.outFrom(base, measures ?? []) }
@@ -172,9 +181,12 @@ extension PhraseParser {
   /// "second business day after July 4", "first week after go-live".
   private mutating func ordinalUnit() -> Choice<Period>? {
     attempt { parser in
-      guard let ordinal = parser.ordinal(), (1...100).contains(ordinal),
+      // "The last working day before Christmas" is the first one counted back.
+      let isLast = parser.take(EnglishNumbers.last)
+      guard let ordinal = isLast ? 1 : parser.ordinal(), (1...100).contains(ordinal),
         let unit = parser.take(EnglishCalendar.units), [.workingDay, .day].contains(unit),
-        let relation = parser.take(EnglishRanges.relations), let base = parser.anchorDay()
+        let relation = parser.take(EnglishRanges.relations), !isLast || relation == .before,
+        let base = parser.anchorDay()
       else { return nil }
       let measure = Measure(count: ordinal, unit: unit)
       return parser.combined(base, [measure], relation == .after ? 1 : -1)

@@ -207,6 +207,8 @@ extension PhraseParser {
       _ = parser.take(EnglishRanges.the)
       guard let ordinal = parser.position() else { return nil }
       let count = parser.cardinal()
+      // "The last full week of September" has all its days in it.
+      let isWhole = count == nil && parser.take(EnglishRanges.whole)
       let place = parser.at
       let weekday = count == nil ? parser.weekday() : nil
       let unit = weekday == nil ? parser.take(EnglishCalendar.units) : nil
@@ -231,6 +233,7 @@ extension PhraseParser {
         return nil
       }
       guard var choice = container.map(picked) else { return nil }
+      if isWhole { return unit == .week ? choice : nil }
       if unit == .week, count == nil,
         let row = PhraseParser.calendarRow(ordinal, of: container.best)
       {

@@ -298,6 +298,7 @@ extension PhraseParser {
       guard let unit = parser.take(EnglishCalendar.units) else { return nil }
       if parser.take(EnglishWords.afterWord) {
         if parser.take(EnglishWords.nextWord) {
+          if unit == .weekend { return parser.weekendAfterNext() }
           return parser.period(unit, step: 2).map { Choice($0) }
         }
         guard parser.take(EnglishRanges.thisOne) != nil else { return nil }
@@ -327,6 +328,13 @@ extension PhraseParser {
     case .next, .following, .afterNext:
       return choice(saturday + 7, [period(saturday)])
     }
+  }
+
+  private func weekendAfterNext() -> Choice<Period> {
+    let saturday = Period(weekOf: today).first + 19
+    func period(_ day: CivilDate) -> Period { Period(day, day + 1, .weekend) }
+    return Choice(
+      period(saturday), or: [period(saturday - 7)], asks: true, remarks: [.twoMeanings])
   }
 
   private func turned(month: Int, _ turn: EnglishRanges.Turn) -> Choice<Period>? {

@@ -175,7 +175,7 @@ extension PhraseParser {
   }
 
   /// "week", "a week", "fortnight" right after a weekday; not the "week" of "week after next".
-  private mutating func weeksAfterWeekday() -> Int? {
+  mutating func weeksAfterWeekday() -> Int? {
     attempt { parser in
       _ = parser.take(EnglishNumbers.one)
       guard let unit = parser.take(EnglishCalendar.units), unit == .week || unit == .fortnight,

@@ -62,6 +62,15 @@ struct ProseScanner {
       {
         return true
       }
+      // "Anything but the 15th"; "Q3/Q4", of which the second half was found.
+      if next < spans.endIndex, place + 1 < tokens.count,
+        tokens[place + 1].start == spans[next].bytes.lowerBound
+      {
+        let isException =
+          EnglishWords.butWord.contains(token.text)
+          && tokens[..<place].contains { EnglishProse.wholes.contains($0.text) }
+        if isException || token.kind == .slash && !token.spaced { return true }
+      }
       // "The heart of July": a part of it that nobody here knows.
       if EnglishWords.ofWord.contains(token.text), next < spans.endIndex,
         place + 1 < tokens.count, tokens[place + 1].start == spans[next].bytes.lowerBound

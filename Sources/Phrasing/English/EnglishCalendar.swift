@@ -90,7 +90,7 @@ enum EnglishCalendar {
 
   /// Days told from today.
   static let relativeDays = PhraseTable<Int>(grouped: [
-    (0, "today|tonight|now|right now|this very day|todays date|same day"),
+    (0, "today|tonight|now|right now|this very day|todays date"),
     (
       1,
       """

@@ -9,6 +9,8 @@ enum EnglishOffsets {
     (true, "time|from now|from today|of time")
   ])
 
+  /// Told of another day that was spoken of, more likely than of today.
+  static let later: WordSet = ["later", "earlier", "previously", "back"]
   static let out: WordSet = ["out"]
   static let countedFromMore: WordSet = ["from", "of"]
 

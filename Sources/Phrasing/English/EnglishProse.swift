@@ -33,6 +33,12 @@ enum EnglishProse {
   /// Words with which a clause turns to something else: "not July 8 but July 9".
   static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
 
+  /// Words after which "but" takes out what follows: "anything but the 15th".
+  static let wholes: WordSet = [
+    "any", "anything", "anytime", "all", "every", "everything", "no", "none", "nothing", "whenever",
+    "always",
+  ]
+
   /// Words of the calendar that a sentence does not use for anything else.
   static func isTimeWord(_ token: Token) -> Bool {
     guard token.kind == .word || token.kind == .ordinal else { return false }

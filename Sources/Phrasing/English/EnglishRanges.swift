@@ -51,7 +51,7 @@ enum EnglishRanges {
     (
       .around,
       """
-      around|about|roughly|approximately|approx|circa|sometime|some time|sometime around|\
+      around|about|roughly|approximately|approx|circa|give or take|sometime|some time|sometime around|\
       around about|some time around|ca|say|maybe|probably|likely|hopefully
       """
     ),
@@ -62,14 +62,14 @@ enum EnglishRanges {
     (
       .by,
       """
-      at the latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most|\
+      at the latest|at the very latest|at the absolute latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most|\
       and before|and earlier
       """
     ),
     (
       .from,
       """
-      or later|or after|onwards|onward|at the earliest|earliest|and later|and on|and after|\
+      at the very earliest|or later|or after|onwards|onward|at the earliest|earliest|and later|and on|and after|\
       and beyond|and onward|and onwards|or beyond|at the soonest|soonest
       """
     ),
@@ -153,6 +153,7 @@ enum EnglishRanges {
   static let closingParts = PhraseTable<Part>(grouped: [
     (.beginning, "start|beginning"), (.end, "end|close"),
   ])
+  static let whole: WordSet = ["full", "whole", "complete"]
   static let midweek: WordSet = ["midweek"]
 
   /// Short forms of an end: "EOM", "quarter end".
@@ -190,6 +191,12 @@ enum EnglishRanges {
   ])
 
   enum Relation: Sendable { case after, before }
+
+  /// Before a length that is counted from a day: whether it is the least.
+  static let leastOrMost = PhraseTable<Bool>(grouped: [
+    (true, "at least|no less than|not less than|a minimum of|more than"),
+    (false, "at most|no more than|not more than|up to|less than|a maximum of"),
+  ])
 
   /// Between a weekday and the day it may fall on itself.
   static let onOr = PhraseTable<Relation>(grouped: [

@@ -68,7 +68,7 @@ enum EnglishWords {
   static let wWord: WordSet = ["w"]
   static let waiting: WordSet = ["awaiting", "pending", "waiting"]
   static let week: WordSet = ["week", "wk"]
-  static let weekLetters: WordSet = ["c", "o", "b"]
+  static let weekLetters: WordSet = ["c", "o", "b", "e"]
   static let weekWord: WordSet = ["week"]
   static let withOrBy: WordSet = ["with", "by"]
   static let withinOrIn: WordSet = ["within", "in"]

@@ -208,7 +208,11 @@ extension PhraseParser {
   /// "In July", "during Q3": the rule holds for that stretch.
   private mutating func during() -> Period? {
     attempt { parser in
-      guard parser.take(EnglishRecurrences.during) != nil, let choice = parser.exactDay(),
+      // "Every day next week" needs no "in".
+      guard
+        parser.take(EnglishRecurrences.during) != nil
+          || EnglishRanges.turns.match(parser.tokens, at: parser.at) != nil,
+        let choice = parser.exactDay(),
         choice.best.grain != .day, choice.best.last >= parser.today
       else { return nil }
       return choice.best

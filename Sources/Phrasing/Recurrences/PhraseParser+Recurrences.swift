@@ -287,6 +287,8 @@ extension PhraseParser {
         last.monthDays = [15, -1]
         return Choice(first, or: [last], asks: true, remarks: [.needsDay])
       case .twiceWeekly:
+        let rule = parser.placed(Rule(.weekly))
+        if rule.days.count == 2 { return Choice(rule) }
         return Choice(
           parser.weekly([.tuesday, .thursday]), or: [parser.weekly([.monday, .wednesday])],
           asks: true, remarks: [.needsDay])

@@ -37,6 +37,8 @@ struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
     var choice = Choice<Other>(
       turned, or: alternatives, asks: asks, approximate: approximate, remarks: remarks)
     choice.isEdge = isEdge
+    // What asks without another meaning goes on asking.
+    if asks, others.isEmpty { choice.asks = true }
     return choice
   }
 
