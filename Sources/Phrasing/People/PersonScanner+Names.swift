@@ -163,13 +163,8 @@ extension PersonScanner {
   }
 
   func side(ofCompany word: String) -> PhraseContext.Side? {
-    if let company = context.buyerCompany, Tokenizer.nameWords(company).first == word {
-      return .buyer
-    }
-    if let company = context.sellerCompany, Tokenizer.nameWords(company).first == word {
-      return .seller
-    }
-    return nil
+    if word == context.buyerWord { return .buyer }
+    return word == context.sellerWord ? .seller : nil
   }
 
   /// Whether a single capitalised word is followed by what a person does.

@@ -71,9 +71,13 @@ public struct PhraseContext: Sendable {
   /// Names of workstreams and gates a step may be said to belong to or wait for.
   public var gates: [String]
   /// The buyer's company, when known.
-  public var buyerCompany: String?
+  public var buyerCompany: String? {
+    didSet { buyerWord = PhraseContext.firstWord(of: buyerCompany) }
+  }
   /// The seller's company, when known.
-  public var sellerCompany: String?
+  public var sellerCompany: String? {
+    didSet { sellerWord = PhraseContext.firstWord(of: sellerCompany) }
+  }
   /// Whose side the speaker is on: their "our" is this side's.
   public var speaker: Side
   /// The month in which the fiscal year begins, 1 to 12; `nil` while nobody said.
@@ -82,6 +86,9 @@ public struct PhraseContext: Sendable {
   private(set) var namedDays: [NamedDay]
   private(set) var namedPeople: [NamedPerson]
   private(set) var stepWords: [[String]]
+  /// The first words of the companies' names, by which they are called.
+  private(set) var buyerWord: String?
+  private(set) var sellerWord: String?
   /// Working days after the first day up to and including the second; negative backwards.
   public var workingDays: @Sendable (CivilDate, CivilDate) -> Int
 
@@ -118,9 +125,15 @@ public struct PhraseContext: Sendable {
     namedDays = NamedDay.all(events)
     namedPeople = NamedPerson.all(people)
     stepWords = steps.map(Tokenizer.nameWords)
+    buyerWord = PhraseContext.firstWord(of: buyerCompany)
+    sellerWord = PhraseContext.firstWord(of: sellerCompany)
     self.speaker = speaker
     self.fiscalYearStart = fiscalYearStart.flatMap { (1...12).contains($0) ? $0 : nil }
     self.workingDays = workingDays ?? PhraseContext.weekdaysBetween
+  }
+
+  private static func firstWord(of company: String?) -> String? {
+    company.flatMap { Tokenizer.nameWords($0).first }
   }
 
   /// Mondays to Fridays after `first` through `last`; negative when `last` lies before.
