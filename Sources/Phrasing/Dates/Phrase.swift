@@ -37,7 +37,9 @@ public enum Phrase {
     guard !ProseScanner.leavesTimes(all, outside: found) else { return .none }
     guard let first = found.first else { return .none }
     let distinct = Set(found.map(\.reading.notation))
-    return distinct.count == 1 ? first.reading : several(found, in: context)
+    guard distinct.count == 1 else { return several(found, in: context) }
+    return ProseScanner.hasLooseBound(all, outside: found)
+      ? asked(first.reading, in: context) : first.reading
   }
 
   /// The times that running text surely contains, in order, none overlapping.
@@ -63,6 +65,15 @@ public enum Phrase {
     return all.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { parts, next in
       if next.lowerBound >= parts.last?.upperBound ?? 0 { parts.append(next) }
     }
+  }
+
+  /// "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
+  private static func asked(_ reading: Reading, in context: PhraseContext) -> Reading {
+    Reading(
+      kind: .ambiguous, value: reading.value, alternatives: reading.alternatives,
+      approximate: reading.approximate,
+      reason: reading.reason ?? EnglishRemarks.sentence(.twoMeanings, in: context),
+      echo: reading.echo)
   }
 
   private static func several(_ spans: [Span], in context: PhraseContext) -> Reading {

@@ -10,8 +10,10 @@ extension PhraseParser {
         return parser.weekday().map { Choice(Period(day: monday + $0.rawValue)) }
       }
       let turn = parser.take(EnglishRanges.turns)
-      if turn == nil { _ = parser.take(EnglishRanges.the) }
+      let isNamed = turn == nil && parser.take(EnglishRanges.the)
       guard let weekday = parser.weekday() else { return nil }
+      // "The sun" is no day.
+      if isNamed, parser.tokens[parser.at - 1].text.utf8.count <= 3 { return nil }
       if turn == nil || turn == .last, parser.take(EnglishRanges.justPast) != nil {
         return Choice(Period(day: CalendarArithmetic.next(weekday, after: parser.today - 8)))
       }

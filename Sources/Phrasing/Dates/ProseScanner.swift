@@ -92,6 +92,15 @@ struct ProseScanner {
     return false
   }
 
+  /// Whether a word such as "before" or "until" stands outside of what was found: what it bounds is
+  /// told by more than the day.
+  static func hasLooseBound(_ tokens: [Token], outside spans: [Phrase.Span]) -> Bool {
+    tokens.indices.contains { place in
+      EnglishProse.looseBounds.match(tokens, at: place) != nil
+        && !spans.contains { $0.bytes.contains(tokens[place].start) }
+    }
+  }
+
   private static func touchesNumber(_ tokens: [Token], _ place: Int) -> Bool {
     switch tokens[place - 1].kind {
     case .open, .quote, .comma: false

@@ -33,6 +33,17 @@ enum EnglishProse {
   /// Words with which a clause turns to something else: "not July 8 but July 9".
   static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
 
+  /// Words that make of a day the end, or the condition, of something else.
+  static let looseBounds = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      before|after|until|till|til|since|once|if|unless|whether|by the time|as soon as|in case|\
+      depending
+      """
+    )
+  ])
+
   /// Words after which "but" takes out what follows: "anything but the 15th".
   static let wholes: WordSet = [
     "any", "anything", "anytime", "all", "every", "everything", "no", "none", "nothing", "whenever",

@@ -37,6 +37,8 @@ extension PhraseParser {
   private func restRemark(_ next: Token) -> Remark? {
     if EnglishRecurrences.ending.match(tokens, at: at) != nil { return .limitUnknown }
     if EnglishRecurrences.exceptions.contains(next.text) { return .exceptionUnknown }
+    // "Every month or two".
+    if EnglishWords.orWord.contains(next.text) { return .twoMeanings }
     guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
       // "If it falls on a weekend, the Friday before" is understood elsewhere.
       !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
@@ -281,6 +283,8 @@ extension PhraseParser {
         return Choice(
           Rule(.monthly, every: 2), or: [twice], asks: true, remarks: [.twoMeanings])
       case .twiceMonthly:
+        let rule = parser.placed(Rule(.monthly))
+        if rule.monthDays.count == 2 { return parser.checked(rule) }
         var first = Rule(.monthly)
         first.monthDays = [1, 15]
         var last = Rule(.monthly)
