@@ -148,7 +148,12 @@ struct TimelineChart: Equatable, Sendable {
     }
     for person in plan.people {
       lanes += person.absences.compactMap { absence in
-        absence.span.known.flatMap { inside($0) }.map { lane("\(person.name) away", .away, [$0]) }
+        absence.span.known.flatMap { inside($0) }.map { days in
+          // Whoever covers stands behind the colon.
+          let deputy = absence.deputy.flatMap { plan.person($0)?.name.split(separator: " ").first }
+          let cover = deputy.map { ": \($0)" } ?? ""
+          return lane("\(person.name) away\(cover)", .away, [days])
+        }
       }
     }
     lanes += plan.freezes.compactMap { freeze in
