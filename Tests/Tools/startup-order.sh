@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Prints the names of the functions that run from the start to the second answer of a plan of 500
-# steps: a real program in a real terminal, under callgrind.
+# steps, those that every letter runs before all others: a real program in a real terminal, under
+# callgrind.
 #
 #   startup-order.sh PROGRAM
 set -euo pipefail
@@ -11,21 +12,51 @@ terminal() { tmux -L startup-order -f /dev/null "$@"; }
 trap 'terminal kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
 shows() { until terminal capture-pane -p | grep -q -e "$1"; do :; done; }
 
+# record FILE [OPTION...]: opens the plan under callgrind, and waits for its first pause, since what
+# that works out belongs to a start as well.
+record() {
+  local file=$1
+  shift
+  "$program" demo --to "$work/$file.tandem" --no-open --steps 500 > "$work/said"
+  terminal new-session -d -x 120 -y 40 valgrind -q --tool=callgrind --demangle=no \
+    --separate-threads=yes --callgrind-out-file="$work/$file" "$@" \
+    "$program" "$work/$file.tandem" --today 2026-06-15
+  shows 'to mend\|ready to forward'
+}
+
+say() {
+  terminal send-keys -l "$1"
+  shows "$1"
+}
+
+quit() {
+  terminal send-keys C-q
+  while terminal has-session 2>/dev/null; do :; done
+}
+
+names() {
+  sed -nE "s/^c?fn=\\([0-9]+\\) //p" "$@" | sed -E "s/'[0-9]+\$//" |
+    grep -E '^[A-Za-z_$][A-Za-z0-9_$.]*$' | LC_ALL=C sort -u
+}
+
 export HOME=$work
-"$program" demo --to "$work/plan.tandem" --no-open --steps 500 > "$work/said"
-terminal new-session -d -x 120 -y 40 valgrind -q --tool=callgrind --demangle=no \
-  --separate-threads=yes --callgrind-out-file="$work/profile" \
-  "$program" "$work/plan.tandem" --today 2026-06-15
-# What the first pause works out belongs to a start as well.
-shows 'to mend\|ready to forward'
+
+record letters --instr-atstart=no
+say 'The first'
+callgrind_control -i on > "$work/said" 2>&1
+say ' letters of it'
+callgrind_control -i off > "$work/said" 2>&1
+quit
+
+record profile
 for answer in 'We need the security review before June' 'Dana, by 15 August'; do
-  terminal send-keys -l "$answer"
-  shows "$answer"
+  say "$answer"
   terminal send-keys Enter
   shows 'saved'
 done
-terminal send-keys C-q
-while terminal has-session 2>/dev/null; do :; done
+quit
 
-sed -nE "s/^c?fn=\\([0-9]+\\) //p" "$work"/profile-* | sed -E "s/'[0-9]+\$//" |
-  grep -E '^[A-Za-z_$][A-Za-z0-9_$.]*$' | LC_ALL=C sort -u
+# The first thread is the one that a key waits for.
+names "$work"/letters-01 > "$work/each"
+cat "$work/each"
+names "$work"/profile-* | LC_ALL=C comm -23 - "$work/each"
