@@ -15,6 +15,10 @@ enum StepEcho {
       }
     }
     parts.append("step “\(draft.title)”")
+    for person in draft.counterparts {
+      let known = plan.person(person.known)?.name
+      parts.append(known.map { "with \($0)" } ?? "with new person: \(person.name)")
+    }
     if let duration = draft.duration { parts.append(DurationWords.words(for: duration)) }
     if let day = draft.pin { parts.append("on \(DateWords.medium(day))") }
     if let day = draft.due { parts.append("by \(DateWords.medium(day))") }

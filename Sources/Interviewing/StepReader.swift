@@ -40,7 +40,7 @@ struct StepReader {
       draft.isApproximate = said.approximate || phrase.duration?.approximate == true
     }
     for timing in phrase.timings { add(timing, to: &draft) }
-    for link in phrase.links { add(link, to: &draft) }
+    for link in phrase.links { add(link, of: phrase, to: &draft) }
     if let name = phrase.workstream {
       draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
@@ -161,8 +161,11 @@ struct StepReader {
     }
   }
 
-  private func add(_ link: StepPhrase.Link, to draft: inout StepDraft) {
+  private func add(_ link: StepPhrase.Link, of phrase: StepPhrase, to draft: inout StepDraft) {
     let relation: Relation = link.isParallel ? .startToStart : .finishToStart
+    // "30 days after the order, takes 2 days": the work has its own length, so the other is a wait.
+    let isWait = link.possibleLag != nil && link.possibleLag != phrase.duration?.duration
+    let lag = isWait ? link.possibleLag.flatMap { StepDuration($0) }?.roughDays ?? 0 : 0
     switch link.target {
     case .number(let number):
       let steps = plan.steps
@@ -170,18 +173,18 @@ struct StepReader {
         draft.open.append("There is no step \(number). Which one does it wait for?")
         return
       }
-      draft.dependencies.append(Dependency(on: steps[number - 1].id, relation: relation))
+      draft.dependencies.append(Dependency(on: steps[number - 1].id, relation: relation, lag: lag))
     case .title(let place):
       let steps = plan.steps
       guard steps.indices.contains(place) else { return }
-      draft.dependencies.append(Dependency(on: steps[place].id, relation: relation))
+      draft.dependencies.append(Dependency(on: steps[place].id, relation: relation, lag: lag))
     case .previous: draft.waitsForPrevious = true
     case .words(let words):
       let candidates =
         plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
       let target = NameMatch.best(words, among: candidates) ?? StepMatch.best(words, in: plan)?.id
       if let target {
-        draft.dependencies.append(Dependency(on: target, relation: relation))
+        draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
       } else {
         draft.open.append("What is “\(words)”? No step is called that yet.")
       }

@@ -97,6 +97,11 @@ enum EnglishActs {
   /// How words end that name what is done.
   static let nounEndings = ["tion", "sion", "ment", "around", "ery", "ance", "ing", "over"]
 
+  /// How plurals end that are hardly ever what somebody does.
+  static let pluralEndings = [
+    "ers", "ors", "ions", "ments", "ings", "ities", "ics", "ists", "ants", "ents", "ees",
+  ]
+
   /// Papers and things whose state anyone can look up.
   static let things: WordSet = [
     "contract", "contracts", "agreement", "agreements", "msa", "dpa", "nda", "sow", "sla", "po",

@@ -39,6 +39,13 @@ enum EnglishStepWords {
   /// What makes an act one that comes again: "requests *get* approved".
   static let habits: WordSet = ["are", "get", "gets", "usually", "normally", "typically", "always"]
 
+  /// What makes of a length that follows a number of things: "the *last* five years".
+  static let beforeCounted: WordSet = [
+    "the", "last", "past", "previous", "first", "next", "final", "these", "those", "all", "every",
+    "each", "of", "our", "your", "their", "his", "her", "my", "its", "another", "coming", "net",
+    "to", "per", "than",
+  ]
+
   /// Between whoever does it and the act.
   static let auxiliaries = PhraseTable<Bool>(grouped: [
     (

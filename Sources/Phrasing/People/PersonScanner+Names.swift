@@ -188,5 +188,15 @@ extension PersonScanner {
       return next + 1 < tokens.count && !isDeterminer(tokens[next + 1])
     }
     return EnglishActs.followsPerson(tokens[next].text)
+      || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
+  }
+
+  /// Whether a clause begins at a place, with nothing but a day before it: "By Friday *Ludmila* …".
+  private func opensClause(_ place: Int) -> Bool {
+    guard place > 0 else { return true }
+    let before = tokens[place - 1]
+    return before.kind != .word || EnglishPeople.honorifics.contains(before.text)
+      || EnglishCalendar.weekdays[before.text] != nil || EnglishCalendar.months[before.text] != nil
+      || EnglishCalendar.sureDays.contains(before.text)
   }
 }

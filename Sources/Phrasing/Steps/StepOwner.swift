@@ -152,6 +152,7 @@ enum StepOwner {
       if EnglishPeople.companyEndings.contains(tokens[person.next - 1].text) { return .group }
       if tokens[person.next - 1].possessive
         || verb(at: person.next, in: cell, sentence, plural: false)
+        || ThirdPerson.acts(at: person.next, in: tokens)
       {
         return .person
       }

@@ -28,8 +28,31 @@ extension StepReader {
       return own(speaker, place..<place + 1)
     }
     guard
-      let found = named(at: place) ?? people.mention(at: place, alone: false)
-        ?? lowercaseRole(at: place)
+      let found = named(at: place) ?? titled(at: place)
+        ?? people.mention(at: place, alone: false) ?? lowercaseRole(at: place)
+    else { return paired(at: place) }
+    return own(found.person, at: place, to: found.next)
+  }
+
+  /// The name after a form of address: "Doctor Okafor signs".
+  private func titled(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
+    var start = place + 1
+    if start < tokens.count, tokens[start].kind == .dot { start += 1 }
+    return people.mention(at: start, alone: false).flatMap { $0.person.isOnlyRole ? nil : $0 }
+      ?? people.lone(at: start)
+  }
+
+  /// "Mei and Arturo sign", "Anneke: deliver": a name nobody knows yet, which only what follows
+  /// makes a name.
+  private mutating func paired(at place: Int) -> Int? {
+    guard let found = people.lone(at: place), found.next < tokens.count else { return nil }
+    if pair(after: found.next) != nil { return own(found.person, at: place, to: found.next) }
+    guard tokens[found.next].kind == .colon, found.next + 1 < tokens.count else { return nil }
+    let act = tokens[found.next + 1].text
+    guard
+      EnglishActs.acts.contains(act) || EnglishActs.softActs.contains(act)
+        || acts(at: found.next + 1)
     else { return nil }
     return own(found.person, at: place, to: found.next)
   }
@@ -155,12 +178,7 @@ extension StepReader {
 
   /// After somebody's name: any word in the form that says what one person does.
   private func isVerb(at place: Int) -> Bool {
-    if acts(at: place) { return true }
-    guard place < tokens.count else { return false }
-    let token = tokens[place]
-    return token.kind == .word && !token.capital && !token.possessive && token.spaced
-      && EnglishActs.base(ofThirdPerson: token.text) != nil
-      && EnglishCalendar.units.meaning(of: token.text) == nil
+    acts(at: place) || ThirdPerson.acts(at: place, in: tokens, isHuman: true)
   }
 
   private func isPronounAct(at place: Int) -> Bool {

@@ -1,6 +1,6 @@
 internal import Scheduling
 
-/// Times, lengths, links and places of a step.
+/// Times, links and places of a step.
 extension StepReader {
   /// The end of the clause: a comma, or the end of the step.
   func clauseEnd(from place: Int) -> Int {
@@ -26,6 +26,11 @@ extension StepReader {
       return nil
     }
     guard found.reading.recurrence == nil else { return nil }
+    // "The invoices of July", "for the last three years": days of a thing, on which nothing is done.
+    if bound == nil, place > 0, EnglishWords.ofWord.contains(tokens[place - 1].text) { return nil }
+    if case .range(let span)? = found.reading.date, let last = span.last, last <= context.today {
+      return nil
+    }
     add(timing(found.reading, bound))
     claim(place..<found.next, as: .timing)
     return found.next
@@ -36,12 +41,12 @@ extension StepReader {
   }
 
   /// Whether a time that stops here stands at the end of its clause: "gives us access next week".
-  private func endsClause(_ next: Int) -> Bool {
+  func endsClause(_ next: Int) -> Bool {
     next >= tokens.count || [.comma, .dot, .semicolon].contains(tokens[next].kind)
   }
 
   /// Adds a time, unless it only repeats one: "on Monday, that's the 22nd" settles which Monday.
-  private mutating func add(_ timing: StepPhrase.Timing) {
+  mutating func add(_ timing: StepPhrase.Timing) {
     guard let reading = timing.reading, reading.kind == .date, let day = reading.value else {
       return result.timings.append(timing)
     }
@@ -122,94 +127,6 @@ extension StepReader {
       return (name, place + words.count)
     }
     return nil
-  }
-
-  // MARK: How long
-
-  /// "within five business days of getting it": a length counted from something that happens.
-  mutating func lengthAfterTrigger(at place: Int) -> Int? {
-    guard EnglishWords.withinOrIn.contains(tokens[place].text),
-      let end = duration(at: place + 1, from: place)
-    else { return nil }
-    guard end < tokens.count, EnglishWords.countedFrom.contains(tokens[end].text) else {
-      return end
-    }
-    guard let linked = links(from: end, after: end + 1) else {
-      claim(end..<end + 1, as: .duration)
-      return end + 1
-    }
-    return linked
-  }
-
-  /// "for three weeks from August 10", "in two weeks starting July 6", "within two days" of what
-  /// is waited for: a length, and no day so many weeks from today.
-  mutating func lengthBeforeStart(at place: Int) -> Int? {
-    let isFor = EnglishWords.forWord.contains(tokens[place].text)
-    guard isFor || EnglishWords.withinOrIn.contains(tokens[place].text), result.duration == nil,
-      place + 1 < tokens.count
-    else { return nil }
-    var parser = PhraseParser(prose: tokens, from: place + 1, context)
-    guard let measures = parser.measures(),
-      let length = PhraseParser.duration(of: measures, vague: false)
-    else { return nil }
-    let next = parser.at
-    let begins = next < tokens.count && EnglishWords.beginnings.contains(tokens[next].text)
-    let start = begins ? times.time(in: Array(tokens[next...]), from: 0) : nil
-    let isAwaited =
-      isHabit(before: place) || !result.links.isEmpty
-      || EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
-    guard start != nil || isAwaited || isFor && !(next < tokens.count && !endsLength(next)) else {
-      return nil
-    }
-    result.duration = DurationPhrase.reading(length)
-    claim(place..<next, as: .duration)
-    guard let start, start.reading.date != nil else { return next }
-    add(.notBefore(start.reading))
-    claim(next..<next + start.next, as: .timing)
-    return next + start.next
-  }
-
-  /// "Requests are approved within 10 days": so long each time, and nothing from today.
-  private func isHabit(before place: Int) -> Bool {
-    guard place > 1, EnglishWords.withinOrIn.contains(tokens[place].text) else { return false }
-    let verb = tokens[place - 1].text
-    return verb.hasSuffix("ed") && EnglishStepWords.habits.contains(tokens[place - 2].text)
-  }
-
-  /// Whether a length that stops here is one, and no part of "for two weeks' notice".
-  private func endsLength(_ place: Int) -> Bool {
-    tokens[place].kind != .word || EnglishStepWords.markers.match(tokens, at: place) != nil
-      || EnglishRanges.bounds.meaning(of: tokens[place].text) != nil
-  }
-
-  /// A length where a part may begin; "3 days after legal" also links.
-  mutating func duration(at start: Int, from place: Int) -> Int? {
-    guard start < tokens.count, result.duration == nil, !claimed[start] else { return nil }
-    var parser = PhraseParser(prose: tokens, from: start, context)
-    guard let measures = parser.measures(),
-      let length = PhraseParser.duration(of: measures, vague: false)
-    else { return nil }
-    let next = parser.at
-    if next < tokens.count, tokens[next].kind == .word,
-      EnglishWords.notLengths.contains(tokens[next].text)
-    {
-      return nil
-    }
-    result.duration = DurationPhrase.reading(length)
-    claim(place..<next, as: .duration)
-    guard next < tokens.count, tokens[next].kind == .word,
-      EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
-    else { return next }
-    let before = result.links.count
-    guard let match = EnglishStepWords.markers.match(tokens, at: next),
-      let end = links(from: next, after: match.next)
-    else { return next }
-    for index in before..<result.links.count {
-      let link = result.links[index]
-      result.links[index] = .init(
-        target: link.target, isParallel: link.isParallel, possibleLag: length.best)
-    }
-    return end
   }
 
   // MARK: Links

@@ -63,7 +63,7 @@ struct StepReader {
       return next
     }
     if let next = timing(at: place) { return next }
-    if let next = lengthAfterTrigger(at: place) ?? duration(at: place, from: place) { return next }
+    if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) { return next }
     return laterOwner(at: place)
   }
 
@@ -81,10 +81,21 @@ struct StepReader {
       claim(place..<end, as: .done)
       return end
     case .after:
-      if let end = timing(at: place) { return end }
+      // "After security review and the exemption": two things, of which one has a day of its own.
+      if !isJoined(place), let end = timing(at: place) { return end }
       return links(from: place, after: next)
     case .workstream: return nil
     }
+  }
+
+  /// Whether what is waited for from a place on is more than one thing.
+  private func isJoined(_ place: Int) -> Bool {
+    guard let found = times.time(in: tokens, from: place), found.next + 1 < tokens.count else {
+      return false
+    }
+    return EnglishStepWords.joiners.contains(tokens[found.next].text)
+      && !(tokens[found.next + 1].capital && people.isNameWord(found.next + 1))
+      && !acts(at: found.next + 1)
   }
 
   /// "takes two weeks", "takes Ana's team 5 days".
@@ -105,12 +116,19 @@ struct StepReader {
 
   private mutating func needs(from place: Int, after next: Int) -> Int? {
     if let end = duration(at: next, from: place) { return end }
-    guard let found = people.mention(at: next, alone: false) ?? roleAlone(at: next) else {
-      return nil
-    }
+    guard
+      let found = people.mention(at: next, alone: false) ?? roleAlone(at: next)
+        ?? loneAtEnd(next)
+    else { return nil }
     add(found.person)
     claim(place..<found.next, as: .person)
     return also(after: found.next) ?? found.next
+  }
+
+  /// "needs *Gareth*", and nothing more.
+  private func loneAtEnd(_ place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard let found = people.lone(at: place), endsClause(found.next) else { return nil }
+    return found
   }
 
   private func roleAlone(at place: Int) -> (person: PersonPhrase, next: Int)? {

@@ -1,0 +1,168 @@
+internal import Scheduling
+
+/// How long a step takes, as far as its words say so.
+extension StepReader {
+  /// "within five business days of getting it": a length counted from something that happens.
+  mutating func lengthAfterTrigger(at place: Int) -> Int? {
+    guard EnglishWords.withinOrIn.contains(tokens[place].text),
+      let end = duration(at: place + 1, from: place)
+    else { return nil }
+    guard end < tokens.count, EnglishWords.countedFrom.contains(tokens[end].text) else {
+      return end
+    }
+    guard let linked = links(from: end, after: end + 1) else {
+      claim(end..<end + 1, as: .duration)
+      return end + 1
+    }
+    return linked
+  }
+
+  /// "for three weeks from August 10", "in two weeks starting July 6", "within two days" of what
+  /// is waited for: a length, and no day so many weeks from today.
+  mutating func lengthBeforeStart(at place: Int) -> Int? {
+    let isFor = EnglishWords.forWord.contains(tokens[place].text)
+    guard isFor || EnglishWords.withinOrIn.contains(tokens[place].text), result.duration == nil,
+      place + 1 < tokens.count
+    else { return nil }
+    var parser = PhraseParser(prose: tokens, from: place + 1, context)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false)
+    else { return nil }
+    let next = parser.at
+    let begins = next < tokens.count && EnglishWords.beginnings.contains(tokens[next].text)
+    let start = begins ? times.time(in: Array(tokens[next...]), from: 0) : nil
+    let isAwaited =
+      isHabit(before: place) || !result.links.isEmpty
+      || EnglishStepWords.markers.match(tokens, at: next)?.meaning == .after
+    guard start != nil || isAwaited || isFor && !(next < tokens.count && !endsLength(next)) else {
+      return nil
+    }
+    result.duration = DurationPhrase.reading(length)
+    claim(place..<next, as: .duration)
+    guard let start, start.reading.date != nil else { return next }
+    add(.notBefore(start.reading))
+    claim(next..<next + start.next, as: .timing)
+    return next + start.next
+  }
+
+  /// "Requests are approved within 10 days": so long each time, and nothing from today.
+  private func isHabit(before place: Int) -> Bool {
+    guard place > 1, EnglishWords.withinOrIn.contains(tokens[place].text) else { return false }
+    let verb = tokens[place - 1].text
+    return verb.hasSuffix("ed") && EnglishStepWords.habits.contains(tokens[place - 2].text)
+  }
+
+  /// Whether a length that stops here is one, and no part of "for two weeks' notice".
+  private func endsLength(_ place: Int) -> Bool {
+    tokens[place].kind != .word || EnglishStepWords.markers.match(tokens, at: place) != nil
+      || EnglishRanges.bounds.meaning(of: tokens[place].text) != nil
+  }
+
+  /// A length where a part may begin; "3 days after legal" also links.
+  mutating func duration(at start: Int, from place: Int) -> Int? {
+    guard let found = measured(at: start) else { return nil }
+    let isAnnounced = start > place
+    // "30 days after the order, takes 2 days": now the work is known, and the other was the wait.
+    guard result.duration == nil || isAnnounced && isDurationPossiblyLag else {
+      guard !isAnnounced, isOwnClause(place),
+        let linked = linkAfter(found.next, lag: found.length.best)
+      else { return nil }
+      claim(place..<found.next, as: .link)
+      return linked
+    }
+    let linked = linkAfter(found.next, lag: found.length.best)
+    result.duration = DurationPhrase.reading(found.length)
+    claim(place..<found.next, as: .duration)
+    return linked ?? found.next
+  }
+
+  /// A length nobody announces: a clause of its own, or the end of one.
+  ///
+  /// "The 30-day retention report", "the last five years" and "a two-year lease" say what is done,
+  /// and not how long it takes.
+  mutating func lengthAlone(at place: Int) -> Int? {
+    guard let found = measured(at: place) else { return nil }
+    let startsHere = isOwnClause(place)
+    guard startsHere || !isPartOfAct(place) else { return nil }
+    let isLinked = EnglishStepWords.markers.match(tokens, at: found.next)?.meaning == .after
+    guard isLinked || !qualifies(place, found.next, startsHere) else { return nil }
+    return duration(at: place, from: place)
+  }
+
+  private var isDurationPossiblyLag: Bool {
+    guard let lag = result.links.lazy.compactMap(\.possibleLag).first else { return false }
+    return lag == result.duration?.duration
+  }
+
+  /// Whether a length that stands at a place begins its clause.
+  private func isOwnClause(_ place: Int) -> Bool {
+    place == 0 || startsClause(place) || claimed[place - 1]
+      || EnglishStepWords.joiners.contains(tokens[place - 1].text)
+  }
+
+  /// "The last *five years*", "books *two days*": what stands before it makes it what is done.
+  private func isPartOfAct(_ place: Int) -> Bool {
+    let before = tokens[place - 1]
+    guard before.kind == .word else { return false }
+    return EnglishStepWords.beforeCounted.contains(before.text) || before.possessive
+      || acts(at: place - 1) && (place == 1 || claimed[place - 2])
+        && !EnglishActs.things.contains(before.text)
+  }
+
+  /// Whether a length belongs to the word after it: "30-day *report*", "12 month *contract*"; inside
+  /// a clause, whatever the word is.
+  private func qualifies(_ place: Int, _ next: Int, _ startsHere: Bool) -> Bool {
+    guard next < tokens.count, tokens[next].kind == .word else { return false }
+    if EnglishRanges.bounds.meaning(of: tokens[next].text) != nil
+      || EnglishStepWords.markers.match(tokens, at: next) != nil
+      || EnglishWords.beginnings.contains(tokens[next].text)
+    {
+      return false
+    }
+    guard startsHere, !EnglishWords.ofWord.contains(tokens[next].text) else { return true }
+    let isJoined = tokens[place..<next].contains { $0.kind == .dash && !$0.spaced }
+    return isJoined || isSingular(tokens[next - 1].text) && !isOne(place, next)
+  }
+
+  private func isSingular(_ unit: String) -> Bool {
+    unit.utf8.count > 2 && !unit.hasSuffix("s")
+  }
+
+  private func isOne(_ place: Int, _ next: Int) -> Bool {
+    tokens[place..<next].contains {
+      $0.kind == .number && $0.number == 1 || EnglishNumbers.one.contains($0.text)
+        || EnglishWords.anyArticle.contains($0.text)
+    }
+  }
+
+  /// A length that stands at a place, and the place after it.
+  private func measured(at start: Int) -> (length: Choice<DurationValue>, next: Int)? {
+    guard start < tokens.count, !claimed[start] else { return nil }
+    var parser = PhraseParser(prose: tokens, from: start, context)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false)
+    else { return nil }
+    let next = parser.at
+    if next < tokens.count, tokens[next].kind == .word,
+      EnglishWords.notLengths.contains(tokens[next].text)
+    {
+      return nil
+    }
+    return (length, next)
+  }
+
+  /// "3 days *after legal and after budget*": the place after the link, which may be a wait.
+  private mutating func linkAfter(_ next: Int, lag: DurationValue) -> Int? {
+    guard next < tokens.count, tokens[next].kind == .word,
+      let match = EnglishStepWords.markers.match(tokens, at: next), match.meaning == .after
+    else { return nil }
+    let before = result.links.count
+    guard let end = links(from: next, after: match.next) else { return nil }
+    for index in before..<result.links.count {
+      let link = result.links[index]
+      result.links[index] = .init(
+        target: link.target, isParallel: link.isParallel, possibleLag: lag)
+    }
+    return end
+  }
+}

@@ -1,0 +1,58 @@
+/// What somebody does, in the form that follows a name: "Petra *notarises* the deed".
+///
+/// No list holds every verb. A word in this form right after a name is one, unless it can be the
+/// plural of a thing: "Coupa *invoices* paid".
+enum ThirdPerson {
+  /// Whether the word at a place is what whoever stands before it does; surely named a human, any
+  /// verb will do.
+  static func acts(at place: Int, in tokens: [Token], isHuman: Bool = false) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word else { return false }
+    let word = tokens[place]
+    if !isThing(word.text), EnglishActs.followsPerson(word.text) { return true }
+    guard !word.capital, !word.possessive, word.spaced, word.text.utf8.count > 3,
+      EnglishActs.base(ofThirdPerson: word.text) != nil,
+      EnglishCalendar.units.meaning(of: word.text) == nil
+    else { return false }
+    if isHuman, !isThing(word.text) { return true }
+    guard place + 1 < tokens.count else { return false }
+    if opensObject(tokens[place + 1]) { return true }
+    return !isThing(word.text) && !isNoun(word.text) && hasBareObject(after: place, in: tokens)
+  }
+
+  private static func isThing(_ word: String) -> Bool {
+    EnglishActs.things.contains(word) || EnglishActs.activities.contains(word)
+      || EnglishActs.ends.contains(word)
+  }
+
+  /// "the", "his", "14", "Anna": what only an object begins with.
+  private static func opensObject(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number, .currency, .at: true
+    case .word:
+      EnglishPeople.theirs.contains(token.text) || EnglishPeople.ours.contains(token.text)
+        || EnglishPeople.yours.contains(token.text) || EnglishStepWords.itself.contains(token.text)
+        || EnglishWords.objects.contains(token.text)
+    default: false
+    }
+  }
+
+  /// How words end that name things or people, and hardly ever what is done.
+  private static func isNoun(_ word: String) -> Bool {
+    EnglishActs.pluralEndings.contains { word.hasSuffix($0) }
+  }
+
+  /// "translates consent forms": a thing follows, and nothing says what has become of it.
+  private static func hasBareObject(after place: Int, in tokens: [Token]) -> Bool {
+    let next = tokens[place + 1]
+    guard next.kind == .word, !EnglishQuality.towards.contains(next.text),
+      !EnglishActs.particles.contains(next.text), !EnglishStepWords.joiners.contains(next.text),
+      !EnglishProse.starters.contains(next.text), !next.text.hasSuffix("ed")
+    else { return false }
+    return !tokens[(place + 1)...].prefix(12).contains {
+      $0.kind == .word
+        && (EnglishActs.ends.contains($0.text) || EnglishActs.weakEnds.contains($0.text)
+          || EnglishActs.beginnings.contains($0.text)
+          || EnglishStepWords.copulas.contains($0.text))
+    }
+  }
+}
