@@ -1,4 +1,5 @@
 import Interviewing
+import Phrasing
 import PlanModel
 import Testing
 

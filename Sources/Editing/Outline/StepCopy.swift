@@ -22,29 +22,3 @@ enum StepCopy {
     }
   }
 }
-
-/// A line of a list as people paste it.
-enum ListLine {
-  /// What the line says, without its bullet, box or number.
-  static func act(of line: String) -> String {
-    var rest = line[...].drop(while: \.isWhitespace)
-    for box in ["- [ ]", "- [x]", "[ ]", "[x]"] where rest.lowercased().hasPrefix(box) {
-      rest = rest.dropFirst(box.count)
-    }
-    if let first = rest.first, "-*•–—·‣▪☐☑✓".contains(first),
-      rest.dropFirst().first?.isWhitespace == true
-    {
-      rest = rest.dropFirst()
-    } else {
-      let digits = rest.prefix(while: \.isNumber)
-      let after = rest[digits.endIndex...]
-      if (1...3).contains(digits.count), let mark = after.first, mark == "." || mark == ")",
-        after.dropFirst().first?.isWhitespace == true
-      {
-        rest = after.dropFirst()
-      }
-    }
-    let act = String(rest.drop(while: \.isWhitespace))
-    return act.isEmpty ? line : act
-  }
-}

@@ -46,7 +46,9 @@ enum EnglishActs {
       brainstorms|brainstorm|chats|chat|talks|talk|catches up|catch up|tries|try|drives|drive|\
       coordinates|coordinate|facilitates|facilitate|engages|engage|investigates|investigate|\
       pushes|push|nudges|nudge|get moving|gets moving|get going|gets going|get started|gets started|\
-      chases|chase|liaises|liaise|stays|stay
+      chases|chase|liaises|liaise|stays|stay|handles|handle|manages|manage|oversees|oversee|\
+      supervises|supervise|owns|leads|lead|evaluates|evaluate|assesses|assess|studies|study|\
+      prepares for|prepare for|checks in|check in|checks on|check on
       """
     )
   ])

@@ -38,7 +38,9 @@ enum EnglishWords {
   static let thatWord: WordSet = ["that"]
   static let nextWord: WordSet = ["next"]
   static let nextWords: WordSet = ["next", "coming", "following"]
-  static let nobodyNamed: WordSet = ["we", "we'll", "they", "they'll", "someone", "somebody"]
+  static let nobodyNamed: WordSet = [
+    "we", "we'll", "they", "they'll", "you", "you'll", "someone", "somebody",
+  ]
   static let notLengths: WordSet = ["ago", "old", "early", "late", "before", "from"]
   static let objects: WordSet = ["us", "them", "me", "him", "her"]
   static let ofInFrom: WordSet = ["of", "in", "from"]

@@ -46,6 +46,8 @@ enum LineCells {
         roles.owners.append(labelled.rest)
       } else if labelled.isDue || isDate(cell, sentence) {
         roles.hasDay = true
+      } else if index == 0, opensWithDoer(cells, sentence) {
+        roles.owners.append(cell)
       } else if index > 0 || cells.count > 1 && startsWithNobody(cell, sentence),
         isOwner(cell, sentence), !(cells.count == 2 && index == 0)
       {
@@ -72,6 +74,13 @@ enum LineCells {
     if EnglishQuality.ownerWords.contains(word) { return (true, false, rest) }
     if EnglishQuality.dueWords.contains(word) { return (false, true, rest) }
     return (false, false, cell)
+  }
+
+  /// "Raj - provision three logins - 12/1".
+  private static func opensWithDoer(_ cells: [Range<Int>], _ sentence: Sentence) -> Bool {
+    guard cells.count > 1, StepOwner.isWholeName(cells[0], sentence) else { return false }
+    let act = sentence.tokens[cells[1].lowerBound].text
+    return EnglishActs.acts.contains(act) || EnglishActs.softActs.contains(act)
   }
 
   private static func startsWithNobody(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -47,39 +47,25 @@ enum StepEnd {
   }
 
   private static func end(of tokens: [Token]) -> StepFeatures.End {
+    let tokens = withoutAddressee(tokens)
     let words = tokens.filter { $0.kind == .word }
     guard !words.isEmpty else { return .none(.topic) }
     if isGeneric(words) { return .none(.genericEnd) }
-    if slashSeam(tokens) != nil { return .none(.twoActs) }
-    if let opening = openingVerb(of: words) { return end(ofVerb: opening, words) }
+    if StepSeam.slash(of: tokens) != nil { return .none(.twoActs) }
+    if let opening = openingVerb(of: words) { return end(ofVerb: opening, words, of: tokens) }
     return endOfState(words)
+  }
+
+  /// "Anneke: deliver the summary": what is asked for, without whoever is asked.
+  private static func withoutAddressee(_ tokens: [Token]) -> [Token] {
+    guard tokens.count > 2, tokens[1].kind == .colon, tokens[0].capital,
+      !EnglishActs.isActOrThing(tokens[0].text), EnglishActs.acts.contains(tokens[2].text)
+    else { return tokens }
+    return Array(tokens[2...])
   }
 
   private static func isGeneric(_ words: [Token]) -> Bool {
     words.allSatisfy { EnglishQuality.generic.contains($0.text) }
-  }
-
-  /// "Onboarding kickoff / go-live": two things that happen on two days.
-  private static func slashSeam(_ tokens: [Token]) -> Token? {
-    guard let slash = tokens.firstIndex(where: { $0.kind == .slash && $0.spaced }), slash > 0,
-      slash + 1 < tokens.count
-    else { return nil }
-    let left = tokens[..<slash].filter { $0.kind == .word }
-    let right = tokens[(slash + 1)...].filter { $0.kind == .word }
-    // A heading before the slash is no act: "Procurement / PO issued".
-    if left.allSatisfy({ EnglishPeople.departments.contains($0.text) }) { return nil }
-    if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0.text) }) {
-      return nil
-    }
-    let isGiven = right.contains { EnglishWords.signOff.contains($0.text) }
-    return isGiven ? nil : tokens[slash]
-  }
-
-  /// The mark or the word between two acts of one line; `nil` when it says one.
-  static func seam(of tokens: [Token]) -> Token? {
-    if let slash = slashSeam(tokens) { return slash }
-    let words = tokens.filter { $0.kind == .word }
-    return openingVerb(of: words).flatMap { secondVerbSeam(after: $0, in: words) }
   }
 
   /// What leaves an act open whoever does it by whatever day: two acts, or one that never ends.
@@ -88,11 +74,11 @@ enum StepEnd {
     guard let verb = openingVerb(of: words), verb.place > 0 else { return nil }
     if EnglishActs.endlessActs.match(words, at: verb.place) != nil { return .softVerb }
     let isSaid = words.contains { EnglishStepWords.speakers.contains($0.text) }
-    return !isSaid && secondVerbSeam(after: verb, in: words) != nil ? .twoActs : nil
+    return !isSaid && StepSeam.next(after: verb, in: tokens) != nil ? .twoActs : nil
   }
 
   /// The verb that opens the line, after a subject and helpers: "Omar *returns*", "I'll *send*".
-  private static func openingVerb(of words: [Token]) -> (base: String, place: Int)? {
+  static func openingVerb(of words: [Token]) -> (base: String, place: Int)? {
     if let found = gerund(of: words) { return found }
     for place in words.indices.prefix(6) {
       let word = words[place].text
@@ -106,6 +92,14 @@ enum StepEnd {
       let isBase = EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word)
       if isBase, place == 0, isNounPair(words) { return nil }
       if isBase, place == 0 || isHelper(before) { return (word, place) }
+      if place > 0, isUnlistedVerb(at: place, in: words) { return (word, place) }
+      // "Dana and Raj meet".
+      if isBase, place > 1, words[place - 1].capital,
+        EnglishWords.andWord.contains(words[place - 2].text),
+        !EnglishActs.isActOrThing(words[place - 1].text)
+      {
+        return (word, place)
+      }
       if place > 0, word == "sign" || word == "signs", before == "parties" || before == "teams" {
         return ("sign", place)
       }
@@ -114,6 +108,16 @@ enum StepEnd {
       }
     }
     return nil
+  }
+
+  /// "Hana *unlocks* the tenant": what somebody does, in a verb of no list.
+  private static func isUnlistedVerb(at place: Int, in words: [Token]) -> Bool {
+    let before = words[place - 1]
+    return before.capital && !before.shouted && !before.possessive
+      && !EnglishActs.isActOrThing(before.text) && !EnglishActs.isActOrThing(words[place].text)
+      && !EnglishMoods.statives.contains(words[place].text)
+      && EnglishActs.base(ofThirdPerson: words[place].text) != nil
+      && ThirdPerson.acts(at: place, in: words)
   }
 
   /// "Redline turnaround": a paper and what is done with it, and no order to do it.
@@ -148,7 +152,7 @@ enum StepEnd {
   }
 
   private static func end(
-    ofVerb verb: (base: String, place: Int), _ words: [Token]
+    ofVerb verb: (base: String, place: Int), _ words: [Token], of tokens: [Token]
   ) -> StepFeatures.End {
     let object = words[(verb.place + 1)...]
     let isSoft = EnglishActs.softActs.contains(verb.base) && !EnglishActs.acts.contains(verb.base)
@@ -156,7 +160,7 @@ enum StepEnd {
     if isSoft || EnglishActs.endlessActs.match(words, at: verb.place) != nil {
       return .none(.softVerb)
     }
-    if secondVerbSeam(after: verb, in: words) != nil,
+    if StepSeam.next(after: verb, in: tokens) != nil,
       !words.contains(where: { EnglishStepWords.speakers.contains($0.text) })
     {
       return .none(.twoActs)
@@ -201,57 +205,8 @@ enum StepEnd {
       || EnglishActs.beginnings.contains(last.text)
   }
 
-  /// "send the DPA *and collect* comments", "reviews *and signs* it", "drafts it, *then sends* it".
-  private static func secondVerbSeam(
-    after verb: (base: String, place: Int), in words: [Token]
-  ) -> Token? {
-    let isThirdPerson = words[verb.place].text != verb.base
-    for place in words.indices.dropFirst(verb.place + 1) {
-      let joiner = words[place]
-      let isThen = EnglishStepWords.then.contains(joiner.text)
-      guard isThen || EnglishWords.andWord.contains(joiner.text) else { continue }
-      var next = place + 1
-      if next < words.count, EnglishStepWords.then.contains(words[next].text) { next += 1 }
-      guard next < words.count else { return nil }
-      if isThirdPerson {
-        if isAct(at: next, in: words) {
-          // "Signs and returns it": what is done is handed over, one act.
-          let isHandedOver =
-            place == verb.place + 1
-            && EnglishActs.base(ofThirdPerson: words[next].text).map {
-              EnglishActs.handingOver.contains($0)
-            } == true
-          if !isHandedOver { return joiner }
-        }
-        if next + 1 < words.count, isSubject(words[next]), isAct(at: next + 1, in: words) {
-          return joiner
-        }
-      } else if words.count - verb.place > 4, place > verb.place + 1 || isThen {
-        let word = words[next].text
-        if EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word),
-          !EnglishActs.things.contains(word) || isOrder(at: next, in: words)
-        {
-          return joiner
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "Schedule a call": a word that may name a thing, before what it is done to.
-  private static func isOrder(at place: Int, in words: [Token]) -> Bool {
-    guard place + 1 < words.count else { return false }
-    let next = words[place + 1].text
-    return EnglishPeople.theirs.contains(next) || EnglishActs.activities.contains(next)
-  }
-
-  private static func isSubject(_ token: Token) -> Bool {
-    EnglishStepWords.pronouns.contains(token.text)
-      || token.capital && !token.possessive && !EnglishActs.isActOrThing(token.text)
-  }
-
   /// "signs", "returns": what somebody does, in the third person.
-  private static func isAct(at place: Int, in words: [Token]) -> Bool {
+  static func isAct(at place: Int, in words: [Token]) -> Bool {
     guard let base = EnglishActs.base(ofThirdPerson: words[place].text) else { return false }
     return (EnglishActs.acts.contains(base) || EnglishActs.softActs.contains(base))
       && isVerb(at: place, in: words)
@@ -264,6 +219,12 @@ enum StepEnd {
       EnglishActs.things.contains(word) || EnglishActs.activities.contains(word)
         || EnglishActs.ends.contains(word)
     else { return true }
+    // "Works on the runbook".
+    if place + 1 < words.count, EnglishActs.ends.contains(word),
+      EnglishActs.endlessActs.match(words, at: place) != nil
+    {
+      return true
+    }
     guard place > 0, words[place - 1].capital, !words[place - 1].possessive,
       place + 1 < words.count
     else { return false }
@@ -309,6 +270,10 @@ enum StepEnd {
     if texts.contains(where: { EnglishActs.ends.contains($0) }) { return .seen }
     let bare = texts.reversed().drop { EnglishActs.particles.contains($0) }
     if let last = bare.first, isParticiple(last) { return .seen }
+    let isDone = zip(texts, texts.dropFirst()).dropFirst().contains {
+      isParticiple($0) && (EnglishActs.particles.contains($1) || EnglishWords.byWord.contains($1))
+    }
+    if isDone { return .seen }
     guard texts.contains(where: { EnglishActs.weakEnds.contains($0) }) else {
       let returned = zip(texts, texts.dropFirst() + [""]).contains { $0 == "back" && $1 != "to" }
       return returned && hasThing ? .seen : .none(.topic)

@@ -4,6 +4,8 @@ internal import Scheduling
 struct StepFeatures {
   enum Owner: Hashable {
     case person, several, group, role, speaker, nobody
+    /// A title that acts, with no name: "the CFO signs".
+    case actingRole
   }
 
   enum End: Hashable {
@@ -29,6 +31,8 @@ struct StepFeatures {
   private(set) var act: [Token] = []
   private(set) var end = End.none(.topic)
   private(set) var hedge: StepQuality.Cause?
+  /// What the line is instead of an act.
+  private(set) var mood: StepQuality.Cause?
   /// What leaves a line open even where a person and a day are named.
   private(set) var opening: StepQuality.Cause?
   /// Nothing but a call or a meeting about nothing.
@@ -52,6 +56,7 @@ struct StepFeatures {
     hasOwnerField = fieldOwner != nil
     isSellerStage = StepEnd.isSellerStage(act, found.owners.isEmpty)
     hedge = StepEnd.hedge(act, hasDay)
+    mood = StepMood.cause(of: act, in: sentence)
     end = StepEnd.end(of: acts)
     opening = acts.lazy.compactMap(StepEnd.opening(of:)).first
     let owned = zip(found.act, days).map { StepFeatures.afterLeadingDay($0, $1.taken, sentence) }
@@ -60,7 +65,8 @@ struct StepFeatures {
     isEmpty =
       act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
       && !act.contains {
-        EnglishActs.things.contains($0.text) || EnglishWords.securityWord.contains($0.text)
+        EnglishActs.things.contains($0.text) && !EnglishWords.wWord.contains($0.text)
+          || EnglishWords.securityWord.contains($0.text)
           || EnglishWords.legalWord.contains($0.text)
       }
   }

@@ -84,4 +84,31 @@ extension StepOwner {
     }
     return isLoneName(place, sentence) ? place + 1 : nil
   }
+
+  // MARK: Roles
+
+  /// "The CFO signs", "Head of nursing approves", "our registrar to send": somebody without a name.
+  static func roleSubject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    let isDetermined = sentence.people.isDeterminer(tokens[cell.lowerBound])
+    let start = cell.lowerBound + (isDetermined ? 1 : 0)
+    var hasTitle = false
+    for place in start..<min(start + 6, cell.upperBound) {
+      let token = tokens[place]
+      guard token.kind == .word else { return nil }
+      if place > start, hasTitle || isDetermined,
+        verb(at: place, in: cell, sentence, plural: false)
+          || !hasTitle && ThirdPerson.acts(at: place, in: tokens)
+      {
+        return .actingRole
+      }
+      if EnglishPeople.titles.contains(token.text) {
+        hasTitle = true
+      } else if EnglishActs.isActOrThing(token.text) || token.capital && place > start && !hasTitle
+      {
+        return nil
+      }
+    }
+    return nil
+  }
 }

@@ -93,7 +93,7 @@ enum StepOwner {
       }
       if let owner = agent(in: cell, sentence) { found.append(owner) }
     }
-    for owner in [StepFeatures.Owner.several, .group, .person, .speaker, .role]
+    for owner in [StepFeatures.Owner.several, .group, .person, .speaker, .actingRole]
     where found.contains(owner) {
       return owner
     }
@@ -142,6 +142,7 @@ enum StepOwner {
     if EnglishWords.nobodyNamed.contains(first.text) {
       return .group
     }
+    if listsNames(cell, sentence) { return .several }
     if joinsAnother(cell.lowerBound + 1, cell, sentence), isLoneName(cell.lowerBound, sentence) {
       return .several
     }
@@ -157,7 +158,7 @@ enum StepOwner {
         return .person
       }
     }
-    return groupSubject(of: cell, sentence)
+    return groupSubject(of: cell, sentence) ?? roleSubject(of: cell, sentence)
   }
 
   /// Where "I'll" stands, at the start or after an opening clause.
@@ -188,6 +189,16 @@ enum StepOwner {
     return next.capital && !EnglishActs.isActOrThing(next.text)
   }
 
+  /// "Dana, Priya and Raj meet".
+  private static func listsNames(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    var place = cell.lowerBound
+    while place + 2 < cell.upperBound, isLoneName(place, sentence),
+      sentence.tokens[place + 1].kind == .comma
+    { place += 2 }
+    return place > cell.lowerBound && isLoneName(place, sentence)
+      && joinsAnother(place + 1, cell, sentence)
+  }
+
   /// Departments, companies and groups before a verb.
   private static func groupSubject(
     of cell: Range<Int>, _ sentence: Sentence
@@ -201,9 +212,7 @@ enum StepOwner {
         || sentence.people.isCompany(token.text)
       {
         seen = true
-        plural =
-          token.text.hasSuffix("ies") || token.text.hasSuffix("ms") || token.text.hasSuffix("sides")
-          || plural || EnglishWords.bothWord.contains(token.text)
+        plural = plural || token.text.hasSuffix("s") || EnglishWords.bothWord.contains(token.text)
       } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
         token.text != "from", token.kind != .ampersand, !isBeforeDepartment(place, cell, sentence)
       {
@@ -227,7 +236,7 @@ enum StepOwner {
     return EnglishPeople.departments.contains(next) || EnglishPeople.groups.contains(next)
   }
 
-  private static func verb(
+  static func verb(
     at place: Int, in cell: Range<Int>, _ sentence: Sentence, plural: Bool
   ) -> Bool {
     guard place < cell.upperBound else { return false }

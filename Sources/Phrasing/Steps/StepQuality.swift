@@ -22,6 +22,7 @@ public struct StepQuality: Hashable, Sendable {
   /// What tipped the balance.
   enum Cause: Hashable, Sendable {
     case sellerWord, topic, softVerb, beginning, untested, twoActs, hedged, emptyObject
+    case question, conditional, state, roleOwner
     case genericEnd, waiting, groupOwner, twoOwners, nobody, noDay, noDaySaid, complete, observable
   }
 
@@ -50,13 +51,13 @@ public struct StepQuality: Hashable, Sendable {
   public static func read(
     _ line: some StringProtocol, in context: PhraseContext
   ) -> StepQuality {
-    let features = StepFeatures(line: line, context: context)
+    let features = StepFeatures(line: ListLine.act(of: String(line)), context: context)
     return judged(features)
   }
 
   private static func judged(_ step: StepFeatures) -> StepQuality {
     if step.isSellerStage { return StepQuality(.sellerStage, .sellerWord) }
-    if let cause = step.hedge { return StepQuality(.vague, cause) }
+    if let cause = step.hedge ?? step.mood { return StepQuality(.vague, cause) }
     let isOwnedByName = step.owner == .person
     if isOwnedByName, step.hasDay, let cause = step.opening { return StepQuality(.vague, cause) }
     if isOwnedByName, step.hasDay, !step.isEmpty { return StepQuality(.datedAndNamed, .complete) }
@@ -72,6 +73,7 @@ public struct StepQuality: Hashable, Sendable {
           switch step.owner {
           case .several: return StepQuality(.unnamedOwner, .twoOwners)
           case .group: return StepQuality(.unnamedOwner, .groupOwner)
+          case .actingRole: return StepQuality(.unnamedOwner, .roleOwner)
           default: return StepQuality(.unnamedOwner, .nobody)
           }
         }
@@ -86,6 +88,7 @@ public struct StepQuality: Hashable, Sendable {
     }
     switch step.owner {
     case .group: return StepQuality(.unnamedOwner, .groupOwner)
+    case .actingRole: return StepQuality(.unnamedOwner, .roleOwner)
     case .several: return StepQuality(.unnamedOwner, .twoOwners)
     case .person: return StepQuality(.undated, .noDay)
     case .role: return StepQuality(.fine, .observable)

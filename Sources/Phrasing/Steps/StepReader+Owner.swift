@@ -2,13 +2,52 @@
 extension StepReader {
   /// "then", and whoever the line begins with.
   mutating func opening() -> Int {
-    var place = 0
-    if previous != nil, tokens[0].kind == .word, EnglishStepWords.then.contains(tokens[0].text) {
+    var place = listMark()
+    if place > 0 { claim(0..<place, as: nil) }
+    if let next = dayBeforeDoer(at: place) { place = next }
+    if place == 0, previous != nil, tokens[0].kind == .word,
+      EnglishStepWords.then.contains(tokens[0].text)
+    {
       claim(0..<1, as: .link)
       result.links.append(.init(target: .previous, isParallel: false, possibleLag: nil))
       place = 1
     }
     return owner(at: place) ?? place
+  }
+
+  /// Where the line begins that a list holds, after its bullet, number or box.
+  private func listMark() -> Int {
+    guard tokens.count > 2 else { return 0 }
+    var place = 0
+    if [.dash, .middot].contains(tokens[0].kind)
+      || tokens[0].kind == .other && [0x2A, 0x2D].contains(source[tokens[0].start]),
+      tokens[1].spaced
+    {
+      place = 1
+    } else if tokens[0].kind == .number, [.dot, .close].contains(tokens[1].kind),
+      !tokens[1].spaced, tokens[2].spaced
+    {
+      place = 2
+    }
+    guard place + 2 < tokens.count, tokens[place].kind == .open,
+      let close = tokens[place...].prefix(3).firstIndex(where: { $0.kind == .close }),
+      close + 1 < tokens.count, close == place + 1 || tokens[place + 1].text == "x"
+    else { return place }
+    return close + 1
+  }
+
+  /// "12/4: Leticia files …", "Tuesday Rivka returns …": a day before whoever does it.
+  private mutating func dayBeforeDoer(at place: Int) -> Int? {
+    guard let next = bareDay(at: place), next < tokens.count else { return nil }
+    let isMarked = [.colon, .comma, .dash].contains(tokens[next].kind)
+    let doer = isMarked ? next + 1 : next
+    guard doer < tokens.count else { return nil }
+    let names =
+      people.mention(at: doer, alone: false) ?? lowercaseRole(at: doer) ?? people.lone(at: doer)
+    guard isMarked || names.map({ isVerb(at: $0.next) }) == true else { return nil }
+    takeBareDay(place..<next)
+    if isMarked { claim(next..<doer, as: nil) }
+    return doer
   }
 
   /// Whoever does it, right here before the act.

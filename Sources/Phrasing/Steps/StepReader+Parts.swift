@@ -36,6 +36,47 @@ extension StepReader {
     return found.next
   }
 
+  /// "12/4", "Tuesday": a day that no word announces, and the place after it.
+  func bareDay(at place: Int) -> Int? {
+    guard place < tokens.count else { return nil }
+    let token = tokens[place]
+    if EnglishCalendar.weekdays[token.text] != nil, token.kind == .word, token.capital,
+      !token.possessive
+    {
+      return place + 1
+    }
+    guard place + 2 < tokens.count, token.kind == .number, tokens[place + 1].kind == .slash,
+      tokens[place + 2].kind == .number, !tokens[place + 1].spaced, !tokens[place + 2].spaced
+    else { return nil }
+    let hasYear =
+      place + 4 < tokens.count && tokens[place + 3].kind == .slash
+      && tokens[place + 4].kind == .number
+    return place + (hasYear ? 5 : 3)
+  }
+
+  /// Takes a day that no word announces, as a day by which it is done.
+  mutating func takeBareDay(_ range: Range<Int>) {
+    let reading = DatePhrase.read(Array(tokens[range]), in: context)
+    guard reading.date != nil || reading.kind == .ambiguous else { return }
+    add(.due(reading))
+    claim(range, as: .timing)
+  }
+
+  /// "Raj files the ticket *Friday*", "… - *12/4*": the last words of a clause.
+  mutating func lastDay(at place: Int) -> Int? {
+    guard place > 1, let next = bareDay(at: place), endsClause(next),
+      tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dash
+        || tokens[place - 1].kind == .word && tokens[place].spaced
+          && !EnglishWords.prepositions.contains(tokens[place - 1].text)
+          && !EnglishStepWords.beforeCounted.contains(tokens[place - 1].text)
+          && !EnglishStepWords.joiners.contains(tokens[place - 1].text)
+          && !EnglishWords.orWord.contains(tokens[place - 1].text) && !tokens[place - 1].capital
+    else { return nil }
+    let before = result.timings.count
+    takeBareDay(place..<next)
+    return result.timings.count > before ? next : nil
+  }
+
   func startsClause(_ place: Int) -> Bool {
     [.comma, .colon, .dash, .open].contains(tokens[place - 1].kind)
   }

@@ -62,7 +62,7 @@ struct StepReader {
     {
       return next
     }
-    if let next = timing(at: place) { return next }
+    if let next = timing(at: place) ?? lastDay(at: place) { return next }
     if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) { return next }
     return laterOwner(at: place)
   }

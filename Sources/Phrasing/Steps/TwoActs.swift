@@ -7,10 +7,10 @@ public enum TwoActs {
   ///
   /// - Complexity: Linear in the line.
   public static func read(_ line: String) -> (first: String, second: String)? {
-    guard let seam = StepEnd.seam(of: Tokenizer.tokens(of: line)) else { return nil }
+    guard let seam = StepSeam.first(of: Tokenizer.tokens(of: line)) else { return nil }
     let bytes = line.utf8
-    let first = trimmed(line[..<bytes.index(line.startIndex, offsetBy: seam.start)])
-    let second = trimmed(line[bytes.index(line.startIndex, offsetBy: seam.end)...])
+    let first = trimmed(line[..<bytes.index(line.startIndex, offsetBy: seam.lowerBound)])
+    let second = trimmed(line[bytes.index(line.startIndex, offsetBy: seam.upperBound)...])
     guard !first.isEmpty, let opening = second.first else { return nil }
     return (String(first), opening.uppercased() + second.dropFirst())
   }

@@ -1,0 +1,51 @@
+/// Words that make of a line a question, a wish, a condition or a state.
+enum EnglishMoods {
+  static let questions: WordSet = ["who", "what", "when", "where", "why", "which", "whose", "how"]
+
+  /// At the start of a line.
+  static let conditions = PhraseTable<Bool>(grouped: [
+    (true, "if|unless|assuming|provided|in case|whether|only if|depending on")
+  ])
+
+  /// Anywhere in a line.
+  static let wishes = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      would like|would love|would prefer|would rather|would want|i'd like|i'd love|i'd prefer|\
+      i'd rather|i'd want|we'd like|we'd love|we'd prefer|we'd rather|we'd want|they'd like|\
+      they'd love|they'd prefer|she'd like|she'd love|he'd like|he'd love|i wish|we wish|i want|\
+      we want|they want|i hope|we hope|hoping|hopes to|hope to|wants to|might|may be able|\
+      may be|could maybe|maybe|perhaps|possibly|it would be|it'd be|it might
+      """
+    )
+  ])
+
+  /// Verbs that say how somebody or something is, and not what is done.
+  static let statives: WordSet = [
+    "wants", "likes", "prefers", "knows", "believes", "hopes", "expects", "feels", "seems",
+    "thinks", "cares", "worries", "loves", "hates", "depends", "belongs", "costs", "lasts",
+    "remains", "matters", "wonders", "doubts", "means", "sounds", "understands",
+  ]
+
+  /// What happens by itself, as the last word of a line whose day was taken out.
+  static let turns: WordSet = ["ends", "begins", "starts", "expires", "lapses", "renews"]
+
+  static let forms: WordSet = [
+    "is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't", "we're", "they're",
+    "he's", "she's", "it's", "i'm", "you're",
+  ]
+
+  static let relatives: WordSet = [
+    "who", "whoever", "which", "whichever", "that", "what", "whatever", "where", "if", "whether",
+  ]
+
+  /// Between "is" and what is said.
+  static let adverbs: WordSet = [
+    "not", "now", "already", "still", "fully", "currently", "only", "also", "yet", "all", "both",
+    "always", "usually", "very", "really", "quite", "pretty", "too", "so",
+  ]
+
+  /// After "is": something is to come.
+  static let destined: WordSet = ["to", "due", "able", "going", "gone", "back", "supposed", "set"]
+}

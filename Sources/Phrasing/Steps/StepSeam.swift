@@ -1,0 +1,101 @@
+/// Where one line says two acts: the mark or the words between them, as bytes of the source.
+enum StepSeam {
+  /// The first seam of a line; `nil` when it says one act.
+  static func first(of tokens: [Token]) -> Range<Int>? {
+    if let slash = slash(of: tokens) { return slash }
+    let words = tokens.filter { $0.kind == .word }
+    return StepEnd.openingVerb(of: words).flatMap { next(after: $0, in: tokens) }
+  }
+
+  /// "Onboarding kickoff / go-live": two things that happen on two days.
+  static func slash(of tokens: [Token]) -> Range<Int>? {
+    guard let slash = tokens.firstIndex(where: { $0.kind == .slash && $0.spaced }), slash > 0,
+      slash + 1 < tokens.count
+    else { return nil }
+    let left = tokens[..<slash].filter { $0.kind == .word }
+    let right = tokens[(slash + 1)...].filter { $0.kind == .word }
+    // A heading before the slash is no act: "Procurement / PO issued".
+    if left.allSatisfy({ EnglishPeople.departments.contains($0.text) }) { return nil }
+    if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0.text) }) {
+      return nil
+    }
+    let isGiven = right.contains { EnglishWords.signOff.contains($0.text) }
+    return isGiven ? nil : tokens[slash].start..<tokens[slash].end
+  }
+
+  /// The seam before the second verb: "send the DPA *and* collect comments", "drafts it, *then*
+  /// sends it", "Ana sends the permit*;* Raj uploads it".
+  static func next(
+    after verb: (base: String, place: Int), in tokens: [Token]
+  ) -> Range<Int>? {
+    let words = tokens.filter { $0.kind == .word }
+    let isThirdPerson = words[verb.place].text != verb.base
+    var joint: (tokens: [Token], place: Int)?
+    var place = -1
+    for token in tokens {
+      if token.kind == .word { place += 1 }
+      guard place > verb.place || place == verb.place && token.kind != .word else { continue }
+      if joins(token) {
+        joint = ((joint?.tokens ?? []) + [token], joint?.place ?? place)
+        continue
+      }
+      defer { joint = nil }
+      guard let joint, let first = joint.tokens.first, let last = joint.tokens.last,
+        token.kind == .word,
+        isSecond(at: place, after: joint.tokens, from: joint.place, verb, words, isThirdPerson)
+      else { continue }
+      return first.start..<last.end
+    }
+    return nil
+  }
+
+  private static func joins(_ token: Token) -> Bool {
+    switch token.kind {
+    case .comma, .semicolon, .dot, .ampersand, .plus: true
+    case .word:
+      EnglishWords.andWord.contains(token.text) || EnglishStepWords.then.contains(token.text)
+        || EnglishStepWords.joiners.contains(token.text)
+    default: false
+    }
+  }
+
+  /// Whether the word after a joint is what is done next.
+  private static func isSecond(
+    at next: Int, after joint: [Token], from place: Int, _ verb: (base: String, place: Int),
+    _ words: [Token], _ isThirdPerson: Bool
+  ) -> Bool {
+    if next + 1 < words.count, isSubject(words[next]), StepEnd.isAct(at: next + 1, in: words) {
+      return isThirdPerson || joint.contains { $0.kind == .semicolon || $0.kind == .dot }
+    }
+    let isThen = joint.contains { EnglishStepWords.then.contains($0.text) }
+    let isMark = joint.allSatisfy { $0.kind != .word && $0.kind != .ampersand && $0.kind != .plus }
+    if isThirdPerson {
+      guard StepEnd.isAct(at: next, in: words) else { return false }
+      // "Signs and returns it": what is done is handed over, one act.
+      let isHandedOver =
+        place <= verb.place + 1
+        && EnglishActs.base(ofThirdPerson: words[next].text).map {
+          EnglishActs.handingOver.contains($0)
+        } == true
+      return !isHandedOver
+    }
+    guard words.count - verb.place > 4, place > verb.place + 1 || isThen else { return false }
+    let word = words[next].text
+    guard EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word) else {
+      return false
+    }
+    return isMark || EnglishActs.things.contains(word) ? isOrder(at: next, in: words) : true
+  }
+
+  /// "Schedule a call": a word that may name a thing, before what it is done to.
+  private static func isOrder(at place: Int, in words: [Token]) -> Bool {
+    guard place + 1 < words.count else { return false }
+    let next = words[place + 1].text
+    return EnglishPeople.theirs.contains(next) || EnglishActs.activities.contains(next)
+  }
+
+  private static func isSubject(_ token: Token) -> Bool {
+    EnglishStepWords.pronouns.contains(token.text)
+      || token.capital && !token.possessive && !EnglishActs.isActOrThing(token.text)
+  }
+}
