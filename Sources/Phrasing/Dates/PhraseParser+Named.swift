@@ -48,7 +48,10 @@ extension PhraseParser {
   mutating func holiday() -> Choice<Period>? {
     attempt { parser in
       let turn = parser.take(EnglishRanges.turns)
-      if turn == nil { _ = parser.take(EnglishRanges.the) }
+      let start = parser.at
+      let hasArticle = turn == nil && parser.take(EnglishRanges.the)
+      let isInIt =
+        hasArticle && start > 0 && EnglishWords.inWord.contains(parser.tokens[start - 1].text)
       guard let rule = parser.take(EnglishHolidays.rules) else { return nil }
       if let year = parser.yearAfter() {
         return EnglishHolidays.day(rule, in: year).map { Choice(Period(day: $0)) }
@@ -58,6 +61,13 @@ extension PhraseParser {
       }
       let isPast = turn.map { $0.step < 0 } ?? false
       guard let day = parser.holiday(rule, yearsAhead: isPast ? -1 : 0) else { return nil }
+      // "In the new year", "the Christmas break": some of the days that follow or lie around it.
+      if isInIt || parser.take(EnglishHolidays.seasons) {
+        var open = day
+        open.asks = true
+        open.remarks.append(.needsDay)
+        return open
+      }
       return parser.around(day)
     }
   }

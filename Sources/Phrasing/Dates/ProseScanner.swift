@@ -108,9 +108,17 @@ struct ProseScanner {
     }
   }
 
+  /// Where "at the end of the day" ends that opens a sentence and means "after all"; else 0.
+  private static func endOfIdiom(_ tokens: [Token]) -> Int {
+    guard tokens.count > 6, EnglishProse.idioms.match(tokens, at: 0)?.next == 6 else { return 0 }
+    let next = tokens[6]
+    let goesOn = next.kind == .word && !EnglishProse.starters.contains(next.text)
+    return goesOn || next.kind == .comma ? 6 : 0
+  }
+
   /// The time that begins at a token of running text, if one surely does.
   func time(in tokens: [Token], from place: Int) -> (reading: Reading, next: Int)? {
-    guard startsTime(tokens, place) else { return nil }
+    guard startsTime(tokens, place), place >= ProseScanner.endOfIdiom(tokens) else { return nil }
     var parser = PhraseParser(prose: tokens, from: place, context)
     let beginning = parser
     let isDenied = isDenied(tokens, before: place)

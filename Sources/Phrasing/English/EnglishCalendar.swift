@@ -110,7 +110,7 @@ enum EnglishCalendar {
       """
       morning|afternoon|evening|night|noon|midday|lunchtime|midnight|lunch|in the morning|\
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
-      first thing|last thing|eod|end of day|cob|close of business|close of play|at the latest
+      first thing|last thing|eod|end of day|cob|close of business|close of play|end of play|at the latest
       """
     )
   ])
@@ -121,7 +121,7 @@ enum EnglishCalendar {
       true,
       """
       eod|eob|cob|cop|end of day|the end of day|end of the day|the end of the day|\
-      close of business|close of play|end of business|beginning of day|start of day|\
+      close of business|close of play|end of play|end of business|beginning of day|start of day|\
       start of business|the start of the day
       """
     )

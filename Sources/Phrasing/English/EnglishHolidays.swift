@@ -10,6 +10,12 @@ enum EnglishHolidays {
     case easter(Int)
   }
 
+  /// After a holiday's name: several days, and which ones is for each company to say.
+  static let seasons: WordSet = [
+    "break", "period", "holidays", "season", "shutdown", "recess", "vacation", "vacations",
+    "closure", "time", "leave",
+  ]
+
   static let rules = PhraseTable<Rule>(grouped: [
     (.fixed(month: 12, day: 25), "christmas|christmas day|xmas|xmas day|x mas"),
     (.fixed(month: 12, day: 24), "christmas eve|xmas eve"),

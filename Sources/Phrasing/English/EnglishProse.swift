@@ -44,6 +44,9 @@ enum EnglishProse {
     )
   ])
 
+  /// Sayings that begin a sentence and sound like times.
+  static let idioms = PhraseTable<Bool>(grouped: [(true, "at the end of the day")])
+
   /// Words after which "but" takes out what follows: "anything but the 15th".
   static let wholes: WordSet = [
     "any", "anything", "anytime", "all", "every", "everything", "no", "none", "nothing", "whenever",
