@@ -28,6 +28,11 @@ enum EnglishMoods {
     "remains", "matters", "wonders", "doubts", "means", "sounds", "understands",
   ]
 
+  static let refusals: WordSet = [
+    "can't", "cannot", "won't", "couldn't", "wouldn't", "shouldn't", "doesn't", "don't", "didn't",
+    "unable", "refuses", "declines",
+  ]
+
   /// What happens by itself, as the last word of a line whose day was taken out.
   static let turns: WordSet = ["ends", "begins", "starts", "expires", "lapses", "renews"]
 

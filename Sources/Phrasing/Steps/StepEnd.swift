@@ -229,7 +229,8 @@ enum StepEnd {
       place + 1 < words.count
     else { return false }
     let next = words[place + 1].text
-    return EnglishWords.andWord.contains(next) || EnglishPeople.theirs.contains(next)
+    return EnglishWords.andWord.contains(next) || EnglishStepWords.itself.contains(next)
+      || EnglishPeople.theirs.contains(next)
       || EnglishPeople.ours.contains(next)
       || EnglishPeople.yours.contains(next)
   }

@@ -37,6 +37,10 @@ enum StepMood {
     {
       return true
     }
+    // "Jens can't sign before January": a limit to keep, and nobody's act.
+    if words.prefix(5).dropFirst().contains(where: { EnglishMoods.refusals.contains($0.text) }) {
+      return true
+    }
     guard StepEnd.openingVerb(of: words) == nil else { return false }
     for place in words.indices.dropFirst().prefix(7) {
       let word = words[place].text

@@ -151,9 +151,12 @@ enum StepOwner {
     {
       if joinsAnother(person.next, cell, sentence) { return .several }
       if EnglishPeople.companyEndings.contains(tokens[person.next - 1].text) { return .group }
+      // "Amara, our CISO, signs": the verb stands after what is said of her.
+      let isDescribed = person.person.title != nil && tokens[person.next].kind == .comma
+      let act = isDescribed ? person.next + 1 : person.next
       if tokens[person.next - 1].possessive
-        || verb(at: person.next, in: cell, sentence, plural: false)
-        || ThirdPerson.acts(at: person.next, in: tokens)
+        || verb(at: act, in: cell, sentence, plural: false)
+        || ThirdPerson.acts(at: act, in: tokens)
       {
         return .person
       }
