@@ -9,7 +9,4 @@ extension Derived {
     let key = Keymap.hint(for: .nextToMend)
     return stops.isEmpty ? "ready to forward" : "\(key) \(stops.count) to mend"
   }
-
-  /// What the plan cannot be forwarded with, in the order a reader meets it.
-  var stops: [Finding] { findings?.filter { $0.weight == .stops } ?? [] }
 }

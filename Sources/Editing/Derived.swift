@@ -24,6 +24,10 @@ struct Derived: Sendable {
   /// What a reader of the plan would stumble over; not worked out yet at first.
   private(set) var findings: [Finding]?
   private var stair: Stair?
+  /// What the plan cannot be forwarded with, in the order a reader meets it.
+  ///
+  /// Kept, since the bottom line counts them at every key.
+  private(set) var stops: [Finding] = []
   /// The records at which a reader would stop.
   private(set) var stumbles: Set<RecordID> = []
   private var findingsVersion = -1
@@ -103,7 +107,8 @@ struct Derived: Sendable {
     let found = ForwardTest.findings(
       in: document, schedule: schedule, catalog: catalog, memory: &lineMemory)
     if found != findings { findingsMade += 1 }
-    stumbles = Set(found.lazy.filter { $0.weight == .stops }.map(\.record))
+    stops = found.filter { $0.weight == .stops }
+    stumbles = Set(stops.lazy.map(\.record))
     findings = found
   }
 
