@@ -82,7 +82,7 @@ extension Document {
 
   private mutating func create(_ creation: Creation, _ stamped: StampedOperation) -> Trace {
     guard let parent = index[creation.parent] else { return .refused(.unknownRecord) }
-    guard creation.kind.allowedParents.contains(records[parent].kind) else {
+    guard creation.kind.canBelong(to: records[parent].kind) else {
       return .refused(.wrongParent)
     }
     let isAtEnd = records[parent].order.lastCharacter == creation.after
@@ -204,7 +204,7 @@ extension Document {
     guard let position = index[placement.record], let parent = index[placement.parent] else {
       return .refused(.unknownRecord)
     }
-    guard records[position].kind.allowedParents.contains(records[parent].kind) else {
+    guard records[position].kind.canBelong(to: records[parent].kind) else {
       return .refused(.wrongParent)
     }
     guard claim(placement.slot, 1, stamped),

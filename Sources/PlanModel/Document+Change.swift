@@ -26,7 +26,7 @@ extension Document {
   ) -> Bool {
     let next = first.counter.addingReportingOverflow(count)
     guard first.session == stamped.session, !next.overflow,
-      first.counter >= nextCharacter(of: first.session)
+      first.counter >= counters[first.session]
     else { return false }
     counters[first.session] = next.partialValue
     return true

@@ -27,10 +27,10 @@ extension Document {
     }
     let parent = records[record.parent]
     try BrokenInvariant.check(
-      record.kind.allowedParents.contains(parent.kind),
+      record.kind.canBelong(to: parent.kind),
       "a record belongs to one of the right kind, so nothing belongs to itself")
     try BrokenInvariant.check(
-      parent.order.place(of: record.slot) != nil, "a record's slot is in its parent's list")
+      parent.order.contains(record.slot), "a record's slot is in its parent's list")
   }
 
   private func checkParts(of record: Record) throws(BrokenInvariant) {

@@ -19,14 +19,26 @@ extension Document {
 
   /// The records that belong to each record, in order, without the trashed.
   private var children: [[Int]] {
-    var owners: [CharacterID: Int] = [:]
-    owners.reserveCapacity(records.count)
+    var children = Array(repeating: [Int](), count: records.count)
     for position in records.indices.dropFirst() where records[position].trashedBy == nil {
-      owners[records[position].slot] = position
+      children[records[position].parent].append(position)
     }
-    return records.indices.map { parent in
-      records[parent].order.characters.compactMap { owners[$0] }
+    for parent in records.indices where !children[parent].isEmpty {
+      children[parent] = inOrder(children[parent], records[parent].order.characters)
     }
+    return children
+  }
+
+  /// Records in the order of their slots; mostly they are in it already, as they came to be.
+  private func inOrder(_ positions: [Int], _ slots: [CharacterID]) -> [Int] {
+    var next = 0
+    for slot in slots where next < positions.count && records[positions[next]].slot == slot {
+      next += 1
+    }
+    guard next < positions.count else { return positions }
+    var owners: [CharacterID: Int] = [:]
+    for position in positions { owners[records[position].slot] = position }
+    return slots.compactMap { owners[$0] }
   }
 
   private mutating func projectLists() {

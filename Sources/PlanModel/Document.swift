@@ -18,8 +18,7 @@ public struct Document: Sendable {
   var sessionAuthors: [SessionID: Int] = [:]
   /// Whose edited copy a session read in, by the name that was given for it.
   var claims: [SessionID: String] = [:]
-  /// The next free number of each session's characters.
-  var counters: [SessionID: UInt32] = [:]
+  var counters = CharacterCounters()
   /// Log position of the last operation applied; of a pending one the position it will have if
   /// nobody else is faster.
   var position: Int64 = 0
@@ -46,16 +45,31 @@ public struct Document: Sendable {
   /// Applies operations in this order, then brings `plan` up to date.
   ///
   /// Confirmed ones (with a sequence) move `head`; pending ones do not.
-  public mutating func apply(_ operations: some Sequence<StampedOperation>) {
-    // Through an array: what the caller has is one, and needs no copy of each operation.
-    let operations = Array(operations)
-    if operations.count > 64 {
-      // A plan that is opened: grown step by step, these would be hashed and copied over and over.
-      index.reserveCapacity(index.count + operations.count)
-      records.reserveCapacity(records.count + operations.count)
-    }
+  public mutating func apply(_ operations: [StampedOperation]) {
+    expect(operations.count)
     for index in operations.indices { applyOne(operations[index]) }
     project()
+  }
+
+  /// Applies what entries of the log carry, as `apply` does.
+  ///
+  /// One that cannot be read keeps its place in the log without effect.
+  public mutating func apply(
+    _ entries: [LogEntry], whenUnreadable: (OperationCodec.Failure) -> Void
+  ) {
+    expect(entries.count)
+    for index in entries.indices {
+      applyOne(OperationCodec.operation(in: entries[index], whenUnreadable: whenUnreadable))
+    }
+    project()
+  }
+
+  /// Makes room where a plan is opened: grown step by step, records would be hashed and copied over
+  /// and over.
+  private mutating func expect(_ count: Int) {
+    guard count > 64 else { return }
+    index.reserveCapacity(index.count + count)
+    records.reserveCapacity(records.count + count)
   }
 
   /// Applies one operation.
@@ -137,7 +151,7 @@ public struct Document: Sendable {
 
   /// The first character number that a session has not used.
   public func nextCharacter(of session: SessionID) -> UInt32 {
-    counters[session] ?? 1
+    counters[session]
   }
 
   // MARK: Lists

@@ -51,10 +51,15 @@ extension ByteReader {
     var creation = Creation(
       kind: kind, parent: try identifier(), slot: try character(author: author),
       after: try isPresent() ? try character(author: author) : nil)
-    for _ in 0..<(try count()) {
+    let values = try count()
+    // No more than a record has: what a length claims is not to be believed.
+    creation.values.reserveCapacity(min(values, 16))
+    for _ in 0..<values {
       creation.values.append(InitialValue(try field(), try value(), try provenance()))
     }
-    for _ in 0..<(try count()) {
+    let texts = try count()
+    creation.texts.reserveCapacity(min(texts, 8))
+    for _ in 0..<texts {
       creation.texts.append(
         InitialText(try field(), first: try counter(), text: try text(), try provenance()))
     }

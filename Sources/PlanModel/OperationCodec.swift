@@ -28,6 +28,21 @@ public enum OperationCodec {
       kind: stamped.operation.kind.rawValue, body: writer.bytes)
   }
 
+  /// The operation that an entry carries; for one that cannot be read, one without effect that keeps
+  /// its place in the log.
+  public static func operation(
+    in entry: LogEntry, whenUnreadable: (Failure) -> Void
+  ) -> StampedOperation {
+    do throws(Failure) {
+      return try operation(in: entry)
+    } catch {
+      whenUnreadable(error)
+      return StampedOperation(
+        sequence: entry.sequence, id: entry.id, actor: entry.actor, session: entry.session,
+        base: entry.base, wall: entry.wall, operation: .note(""))
+    }
+  }
+
   /// The operation that an entry carries.
   ///
   /// - Throws: `Failure`, never a trap, whatever the bytes are.

@@ -13,22 +13,31 @@ public struct Provenance: Hashable, Sendable {
   }
 
   /// How far it can be trusted.
-  public var basis: Basis
+  public let basis: Basis
+  /// Nothing more is known of most values.
+  private let details: Boxed<Details>?
+
+  private struct Details: Hashable, Sendable {
+    let speaker: RecordID?
+    let words: String?
+    let source: RecordID?
+  }
+
   /// The person who said it, when that is known.
-  public var speaker: RecordID?
+  public var speaker: RecordID? { details?.value.speaker }
   /// Their words for this value.
-  public var words: String?
+  public var words: String? { details?.value.words }
   /// The answer, or the record, it was taken from.
-  public var source: RecordID?
+  public var source: RecordID? { details?.value.source }
 
   /// A provenance with these facts.
   public init(
     _ basis: Basis, speaker: RecordID? = nil, words: String? = nil, source: RecordID? = nil
   ) {
     self.basis = basis
-    self.speaker = speaker
-    self.words = words
-    self.source = source
+    details =
+      speaker == nil && words == nil && source == nil
+      ? nil : .value(Details(speaker: speaker, words: words, source: source))
   }
 
   /// Heard by whoever typed it; nothing more is known.

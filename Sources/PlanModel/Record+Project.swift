@@ -94,8 +94,9 @@ extension Step {
     }
     for state in record.fields { project(state, of: record) }
     dependencies = record.dependencies
-    counterparts = record.links.filter { $0.change.kind == .needs && $0.change.isOn }
-      .map(\.change.target)
+    for link in record.links where link.change.kind == .needs && link.change.isOn {
+      counterparts.append(link.change.target)
+    }
     guard !gone.isEmpty else { return }
     dependencies.removeAll { gone.contains($0.on) }
     counterparts.removeAll(where: gone.contains)
@@ -203,9 +204,13 @@ extension Record {
   }
 
   var dependencies: [Dependency] {
-    links.filter { $0.change.kind == .dependsOn && $0.change.isOn }.map {
-      Dependency(on: $0.change.target, relation: $0.change.relation, lag: $0.change.lag)
+    var dependencies: [Dependency] = []
+    for link in links where link.change.kind == .dependsOn && link.change.isOn {
+      dependencies.append(
+        Dependency(
+          on: link.change.target, relation: link.change.relation, lag: link.change.lag))
     }
+    return dependencies
   }
 }
 

@@ -57,7 +57,8 @@ public struct FieldState: Hashable, Sendable {
   /// Where the value comes from.
   public let provenance: Provenance
   /// The value that this one replaced without its author having seen it.
-  public let contested: Contest?
+  public var contested: Contest? { contest?.value }
+  private let contest: Boxed<Contest>?
   /// Log position at which it was set; foreseen while that is pending.
   let position: Int64
 
@@ -69,6 +70,20 @@ public struct FieldState: Hashable, Sendable {
     public let session: SessionID
     /// Log position at which it had been set: who had seen that far had seen it.
     let position: Int64
+  }
+
+  init(
+    field: Field, value: Value, operation: OperationID, session: SessionID, wall: Int64,
+    provenance: Provenance, contested: Contest?, position: Int64
+  ) {
+    self.field = field
+    self.value = value
+    self.operation = operation
+    self.session = session
+    self.wall = wall
+    self.provenance = provenance
+    contest = contested.map { .value($0) }
+    self.position = position
   }
 
   var uncontested: FieldState {

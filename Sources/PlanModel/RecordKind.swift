@@ -26,14 +26,14 @@ public enum RecordKind: Int, Hashable, Sendable, CaseIterable {
     self != .answer && self != .note
   }
 
-  /// What a record of this kind may be placed under.
-  var allowedParents: [RecordKind] {
+  /// Whether a record of this kind may be placed under one of another.
+  func canBelong(to parent: RecordKind) -> Bool {
     switch self {
-    case .plan: []
-    case .person, .workstream, .gate, .freeze, .answer: [.plan]
-    case .step: [.workstream]
-    case .absence: [.person]
-    case .note: [.plan, .workstream, .step, .person]
+    case .plan: false
+    case .person, .workstream, .gate, .freeze, .answer: parent == .plan
+    case .step: parent == .workstream
+    case .absence: parent == .person
+    case .note: [.plan, .workstream, .step, .person].contains(parent)
     }
   }
 }

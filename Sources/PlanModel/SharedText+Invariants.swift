@@ -15,6 +15,13 @@ extension SharedText {
   ///
   /// - Complexity: O(characters).
   func checkInvariants() throws(BrokenInvariant) {
+    if let sole {
+      try BrokenInvariant.check(chunks.isEmpty, "a text of one stretch has no chunks")
+      try BrokenInvariant.check(sole.count > 0, "a stretch is not empty")
+      try BrokenInvariant.check(
+        sole.count == sole.text.unicodeScalars.count, "a stretch has a letter for each name")
+      return
+    }
     var named: Set<CharacterID> = []
     var passed = 0
     var number = chunks.isEmpty ? nil : 0

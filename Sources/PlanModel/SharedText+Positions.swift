@@ -1,6 +1,7 @@
 extension SharedText {
   /// How many characters (Unicode scalars) are visible.
   public var count: Int {
+    if let sole { return Int(sole.count) }
     var count = 0
     forEachChunk { count += $0.visibleCount }
     return count
@@ -19,14 +20,24 @@ extension SharedText {
     return characters
   }
 
+  /// Whether a character was ever put in, visible or not.
+  func contains(_ character: CharacterID) -> Bool {
+    sole?.contains(character) ?? (place(of: character) != nil)
+  }
+
   /// The last character, visible or not: where an append anchors.
   public var lastCharacter: CharacterID? {
+    if let sole { return sole.last }
     guard !chunks.isEmpty, let run = chunks[lastChunk].runs.last else { return nil }
     return CharacterID(session: run.session, counter: run.end - 1)
   }
 
   /// The character that stands right before another one, visible or not; `nil` at the front.
   func character(before character: CharacterID) -> CharacterID? {
+    if let sole {
+      guard sole.contains(character), sole.first < character.counter else { return nil }
+      return CharacterID(session: character.session, counter: character.counter - 1)
+    }
     guard let place = place(of: character) else { return nil }
     if chunks[place.chunk].runs[place.index].first < character.counter {
       return CharacterID(session: character.session, counter: character.counter - 1)
@@ -43,6 +54,10 @@ extension SharedText {
   /// The offset is in visible Unicode scalars, 0 to `count`.
   public func character(before offset: Int) -> CharacterID? {
     guard offset > 0 else { return nil }
+    if let sole {
+      guard offset <= Int(sole.count) else { return nil }
+      return CharacterID(session: sole.session, counter: sole.first + UInt32(offset) - 1)
+    }
     var passed = 0
     var number = chunks.isEmpty ? nil : 0
     while let current = number {
@@ -66,6 +81,10 @@ extension SharedText {
   /// How many visible characters stand up to and including this one; if it is hidden, up to it.
   public func offset(after character: CharacterID?) -> Int {
     guard let character else { return 0 }
+    if let sole {
+      guard sole.contains(character) else { return count }
+      return Int(character.counter - sole.first) + 1
+    }
     guard let place = place(of: character) else { return count }
     var passed = 0
     var number = 0
@@ -84,6 +103,15 @@ extension SharedText {
   /// Offsets are in visible Unicode scalars, within 0 to `count`.
   public func ranges(_ offsets: Range<Int>) -> [CharacterRange] {
     guard !offsets.isEmpty else { return [] }
+    if let sole {
+      let held = offsets.clamped(to: 0..<Int(sole.count))
+      guard !held.isEmpty else { return [] }
+      return [
+        CharacterRange(
+          session: sole.session, first: sole.first + UInt32(held.lowerBound),
+          count: UInt32(held.count))
+      ]
+    }
     var found: [CharacterRange] = []
     var passed = 0
     var number = chunks.isEmpty ? nil : 0

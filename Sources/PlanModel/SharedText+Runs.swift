@@ -1,4 +1,25 @@
 extension SharedText {
+  /// Consecutive characters of one session, all of them visible.
+  struct Stretch: Sendable {
+    let session: SessionID
+    let first: UInt32
+    /// How many characters, at least 1.
+    var count: UInt32
+    var text: String
+
+    var last: CharacterID { CharacterID(session: session, counter: first + count - 1) }
+
+    func contains(_ character: CharacterID) -> Bool {
+      first <= character.counter && character.counter < first + count
+        && session == character.session
+    }
+
+    /// Whether another one, put right after it, is a part of it.
+    func isContinued(by next: Stretch) -> Bool {
+      first + count == next.first && session == next.session
+    }
+  }
+
   /// A stretch of consecutive characters of one session, equally visible.
   struct Run: Sendable {
     let session: SessionID
@@ -13,11 +34,11 @@ extension SharedText {
     /// Neither withdrawn, nor deleted by an operation that was not undone.
     var isVisible = true
 
-    init(session: SessionID, first: UInt32, text: String) {
-      self.session = session
-      self.first = first
-      self.text = text
-      count = text.scalarCount
+    init(_ stretch: Stretch) {
+      session = stretch.session
+      first = stretch.first
+      count = stretch.count
+      text = stretch.text
     }
 
     var end: UInt32 { first + count }
@@ -48,6 +69,14 @@ extension SharedText {
     var visibleCount = 0
     /// Number of the chunk that follows in the text.
     var next: Int?
+
+    init() {}
+
+    /// A chunk of one run.
+    init(_ stretch: Stretch) {
+      runs = [Run(stretch)]
+      visibleCount = Int(stretch.count)
+    }
 
     func index(of character: CharacterID) -> Int? {
       for index in runs.indices where runs[index].contains(character) { return index }
@@ -98,10 +127,10 @@ extension SharedText {
       }
     }
 
-    /// Gives its second half away, to be the chunk of this number.
-    mutating func divide(next number: Int) -> Chunk {
+    /// Gives away all runs but the first ones, to be the chunk of this number.
+    mutating func divide(keeping kept: Int, next number: Int) -> Chunk {
       var second = Chunk()
-      second.runs = Array(runs[(runs.count / 2)...])
+      second.runs = Array(runs[kept...])
       second.next = next
       for run in second.runs where run.isVisible { second.visibleCount += Int(run.count) }
       runs.removeLast(second.runs.count)

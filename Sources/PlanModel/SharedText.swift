@@ -9,13 +9,19 @@
 ///   or a position and editing there are O(chunks + 128), which is one short array for any text of
 ///   a plan; reading the whole text is O(runs).
 public struct SharedText: Sendable {
+  /// The whole text while it was written in one go and nothing of it was taken away.
+  ///
+  /// There are no chunks then. Most texts of a plan stay so, and need no list to be made.
+  private(set) var sole: Stretch?
   /// By number, in the order they came to be; `Chunk.next` gives their order in the text, which
   /// begins with number 0.
   private(set) var chunks: [Chunk] = []
   /// Number of the chunk that ends the text.
   private(set) var lastChunk = 0
-  /// In which chunk each character is, once there is more than one.
-  private(set) var homes = CharacterMap()
+  /// In which chunk each character is, once there is more than one and that was asked.
+  ///
+  /// A list that only ever grew at its end needs no such map.
+  private(set) var homes: CharacterMap?
   /// Deletions that were undone, by journal ordinal.
   private(set) var undoneDeletions: Set<UInt32> = []
 
@@ -24,6 +30,7 @@ public struct SharedText: Sendable {
 
   /// The characters that are neither deleted nor withdrawn.
   public var visible: String {
+    if let sole { return sole.text }
     var text = ""
     forEachChunk { chunk in
       for run in chunk.runs where run.isVisible {
@@ -42,8 +49,25 @@ public struct SharedText: Sendable {
   mutating func insert(
     _ text: String, session: SessionID, first: UInt32, after anchor: CharacterID?
   ) -> Bool {
-    let new = Run(session: session, first: first, text: text)
-    guard new.count > 0 else { return true }
+    let count = text.scalarCount
+    guard count > 0 else { return true }
+    let stretch = Stretch(session: session, first: first, count: count, text: text)
+    if isEmpty {
+      guard anchor == nil else { return false }
+      sole = stretch
+      return true
+    }
+    if let anchor, let sole {
+      guard sole.contains(anchor) else { return false }
+      if anchor == sole.last, sole.isContinued(by: stretch) {
+        self.sole?.text += text
+        self.sole?.count += count
+        return true
+      }
+    }
+    divideIntoRuns()
+    if let anchor, anchor != lastCharacter { findHomes() }
+    let new = Run(stretch)
     guard let anchor else {
       insert(new, at: Place(chunk: 0, index: 0))
       return true
@@ -52,7 +76,7 @@ public struct SharedText: Sendable {
     if anchor.counter + 1 == chunks[place.chunk].runs[place.index].end {
       if chunks[place.chunk].runs[place.index].isContinued(by: new) {
         chunks[place.chunk].append(text, count: new.count, to: place.index)
-        if chunks.count > 1 { homes.note(place.chunk, of: new.range) }
+        homes?.note(place.chunk, of: new.range)
         return true
       }
     } else {
@@ -96,6 +120,8 @@ public struct SharedText: Sendable {
     let end = range.first.addingReportingOverflow(range.count)
     guard !end.overflow else { return }
     var next = range.first
+    divideIntoRuns()
+    findHomes()
     while next < end.partialValue {
       let character = CharacterID(session: range.session, counter: next)
       guard var place = place(of: character) else { return }
@@ -114,24 +140,45 @@ public struct SharedText: Sendable {
 
   // MARK: Chunks
 
+  private var isEmpty: Bool { sole == nil && chunks.isEmpty }
+
+  /// Lets a text of one stretch be edited anywhere.
+  private mutating func divideIntoRuns() {
+    guard let sole else { return }
+    self.sole = nil
+    chunks = [Chunk(sole)]
+    lastChunk = 0
+  }
+
   private mutating func insert(_ run: Run, at place: Place) {
     if chunks.isEmpty { chunks.append(Chunk()) }
     chunks[place.chunk].runs.insert(run, at: place.index)
     chunks[place.chunk].visibleCount += Int(run.count)
-    if chunks.count > 1 { homes.note(place.chunk, of: run.range) }
-    divideIfLong(place.chunk)
+    homes?.note(place.chunk, of: run.range)
+    // A list that grows at its end leaves full chunks behind, and none of it moves.
+    let isAtEnd = place.chunk == lastChunk && place.index == chunks[place.chunk].runs.count - 1
+    divideIfLong(place.chunk, keeping: isAtEnd ? Chunk.limit : Chunk.limit / 2)
   }
 
   /// Makes two chunks of one that has become long; the second takes a new number.
-  private mutating func divideIfLong(_ number: Int) {
+  private mutating func divideIfLong(_ number: Int, keeping kept: Int = Chunk.limit / 2) {
     guard chunks[number].runs.count > Chunk.limit else { return }
-    if chunks.count == 1 {
-      for run in chunks[0].runs { homes.note(0, of: run.range) }
+    let second = chunks[number].divide(keeping: kept, next: chunks.count)
+    if homes != nil {
+      for run in second.runs { homes?.note(chunks.count, of: run.range) }
     }
-    let second = chunks[number].divide(next: chunks.count)
-    for run in second.runs { homes.note(chunks.count, of: run.range) }
     if lastChunk == number { lastChunk = chunks.count }
     chunks.append(second)
+  }
+
+  /// Notes where each character is, where there are many and it was not noted yet.
+  private mutating func findHomes() {
+    guard homes == nil, chunks.count > 1 else { return }
+    var found = CharacterMap()
+    for number in chunks.indices {
+      for run in chunks[number].runs { found.note(number, of: run.range) }
+    }
+    homes = found
   }
 
   /// Where a run is.
@@ -149,13 +196,21 @@ public struct SharedText: Sendable {
     {
       return Place(chunk: lastChunk, index: index)
     }
-    guard let number = chunks.count == 1 ? 0 : homes[character],
-      let index = chunks[number].index(of: character)
-    else { return nil }
-    return Place(chunk: number, index: index)
+    if chunks.count > 1, let homes {
+      return homes[character].flatMap { place(of: character, in: $0) }
+    }
+    for number in chunks.indices {
+      if let place = place(of: character, in: number) { return place }
+    }
+    return nil
+  }
+
+  private func place(of character: CharacterID, in number: Int) -> Place? {
+    chunks[number].index(of: character).map { Place(chunk: number, index: $0) }
   }
 
   func forEachChunk(_ body: (Chunk) -> Void) {
+    if let sole { return body(Chunk(sole)) }
     var number = chunks.isEmpty ? nil : 0
     while let current = number {
       body(chunks[current])

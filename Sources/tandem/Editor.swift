@@ -167,7 +167,7 @@ struct Editor: LoopBody {
     case .logged(let entries):
       let before = readOnly
       let operations = entries.map {
-        PlanOnDisk.operation(in: $0, &readOnly, arguments.path)
+        OperationCodec.operation(in: $0) { PlanOnDisk.note($0, &readOnly, arguments.path) }
       }
       var effects = session.update(.logged(operations))
       if let reason = readOnly, before == nil {

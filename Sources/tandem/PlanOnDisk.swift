@@ -18,7 +18,8 @@ struct PlanOnDisk {
       store = try SQLiteStore.open(
         path, options: SQLiteStore.Options(allowsWriting: wantsWriting))
       var reason = store.facts.readOnlyReason?.message
-      let document = try PlanOnDisk.fold(of: store, path, &reason)
+      var document = Document()
+      try PlanOnDisk.read(store, into: &document, path, &reason)
       self.document = document
       readOnlyReason = reason
     } catch {
@@ -30,7 +31,9 @@ struct PlanOnDisk {
   func document(at position: Int64) throws(Failure) -> Document {
     var reason: String?
     do {
-      return try PlanOnDisk.fold(of: store, path, &reason, through: position)
+      var document = Document()
+      try PlanOnDisk.read(store, into: &document, path, &reason, through: position)
+      return document
     } catch {
       throw Failure(error)
     }
@@ -54,7 +57,9 @@ struct PlanOnDisk {
     do throws(StoreError) {
       while true {
         let entries = try store.entries(after: news.last?.sequence ?? position, limit: 8192)
-        news += entries.map { PlanOnDisk.operation(in: $0, &reason, path) }
+        news += entries.map {
+          OperationCodec.operation(in: $0) { PlanOnDisk.note($0, &reason, path) }
+        }
         if entries.isEmpty { break }
       }
     } catch {
@@ -64,37 +69,26 @@ struct PlanOnDisk {
     return news
   }
 
-  private static func fold(
-    of store: SQLiteStore, _ path: String, _ reason: inout String?, through end: Int64 = .max
-  ) throws(StoreError) -> Document {
-    var document = Document()
-    var position: Int64 = 0
-    while position < end {
-      let limit = Int(min(8192, end - position))
-      let entries = try store.entries(after: position, limit: limit)
-      guard let last = entries.last else { break }
-      position = last.sequence
-      document.apply(entries.map { operation(in: $0, &reason, path) })
+  /// Applies what the log holds after what was applied of it.
+  private static func read(
+    _ store: SQLiteStore, into document: inout Document, _ path: String,
+    _ reason: inout String?, through end: Int64 = .max
+  ) throws(StoreError) {
+    while document.head < end {
+      let limit = Int(min(8192, end - document.head))
+      let entries = try store.entries(after: document.head, limit: limit)
+      document.apply(entries) { note($0, &reason, path) }
+      // Fewer than were asked for are the last.
+      guard entries.count == limit else { break }
     }
-    return document
   }
 
-  /// What an entry says; one that cannot be read keeps its place in the log without effect.
-  static func operation(
-    in entry: LogEntry, _ reason: inout String?, _ path: String
-  ) -> StampedOperation {
-    do throws(OperationCodec.Failure) {
-      return try OperationCodec.operation(in: entry)
-    } catch {
-      if case .fromLaterRelease = error {
-        reason =
-          "\(path) holds changes of a later release of tandem, so it can only be read here. "
-          + "Install the later release to change it."
-      }
-      return StampedOperation(
-        sequence: entry.sequence, id: entry.id, actor: entry.actor, session: entry.session,
-        base: entry.base, wall: entry.wall, operation: .note(""))
-    }
+  /// Notes why nothing may be written where an entry cannot be read.
+  static func note(_ failure: OperationCodec.Failure, _ reason: inout String?, _ path: String) {
+    guard case .fromLaterRelease = failure else { return }
+    reason =
+      "\(path) holds changes of a later release of tandem, so it can only be read here. "
+      + "Install the later release to change it."
   }
 }
 

@@ -77,7 +77,7 @@ struct Trial {
   {
     let copy = try EditedCopy(reading: text, as: format)
     var base = Document()
-    base.apply(log.prefix(copy.stamp.map { Int($0.position) } ?? log.count))
+    base.apply(Array(log.prefix(copy.stamp.map { Int($0.position) } ?? log.count)))
     return try CopyMerge(
       of: copy, base: base, current: document, by: name, today: day)
   }

@@ -15,7 +15,11 @@ import Testing
     _ = text.insert("pen", session: Self.ana, first: 1, after: nil)
     _ = text.insert(" test", session: Self.ana, first: 4, after: Self.letter(Self.ana, 3))
     #expect(text.visible == "pen test")
-    #expect(text.chunks.first?.runs.count == 1)
+    #expect(text.sole?.count == 8)
+    _ = text.delete([CharacterRange(session: Self.ana, first: 1, count: 1)], by: 0)
+    _ = text.insert("s", session: Self.ana, first: 9, after: Self.letter(Self.ana, 8))
+    #expect(text.visible == "en tests")
+    #expect(text.chunks.first?.runs.count == 2)
   }
 
   @Test func `of two who insert at one place the later in the log stands first`() {
