@@ -34,6 +34,6 @@ extension Workstream {
   var shortName: String {
     let words = name.split(separator: " ")
     guard let cut = words.firstIndex(of: "and"), cut > 0 else { return name }
-    return words[..<cut].joined(separator: " ")
+    return String(name[..<words[cut - 1].endIndex])
   }
 }

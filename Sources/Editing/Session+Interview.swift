@@ -33,6 +33,9 @@ extension Session {
 
   /// The first open question that is not on the screen already; that one when it is the only one.
   private var mostValuable: Interview.Open? {
+    if interview.question == nil, interview.last == nil {
+      return interviewer.first(in: document, schedule: derived.schedule)
+    }
     let open = openQuestions
     guard let now = interview.question else { return open.first }
     return open.first { !$0.isSame(as: now) } ?? open.first

@@ -65,6 +65,23 @@ public struct Interview: Sendable {
       .sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map(\.open)
   }
 
+  /// What to ask when nothing was asked yet: the first of what is open.
+  ///
+  /// - Complexity: As `open`, but only this one gets its words.
+  public func first(in document: Document, schedule: PlanSchedule) -> Open? {
+    guard document.plan.id != nil else { return nil }
+    let state = InterviewState(document, schedule, nil)
+    var best: (candidate: InterviewState.Candidate, score: Int)?
+    for question in catalog.questions {
+      for about in state.subjects(of: question) {
+        guard let candidate = state.candidate(question, about) else { continue }
+        let score = state.reasons(for: candidate).reduce(0) { $0 + $1.weight }
+        if score > best?.score ?? .min { best = (candidate, score) }
+      }
+    }
+    return best.map { state.worded($0.candidate) }
+  }
+
   /// The question of a name about a record, open or not.
   func asked(
     _ question: Question, _ about: RecordID, in document: Document, schedule: PlanSchedule

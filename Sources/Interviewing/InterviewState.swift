@@ -12,6 +12,8 @@ struct InterviewState {
   private let root: RecordID?
   private let topics: TopicBlocks
   private var counts: [Asked: Count] = [:]
+  /// Looked for once: several questions are about it.
+  private let riskiestStep: Step?
 
   private struct Asked: Hashable {
     let question: String
@@ -44,6 +46,7 @@ struct InterviewState {
     root = plan.id
     talk = last == nil ? nil : Talk(plan: plan, today: schedule.today)
     topics = TopicWords.blocks(of: plan)
+    riskiestStep = plan.riskiestStep
     for answer in plan.answers where answer.isKept {
       guard let about = answer.about else { continue }
       let key = Asked(question: answer.question, about: about)
@@ -62,8 +65,22 @@ struct InterviewState {
     return root.map { [$0] } ?? []
   }
 
+  /// A question that is open, before it has its words.
+  struct Candidate {
+    let question: Question
+    let about: RecordID
+    let standing: Standing
+    let isTold: Bool
+    let followUp: FollowUp?
+    let said: String
+  }
+
   /// The question, when it is open now.
   func open(_ question: Question, _ about: RecordID) -> Interview.Open? {
+    candidate(question, about).map(worded)
+  }
+
+  func candidate(_ question: Question, _ about: RecordID) -> Candidate? {
     guard applies(question, to: about) else { return nil }
     let isTold = isTold(question, about)
     let standing =
@@ -78,16 +95,21 @@ struct InterviewState {
       (followUp, said) = (question.followUp(for: kind, refines: true), words)
     case .empty, .inferred, .assumed: break
     }
+    return Candidate(
+      question: question, about: about, standing: standing, isTold: isTold, followUp: followUp,
+      said: said)
+  }
+
+  func worded(_ candidate: Candidate) -> Interview.Open {
+    let (question, about) = (candidate.question, candidate.about)
     let first = QuestionWords.fill(question.words, plan, workstream(about), schedule)
     let words =
-      followUp.map { QuestionWords.fill($0.words, plan, workstream(about), schedule) }
-      ?? workedOut(question, standing) + first
-    var reasons = reasons(for: question, about, words, standing)
-    if isTold, followUp != nil { reasons.insert(.justSaid, at: 0) }
+      candidate.followUp.map { QuestionWords.fill($0.words, plan, workstream(about), schedule) }
+      ?? workedOut(question, candidate.standing) + first
     return Interview.Open(
-      question: question, about: about, words: words, firstWords: first, reasons: reasons,
-      followUp: followUp,
-      saidSoFar: said)
+      question: question, about: about, words: words, firstWords: first,
+      reasons: reasons(for: candidate, words), followUp: candidate.followUp,
+      saidSoFar: candidate.said)
   }
 
   /// What was worked out, for whoever can confirm it.
@@ -117,10 +139,14 @@ struct InterviewState {
     return .understood(count.words, kind)
   }
 
-  private func reasons(
-    for question: Question, _ about: RecordID, _ words: String, _ standing: Standing
-  ) -> [Interview.Reason] {
+  /// Why a question is worth asking now.
+  ///
+  /// - `words`: What would be asked; they matter only once something was said.
+  func reasons(for candidate: Candidate, _ words: String = "") -> [Interview.Reason] {
+    let (question, about) = (candidate.question, candidate.about)
+    let standing = candidate.standing
     var reasons: [Interview.Reason] = []
+    if candidate.isTold, candidate.followUp != nil { reasons.append(.justSaid) }
     // Nothing hangs on the word for what is worked out.
     if question.lead != 0, standing != .inferred { reasons.append(.leads(question.lead)) }
     if question.isFact, about == root || schedule[about]?.isOnChain != false {
@@ -172,7 +198,7 @@ struct InterviewState {
         && plan.answers.contains { $0.isKept && $0.question == "S1" }
     case .introductionPending: return plan.sponsor(.buyer)?.introducedBy != nil
     case .reviewKnown: return !plan.cadence.rule.isUnsaid
-    case .reviewPlanned: return plan.riskiestStep != nil
+    case .reviewPlanned: return riskiestStep != nil
     case .isPlanned: return plan.goLive.known != nil && plan.stepCount > 2
     }
   }
@@ -206,7 +232,7 @@ struct InterviewState {
     case .cutoff: return plan.gates.contains { $0.cutoff > 0 } ? .closed : nil
     case .roll: return roll
     case .holidays: return isHolidaySaid ? .closed : nil
-    case .response: return plan.riskiestStep?.response.isEmpty == false ? .closed : nil
+    case .response: return riskiestStep?.response.isEmpty == false ? .closed : nil
     case .needs(let side):
       return question.lead > 0 && isAskedFor(by: side) ? .closed : nil
     case .review:
@@ -323,9 +349,11 @@ extension Plan {
   /// - Complexity: O(steps), of which only the one found is copied.
   var riskiestStep: Step? {
     var found: (block: Int, step: Int, length: Int)?
-    for block in workstreams.indices {
-      for step in workstreams[block].steps.indices {
-        guard let length = workstreams[block].steps[step].daysAtRisk(for: champion),
+    let blocks = workstreams.span
+    for block in blocks.indices {
+      let steps = blocks[block].steps.span
+      for step in steps.indices {
+        guard let length = steps[step].daysAtRisk(for: champion),
           length > found?.length ?? 2
         else { continue }
         found = (block, step, length)
@@ -337,6 +365,9 @@ extension Plan {
 
 extension Step {
   /// How long others than this champion work on it for the buyer alone; `nil` when they do not.
+  ///
+  /// Inlined, or the step would be copied for the call.
+  @inline(__always)
   fileprivate func daysAtRisk(for champion: RecordID?) -> Int? {
     guard !state.isOver, gate == nil, pin.known == nil, sellerOwner.isUnsaid,
       champion == nil || buyerOwner.known != champion

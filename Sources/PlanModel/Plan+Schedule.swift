@@ -30,9 +30,15 @@ extension Plan {
       result.dates[record] = planned.dates(
         at: place, in: computed, hasGoLive: goLive.known != nil)
     }
-    for workstream in workstreams where !workstream.steps.isEmpty {
-      let steps = workstream.steps.filter { $0.state != .dropped && !$0.isAfterGoLive }
-      result.dates[workstream.id] = StepDates(whole: steps.compactMap { result.dates[$0.id] })
+    let blocks = workstreams.span
+    for block in blocks.indices where !blocks[block].steps.isEmpty {
+      var whole = StepDates()
+      let steps = blocks[block].steps.span
+      for index in steps.indices
+      where steps[index].state != .dropped && !steps[index].isAfterGoLive {
+        if let dates = result.dates[steps[index].id] { whole.include(dates) }
+      }
+      result.dates[blocks[block].id] = whole
     }
     result.problems = computed.problems.compactMap {
       planned.problem($0, in: computed)
@@ -90,19 +96,26 @@ extension PlanNetwork {
 }
 
 extension StepDates {
+  /// Takes the dates of a step into those of several as one: from the first that can begin to the
+  /// last that is needed.
+  fileprivate mutating func include(_ step: StepDates) {
+    latestStart = StepDates.chosen(latestStart, step.latestStart, by: min)
+    neededBy = StepDates.chosen(neededBy, step.neededBy, by: max)
+    planned = StepDates.chosen(planned, step.planned, by: max)
+    earliestStart = StepDates.chosen(earliestStart, step.earliestStart, by: min)
+    earliestFinish = StepDates.chosen(earliestFinish, step.earliestFinish, by: max)
+    slack = StepDates.chosen(slack, step.slack, by: min)
+    isLate = isLate || step.isLate
+    isTight = isTight || step.isTight
+    isOverdue = isOverdue || step.isOverdue
+    isPromiseBroken = isPromiseBroken || step.isPromiseBroken
+    isOnChain = isOnChain || step.isOnChain
+  }
 
-  /// The dates of several steps as one: from the first that can begin to the last that is needed.
-  fileprivate init(whole steps: [StepDates]) {
-    latestStart = steps.compactMap(\.latestStart).min()
-    neededBy = steps.compactMap(\.neededBy).max()
-    planned = steps.compactMap(\.planned).max()
-    earliestStart = steps.compactMap(\.earliestStart).min()
-    earliestFinish = steps.compactMap(\.earliestFinish).max()
-    slack = steps.compactMap(\.slack).min()
-    isLate = steps.contains(where: \.isLate)
-    isTight = steps.contains(where: \.isTight)
-    isOverdue = steps.contains(where: \.isOverdue)
-    isPromiseBroken = steps.contains(where: \.isPromiseBroken)
-    isOnChain = steps.contains(where: \.isOnChain)
+  private static func chosen<Amount>(
+    _ one: Amount?, _ other: Amount?, by choose: (Amount, Amount) -> Amount
+  ) -> Amount? {
+    guard let one, let other else { return one ?? other }
+    return choose(one, other)
   }
 }

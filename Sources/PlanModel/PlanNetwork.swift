@@ -23,6 +23,8 @@ struct PlanNetwork {
 
   private static let home = 0
   private static let seller = 1
+  /// Whose calendars a step keeps while nobody of its people is ever away: made once for them all.
+  private static let (atHome, atSeller, atBoth) = ([home], [seller], [home, seller])
 
   init(_ plan: Plan, today: CivilDate) {
     let goLive = plan.goLive.known
@@ -92,14 +94,15 @@ struct PlanNetwork {
 
   /// Everybody who has to be there: the named people, else the company the step belongs to.
   private func calendars(buyer: Stated<RecordID>, seller: Stated<RecordID>) -> [Int] {
-    var found: [Int] = []
-    if !buyer.isUnsaid {
-      found.append(buyer.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home)
+    let own = buyer.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home
+    let other = seller.known.flatMap { personCalendars[$0] } ?? PlanNetwork.seller
+    let isUsual = own == PlanNetwork.home && other == PlanNetwork.seller
+    switch (buyer.isUnsaid, seller.isUnsaid) {
+    case (true, true): return PlanNetwork.atHome
+    case (false, true): return isUsual ? PlanNetwork.atHome : [own]
+    case (true, false): return isUsual ? PlanNetwork.atSeller : [other]
+    case (false, false): return isUsual ? PlanNetwork.atBoth : [own, other]
     }
-    if !seller.isUnsaid {
-      found.append(seller.known.flatMap { personCalendars[$0] } ?? PlanNetwork.seller)
-    }
-    return found.isEmpty ? [PlanNetwork.home] : found
   }
 
   // MARK: Gates and freezes
@@ -155,25 +158,31 @@ struct PlanNetwork {
   // MARK: Steps and links
 
   private mutating func addSteps(of plan: Plan) {
-    for workstream in plan.workstreams {
+    // Blocks and steps are looked at where they are: copies of hundreds cost more than the rest.
+    let blocks = plan.workstreams.span
+    for block in blocks.indices {
       let first = network.steps.count
-      defer { places[workstream.id] = first..<network.steps.count }
-      if workstream.steps.isEmpty {
+      defer { places[blocks[block].id] = first..<network.steps.count }
+      if blocks[block].steps.isEmpty {
         let step = TaskNetwork.Step(
-          workstream.duration.known ?? .milestone,
-          calendars: calendars(buyer: workstream.buyerOwner, seller: workstream.sellerOwner))
+          blocks[block].duration.known ?? .milestone,
+          calendars: calendars(
+            buyer: blocks[block].buyerOwner, seller: blocks[block].sellerOwner))
         network.steps.append(step)
-        records.append(workstream.id)
+        records.append(blocks[block].id)
         continue
       }
-      for step in workstream.steps {
-        places[step.id] = network.steps.count..<network.steps.count + 1
-        network.steps.append(scheduled(step))
-        records.append(step.id)
+      let steps = blocks[block].steps.span
+      for index in steps.indices {
+        places[steps[index].id] = network.steps.count..<network.steps.count + 1
+        network.steps.append(scheduled(steps[index]))
+        records.append(steps[index].id)
       }
     }
   }
 
+  // Inlined, or the step would be copied for the call.
+  @inline(__always)
   private func scheduled(_ step: Step) -> TaskNetwork.Step {
     var made = TaskNetwork.Step(
       step.duration.known ?? .milestone,
@@ -194,22 +203,35 @@ struct PlanNetwork {
   }
 
   private mutating func addLinks(of plan: Plan) {
-    for workstream in plan.workstreams {
-      let own = Set(workstream.steps.map(\.id))
-      for step in workstream.steps {
-        for dependency in step.dependencies { tie(places(of: step.id), to: dependency) }
+    let blocks = plan.workstreams.span
+    for block in blocks.indices {
+      let own = places(of: blocks[block].id)
+      let steps = blocks[block].steps.span
+      for index in steps.indices {
+        let place = own.lowerBound + index
+        for dependency in steps[index].dependencies { tie(place..<place + 1, to: dependency) }
       }
+      guard !blocks[block].dependencies.isEmpty else { continue }
       // What the block waits for, its first steps wait for.
-      let first = workstream.steps.filter { step in
-        !step.dependencies.contains { own.contains($0.on) }
+      let first = steps.indices.filter { index in
+        !steps[index].dependencies.contains { isStep($0.on, among: own) }
+      }.map { own.lowerBound + $0 }
+      for dependency in blocks[block].dependencies {
+        if first.isEmpty {
+          tie(own, to: dependency)
+        } else {
+          for place in first { tie(place..<place + 1, to: dependency) }
+        }
       }
-      let entry =
-        first.isEmpty ? Array(places(of: workstream.id)) : first.flatMap { places(of: $0.id) }
-      for dependency in workstream.dependencies { tie(entry, to: dependency) }
     }
   }
 
-  private mutating func tie(_ waiting: some Collection<Int>, to dependency: Dependency) {
+  private func isStep(_ record: RecordID, among own: Range<Int>) -> Bool {
+    let place = places(of: record).lowerBound
+    return own.contains(place) && records[place] == record
+  }
+
+  private mutating func tie(_ waiting: Range<Int>, to dependency: Dependency) {
     let kind: TaskNetwork.Link.Kind =
       switch dependency.relation {
       case .finishToStart: .finishToStart

@@ -37,11 +37,16 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 
   /// The day written as `2026-10-15`, or `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    self.init(iso: Array(text.utf8).span)
+  }
+
+  /// The day written so in ASCII.
+  init?(iso bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     func value(_ range: Range<Int>) -> Int? {
       var total = 0
-      for byte in bytes[range] {
+      for index in range {
+        let byte = bytes[index]
         guard (0x30...0x39).contains(byte) else { return nil }
         total = total * 10 + Int(byte - 0x30)
       }

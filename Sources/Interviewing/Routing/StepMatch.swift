@@ -8,12 +8,15 @@ enum StepMatch {
     let wanted = notions(of: act)
     guard !wanted.isEmpty else { return nil }
     let openings = wanted.map(openings)
-    var best: (step: Step, count: Int)?
-    for step in steps where !step.state.isOver && openings.allSatisfy(step.title.containsAny) {
-      let has = notions(of: step.title)
-      if wanted.isSubset(of: has), has.count < best?.count ?? .max { best = (step, has.count) }
+    var best: (place: Int, count: Int)?
+    // Looked at where they are: a copy of each of hundreds costs more than the look.
+    let all = steps.span
+    for place in all.indices
+    where !all[place].state.isOver && openings.allSatisfy(all[place].title.containsAny) {
+      let has = notions(of: all[place].title)
+      if wanted.isSubset(of: has), has.count < best?.count ?? .max { best = (place, has.count) }
     }
-    return best?.step
+    return best.map { steps[$0.place] }
   }
 
   /// What a word that stands for a notion begins with: for leaving out most titles at a glance.
@@ -76,7 +79,7 @@ enum StepMatch {
     "implementation implement implements implementing", "training train trains trained",
     "questionnaire questionnaires form", "access login", "hour hours", "security infosec",
     "order orders po", "request requests",
-  ].map { $0.split(separator: " ").map(String.init) }
+  ].map { $0.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
 
   private static let synonyms: [String: String] = {
     var table: [String: String] = [:]
@@ -93,10 +96,12 @@ extension String {
   /// - Complexity: O(bytes × texts), without taking the text apart.
   fileprivate func containsAny(_ texts: [[UInt8]]) -> Bool {
     let bytes = utf8Span.span
-    for text in texts where text.count <= bytes.count {
-      for start in 0...(bytes.count - text.count)
-      where text.indices.allSatisfy({ bytes[start + $0] | 0x20 == text[$0] | 0x20 }) {
-        return true
+    for text in texts where !text.isEmpty && text.count <= bytes.count {
+      let first = text[0] | 0x20
+      for start in 0...(bytes.count - text.count) where bytes[start] | 0x20 == first {
+        var end = 1
+        while end < text.count, bytes[start + end] | 0x20 == text[end] | 0x20 { end += 1 }
+        if end == text.count { return true }
       }
     }
     return false

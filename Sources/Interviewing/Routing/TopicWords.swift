@@ -45,8 +45,11 @@ enum TopicWords {
 
   private static let topics: [String: Question.Topic] = {
     var table: [String: Question.Topic] = [:]
+    table.reserveCapacity(160)
     for (topic, words) in byTopic {
-      for word in words.split(separator: " ") { table[String(word)] = topic }
+      for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+        table[String(Substring(word))] = topic
+      }
     }
     return table
   }()
@@ -76,7 +79,27 @@ enum TopicWords {
 
   /// The words of a text, folded; a hyphen is part of a word.
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    plainWords(of: text)
+      ?? text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+  }
+
+  /// The same of a text in ASCII, byte by byte; `nil` for any other.
+  private static func plainWords(of text: String) -> [String]? {
+    let bytes = text.utf8Span.span
+    var words: [String] = []
+    var word: [UInt8] = []
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : 0
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x2D: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x80...: return nil
+      default:
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return words
   }
 }
 

@@ -18,12 +18,12 @@ extension SQLiteConnection {
   func harden() throws(StoreError) {
     try setSwitch(SQLITE_DBCONFIG_DEFENSIVE, to: true)
     try setSwitch(SQLITE_DBCONFIG_ENABLE_TRIGGER, to: true)
+    try setSwitch(SQLITE_DBCONFIG_TRUSTED_SCHEMA, to: false)
+    try setSwitch(SQLITE_DBCONFIG_ENABLE_FKEY, to: true)
     setLimit(SQLITE_LIMIT_ATTACHED, to: 0)
     setLimit(SQLITE_LIMIT_LENGTH, to: 1 << 20)
-    try set("busy_timeout", to: Int64(busyMilliseconds))
-    try set("trusted_schema", to: 0)
+    setPatience()
     try set("cell_size_check", to: 1)
-    try set("foreign_keys", to: 1)
     // FULL: the journal is on the disk before the file changes, the file before "saved" is said.
     try set("synchronous", to: 2)
     // What is redacted leaves no trace in free pages.

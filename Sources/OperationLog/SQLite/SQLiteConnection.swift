@@ -88,6 +88,11 @@ final class SQLiteConnection {
     guard code == SQLITE_OK, now == (isOn ? 1 : 0) else { throw failure(code) }
   }
 
+  /// Lets locks of somebody else be waited for.
+  func setPatience() {
+    _ = unsafe sqlite3_busy_timeout(handle, busyMilliseconds)
+  }
+
   /// Caps what a statement may use.
   func setLimit(_ limit: Int32, to value: Int32) {
     _ = unsafe sqlite3_limit(handle, limit, value)

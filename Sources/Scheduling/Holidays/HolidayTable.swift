@@ -50,7 +50,6 @@ public enum HolidayTable {
     guard code.count == 2 else { return [] }
     var result: [Holiday] = []
     forEachRow(of: code) { day, written in
-      guard let day = CivilDate(iso: day) else { return }
       let name = plain(written)
       result.append(
         Holiday(day: day, name: name, isEstimated: name != written, writtenName: written))
@@ -60,7 +59,7 @@ public enum HolidayTable {
 
   /// Walks the rows of one country; they stand together, so the walk ends where they do.
   private static func forEachRow(
-    of code: [UInt8], _ body: (_ day: Substring, _ name: String) -> Void
+    of code: [UInt8], _ body: (_ day: CivilDate, _ name: String) -> Void
   ) {
     let bytes = rows.utf8Span.span
     var start = 0
@@ -71,10 +70,11 @@ public enum HolidayTable {
       if bytes[start] == code[0], bytes[start + 1] == code[1] {
         isInside = true
         let row = rows.utf8
-        let first = row.index(row.startIndex, offsetBy: start + 3)
-        let name = row.index(first, offsetBy: 11)
-        let last = row.index(row.startIndex, offsetBy: end)
-        body(rows[first..<row.index(first, offsetBy: 10)], String(rows[name..<last]))
+        let name = row.index(row.startIndex, offsetBy: start + 14)
+        let last = row.index(name, offsetBy: end - start - 14)
+        if let day = CivilDate(iso: bytes.extracting(start + 3..<start + 13)) {
+          body(day, String(rows[name..<last]))
+        }
       } else if isInside {
         return
       }
@@ -82,9 +82,20 @@ public enum HolidayTable {
     }
   }
 
+  /// Whether a name may hold the word "estimated": whether the letters it begins with are there.
+  private static func mayBeEstimated(_ name: String) -> Bool {
+    let bytes = name.utf8Span.span
+    return bytes.indices.contains { index in
+      index + 4 <= bytes.count && bytes[index] == UInt8(ascii: "e")
+        && bytes[index + 1] == UInt8(ascii: "s") && bytes[index + 2] == UInt8(ascii: "t")
+        && bytes[index + 3] == UInt8(ascii: "i")
+    }
+  }
+
   /// The name without the marks of an estimate.
   private static func plain(_ name: String) -> String {
-    guard name.utf8.contains(0x28) else { return name }
+    // Most names have a bracket of another kind, or none.
+    guard name.utf8.contains(0x28), mayBeEstimated(name) else { return name }
     var result = ""
     var rest = name[...]
     while let open = rest.firstIndex(of: "(") {
