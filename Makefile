@@ -37,8 +37,14 @@ bootstrap: ## Install what building and testing need (apt)
 
 STATIC := .build-staticlibs
 # Not position-independent: 54,000 addresses need no mending at start, nor pages of their own.
-HYBRID := -c release --static-swift-stdlib -Xlinker -S -Xlinker -L$(CURDIR)/$(STATIC) \
+# Nothing of it is looked for beside the program, which would be twenty look-ups at each start.
+HYBRID := -c release --static-swift-stdlib --disable-local-rpath \
+  -Xlinker -S -Xlinker -L$(CURDIR)/$(STATIC) \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
+
+# Types of collections are made from what the compiler knows. By their names, as it would else be,
+# the first use of each kind of key looks through every conformance of the program.
+HYBRID += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 # What a start and an answer run stands together in the file, and what every letter runs before it:
 # 4 MB less of it is read and kept, and a letter touches a few pages of it only.
