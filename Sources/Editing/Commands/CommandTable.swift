@@ -64,7 +64,7 @@ public enum KeyWords {
       rest = rest.dropFirst(2)
     }
     let named = ["pageup": "Page up", "pagedown": "Page down", "esc": "Esc"]
-    let name = named[String(rest)] ?? rest.prefix(1).uppercased() + rest.dropFirst()
+    let name = named[String(rest)] ?? rest.prefix(1).uppercased() + String(rest.dropFirst())
     return words + name
   }
 }

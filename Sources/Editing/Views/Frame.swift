@@ -54,14 +54,15 @@ public struct Frame: Sendable {
     let context: KeyContext
     let isAnswerEmpty: Bool
     let offersNewcomer: Bool
-    let forward: String
+    /// How much is to mend; nothing before a pause has found it out.
+    let toMend: Int?
 
     static func of(_ session: Session) -> Status {
       Status(
         notice: session.notice, storage: session.storage, showsSaved: session.showsSaved,
         presence: session.presence, context: session.context,
         isAnswerEmpty: session.interview.editor.isEmpty,
-        offersNewcomer: session.newcomer != nil, forward: session.derived.forwardWords)
+        offersNewcomer: session.newcomer != nil, toMend: session.derived.toMend)
     }
   }
 
@@ -97,12 +98,7 @@ public struct Frame: Sendable {
   private mutating func drawMiddleAgain(
     _ session: Session, _ layout: FrameLayout, on grid: inout Grid
   ) {
-    if session.pane == .interview, let before = shownAnswer,
-      let now = InterviewView.redrawAnswer(session, before, on: &grid)
-    {
-      shownAnswer = now
-      return
-    }
+    if session.pane == .interview, shownAnswer?.redraw(session, on: &grid) == true { return }
     grid.fill(layout.main, role: .text)
     grid.cursor = nil
     drawMiddle(session, layout, on: &grid)

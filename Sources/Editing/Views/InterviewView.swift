@@ -5,8 +5,12 @@ import PlanModel
 /// known of the part of the plan it is about.
 enum InterviewView {
   /// What was drawn last: while it holds, a letter changes the answer line alone.
-  struct Shown: Equatable {
-    let question: Interview.Open
+  struct Shown {
+    let question: String
+    let about: RecordID
+    /// What was asked, and what it follows up.
+    let words: String
+    let saidSoFar: String
     let reading: AnswerReading?
     let newcomer: Session.Offer?
     let area: Area
@@ -15,6 +19,29 @@ enum InterviewView {
     var answer: Paragraph
     var recognised: [Range<Int>]
     var first: Int
+
+    /// Draws the answer line again, when nothing else can have changed.
+    ///
+    /// - Returns: Whether that was all; else nothing is drawn, and the whole pane has to be.
+    mutating func redraw(_ session: Session, on grid: inout Grid) -> Bool {
+      let field = area.split(left: 2).rest
+      guard isAsked(session.interview.question), session.interview.reading == reading,
+        session.newcomer == newcomer, !field.isEmpty
+      else { return false }
+      let text = session.interview.editor.text
+      let paragraph = Paragraph(text, columns: max(1, field.columns - 1))
+      guard InterviewView.rows(of: paragraph, in: area) == rows else { return false }
+      first = InterviewView.draw(
+        paragraph, over: self, session, in: field, rows: rows, on: &grid)
+      answer = paragraph
+      recognised = session.interview.recognised
+      return true
+    }
+
+    private func isAsked(_ open: Interview.Open?) -> Bool {
+      open?.question.id == question && open?.about == about && open?.words == words
+        && open?.saidSoFar == saidSoFar
+    }
   }
 
   /// Draws the pane; gives what a letter need not draw again.
@@ -39,35 +66,15 @@ enum InterviewView {
     let answer = drawAnswer(session, in: field, on: &grid)
     rest = field.split(top: answer.rows).rest
     let shown = Shown(
-      question: question, reading: session.interview.reading, newcomer: session.newcomer,
-      area: field, rows: answer.rows, answer: answer.paragraph,
+      question: question.question.id, about: question.about, words: question.words,
+      saidSoFar: question.saidSoFar, reading: session.interview.reading,
+      newcomer: session.newcomer, area: field, rows: answer.rows, answer: answer.paragraph,
       recognised: session.interview.recognised, first: answer.first)
     rest = drawReading(session, in: rest, on: &grid)
     if !session.isPresenting {
       drawKnown(question, session, in: rest.split(top: 1).rest, on: &grid)
     }
     return shown
-  }
-
-  /// Draws the answer line again, when nothing else can have changed.
-  ///
-  /// - Returns: What is drawn now; nil, and nothing drawn, when the rest of the pane has to be too.
-  static func redrawAnswer(
-    _ session: Session, _ shown: Shown, on grid: inout Grid
-  ) -> Shown? {
-    let field = shown.area.split(left: 2).rest
-    guard session.interview.question == shown.question,
-      session.interview.reading == shown.reading, session.newcomer == shown.newcomer,
-      !field.isEmpty
-    else { return nil }
-    let paragraph = Paragraph(session.interview.editor.text, columns: max(1, field.columns - 1))
-    guard rows(of: paragraph, in: shown.area) == shown.rows else { return nil }
-    var now = shown
-    now.answer = paragraph
-    now.recognised = session.interview.recognised
-    now.first = draw(
-      paragraph, over: shown, session, in: field, rows: shown.rows, on: &grid)
-    return now
   }
 
   private static func rows(of paragraph: Paragraph, in area: Area) -> Int {
@@ -115,10 +122,17 @@ enum InterviewView {
       {
         continue
       }
-      if old != nil { grid.fill(field.line(row), role: .text) }
-      let line = paragraph.line(bytes)
-      grid.write(String(line), in: field.line(row), role: .answer)
-      grid.light(parts, of: line, from: bytes.lowerBound, in: field.line(row))
+      let isLit = parts.contains { $0.overlaps(bytes) }
+      let wasLit = old?.recognised.contains { $0.overlaps(bytes) } == true
+      // Most letters come at the end: what stands before them is there already.
+      let kept =
+        old.map { isLit || wasLit ? 0 : paragraph.columnsKept(line: first + row, of: $0.answer) }
+        ?? 0
+      let rest = field.line(row).split(left: old?.first == first ? kept : 0).rest
+      if old != nil { grid.fill(rest, role: .text) }
+      let line = paragraph.line(bytes.lowerBound + field.columns - rest.columns..<bytes.upperBound)
+      grid.write(String(line), in: rest, role: .answer)
+      if isLit { grid.light(parts, of: line, from: bytes.lowerBound, in: field.line(row)) }
     }
     if session.overlay == nil {
       grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)

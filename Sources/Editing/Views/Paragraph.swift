@@ -18,6 +18,7 @@ struct Paragraph: Equatable, Sendable {
     var isPlain = true
     for index in bytes.indices where bytes[index] >= 0x80 { isPlain = false }
     self.isPlain = isPlain
+    ranges.reserveCapacity(bytes.count / width + 1)
     var start = 0
     for index in bytes.indices where bytes[index] == 0x0A {
       wrap(start..<index, bytes, width)
@@ -48,6 +49,21 @@ struct Paragraph: Equatable, Sendable {
     var difference: UInt8 = 0
     for place in mine.indices { difference |= mine[place] ^ others[place] }
     return difference == 0
+  }
+
+  /// How many columns of a line, from its start, show the same as the line at that place of another
+  /// paragraph; 0 where a letter may take more columns than one.
+  func columnsKept(line index: Int, of other: Paragraph) -> Int {
+    guard isPlain, other.isPlain, ranges.indices.contains(index),
+      other.ranges.indices.contains(index),
+      ranges[index].lowerBound == other.ranges[index].lowerBound
+    else { return 0 }
+    let mine = text.utf8Span.span.extracting(ranges[index])
+    let others = other.text.utf8Span.span.extracting(other.ranges[index])
+    let common = min(mine.count, others.count)
+    var kept = 0
+    while kept < common, mine[kept] == others[kept] { kept += 1 }
+    return kept
   }
 
   private mutating func wrap(_ range: Range<Int>, _ bytes: borrowing Span<UInt8>, _ width: Int) {

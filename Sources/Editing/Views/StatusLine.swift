@@ -86,7 +86,7 @@ enum StatusLine {
     }
     if command.id == .flipNewcomer { return "whose person" }
     let title = command.title
-    return title.prefix(1).lowercased() + title.dropFirst()
+    return title.prefix(1).lowercased() + String(title.dropFirst())
   }
 
   private static func hints(for context: KeyContext) -> [CommandID] {
