@@ -60,6 +60,25 @@ struct LogWriter {
 
   /// The author's number; a new author gets the next one, a renamed one the new name.
   private func number(of author: Author) throws(StoreError) -> Int64 {
+    // Most commits are of somebody who is known: a row that is written again, though it stays the
+    // same, would be one more page to the journal and one more to the file.
+    if let known = try knownNumber(of: author) { return known }
+    return try note(author)
+  }
+
+  private func knownNumber(of author: Author) throws(StoreError) -> Int64? {
+    let statement = try connection.statement(
+      "SELECT n, side, name, auth, key_fp FROM actor WHERE id = ?1")
+    defer { statement.reset() }
+    try statement.bind(author.identity, at: 1)
+    guard try statement.step(), statement.integer(1) == Int64(author.side.rawValue),
+      statement.text(2) == author.name, statement.text(3) == author.authentication,
+      statement.text(4) == author.keyFingerprint
+    else { return nil }
+    return statement.integer(0)
+  }
+
+  private func note(_ author: Author) throws(StoreError) -> Int64 {
     let statement = try connection.statement(
       """
       INSERT INTO actor (id, side, name, auth, key_fp) VALUES (?1, ?2, ?3, ?4, ?5)
