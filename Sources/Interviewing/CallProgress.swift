@@ -2,8 +2,7 @@ public import PlanModel
 
 /// How much of each part of the call is answered, of the questions that a plan needs.
 ///
-/// A few rows looked through, and no dictionary: the first use of each kind of key costs a look
-/// through every type of the program, and this is worked out before the first paint.
+/// A few rows looked through: there are no more than a dozen.
 public struct CallProgress: Hashable, Sendable {
   private struct Part: Hashable, Sendable {
     let stage: Question.Stage

@@ -23,7 +23,5 @@ public enum Stated<Wrapped: Sendable>: Sendable {
   }
 }
 
-// Asked of the value only where two are compared: as a requirement of the type, the runtime would
-// look the conformance up for each kind of value before the first of them can be made.
 extension Stated: Equatable where Wrapped: Equatable {}
 extension Stated: Hashable where Wrapped: Hashable {}
