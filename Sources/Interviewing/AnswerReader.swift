@@ -136,7 +136,11 @@ public struct AnswerReader: Sendable {
   /// Who speaks, and who else is there.
   private func champion(_ text: String) -> AnswerReading {
     let people = PeopleReader(fields: fields).read(text, .buyer)
-    guard let first = people.first else { return person(text, .buyer) { .champion($0) } }
+    guard let first = people.first else {
+      var reading = person(text, .buyer) { .champion($0) }
+      reading.asides = PeopleReader(fields: fields).beside(text, .buyer).map { .person($0) }
+      return reading
+    }
     var reading = AnswerReading(
       echoes: [fields.echo(of: first)], question: nil, contents: [.champion(.person(first))])
     reading.asides = people.dropFirst().map { .person($0) }

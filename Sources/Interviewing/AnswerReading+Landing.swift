@@ -55,7 +55,8 @@ extension Scribe {
     case .freeze(let draft): land(draft, in: open, provenance)
     case .holidays(let draft): land(draft, provenance)
     case .response(let text):
-      guard let step = document.plan.riskiestStep else {
+      let named = Mishap.subject(of: text).flatMap { StepMatch.best($0, in: document.plan) }
+      guard let step = named ?? document.plan.riskiestStep else {
         return landNote(text, about: open.about, provenance)
       }
       setText(step.id, .response, CleanText.line(text))

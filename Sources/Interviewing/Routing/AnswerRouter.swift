@@ -102,18 +102,25 @@ public struct AnswerRouter {
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
       return
         !(shape.isStory || shape.isDay || shape.isPerson || shape.isGroup || shape.isAbsence
+        || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
+        || isOutcomeElsewhere(shape, asked)
         || isMeasureElsewhere(shape, asked)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
         || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
-    case .champion, .sponsor, .plan, .workstream(.workstreamBuyerOwner),
-      .workstream(.workstreamSellerOwner):
+    case .champion:
+      return answersWho(shape, asked) || plan.champion == nil && shape.opensWithName
+    case .sponsor:
+      return answersWho(shape, asked)
+        || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape)
+    case .plan, .workstream(.workstreamBuyerOwner), .workstream(.workstreamSellerOwner):
       return answersWho(shape, asked)
     case .act: return answersWho(shape, asked) || isAct(shape, asked)
     case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
       return shape.isStep && !shape.isAway && !shape.isDay && !isReason(shape)
+        && !(shape.isVision && plan.outcome.isEmpty)
         || !(isElsewhere(shape) || shape.isPerson)
     case .decisionDays: return shape.isDecision || shape.isDay
     case .freeze: return shape.isFreeze || !(isElsewhere(shape) || isOutcome(shape))
@@ -137,6 +144,16 @@ public struct AnswerRouter {
   /// A number said where another text was asked for, while the number is still missing.
   private func isMeasureElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     asked.question.fills != .plan(.measure) && shape.isMeasure && plan.measure.isEmpty
+  }
+
+  /// Who will be doing what, said where another text was asked for, while the plan has no title.
+  private func isOutcomeElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    asked.question.fills != .plan(.outcome) && shape.isVision && plan.outcome.isEmpty
+  }
+
+  /// Somebody and whatever is said of them, but nothing they do and nothing that happened.
+  private func isAboutOne(_ shape: AnswerShape) -> Bool {
+    !shape.isStep && !shape.isStory && !shape.isAbsence && !shape.isReview && !shape.isCoverOnly
   }
 
   /// A name or a role, and not somebody for another slot.
@@ -183,8 +200,8 @@ public struct AnswerRouter {
   /// Whether the words are clearly something of their own.
   private func isElsewhere(_ shape: AnswerShape) -> Bool {
     isReason(shape) || shape.isBudgetYear || named(shape) != nil
-      || shape.isDay && plan.goLive.isUnsaid || shape.isStory
-      || shape.isStep || shape.isAbsence
+      || (shape.isDay || shape.isOurDay) && plan.goLive.isUnsaid || shape.isStory
+      || shape.isStep || shape.isAbsence || shape.isVision && plan.outcome.isEmpty
       || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
       || shape.isChange && (plan.outcome.isEmpty || plan.measure.isEmpty)
       || shape.isMeasure && plan.measure.isEmpty
@@ -208,6 +225,7 @@ public struct AnswerRouter {
     if shape.isReview { return open(.review) }
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
     if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
+    if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
     if shape.isBudgetYear, let open = question(AnswerRouter.budgetYear) { return open }
     if let named = named(shape) { return named }
     if shape.isGroup, let block = block(of: shape), block.buyerOwner.isUnsaid {
@@ -217,9 +235,12 @@ public struct AnswerRouter {
       return open(.absence) ?? remark(asked)
     }
     if isReason(shape) { return open(.plan(.goLiveReason)) }
-    if shape.isChange, plan.outcome.isEmpty { return open(.plan(.outcome)) }
+    if shape.isVision || shape.isChange, plan.outcome.isEmpty { return open(.plan(.outcome)) }
     if shape.isMeasure || shape.isChange, plan.measure.isEmpty { return open(.plan(.measure)) }
     if shape.isFreeze { return open(.freeze) }
+    if shape.isConditional, shape.namesMishap, plan.riskiestStep != nil {
+      return open(.response)
+    }
     if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
       return steps(shape, asked)
     }
@@ -229,7 +250,9 @@ public struct AnswerRouter {
 
   /// Somebody for the top of the plan, or for work that nobody is named for.
   private func named(_ shape: AnswerShape) -> Interview.Open? {
-    guard shape.isPerson, !shape.isCoverOnly else { return nil }
+    guard shape.isPerson || shape.isExecutive && isAboutOne(shape), !shape.isCoverOnly else {
+      return nil
+    }
     if shape.isPeople, plan.champion == nil { return open(.champion) }
     if shape.isIntroduced || shape.isExecutive {
       for side in Side.allCases where plan.sponsor(side) == nil {

@@ -85,8 +85,12 @@ struct AnswerShape {
 
   /// What they would do in a certain case.
   var isConditional: Bool {
-    ShapeWords.conditional.contains { folded.hasPrefix($0) } && !hasDates
+    (ShapeWords.conditional.contains { folded.hasPrefix($0) } || namesMishap) && !hasDates
   }
+
+  /// Whether it says first what may go wrong: "If the works council is late, we start with
+  /// Gothenburg".
+  var namesMishap: Bool { Mishap.subject(of: text) != nil }
 
   /// A number that shows success: a share, or more or less than so much.
   var isMeasure: Bool {
@@ -109,6 +113,7 @@ struct AnswerShape {
       let to = words[(from + 2)...].firstIndex(of: "to"), to + 1 < words.count,
       isCount(words[from + 1]), isCount(words[to + 1]),
       words[..<from].prefix(4).contains(where: ShapeWords.changes.contains)
+        || words[..<from].contains(where: ShapeWords.measured.contains)
     else { return false }
     return steps.allSatisfy { $0.owners.isEmpty && $0.dependencies.isEmpty && $0.pin == nil }
   }
@@ -126,11 +131,30 @@ struct AnswerShape {
 
   /// What a day is tied to: something that happens by itself, and nobody's work.
   var isReason: Bool {
+    // "Runs out on April 15" says when; nobody has to be there.
+    let happens = ShapeWords.happenings.contains { folded.hasWords($0) }
     let isWork = steps.contains { draft in
-      draft.duration != nil || draft.pin != nil || !draft.dependencies.isEmpty
+      draft.duration != nil || !happens && draft.pin != nil || !draft.dependencies.isEmpty
         || !draft.owners.isEmpty
     }
-    return !isWork && !isHolidays && ShapeWords.reasons.contains { folded.hasWords($0) }
+    return !isWork && !isHolidays
+      && (happens || ShapeWords.reasons.contains { folded.hasWords($0) })
+  }
+
+  /// Many people and what they will be doing: "all 4,000 employees signing in with one account".
+  var isVision: Bool {
+    let words = TopicWords.words(of: text)
+    let namesOne = steps.contains { draft in
+      draft.owners.contains { if case .person = $0 { true } else { false } }
+    }
+    guard !namesOne, !hasLength else { return false }
+    for place in words.indices.dropFirst().prefix(6) where ShapeWords.isDoing(words[place]) {
+      let who = words[place - 1]
+      return ShapeWords.many.contains(who)
+        || who.count > 4 && who.hasSuffix("s") && !who.hasSuffix("ss")
+          && words[..<place].contains(where: ShapeWords.manifold.contains)
+    }
+    return false
   }
 
   /// When a year of theirs ends or begins: "our budget year ends in January".
@@ -228,6 +252,13 @@ struct AnswerShape {
     return clause.dropFirst().first.map(ShapeWords.standings.contains) == true
   }
 
+  /// A human who is named first, whatever follows: "Beatriz Fonseca, I run operations here".
+  var opensWithName: Bool {
+    guard let person, !person.isRoleOnly, person.identity != .speaker, !isStep else { return false }
+    let before = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
+    return TopicWords.words(of: before).allSatisfy(ShapeWords.greetings.contains)
+  }
+
   /// A role without a name.
   var isRole: Bool {
     guard let person, person.isRoleOnly else { return false }
@@ -243,63 +274,6 @@ struct AnswerShape {
     let title = TopicWords.words(of: (person.title ?? "") + " " + (person.department ?? ""))
     return person.introducedBySpeaker || title.contains(where: ShapeWords.executives.contains)
   }
-}
-
-/// English words that tell what kind of thing an answer is.
-private enum ShapeWords {
-  /// What a sentence about the whole thing begins with.
-  static let ours: Set<String> = [
-    "we", "it", "that", "this", "everything", "ideally", "hopefully", "realistically", "probably",
-  ]
-
-  static let story = [
-    "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
-    "blocked us",
-    "surprised us", "went wrong", "fell through", "the previous vendor", "stopped the last",
-    "last tool", "last purchase",
-  ]
-  static let conditional = [
-    "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
-    "they'd ", "they’d ", "if that slips", "if it slips", "we could ",
-  ]
-  static let yes = [
-    "yes", "yeah", "yep", "right", "correct", "exactly", "true", "that's right", "that’s right",
-    "she did", "he did", "they did", "i did",
-  ]
-  static let reasons = [
-    "peak", "season", "runs out", "expires", "expire", "lapses", "ends", "renewal", "renews",
-    "audit", "because", "conference", "deadline", "black friday", "christmas", "year end",
-    "year-end", "before the holidays", "shuts down", "switched off", "goes away", "new law",
-  ]
-  static let numbers = [
-    "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
-    "three", "five", "two",
-  ]
-  /// What somebody is or has, rather than does.
-  static let standings: Set<String> = [
-    "report", "reports", "is", "are", "was", "has", "owns", "own", "leads", "sits", "works",
-    "chairs", "heads",
-  ]
-  static let past: Set<String> = [
-    "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",
-    "bought", "lost", "failed", "wanted", "asked", "found", "slipped", "happened", "ended", "began",
-    "dragged", "stalled", "didn't", "couldn't", "wasn't", "never",
-  ]
-  static let budgetYears = ["budget year", "fiscal year", "financial year"]
-  static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]
-  static let changes: Set<String> = [
-    "cut", "cuts", "cutting", "reduce", "reduces", "reducing", "lower", "lowers", "raise", "raises",
-    "increase", "increases", "improve", "improves", "shorten", "shortens", "grow", "grows", "get",
-    "gets", "bring", "brings", "drop", "drops", "go", "goes", "take", "takes", "speed",
-  ]
-  static let compared = [
-    "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",
-    "within", "above", "percent", "per cent", "per week", "per day", "a day", "a week",
-  ]
-  static let executives: Set<String> = [
-    "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",
-    "president", "director", "head", "founder", "partner", "owner",
-  ]
 }
 
 extension PersonPhrase {

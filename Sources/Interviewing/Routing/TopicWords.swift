@@ -8,7 +8,7 @@ enum TopicWords {
       """
       budget budgets spend spending finance cfo money pager 1-pager one-pager business case roi \
       cost costs quote quotes funding fund funds controller treasurer investment capex opex \
-      amount invoice fiscal
+      amount invoice fiscal capital expense expenses expenditure
       """
     ),
     (
@@ -23,7 +23,7 @@ enum TopicWords {
       """
       security infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
       vulnerability privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
-      registration ciso compliance sso po data-protection protection
+      registration ciso compliance sso po data-protection protection council union
       """
     ),
     (
@@ -54,9 +54,15 @@ enum TopicWords {
     return table
   }()
 
+  private static let pens: Set<String> = ["pen", "penetration"]
+
   /// What most words of a text are about; `nil` when none, or as many of another topic.
   static func topic(of text: String) -> Question.Topic? {
-    let found = words(of: text).compactMap { topics[$0] }
+    let said = words(of: text)
+    let found = said.indices.compactMap { place in
+      // A pen test is tested by security, and not by those who try the product.
+      place > 0 && pens.contains(said[place - 1]) ? nil : topics[said[place]]
+    }
     let votes = Question.Topic.allCases.map { topic in
       (topic: topic, count: found.count { $0 == topic })
     }

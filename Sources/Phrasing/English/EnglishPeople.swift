@@ -10,7 +10,7 @@ enum EnglishPeople {
     "supervisor", "buyer", "accountant", "lawyer", "attorney", "paralegal", "developer", "dba",
     "ae", "se", "csm", "sdr", "intern", "colleague", "associate", "advisor",
     "adviser", "guy", "sponsor", "champion", "owner", "representative", "rep", "planner",
-    "scientist",
+    "scientist", "exec",
   ]
 
   /// Groups of people who are nobody in particular.

@@ -1,0 +1,23 @@
+/// What may go wrong, said before what both sides would do then.
+enum Mishap {
+  /// Of "If the works council is late, we start with Gothenburg" the works council; `nil` where no
+  /// case of that kind is spoken of.
+  static func subject(of text: String) -> String? {
+    let folded = text.lowercased()
+    guard let opening = openings.first(where: folded.hasPrefix) else { return nil }
+    let ends = words.compactMap { word in
+      folded.hasWords(word) ? folded[...].range(ofText: word)?.lowerBound : nil
+    }
+    guard let end = ends.min() else { return nil }
+    return String(folded[..<end].dropFirst(opening.count)).trimmed
+  }
+
+  private static let openings = ["if ", "should ", "in case ", "when "]
+
+  private static let words = [
+    "is late", "are late", "comes late", "slips", "slip", "is delayed", "are delayed", "drags on",
+    "drags", "takes longer", "is not done", "isn't done", "isn’t done", "aren't done", "misses",
+    "is not ready", "isn't ready", "isn’t ready", "says no", "say no", "fails", "doesn't pass",
+    "does not pass", "doesn’t pass", "falls through", "runs late", "doesn't work out",
+  ]
+}

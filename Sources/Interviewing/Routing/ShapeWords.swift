@@ -1,0 +1,93 @@
+/// English words that tell what kind of thing an answer is.
+enum ShapeWords {
+  /// What a sentence about the whole thing begins with.
+  static let ours: Set<String> = [
+    "we", "it", "that", "this", "everything", "ideally", "hopefully", "realistically", "probably",
+  ]
+
+  static let story = [
+    "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
+    "blocked us",
+    "surprised us", "went wrong", "fell through", "the previous vendor", "stopped the last",
+    "last tool", "last purchase", "we tried", "we once", "died because", "failed because",
+    "never took off", "gave up on", "got stuck",
+  ]
+  static let conditional = [
+    "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
+    "they'd ", "they’d ", "if that slips", "if it slips", "we could ",
+  ]
+  static let yes = [
+    "yes", "yeah", "yep", "right", "correct", "exactly", "true", "that's right", "that’s right",
+    "she did", "he did", "they did", "i did",
+  ]
+  static let reasons = [
+    "peak", "season", "ends", "renewal", "audit", "because", "conference", "deadline",
+    "black friday", "christmas", "year end", "year-end", "before the holidays", "new law",
+  ]
+  /// What becomes of a thing by itself, on a day.
+  static let happenings = [
+    "runs out", "run out", "expires", "expire", "lapses", "renews", "auto-renews", "shuts down",
+    "switched off", "goes away", "comes into force", "takes effect", "goes end of life",
+    "is retired", "is sunset",
+  ]
+  /// Whoever is many without an "s".
+  static let many: Set<String> = [
+    "team", "staff", "everyone", "everybody", "people", "department", "crew", "workforce", "desk",
+    "office", "personnel", "group",
+  ]
+  /// What says that all or many of a kind are meant.
+  static let manifold: Set<String> = [
+    "all", "our", "the", "every", "both", "most", "new", "field", "store", "sales", "support",
+    "service", "plant",
+  ]
+
+  /// Whether a word says what somebody is doing: "signing", and not "meeting" or "spring".
+  static func isDoing(_ word: String) -> Bool {
+    word.count > 5 && word.hasSuffix("ing")
+      && ![
+        "meeting", "during", "spring", "evening", "morning", "nothing", "something", "anything",
+        "everything", "according", "including", "pricing", "billing", "training", "testing",
+        "hosting", "marketing", "accounting", "engineering", "purchasing", "onboarding",
+      ].contains(word)
+  }
+  static let numbers = [
+    "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
+    "three", "five", "two",
+  ]
+  /// What somebody is or has, rather than does.
+  static let standings: Set<String> = [
+    "report", "reports", "is", "are", "was", "has", "owns", "own", "leads", "sits", "works",
+    "chairs", "heads",
+  ]
+  static let past: Set<String> = [
+    "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",
+    "bought", "lost", "failed", "wanted", "asked", "found", "slipped", "happened", "ended", "began",
+    "dragged", "stalled", "didn't", "couldn't", "wasn't", "never",
+  ]
+  static let budgetYears = ["budget year", "fiscal year", "financial year"]
+  static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]
+  static let changes: Set<String> = [
+    "cut", "cuts", "cutting", "reduce", "reduces", "reducing", "lower", "lowers", "raise", "raises",
+    "increase", "increases", "improve", "improves", "shorten", "shortens", "grow", "grows", "get",
+    "gets", "bring", "brings", "drop", "drops", "go", "goes", "take", "takes", "speed",
+  ]
+  /// What is measured, and gets from so much to so much.
+  static let measured: Set<String> = [
+    "turnaround", "time", "times", "rate", "rates", "cost", "costs", "backlog", "share", "wait",
+    "lag", "delay", "delays", "errors", "tickets", "calls", "churn", "effort", "cycle", "days",
+    "hours", "close", "closing", "throughput", "volume", "adoption", "satisfaction", "nps",
+  ]
+  /// What people say before their own name.
+  static let greetings: Set<String> = [
+    "i", "m", "i'm", "am", "this", "is", "it", "it's", "s", "my", "name", "name's", "hi", "hello",
+    "me", "that", "that's", "would", "be", "d", "ll",
+  ]
+  static let compared = [
+    "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",
+    "within", "above", "percent", "per cent", "per week", "per day", "a day", "a week",
+  ]
+  static let executives: Set<String> = [
+    "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",
+    "president", "director", "head", "founder", "partner", "owner",
+  ]
+}
