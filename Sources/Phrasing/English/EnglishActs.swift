@@ -72,7 +72,41 @@ enum EnglishActs {
     "whitelisted", "merged", "funded", "allocated", "renewed", "counter-signed", "ratified",
     "authorized", "authorised", "obtained", "attached", "opened", "redlined", "completed-form",
     "countersignature", "notarized", "deposited", "remediated", "patched", "waived", "cc'd",
+    "pass", "passes", "match", "matches", "built", "drawn", "bought", "onboarded", "briefed",
   ]
+
+  /// Among weak ends, those that leave something in somebody's hands.
+  static let handedEnds: WordSet = [
+    "shared", "circulated", "presented", "provided", "documented", "collected",
+  ]
+
+  /// What may stand between a thing and what has become of it.
+  static let stateFillers: WordSet = [
+    "is", "are", "been", "be", "has", "have", "fully", "all", "was", "were", "and", "successfully",
+    "both", "now", "formally",
+  ]
+
+  /// After a participle of no list that is an end: "captured *by* Ana", "rotated *in* Vault".
+  static let afterEnds: WordSet = [
+    "by", "to", "into", "from", "with", "in", "on", "for", "at", "before", "after", "across",
+  ]
+
+  static let saidOfThings: WordSet = ["is", "has", "gets", "was"]
+
+  /// Participles that only say of which kind something is.
+  static let adjectives: WordSet = [
+    "related", "dedicated", "committed", "devoted", "based", "detailed", "advanced", "limited",
+    "combined", "recommended", "associated", "interested", "aimed", "entitled", "unified",
+    "continued", "expected", "preferred", "detailed", "focused", "specialized", "specialised",
+  ]
+
+  /// Acts that say no more than that something is over.
+  static let finishing: WordSet = [
+    "finalize", "finalise", "complete", "finish", "agree", "lock", "identify",
+  ]
+
+  /// Acts that are a look at something: they end as little as the noun does.
+  static let examining: WordSet = ["review"]
 
   /// Ends that are said of a thing but show nothing by themselves.
   static let weakEnds: WordSet = [
@@ -81,6 +115,7 @@ enum EnglishActs {
     "prepared", "conducted", "held", "performed", "shared", "circulated", "presented", "provided",
     "established", "validated", "tested", "negotiated", "launched", "aligned", "reviewed",
     "planned", "concluded", "achieved", "met", "implemented", "integrated", "secured",
+    "gathered", "understood", "analyzed", "analysed",
   ]
 
   /// States on the way.
@@ -122,6 +157,16 @@ enum EnglishActs {
     "vendor", "supplier", "rfp", "loi", "mou", "statement", "resolution", "minutes", "writing",
     "proposal", "estimate", "summary", "model", "spreadsheet", "deck", "tape", "backup", "hosts",
     "pricing", "comments", "feedback", "scope", "timeline", "plan", "schedule", "redlining",
+    "room", "slot", "workflow", "runbook", "manual", "guide", "guides", "video", "videos",
+    "recording", "recordings", "tests", "script", "scripts", "templates", "template", "macros",
+    "rules", "fields", "permissions", "roles", "groups", "profile", "profiles", "attestation",
+    "questions", "responses", "response", "assessment-report", "waiver", "bond", "bid", "bids",
+  ]
+
+  /// Acts that move things between systems: where from is no person.
+  static let transfers: WordSet = [
+    "import", "export", "migrate", "sync", "load", "copy", "move", "connect", "backfill",
+    "restore", "transfer", "pull", "upload", "download", "map", "integrate",
   ]
 
   /// What people do together, with no result of its own.

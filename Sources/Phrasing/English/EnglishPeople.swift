@@ -13,6 +13,19 @@ enum EnglishPeople {
     "scientist", "exec",
   ]
 
+  /// Titles that one human of a company has: who is meant can be looked up.
+  static let soleTitles: WordSet = [
+    "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro", "cso", "cdo", "dpo", "gc",
+    "president", "chair", "chairman", "treasurer", "head", "champion", "sponsor", "founder",
+  ]
+
+  static let seeking: WordSet = ["need", "needs", "find"]
+  static let seekingArticles: WordSet = ["a", "an", "one", "some"]
+  static let wanted: WordSet = [
+    "someone", "somebody", "person", "owner", "volunteer", "name", "human", "body",
+  ]
+  static let wantedFor: WordSet = ["to", "for", "who", "from", "in"]
+
   /// Groups of people who are nobody in particular.
   static let departments: WordSet = [
     "legal", "finance", "procurement", "security", "infosec", "it", "hr", "purchasing",

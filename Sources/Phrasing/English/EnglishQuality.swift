@@ -1,67 +1,12 @@
-/// What makes a line a seller's stage, and the words of every label.
+/// What leaves a line open, and the words of every label.
 enum EnglishQuality {
-  /// The seller's funnel and its jargon: the step as a salesperson's stage, not a buyer's act.
-  static let sellerPhrases = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      demo|demos|demonstration|discovery|proposal|proposals|quote sent|quote delivered|\
-      pricing call|pricing tiers|pricing proposal|pricing presented|pricing delivered|pricing sent|\
-      pricing discussion|pricing shared|send pricing|share pricing|present pricing|\
-      deliver pricing|provide pricing|send quote|send the quote|send a quote|issue quote|\
-      provide quote|provide a quote|get to power|access to power|commercials|commercial terms presented|commercial proposal|\
-      verbal|economic buyer|econ buyer|eb|champion|champ|champions|power sponsor|meddic|meddicc|\
-      meddpicc|bant|spiced|negotiation|negotiations|negotiate|closed won|closed lost|\
-      close won|close the deal|closing call|deal|deals|forecast call|forecast category|\
-      commit stage|qualify|qualification|disqualify|scoping call|deep dive|deep dive call|\
-      project plan draft|develop project plan|develop a project plan|create project plan|\
-      create a project plan|build project plan|draft project plan|agree project plan|solution fit|solution presentation|\
-      solution overview|se|ae|sdr|bdr|re engage|reengage|upsell|cross sell|sales pipeline|\
-      opportunity|objection|objections|battlecard|needs analysis|\
-      needs assessment|value proposition|value prop|roi deck|roi framing|roi presentation|\
-      business value assessment|mutual action plan|mutual plan|map|close plan|mutual success plan|\
-      joint execution plan|joint evaluation plan|closing plan|agree the plan|agree on the plan|\
-      review the plan|share the plan|plan review|plan alignment|sales cycle|buying committee|\
-      decision maker|decision makers|decision criteria|stakeholder map|multi thread|\
-      multithread|executive alignment|exec alignment|next steps call|pitch|pitch deck|nurture|\
-      land and expand|vendor of choice|preferred vendor|selected as vendor|compelling event|\
-      paper process|discount|discounts|best and final|csm handoff|trial close|technical win|\
-      tech win|business win|intro call|introductory call|capabilities presentation|\
-      sales presentation|sales kickoff|pre sales|presales|sales engineer|account executive|\
-      executive sponsor call|action plan review|sales call|sales stage|buyer intent|pain points|\
-      uncover pain|gatekeeper|value workshop|value assessment|proof of value|pov|\
-      executive briefing|exec briefing|intro meeting|introduction meeting|commercial review|\
-      commercial negotiation|commercial alignment|pricing alignment|pricing negotiation|\
-      pricing review|solution design|solution workshop|solution validation|soft commit|\
-      mutual close plan|joint close plan|handshake agreement|deal room|deal team|stakeholder mapping|executive sponsor intro|exec sponsor call|\
-      hand off to customer success|handoff to customer success|handover to customer success|\
-      hand over to customer success|hand off to cs|handover to cs|handoff to cs|commit forecast|\
-      commit the forecast|forecast commit|pipeline review|opp|opps|champion build
-      """
-    )
-  ])
-
-  /// Short names that count only in capitals: "MAP" is no verb.
-  static let onlyInCapitals: WordSet = ["map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr"]
-
-  /// Seller words that a buyer uses too, unless they stand alone or with a seller's verb.
-  static let notSeller = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      data map|site map|action plan approved|lead time|team lead|ops lead|project lead|it lead|\
-      tech lead|infosec lead|security lead|staging|request for proposal|stage environment|\
-      deal with|se linux|lead engineer|pre stage
-      """
-    )
-  ])
-
   static let hedges = PhraseTable<Bool>(grouped: [
     (
       true,
       """
       would be great|would be nice|would be good|ideally|if time allows|time permitting|can try|i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
-      if possible|when possible|as needed|if needed|if applicable|hopefully|as expected|tbc|\
+      if possible|when possible|as needed|if needed|if applicable|hopefully|as expected|as intended|\
+      as designed|as planned|as appropriate|as required|as necessary|on the same page|up to speed|tbc|\
       and so on|etc|not really my call|let's see|we'll see|some day
       """
     )
@@ -107,7 +52,7 @@ enum EnglishQuality {
 
   /// Ends that somebody must give: without a name, who gives them is open.
   static let givenEnds: WordSet = [
-    "approval", "approvals", "sign-off", "signoff", "signatures", "collected", "internally",
+    "approval", "approvals", "sign-off", "signoff", "signatures", "internally",
     "consent", "endorsement", "buy-in", "green-light", "greenlight", "acceptance", "permission",
     "authorization", "authorisation", "clearance",
   ]
@@ -115,8 +60,28 @@ enum EnglishQuality {
   /// Where a group stands for whoever does it.
   static let towards: WordSet = ["to", "from", "with", "by", "through", "via", "at"]
 
+  /// After a participle that says what has become of something.
+  static let afterStates: WordSet = [
+    "to", "into", "in", "from", "by", "for", "with", "on", "at", "via", "before", "after", "across",
+  ]
+
+  /// Where an end comes from; whom a paper goes to does not own it.
+  static let sources: WordSet = ["from", "by", "through", "via", "at"]
+
   /// What links an end to the person it comes from.
   static let agents: WordSet = ["by", "from"]
+
+  /// What holds what was given: a thing, and nobody's act.
+  static let vessels: WordSet = [
+    "workflow", "workflows", "sheet", "chain", "matrix", "page", "package", "queue", "rules",
+    "routing", "document", "template", "path", "paths", "layer", "layers", "gate", "gates",
+    "level", "levels", "limit", "limits", "threshold", "authority", "route", "flow", "rights",
+  ]
+
+  /// Before a number that something is held against.
+  static let comparing: WordSet = [
+    "under", "below", "above", "least", "most", "than", "exceeds", "reaches", "reached",
+  ]
 
   static let possessives: WordSet = ["their", "your", "our", "the", "each", "every", "either"]
 
@@ -151,6 +116,7 @@ enum EnglishQuality {
     .sellerWord: "a stage of the sale rather than an act of the buyer",
     .topic: "a topic: it does not say what exists afterwards",
     .softVerb: "has no end that both sides could see",
+    .examining: "a look at something: it does not say what exists afterwards",
     .beginning: "a beginning or a state on the way, not an end",
     .untested: "says it is over, not how anyone can tell",
     .twoActs: "two acts in one line",

@@ -76,6 +76,8 @@ enum EnglishWords {
   static let withinOrIn: WordSet = ["within", "in"]
   static let untilWords: WordSet = ["before", "after", "by", "until", "during"]
   static let whose: WordSet = ["our", "your", "their", "his", "her"]
+  static let youWords: WordSet = ["you'll", "you"]
+  static let receiving: WordSet = ["have", "get", "receive"]
   static let yearWord: WordSet = ["year"]
   static let yearWords: WordSet = ["year", "calendar"]
 }

@@ -153,9 +153,29 @@ extension PersonScanner {
     guard token.kind == .word, token.capital, !token.shouted,
       !EnglishPeople.notNames.contains(token.text), !EnglishPeople.titles.contains(token.text),
       !EnglishPeople.departments.contains(token.text), !EnglishActs.isActOrThing(token.text),
-      !isCompany(token.text)
+      !isCompany(token.text), !isKnownCompany(token)
     else { return false }
     return true
+  }
+
+  /// Whether a word is written as companies write their names: "Okta", "HubSpot", "Fabsoft".
+  func isKnownCompany(_ token: Token) -> Bool {
+    if EnglishCompanies.names.contains(token.text) { return true }
+    guard token.kind == .word, token.text.utf8.count > 5 else { return false }
+    if EnglishCompanies.endings.contains(where: { token.text.hasSuffix($0) }) { return true }
+    return hasInnerCapital(token)
+  }
+
+  /// "HubSpot", but not "McKay".
+  private func hasInnerCapital(_ token: Token) -> Bool {
+    let bytes = source[token.start..<token.nameEnd]
+    func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+    guard let place = bytes.indices.dropFirst().first(where: { isUpper(bytes[$0]) }),
+      (0x61...0x7A).contains(bytes[place - 1])
+    else { return false }
+    return !EnglishCompanies.surnames.contains {
+      token.text.hasPrefix($0) && $0.utf8.count == place - token.start
+    }
   }
 
   func isCompany(_ word: String) -> Bool {
@@ -180,12 +200,19 @@ extension PersonScanner {
     // "Raj from IT sets up SSO".
     if next + 2 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
       isDepartment(next + 1) || isCompany(tokens[next + 1].text)
+        || tokens[next + 1].capital && isKnownCompany(tokens[next + 1])
     {
       return EnglishActs.followsPerson(tokens[next + 2].text)
     }
     // "Exception to the policy" is nobody; "Marcus to send it" is.
     if EnglishWords.toWord.contains(tokens[next].text) {
       return next + 1 < tokens.count && !isDeterminer(tokens[next + 1])
+    }
+    // "Site is live", "Portal has been opened": said of a thing.
+    if EnglishActs.saidOfThings.contains(tokens[next].text), next + 1 < tokens.count,
+      EnglishActs.ends.contains(tokens[next + 1].text) || tokens[next + 1].text == "been"
+    {
+      return false
     }
     return EnglishActs.followsPerson(tokens[next].text)
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)

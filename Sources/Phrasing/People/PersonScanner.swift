@@ -139,14 +139,15 @@ struct PersonScanner {
       } else if let company = self.side(ofCompany: word.text) {
         side = company
         next += 2
+      } else if word.capital, isKnownCompany(word) {
+        next += 2
       }
     }
     takePlace()
-    if next + 2 < tokens.count, tokens[next].kind == .open, tokens[next + 2].kind == .close,
-      let company = self.side(ofCompany: tokens[next + 1].text)
-    {
-      side = company
-      next += 3
+    if let bracket = bracket(at: next) {
+      side = bracket.side ?? side
+      department = bracket.department ?? department
+      next = bracket.next
     } else if next + 2 < tokens.count, tokens[next].kind == .comma, isDepartment(next + 1),
       tokens[next + 2].kind == .comma
     {
@@ -175,6 +176,24 @@ struct PersonScanner {
       introducedBySpeaker: speakerIntroduces(after: next),
       bytes: tokens[place].start..<tokens[next - 1].end)
     return (person, next)
+  }
+
+  /// "(Acme)", "(IT security)": where somebody sits, between brackets.
+  private func bracket(
+    at place: Int
+  ) -> (side: PhraseContext.Side?, department: String?, next: Int)? {
+    guard place + 2 < tokens.count, tokens[place].kind == .open,
+      let close = tokens[place...].prefix(5).firstIndex(where: { $0.kind == .close }),
+      close > place + 1
+    else { return nil }
+    let inside = place + 1..<close
+    let company = inside.lazy.compactMap { self.side(ofCompany: tokens[$0].text) }.first
+    if company != nil || tokens[inside].allSatisfy({ isKnownCompany($0) }) {
+      return (company, nil, close + 1)
+    }
+    guard inside.contains(where: { isDepartment($0) }), title(at: place + 1, leading: false) == nil
+    else { return nil }
+    return (nil, words(inside), close + 1)
   }
 
   /// "I'd have to introduce you" in the rest of the sentence.

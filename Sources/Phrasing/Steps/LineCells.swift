@@ -17,11 +17,35 @@ enum LineCells {
         place == tokens.count || isBar(sentence, tokens[place])
         || (tokens[place].kind == .dash && isSpacedDash(tokens, place))
         || (tokens[place].kind == .open && place > 0 && opensDate(tokens, place))
+        || (tokens[place].kind == .open || isStop(tokens[place]))
+          && isLabel(at: place + 1, tokens)
+        || tokens[place].kind == .semicolon && isLabel(at: 0, tokens)
+        || tokens[place].kind == .open && place > start && holdsOwner(place, sentence)
       guard splits else { continue }
       if place > start { cells.append(start..<place) }
       start = place + 1
     }
     return cells
+  }
+
+  /// "Owner:", "Due:", "DRI:".
+  private static func isLabel(at place: Int, _ tokens: [Token]) -> Bool {
+    guard place + 1 < tokens.count, tokens[place + 1].kind == .colon else { return false }
+    return EnglishQuality.ownerWords.contains(tokens[place].text)
+      || EnglishQuality.dueWords.contains(tokens[place].text)
+  }
+
+  /// "Business case approved (CFO)": whoever does it, and nothing after.
+  private static func holdsOwner(_ place: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard let close = tokens[place...].prefix(6).firstIndex(where: { $0.kind == .close }),
+      close > place + 1, close + 1 == tokens.count || isBar(sentence, tokens[close + 1])
+    else { return false }
+    return tokens[place + 1..<close].allSatisfy { $0.kind != .word || isOwnerWord($0) }
+  }
+
+  private static func isStop(_ token: Token) -> Bool {
+    [.semicolon, .comma, .dot].contains(token.kind)
   }
 
   private static func isBar(_ sentence: Sentence, _ token: Token) -> Bool {
@@ -48,6 +72,9 @@ enum LineCells {
         roles.hasDay = true
       } else if index == 0, opensWithDoer(cells, sentence) {
         roles.owners.append(cell)
+      } else if index == 0, let end = heading(of: cell, sentence) {
+        roles.owners.append(cell.lowerBound..<end)
+        roles.act.append(end + 1..<cell.upperBound)
       } else if index > 0 || cells.count > 1 && startsWithNobody(cell, sentence),
         isOwner(cell, sentence), !(cells.count == 2 && index == 0)
       {
@@ -74,6 +101,22 @@ enum LineCells {
     if EnglishQuality.ownerWords.contains(word) { return (true, false, rest) }
     if EnglishQuality.dueWords.contains(word) { return (false, true, rest) }
     return (false, false, cell)
+  }
+
+  /// The place of the colon after whoever is to do it: "Vendor: provide the certificate".
+  ///
+  /// A department's name may head a topic instead, but not an order.
+  private static func heading(of cell: Range<Int>, _ sentence: Sentence) -> Int? {
+    let tokens = sentence.tokens
+    guard let colon = cell.prefix(9).first(where: { tokens[$0].kind == .colon }),
+      colon > cell.lowerBound, colon + 1 < cell.upperBound
+    else { return nil }
+    let words = tokens[cell.lowerBound..<colon].filter { $0.kind == .word }
+    guard words.allSatisfy({ isOwnerWord($0) }), !words.isEmpty else { return nil }
+    let isParty = words.contains { EnglishPeople.groups.contains($0.text) }
+    let next = tokens[colon + 1].text
+    return isParty || EnglishActs.acts.contains(next) && !EnglishActs.things.contains(next)
+      ? colon : nil
   }
 
   /// "Raj - provision three logins - 12/1".
@@ -116,8 +159,20 @@ enum LineCells {
     if StepOwner.isWholeName(cell, sentence) { return true }
     let words = tokens.filter { $0.kind == .word }
     guard !words.isEmpty else { return false }
-    return words.allSatisfy { isOwnerWord($0) }
+    return words.allSatisfy { isOwnerWord($0) } || isTitles(words)
       || words.contains { EnglishQuality.nobody.contains($0.text) } && words.count < 4
+  }
+
+  /// "Dir IT / SE", "General Counsel": capitals around a title, and nothing that is done.
+  private static func isTitles(_ words: [Token]) -> Bool {
+    words.count < 7
+      && words.contains {
+        EnglishPeople.titles.contains($0.text) || EnglishQuality.sellerRoles.contains($0.text)
+      }
+      && words.allSatisfy {
+        isOwnerWord($0)
+          || $0.capital && !EnglishActs.isActOrThing($0.text) && !$0.possessive
+      }
   }
 
   private static func isOwnerWord(_ token: Token) -> Bool {

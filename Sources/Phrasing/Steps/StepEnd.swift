@@ -1,24 +1,5 @@
 /// Whether the words of an act show an end.
 enum StepEnd {
-  // MARK: The seller's funnel
-
-  static func isSellerStage(_ act: [Token], _ hasNoFields: Bool) -> Bool {
-    var place = 0
-    while place < act.count {
-      if let plain = EnglishQuality.notSeller.match(act, at: place) {
-        place = plain.next
-        continue
-      }
-      if EnglishQuality.sellerPhrases.match(act, at: place) != nil,
-        !EnglishQuality.onlyInCapitals.contains(act[place].text) || act[place].shouted
-      {
-        return true
-      }
-      place += 1
-    }
-    return false
-  }
-
   // MARK: What leaves the act open whatever its words
 
   static func hedge(_ act: [Token], _ hasDay: Bool) -> StepQuality.Cause? {
@@ -53,7 +34,14 @@ enum StepEnd {
     if isGeneric(words) { return .none(.genericEnd) }
     if StepSeam.slash(of: tokens) != nil { return .none(.twoActs) }
     if let opening = openingVerb(of: words) { return end(ofVerb: opening, words, of: tokens) }
-    return endOfState(words)
+    return endOfState(words, of: tokens)
+  }
+
+  /// Whether the opening verb shows its end by itself: "sign", "send".
+  static func isPlainAct(_ tokens: [Token]) -> Bool {
+    openingVerb(of: tokens.filter { $0.kind == .word }).map {
+      EnglishActs.acts.contains($0.base) && !EnglishActs.softActs.contains($0.base)
+    } == true
   }
 
   /// "Anneke: deliver the summary": what is asked for, without whoever is asked.
@@ -90,7 +78,7 @@ enum StepEnd {
         return (base, place)
       }
       let isBase = EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word)
-      if isBase, place == 0, isNounPair(words) { return nil }
+      if isBase, place == 0, isNounPair(words) || isAfterwards(words) { return nil }
       if isBase, place == 0 || isHelper(before) { return (word, place) }
       if place > 0, isUnlistedVerb(at: place, in: words) { return (word, place) }
       // "Dana and Raj meet".
@@ -120,6 +108,13 @@ enum StepEnd {
       && ThirdPerson.acts(at: place, in: words)
   }
 
+  /// "Post go-live support": after it, and no order to post anything.
+  private static func isAfterwards(_ words: [Token]) -> Bool {
+    words.count > 1 && words[0].text == "post"
+      && (EnglishActs.activities.contains(words[1].text)
+        || ["go", "sale", "sales", "signature", "cutover", "contract"].contains(words[1].text))
+  }
+
   /// "Redline turnaround": a paper and what is done with it, and no order to do it.
   private static func isNounPair(_ words: [Token]) -> Bool {
     guard words.count == 2, EnglishActs.things.contains(words[0].text) else { return false }
@@ -132,7 +127,7 @@ enum StepEnd {
     guard let word else { return false }
     return [
       "i'll", "will", "to", "we'll", "should", "must", "can", "i", "we", "teams", "parties",
-      "let", "me", "us", "please", "team", "she'll", "he'll", "they'll", "both", "sides",
+      "let", "me", "us", "please", "team", "she'll", "he'll", "they'll", "both", "sides", "you'll",
     ].contains(word)
   }
 
@@ -156,7 +151,10 @@ enum StepEnd {
   ) -> StepFeatures.End {
     let object = words[(verb.place + 1)...]
     let isSoft = EnglishActs.softActs.contains(verb.base) && !EnglishActs.acts.contains(verb.base)
-    if isSoft, verb.place == 0, words.count > 1, isNounOpening(words) { return endOfState(words) }
+    if isSoft, verb.place == 0, words.count > 1, isNounOpening(words) {
+      return endOfState(words, of: tokens)
+    }
+    if EnglishActs.examining.contains(verb.base) { return .none(.examining) }
     if isSoft || EnglishActs.endlessActs.match(words, at: verb.place) != nil {
       return .none(.softVerb)
     }
@@ -172,6 +170,8 @@ enum StepEnd {
     let hasPaper = object.contains {
       EnglishActs.things.contains($0.text) && !EnglishQuality.notPapers.contains($0.text)
     }
+    // "Finalize requirements": over, and nobody can tell.
+    if EnglishActs.finishing.contains(verb.base), !hasPaper { return .none(.untested) }
     let asksSomebody = object.contains { EnglishQuality.givenEnds.contains($0.text) }
     if (asksSomebody || verb.base == "confirm") && !hasPaper && verb.place == 0,
       !object.contains(where: { EnglishPeople.titles.contains($0.text) })
@@ -185,7 +185,9 @@ enum StepEnd {
     }
     let hasThing = object.contains { EnglishActs.things.contains($0.text) }
     let isEvent = object.contains { EnglishActs.activities.contains($0.text) } || object.isEmpty
-    if EnglishWords.booking.contains(verb.base), isEvent, !hasThing { return .none(.topic) }
+    if EnglishWords.booking.contains(verb.base), isEvent, !hasThing, !isKickoff(words) {
+      return .none(.topic)
+    }
     return .seen
   }
 
@@ -198,11 +200,23 @@ enum StepEnd {
     }
     // "Prepare for go-live" is an order.
     if words.count > 1, EnglishActs.orderLinks.contains(words[1].text) { return false }
+    if EnglishWords.internallyWord.contains(last.text) { return false }
     if EnglishQuality.givenEnds.contains(last.text) || EnglishWords.offWord.contains(last.text) {
       return true
     }
-    return EnglishActs.ends.contains(last.text) || EnglishActs.weakEnds.contains(last.text)
+    if EnglishActs.ends.contains(last.text) || EnglishActs.weakEnds.contains(last.text)
       || EnglishActs.beginnings.contains(last.text)
+    {
+      return true
+    }
+    // "Lead records imported into HubSpot", but "review signed contracts".
+    return words.indices.dropFirst().dropLast().contains { place in
+      (EnglishActs.ends.contains(words[place].text)
+        || EnglishActs.weakEnds.contains(words[place].text))
+        && (words[place].text.hasSuffix("ed")
+          || words[place].text == "live" && words[place - 1].text != "go")
+        && EnglishQuality.afterStates.contains(words[place + 1].text)
+    }
   }
 
   /// "signs", "returns": what somebody does, in the third person.
@@ -247,51 +261,5 @@ enum StepEnd {
         ].contains(token.text)
     }
     return named.isEmpty
-  }
-
-  /// A line without an opening verb: a thing and what has become of it.
-  private static func endOfState(_ words: [Token]) -> StepFeatures.End {
-    let texts = words.map(\.text)
-    let hasThing = texts.contains { EnglishActs.things.contains($0) }
-    let isActivity = texts.contains { EnglishActs.activities.contains($0) }
-    if texts.contains(where: { EnglishActs.beginnings.contains($0) })
-      || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "progress" })
-    {
-      return .none(.beginning)
-    }
-    let isSigned = zip(texts, texts.dropFirst()).contains {
-      EnglishWords.signed.contains($0) && $1 == "off"
-    }
-    if texts.contains(where: { EnglishQuality.givenEnds.contains($0) }) || isSigned {
-      // "Budget approval" alone is a topic.
-      return texts.count <= 2 && !texts.contains("off") && !texts.contains("collected")
-        && texts.last.map { EnglishQuality.givenEnds.contains($0) } == true
-        ? .none(.topic) : .given
-    }
-    if texts.contains(where: { EnglishActs.ends.contains($0) }) { return .seen }
-    let bare = texts.reversed().drop { EnglishActs.particles.contains($0) }
-    if let last = bare.first, isParticiple(last) { return .seen }
-    let isDone = zip(texts, texts.dropFirst()).dropFirst().contains {
-      isParticiple($0) && (EnglishActs.particles.contains($1) || EnglishWords.byWord.contains($1))
-    }
-    if isDone { return .seen }
-    guard texts.contains(where: { EnglishActs.weakEnds.contains($0) }) else {
-      let returned = zip(texts, texts.dropFirst() + [""]).contains { $0 == "back" && $1 != "to" }
-      return returned && hasThing ? .seen : .none(.topic)
-    }
-    if texts.contains("agreed") { return .none(.untested) }
-    if texts.last == "scheduled" { return .none(.topic) }
-    return hasThing && !isActivity || isCountable(texts) ? .seen : .none(.untested)
-  }
-
-  /// "synced and indexed": what has been done to a thing, in a word of no list.
-  private static func isParticiple(_ word: String) -> Bool {
-    word.hasSuffix("ed") && word.utf8.count > 4 && !word.hasSuffix("eed")
-      && !EnglishActs.weakEnds.contains(word) && !EnglishActs.beginnings.contains(word)
-  }
-
-  /// "Reference calls completed": so many that can be counted.
-  private static func isCountable(_ texts: [String]) -> Bool {
-    texts.contains { $0.hasSuffix("s") && EnglishActs.activities.contains($0) && $0.utf8.count > 4 }
   }
 }

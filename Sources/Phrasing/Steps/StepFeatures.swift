@@ -35,6 +35,10 @@ struct StepFeatures {
   private(set) var mood: StepQuality.Cause?
   /// What leaves a line open even where a person and a day are named.
   private(set) var opening: StepQuality.Cause?
+  /// Somebody is wanted for it, and not yet found.
+  private(set) var seeksSomebody = false
+  /// The verb is one whose end anyone can see, whatever it is done to.
+  private(set) var isPlainAct = false
   /// Nothing but a call or a meeting about nothing.
   private(set) var isEmpty = false
 
@@ -44,7 +48,8 @@ struct StepFeatures {
     let found = LineCells.roles(of: cells, in: sentence)
     let days = found.act.map { StepFeatures.days(in: $0, sentence) }
     let acts = zip(found.act, days).map { cell, days in
-      cell.filter { place in !days.taken.contains(place) }.map { sentence.tokens[$0] }
+      StepFeatures.withoutAsides(
+        cell.filter { place in !days.taken.contains(place) }.map { sentence.tokens[$0] })
     }
     act = acts.flatMap(\.self)
     hasDay = found.hasDay || days.contains(where: \.found)
@@ -54,11 +59,15 @@ struct StepFeatures {
     }
     let fieldOwner = StepOwner.inFields(found.owners, sentence)
     hasOwnerField = fieldOwner != nil
-    isSellerStage = StepEnd.isSellerStage(act, found.owners.isEmpty)
+    isSellerStage =
+      SellerStage.holds(act)
+      || SellerStage.isJargon(owners: found.owners.map { sentence.tokens[$0] })
     hedge = StepEnd.hedge(act, hasDay)
     mood = StepMood.cause(of: act, in: sentence)
     end = StepEnd.end(of: acts)
     opening = acts.lazy.compactMap(StepEnd.opening(of:)).first
+    seeksSomebody = StepOwner.seeksSomebody(act)
+    isPlainAct = StepEnd.isPlainAct(act)
     let owned = zip(found.act, days).map { StepFeatures.afterLeadingDay($0, $1.taken, sentence) }
     owner = StepOwner.strongest(
       fieldOwner, StepOwner.inAct(owned, sentence, hasExactDay: hasExactDay))
@@ -69,6 +78,15 @@ struct StepFeatures {
           || EnglishWords.securityWord.contains($0.text)
           || EnglishWords.legalWord.contains($0.text)
       }
+  }
+
+  /// "DPA executed (if required)": the act without its condition.
+  private static func withoutAsides(_ tokens: [Token]) -> [Token] {
+    guard let open = tokens.firstIndex(where: { $0.kind == .open }), open > 0,
+      open + 1 < tokens.count, tokens[open + 1].text == "if",
+      let close = tokens[open...].firstIndex(where: { $0.kind == .close })
+    else { return tokens }
+    return Array(tokens[..<open] + tokens[(close + 1)...])
   }
 
   /// "By July 21 Chen has …", "June 29: Wendy raises …": who does it stands after the day.

@@ -85,6 +85,18 @@ extension StepOwner {
     return isLoneName(place, sentence) ? place + 1 : nil
   }
 
+  // MARK: Nobody yet
+
+  /// "We need a person to own training": somebody is wanted.
+  static func seeksSomebody(_ act: [Token]) -> Bool {
+    guard let need = act.prefix(4).firstIndex(where: { EnglishPeople.seeking.contains($0.text) })
+    else { return false }
+    var next = need + 1
+    while next < act.count, EnglishPeople.seekingArticles.contains(act[next].text) { next += 1 }
+    guard next < act.count, EnglishPeople.wanted.contains(act[next].text) else { return false }
+    return next + 1 < act.count && EnglishPeople.wantedFor.contains(act[next + 1].text)
+  }
+
   // MARK: Roles
 
   /// "The CFO signs", "Head of nursing approves", "our registrar to send": somebody without a name.
@@ -93,6 +105,7 @@ extension StepOwner {
     let isDetermined = sentence.people.isDeterminer(tokens[cell.lowerBound])
     let start = cell.lowerBound + (isDetermined ? 1 : 0)
     var hasTitle = false
+    var isOneHuman = false
     for place in start..<min(start + 6, cell.upperBound) {
       let token = tokens[place]
       guard token.kind == .word else { return nil }
@@ -100,10 +113,11 @@ extension StepOwner {
         verb(at: place, in: cell, sentence, plural: false)
           || !hasTitle && ThirdPerson.acts(at: place, in: tokens)
       {
-        return .actingRole
+        return isOneHuman ? .role : .actingRole
       }
       if EnglishPeople.titles.contains(token.text) {
         hasTitle = true
+        isOneHuman = EnglishPeople.soleTitles.contains(token.text)
       } else if EnglishActs.isActOrThing(token.text) || token.capital && place > start && !hasTitle
       {
         return nil

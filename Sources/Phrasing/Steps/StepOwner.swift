@@ -83,7 +83,7 @@ enum StepOwner {
       if let subject { found.append(subject) }
       if subject == .speaker, hasExactDay { continue }
       // "Priya sends it to the board": it goes to a group, but she owns it.
-      if subject == .person { continue }
+      if subject == .person || subject == .role { continue }
       if subject == nil, opensWithAct(cell, sentence) {
         if orJoined(cell, sentence) { found.append(.several) }
         if let owner = agent(in: cell, sentence, among: EnglishWords.withOrBy) {
@@ -91,13 +91,23 @@ enum StepOwner {
         }
         continue
       }
-      if let owner = agent(in: cell, sentence) { found.append(owner) }
+      let links = isState(cell, sentence) ? EnglishQuality.sources : EnglishQuality.towards
+      if let owner = agent(in: cell, sentence, among: links) { found.append(owner) }
     }
-    for owner in [StepFeatures.Owner.several, .group, .person, .speaker, .actingRole]
+    for owner in [StepFeatures.Owner.several, .group, .person, .speaker, .actingRole, .role]
     where found.contains(owner) {
       return owner
     }
     return .nobody
+  }
+
+  /// "Contract sent to legal": a paper and what has become of it, whoever it went to.
+  private static func isState(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    let words = sentence.tokens[cell].filter { $0.kind == .word }
+    guard StepEnd.openingVerb(of: words) == nil else { return false }
+    return words.contains { EnglishActs.handedEnds.contains($0.text) }
+      || words.contains { EnglishActs.things.contains($0.text) }
+        && words.contains { EnglishActs.ends.contains($0.text) }
   }
 
   /// "Send the contract to legal": an order, whose receiver does not own it.
@@ -105,6 +115,7 @@ enum StepOwner {
     guard let first = sentence.tokens[cell].first, EnglishActs.acts.contains(first.text) else {
       return false
     }
+    if EnglishActs.transfers.contains(first.text) { return true }
     return sentence.tokens[cell].contains {
       EnglishActs.things.contains($0.text) && !EnglishQuality.notPapers.contains($0.text)
     }
@@ -128,6 +139,8 @@ enum StepOwner {
     if let said = speakerPlace(in: cell, sentence) {
       let rest = said + 1..<cell.upperBound
       if names(in: rest, sentence) > 0, handsOver(rest, sentence) { return .person }
+      // "I'll have Marcus send it".
+      if asked(in: rest, sentence) == .person { return .person }
       return .speaker
     }
     if EnglishWords.needWord.contains(first.text) || EnglishWords.needsWord.contains(first.text) {
@@ -140,7 +153,8 @@ enum StepOwner {
       return .speaker
     }
     if EnglishWords.nobodyNamed.contains(first.text) {
-      return .group
+      // "You'll have it on Thursday": whoever says so gives it.
+      return promisesYou(cell, sentence) ? .speaker : .group
     }
     if listsNames(cell, sentence) { return .several }
     if joinsAnother(cell.lowerBound + 1, cell, sentence), isLoneName(cell.lowerBound, sentence) {
@@ -162,6 +176,14 @@ enum StepOwner {
       }
     }
     return groupSubject(of: cell, sentence) ?? roleSubject(of: cell, sentence)
+  }
+
+  private static func promisesYou(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard cell.count > 2, EnglishWords.youWords.contains(sentence.tokens[cell.lowerBound].text)
+    else { return false }
+    return sentence.tokens[cell].dropFirst().prefix(2).contains {
+      EnglishWords.receiving.contains($0.text)
+    }
   }
 
   /// Where "I'll" stands, at the start or after an opening clause.
@@ -213,9 +235,13 @@ enum StepOwner {
       let token = sentence.tokens[place]
       if EnglishPeople.groups.contains(token.text) || EnglishPeople.departments.contains(token.text)
         || sentence.people.isCompany(token.text)
+        || token.capital && sentence.people.isKnownCompany(token)
       {
         seen = true
         plural = plural || token.text.hasSuffix("s") || EnglishWords.bothWord.contains(token.text)
+      } else if seen, EnglishPeople.companyEndings.contains(token.text) {
+        // "Globex Systems".
+        plural = false
       } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
         token.text != "from", token.kind != .ampersand, !isBeforeDepartment(place, cell, sentence)
       {

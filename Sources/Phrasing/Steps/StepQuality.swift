@@ -21,7 +21,7 @@ public struct StepQuality: Hashable, Sendable {
 
   /// What tipped the balance.
   enum Cause: Hashable, Sendable {
-    case sellerWord, topic, softVerb, beginning, untested, twoActs, hedged, emptyObject
+    case sellerWord, topic, softVerb, examining, beginning, untested, twoActs, hedged, emptyObject
     case question, conditional, state, roleOwner
     case genericEnd, waiting, groupOwner, twoOwners, nobody, noDay, noDaySaid, complete, observable
   }
@@ -57,6 +57,7 @@ public struct StepQuality: Hashable, Sendable {
 
   private static func judged(_ step: StepFeatures) -> StepQuality {
     if step.isSellerStage { return StepQuality(.sellerStage, .sellerWord) }
+    if step.seeksSomebody { return StepQuality(.unnamedOwner, .nobody) }
     if let cause = step.hedge ?? step.mood { return StepQuality(.vague, cause) }
     let isOwnedByName = step.owner == .person
     if isOwnedByName, step.hasDay, let cause = step.opening { return StepQuality(.vague, cause) }
@@ -69,7 +70,7 @@ public struct StepQuality: Hashable, Sendable {
         return StepQuality(.unnamedOwner, step.owner == .group ? .groupOwner : .twoOwners)
       }
       if step.hasDay, !step.isEmpty {
-        if step.owner != .speaker, [.topic, .twoActs, .untested].contains(cause) {
+        if step.owner != .speaker, [.topic, .twoActs, .untested, .examining].contains(cause) {
           switch step.owner {
           case .several: return StepQuality(.unnamedOwner, .twoOwners)
           case .group: return StepQuality(.unnamedOwner, .groupOwner)
@@ -80,6 +81,10 @@ public struct StepQuality: Hashable, Sendable {
         // "I'll get our security lead looped in this week": somebody, without a name.
         if step.owner == .speaker, step.mentionsRole, cause == .beginning {
           return StepQuality(.unnamedOwner, .groupOwner)
+        }
+        // "I'll sign it on Monday": the row says what "it" is.
+        if step.owner == .speaker, step.hasExactDay, cause == .emptyObject, step.isPlainAct {
+          return StepQuality(.fine, .observable)
         }
       }
       return StepQuality(.vague, cause)

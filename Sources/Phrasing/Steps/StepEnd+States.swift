@@ -1,0 +1,139 @@
+/// A line without an opening verb: a thing and what has become of it.
+extension StepEnd {
+  static func endOfState(_ words: [Token], of tokens: [Token]) -> StepFeatures.End {
+    let texts = words.map(\.text)
+    if texts.contains(where: { EnglishActs.beginnings.contains($0) })
+      || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "progress" })
+    {
+      return .none(.beginning)
+    }
+    if isWithoutEnd(texts) { return .none(.untested) }
+    if isGiven(words) {
+      // "Budget approval" alone is a topic; "legal approval" comes from a department.
+      let isTopic =
+        texts.count <= 2 && !texts.contains("off") && !texts.contains("collected")
+        && texts.last.map { EnglishQuality.givenEnds.contains($0) } == true
+        && !texts.contains {
+          EnglishPeople.departments.contains($0) || EnglishWords.internallyWord.contains($0)
+        }
+      return isTopic ? .none(.topic) : .given
+    }
+    if hasEnd(texts) || isMeasured(tokens) { return .seen }
+    guard let place = texts.firstIndex(where: { EnglishActs.weakEnds.contains($0) }) else {
+      let hasThing = texts.contains { EnglishActs.things.contains($0) }
+      let returned = zip(texts, texts.dropFirst() + [""]).contains { $0 == "back" && $1 != "to" }
+      return returned && hasThing ? .seen : .none(.topic)
+    }
+    return weakEnd(at: place, texts)
+  }
+
+  /// "No new vendors introduced", "any concerns addressed": never over.
+  private static func isWithoutEnd(_ texts: [String]) -> Bool {
+    guard let first = texts.first else { return false }
+    if first == "no" { return true }
+    return (first == "any" || first == "all")
+      && texts.dropFirst().prefix(3).contains { EnglishQuality.endless.contains($0) }
+  }
+
+  /// "Signed off", "legal sign-off", "approvals": an end, but "approval workflow" is a thing.
+  private static func isGiven(_ words: [Token]) -> Bool {
+    for (place, word) in words.enumerated() {
+      let next = place + 1 < words.count ? words[place + 1] : nil
+      if EnglishWords.signed.contains(word.text), next?.text == "off" {
+        // "Sign-off sheet".
+        guard place + 2 < words.count, modifies(words[place + 1], words[place + 2]) else {
+          return true
+        }
+        continue
+      }
+      guard EnglishQuality.givenEnds.contains(word.text) else { continue }
+      if let next, modifies(word, next) { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Whether a word only says of which kind the word right after it is: "approval *workflow*".
+  private static func modifies(_ word: Token, _ next: Token) -> Bool {
+    next.start - word.end <= 1
+      && (EnglishActs.things.contains(next.text) || EnglishActs.activities.contains(next.text)
+        || EnglishQuality.vessels.contains(next.text))
+  }
+
+  /// What has become of it is plain: "signed", "synced and indexed", "switched off", "on file".
+  private static func hasEnd(_ texts: [String]) -> Bool {
+    let pairs = zip(texts, texts.dropFirst())
+    for (place, text) in texts.enumerated() where EnglishActs.ends.contains(text) {
+      // "Go-live" names the day, and says of nothing that it is live.
+      if place > 0, text == "live", texts[place - 1] == "go" { continue }
+      return true
+    }
+    if pairs.contains(where: { $0 == "on" && $1 == "file" }) { return true }
+    let bare = texts.reversed().drop { EnglishActs.particles.contains($0) }
+    if let last = bare.first, isParticiple(last) { return true }
+    return pairs.dropFirst().contains {
+      isParticiple($0) && (EnglishActs.particles.contains($1) || EnglishActs.afterEnds.contains($1))
+    }
+  }
+
+  /// "Questionnaire completed" shows, "review completed" does not: it is what is over that tells.
+  private static func weakEnd(at place: Int, _ texts: [String]) -> StepFeatures.End {
+    let end = texts[place]
+    if isKickoff(texts)
+      || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "writing" })
+    {
+      return .seen
+    }
+    if end == "agreed" { return .none(.untested) }
+    if texts.last == "scheduled" { return .none(.topic) }
+    let hasThing = texts.contains { EnglishActs.things.contains($0) }
+    let head = texts[..<place].last { !EnglishActs.stateFillers.contains($0) }
+    if EnglishActs.handedEnds.contains(end), let head, hasThing || isSomething(head) {
+      return .seen
+    }
+    if let head, EnglishActs.things.contains(head) {
+      return EnglishQuality.notPapers.contains(head) ? .none(.untested) : .seen
+    }
+    // "Requirements gathering complete".
+    let isDoing = head?.hasSuffix("ing") == true
+    let isActivity = isDoing || texts.contains { EnglishActs.activities.contains($0) }
+    return hasThing && !isActivity || isCountable(texts) ? .seen : .none(.untested)
+  }
+
+  /// A word of no list may name a thing: "diagram shared"; "information shared" names none.
+  private static func isSomething(_ word: String) -> Bool {
+    !EnglishActs.activities.contains(word) && !EnglishQuality.emptyObjects.contains(word)
+      && !EnglishQuality.endless.contains(word) && !EnglishQuality.notPapers.contains(word)
+  }
+
+  /// A first meeting: it is in a calendar, or it was held.
+  static func isKickoff(_ words: [Token]) -> Bool { isKickoff(words.map(\.text)) }
+
+  private static func isKickoff(_ texts: [String]) -> Bool {
+    texts.contains("kickoff")
+      || zip(texts, texts.dropFirst()).contains { $0 == "kick" && $1 == "off" }
+  }
+
+  /// "Under four hours", "90% of the agents": a number anybody can hold it against.
+  private static func isMeasured(_ tokens: [Token]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { first, second in
+      let isNumber = second.kind == .number || EnglishNumbers.units[second.text] != nil
+      return EnglishQuality.comparing.contains(first.text) && isNumber
+    }
+  }
+
+  /// "synced and indexed": what has been done to a thing, in a word of no list.
+  private static func isParticiple(_ word: String) -> Bool {
+    word.hasSuffix("ed") && word.utf8.count > 4 && !word.hasSuffix("eed")
+      && !EnglishActs.weakEnds.contains(word) && !EnglishActs.beginnings.contains(word)
+      && !EnglishActs.adjectives.contains(word)
+  }
+
+  /// "Reference calls completed": so many that can be counted.
+  private static func isCountable(_ texts: [String]) -> Bool {
+    texts.contains {
+      $0.hasSuffix("s") && !$0.hasSuffix("ss") && !$0.hasSuffix("is")
+        && EnglishActs.activities.contains($0) && $0.utf8.count > 4
+    }
+  }
+}
