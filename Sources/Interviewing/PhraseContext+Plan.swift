@@ -16,6 +16,7 @@ extension PhraseContext {
           aliases: person.title.count > 2 ? [person.title] : [])
       } + PhraseContext.typist(author, in: plan),
       steps: plan.steps.map(\.title), gates: plan.gates.map(\.name),
+      workstreams: plan.workstreams.map(\.name),
       buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
       sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
       fiscalYearStart: PhraseContext.fiscalYearStart(of: plan, today: today),

@@ -66,5 +66,10 @@ func callContext(today: String = "2026-06-15") -> PhraseContext {
       .init(name: "Priya Nair", side: .buyer),
     ],
     steps: ["Staging access", "Security questionnaire", "Technical validation", "Legal review"],
-    gates: ["budget committee"], buyerCompany: "Northwind", sellerCompany: "Acme")
+    gates: ["budget committee"],
+    workstreams: [
+      "Business case and budget", "Technical validation", "Security and procurement",
+      "Contracting", "Implementation and rollout",
+    ],
+    buyerCompany: "Northwind", sellerCompany: "Acme")
 }

@@ -30,6 +30,35 @@ import Testing
     }
   }
 
+  /// The same for what ties a step to others: what it waits for, whom it needs, its end, its block.
+  private func ties(of step: StepPhrase) -> [String] {
+    let links = step.links.map { link in
+      let target =
+        switch link.target {
+        case .number(let number): "\(number)"
+        case .title(let place): callContext().steps[place]
+        case .previous: "previous"
+        case .words(let words): "words \(words)"
+        }
+      return (link.isParallel ? "with " : "") + target
+    }
+    func listed(_ words: [String]) -> String { words.isEmpty ? "-" : words.joined(separator: ", ") }
+    return [
+      listed(links), listed(step.people.map(\.words)), step.doneWhen ?? "-",
+      step.workstream ?? "-",
+    ]
+  }
+
+  @Test func `are tied to other steps, people and blocks`() {
+    let rows = Corpora.cases("step-ties.tsv")
+    #expect(rows.count > 20)
+    for row in rows {
+      let steps = StepPhrase.read(row[0], in: callContext())
+      #expect(steps.count == 1, "\(row[0])")
+      #expect(steps.first.map(ties) == Array(row[1...]), "\(row[0])")
+    }
+  }
+
   @Test func `say which bytes were understood, in order and inside the text`() {
     for row in Corpora.cases("step-parts.tsv") {
       let count = row[0].utf8.count

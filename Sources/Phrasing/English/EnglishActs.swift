@@ -17,6 +17,11 @@ enum EnglishActs {
     "list", "map", "finalize", "finalise", "notify", "vote", "ratify", "endorse", "award",
   ]
 
+  /// Acts of no list before, said of several people.
+  static let plainActs: WordSet = [
+    "agree", "do", "own", "take", "make", "fix", "decide", "host", "hold",
+  ]
+
   /// Acts that never end, or whose end nobody sees.
   static let softActs: WordSet = [
     "review", "align", "ensure", "discuss", "explore", "follow", "track", "monitor",

@@ -1,5 +1,12 @@
 /// Words around a length of time.
 enum EnglishDurations {
+  /// Before a length that is not counted exactly.
+  static let loosely: WordSet = [
+    "about", "around", "roughly", "maybe", "just", "only", "another", "approximately", "under",
+  ]
+
+  static let partsOfDay: WordSet = ["morning", "afternoon", "evening"]
+
   static let approximations = PhraseTable<Bool>(grouped: [
     (
       true,

@@ -150,6 +150,13 @@ extension PhraseParser {
         || EnglishRanges.turns.meaning(of: token.text) != nil && token.spaced
         || EnglishCalendar.months[token.text] != nil && token.text.utf8.count > 3
     }
+    // "By Friday, 2 days", "by Friday, 1 hour": a length of its own.
+    if at + 2 < tokens.count,
+      EnglishWindows.hours.contains(tokens[at + 2].text)
+        || EnglishWindows.minutes.contains(tokens[at + 2].text)
+    {
+      return false
+    }
     return EnglishCalendar.units.match(tokens, at: at + 2) == nil
   }
 }

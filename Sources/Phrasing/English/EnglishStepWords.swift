@@ -1,6 +1,6 @@
 /// Markers of the parts of a step said in one breath.
 enum EnglishStepWords {
-  enum Marker: Sendable { case takes, needs, after, with, done, workstream }
+  enum Marker: Sendable { case takes, needs, after, when, with, beside, done, workstream }
 
   static let markers = PhraseTable<Marker>(grouped: [
     (
@@ -18,14 +18,33 @@ enum EnglishStepWords {
       right after|straight after|only after|starts after|and after|subject to
       """
     ),
-    (.with, "with|together with|alongside|along with"),
+    (.when, "when"),
+    (.with, "with|together with|along with"),
+    (
+      .beside,
+      "alongside|in parallel with|in parallel to|parallel to|parallel with|side by side with"
+    ),
     (
       .done,
-      "done when|done once|done means|is done when|it's done when|complete when|finished when|done if"
+      """
+      done when|done once|done means|is done when|it's done when|complete when|finished when|done if|\
+      we're done when|we're done once|we are done when|we are done once|that's done when|\
+      that's done once|it's done once|done as soon as|is done once|finished once|complete once|\
+      counts as done when|which is done when
+      """
     ),
     (.workstream, "in|under|within|for"),
   ])
 
+  static let withWord: WordSet = ["with", "together", "alongside"]
+  static let ownerLabels: WordSet = ["owner", "assignee", "dri"]
+
+  static let dueLabels: WordSet = ["due", "date", "deadline", "target"]
+
+  /// What agrees with "by" and says no more than who: "*owned* by Sam".
+  static let ownedWords: WordSet = ["owned", "led", "handled", "driven", "managed"]
+
+  static let inBlock: WordSet = ["in", "under"]
   static let workstream: WordSet = ["workstream", "stream", "track", "block"]
   static let then: WordSet = ["then", "next", "afterwards"]
   static let pronouns: WordSet = ["he", "she", "they"]
@@ -33,7 +52,9 @@ enum EnglishStepWords {
   static let please: WordSet = ["please"]
   static let asking: WordSet = ["have", "get", "ask", "let", "make"]
   static let joiners: WordSet = ["and", "&", "plus"]
-  static let step: WordSet = ["step", "row", "number"]
+  static let step: WordSet = [
+    "step", "steps", "row", "rows", "number", "numbers", "item", "items", "task", "tasks",
+  ]
   static let copulas: WordSet = ["is", "are"]
 
   /// What makes an act one that comes again: "requests *get* approved".
@@ -52,7 +73,9 @@ enum EnglishStepWords {
       true,
       """
       will|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
-      is supposed to|can you|could you|would you|will you|please|probably|also|likely
+      is supposed to|can you|could you|would you|will you|please|probably|also|likely|gonna|\
+      going to|is gonna|has got to|gotta|is meant to|is expected to|agreed to|agrees to|promised to|\
+      promises to|volunteered to|offered to|committed to
       """
     )
   ])
@@ -63,7 +86,9 @@ enum EnglishStepWords {
       true,
       """
       does the|does a|does our|does their|does|do the|do a|do our|do|performs the|performs a|\
-      performs|conducts the|conducts a|conducts|carries out the|carries out a|carries out
+      performs|conducts the|conducts a|conducts|carries out the|carries out a|carries out|\
+      is responsible for the|is responsible for|is in charge of the|is in charge of|owns the|\
+      owns|takes care of the|takes care of|is on the hook for the|is on the hook for
       """
     )
   ])
@@ -75,10 +100,15 @@ enum EnglishStepWords {
       """
       i think|i guess|i'd guess|i believe|i expect|i suppose|i'd say|i hope|i'll get|i'll have|\
       i'd get|i'll ask|i need|we need|we'll get|we'll have|we'd need|we'll need|we'll ask|get|\
-      have|ask|maybe|perhaps|probably|hopefully
+      have|ask|maybe|perhaps|probably|hopefully|let's have|let's get|let's ask|let's let|\
+      please have|please ask|let|so|and|well|right|yeah|yes|ok|okay|alright|now|oh|then|plus|\
+      also|great|sure
       """
     )
   ])
+
+  /// Lead-ins after which somebody is asked to do what follows: "let's have Omar return it".
+  static let causing: WordSet = ["have", "let", "make", "has"]
 
   /// Words that alone say nothing of an act.
   static let asides: WordSet = [
@@ -97,6 +127,8 @@ enum EnglishStepWords {
   static let fillers: WordSet = [
     "the", "a", "an", "our", "your", "their", "his", "her", "my", "is", "are", "has", "have",
     "been", "be", "step", "and", "of", "to", "for", "done", "complete", "completed", "finished",
-    "signed", "approved", "in", "on", "it", "we", "get", "gets", "got",
+    "signed", "approved", "in", "on", "it", "we", "get", "gets", "got", "back", "finishes",
+    "finish", "ends", "closes", "over", "through", "ready", "received", "returned", "arrives",
+    "comes", "came", "out", "given", "granted", "there", "happens", "wraps", "up", "both",
   ]
 }

@@ -71,6 +71,23 @@ extension PersonScanner {
     return nil
   }
 
+  /// A known person called by one word in lower case, as people type on a call: "omar sends it".
+  ///
+  /// Only what follows tells that from an ordinary word: what somebody does, or somebody else.
+  func quiet(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count, tokens[place].kind == .word, !tokens[place].capital else {
+      return nil
+    }
+    let word = tokens[place].text
+    let fits = context.namedPeople.filter { $0.name.contains(word) && $0.name[0].utf8.count > 1 }
+    guard !fits.isEmpty, word.utf8.count > 1, !EnglishPeople.stops.contains(word),
+      !EnglishPeople.notNames.contains(word) || fits.contains(where: { $0.name[0] == word })
+    else { return nil }
+    let identity: PersonPhrase.Identity =
+      fits.count == 1 ? .known(fits[0].person.name) : .oneOf(fits.map(\.person.name))
+    return described(identity, from: place, next: place + 1, title: nil, side: nil)
+  }
+
   /// The place after some words of a name that stand here, with or without a hyphen between.
   private func end(of words: [String], at place: Int) -> Int? {
     var next = place
@@ -137,9 +154,17 @@ extension PersonScanner {
 
   /// A single capitalised word where only somebody's name can stand: "signed by *Petra*".
   func lone(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    guard place < tokens.count, isNameWord(place) else { return nil }
+    guard place < tokens.count, isNameWord(place), !isDay(place) else { return nil }
     return described(
       .new(name(place..<place + 1)), from: place, next: place + 1, title: nil, side: nil)
+  }
+
+  /// "Agreed by *Aug* 10", "by *Fri*".
+  private func isDay(_ place: Int) -> Bool {
+    let word = tokens[place].text
+    if EnglishCalendar.weekdays[word] != nil { return true }
+    guard EnglishCalendar.months[word] != nil, place + 1 < tokens.count else { return false }
+    return [.number, .ordinal].contains(tokens[place + 1].kind)
   }
 
   /// Whether a word may be part of a person's name: a capital that nothing else explains.
@@ -202,7 +227,7 @@ extension PersonScanner {
       isDepartment(next + 1) || isCompany(tokens[next + 1].text)
         || tokens[next + 1].capital && isKnownCompany(tokens[next + 1])
     {
-      return EnglishActs.followsPerson(tokens[next + 2].text)
+      return ThirdPerson.acts(at: next + 2, in: tokens, isHuman: true)
     }
     // "Exception to the policy" is nobody; "Marcus to send it" is.
     if EnglishWords.toWord.contains(tokens[next].text) {

@@ -113,7 +113,9 @@ public struct StepPhrase: Hashable, Sendable {
     var start = 0
     for place in 0...tokens.count {
       let ends =
-        place == tokens.count || tokens[place].kind == .semicolon
+        place == tokens.count
+        || tokens[place].kind == .semicolon && !isField(tokens, place + 1)
+          && !isField(tokens, start)
         || (place > start && lineEnds(source, tokens[place - 1].end, tokens[place].start))
       guard ends else { continue }
       let end = place
@@ -126,6 +128,13 @@ public struct StepPhrase: Hashable, Sendable {
       start = place < tokens.count && tokens[place].kind == .semicolon ? place + 1 : place
     }
     return steps
+  }
+
+  /// "Owner: Sam; due July 10; grant access": a field of one step, and no step of its own.
+  private static func isField(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    return EnglishStepWords.ownerLabels.contains(tokens[place].text)
+      || EnglishStepWords.dueLabels.contains(tokens[place].text)
   }
 
   private static func lineEnds(_ source: [UInt8], _ from: Int, _ to: Int) -> Bool {

@@ -53,6 +53,7 @@ extension StepReader {
   /// Whoever does it, right here before the act.
   mutating func owner(at place: Int) -> Int? {
     guard place < tokens.count, result.owner == nil else { return nil }
+    if let next = ownerField(at: place) { return next }
     let token = tokens[place]
     if EnglishStepWords.pronouns.contains(token.text), let owner = previous?.owner,
       acts(at: place + 1)
@@ -68,7 +69,8 @@ extension StepReader {
     }
     guard
       let found = named(at: place) ?? titled(at: place)
-        ?? people.mention(at: place, alone: false) ?? lowercaseRole(at: place)
+        ?? people.mention(at: place, alone: false) ?? quietDoer(at: place) ?? company(at: place)
+        ?? lowercaseRole(at: place)
     else { return paired(at: place) }
     return own(found.person, at: place, to: found.next)
   }
@@ -85,8 +87,9 @@ extension StepReader {
   /// "Mei and Arturo sign", "Anneke: deliver": a name nobody knows yet, which only what follows
   /// makes a name.
   private mutating func paired(at place: Int) -> Int? {
-    guard let found = people.lone(at: place), found.next < tokens.count else { return nil }
-    if pair(after: found.next) != nil { return own(found.person, at: place, to: found.next) }
+    guard let found = people.lone(at: place) ?? people.quiet(at: place), found.next < tokens.count
+    else { return nil }
+    if others(after: found.next) != nil { return own(found.person, at: place, to: found.next) }
     guard tokens[found.next].kind == .colon, found.next + 1 < tokens.count else { return nil }
     let act = tokens[found.next + 1].text
     guard
@@ -111,12 +114,14 @@ extension StepReader {
     }
     if person.isOnlyRole {
       guard !ends, !possessive, acts(at: next) else { return nil }
-    } else if let pair = pair(after: next) {
+    } else if let list = others(after: next) {
       result.owner = person
-      add(pair.person)
-      claim(place..<pair.next, as: .owner)
-      return afterOwner(pair.next)
-    } else if !(ends || possessive || marked || isVerb(at: next) || tokens[place].kind == .at) {
+      for other in list.people { add(other) }
+      claim(place..<list.next, as: .owner)
+      return afterOwner(list.next)
+    } else if !(ends || possessive || marked || isVerb(at: next) || tokens[place].kind == .at
+      || EnglishStepWords.auxiliaries.match(tokens, at: next) != nil)
+    {
       return nil
     }
     guard !marked else {
@@ -157,9 +162,22 @@ extension StepReader {
 
   /// "I think Omar sends it", "we need Raj to set up …": who does it is the one named.
   private mutating func hedged(at place: Int) -> Int? {
-    guard let match = EnglishStepWords.leadIns.match(tokens, at: place),
-      let found = people.mention(at: match.next, alone: false), !found.person.isOnlyRole,
-      acts(at: found.next)
+    var start = place
+    while let match = EnglishStepWords.leadIns.match(tokens, at: start) {
+      start = match.next
+      if start < tokens.count, tokens[start].kind == .comma { start += 1 }
+    }
+    guard start > place, let found = anyone(at: start) else { return nil }
+    if let list = others(after: found.next) {
+      result.owner = found.person
+      for other in list.people { add(other) }
+      claim(place..<list.next, as: .owner)
+      return afterOwner(list.next)
+    }
+    guard
+      acts(at: found.next) || isCaused(start, found.next)
+        || tokens[start].possessive
+          && EnglishStepWords.auxiliaries.match(tokens, at: found.next) != nil
     else { return nil }
     return own(found.person, place..<found.next)
   }
@@ -183,19 +201,6 @@ extension StepReader {
     return (person, isOpened ? found.next + 1 : found.next)
   }
 
-  /// "and Sam run …": somebody else who does it too.
-  private func pair(after place: Int) -> (person: PersonPhrase, next: Int)? {
-    guard place + 1 < tokens.count,
-      EnglishStepWords.joiners.contains(tokens[place].text) || tokens[place].kind == .ampersand,
-      let found = people.mention(at: place + 1, alone: false) ?? people.lone(at: place + 1),
-      !found.person.isOnlyRole, found.next < tokens.count,
-      EnglishActs.acts.contains(tokens[found.next].text)
-        || EnglishActs.softActs.contains(tokens[found.next].text) || acts(at: found.next)
-        || EnglishStepWords.lightVerbs.match(tokens, at: found.next) != nil
-    else { return nil }
-    return found
-  }
-
   /// "legal approves", "finance to sign".
   func lowercaseRole(at place: Int) -> (person: PersonPhrase, next: Int)? {
     let token = tokens[place]
@@ -210,13 +215,20 @@ extension StepReader {
     return (person, next)
   }
 
+  /// "Let's have Omar *return* it".
+  private func isCaused(_ place: Int, _ next: Int) -> Bool {
+    next < tokens.count && EnglishStepWords.causing.contains(tokens[place - 1].text)
+      && (EnglishActs.acts.contains(tokens[next].text)
+        || EnglishActs.softActs.contains(tokens[next].text))
+  }
+
   func acts(at place: Int) -> Bool {
     guard place < tokens.count, tokens[place].kind == .word else { return false }
     return EnglishActs.followsPerson(tokens[place].text)
   }
 
   /// After somebody's name: any word in the form that says what one person does.
-  private func isVerb(at place: Int) -> Bool {
+  func isVerb(at place: Int) -> Bool {
     acts(at: place) || ThirdPerson.acts(at: place, in: tokens, isHuman: true)
   }
 
@@ -243,13 +255,24 @@ extension StepReader {
         || EnglishActs.weakEnds.contains(tokens[place - 1].text))
     guard
       let found = people.mention(at: start, alone: false)
-        ?? (isSure ? people.lone(at: start) : nil),
+        ?? (isSure ? people.lone(at: start) : nil) ?? quietAside(at: start, isAgent),
       !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
     else { return nil }
     let isFirst = result.owner == nil
     if isFirst { result.owner = found.person } else { add(found.person) }
-    claim(place..<end, as: isFirst ? .owner : .person)
+    let isOwned =
+      isAgent && isFirst && !claimed[place - 1]
+      && EnglishStepWords.ownedWords.contains(tokens[place - 1].text)
+    claim((isOwned ? place - 1 : place)..<end, as: isFirst ? .owner : .person)
     return also(after: end) ?? end
+  }
+
+  /// "Signed by tom", "…, omar, …": a known name in lower case that can be nothing else.
+  private func quietAside(at place: Int, _ isAgent: Bool) -> (person: PersonPhrase, next: Int)? {
+    guard let found = people.quiet(at: place),
+      !EnglishPeople.givenNames.contains(tokens[place].text)
+    else { return nil }
+    return isAgent || endsClause(found.next) || tokens[found.next].kind == .close ? found : nil
   }
 
   /// The place after somebody named inside a step; `nil` when they are part of something longer.

@@ -25,7 +25,9 @@ extension StepReader {
     {
       return nil
     }
-    guard found.reading.recurrence == nil else { return nil }
+    guard found.reading.recurrence == nil, !isWithinAct(place..<found.next, bound) else {
+      return nil
+    }
     // "The invoices of July", "for the last three years": days of a thing, on which nothing is done.
     if bound == nil, place > 0, EnglishWords.ofWord.contains(tokens[place - 1].text) { return nil }
     if case .range(let span)? = found.reading.date, let last = span.last, last <= context.today {
@@ -34,6 +36,30 @@ extension StepReader {
     add(timing(found.reading, bound))
     claim(place..<found.next, as: .timing)
     return found.next
+  }
+
+  /// "The *first* invoice", "the *go-live* scope": words of a thing, and no day.
+  private func isWithinAct(_ taken: Range<Int>, _ bound: EnglishRanges.Bound?) -> Bool {
+    guard taken.upperBound < tokens.count, tokens[taken.upperBound].kind == .word else {
+      return false
+    }
+    let next = tokens[taken.upperBound]
+    guard !next.capital, EnglishStepWords.markers.match(tokens, at: taken.upperBound) == nil,
+      !EnglishProse.starters.contains(next.text),
+      EnglishRanges.bounds.meaning(of: next.text) == nil,
+      !EnglishStepWords.joiners.contains(next.text)
+    else { return false }
+    let words = tokens[taken].filter { !EnglishRanges.the.contains($0.text) }
+    if words.count == 1, let only = words.first, only.kind == .ordinal || only.kind == .word,
+      EnglishNumbers.ordinals[only.text] != nil
+    {
+      return !EnglishPeople.departments.contains(next.text)
+    }
+    let isNamed = !words.contains {
+      $0.kind != .word && $0.kind != .dash || EnglishProse.isTimeWord($0)
+        || EnglishNumbers.units[$0.text] != nil || EnglishProse.starters.contains($0.text)
+    }
+    return bound == nil && isNamed
   }
 
   /// "12/4", "Tuesday": a day that no word announces, and the place after it.
@@ -78,7 +104,7 @@ extension StepReader {
   }
 
   func startsClause(_ place: Int) -> Bool {
-    [.comma, .colon, .dash, .open].contains(tokens[place - 1].kind)
+    [.comma, .colon, .dash, .open, .semicolon].contains(tokens[place - 1].kind)
   }
 
   /// Whether a time that stops here stands at the end of its clause: "gives us access next week".
@@ -170,92 +196,32 @@ extension StepReader {
     return nil
   }
 
-  // MARK: Links
+  // MARK: Where
 
-  /// "after the questionnaire and the technical validation", "after 3", "once budget is approved".
-  mutating func links(from place: Int, after next: Int) -> Int? {
-    let end = targetEnd(from: next)
-    guard end > next else { return nil }
-    var start = next
-    var targets: [StepPhrase.Target] = []
-    for place in next...end {
-      let joins =
-        place == end
-        || (EnglishStepWords.joiners.contains(tokens[place].text)
-          && joinsTargets(start..<place, place + 1..<end))
-      guard joins, place > start else { continue }
-      var first = start
-      if EnglishStepWords.markers.match(tokens, at: first)?.meaning == .after { first += 1 }
-      if first < place { targets.append(target(first..<place)) }
-      start = place + 1
-    }
-    guard !targets.isEmpty else { return nil }
-    for target in targets {
-      result.links.append(.init(target: target, isParallel: false, possibleLag: nil))
-    }
-    claim(place..<end, as: .link)
-    return end
-  }
-
-  /// Where the words of a link end: at a comma or at the next part.
-  private func targetEnd(from place: Int) -> Int {
-    var end = place
-    while end < tokens.count, tokens[end].kind != .comma, tokens[end].kind != .dot {
-      if end > place, let marker = EnglishStepWords.markers.match(tokens, at: end)?.meaning,
-        marker != .after, marker != .workstream
-      {
-        break
-      }
-      // "After the pen test Omar writes the report": whoever acts is no part of what is waited for.
-      if end > place, tokens[end].capital, let found = people.mention(at: end, alone: false),
-        !found.person.isOnlyRole, acts(at: found.next)
-      {
-        break
-      }
-      if end > place, EnglishRanges.bounds.meaning(of: tokens[end].text) != nil,
-        times.time(in: tokens, from: end) != nil
-      {
-        break
-      }
+  /// "…, under Contracting", "in Contracting, …": a block of the plan, in a clause of its own.
+  mutating func block(at place: Int) -> Int? {
+    guard EnglishStepWords.inBlock.contains(tokens[place].text),
+      place == 0 || startsClause(place) || tokens[place].text == "under", result.workstream == nil
+    else { return nil }
+    var first = place + 1
+    if first < tokens.count, EnglishRanges.the.contains(tokens[first].text) { first += 1 }
+    var end = first
+    while end < tokens.count, tokens[end].kind == .word || tokens[end].kind == .ampersand {
       end += 1
     }
-    return end
-  }
-
-  /// "X and Y" are two targets when each can stand alone: both begin with an article or another
-  /// "after", or both are steps.
-  private func joinsTargets(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard let first = right.first else { return false }
-    if EnglishStepWords.markers.match(tokens, at: first)?.meaning == .after { return true }
-    if EnglishRanges.the.contains(tokens[first].text) { return true }
-    if tokens[first].kind == .number { return true }
-    if case .title = target(left), case .title = target(right) { return true }
-    return false
-  }
-
-  private func target(_ range: Range<Int>) -> StepPhrase.Target {
-    var range = range
-    if let first = range.first, EnglishStepWords.step.contains(tokens[first].text), range.count > 1
-    {
-      range = first + 1..<range.upperBound
-    }
-    if range.count == 1, let first = range.first, tokens[first].kind == .number,
-      (1...max(context.steps.count, 99)).contains(tokens[first].number)
-    {
-      return .number(tokens[first].number)
-    }
-    let words = tokens[range].filter {
+    guard end > first, end - first < 7, endsClause(end) else { return nil }
+    let words = tokens[first..<end].filter {
       $0.kind == .word && !EnglishStepWords.fillers.contains($0.text)
     }.map(\.text)
-    let fits = context.steps.indices.filter { index in
-      let title = context.stepWords[index]
+    let fits = context.workstreams.filter { name in
+      let title = Tokenizer.nameWords(name)
       return !words.isEmpty && words.allSatisfy { word in title.contains { $0.hasPrefix(word) } }
     }
-    if let only = fits.first, fits.count == 1 { return .title(only) }
-    return .words(people.words(range))
+    guard fits.count == 1 else { return nil }
+    result.workstream = people.name(first..<end)
+    claim(place..<end, as: .workstream)
+    return end
   }
-
-  // MARK: Where
 
   /// "in Rita's workstream", "in the security workstream".
   mutating func workstream(at place: Int) -> Int? {

@@ -54,16 +54,20 @@ struct StepReader {
       claim(place..<found.next, as: .owner)
       return found.next
     }
-    if let next = workstream(at: place) { return next }
+    if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
     if let next = gate(at: place) { return next }
-    if let next = ownerInside(at: place) ?? lengthBeforeStart(at: place) { return next }
+    if let next = ownerInside(at: place) ?? ownerSaid(at: place) ?? lengthBeforeStart(at: place) {
+      return next
+    }
     if let match = EnglishStepWords.markers.match(tokens, at: place),
       let next = marked(match.meaning, from: place, after: match.next)
     {
       return next
     }
     if let next = timing(at: place) ?? lastDay(at: place) { return next }
-    if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) { return next }
+    if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) ?? hoursAlone(at: place) {
+      return next
+    }
     return laterOwner(at: place)
   }
 
@@ -74,6 +78,8 @@ struct StepReader {
     case .takes: return takes(from: place, after: next)
     case .needs: return needs(from: place, after: next)
     case .with: return with(from: place, after: next)
+    case .when: return waits(from: place, after: next)
+    case .beside: return beside(from: place, after: next) ?? withHuman(from: place, after: next)
     case .done:
       let end = clauseEnd(from: next)
       guard end > next else { return nil }
@@ -109,7 +115,9 @@ struct StepReader {
     } else if start < tokens.count, EnglishWords.objects.contains(tokens[start].text) {
       start += 1
     }
-    guard let end = duration(at: start, from: place) else { return nil }
+    guard let end = duration(at: start, from: place) ?? hours(at: start, from: place) else {
+      return nil
+    }
     if let doer, result.owner == nil { result.owner = doer }
     return end
   }
@@ -135,9 +143,17 @@ struct StepReader {
     place < tokens.count ? lowercaseRole(at: place) : nil
   }
 
+  /// "alongside Ben"; "alongside the vendor" names nobody.
+  private mutating func withHuman(from place: Int, after next: Int) -> Int? {
+    anyone(at: next) == nil ? nil : with(from: place, after: next)
+  }
+
   /// "with Rita Gomez, our ops lead, and Ben Cole from Acme".
   private mutating func with(from place: Int, after next: Int) -> Int? {
-    guard let found = people.mention(at: next, alone: false) else { return nil }
+    guard
+      let found = people.mention(at: next, alone: false)
+        ?? people.quiet(at: next).flatMap({ endsClause($0.next) ? $0 : nil })
+    else { return nil }
     if result.owner == nil { result.owner = found.person } else { add(found.person) }
     // "One hour with Ruth Vale" says no more than an hour without her.
     let saysWhat = tokens[..<place].indices.contains { index in
@@ -206,7 +222,7 @@ struct StepReader {
     func isLoose(_ place: Int) -> Bool {
       let token = tokens[place]
       switch token.kind {
-      case .comma, .colon, .dash, .dot, .other: return true
+      case .comma, .colon, .dash, .dot, .other, .semicolon: return true
       case .open: return place == end - 1
       case .close: return place == first
       case .word: return EnglishStepWords.joiners.contains(token.text)

@@ -68,8 +68,10 @@ public struct PhraseContext: Sendable {
   public var steps: [String] {
     didSet { stepWords = steps.map(Tokenizer.nameWords) }
   }
-  /// Names of workstreams and gates a step may be said to belong to or wait for.
+  /// Names of gates a step may be said to belong to or wait for.
   public var gates: [String]
+  /// Names of the plan's workstreams: "under Contracting" refers to one.
+  public var workstreams: [String]
   /// The buyer's company, when known.
   public var buyerCompany: String? {
     didSet { buyerWord = PhraseContext.firstWord(of: buyerCompany) }
@@ -101,6 +103,7 @@ public struct PhraseContext: Sendable {
   ///   - people: Known people.
   ///   - steps: Titles of the plan's steps, in order.
   ///   - gates: Names of decision windows.
+  ///   - workstreams: Names of the plan's workstreams.
   ///   - buyerCompany: The buyer's company.
   ///   - sellerCompany: The seller's company.
   ///   - speaker: Whose side the speaker is on.
@@ -110,6 +113,7 @@ public struct PhraseContext: Sendable {
   public init(
     today: CivilDate, order: DateOrder = .monthFirst, events: [Event] = [],
     people: [Person] = [], steps: [String] = [], gates: [String] = [],
+    workstreams: [String] = [],
     buyerCompany: String? = nil, sellerCompany: String? = nil,
     speaker: Side = .buyer, fiscalYearStart: Int? = nil,
     workingDays: (@Sendable (CivilDate, CivilDate) -> Int)? = nil
@@ -120,6 +124,7 @@ public struct PhraseContext: Sendable {
     self.people = people
     self.steps = steps
     self.gates = gates
+    self.workstreams = workstreams
     self.buyerCompany = buyerCompany
     self.sellerCompany = sellerCompany
     namedDays = NamedDay.all(events)

@@ -1,0 +1,163 @@
+/// Names that stand unusually: in lower case, in a list, as a company's.
+extension StepReader {
+  /// Whoever stands at a place, by name; a known one also in lower case.
+  func anyone(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    if let found = people.mention(at: place, alone: false), !found.person.isOnlyRole {
+      return found
+    }
+    return people.quiet(at: place)
+  }
+
+  /// A known name in lower case before what somebody does: "omar sends", "sam to grant".
+  func quietDoer(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard let found = people.quiet(at: place), found.next < tokens.count else { return nil }
+    if others(after: found.next) != nil { return found }
+    let next = tokens[found.next].text
+    // "Will send", "grant to": a name that is a word needs a verb in the form of one.
+    if EnglishPeople.givenNames.contains(tokens[place].text) {
+      guard EnglishActs.base(ofThirdPerson: next) != nil else { return nil }
+    }
+    let isHelped =
+      tokens[place].possessive && EnglishStepWords.auxiliaries.match(tokens, at: found.next) != nil
+    return isHelped || !tokens[place].possessive && isVerb(at: found.next) ? found : nil
+  }
+
+  /// A side of the plan that acts, "Acme delivers …": which human it is, is asked.
+  func company(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    let token = tokens[place]
+    guard token.kind == .word, token.capital, let side = people.side(ofCompany: token.text) else {
+      return nil
+    }
+    var next = place + 1
+    // "Northwind's IT team opens …".
+    if token.possessive {
+      guard next < tokens.count, let role = lowercaseRole(at: next) else { return nil }
+      next = role.next
+    }
+    guard isVerb(at: next) else { return nil }
+    let person = PersonPhrase(
+      identity: .role(people.words(place..<next)), title: nil, department: nil, side: side,
+      introducedBySpeaker: false, bytes: token.start..<tokens[next - 1].end)
+    return (person, next)
+  }
+
+  /// Everybody else of a list before what they do: "*, Sam and Ana* run", "*/ Ana* fill in",
+  /// "*with Ruth Vale* signs".
+  func others(after place: Int) -> (people: [PersonPhrase], next: Int)? {
+    var found: [PersonPhrase] = []
+    var next = place
+    var isJoined = false
+    while next < tokens.count {
+      var name = next
+      while name < tokens.count, joinsPeople(tokens[name]) {
+        isJoined = isJoined || tokens[name].kind != .comma
+        name += 1
+      }
+      guard name > next, let someone = anyone(at: name) ?? people.lone(at: name),
+        !someone.person.isOnlyRole
+      else { break }
+      found.append(someone.person)
+      next = someone.next
+    }
+    guard isJoined, !found.isEmpty, next < tokens.count, doPeople(at: next) else { return nil }
+    return (found, next)
+  }
+
+  private func joinsPeople(_ token: Token) -> Bool {
+    switch token.kind {
+    case .comma, .ampersand, .slash, .plus: true
+    case .word:
+      EnglishStepWords.joiners.contains(token.text)
+        || EnglishStepWords.withWord.contains(token.text)
+    default: false
+    }
+  }
+
+  /// What several people do, in whatever form.
+  private func doPeople(at place: Int) -> Bool {
+    EnglishActs.acts.contains(tokens[place].text)
+      || EnglishActs.softActs.contains(tokens[place].text)
+      || EnglishActs.plainActs.contains(tokens[place].text) || acts(at: place)
+      || EnglishStepWords.lightVerbs.match(tokens, at: place) != nil
+  }
+
+  // MARK: Said of what is done
+
+  /// "The export is *on Sam*", "… is *Sam's*", "owner *Sam*": whoever owns it, told last.
+  mutating func ownerSaid(at place: Int) -> Int? {
+    guard result.owner == nil, place > 0 else { return nil }
+    var name = place + 1
+    let word = tokens[place].text
+    if EnglishStepWords.copulas.contains(word) {
+      let isOn = name < tokens.count && EnglishWords.onWord.contains(tokens[name].text)
+      if isOn { name += 1 }
+      guard let found = anyone(at: name), endsClause(found.next),
+        isOn || tokens[found.next - 1].possessive
+      else { return nil }
+      result.owner = found.person
+      claim(place..<found.next, as: .owner)
+      return found.next
+    }
+    return startsField(place) ? ownerField(at: place) : nil
+  }
+
+  // MARK: Fields of a pasted line
+
+  /// "Owner: Dana Reyes (buyer, legal ops)", "owner Sam".
+  mutating func ownerField(at place: Int) -> Int? {
+    guard EnglishStepWords.ownerLabels.contains(tokens[place].text) else { return nil }
+    var name = place + 1
+    if name < tokens.count, tokens[name].kind == .colon || tokens[name].text == "is" { name += 1 }
+    guard let found = anyone(at: name) ?? people.lone(at: name) else { return nil }
+    var next = found.next
+    let isOpen =
+      next < tokens.count && tokens[next].kind == .open
+      || tokens[name..<next].contains { $0.kind == .open }
+        && !tokens[name..<next].contains { $0.kind == .close }
+    if isOpen,
+      let close = tokens[next...].prefix(9).firstIndex(where: { $0.kind == .close })
+    {
+      next = close + 1
+    }
+    guard endsField(next) else { return nil }
+    result.owner = found.person
+    claim(place..<next, as: .owner)
+    return next
+  }
+
+  /// "Due: May 9", "| due 2026-06-13", "target date: Aug 3".
+  mutating func dueField(at place: Int) -> Int? {
+    guard place == 0 || startsField(place),
+      EnglishStepWords.dueLabels.contains(tokens[place].text)
+    else { return nil }
+    var next = place + 1
+    if next < tokens.count, tokens[next].kind != .colon, let end = timing(at: place) { return end }
+    while next < tokens.count,
+      tokens[next].kind == .colon || EnglishStepWords.dueLabels.contains(tokens[next].text)
+        || EnglishWords.byWord.contains(tokens[next].text)
+    { next += 1 }
+    guard next < tokens.count else { return nil }
+    if let end = bareDay(at: next), endsField(end) {
+      let before = result.timings.count
+      takeBareDay(next..<end)
+      guard result.timings.count > before else { return nil }
+      claim(place..<end, as: nil)
+      return end
+    }
+    guard let found = times.time(in: tokens, from: next), found.reading.date != nil,
+      found.reading.recurrence == nil
+    else { return nil }
+    add(.due(found.reading))
+    claim(place..<found.next, as: .timing)
+    return found.next
+  }
+
+  private func startsField(_ place: Int) -> Bool {
+    place > 0
+      && (startsClause(place) || [.semicolon, .dot, .other].contains(tokens[place - 1].kind))
+  }
+
+  private func endsField(_ next: Int) -> Bool {
+    endsClause(next) || [.dash, .other, .close, .open].contains(tokens[next].kind)
+  }
+}
