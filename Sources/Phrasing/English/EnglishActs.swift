@@ -36,6 +36,9 @@ enum EnglishActs {
     "assist", "organize", "organise", "address", "examine", "gauge", "gather", "learn", "see",
     "reach", "ping", "nudge", "chase", "push", "oversee", "supervise", "lead", "own", "begin",
     "start", "kick", "launch", "initiate", "progress", "proceed", "move", "strategize", "steer",
+    "streamline", "enhance", "strengthen", "accelerate", "maximize", "maximise", "simplify",
+    "empower", "foster", "promote", "increase", "reduce", "minimize", "minimise",
+    "navigate", "embed", "embrace", "nurture", "clarify", "surface", "highlight", "discover",
     "onboard", "roll", "adopt", "buy-in", "buyin", "negotiate", "refine", "iterate", "tbd",
   ]
 
@@ -82,7 +85,7 @@ enum EnglishActs {
 
   /// Among weak ends, those that leave something in somebody's hands.
   static let handedEnds: WordSet = [
-    "shared", "circulated", "presented", "provided", "documented", "collected",
+    "shared", "circulated", "presented", "provided", "documented", "collected", "tested",
   ]
 
   /// What may stand between a thing and what has become of it.
@@ -93,7 +96,14 @@ enum EnglishActs {
 
   /// After a participle of no list that is an end: "captured *by* Ana", "rotated *in* Vault".
   static let afterEnds: WordSet = [
-    "by", "to", "into", "from", "with", "in", "on", "for", "at", "before", "after", "across",
+    "by", "to", "into", "from", "with", "in", "on", "for", "at", "before", "after", "across", "of",
+    "about",
+  ]
+
+  /// Before "to", what is said of a paper: "notice *to proceed*".
+  static let leadingTo: WordSet = [
+    "notice", "intent", "decision", "agreement", "request", "commitment", "right", "license",
+    "licence", "permission", "authority", "path", "time", "access",
   ]
 
   static let saidOfThings: WordSet = ["is", "has", "gets", "was"]
@@ -102,7 +112,8 @@ enum EnglishActs {
   static let adjectives: WordSet = [
     "related", "dedicated", "committed", "devoted", "based", "detailed", "advanced", "limited",
     "combined", "recommended", "associated", "interested", "aimed", "entitled", "unified",
-    "continued", "expected", "preferred", "detailed", "focused", "specialized", "specialised",
+    "continued", "expected", "preferred", "focused", "specialized", "specialised", "learned",
+    "learnt",
   ]
 
   /// Acts that say no more than that something is over.

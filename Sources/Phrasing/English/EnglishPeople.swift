@@ -45,8 +45,12 @@ enum EnglishPeople {
     "approvers", "signers", "signatories", "folks", "people", "council", "partners", "both",
     "counsel", "provider", "side", "org", "organization", "organisation", "prospect", "rep",
     "attorneys", "lawyers", "admins", "office", "desk", "crew", "squad", "whoever", "sponsors",
-    "decisionmakers", "panel",
+    "decisionmakers", "panel", "bidders", "bidder", "vendors", "suppliers", "customers", "clients",
+    "employees", "contractors", "consultants", "applicants", "providers",
   ]
+
+  /// Those that decide, on days of their own.
+  static let bodies: WordSet = ["board", "committee", "council", "panel", "cab"]
 
   static let honorifics: WordSet = ["dr", "mr", "mrs", "ms", "prof"]
 
@@ -115,6 +119,7 @@ enum EnglishPeople {
     "memorial", "independence", "of", "off", "up", "out", "over", "any", "some", "more",
     "it's", "that's", "don't", "we'd", "we'll", "he's", "she's", "let's", "outside", "inside",
     "requests", "ready", "pending", "awaiting", "everyone", "anyone", "somebody", "buyer",
+    "intent", "notice", "ability", "readiness", "decision", "path", "time", "response",
     "seller", "customer", "vendor", "client", "supplier", "team", "teams", "mr", "ms", "mrs", "dr",
   ]
 }

@@ -63,6 +63,7 @@ enum EnglishQuality {
   /// After a participle that says what has become of something.
   static let afterStates: WordSet = [
     "to", "into", "in", "from", "by", "for", "with", "on", "at", "via", "before", "after", "across",
+    "over", "off", "out", "back",
   ]
 
   /// Where an end comes from; whom a paper goes to does not own it.
@@ -70,6 +71,17 @@ enum EnglishQuality {
 
   /// What links an end to the person it comes from.
   static let agents: WordSet = ["by", "from"]
+
+  /// Before an article, and no order all the same: "*Across* the team".
+  static let noOrders: WordSet = [
+    "across", "into", "onto", "over", "under", "above", "below", "behind", "beside", "beyond",
+    "despite", "like", "unlike", "near", "past", "per", "than", "toward", "towards", "upon",
+    "within",
+    "without", "against", "among", "along", "regarding", "concerning", "given", "about", "inside",
+    "outside", "both", "half", "only", "even", "because", "while", "where", "what", "unless",
+    "maybe",
+    "still", "never", "always", "that", "this", "these", "those", "here", "there",
+  ]
 
   /// What holds what was given: a thing, and nobody's act.
   static let vessels: WordSet = [

@@ -14,9 +14,10 @@ enum EnglishSeller {
     (
       true,
       """
-      verbal|soft commit|soft yes|handshake agreement|handshake deal|handshake|closed won|\
+      verbal|verbally|account plan|territory plan|soft commit|soft yes|handshake agreement|handshake deal|handshake|closed won|\
       closed lost|close won|close the deal|closing call|closing plan|close date|trial close|\
-      technical close|deal|deals|win plan|win room|win loss|win back|technical win|tech win|\
+      technical close|commit date|commit call|send paper|send paperwork|\
+      get signature|get signatures|get signed|chase signature|chase signatures|deal|deals|win plan|win room|win loss|win back|technical win|tech win|\
       business win|vendor of choice|preferred vendor|selected as vendor|compelling event|urgency
       """
     ),
@@ -34,12 +35,14 @@ enum EnglishSeller {
     (
       true,
       """
-      meddic|meddicc|meddpicc|bant|spiced|qualify|qualified|qualifying|qualification|disqualify|\
+      meddic|meddicc|meddpicc|bant|spiced|prospect|prospects|qualify|qualified|qualifying|qualification|disqualify|\
       disqualified|prospecting|best case|lead generation|cold outreach|\
       sales outreach|outbound outreach|cold call|cold calls|sales pipeline|pipeline review|\
       pipeline generation|opportunity|opp|opps|upsell|cross sell|land and expand|whitespace|\
       nurture|acv|arr|tcv|quota|forecast call|forecast category|forecast review|forecast commit|\
-      commit forecast|commit the forecast|commit stage|update crm|update the crm|crm update|\
+      commit forecast|commit the forecast|commit stage|hit forecast|hit the forecast|\
+      make the number|hit the number|hit quota|log next step|log next steps|log the call|\
+      log call|log activity|update crm|update the crm|crm update|\
       crm stage|crm hygiene|sales cycle|sales call|sales stage|sales kickoff|sales presentation|\
       sales deck|sales engineer|pre sales|presales|account executive|se|ae|sdr|bdr|\
       re engage|reengage
@@ -55,7 +58,11 @@ enum EnglishSeller {
       customer story|customer stories|executive sponsor call|executive sponsor intro|\
       exec sponsor intro|exec sponsor call|deal room|deal team|solution design|\
       solution workshop|champion build|csm handoff|book the order|order booked|bookings|\
-      pilot conversion|poc conversion|trial conversion|convert the pilot
+      pilot conversion|poc conversion|trial conversion|convert the pilot|expansion conversation|\
+      expansion call|expansion discussion|expansion plan|renewal conversation|renewal call|\
+      renewal forecast|present solution|present the solution|present our solution|\
+      solution presented|present product|present the product|product presented|warm intro|\
+      warm introduction
       """
     ),
     (
@@ -85,7 +92,7 @@ enum EnglishSeller {
       data map|site map|action plan approved|lead time|team lead|ops lead|project lead|it lead|\
       tech lead|infosec lead|security lead|staging|request for proposal|request for proposals|\
       stage environment|deal with|se linux|lead engineer|pre stage|discovery scan|\
-      employee discount|negotiated|qualified vendor|qualified vendors|qualified supplier|\
+      follow up with the prospect|follow up with prospect|employee discount|negotiated|qualified vendor|qualified vendors|qualified supplier|\
       qualified suppliers|qualified staff|qualified bidders|qualified bidder
       """
     )
@@ -102,11 +109,32 @@ enum EnglishSeller {
     "validation", "showcased", "presented", "readout",
   ]
 
+  /// What a seller works out of the worth of his goods.
+  static let worth: WordSet = ["value", "roi", "solution"]
+  static let worthWork: WordSet = [
+    "workshop", "session", "engineering", "hypothesis", "drivers", "statement", "selling",
+    "alignment", "review", "discussion", "conversation",
+  ]
+
+  /// Papers that sell, and the acts that hand them over; a training deck teaches.
+  static let collateral: WordSet = [
+    "presentation", "deck", "brochure", "collateral", "datasheet", "whitepaper", "testimonial",
+    "testimonials", "webinar",
+  ]
+  static let collateralActs: WordSet = [
+    "send", "sends", "sent", "share", "shares", "shared", "deliver", "delivers", "delivered",
+    "present", "presents", "presented", "show", "shows", "email", "forward",
+  ]
+  static let lessons: WordSet = [
+    "training", "kickoff", "onboarding", "admin", "board", "workshop", "enablement", "launch",
+    "security", "results", "committee", "course",
+  ]
+
   /// Executives met by executives.
   static let executives: WordSet = ["executive", "exec", "execs", "executives", "sponsor"]
   static let courtesies: WordSet = [
     "alignment", "email", "outreach", "intro", "call", "briefing", "dinner", "touchpoint",
-    "connect", "engagement", "alignment-call",
+    "connect", "engagement", "engaged", "presentation", "readout",
   ]
 
   static let rivals: WordSet = ["competitive", "competitor", "competitors", "competition"]
@@ -121,7 +149,13 @@ enum EnglishSeller {
     "provide", "provided", "issue", "revise", "revised", "updated", "discuss", "discussed",
     "discussion", "call", "conversation", "presentation", "negotiation", "negotiate", "alignment",
     "review", "reviewed", "tiers", "walkthrough", "resend", "socialize", "position", "offer",
+    "walk", "explain", "hold", "lock", "defend", "justify", "email", "deck", "slides", "options",
   ]
+
+  /// Together, what a seller asks himself of a lead.
+  static let leadChecks: WordSet = ["authority", "need"]
+
+  static let intros: WordSet = ["intro", "intros", "introduction", "introductions"]
 
   static let offers: WordSet = ["offer", "offers", "offered"]
   static let handovers: WordSet = ["handoff", "handover", "hand-off", "hand-over"]
@@ -168,7 +202,7 @@ enum EnglishSeller {
   static let collected: WordSet = [
     "received", "due", "opened", "scored", "evaluated", "evaluation", "evaluations", "scoring",
     "opening", "submission", "submissions", "deadline", "ranked", "shortlisted", "rfp", "rfi",
-    "tender", "bidders", "bidder", "collected", "rfq",
+    "tender", "bidders", "bidder", "collected", "rfq", "date", "dates",
   ]
 
   /// What a seller calls people of the buyer's for short.

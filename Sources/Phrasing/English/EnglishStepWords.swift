@@ -110,6 +110,14 @@ enum EnglishStepWords {
   /// Lead-ins after which somebody is asked to do what follows: "let's have Omar return it".
   static let causing: WordSet = ["have", "let", "make", "has"]
 
+  /// How people begin to speak, and how a list announces an act.
+  static let discourse: WordSet = [
+    "so", "and", "ok", "okay", "yeah", "yes", "well", "right", "then", "also", "plus", "now",
+    "alright",
+    "great",
+  ]
+  static let announcements: WordSet = ["action", "actions", "todo", "task", "ai", "ask", "item"]
+
   /// Words that alone say nothing of an act.
   static let asides: WordSet = [
     "that's", "that", "which", "is", "it's", "so", "i.e", "meaning", "probably", "maybe",

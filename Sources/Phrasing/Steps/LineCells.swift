@@ -121,9 +121,19 @@ enum LineCells {
 
   /// "Raj - provision three logins - 12/1".
   private static func opensWithDoer(_ cells: [Range<Int>], _ sentence: Sentence) -> Bool {
-    guard cells.count > 1, StepOwner.isWholeName(cells[0], sentence) else { return false }
+    guard cells.count > 1, StepOwner.isWholeName(unannounced(cells[0], sentence), sentence) else {
+      return false
+    }
     let act = sentence.tokens[cells[1].lowerBound].text
     return EnglishActs.acts.contains(act) || EnglishActs.softActs.contains(act)
+  }
+
+  /// "Action: Jorge": the name without what announces it.
+  private static func unannounced(_ cell: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+    guard cell.count > 2, sentence.tokens[cell.lowerBound + 1].kind == .colon,
+      EnglishStepWords.announcements.contains(sentence.tokens[cell.lowerBound].text)
+    else { return cell }
+    return cell.lowerBound + 2..<cell.upperBound
   }
 
   private static func startsWithNobody(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -160,6 +170,7 @@ enum LineCells {
     let words = tokens.filter { $0.kind == .word }
     guard !words.isEmpty else { return false }
     return words.allSatisfy { isOwnerWord($0) } || isTitles(words)
+      || words.count == 1 && words[0].capital && sentence.people.isKnownCompany(words[0])
       || words.contains { EnglishQuality.nobody.contains($0.text) } && words.count < 4
   }
 

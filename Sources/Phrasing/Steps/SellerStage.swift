@@ -60,6 +60,7 @@ enum SellerStage {
   // MARK: Words that say it together
 
   private static func hasPair(_ words: [Token]) -> Bool {
+    if handsCollateral(words) { return true }
     var (hasPrice, hasMove) = (false, false)
     for (place, token) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1].text : ""
@@ -70,14 +71,35 @@ enum SellerStage {
       if EnglishSeller.shown.contains(token.text), EnglishSeller.showings.contains(next) {
         return true
       }
+      if EnglishSeller.worth.contains(token.text), EnglishSeller.worthWork.contains(next) {
+        return true
+      }
       if EnglishSeller.executives.contains(token.text), EnglishSeller.courtesies.contains(next) {
+        return true
+      }
+      // "Intro to our engineers", "introduction to the CFO".
+      if EnglishSeller.intros.contains(token.text), next == "to", place + 2 < words.count,
+        EnglishPeople.theirs.contains(words[place + 2].text)
+          || EnglishPeople.ours.contains(words[place + 2].text)
+          || EnglishPeople.departments.contains(words[place + 2].text)
+      {
         return true
       }
       if EnglishSeller.rivals.contains(token.text), !EnglishSeller.tenders.contains(next) {
         return true
       }
     }
-    return hasPrice && hasMove
+    let hasLeadCheck =
+      words.count { EnglishSeller.leadChecks.contains($0.text) }
+      == 2 && words.contains { $0.text == "budget" }
+    return hasPrice && hasMove || hasLeadCheck
+  }
+
+  /// "Deliver the executive presentation", "brochure sent".
+  private static func handsCollateral(_ words: [Token]) -> Bool {
+    words.contains { EnglishSeller.collateral.contains($0.text) }
+      && words.contains { EnglishSeller.collateralActs.contains($0.text) }
+      && !words.contains { EnglishSeller.lessons.contains($0.text) }
   }
 
   /// "Move to commit", "Close": a forecast, or a signature nobody names.

@@ -88,7 +88,9 @@ extension StepEnd {
     if texts.last == "scheduled" { return .none(.topic) }
     let hasThing = texts.contains { EnglishActs.things.contains($0) }
     let head = texts[..<place].last { !EnglishActs.stateFillers.contains($0) }
-    if EnglishActs.handedEnds.contains(end), let head, hasThing || isSomething(head) {
+    if EnglishActs.handedEnds.contains(end), let head,
+      hasThing && end != "tested" || isSomething(head)
+    {
       return .seen
     }
     if let head, EnglishActs.things.contains(head) {

@@ -46,6 +46,9 @@ enum StepEnd {
 
   /// "Anneke: deliver the summary": what is asked for, without whoever is asked.
   private static func withoutAddressee(_ tokens: [Token]) -> [Token] {
+    if tokens.count > 2, tokens[0].kind == .at {
+      return Array(tokens[(tokens[2].kind == .colon ? 3 : 2)...])
+    }
     guard tokens.count > 2, tokens[1].kind == .colon, tokens[0].capital,
       !EnglishActs.isActOrThing(tokens[0].text), EnglishActs.acts.contains(tokens[2].text)
     else { return tokens }
@@ -79,7 +82,12 @@ enum StepEnd {
       }
       let isBase = EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word)
       if isBase, place == 0, isNounPair(words) || isAfterwards(words) { return nil }
+      // "Notice to proceed issued".
+      if before == "to", place > 1, EnglishActs.leadingTo.contains(words[place - 2].text) {
+        continue
+      }
       if isBase, place == 0 || isHelper(before) { return (word, place) }
+      if place == 0, isUnlistedOrder(words) { return (word, place) }
       if place > 0, isUnlistedVerb(at: place, in: words) { return (word, place) }
       // "Dana and Raj meet".
       if isBase, place > 1, words[place - 1].capital,
@@ -106,6 +114,22 @@ enum StepEnd {
       && !EnglishMoods.statives.contains(words[place].text)
       && EnglishActs.base(ofThirdPerson: words[place].text) != nil
       && ThirdPerson.acts(at: place, in: words)
+  }
+
+  /// "*Translate* the deck": an order in a verb of no list, before what only an object begins with.
+  private static func isUnlistedOrder(_ words: [Token]) -> Bool {
+    let first = words[0].text
+    guard words.count > 2, first.utf8.count > 3, !words[0].possessive, !words[0].shouted,
+      !EnglishActs.isActOrThing(first), !EnglishProse.starters.contains(first),
+      !EnglishPeople.stops.contains(first), !EnglishPeople.notNames.contains(first),
+      !EnglishQuality.towards.contains(first), !EnglishQuality.noOrders.contains(first),
+      !first.hasSuffix("ing"), !first.hasSuffix("ed"), !first.hasSuffix("ly")
+    else { return false }
+    // "Clean up the duplicates".
+    let isSplit = words.count > 3 && EnglishActs.particles.contains(words[1].text)
+    let next = words[isSplit ? 2 : 1].text
+    return EnglishPeople.theirs.contains(next) || EnglishPeople.ours.contains(next)
+      || EnglishPeople.yours.contains(next)
   }
 
   /// "Post go-live support": after it, and no order to post anything.

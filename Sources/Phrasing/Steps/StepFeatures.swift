@@ -74,7 +74,8 @@ struct StepFeatures {
     isEmpty =
       act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
       && !act.contains {
-        EnglishActs.things.contains($0.text) && !EnglishWords.wWord.contains($0.text)
+        EnglishPeople.bodies.contains($0.text)
+          || EnglishActs.things.contains($0.text) && !EnglishWords.wWord.contains($0.text)
           || EnglishWords.securityWord.contains($0.text)
           || EnglishWords.legalWord.contains($0.text)
       }
@@ -94,8 +95,14 @@ struct StepFeatures {
     _ cell: Range<Int>, _ taken: Set<Int>, _ sentence: Sentence
   ) -> Range<Int> {
     let start = cell.first { place in
-      !taken.contains(place)
-        && ![.comma, .colon, .dash, .semicolon].contains(sentence.tokens[place].kind)
+      let token = sentence.tokens[place]
+      // "So Wei will …", "Action: vendor to …".
+      let isAnnounced =
+        EnglishStepWords.announcements.contains(token.text) && place + 1 < cell.upperBound
+        && sentence.tokens[place + 1].kind == .colon
+      return !taken.contains(place) && !isAnnounced
+        && !EnglishStepWords.discourse.contains(token.text)
+        && ![.comma, .colon, .dash, .semicolon].contains(token.kind)
     }
     return (start ?? cell.lowerBound)..<cell.upperBound
   }

@@ -21,7 +21,8 @@ enum StepOwner {
       names += people
       guard people == 0 else { continue }
       let tokens = sentence.tokens[cell].filter { $0.kind == .word }
-      if tokens.contains(where: { isGroup($0) }) {
+      if tokens.contains(where: { isGroup($0) || $0.capital && sentence.people.isKnownCompany($0) })
+      {
         groups += 1
       } else if !tokens.isEmpty {
         roles += 1
@@ -125,6 +126,8 @@ enum StepOwner {
   private static func subject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
     let tokens = sentence.tokens
     guard let first = tokens[cell].first else { return nil }
+    // "@jorge publish the notes".
+    if first.kind == .at, cell.count > 2 { return .person }
     if cell.count > 3, tokens[cell.lowerBound + 1].kind == .colon,
       EnglishStepWords.speakers.contains(tokens[cell.lowerBound + 2].text)
     {
