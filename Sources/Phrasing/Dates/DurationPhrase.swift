@@ -48,8 +48,19 @@ extension PhraseParser {
       }
       var vague = false
       while let closer = parser.take(EnglishDurations.closers) { vague = vague || closer }
-      return PhraseParser.duration(of: measures, vague: vague)
+      var choice = PhraseParser.duration(of: measures, vague: vague)
+      // Half a day cannot be planned, and "a month and two weeks" is no number of days.
+      if PhraseParser.isRounded(measures) { choice?.asks = true }
+      return choice
     }
+  }
+
+  /// Whether the whole days that the measures come to are not quite what was said.
+  private static func isRounded(_ measures: [Measure]) -> Bool {
+    guard let first = measures.first else { return false }
+    if measures.count == 1 { return first.rounds && first.unit != .month }
+    let months: [EnglishCalendar.Unit] = [.month, .quarter, .year]
+    return !measures.allSatisfy { months.contains($0.unit) }
   }
 
   /// What the measures amount to; plain days keep both kinds of day.

@@ -31,15 +31,25 @@ public enum Phrase {
     let date = DatePhrase.read(tokens, in: context)
     if date.kind != .none { return date }
     let length = DurationPhrase.read(tokens, in: context)
-    if length.kind != .none { return length }
+    if length.kind != .none {
+      return EnglishDurations.isManner(tokens) ? asked(length, in: context) : length
+    }
     if date.reason != nil { return date }
     let found = ProseScanner(context).spans(in: all)
     guard !ProseScanner.leavesTimes(all, outside: found) else { return .none }
     guard let first = found.first else { return .none }
     let distinct = Set(found.map(\.reading.notation))
     guard distinct.count == 1 else { return several(found, in: context) }
-    return ProseScanner.hasLooseBound(all, outside: found)
-      ? asked(first.reading, in: context) : first.reading
+    switch ProseScanner.standing(of: first, in: all) {
+    case .refused: return .none
+    case .moved(let start):
+      let rest = all.filter { $0.start >= start && $0.end <= first.bytes.upperBound }
+      return asked(DatePhrase.read(rest, in: context), in: context)
+    case .asked: return asked(first.reading, in: context)
+    case .said:
+      return ProseScanner.hasLooseBound(all, outside: found)
+        ? asked(first.reading, in: context) : first.reading
+    }
   }
 
   /// The times that running text surely contains, in order, none overlapping.

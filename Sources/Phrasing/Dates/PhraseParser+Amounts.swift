@@ -24,11 +24,7 @@ extension PhraseParser {
     guard token.kind == .word else { return nil }
     if let value = EnglishNumbers.units[token.text] {
       at += 1
-      if let next = self.token, EnglishNumbers.hundred.contains(next.text) {
-        at += 1
-        return value * 100
-      }
-      return value
+      return takeHundreds(value) ?? value
     }
     guard let tens = EnglishNumbers.tens[token.text] else { return nil }
     at += 1
@@ -40,6 +36,18 @@ extension PhraseParser {
     }
     at = start
     return tens
+  }
+
+  /// "hundred", "hundred and twenty" after the number of them.
+  private mutating func takeHundreds(_ count: Int) -> Int? {
+    guard (1...20).contains(count), take(EnglishNumbers.hundred) else { return nil }
+    let start = at
+    let isJoined = take(EnglishRanges.and)
+    if let rest = cardinal(), rest < 100, isJoined || tokens[start].kind == .word {
+      return count * 100 + rest
+    }
+    at = start
+    return count * 100
   }
 
   /// An ordinal: `15th`, "fifteenth", "twenty-second".
@@ -116,7 +124,9 @@ extension PhraseParser {
   /// "about", "roughly", "~" before an amount.
   mutating func takeApproximation() -> Bool {
     var found = false
-    while take(EnglishDurations.approximations) != nil || take(.tilde) { found = true }
+    while take(EnglishDurations.approximations) != nil || take(.tilde) || takeComparison() != nil {
+      found = true
+    }
     return found
   }
 
@@ -137,6 +147,8 @@ extension PhraseParser {
       return Measure(count: vague, unit: .day, approximate: true)
     }
     if token?.kind == .word, take(EnglishNumbers.one) {
+      if let hundreds = takeHundreds(1) { return Measure(count: hundreds, unit: .day) }
+      if take(EnglishNumbers.dozen) { return Measure(count: 12, unit: .day) }
       let half = take(EnglishNumbers.half)
       return Measure(count: half ? 0 : 1, half: half, unit: .day)
     }

@@ -5,7 +5,9 @@ extension PhraseParser {
   /// A whole time as a cell holds it.
   mutating func bounded() -> Choice<DateValue>? {
     attempt { parser in
-      if let length = parser.boundedLength() ?? parser.atLeast() { return length }
+      if let length = parser.boundedLength() ?? parser.atLeast() ?? parser.lengthStarting() {
+        return length
+      }
       if let range = parser.openedRange() { return range }
       if let marked = parser.marked() { return marked }
       guard let left = parser.moment() else {
@@ -27,20 +29,41 @@ extension PhraseParser {
   /// "Wednesday or Thursday", "the 22nd or 23rd": whoever said it has not chosen yet.
   private mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
     attempt { parser in
-      guard parser.take(EnglishWords.orWord), let right = parser.rangeSide(),
+      guard parser.alternative(), let right = parser.rangeSide(),
         let (first, second) = parser.ends(left, right, nil)
       else { return nil }
       var choice = first
       choice.ask(second.best, because: .severalDays)
       for other in second.others where second.asks { choice.ask(other) }
+      if first.best.grain != .day, second.best.first == first.best.last + 1 {
+        // "August and September" are both.
+        choice.ask(Period(first.best.first, second.best.last, .part))
+      }
       return choice
     }
+  }
+
+  /// "or"; in a cell also "and", a comma or a slash between two days of which one is wanted.
+  private mutating func alternative() -> Bool {
+    if take(EnglishWords.orWord) { return true }
+    guard !inProse else { return false }
+    if take(.comma) {
+      _ = take(EnglishWords.andOr)
+      return true
+    }
+    return take(EnglishRanges.and) || take(.ampersand) || take(.slash) || take(.semicolon)
   }
 
   /// ", at the latest" after a time; the cursor stays before a comma that ends it.
   private mutating func trailingBound() -> EnglishRanges.Bound? {
     attempt { parser in
       parser.skipComma()
+      // "July 9-ish".
+      if parser.token?.kind == .dash,
+        parser.peek().map({ EnglishWords.ishWord.contains($0.text) }) == true
+      {
+        parser.at += 1
+      }
       return parser.take(EnglishRanges.trailing)
     }
   }
@@ -77,7 +100,7 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.fromWord)
       _ = parser.take(EnglishRanges.the)
-      guard let day = parser.dayNumber(bare: true), parser.connector(),
+      guard let day = parser.dayNumber(bare: true), parser.connector(), !parser.isAtClock,
         let right = parser.moment()
       else { return nil }
       switch right {
@@ -172,11 +195,27 @@ extension PhraseParser {
   private mutating func forLength() -> Choice<DateValue>? {
     guard let measures = measures(), let measure = measures.first else { return nil }
     guard take(EnglishWords.startingWords) else {
+      if inProse { return nil }
       return length(measures, from: Period(day: today), measure)
     }
     _ = take(EnglishWords.onWord)
     guard let expression = dayExpression(), let start = resolve(expression) else { return nil }
     return length(measures, from: start.best, measure)
+  }
+
+  /// "Two weeks starting July 6".
+  private mutating func lengthStarting() -> Choice<DateValue>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let measures = parser.measures(), let measure = measures.first,
+        parser.take(EnglishWords.commencing)
+      else { return nil }
+      _ = parser.take(EnglishWords.onWord)
+      guard let expression = parser.dayExpression(), let start = parser.resolve(expression) else {
+        return nil
+      }
+      return parser.length(measures, from: start.best, measure)
+    }
   }
 
   /// "18 December for 10 days".
@@ -214,6 +253,7 @@ extension PhraseParser {
   private mutating func marked() -> Choice<DateValue>? {
     attempt { parser in
       guard var bound = parser.takeBound() else { return nil }
+      let isSince = EnglishWords.sinceWord.contains(parser.tokens[parser.at - 1].text)
       var vague = false
       for _ in 0..<3 {
         let start = parser.at
@@ -239,14 +279,30 @@ extension PhraseParser {
         bounds.append(trailing)
       }
       let strongest = bounds.first { ![.on, .inside, .around].contains($0) } ?? bounds[0]
-      var choice = parser.apply(strongest, to: period)
+      if strongest == .from, isSince, period.best.first > parser.today, period.best.grain != .year {
+        return parser.since(period)
+      }
+      var choice = parser.apply(
+        parser.saidHours && strongest == .from ? .on : strongest, to: period)
       if vague || bounds.contains(.around) { choice?.approximate = true }
       return choice
     }
   }
 
+  /// "Since October", said in June: the last one is as likely as the next.
+  private func since(_ period: Choice<Period>) -> Choice<DateValue> {
+    let start = period.best.first
+    let past = [7, 364].map { start - $0 }.first { $0 <= today }
+    let year = CalendarArithmetic.adding(months: -12, to: start)?.clamped
+    let before = start - today > 7 ? year : past
+    var choice = Choice(DateValue.span(before ?? start, nil))
+    choice.ask(.span(start, nil), because: .justPassed)
+    return choice
+  }
+
   private mutating func takeBound() -> EnglishRanges.Bound? {
     if take(.tilde) { return .around }
+    if let comparison = takeComparison() { return comparison }
     let start = at
     guard var bound = take(EnglishRanges.bounds) else { return nil }
     if bound == .on, take(.slash) {
@@ -264,6 +320,18 @@ extension PhraseParser {
       return nil
     }
     return bound
+  }
+
+  /// `<`, `<=`, `>`, `>=` before a day.
+  mutating func takeComparison() -> EnglishRanges.Bound? {
+    if take(.atMost) { return .by }
+    if take(.atLeast) { return .from }
+    if token?.kind == .equals, let next = peek(), !next.spaced, next.kind == .less { at += 1 }
+    let isTurned = at > 0 && tokens[at - 1].kind == .equals
+    let isLess = take(.less)
+    guard isLess || take(.more) else { return nil }
+    let isEqual = isTurned || token?.kind == .equals && token?.spaced == false && take(.equals)
+    return isLess ? (isEqual ? .by : .before) : (isEqual ? .from : .after)
   }
 
   /// "by around", "on or before", "starting in": the stronger of two words.

@@ -3,13 +3,27 @@ extension PhraseParser {
   /// "3pm on", "at 10:30," before a day.
   mutating func skipLeadingClock() -> Bool {
     let skipped: Bool? = attempt { parser in
-      guard parser.clock(marked: false) else { return nil }
-      parser.skipComma()
-      _ = parser.take(EnglishWords.onOf)
+      let place = parser.at
+      let isMarked = place > 0 && EnglishWords.atWord.contains(parser.tokens[place - 1].text)
+      if parser.clock(marked: false) {
+        parser.skipComma()
+        _ = parser.take(EnglishWords.onOf)
+      } else {
+        // "At 3 on Thursday".
+        guard isMarked, parser.clock(marked: true), parser.take(EnglishWords.onWord) else {
+          return nil
+        }
+      }
       return parser.isAtEnd ? nil : true
     }
     if skipped != nil { saidClock = true }
     return skipped ?? false
+  }
+
+  /// Whether a time of the day begins here: "9 to 11am on Friday" are hours.
+  var isAtClock: Bool {
+    var parser = self
+    return parser.clock(marked: false)
   }
 
   /// "noon", "lunch on", "first thing" before a day.
@@ -57,25 +71,77 @@ extension PhraseParser {
     take(EnglishCalendar.dayParts) != nil
   }
 
-  /// `10:30`, `3pm`, `16h`; with a marker before it also `10`.
+  /// `10:30`, `3pm`, `16h`, `9-10am`; with a marker before it also `10` and `0700`.
   private mutating func clock(marked: Bool) -> Bool {
     let taken: Bool? = attempt { parser in
-      guard let hour = parser.token, hour.kind == .number, hour.digits <= 2, hour.number <= 24
-      else { return nil }
-      parser.at += 1
-      var sure = marked
-      if parser.token?.kind == .colon, parser.token?.spaced == false,
-        let minutes = parser.peek(), minutes.digits == 2, minutes.number < 60
-      {
-        parser.at += 2
+      guard var sure = parser.hour(marked: marked) else { return nil }
+      if parser.clockEnd(sure: sure) {
         sure = true
-      }
-      if parser.takeMeridiem() { sure = true }
-      if sure, parser.token?.kind == .dash, let end = parser.peek(), end.kind == .number {
-        parser.at += 1
-        _ = parser.clock(marked: true)
+        parser.saidHours = true
       }
       return sure && !parser.numberGoesOn() ? true : nil
+    }
+    return taken ?? false
+  }
+
+  /// One time of the day, and whether it can be nothing else.
+  private mutating func hour(marked: Bool) -> Bool? {
+    attempt { parser in
+      guard let hour = parser.token, hour.kind == .number else { return nil }
+      parser.at += 1
+      var sure = marked
+      if hour.digits == 4, hour.number / 100 < 24, hour.number % 100 < 60 {
+        let isSaid = parser.takeMeridiem() || parser.take(EnglishWords.hoursWord)
+        guard marked || isSaid else { return nil }
+        return true
+      }
+      guard hour.digits <= 2, hour.number <= 24 else { return nil }
+      if parser.minutes() { sure = true }
+      if parser.takeMeridiem() { sure = true }
+      if !sure, let next = parser.token, EnglishWords.atOrIn.contains(next.text),
+        parser.takeDayPart()
+      {
+        // "Friday 11 at night".
+        sure = true
+      }
+      return sure
+    }
+  }
+
+  /// `:30`, `:30:15`, `:30.15` after an hour; `.30` where "pm" tells it from a date.
+  private mutating func minutes() -> Bool {
+    let taken: Bool? = attempt { parser in
+      guard parser.token?.kind == .colon || parser.token?.kind == .dot, parser.pair() != nil,
+        let mark = parser.token?.kind
+      else { return nil }
+      parser.at += 2
+      if parser.token?.kind == .colon || parser.token?.kind == .dot, parser.pair() != nil {
+        parser.at += 2
+      }
+      guard mark == .dot else { return true }
+      return parser.token.map { EnglishCalendar.meridiems.contains($0.text) } ?? false ? true : nil
+    }
+    return taken ?? false
+  }
+
+  /// The two digits that touch the mark here.
+  private func pair() -> Token? {
+    guard let mark = token, !mark.spaced, let next = peek(), next.kind == .number, !next.spaced,
+      next.digits == 2, next.number < 60
+    else { return nil }
+    return next
+  }
+
+  /// "-10am", "to 11:30" after a time: where it ends.
+  private mutating func clockEnd(sure: Bool) -> Bool {
+    let taken: Bool? = attempt { parser in
+      let isDash = parser.take(.dash)
+      guard isDash || parser.take(EnglishRanges.connectors) != nil,
+        parser.clock(marked: isDash && sure),
+        // "At 3pm - 15 July" ends on a day.
+        parser.token.map({ EnglishCalendar.months[$0.text] == nil || $0.text == "may" }) ?? true
+      else { return nil }
+      return true
     }
     return taken ?? false
   }
@@ -84,8 +150,11 @@ extension PhraseParser {
     var found = false
     while let token, token.kind == .word, EnglishCalendar.clock.contains(token.text) {
       if token.text.utf8.count == 1 {
-        guard !token.spaced else { break }
-        at += 1
+        // "1H27" is half a year, "14h30" a time of the day.
+        let isHalf = token.capital && EnglishPeriods.partMonths[token.text] != nil
+        let minutes = peek().flatMap { $0.kind == .number && !$0.spaced ? $0 : nil }
+        guard !token.spaced, minutes == nil || !isHalf && minutes?.digits == 2 else { break }
+        at += minutes == nil ? 1 : 2
         if take(.dot), EnglishWords.mWord.contains(self.token?.text ?? "") {
           at += 1
           _ = take(.dot)
@@ -95,6 +164,26 @@ extension PhraseParser {
       }
       found = true
     }
+    if found || tokens[at - 1].kind == .number { takeZone() }
     return found
+  }
+
+  /// "Eastern time", "UK time", `+0100`, `-05:00` after a time.
+  private mutating func takeZone() {
+    if take(EnglishCalendar.zones) != nil { return }
+    let start = at
+    guard take(.plus) || token?.spaced == true && take(.dash), let hours = token,
+      hours.kind == .number, !hours.spaced, hours.digits == 4 || hours.digits == 2
+    else {
+      at = start
+      return
+    }
+    at += 1
+    guard hours.digits == 2 else { return }
+    guard token?.kind == .colon, pair() != nil else {
+      at = start
+      return
+    }
+    at += 2
   }
 }

@@ -58,7 +58,7 @@ extension PhraseParser {
       !next.spaced
     {
       at += 2
-      return 2000 + next.number
+      return century(of: next.number)
     }
     guard let token, token.kind == .number, token.digits == 4, (1900...2199).contains(token.number)
     else { return nil }
@@ -126,12 +126,29 @@ extension PhraseParser {
   private mutating func monthFirst(_ weekday: Weekday?) -> DayExpression? {
     attempt { parser in
       guard let month = parser.month() else { return nil }
-      if parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
+      let isDashed = parser.token?.kind == .dash && parser.token?.spaced == false
+      if isDashed { parser.at += 1 }
       let article = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: !article) else { return nil }
       if parser.numberGoesOn() { return nil }
-      return parser.completed(month: month, day: day, weekday: weekday)
+      let expression = parser.completed(month: month, day: day, weekday: weekday)
+      guard isDashed, weekday == nil, parser.isAtEnd, parser.tokens[parser.at - 1].digits == 2
+      else {
+        return expression
+      }
+      return parser.asked(expression, orMonth: month, ofYear: 2000 + day)
     }
+  }
+
+  /// "Oct-26" is a spreadsheet's way to write October 2026 as well.
+  private func asked(
+    _ expression: DayExpression?, orMonth month: Int, ofYear year: Int
+  ) -> DayExpression? {
+    guard let expression, abs(year - today.components.year) <= 5,
+      var choice = resolve(expression), let whole = Period(month: month, year: year)
+    else { return expression }
+    choice.ask(whole, because: .twoMeanings)
+    return .known(choice)
   }
 
   private mutating func dayFirst(_ weekday: Weekday?) -> DayExpression? {
@@ -160,7 +177,7 @@ extension PhraseParser {
         return nil
       }
       parser.at += 1
-      return 2000 + token.number
+      return parser.century(of: token.number)
     }
   }
 
@@ -197,7 +214,7 @@ extension PhraseParser {
       tokens[at - 1].kind == .word, token.number > 12
     else { return nil }
     at += 1
-    return 2000 + token.number
+    return century(of: token.number)
   }
 
   /// "(Thu)" or ", Thursday" after a date.

@@ -17,8 +17,21 @@ extension PhraseParser {
         return day
       }
       guard let expression = parser.dayExpression() else { return nil }
+      if let moved = parser.shifted(expression) { return moved }
       parser.skipTrailingClock()
-      return expression
+      return parser.yearAfterClock(expression) ?? expression
+    }
+  }
+
+  /// "Mon Apr 02 17:00:00 PDT 2007": the year stands behind the time of day.
+  private mutating func yearAfterClock(_ expression: DayExpression) -> DayExpression? {
+    guard saidClock, case .monthDay(let month, let day, let weekday) = expression else {
+      return nil
+    }
+    return attempt { parser in
+      guard let year = parser.year(), let date = CivilDate(year: year, month: month, day: day)
+      else { return nil }
+      return .known(parser.checked(date, against: weekday))
     }
   }
 
@@ -142,12 +155,28 @@ extension PhraseParser {
   /// "the week of August 3".
   mutating func weekOf() -> Choice<Period>? {
     attempt { parser in
+      if let weekend = parser.weekendOf() { return weekend }
       guard let bound = parser.takeWeekOf(), bound == .weekOf else { return nil }
       if parser.take(.dash) || parser.take(.slash) {}
       guard let expression = parser.weekAnchor(), let day = parser.resolve(expression) else {
         return nil
       }
       return day.map { Period(weekOf: $0.first) }
+    }
+  }
+
+  /// "the weekend of July 11": the one that the day belongs to.
+  private mutating func weekendOf() -> Choice<Period>? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard parser.take(EnglishWords.weekendWord), parser.take(EnglishWords.ofWord),
+        let expression = parser.weekAnchor(), let day = parser.resolve(expression)
+      else { return nil }
+      return day.map { period in
+        let saturday = Period(weekOf: period.first).first + 5
+        return period.grain == .day && period.first >= saturday - 1
+          ? Period(saturday, saturday + 1, .weekend) : nil
+      }
     }
   }
 

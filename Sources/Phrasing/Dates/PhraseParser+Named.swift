@@ -19,17 +19,6 @@ extension PhraseParser {
     }
   }
 
-  /// "Go-live + 2 weeks", "go-live − 5 days".
-  private mutating func shifted(_ day: Choice<Period>) -> Choice<Period>? {
-    attempt { parser in
-      let isAfter = parser.take(.plus)
-      guard isAfter || parser.token?.spaced == true && parser.take(.dash),
-        let measures = parser.measures()
-      else { return nil }
-      return parser.offset(measures, by: isAfter ? 1 : -1, from: day.best.first)
-    }
-  }
-
   private func end(of words: [String]) -> Int? {
     var place = at
     for word in words {

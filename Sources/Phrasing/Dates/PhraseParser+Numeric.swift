@@ -25,17 +25,28 @@ extension PhraseParser {
     }
   }
 
-  /// "Sunday 12/7/2014": the weekday also tells which number is the month.
+  /// "Sunday 12/7/2014": the weekday also tells which number is the month, and is asked about
+  /// where that is not how dates are written here.
   private mutating func numericDate(on weekday: Weekday) -> DayExpression? {
+    let place = at
     guard token?.kind == .number, case .known(let choice) = numericDate() else { return nil }
     let all = [choice.best] + choice.others
     guard choice.best.grain == .day else { return nil }
-    if let fitting = all.first(where: { $0.first.weekday == weekday }) {
-      return .known(Choice(fitting))
+    guard let fitting = all.first(where: { $0.first.weekday == weekday }) else {
+      var contradicted = checked(choice.best.first, against: weekday)
+      for other in choice.others { contradicted.ask(other) }
+      return .known(contradicted)
     }
-    var contradicted = checked(choice.best.first, against: weekday)
-    for other in choice.others { contradicted.ask(other) }
-    return .known(contradicted)
+    var found = Choice(fitting)
+    if fitting != choice.best { found.ask(choice.best, because: .monthOrDayFirst) }
+    if tokens[place + 1].kind == .dash, at == place + 3, tokens[place].number < 13,
+      tokens[place].number < tokens[place + 2].number
+    {
+      // "Friday 9-10" is an hour of the coming one as well.
+      found.ask(
+        Period(day: CalendarArithmetic.next(weekday, after: today)), because: .twoMeanings)
+    }
+    return .known(found)
   }
 
   /// `2026/Jul/9`, `2026-Jul-09`.
@@ -101,6 +112,12 @@ extension PhraseParser {
     return .known(checked(date, against: weekdayAfter()))
   }
 
+  /// The year that two digits stand for: none is more than fifty years ahead.
+  func century(of digits: Int) -> Int {
+    let year = 2000 + digits
+    return year > today.components.year + 50 ? year - 100 : year
+  }
+
   /// Two short numbers, maybe with a year: month first or day first.
   private mutating func shortDate(
     _ first: Int, _ second: Int, _ mark: Token.Kind
@@ -108,17 +125,32 @@ extension PhraseParser {
     var year: Int?
     if let last = third(mark) {
       guard last.digits == 4 || last.digits == 2 else { return nil }
-      year = last.digits == 2 ? 2000 + last.number : last.number
+      year = last.digits == 2 ? century(of: last.number) : last.number
       guard let year, (1900...2199).contains(year) else { return nil }
     } else if inProse, mark != .slash || (first, second) == (24, 7) {
       // "Support is there 24/7."
       return nil
     }
     if mark == .dash, year == nil, second < 10 { return nil }
+    let isGerman = mark == .dot && year == nil && takeRangeDot()
+    // "9-10am".
+    if mark != .slash, year == nil, let next = token, EnglishCalendar.clock.contains(next.text) {
+      return nil
+    }
+    if (first, second) == (24, 7), year == nil, mark == .slash, context.order == .monthFirst {
+      return dayChoice(month: 7, day: 24, year: nil).map { choice in
+        // Round the clock, in a cell that wants a day.
+        var open = choice
+        open.asks = true
+        open.remarks.append(.twoMeanings)
+        return .known(open)
+      }
+    }
     let monthFirst = dayChoice(month: first, day: second, year: year)
     let dayFirst = dayChoice(month: second, day: first, year: year)
     let preferDay = context.order == .dayFirst || (mark == .dot && year != nil)
-    let ordered = preferDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
+    let ordered =
+      isGerman ? [dayFirst] : preferDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
     let possible = ordered.compactMap(\.self)
     guard var choice = possible.first else {
       if (1...12).contains(first) || (1...12).contains(second) {
@@ -129,7 +161,7 @@ extension PhraseParser {
       return nil
     }
     // "9.15" may be a time of the day.
-    if mark == .dot, year == nil, context.order == .monthFirst {
+    if mark == .dot, year == nil, !isGerman, context.order == .monthFirst {
       choice.asks = true
       choice.remarks.append(.twoMeanings)
     }
@@ -138,6 +170,16 @@ extension PhraseParser {
       for other in possible[1].others { choice.ask(other) }
     }
     return .known(choice)
+  }
+
+  /// The dots of "6.7.-10.7.", in which the day stands first.
+  private mutating func takeRangeDot() -> Bool {
+    if token?.kind == .dot, token?.spaced == false, peek()?.kind == .dash {
+      at += 1
+      return true
+    }
+    let place = at - 3
+    return place > 1 && tokens[place - 1].kind == .dash && tokens[place - 2].kind == .dot
   }
 
   private func dayChoice(month: Int, day: Int, year: Int?) -> Choice<Period>? {

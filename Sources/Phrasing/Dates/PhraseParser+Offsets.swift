@@ -252,6 +252,39 @@ extension PhraseParser {
     return choice
   }
 
+  /// "Go-live + 2 weeks", "go-live − 5 days".
+  mutating func shifted(_ day: Choice<Period>) -> Choice<Period>? {
+    attempt { parser in
+      guard day.best.grain == .day, let sign = parser.sign(), let measures = parser.measures()
+      else { return nil }
+      return parser.combined(day, measures, sign)
+    }
+  }
+
+  /// "July 9 + 2 weeks", "today plus 3 days"; a dash may be the beginning of a stretch as well.
+  mutating func shifted(_ expression: DayExpression) -> DayExpression? {
+    let isDash = token?.kind == .dash
+    return attempt { parser in
+      guard let day = parser.resolve(expression), var moved = parser.shifted(day) else {
+        return nil
+      }
+      if isDash, moved.best.grain == .day {
+        let length = day.best.first - moved.best.first
+        moved.ask(
+          Period(day.best.first, day.best.first + max(length - 1, 0), .part),
+          because: .twoMeanings)
+      }
+      return .known(moved)
+    }
+  }
+
+  /// The `+` or `-` before a length: 1 or -1.
+  private mutating func sign() -> Int? {
+    if take(.plus) || take(EnglishOffsets.plus) { return 1 }
+    if take(EnglishOffsets.minus) { return -1 }
+    return token?.spaced == true && take(.dash) ? -1 : nil
+  }
+
   /// What a length may be counted from.
   mutating func anchorDay() -> Choice<Period>? {
     attempt { parser in

@@ -5,9 +5,11 @@ extension PhraseParser {
   /// "end of August", "mid-October", "early Q4", "EOM", "quarter end".
   mutating func partOfPeriod() -> Choice<Period>? {
     attempt { parser in
+      let place = parser.at
       if let short = parser.shortEnd() { return short }
       _ = parser.take(EnglishRanges.the)
       if parser.take(EnglishRanges.rest) != nil { return parser.rest() }
+      if let left = parser.laterIn() { return left }
       let isMidweek = parser.token.map { EnglishRanges.midweek.contains($0.text) } ?? false
       guard let part = parser.take(EnglishRanges.parts) else { return nil }
       let end = parser.secondPart(after: part)
@@ -37,20 +39,8 @@ extension PhraseParser {
         for other in period.others { choice.ask(parser.part(part, of: other).0) }
         choice.remarks = period.remarks
       }
-      return choice
+      return parser.ahead(choice, part, of: period.best, from: place)
     }
-  }
-
-  /// "The rest of the quarter": from today to its end; of one to come, nobody knows what is left.
-  private mutating func rest() -> Choice<Period>? {
-    guard let whole = partable(), !whole.asks,
-      whole.best.first <= today, today < whole.best.last
-    else { return nil }
-    var choice = Choice(Period(today, whole.best.last, .part))
-    if whole.best.grain == .week, today <= whole.best.first + 4 {
-      choice.ask(Period(today, whole.best.first + 4, .part), because: .twoMeanings)
-    }
-    return choice
   }
 
   /// "Q4 start", "August close": the part is told after the stretch.
@@ -86,6 +76,7 @@ extension PhraseParser {
 
   private mutating func shortEnd() -> Choice<Period>? {
     attempt { parser in
+      let place = parser.at
       _ = parser.take(EnglishRanges.the)
       guard let unit = parser.take(EnglishRanges.ends),
         let current = parser.period(unit, step: 0)
@@ -103,12 +94,12 @@ extension PhraseParser {
       var choice = Choice(best)
       choice.isEdge = true
       for other in others { choice.keep(other) }
-      return choice
+      return parser.ahead(choice, .end, of: said?.best ?? current, from: place)
     }
   }
 
   /// What can have an end and a middle.
-  private mutating func partable() -> Choice<Period>? {
+  mutating func partable() -> Choice<Period>? {
     let outer = inPart
     inPart = true
     defer { inPart = outer }
@@ -123,7 +114,7 @@ extension PhraseParser {
   }
 
   /// The part itself, and other stretches the words may mean.
-  private func part(
+  func part(
     _ part: EnglishRanges.Part, of period: Period
   ) -> (Period, [Period]) {
     let (first, last) = (period.first, period.last)
@@ -176,7 +167,7 @@ extension PhraseParser {
   }
 
   /// The first, second or last third: of ten days in a month, of four months in a year.
-  private func third(_ index: Int, of period: Period) -> Period {
+  func third(_ index: Int, of period: Period) -> Period {
     let (first, last) = (period.first, period.last)
     switch period.grain {
     case .month:
@@ -215,7 +206,11 @@ extension PhraseParser {
       // "The last of August" is its last day.
       let isLastDay = ordinal == -1 && count == nil && weekday == nil && unit == nil
       guard weekday != nil || unit != nil || isLastDay else { return nil }
-      guard parser.take(EnglishRanges.of) else { return nil }
+      guard
+        parser.take(EnglishRanges.of)
+          || (weekday != nil || unit != nil)
+            && EnglishRanges.turns.match(parser.tokens, at: parser.at) != nil
+      else { return nil }
       guard let container = parser.partable() else {
         parser.at = place
         return nil
@@ -293,6 +288,7 @@ extension PhraseParser {
   mutating func position() -> Int? {
     attempt { parser in
       if parser.take(EnglishNumbers.last) { return -1 }
+      if parser.take(EnglishNumbers.nextToLast) != nil { return -2 }
       guard let ordinal = parser.ordinal(), (1...366).contains(ordinal) else { return nil }
       let start = parser.at
       if parser.token?.kind == .dash { parser.at += 1 }

@@ -19,6 +19,11 @@ extension PhraseParser {
       var kind = EnglishPeriods.YearKind.unsaid
       if parser.take(EnglishPeriods.fiscal) != nil { kind = .fiscal }
       let letters = parser.token?.text ?? ""
+      if let part = parser.shortQuarter() {
+        return parser.inYears(part.isFiscal ? .fiscal : .unsaid) { start in
+          parser.part(part.index, part.months, year: part.year, turn: nil, yearStart: start)
+        }
+      }
       guard let part = parser.quarterName() else { return nil }
       kind = EnglishPeriods.yearKinds[letters] ?? kind
       let fiscalYear = leadingYear == nil ? parser.fiscalYearAfter() : nil
@@ -33,7 +38,7 @@ extension PhraseParser {
   }
 
   /// `-2026` of "Q3-2026".
-  private mutating func touchingYear() -> Int? {
+  mutating func touchingYear() -> Int? {
     attempt { parser in
       guard parser.token?.spaced == false, parser.take(.dash) || parser.take(.slash),
         parser.token?.spaced == false
@@ -79,7 +84,7 @@ extension PhraseParser {
     }
   }
 
-  private mutating func fiscalYearNumber() -> Int? {
+  mutating func fiscalYearNumber() -> Int? {
     attempt { parser in
       guard parser.take(EnglishPeriods.fiscal) != nil else { return nil }
       _ = parser.take(.apostrophe)
@@ -93,6 +98,15 @@ extension PhraseParser {
   private mutating func fiscalYear() -> Choice<Period>? {
     attempt { parser in
       guard let year = parser.fiscalYearNumber() else { return nil }
+      // "FY27 Q1".
+      let place = parser.at
+      if parser.token?.spaced == false { _ = parser.take(.dash) }
+      if let part = parser.quarterName() {
+        return parser.inYears(.fiscal) { start in
+          parser.part(part.index, part.months, year: year, turn: nil, yearStart: start)
+        }
+      }
+      parser.at = place
       return parser.inYears(.fiscal) { start in
         Period(monthIndex: PhraseParser.start(ofYear: year, in: start), count: 12, .year)
           .map { Choice($0) }
@@ -151,29 +165,6 @@ extension PhraseParser {
       choice.ask(candidates[ahead - 1], because: .justPassed)
     }
     return choice
-  }
-
-  /// "week 32", "CW 32 2026".
-  private mutating func weekNumber() -> Choice<Period>? {
-    attempt { parser in
-      guard !parser.inProse, parser.take(EnglishPeriods.weekNumber) != nil,
-        let token = parser.token,
-        token.kind == .number, (1...53).contains(token.number)
-      else { return nil }
-      parser.at += 1
-      let said = parser.yearAfter()
-      let year = said ?? parser.today.components.year
-      guard let fourth = CivilDate(year: year, month: 1, day: 4) else { return nil }
-      let week = Period(weekOf: fourth + (token.number - 1) * 7)
-      if said == nil, week.last < parser.today,
-        let next = CivilDate(year: year + 1, month: 1, day: 4)
-      {
-        return Choice(
-          Period(weekOf: next + (token.number - 1) * 7), or: [week], asks: true,
-          remarks: [.justPassed])
-      }
-      return Choice(week)
-    }
   }
 
   private mutating func plainYear() -> Choice<Period>? {

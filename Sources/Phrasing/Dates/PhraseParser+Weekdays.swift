@@ -38,10 +38,20 @@ extension PhraseParser {
         guard parser.take(EnglishWords.lastWord) else { return nil }
         return Choice(Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue))
       }
+      if turn == nil, parser.takeNextAlone() { return parser.choice(of: weekday, .next) }
       var choice = parser.choice(of: weekday, turn)
       choice.isWeekday = turn == nil || turn == .this
       return choice
     }
+  }
+
+  /// "next" of "Tuesday next", said as the British say it.
+  private mutating func takeNextAlone() -> Bool {
+    let taken: Bool? = attempt { parser in
+      parser.take(EnglishWords.nextWord) && (parser.isAtEnd || parser.token?.kind != .word)
+        && parser.token?.kind != .number ? true : nil
+    }
+    return taken ?? false
   }
 
   /// "Friday after next".

@@ -18,6 +18,8 @@ struct PhraseParser {
   var inPart = false
   /// A time of day was said: before it is still on that day.
   var saidClock = false
+  /// The time of day had an end: "from 9 to 10am on …" is no first day.
+  var saidHours = false
   /// Why the words name no day, when that is plain ("June 31").
   var refusal: Remark?
   /// A named event without a day that the words refer to.

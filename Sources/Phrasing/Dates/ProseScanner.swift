@@ -26,7 +26,7 @@ struct ProseScanner {
   private func startsTime(_ tokens: [Token], _ place: Int) -> Bool {
     let token = tokens[place]
     switch token.kind {
-    case .number, .ordinal, .tilde:
+    case .number, .ordinal, .tilde, .less, .more, .atMost, .atLeast:
       return token.spaced || place == 0 || !ProseScanner.touchesNumber(tokens, place)
     case .word:
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
@@ -36,6 +36,10 @@ struct ProseScanner {
         return false
       }
       if EnglishProse.starters.contains(token.text) { return true }
+      if EnglishWords.forWord.contains(token.text) {
+        // "For two weeks from July 6"; a length alone is none.
+        return place + 1 < tokens.count && EnglishNumbers.begins(tokens[place + 1])
+      }
       if EnglishRanges.bounds.match(tokens, at: place)?.meaning == .by { return true }
       if EnglishCalendar.months[token.text] != nil {
         // "15 Nov" that was not understood whole is not "Nov".
@@ -55,6 +59,13 @@ struct ProseScanner {
       while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
       if EnglishProse.isTimeWord(token) { return true }
+      // "22 Sep" of which nothing else was made.
+      if EnglishCalendar.months[token.text] != nil || EnglishCalendar.weekdays[token.text] != nil,
+        place > 0 && [.number, .ordinal].contains(tokens[place - 1].kind)
+          || place + 1 < tokens.count && [.number, .ordinal].contains(tokens[place + 1].kind)
+      {
+        return true
+      }
       if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
       if next < spans.endIndex, EnglishProse.partWords.contains(token.text),
         tokens[(place + 1)...].first(where: { !EnglishRanges.of.contains($0.text) })?.start
@@ -138,6 +149,7 @@ struct ProseScanner {
 
   /// Whether the clause says before the token that something is not so: "we don't meet on …".
   func isDenied(_ tokens: [Token], before place: Int) -> Bool {
+    if isLeftOut(tokens, before: place) { return true }
     for token in tokens[max(0, place - 8)..<place].reversed() {
       switch token.kind {
       case .word where EnglishProse.turns.contains(token.text): return false
@@ -147,6 +159,16 @@ struct ProseScanner {
       }
     }
     return false
+  }
+
+  /// Whether the word before the token, or before its article, leaves the time out.
+  private func isLeftOut(_ tokens: [Token], before place: Int) -> Bool {
+    if tokens[max(0, place - 3)..<place].contains(where: { EnglishWords.tooWord.contains($0.text) })
+    {
+      return true
+    }
+    let before = tokens[..<place].last { !EnglishProse.articles.contains($0.text) }
+    return before.map { $0.kind == .word && EnglishProse.exclusions.contains($0.text) } ?? false
   }
 
   /// What is left of a time that is denied: "can't start until July 9" begins then, "can't be

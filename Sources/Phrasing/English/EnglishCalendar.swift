@@ -90,7 +90,10 @@ enum EnglishCalendar {
 
   /// Days told from today.
   static let relativeDays = PhraseTable<Int>(grouped: [
-    (0, "today|tonight|now|right now|this very day|todays date"),
+    (
+      0,
+      "today|tonight|now|right now|this very day|todays date|this morning|this afternoon|this evening"
+    ),
     (
       1,
       """
@@ -108,12 +111,15 @@ enum EnglishCalendar {
     (
       true,
       """
-      morning|afternoon|evening|night|noon|midday|lunchtime|midnight|lunch|in the morning|\
+      morning|afternoon|evening|night|mornings|afternoons|evenings|nights|noon|midday|lunchtime|midnight|lunch|in the morning|\
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
       first thing|last thing|eod|end of day|cob|close of business|close of play|end of play|at the latest
       """
     )
   ])
+
+  /// After a weekday: those of every week.
+  static let pluralDayParts: WordSet = ["mornings", "afternoons", "evenings", "nights"]
 
   /// "by the end of" one day: the words stand before it and it is that day.
   static let dayEnds = PhraseTable<Bool>(grouped: [
@@ -128,9 +134,25 @@ enum EnglishCalendar {
   ])
 
   static let clock: WordSet = [
-    "am", "pm", "a", "p", "o'clock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst", "pdt",
+    "am", "pm", "a", "p", "o'clock", "oclock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst",
+    "pdt",
     "est", "edt", "cst", "cdt", "mst", "mdt", "utc", "gmt", "cet", "cest", "bst", "ist",
   ]
+
+  /// What makes of a number before it half of a day.
+  static let meridiems: WordSet = ["am", "pm", "a", "p"]
+
+  /// Zones in words after a time of day.
+  static let zones = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      eastern|central|pacific|mountain|eastern time|central time|pacific time|mountain time|\
+      uk time|london time|local time|german time|berlin time|india time|our time|your time|\
+      their time|z|zulu
+      """
+    )
+  ])
 
   /// Single words that name a day wherever they stand.
   static let sureDays: WordSet = [

@@ -67,6 +67,14 @@ enum EnglishDurations {
     )
   ])
 
+  /// Whether the words say how something is done rather than how long: "immediately" is no time in
+  /// a cell for lengths, and no length anywhere else.
+  static func isManner(_ tokens: [Token]) -> Bool {
+    tokens.count <= 3 && tokens.contains { manners.contains($0.text) }
+  }
+
+  private static let manners: WordSet = ["instant", "instantly", "immediate", "immediately"]
+
   /// Day counts of contracts besides the multiples of 30: calendar days first.
   static let calendarCounts: Set<Int> = [45, 100, 365]
 }

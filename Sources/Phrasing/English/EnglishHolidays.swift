@@ -51,12 +51,20 @@ enum EnglishHolidays {
       .nth(3, .monday, month: 2, plus: 0),
       "presidents day|president day|washington birthday"
     ),
+    (
+      .nth(2, .monday, month: 10, plus: 0),
+      "canadian thanksgiving|thanksgiving in canada|canada's thanksgiving|canada thanksgiving"
+    ),
+    (.easter(-21), "mothering sunday|uk mother day|uk mothers day"),
     (.nth(2, .sunday, month: 5, plus: 0), "mother day|mothers day"),
     (.nth(-1, .monday, month: 5, plus: 0), "memorial day|decoration day"),
     (.nth(3, .sunday, month: 6, plus: 0), "father day|fathers day"),
     (.nth(1, .monday, month: 9, plus: 0), "labor day"),
     (.nth(2, .monday, month: 10, plus: 0), "columbus day|indigenous peoples day"),
-    (.nth(4, .thursday, month: 11, plus: 0), "thanksgiving|thanksgiving day|turkey day"),
+    (
+      .nth(4, .thursday, month: 11, plus: 0),
+      "thanksgiving|thanksgiving day|turkey day|us thanksgiving|american thanksgiving"
+    ),
     (.nth(4, .thursday, month: 11, plus: 1), "black friday"),
     (.nth(4, .thursday, month: 11, plus: 4), "cyber monday"),
     (.nth(1, .tuesday, month: 11, plus: 0), "election day"),

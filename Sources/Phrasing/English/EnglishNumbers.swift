@@ -26,6 +26,8 @@ enum EnglishNumbers {
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
   ]
 
+  static let nextToLast = PhraseTable<Bool>(grouped: [(true, "penultimate|next to last")])
+  static let dozen: WordSet = ["dozen"]
   static let last: WordSet = ["last", "final"]
 
   /// Vague amounts; what is counted on is marked approximate.
@@ -34,6 +36,12 @@ enum EnglishNumbers {
     (3, "a few|few"),
     (4, "several"),
   ])
+
+  /// Whether a number may begin with the token.
+  static func begins(_ token: Token) -> Bool {
+    token.kind == .number || units[token.text] != nil || tens[token.text] != nil
+      || one.contains(token.text) || vague.meaning(of: token.text) != nil
+  }
 
   static let half: WordSet = ["half"]
   static let one: WordSet = ["a", "an"]

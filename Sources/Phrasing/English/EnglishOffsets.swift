@@ -11,6 +11,8 @@ enum EnglishOffsets {
 
   /// Told of another day that was spoken of, more likely than of today.
   static let later: WordSet = ["later", "earlier", "previously", "back"]
+  static let plus: WordSet = ["plus"]
+  static let minus: WordSet = ["minus", "less"]
   static let out: WordSet = ["out"]
   static let countedFromMore: WordSet = ["from", "of"]
 

@@ -30,6 +30,69 @@ enum EnglishProse {
     "shouldn't", "wouldn't", "rarely", "seldom", "hardly", "sometimes", "occasionally", "without",
   ]
 
+  /// Words right before a time that leave it out: "skip July 9".
+  static let exclusions: WordSet = [
+    "skip", "skips", "skipping", "skipped", "cancel", "cancels", "cancelling", "canceling",
+    "cancelled", "canceled", "avoid", "avoids", "avoiding", "unlike", "except", "excluding",
+    "excludes", "exclude", "miss", "missed", "missing", "blocks", "bar", "barring", "besides",
+    "doubt", "doubts", "doubtful",
+  ]
+
+  /// Verbs before "from … to …" and "to …": the second is where a thing has gone.
+  static let movers: WordSet = [
+    "move", "moves", "moved", "moving", "push", "pushes", "pushed", "pushing", "slip", "slips",
+    "slipped", "slipping", "change", "changes", "changed", "changing", "extend", "extends",
+    "extended", "extending", "postpone", "postpones", "postponed", "reschedule", "rescheduled",
+    "shift", "shifts", "shifted", "delay", "delays", "delayed", "bump", "bumps", "bumped", "pulled",
+    "brought", "went", "going", "switched", "switch", "deferred", "defer",
+  ]
+
+  /// Before the day to which something was moved.
+  static let destinations: WordSet = ["to", "until", "till", "til", "through", "into"]
+
+  /// What may stand between such a verb and the days: "moved it out from July 2 to July 9".
+  static let moved: WordSet = [
+    "it", "them", "this", "that", "the", "date", "deadline", "launch", "meeting", "out", "back",
+    "forward", "up", "again", "everything",
+  ]
+
+  static let articles: WordSet = ["the", "on", "our", "your", "their", "this"]
+
+  /// Verbs with which something is said of a day: "July 9 is …", "Friday would …".
+  static let predicates: WordSet = [
+    "is", "isn't", "was", "wasn't", "are", "aren't", "were", "weren't", "will", "won't", "would",
+    "wouldn't", "does", "doesn't", "did", "didn't", "do", "don't", "can", "can't", "cannot",
+    "could", "couldn't", "may", "might", "should", "shouldn't", "must", "seems", "seemed", "looks",
+    "looked", "sounds", "feels", "felt", "works", "worked", "falls", "fell", "has", "had",
+    "clashes",
+    "conflicts", "collides", "came", "passed", "slipped", "got", "gets", "isnt", "doesnt", "wont",
+    "not", "never", "no", "too",
+  ]
+
+  /// What such a verb says when the day is refused.
+  static let refusals: WordSet = [
+    "too", "off", "out", "blocked", "holiday", "impossible", "unrealistic", "bad", "gone", "past",
+    "over", "closed", "unavailable", "busy", "tight", "clashes", "conflicts", "collides", "taken",
+    "ambitious", "optimistic", "aggressive", "isnt", "doesnt", "wont", "slipped",
+    "passed",
+  ]
+
+  /// What such a verb says when the day is the one.
+  static let consents: WordSet = [
+    "works", "work", "fine", "good", "ok", "okay", "great", "best", "perfect", "possible", "doable",
+    "feasible", "realistic", "confirmed", "set", "agreed", "deadline", "target", "suits", "suit",
+    "better", "ideal", "fixed", "date", "day", "goal", "due", "latest", "earliest", "safe", "solid",
+    "sure", "right", "it", "booked",
+  ]
+
+  /// Words after which a clause begins.
+  static let clauseOpeners: WordSet = [
+    "if", "because", "since", "but", "and", "that", "so", "think", "guess", "says", "said",
+    "thinks",
+    "when", "whether", "maybe", "probably", "then", "or", "though", "although", "actually", "while",
+    "the", "this", "sorry", "well", "unfortunately", "hopefully",
+  ]
+
   /// Words with which a clause turns to something else: "not July 8 but July 9".
   static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
 
@@ -57,7 +120,11 @@ enum EnglishProse {
   static func isTimeWord(_ token: Token) -> Bool {
     guard token.kind == .word || token.kind == .ordinal else { return false }
     if token.kind == .ordinal || timeWords.contains(token.text) { return true }
-    if EnglishRecurrences.adverbs.meaning(of: token.text) != nil { return true }
+    if EnglishRecurrences.adverbs.meaning(of: token.text) != nil,
+      !EnglishRecurrences.adjectives.contains(token.text)
+    {
+      return true
+    }
     guard token.text.utf8.count > 3, !everyday.contains(token.text) else { return false }
     return EnglishCalendar.months[token.text] != nil
       || EnglishCalendar.weekdays[token.text] != nil
@@ -132,6 +199,8 @@ extension Token {
     switch kind {
     case .number, .ordinal: true
     case .dash, .slash, .percent, .currency: !spaced
+    case .plus: true
+    case .word: EnglishWords.ofWord.contains(text)
     default: false
     }
   }
@@ -146,7 +215,7 @@ extension PhraseParser {
       || token.kind == .dash
       || EnglishRecurrences.joiners.contains(token.text)
     guard joins, let next = peek(), next.kind == .number || next.kind == .ordinal else {
-      return EnglishCalendar.units.meaning(of: token.text) != nil
+      return EnglishCalendar.units.match(tokens, at: at) != nil
         || EnglishRanges.turns.meaning(of: token.text) != nil && token.spaced
         || EnglishCalendar.months[token.text] != nil && token.text.utf8.count > 3
     }

@@ -63,14 +63,15 @@ enum EnglishRanges {
       .by,
       """
       at the latest|at the very latest|at the absolute latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most|\
-      and before|and earlier
+      at worst|worst case|in the worst case|and before|and earlier
       """
     ),
     (
       .from,
       """
       at the very earliest|or later|or after|onwards|onward|at the earliest|earliest|and later|and on|and after|\
-      and beyond|and onward|and onwards|or beyond|at the soonest|soonest
+      and beyond|and onward|and onwards|or beyond|at the soonest|soonest|at best|\
+      best case|in the best case
       """
     ),
     (.around, "or so|ish|or thereabouts|give or take|or around then"),

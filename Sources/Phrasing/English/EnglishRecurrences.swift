@@ -27,7 +27,7 @@ enum EnglishRecurrences {
   /// One word for a whole rule.
   enum Adverb: Sendable {
     case daily, workdays, weekly, monthly, quarterly, yearly, halfYearly
-    case fortnightly, biweekly, bimonthly, twiceMonthly, twiceWeekly
+    case fortnightly, biweekly, bimonthly, twiceMonthly, twiceWeekly, twiceYearly, weekends
   }
 
   static let adverbs = PhraseTable<Adverb>(grouped: [
@@ -51,7 +51,12 @@ enum EnglishRecurrences {
       .yearly,
       "yearly|annually|annual|once a year|every year|each year|once per year|on a yearly basis"
     ),
-    (.halfYearly, "half yearly|twice a year|semi annually|semiannually|every half year"),
+    (.halfYearly, "half yearly|semi annually|semiannually|every half year"),
+    (
+      .twiceYearly,
+      "twice a year|twice yearly|two times a year|twice per year|biannually|bi annually"
+    ),
+    (.weekends, "weekends|every weekend|each weekend|on weekends|at weekends|on the weekends"),
     (.fortnightly, "fortnightly|every fortnight|each fortnight|once a fortnight"),
     (.biweekly, "biweekly|bi weekly"),
     (.bimonthly, "bimonthly|bi monthly"),
@@ -89,6 +94,9 @@ enum EnglishRecurrences {
     (true, "through|thru|to the end of|ending|ending on|ending in"),
     (false, "until|till|til|up to|up until|to"),
   ])
+
+  /// Words that are a rule in a cell and an adjective in a sentence.
+  static let adjectives: WordSet = ["annual"]
 
   static let joiners: WordSet = ["and", "or"]
 

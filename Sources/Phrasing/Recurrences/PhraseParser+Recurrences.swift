@@ -252,7 +252,10 @@ extension PhraseParser {
       let isPlural = parser.tokens[start..<parser.at].contains {
         EnglishCalendar.pluralWeekdays[$0.text] != nil
       }
-      if isPlural { return Choice(parser.weekly(days)) }
+      // "Monday mornings".
+      if isPlural || parser.take(EnglishCalendar.pluralDayParts) {
+        return Choice(parser.weekly(days))
+      }
       // "Mon/Wed/Fri weekly", "Monday each week".
       let adverb = parser.take(EnglishRecurrences.adverbs)
       guard adverb == .weekly else { return nil }
@@ -267,6 +270,10 @@ extension PhraseParser {
   private mutating func adverb() -> Choice<Rule>? {
     attempt { parser in
       guard let adverb = parser.take(EnglishRecurrences.adverbs) else { return nil }
+      // "Annual leave" is no rule.
+      if parser.inProse, EnglishRecurrences.adjectives.contains(parser.tokens[parser.at - 1].text) {
+        return nil
+      }
       switch adverb {
       case .daily: return Choice(Rule(.daily))
       case .workdays: return Choice(parser.weekly(Array(Weekday.allCases.prefix(5))))
@@ -275,6 +282,12 @@ extension PhraseParser {
       case .quarterly: return parser.quarterly(parser.placed(Rule(.monthly, every: 3)))
       case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)))
       case .yearly: return Choice(parser.placed(Rule(.yearly)))
+      case .twiceYearly:
+        var rule = Choice(parser.placed(Rule(.monthly, every: 6)))
+        rule.asks = true
+        rule.remarks.append(.needsDay)
+        return rule
+      case .weekends: return Choice(parser.weekly([.saturday, .sunday]))
       case .fortnightly: return Choice(parser.placed(Rule(.weekly, every: 2)))
       case .biweekly: return parser.biweekly()
       case .bimonthly:

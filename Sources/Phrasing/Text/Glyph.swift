@@ -66,6 +66,8 @@ struct Glyph {
     case 0x2018, 0x2019, 0x02BC: self.init(.mark(.apostrophe), length)
     case 0x201C, 0x201D, 0xAB, 0xBB: self.init(.mark(.quote), length)
     case 0x2044, 0x2215: self.init(.mark(.slash), length)
+    case 0x2264: self.init(.mark(.atMost), length)
+    case 0x2265: self.init(.mark(.atLeast), length)
     case 0xB7, 0x2022: self.init(.mark(.middot), length)
     case 0x20AC, 0xA3, 0xA5: self.init(.mark(.currency), length)
     case 0xC0...0xDE where scalar != 0xD7: self.init(.letter, length, capital: true)
@@ -90,7 +92,10 @@ struct Glyph {
     case UInt8(ascii: "@"): .at
     case UInt8(ascii: "&"): .ampersand
     case UInt8(ascii: "+"): .plus
-    case UInt8(ascii: "~"), UInt8(ascii: "<"), UInt8(ascii: ">"): .tilde
+    case UInt8(ascii: "~"): .tilde
+    case UInt8(ascii: "<"): .less
+    case UInt8(ascii: ">"): .more
+    case UInt8(ascii: "="): .equals
     case UInt8(ascii: "("), UInt8(ascii: "["): .open
     case UInt8(ascii: ")"), UInt8(ascii: "]"): .close
     case UInt8(ascii: "\""): .quote

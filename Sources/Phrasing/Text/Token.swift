@@ -3,6 +3,7 @@ struct Token: Equatable, Sendable {
   enum Kind: UInt8, Sendable {
     case word, number, ordinal
     case dash, slash, dot, comma, colon, semicolon, apostrophe, at, ampersand, plus, tilde
+    case less, more, equals, atMost, atLeast
     case middot, open, close, quote, currency, percent, other
   }
 

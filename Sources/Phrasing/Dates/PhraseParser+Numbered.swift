@@ -1,0 +1,88 @@
+internal import Scheduling
+
+/// Weeks by their number, and quarters whose number stands before the letter.
+extension PhraseParser {
+  /// "week 32", "CW 32 2026", "W32", `2026-W32`, `2026-W32-3`.
+  mutating func weekNumber() -> Choice<Period>? {
+    attempt { parser in
+      guard !parser.inProse else { return nil }
+      let leading = parser.leadingYear()
+      guard let number = parser.weekOfYear(afterYear: leading != nil) else { return nil }
+      let said = leading ?? parser.touchingYear() ?? parser.yearAfter()
+      let year = said ?? parser.today.components.year
+      guard let week = PhraseParser.week(number, of: year) else { return nil }
+      if leading != nil, let day = parser.dayOfWeek() {
+        return Choice(Period(day: week.first + (day - 1)))
+      }
+      if said == nil, week.last < parser.today, let next = PhraseParser.week(number, of: year + 1) {
+        return Choice(next, or: [week], asks: true, remarks: [.justPassed])
+      }
+      return Choice(week)
+    }
+  }
+
+  /// `2026-` or `2026` right before a week.
+  private mutating func leadingYear() -> Int? {
+    attempt { parser in
+      guard let year = parser.year() else { return nil }
+      if parser.token?.spaced == false { _ = parser.take(.dash) }
+      return year
+    }
+  }
+
+  /// The number after "week", "CW" or a touching "W".
+  private mutating func weekOfYear(afterYear: Bool) -> Int? {
+    attempt { parser in
+      // `2027-W53`, a week that the year does not have, is nothing shorter.
+      let touches = parser.at > 0 && parser.tokens[parser.at - 1].kind == .dash
+      guard afterYear || !touches || parser.token?.spaced != false else { return nil }
+      let isLetter = parser.take(EnglishWords.wWord)
+      guard isLetter || parser.take(EnglishPeriods.weekNumber) != nil, let token = parser.token,
+        token.kind == .number, (1...53).contains(token.number), !isLetter || !token.spaced
+      else { return nil }
+      parser.at += 1
+      return token.number
+    }
+  }
+
+  /// `-3` after the week of an ISO date.
+  private mutating func dayOfWeek() -> Int? {
+    attempt { parser in
+      guard parser.token?.spaced == false, parser.take(.dash), let token = parser.token,
+        token.kind == .number, !token.spaced, (1...7).contains(token.number), token.digits == 1
+      else { return nil }
+      parser.at += 1
+      return token.number
+    }
+  }
+
+  /// The ISO week of a year; `nil` for a 53rd that the year does not have.
+  private static func week(_ number: Int, of year: Int) -> Period? {
+    guard let fourth = CivilDate(year: year, month: 1, day: 4) else { return nil }
+    let week = Period(weekOf: fourth + (number - 1) * 7)
+    return (week.first + 3).components.year == year ? week : nil
+  }
+
+  /// "3Q26", "1H 2027", "4Q FY26": the number stands before the letter.
+  mutating func shortQuarter() -> (index: Int, months: Int, year: Int, isFiscal: Bool)? {
+    attempt { parser in
+      guard let number = parser.token, number.kind == .number, number.digits == 1,
+        let letter = parser.peek(), !letter.spaced,
+        let months = EnglishPeriods.partMonths[letter.text],
+        (1...(12 / months)).contains(number.number)
+      else { return nil }
+      parser.at += 2
+      if let year = parser.year() ?? parser.twoDigits() {
+        return (number.number, months, year, false)
+      }
+      return parser.fiscalYearNumber().map { (number.number, months, $0, true) }
+    }
+  }
+
+  /// `26` right behind a letter, or `'26`.
+  private mutating func twoDigits() -> Int? {
+    guard let token, token.kind == .number, token.digits == 2, !token.spaced else { return nil }
+    at += 1
+    return 2000 + token.number
+  }
+}

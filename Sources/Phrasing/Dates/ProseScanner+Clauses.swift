@@ -1,0 +1,79 @@
+/// What the words around a time say of it: that it is not the one, or that it is only spoken of.
+extension ProseScanner {
+  /// How much a sentence lets its one time count.
+  enum Standing {
+    /// The time is what was said.
+    case said
+    /// It may be: something is said of the day, or something else goes with it.
+    case asked
+    /// Something was moved from one day to another: the second counts, from this byte on.
+    case moved(Int)
+    /// The sentence says that it is not.
+    case refused
+  }
+
+  /// How much the one time of a text counts, by the words right before and right after it.
+  ///
+  /// "By July 9 is fine" says a time; "July 9 is a holiday" speaks of one, "July 9 won't work"
+  /// refuses it, and "July 9 or never" is half of what was said.
+  static func standing(of span: Phrase.Span, in tokens: [Token]) -> Standing {
+    guard let first = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }) else {
+      return .said
+    }
+    let next = tokens.firstIndex { $0.start >= span.bytes.upperBound } ?? tokens.endIndex
+    if let target = target(of: span, in: tokens, first) { return target }
+    guard next < tokens.endIndex else { return .said }
+    let clause = tokens[next...].prefix { ![.semicolon, .dot, .open].contains($0.kind) }
+    if goesOn(clause, after: tokens[next - 1]) { return .asked }
+    guard let verb = clause.first, EnglishProse.predicates.contains(verb.text) else { return .said }
+    let said = standing(saidBy: clause)
+    if isSubject(tokens, first) { return said }
+    // "By July 9 is unrealistic".
+    if first == 0, case .refused = said { return said }
+    return .said
+  }
+
+  /// "Moved from July 2 to July 9", "pushed until July 9".
+  private static func target(
+    of span: Phrase.Span, in tokens: [Token], _ first: Int
+  ) -> Standing? {
+    let before = tokens[..<first].last { !EnglishProse.moved.contains($0.text) }
+    guard let before, EnglishProse.movers.contains(before.text) else { return nil }
+    let inside = tokens[first...].prefix { $0.start < span.bytes.upperBound }
+    let begins = EnglishWords.fromWord.contains(tokens[first].text)
+    guard let link = inside.lastIndex(where: { EnglishProse.destinations.contains($0.text) }) else {
+      return begins ? .refused : nil
+    }
+    return .moved(tokens[link].end)
+  }
+
+  /// Whether a time is what its clause speaks of: nothing announces it, and nothing stands before
+  /// it but the beginning of a clause.
+  private static func isSubject(_ tokens: [Token], _ first: Int) -> Bool {
+    guard EnglishRanges.bounds.match(tokens, at: first) == nil else { return false }
+    guard first > 0 else { return true }
+    let before = tokens[first - 1]
+    return before.kind != .word || EnglishProse.clauseOpeners.contains(before.text)
+  }
+
+  /// "July 9 or never", "2016 and greater": what was found is not all of it.
+  private static func goesOn(_ clause: ArraySlice<Token>, after last: Token) -> Bool {
+    guard let joiner = clause.first else { return false }
+    switch joiner.kind {
+    case .plus, .slash, .dash: return clause.count <= 3
+    case .word where EnglishWords.orWord.contains(joiner.text): return true
+    case .word where EnglishWords.andWord.contains(joiner.text): return clause.count <= 3
+    default: return false
+    }
+  }
+
+  private static func standing(saidBy clause: ArraySlice<Token>) -> Standing {
+    let words = clause.filter { $0.kind == .word }.map(\.text)
+    if words.contains(where: {
+      EnglishProse.denials.contains($0) || EnglishProse.refusals.contains($0)
+    }) {
+      return .refused
+    }
+    return words.contains(where: EnglishProse.consents.contains) ? .said : .asked
+  }
+}
