@@ -58,7 +58,7 @@ extension PhraseParser {
   /// Whether the whole days that the measures come to are not quite what was said.
   private static func isRounded(_ measures: [Measure]) -> Bool {
     guard let first = measures.first else { return false }
-    if measures.count == 1 { return first.rounds && first.unit != .month }
+    if measures.count == 1 { return first.rounds && (first.unit != .month || first.count > 1) }
     let months: [EnglishCalendar.Unit] = [.month, .quarter, .year]
     return !measures.allSatisfy { months.contains($0.unit) }
   }

@@ -32,7 +32,7 @@ public enum Phrase {
     if date.kind != .none { return date }
     let length = DurationPhrase.read(tokens, in: context)
     if length.kind != .none {
-      return EnglishDurations.isManner(tokens) ? asked(length, in: context) : length
+      return EnglishDurations.isManner(tokens) ? length.asked(.twoMeanings, in: context) : length
     }
     if date.reason != nil { return date }
     let found = ProseScanner(context).spans(in: all)
@@ -44,11 +44,12 @@ public enum Phrase {
     case .refused: return .none
     case .moved(let start):
       let rest = all.filter { $0.start >= start && $0.end <= first.bytes.upperBound }
-      return asked(DatePhrase.read(rest, in: context), in: context)
-    case .asked: return asked(first.reading, in: context)
+      return DatePhrase.read(rest, in: context).asked(.twoMeanings, in: context)
+    case .asked: return first.reading.asked(.twoMeanings, in: context)
     case .said:
+      // "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
       return ProseScanner.hasLooseBound(all, outside: found)
-        ? asked(first.reading, in: context) : first.reading
+        ? first.reading.asked(.twoMeanings, in: context) : first.reading
     }
   }
 
@@ -75,15 +76,6 @@ public enum Phrase {
     return all.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { parts, next in
       if next.lowerBound >= parts.last?.upperBound ?? 0 { parts.append(next) }
     }
-  }
-
-  /// "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
-  private static func asked(_ reading: Reading, in context: PhraseContext) -> Reading {
-    Reading(
-      kind: .ambiguous, value: reading.value, alternatives: reading.alternatives,
-      approximate: reading.approximate,
-      reason: reading.reason ?? EnglishRemarks.sentence(.twoMeanings, in: context),
-      echo: reading.echo)
   }
 
   private static func several(_ spans: [Span], in context: PhraseContext) -> Reading {

@@ -218,6 +218,21 @@ extension PhraseParser {
     }
   }
 
+  /// "A fortnight from July 6", where a stretch is wanted.
+  mutating func lengthFromDay() -> Choice<DateValue>? {
+    attempt { parser in
+      _ = parser.take(EnglishWords.forWord)
+      guard let measures = parser.measures(), let measure = measures.first,
+        parser.take(EnglishWords.startingWords)
+      else { return nil }
+      _ = parser.take(EnglishWords.onWord)
+      guard let expression = parser.dayExpression(), let start = parser.resolve(expression) else {
+        return nil
+      }
+      return parser.length(measures, from: start.best, measure)
+    }
+  }
+
   /// "18 December for 10 days".
   private mutating func lengthAfter(_ left: DayExpression) -> Choice<DateValue>? {
     attempt { parser in

@@ -39,8 +39,11 @@ extension PhraseParser {
       let turn = parser.take(EnglishRanges.turns)
       let start = parser.at
       let hasArticle = turn == nil && parser.take(EnglishRanges.the)
+      let before = start > 0 ? parser.tokens[start - 1].text : ""
+      // "In the new year", "over Christmas": some of the days around it.
       let isInIt =
-        hasArticle && start > 0 && EnglishWords.inWord.contains(parser.tokens[start - 1].text)
+        hasArticle && EnglishWords.inWord.contains(before)
+        || turn == nil && EnglishRanges.lasting.contains(before)
       guard let rule = parser.take(EnglishHolidays.rules) else { return nil }
       if let year = parser.yearAfter() {
         return EnglishHolidays.day(rule, in: year).map { Choice(Period(day: $0)) }

@@ -303,7 +303,7 @@ extension PhraseParser {
   }
 
   /// The n-th run of `count` units in a stretch.
-  private func nth(
+  func nth(
     _ ordinal: Int, _ count: Int, _ unit: EnglishCalendar.Unit, in period: Period
   ) -> Period? {
     guard (1...60).contains(count) else { return nil }

@@ -35,6 +35,12 @@ struct ProseScanner {
         // "two weeks after …" that was not understood whole is not "after …".
         return false
       }
+      if EnglishNumbers.ordinals[token.text] != nil, place > 0,
+        EnglishNumbers.one.contains(tokens[place - 1].text)
+      {
+        // "A third of a month".
+        return false
+      }
       if EnglishProse.starters.contains(token.text) { return true }
       if EnglishWords.forWord.contains(token.text) {
         // "For two weeks from July 6"; a length alone is none.
@@ -141,10 +147,17 @@ struct ProseScanner {
     guard let choice = parser.bounded(), parser.at > place, parser.refusal == nil,
       EnglishProse.isSure(parser)
     else { return nil }
+    if isNowAlone(choice, parser) { return nil }
     if isDenied {
       return denied(in: tokens, from: place).map { (parser.reading($0), parser.at) }
     }
     return (parser.reading(choice), parser.at)
+  }
+
+  /// "A decade from now": of what was not understood before it, "from now" says nothing.
+  private func isNowAlone(_ choice: Choice<DateValue>, _ parser: PhraseParser) -> Bool {
+    parser.start > 0 && parser.at == parser.start + 2 && choice.best == .span(context.today, nil)
+      && parser.tokens[parser.start - 1].kind == .word
   }
 
   /// Whether the clause says before the token that something is not so: "we don't meet on …".

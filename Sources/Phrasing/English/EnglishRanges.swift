@@ -101,6 +101,8 @@ enum EnglishRanges {
   static let the: WordSet = ["the"]
   /// What a stretch of days is said with: "over the next month".
   static let spanning: WordSet = ["over", "during", "throughout", "in", "for"]
+  /// Before a holiday: the days around it as well.
+  static let lasting: WordSet = ["over", "throughout"]
   static let same = PhraseTable<Bool>(grouped: [
     (true, "this time|same time|the same time|same day|the same day")
   ])

@@ -25,6 +25,21 @@ enum EnglishWindows {
     "himself", "herself", "completely", "fully", "both", "all",
   ]
 
+  /// What leaves with "out" and is no person.
+  static let sending: WordSet = ["goes", "go", "went", "gone", "going", "sent", "send"]
+
+  /// Who is away when no name is said.
+  static let ourselves: WordSet = [
+    "we", "we're", "we'll", "i", "i'm", "i'll", "they", "they're", "they'll", "he", "he's", "she",
+    "she's", "he'll", "she'll", "everyone", "everybody", "all", "us", "both", "who's", "you're",
+  ]
+
+  /// Before an absence: it may not come to it, or only for some.
+  static let uncertain: WordSet = [
+    "may", "might", "could", "maybe", "perhaps", "possibly", "probably", "if", "half", "most",
+    "some", "many", "part", "unless", "whether",
+  ]
+
   static let back = PhraseTable<Bool>(grouped: [
     (true, "back|returns|returning|back in the office|back on|back from leave")
   ])
@@ -77,6 +92,15 @@ enum EnglishWindows {
   static let rollBefore: WordSet = ["before", "previous", "prior", "preceding", "earlier"]
   static let rollAfter: WordSet = ["after", "next", "following", "later"]
   static let weekends: WordSet = ["weekend", "weekends", "holiday", "saturday", "sunday"]
+
+  /// After a freeze: the day is its first, or its last.
+  static let freezeStarts: WordSet = [
+    "starts", "start", "begins", "begin", "starting", "beginning",
+  ]
+  static let freezeEnds: WordSet = ["ends", "end", "ending", "stops", "finishes"]
+  static let freezeLifts: WordSet = ["lifts", "lift", "lifting", "thaws"]
+  /// Said of a freeze that is no more.
+  static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 
   /// Nothing may change then.
   static let freezes = PhraseTable<Bool>(grouped: [

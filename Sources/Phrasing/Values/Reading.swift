@@ -73,6 +73,13 @@ public struct Reading: Hashable, Sendable {
       kind: .none, value: nil, alternatives: [], approximate: false, reason: reason, echo: "")
   }
 
+  /// The same meanings, to be asked about.
+  func asked(_ remark: Remark, in context: PhraseContext) -> Reading {
+    Reading(
+      kind: .ambiguous, value: value, alternatives: alternatives, approximate: approximate,
+      reason: reason ?? EnglishRemarks.sentence(remark, in: context), echo: echo)
+  }
+
   /// The notation of `value`, or `nil` when there is none.
   public var notation: String? { value?.notation }
 

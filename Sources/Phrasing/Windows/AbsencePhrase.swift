@@ -59,13 +59,38 @@ public struct AbsencePhrase: Hashable, Sendable {
       let named = sentence.person(in: 0..<found.start)
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
       guard alone || directly || found.next - found.start > 1 else { continue }
-      guard let when = sentence.time(from: found.next)?.reading else { continue }
+      let who = named ?? sentence.group(in: 0..<found.start)
+      // "The RFP goes out on July 9" is nobody's absence.
+      if found.next - found.start == 1, who == nil || isSent(before),
+        !tokens[..<found.start].contains(where: { EnglishWindows.ourselves.contains($0.text) })
+      {
+        continue
+      }
+      guard let when = days(in: sentence, after: found.next) else { continue }
+      let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       return (
-        named ?? sentence.group(in: 0..<found.start), when,
+        who, isOpen ? when.asked(.onlySometimes, in: sentence.context) : when,
         sentence.words(found.start..<found.next)
       )
     }
     return returning(sentence)
+  }
+
+  private static func isSent(_ token: Token?) -> Bool {
+    token.map { EnglishWindows.sending.contains($0.text) } ?? false
+  }
+
+  /// The days after "is out": told, told by a length, or ended by "back on July 20".
+  private static func days(in sentence: Sentence, after place: Int) -> Reading? {
+    var parser = sentence.parser(at: place)
+    if let stretch = parser.lengthFromDay() { return parser.reading(stretch) }
+    let found = sentence.time(from: place)
+    guard let back = sentence.first(of: EnglishWindows.back, from: place),
+      let returns = sentence.parser(at: back.next).returnDay
+    else { return found?.reading }
+    let isBefore = found.map { $0.bytes.lowerBound < sentence.tokens[back.start].start } ?? false
+    let first = isBefore ? found?.reading.date?.earliest : nil
+    return returns.awayBefore(from: first).map { parser.reading($0) }
   }
 
   /// "back on July 6": away until the day before.
@@ -74,9 +99,8 @@ public struct AbsencePhrase: Hashable, Sendable {
   ) -> (person: PersonPhrase?, when: Reading, words: String)? {
     guard let found = sentence.first(of: EnglishWindows.back),
       sentence.person(in: 0..<found.start) != nil,
-      case .date(let day)? = sentence.parser(at: found.next).returnDay
+      let choice = sentence.parser(at: found.next).returnDay?.awayBefore(from: nil)
     else { return nil }
-    let choice = Choice(DateValue.span(nil, day - 1))
     let parser = sentence.parser(at: found.next)
     return (
       sentence.person(in: 0..<found.start), parser.reading(choice),
@@ -110,10 +134,20 @@ extension PersonPhrase {
 
 extension PhraseParser {
   /// A day right here, with or without "on".
-  fileprivate var returnDay: DateValue? {
+  fileprivate var returnDay: Choice<DateValue>? {
     var parser = self
-    guard let choice = parser.bounded(), !choice.asks else { return nil }
-    return choice.best
+    guard let choice = parser.bounded(), case .date = choice.best else { return nil }
+    return choice
+  }
+}
+
+extension Choice where Value == DateValue {
+  /// The days away of somebody who is back on this one: from a first day, if one was said.
+  fileprivate func awayBefore(from first: CivilDate?) -> Choice? {
+    map { value in
+      guard case .date(let day) = value else { return nil }
+      return .span(first.flatMap { $0 < day ? $0 : nil }, day - 1)
+    }
   }
 }
 

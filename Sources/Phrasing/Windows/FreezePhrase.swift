@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// A time in which nothing may change: "no changes in the last two weeks of the quarter",
 /// "freeze 15 Nov – 5 Jan".
 public struct FreezePhrase: Hashable, Sendable {
@@ -51,12 +53,55 @@ public struct FreezePhrase: Hashable, Sendable {
     let sentence = Sentence(text, context)
     let closed = sentence.first(of: EnglishWindows.freezes)
     let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
-    guard let start = closed?.start ?? slow else { return nil }
+    guard let start = closed?.start ?? slow, !isDenied(sentence, start) else { return nil }
     let next = closed?.next ?? start + 1
     guard let when = when(in: sentence, near: next) else { return nil }
     return FreezePhrase(
-      words: sentence.words(start..<next), when: when.reading, recurring: when.recurring,
-      isSlow: closed == nil)
+      words: sentence.words(start..<next),
+      when: when.recurring == nil ? sided(when.reading, in: sentence, after: next) : when.reading,
+      recurring: when.recurring, isSlow: closed == nil)
+  }
+
+  /// "There is no freeze in July", "the freeze was lifted".
+  private static func isDenied(_ sentence: Sentence, _ start: Int) -> Bool {
+    let tokens = sentence.tokens
+    if EnglishProse.denials.contains(tokens[start].text) || tokens[start].text == "nothing" {
+      return false
+    }
+    return sentence.times.isDenied(tokens, before: start)
+      || tokens[start...].contains { EnglishWindows.freezeOver.contains($0.text) }
+  }
+
+  /// "Starts December 11" is its first day, "ends January 8" its last; "July 3, Sept 7" are two.
+  private static func sided(
+    _ reading: Reading, in sentence: Sentence, after next: Int
+  ) -> Reading {
+    guard let said = sentence.time(from: next) else { return reading }
+    let after = sentence.tokens.drop { $0.start < said.bytes.upperBound }
+    let isList = after.contains {
+      EnglishCalendar.months[$0.text] != nil && $0.text != "may"
+    }
+    guard case .date(let day)? = reading.date else {
+      let ends = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
+      let isSided = ends.contains {
+        EnglishWindows.freezeEnds.contains($0.text) || EnglishWindows.freezeLifts.contains($0.text)
+      }
+      return isList || isSided ? reading.asked(.severalDays, in: sentence.context) : reading
+    }
+    let between = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
+    func open(_ value: DateValue) -> Reading {
+      sentence.parser(at: next).reading(Choice(value))
+    }
+    if between.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) {
+      return open(.span(day, nil)).asked(.limitUnknown, in: sentence.context)
+    }
+    if between.contains(where: { EnglishWindows.freezeEnds.contains($0.text) }) {
+      return open(.span(nil, day))
+    }
+    if between.contains(where: { EnglishWindows.freezeLifts.contains($0.text) }) {
+      return open(.span(nil, day - 1))
+    }
+    return isList ? reading.asked(.severalDays, in: sentence.context) : reading
   }
 
   private static func when(
@@ -65,11 +110,13 @@ public struct FreezePhrase: Hashable, Sendable {
     for start in [next, 0] {
       for place in start..<sentence.tokens.count {
         var parser = sentence.parser(at: place)
-        guard let edge = parser.periodEdge() else { continue }
+        guard let (edge, days) = parser.periodEdge() else { continue }
+        let end = parser.at
         parser = sentence.parser(at: place)
         _ = parser.take(EnglishWords.duringWords)
-        if let choice = parser.bounded() { return (parser.reading(choice), edge) }
-        // "The last week of each month" has no one span; what comes again is told by the edge.
+        if let choice = parser.bounded(), parser.at >= end { return (parser.reading(choice), edge) }
+        // "The last week of each month" has no one span: the next of them stands for it.
+        if let days { return (parser.reading(days.map(\.value) ?? Choice(days.best.value)), edge) }
         if let span = sentence.time(from: place) { return (span.reading, edge) }
       }
       if let span = sentence.time(from: start) { return (span.reading, nil) }
@@ -80,7 +127,7 @@ public struct FreezePhrase: Hashable, Sendable {
 
 extension PhraseParser {
   /// "the last two weeks of the quarter", "first week of each month".
-  fileprivate mutating func periodEdge() -> FreezePhrase.Recurring? {
+  fileprivate mutating func periodEdge() -> (FreezePhrase.Recurring, Choice<Period>?)? {
     attempt { parser in
       _ = parser.take(EnglishWords.duringWords)
       _ = parser.take(EnglishRanges.the)
@@ -98,9 +145,15 @@ extension PhraseParser {
         return nil
       }
       _ = parser.take(EnglishWords.periodAdjectives)
-      guard let cycle = parser.take(EnglishCalendar.units)?.cycle else { return nil }
-      return FreezePhrase.Recurring(
+      guard let whole = parser.take(EnglishCalendar.units), let cycle = whole.cycle else {
+        return nil
+      }
+      let recurring = FreezePhrase.Recurring(
         edge: place > 0 ? .start : .end, length: length.best, cycle: cycle)
+      let next = [0, 1].compactMap { step in
+        parser.period(whole, step: step).flatMap { parser.nth(place, count, unit, in: $0) }
+      }
+      return (recurring, next.first { $0.last >= parser.today }.map { Choice($0) })
     }
   }
 }

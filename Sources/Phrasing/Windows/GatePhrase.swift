@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// Days on which something can be decided: "the board finance committee meets on the 15th,
 /// papers close three days before".
 public struct GatePhrase: Hashable, Sendable {
@@ -111,9 +113,10 @@ public struct GatePhrase: Hashable, Sendable {
       parser = sentence.parser(at: place)
       if let first = parser.bounded(), parser.at > place, case .date = first.best {
         var listed: [Reading] = []
-        while parser.take(.comma) || parser.take(EnglishWords.andWord), let next = parser.bounded()
-        {
+        var last = first
+        while let next = parser.nextListed(after: last) {
           listed.append(parser.reading(next))
+          last = next
         }
         return (parser.reading(first), listed)
       }
@@ -176,10 +179,29 @@ extension PhraseParser {
     }
   }
 
+  /// ", 17 November", "and 28" after a listed day, whose month the second shares.
+  mutating func nextListed(after last: Choice<DateValue>) -> Choice<DateValue>? {
+    attempt { parser in
+      parser.skipComma()
+      guard parser.take(EnglishWords.andWord) || parser.tokens[parser.at - 1].kind == .comma else {
+        return nil
+      }
+      if let next = parser.bounded() { return next }
+      guard case .date(let day) = last.best, let number = parser.dayNumber(bare: true),
+        parser.token.map({ EnglishCalendar.units.meaning(of: $0.text) == nil }) ?? true,
+        let date = CivilDate(
+          year: day.components.year, month: day.components.month, day: number), date > day
+      else { return nil }
+      return Choice(.date(date))
+    }
+  }
+
   /// A month or a number behind it would make it one day.
   private var endsHabit: Bool {
     guard let token else { return true }
     if token.kind == .number || token.kind == .ordinal { return false }
+    // "The Friday before" is told by another day.
+    if EnglishRanges.relations.meaning(of: token.text) != nil { return false }
     return EnglishCalendar.months[token.text] == nil && token.text != "of"
       && token.text != "the" && token.text != "next"
   }
