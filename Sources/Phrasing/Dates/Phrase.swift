@@ -35,8 +35,9 @@ public enum Phrase {
       return EnglishDurations.isManner(tokens) ? length.asked(.twoMeanings, in: context) : length
     }
     if date.reason != nil { return date }
-    let found = ProseScanner(context).spans(in: all)
-    guard !ProseScanner.leavesTimes(all, outside: found) else { return .none }
+    let spans = ProseScanner(context).spans(in: all)
+    guard !ProseScanner.leavesTimes(all, outside: spans) else { return .none }
+    let found = spans.withoutBareRules
     guard let first = found.first else { return .none }
     let distinct = Set(found.map(\.reading.notation))
     guard distinct.count == 1 else { return several(found, in: context) }
@@ -85,5 +86,19 @@ public enum Phrase {
       kind: .ambiguous, value: first.reading.value,
       alternatives: Array(values.dropFirst()), approximate: first.reading.approximate,
       reason: EnglishRemarks.sentence(.severalDays, in: context), echo: first.reading.echo)
+  }
+}
+
+extension [Phrase.Span] {
+  /// Without rules that another one of them says more exactly: the "weekly" of "weekly sync on
+  /// Tuesdays".
+  fileprivate var withoutBareRules: [Phrase.Span] {
+    guard count > 1 else { return self }
+    return filter { span in
+      guard let rule = span.reading.value?.notation, span.reading.recurrence != nil else {
+        return true
+      }
+      return !contains { $0.reading.value?.notation.hasPrefix(rule + ";") ?? false }
+    }
   }
 }

@@ -113,6 +113,12 @@ extension PhraseParser {
         }
       }
       guard let unit = parser.unit() else { return nil }
+      // A "zero day" is no length.
+      if amount.count == 0, !amount.half,
+        !EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text)
+      {
+        return nil
+      }
       amount.unit = unit
       parser.takeHalf(into: &amount)
       if amount.most == nil { parser.takeUpper(into: &amount) }

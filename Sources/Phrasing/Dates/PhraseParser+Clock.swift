@@ -58,17 +58,38 @@ extension PhraseParser {
           saidClock = true
           continue
         }
-      } else if clock(marked: false) || takeDayPart() {
+      } else if takeTimestamp() || clock(marked: false) || takeDayPart() {
         saidClock = true
         continue
       }
       at = start
-      return
+      break
     }
+    // "Noon Friday ET".
+    if saidClock { _ = takeMeridiem() }
+  }
+
+  /// The `T15:00:00Z` of a timestamp.
+  private mutating func takeTimestamp() -> Bool {
+    let taken: Bool? = attempt { parser in
+      guard parser.token?.spaced == false, parser.take(EnglishWords.tWord),
+        parser.token?.spaced == false
+      else { return nil }
+      return parser.clock(marked: true) ? true : nil
+    }
+    return taken ?? false
   }
 
   private mutating func takeDayPart() -> Bool {
-    take(EnglishCalendar.dayParts) != nil
+    if take(EnglishCalendar.dayParts) != nil { return true }
+    // "a.m."
+    guard let half = token, EnglishCalendar.meridiems.contains(half.text),
+      half.text.utf8.count == 1, peek()?.kind == .dot, let last = peek(2),
+      EnglishWords.mWord.contains(last.text), !last.spaced
+    else { return false }
+    at += 3
+    _ = take(.dot)
+    return true
   }
 
   /// `10:30`, `3pm`, `16h`, `9-10am`; with a marker before it also `10` and `0700`.
@@ -116,6 +137,12 @@ extension PhraseParser {
       else { return nil }
       parser.at += 2
       if parser.token?.kind == .colon || parser.token?.kind == .dot, parser.pair() != nil {
+        parser.at += 2
+      }
+      // Parts of a second.
+      if mark == .colon, parser.token?.kind == .dot, parser.token?.spaced == false,
+        let part = parser.peek(), part.kind == .number, !part.spaced, part.digits > 2
+      {
         parser.at += 2
       }
       guard mark == .dot else { return true }

@@ -78,9 +78,11 @@ extension PhraseParser {
   /// "Wednesday the 24th", "Wed 24th".
   private mutating func weekdayAndDay() -> DayExpression? {
     attempt { parser in
-      guard let weekday = parser.leadingWeekday(), let day = parser.dayNumber(bare: false) else {
-        return nil
-      }
+      // "Thursday first thing" is no first.
+      guard let weekday = parser.leadingWeekday(),
+        EnglishCalendar.dayParts.match(parser.tokens, at: parser.at) == nil,
+        let day = parser.dayNumber(bare: false)
+      else { return nil }
       return .day(day, weekday: weekday)
     }
   }

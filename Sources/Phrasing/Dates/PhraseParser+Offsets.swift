@@ -111,7 +111,11 @@ extension PhraseParser {
       let isNamed = parser.take(EnglishRanges.the)
       parser.skipJust()
       if let counted = parser.ordinalUnit() { return counted }
-      let wholeUnit = parser.take(EnglishCalendar.units)
+      let wholeUnit = parser.takeNight() ?? parser.take(EnglishCalendar.units)
+      // "Days after October 1": how many?
+      if wholeUnit != nil, EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text) {
+        return nil
+      }
       let weekday = wholeUnit == nil ? parser.weekday() : nil
       let measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
       guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
@@ -151,6 +155,14 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "The night before …" is the day before.
+  private mutating func takeNight() -> EnglishCalendar.Unit? {
+    guard let next = peek(), EnglishRanges.relations.meaning(of: next.text) != nil,
+      EnglishOffsets.wholeUnitRelations.contains(next.text), !EnglishRanges.of.contains(next.text)
+    else { return nil }
+    return take(EnglishOffsets.nights) ? .day : nil
   }
 
   /// "The Friday on or after the 10th".
@@ -263,7 +275,12 @@ extension PhraseParser {
 
   /// "July 9 + 2 weeks", "today plus 3 days"; a dash may be the beginning of a stretch as well.
   mutating func shifted(_ expression: DayExpression) -> DayExpression? {
-    let isDash = token?.kind == .dash
+    guard let next = token else { return nil }
+    let isDash = next.kind == .dash && next.spaced
+    guard
+      isDash || next.kind == .plus || EnglishOffsets.plus.contains(next.text)
+        || EnglishOffsets.minus.contains(next.text)
+    else { return nil }
     return attempt { parser in
       guard let day = parser.resolve(expression), var moved = parser.shifted(day) else {
         return nil

@@ -67,8 +67,8 @@ extension PhraseParser {
   private mutating func secondPart(after part: EnglishRanges.Part) -> EnglishRanges.Part? {
     guard part.third != nil else { return nil }
     return attempt { parser in
-      _ = parser.take(.dash)
-      guard parser.take(EnglishWords.toWord) else { return nil }
+      let isDashed = parser.take(.dash)
+      guard parser.take(EnglishWords.toWord) || isDashed else { return nil }
       _ = parser.take(.dash)
       return parser.take(EnglishRanges.parts)
     }

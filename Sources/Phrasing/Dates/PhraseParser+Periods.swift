@@ -179,6 +179,10 @@ extension PhraseParser {
   mutating func turnedPeriod() -> Choice<Period>? {
     attempt { parser in
       if let period = parser.unitAfterNext() { return period }
+      if parser.take(EnglishRanges.twiceNext) != nil {
+        return parser.take(EnglishCalendar.units).flatMap { parser.period($0, step: 2) }
+          .map { Choice($0) }
+      }
       let rolls = parser.isAheadFromToday
       guard let turn = parser.take(EnglishRanges.turns) else {
         return parser.plainUnit(bare: false)

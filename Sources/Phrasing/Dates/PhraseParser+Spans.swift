@@ -43,8 +43,17 @@ extension PhraseParser {
   func range(
     _ left: DayExpression, _ right: DayExpression, year: Int?
   ) -> Choice<DateValue>? {
-    guard let (said, last) = ends(left, right, year) else { return nil }
-    var first = said
+    if case .day(let day, _) = left, case .known(let last) = right, last.asks {
+      return rangeOfEach(day, last)
+    }
+    guard let (said, end) = ends(left, right, year) else { return nil }
+    var (first, last) = (said, end)
+    if [.quarter, .half].contains(last.best.grain), last.best.first < first.best.first, year == nil,
+      let later = last.best.yearLater
+    {
+      // "Q1-Q2", said in Q2.
+      last = Choice(later)
+    }
     if first.isWeekday, last.isInSaidWeek {
       // "Tuesday to Thursday next week": both days are of the week that was named.
       let week = Period(weekOf: last.best.first)
@@ -85,6 +94,18 @@ extension PhraseParser {
       choice.ask(other.best, because: .twoMeanings)
     }
     return running(choice) ?? choice
+  }
+
+  /// "5-6/7", of which the second may be 6 July or June 7.
+  private func rangeOfEach(_ day: Int, _ last: Choice<Period>) -> Choice<DateValue>? {
+    let spans = ([last.best] + last.others).compactMap { end -> DateValue? in
+      let (year, month, number) = end.first.components
+      guard day < number, let first = CivilDate(year: year, month: month, day: day) else {
+        return nil
+      }
+      return .span(first, end.last)
+    }
+    return spans.first.map { Choice($0, or: Array(spans.dropFirst()), asks: true) }
   }
 
   /// Whether the second of two days of the year stands before the first: "July 17 to July 3".
@@ -159,5 +180,14 @@ extension PhraseParser {
     }
     guard let before = resolve(left, year: year - 1) else { return nil }
     return (before, last)
+  }
+}
+
+extension Period {
+  /// The quarter or half of the same name a year on.
+  fileprivate var yearLater: Period? {
+    let (year, month, _) = first.components
+    return Period(
+      monthIndex: (year + 1) * 12 + month - 1, count: grain == .quarter ? 3 : 6, grain)
   }
 }

@@ -9,6 +9,9 @@ extension PhraseParser {
         _ = parser.take(EnglishWords.onWord)
         return parser.weekday().map { Choice(Period(day: monday + $0.rawValue)) }
       }
+      if parser.take(EnglishRanges.twiceNext) != nil {
+        return parser.weekday().map { parser.after($0) }
+      }
       let turn = parser.take(EnglishRanges.turns)
       let isNamed = turn == nil && parser.take(EnglishRanges.the)
       guard let weekday = parser.weekday() else { return nil }

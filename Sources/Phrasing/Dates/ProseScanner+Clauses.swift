@@ -22,6 +22,7 @@ extension ProseScanner {
     }
     let next = tokens.firstIndex { $0.start >= span.bytes.upperBound } ?? tokens.endIndex
     if let target = target(of: span, in: tokens, first) { return target }
+    if first == 1 ? isUnknownLabel(tokens) : areInitials(tokens[..<first]) { return .asked }
     guard next < tokens.endIndex else { return .said }
     let clause = tokens[next...].prefix { ![.semicolon, .dot, .open].contains($0.kind) }
     if goesOn(clause, after: tokens[next - 1]) { return .asked }
@@ -45,6 +46,23 @@ extension ProseScanner {
       return begins ? .refused : nil
     }
     return .moved(tokens[link].end)
+  }
+
+  /// "wef 1 Oct", "ab 1 October": a short word that may well say from when or until when.
+  private static func isUnknownLabel(_ tokens: [Token]) -> Bool {
+    let (word, next) = (tokens[0], tokens[1])
+    guard word.kind == .word, word.text.utf8.count <= 4 else { return false }
+    let isBare =
+      next.kind == .number || next.kind == .ordinal || EnglishCalendar.months[next.text] != nil
+      || EnglishCalendar.weekdays[next.text] != nil
+    return isBare && !EnglishProse.labels.contains(word.text)
+  }
+
+  /// "w.e.f." before a day.
+  private static func areInitials(_ tokens: ArraySlice<Token>) -> Bool {
+    (2...8).contains(tokens.count)
+      && tokens.allSatisfy { $0.kind == .dot || $0.kind == .word && $0.text.utf8.count == 1 }
+      && tokens.contains { $0.kind == .dot }
   }
 
   /// Whether a time is what its clause speaks of: nothing announces it, and nothing stands before

@@ -31,6 +31,7 @@ struct ProseScanner {
     case .word:
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
         EnglishCalendar.units.meaning(of: tokens[place - 1].text) != nil
+          || EnglishOffsets.nights.contains(tokens[place - 1].text)
       {
         // "two weeks after …" that was not understood whole is not "after …".
         return false
@@ -55,58 +56,6 @@ struct ProseScanner {
       return EnglishCalendar.pluralWeekdays[token.text] != nil
     default: return false
     }
-  }
-
-  /// Whether words of the calendar were left over, so that what was found is not all that was
-  /// said: then the whole stays words.
-  static func leavesTimes(_ tokens: [Token], outside spans: [Phrase.Span]) -> Bool {
-    var next = spans.startIndex
-    for (place, token) in tokens.enumerated() {
-      while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
-      if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
-      if EnglishProse.isTimeWord(token) { return true }
-      // "22 Sep" of which nothing else was made.
-      if EnglishCalendar.months[token.text] != nil || EnglishCalendar.weekdays[token.text] != nil,
-        place > 0 && [.number, .ordinal].contains(tokens[place - 1].kind)
-          || place + 1 < tokens.count && [.number, .ordinal].contains(tokens[place + 1].kind)
-      {
-        return true
-      }
-      if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
-      if next < spans.endIndex, EnglishProse.partWords.contains(token.text),
-        tokens[(place + 1)...].first(where: { !EnglishRanges.of.contains($0.text) })?.start
-          == spans[next].bytes.lowerBound
-      {
-        return true
-      }
-      // "Anything but the 15th"; "Q3/Q4", of which the second half was found.
-      if next < spans.endIndex, place + 1 < tokens.count,
-        tokens[place + 1].start == spans[next].bytes.lowerBound
-      {
-        let isException =
-          EnglishWords.butWord.contains(token.text)
-          && tokens[..<place].contains { EnglishProse.wholes.contains($0.text) }
-        if isException || token.kind == .slash && !token.spaced { return true }
-      }
-      // "The heart of July": a part of it that nobody here knows.
-      if EnglishWords.ofWord.contains(token.text), next < spans.endIndex,
-        place + 1 < tokens.count, tokens[place + 1].start == spans[next].bytes.lowerBound
-      {
-        return true
-      }
-      // A number or a turn right before a span belongs to it.
-      if next < spans.endIndex, place + 1 < tokens.count,
-        tokens[place + 1].start == spans[next].bytes.lowerBound,
-        token.kind == .number || EnglishPeriods.adjectives.contains(token.text)
-          || EnglishRecurrences.joiners.contains(token.text) && place > 0
-            && [.number, .ordinal].contains(tokens[place - 1].kind)
-          || EnglishRanges.turns.meaning(of: token.text) != nil
-          || EnglishCalendar.months[token.text] != nil
-      {
-        return true
-      }
-    }
-    return false
   }
 
   /// Whether a word such as "before" or "until" stands outside of what was found: what it bounds is
@@ -163,10 +112,13 @@ struct ProseScanner {
   /// Whether the clause says before the token that something is not so: "we don't meet on …".
   func isDenied(_ tokens: [Token], before place: Int) -> Bool {
     if isLeftOut(tokens, before: place) { return true }
-    for token in tokens[max(0, place - 8)..<place].reversed() {
+    for index in (max(0, place - 8)..<place).reversed() {
+      let token = tokens[index]
       switch token.kind {
       case .word where EnglishProse.turns.contains(token.text): return false
-      case .word where EnglishProse.denials.contains(token.text): return true
+      case .word where EnglishProse.denials.contains(token.text):
+        // "Not long after July 9" is after it.
+        return !EnglishProse.degrees.contains(tokens[index + 1].text)
       case .comma, .semicolon, .colon, .dot, .open, .close: return false
       default: continue
       }

@@ -16,6 +16,8 @@ enum EnglishHolidays {
     "closure", "time", "leave",
   ]
 
+  static let bank: WordSet = ["bank", "public"]
+
   static let rules = PhraseTable<Rule>(grouped: [
     (.fixed(month: 12, day: 25), "christmas|christmas day|xmas|xmas day|x mas"),
     (.fixed(month: 12, day: 24), "christmas eve|xmas eve"),

@@ -11,6 +11,8 @@ enum EnglishOffsets {
 
   /// Told of another day that was spoken of, more likely than of today.
   static let later: WordSet = ["later", "earlier", "previously", "back"]
+  /// Parts of a day that stand for the day beside another: "the night before July 9".
+  static let nights: WordSet = ["night", "evening", "morning", "afternoon", "eve"]
   static let plus: WordSet = ["plus"]
   static let minus: WordSet = ["minus", "less"]
   static let out: WordSet = ["out"]

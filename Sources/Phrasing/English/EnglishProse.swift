@@ -93,6 +93,16 @@ enum EnglishProse {
     "the", "this", "sorry", "well", "unfortunately", "hopefully",
   ]
 
+  /// After "not", what is denied is how much: "not long after July 9".
+  static let degrees: WordSet = ["long", "far", "much", "only", "just", "necessarily"]
+
+  /// Short words before a bare day that leave it what it is; of others nobody knows.
+  static let labels: WordSet = [
+    "eta", "demo", "call", "live", "mtg", "sign", "pay", "ship", "say", "do", "hold", "back", "say",
+    "book", "meet", "date", "due", "kick", "ok", "yes", "so", "ah", "oh", "well", "tbc", "plan",
+    "then", "only", "that", "just", "and", "goal", "sent", "ends", "sync", "of", "to", "or",
+  ]
+
   /// Words with which a clause turns to something else: "not July 8 but July 9".
   static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
 
@@ -146,7 +156,8 @@ enum EnglishProse {
   /// Words right before a time that take a part of it, or another: "most of July".
   static let partWords: WordSet = [
     "part", "parts", "most", "some", "half", "remainder", "day", "days", "same", "except", "unless",
-    "than", "either", "neither",
+    "than", "either", "neither", "middle", "eo", "heart",
+    "twice", "thrice", "times", "pre", "post",
   ]
 
   /// Names of months and units that are ordinary words too.
@@ -170,6 +181,12 @@ enum EnglishProse {
     guard let first = taken.first else { return false }
     if let next = parser.token, next.goesOn { return false }
     if parser.listGoesOn { return false }
+    // "The late May bank holiday".
+    if let next = parser.token, next.kind == .word,
+      EnglishHolidays.seasons.contains(next.text) || EnglishHolidays.bank.contains(next.text)
+    {
+      return false
+    }
     if let last = taken.last, last.possessive, last.kind == .word { return false }
     if taken.count == 1 { return EnglishCalendar.sureDays.contains(first.text) }
     let hasMonth = taken.contains { EnglishCalendar.months[$0.text] != nil }
@@ -200,6 +217,8 @@ extension Token {
     case .number, .ordinal: true
     case .dash, .slash, .percent, .currency: !spaced
     case .plus: true
+    // "Q3s" is a word of its own.
+    case .word where !spaced: true
     case .word: EnglishWords.ofWord.contains(text)
     default: false
     }

@@ -8,14 +8,14 @@ enum EnglishRanges {
     (
       .by,
       """
-      by|no later than|not later than|at the latest by|on or before|due by|due|due on|up to|\
+      by|upto|uptil|no later than|not later than|at the latest by|on or before|due by|due|due on|up to|\
       no later then|by no later than|latest by|at latest|not after|deadline|due date|\
       at the latest|latest|nlt|any time before or on|anytime by|any time by
       """
     ),
     (
       .before,
-      "this side of|before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
+      "this side of|pre|before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
     ),
     (.until, "until|till|til|up until|up till"),
     (.through, "through|thru|up through|up to and including|all the way through"),
@@ -26,7 +26,7 @@ enum EnglishRanges {
     (
       .from,
       """
-      from|since|starting|starting on|starting from|beginning|beginning on|commencing|as of|\
+      from|since|wef|with effect from|starting|starting on|starting from|beginning|beginning on|commencing|as of|\
       as from|effective|not before|no earlier than|not earlier than|no sooner than|on or after|\
       at the earliest|not until|earliest|starts|begins|onwards from
       """
@@ -129,6 +129,11 @@ enum EnglishRanges {
     (.following, "following|the following"),
   ])
 
+  /// Two turns at once: "next to next week".
+  static let twiceNext = PhraseTable<Bool>(grouped: [
+    (true, "next to next|next next|the next to next")
+  ])
+
   enum Part: Sendable {
     case end, beginning, middle, early, late, firstHalf, secondHalf
   }
@@ -143,8 +148,14 @@ enum EnglishRanges {
       """
     ),
     (.middle, "mid|middle of|the middle of|mid of|halfway through|midweek"),
-    (.early, "early|early in|early on in|early part of|the early part of|front end of"),
-    (.late, "late|late in|latter part of|later in|the latter part of|tail end of|back end of"),
+    (
+      .early,
+      "early|early in|early on in|early part of|the early part of|front end of|first third of|the first third of"
+    ),
+    (
+      .late,
+      "late|late in|latter part of|later in|the latter part of|tail end of|back end of|last third of|the last third of|final third of"
+    ),
     (.firstHalf, "first half of|the first half of|1st half of|front half of"),
     (
       .secondHalf,

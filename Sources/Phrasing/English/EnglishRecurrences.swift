@@ -62,9 +62,12 @@ enum EnglishRecurrences {
     (.bimonthly, "bimonthly|bi monthly"),
     (
       .twiceMonthly,
-      "twice a month|twice monthly|semi monthly|semimonthly|two times a month|twice per month|2x a month"
+      "twice a month|twice monthly|semi monthly|semimonthly|two times a month|twice per month|2x a month|twice every month|twice each month"
     ),
-    (.twiceWeekly, "twice a week|twice weekly|two times a week|twice per week|semiweekly"),
+    (
+      .twiceWeekly,
+      "twice a week|twice weekly|two times a week|twice per week|semiweekly|twice every week|twice each week"
+    ),
   ])
 
   /// "of every month", "each month", "monthly" after a day.

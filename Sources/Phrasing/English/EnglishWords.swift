@@ -70,6 +70,7 @@ enum EnglishWords {
   static let sinceWord: WordSet = ["since"]
   static let speakers: WordSet = ["i", "i'd", "i'll", "i'm", "we", "we'd", "we'll"]
   static let startingWords: WordSet = ["from", "starting", "beginning", "after"]
+  static let tWord: WordSet = ["t"]
   static let theWord: WordSet = ["the"]
   static let they: WordSet = ["they", "it"]
   static let toOrFrom: WordSet = ["to", "from"]

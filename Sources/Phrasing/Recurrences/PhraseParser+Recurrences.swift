@@ -39,6 +39,8 @@ extension PhraseParser {
     if EnglishRecurrences.exceptions.contains(next.text) { return .exceptionUnknown }
     // "Every month or two".
     if EnglishWords.orWord.contains(next.text) { return .twoMeanings }
+    // "Monthly on the day of the audit".
+    if EnglishWords.onWord.contains(next.text) { return .needsDay }
     guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
       // "If it falls on a weekend, the Friday before" is understood elsewhere.
       !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
@@ -73,7 +75,7 @@ extension PhraseParser {
     attempt { parser in
       if let adverb = parser.adverb() ?? parser.alternating() { return adverb }
       guard parser.take(EnglishRecurrences.every) != nil else { return nil }
-      if parser.take(EnglishRecurrences.other) { return parser.interval(2) }
+      if parser.take(EnglishRecurrences.other) { return parser.everyOther() }
       if let vague = parser.take(EnglishNumbers.vague) { return parser.vagueInterval(vague) }
       if parser.peekSecondWeekday, parser.take(EnglishRecurrences.second) {
         return parser.everySecond()
@@ -148,6 +150,16 @@ extension PhraseParser {
     return Choice(placed(rule))
   }
 
+  /// "Every other quarter": which ones is for a date to say, as with weeks and months.
+  private mutating func everyOther() -> Choice<Rule>? {
+    guard var choice = interval(2) else { return nil }
+    if choice.best.interval % 3 == 0, choice.best.start == nil {
+      choice.asks = true
+      choice.remarks.append(.needsAnchor)
+    }
+    return choice
+  }
+
   /// "Every few weeks".
   private mutating func vagueInterval(_ count: Int) -> Choice<Rule>? {
     guard var choice = interval(count) else { return nil }
@@ -174,6 +186,10 @@ extension PhraseParser {
         return rule
       }
     case .monthly:
+      if let day = numberedDay() {
+        rule.monthDays = [day]
+        return rule
+      }
       if let place = monthPlace() {
         rule.days = place.days
         rule.monthDays = place.monthDays
@@ -190,6 +206,17 @@ extension PhraseParser {
     }
     at = start
     return rule
+  }
+
+  /// "day 15" of each month.
+  private mutating func numberedDay() -> Int? {
+    attempt { parser in
+      guard parser.take(EnglishWords.dayWord), let number = parser.token, number.kind == .number,
+        (1...31).contains(number.number)
+      else { return nil }
+      parser.at += 1
+      return number.number
+    }
   }
 
   func weekly(_ days: [Weekday]) -> Rule {

@@ -1,0 +1,70 @@
+/// What was left over beside the times that were found.
+extension ProseScanner {
+  /// Whether words of the calendar were left over, so that what was found is not all that was
+  /// said: then the whole stays words.
+  static func leavesTimes(_ tokens: [Token], outside spans: [Phrase.Span]) -> Bool {
+    var next = spans.startIndex
+    for (place, token) in tokens.enumerated() {
+      while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
+      if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
+      if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) { return true }
+      if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
+      if next < spans.endIndex, changes(tokens, place, before: spans[next]) { return true }
+    }
+    return false
+  }
+
+  /// "22 Sep", "Fri 11": a short name beside a number of which nothing else was made.
+  private static func isShortDate(_ tokens: [Token], _ place: Int) -> Bool {
+    let text = tokens[place].text
+    guard EnglishCalendar.months[text] != nil || EnglishCalendar.weekdays[text] != nil else {
+      return false
+    }
+    let isAfter = place > 0 && [.number, .ordinal].contains(tokens[place - 1].kind)
+    return isAfter
+      || place + 1 < tokens.count && [.number, .ordinal].contains(tokens[place + 1].kind)
+  }
+
+  /// Whether a token left over makes another time of the one that comes next.
+  private static func changes(
+    _ tokens: [Token], _ place: Int, before span: Phrase.Span
+  ) -> Bool {
+    let token = tokens[place]
+    if EnglishProse.partWords.contains(token.text),
+      tokens[(place + 1)...].first(where: { !EnglishRanges.of.contains($0.text) })?.start
+        == span.bytes.lowerBound
+    {
+      return true
+    }
+    guard place + 1 < tokens.count, tokens[place + 1].start == span.bytes.lowerBound else {
+      return false
+    }
+    // "Anything but the 15th".
+    if EnglishWords.butWord.contains(token.text) {
+      return tokens[..<place].contains { EnglishProse.wholes.contains($0.text) }
+    }
+    // "Q1-Q2", "mid-late July": the end of something longer.
+    if [.slash, .dash].contains(token.kind) { return !token.spaced && !tokens[place + 1].spaced }
+    // "The heart of July": a part of it that nobody here knows.
+    if EnglishWords.ofWord.contains(token.text) { return true }
+    return belongs(tokens, place)
+  }
+
+  /// Whether the token right before a time belongs to it: a number, a turn, an adjective.
+  private static func belongs(_ tokens: [Token], _ place: Int) -> Bool {
+    let token = tokens[place]
+    if EnglishNumbers.begins(token), !EnglishNumbers.one.contains(token.text) {
+      // "Phase 2 by October 1" counts something else.
+      let bound = EnglishRanges.bounds.match(tokens, at: place + 1)?.meaning
+      return bound != .by && bound != .on
+    }
+    if EnglishRecurrences.joiners.contains(token.text), place > 0 {
+      return [.number, .ordinal].contains(tokens[place - 1].kind)
+    }
+    return EnglishDurations.adjectives.contains(token.text)
+      || EnglishNumbers.ordinals[token.text] != nil
+      || EnglishPeriods.adjectives.contains(token.text)
+      || EnglishRanges.turns.meaning(of: token.text) != nil
+      || EnglishCalendar.months[token.text] != nil
+  }
+}
