@@ -52,6 +52,7 @@ extension Session {
     let text = interview.draft.map { document.text($0, .answerText).visible } ?? ""
     interview.editor = LineEditor(text)
     interview.rulings = [:]
+    interview.isBegun = false
     describeQuestion()
     readAnswer()
   }
@@ -77,7 +78,7 @@ extension Session {
     guard case .edited(let replacement) = outcome, let question = interview.question else { return }
     guard canWrite() else { return reloadAnswer() }
     if let draft = interview.draft {
-      if !replacement.startsWord { scribe.continueAct() }
+      if interview.isBegun, !replacement.startsWord { scribe.continueAct() }
       scribe.edit(draft, .answerText, replacing: replacement.offsets, with: replacement.text)
     } else if let root = plan.id {
       interview.draft = scribe.create(
@@ -87,6 +88,7 @@ extension Session {
           InitialValue(.answerAbout, .record(question.about)),
         ], texts: [(.answerText, replacement.text, .heard)])
     }
+    interview.isBegun = true
     interview.choice = 0
     let standing =
       interview.recognised.isEmpty

@@ -45,6 +45,7 @@ extension Session {
     case .wheelUp: scroll(by: -3)
     case .wheelDown: scroll(by: 3)
     default:
+      let key = key.asCommand
       if let id = Keymap.command(for: key, in: context) {
         run(id)
       } else {
@@ -89,8 +90,8 @@ extension Session {
         return outcome
       }
     case .plan:
-      guard key.text != nil else { return false }
-      editSelection()
+      guard let letter = key.text else { return false }
+      beginTyping(letter)
       if outline.edit != nil { typeIntoField { $0.handle(key) } }
       return true
     case .rehearsal:

@@ -70,6 +70,21 @@ extension Session {
     readField()
   }
 
+  /// Opens the field under the cursor for a letter typed on it: a text goes on after its last word, a
+  /// list with one more, any other value gives way to what is typed; Esc brings it back.
+  mutating func beginTyping(_ letter: Character) {
+    let waiting = outline.unfinished
+    editSelection()
+    guard let edit = outline.edit, edit != waiting, let last = edit.editor.text.last else { return }
+    switch FieldGuide.guide(edit.field)?.kind {
+    case .text, .words:
+      guard letter.isLetter || letter.isNumber, !last.isWhitespace else { return }
+      typeIntoField { $0.insert(" ") }
+    case .dependencies, .dates, .countries: typeIntoField { $0.insert(", ") }
+    default: outline.edit?.editor = LineEditor()
+    }
+  }
+
   /// Types into the field; shared text goes into the plan letter by letter, anything else counts
   /// when Enter is pressed.
   mutating func typeIntoField(_ change: (inout LineEditor) -> LineEditor.Outcome) {
@@ -82,9 +97,11 @@ extension Session {
     }
     guard canWrite() else { return }
     edit.choice = 0
+    let goesOn = edit.isBegun && !replacement.startsWord
+    edit.isBegun = true
     outline.edit = edit
     guard edit.field.isText else { return readField() }
-    if !replacement.startsWord { scribe.continueAct() }
+    if goesOn { scribe.continueAct() }
     scribe.edit(
       edit.record, edit.field, replacing: replacement.offsets, with: replacement.text)
   }

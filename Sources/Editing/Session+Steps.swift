@@ -14,6 +14,43 @@ extension Session {
     }
   }
 
+  /// A new line like the one under the cursor: among people somebody of their company, among days
+  /// one more of the kind, elsewhere a step.
+  mutating func addLine() {
+    switch addedKind {
+    case .person: addPerson()
+    case .absence: addAbsence()
+    case .step: addStep()
+    case let kind: add(kind)
+    }
+  }
+
+  /// What `addLine` would add.
+  var addedKind: RecordKind {
+    guard pane == .people else { return .step }
+    switch outline.selection.flatMap({ document.kind(of: $0.record) }) {
+    case .absence: return .absence
+    case .gate: return .gate
+    case .freeze: return .freeze
+    default: return .person
+    }
+  }
+
+  /// Somebody of the company that the cursor is at, their name being typed.
+  mutating func addPerson() {
+    let side = sideAtCursor ?? .buyer
+    add(.person, values: [InitialValue(.personSide, .side(side))])
+  }
+
+  /// The company whose people or working days the cursor is on.
+  private var sideAtCursor: Side? {
+    guard let selection = outline.selection else { return nil }
+    if let person = personAtCursor.flatMap({ plan.person($0) }) { return person.side }
+    return Side.allCases.first { side in
+      selection.field.map(FieldGuide.calendarFields(of: side).contains) ?? false
+    }
+  }
+
   /// A new step below the cursor, its act being typed.
   mutating func addStep() {
     guard let workstream = workstreamAtCursor else { return say("Make a workstream first.") }
@@ -62,15 +99,49 @@ extension Session {
     editSelection()
   }
 
-  /// Takes the record under the cursor out of the plan.
+  /// Takes the record under the cursor out of the plan; on a field, what stands in it.
   mutating func trashSelection() {
-    guard let record = outline.selection?.record, let kind = document.kind(of: record),
-      kind != .plan
-    else { return say("The plan itself stays.") }
-    moveCursor(by: 1)
+    guard let selection = outline.selection else { return }
+    let record = selection.record
+    if let field = selection.field { return emptyField(field, of: record) }
+    guard let kind = document.kind(of: record), kind != .plan else {
+      return say("The plan itself stays.")
+    }
+    let words = removalWords(of: record, kind)
+    lastOutlineIndex = Outline(plan, outline).index(of: selection) ?? 0
     edit { $0.trash(record) }
     flush()
-    say("Removed. \(Keymap.hint(for: .undo)) brings it back.")
+    settleSelection()
+    outline.isScrolledAway = false
+    say("\(words) \(Keymap.hint(for: .undo)) brings \(kind == .workstream ? "all" : "it") back.")
+  }
+
+  /// What is taken out, and what goes with it.
+  private func removalWords(of record: RecordID, _ kind: RecordKind) -> String {
+    let name = name(of: record)
+    let said = name.isEmpty ? "The line" : "“\(name)”"
+    let steps = plan.workstreams.first { $0.id == record }?.steps.count ?? 0
+    guard kind == .workstream, steps > 0 else { return "\(said) is removed." }
+    return "\(said) and its \(steps == 1 ? "step" : "\(steps) steps") are removed."
+  }
+
+  private mutating func emptyField(_ field: Field, of record: RecordID) {
+    let label = FieldGuide.guide(field)?.label(in: plan) ?? ""
+    guard !FieldText.text(of: field, in: record, document).isEmpty else {
+      return say("“\(label)” is empty already.")
+    }
+    editSelection()
+    guard outline.edit != nil else { return }
+    if field.isText {
+      outline.edit = nil
+      edit { $0.setText(record, field, "") }
+      flush()
+    } else {
+      outline.edit?.editor = LineEditor()
+      readField()
+      keepField()
+    }
+    say("“\(label)” is empty now. \(Keymap.hint(for: .undo)) brings it back.")
   }
 
   /// Moves the step or workstream under the cursor among its like; a step at the edge of its

@@ -120,47 +120,4 @@ extension Session {
     case .ready, .failing: return true
     }
   }
-
-  /// Takes back the author's last act.
-  mutating func undo() {
-    rebuildHistory()
-    guard let act = undoHistory?.takeUndo() else { return say("Nothing to undo.") }
-    if let refusal = document.obstacle(undoing: act) {
-      undoHistory?.restoreUndo()
-      return say(words(for: refusal), .warning)
-    }
-    scribe.undo(act)
-    flush()
-    reloadAnswer()
-    outline.reload(in: document)
-    say("Undone: \(document.told(act)). \(Keymap.hint(for: .redo)) does it again.")
-  }
-
-  /// Does again what was taken back last.
-  mutating func redo() {
-    rebuildHistory()
-    guard let act = undoHistory?.takeRedo() else { return say("Nothing to redo.") }
-    scribe.redo(act)
-    flush()
-    reloadAnswer()
-    outline.reload(in: document)
-    say("Done again: \(document.told(act)).")
-  }
-
-  /// The history is read from the log when it is first needed: most sessions never undo.
-  private mutating func rebuildHistory() {
-    flush()
-    guard undoHistory == nil else { return }
-    let own = document.sessions(likeThat: scribe.author).union([scribe.session])
-    undoHistory = UndoHistory(done: document.groups(of: own))
-  }
-
-  private func words(for refusal: Refusal) -> String {
-    switch refusal {
-    case .changedSince(let session):
-      let who = document.speaker(of: session) ?? "Someone"
-      return "\(who) has changed this since; it stays as it is."
-    default: return "This cannot be undone any more."
-    }
-  }
 }

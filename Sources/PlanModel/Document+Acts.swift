@@ -60,6 +60,19 @@ extension Document {
       of: ordinals(of: operations).compactMap { words(for: journal[$0].trace, value) })
   }
 
+  /// Where operations changed something, in the order they came: a record, and the field of it that
+  /// was set or typed into.
+  ///
+  /// - Complexity: O(operations since the first of them).
+  public func places(
+    changedBy operations: [OperationID]
+  ) -> [(record: RecordID, field: Field?)] {
+    ordinals(of: operations).compactMap { ordinal in
+      let trace = journal[ordinal].trace
+      return trace.record.map { (records[$0].id, trace.field) }
+    }
+  }
+
   /// Three things at most, each once.
   private static func summary(of parts: [String]) -> String {
     var seen: Set<String> = []
@@ -217,6 +230,17 @@ extension Trace {
       .placed(let record, _, _), .trashed(let record, _, _), .linked(let record, _, _),
       .marked(let record, _, _, _):
       record
+    }
+  }
+}
+
+extension Trace {
+  /// The field that was set or typed into.
+  fileprivate var field: Field? {
+    switch self {
+    case .assigned(_, _, let after): after.field
+    case .edited(_, let field, _): field
+    case .nothing, .refused, .created, .placed, .trashed, .linked, .marked, .undid, .redid: nil
     }
   }
 }

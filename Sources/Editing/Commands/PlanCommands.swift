@@ -30,15 +30,15 @@ extension CommandTable {
       .closeLine, "Close", "Hides the fields again.", keys: [KeyBinding(.plan, "<left>")],
       perform: { $0.closeSelection() }),
     Command(
-      .newStep, "New step", "Adds a step below the cursor.",
+      .newStep, "New step", "Adds a step below the cursor; among people and days, one more.",
       keys: [KeyBinding(.plan, "<C-n>"), KeyBinding(.plan, "<insert>")],
-      perform: { $0.addStep() }),
+      perform: { $0.addLine() }),
     Command(
       .newWorkstream, "New workstream", "Adds a block at the end of the plan.", keys: [],
       perform: { $0.add(.workstream) }),
     Command(
-      .newPerson, "New person", "Adds somebody of either company.", keys: [],
-      perform: { $0.add(.person, values: [InitialValue(.personSide, .side(.buyer))]) }),
+      .newPerson, "New person", "Adds somebody of the company the cursor is at.", keys: [],
+      perform: { $0.addPerson() }),
     Command(
       .newAbsence, "New absence", "Says when the person under the cursor is away.", keys: [],
       obstacle: {

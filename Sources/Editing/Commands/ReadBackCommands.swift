@@ -5,7 +5,10 @@ extension CommandTable {
   static let readBackCommands: [Command] = [
     Command(
       .startReadBack, "Read back", "Reads each person's rows: keep, amend or decline.",
-      keys: [KeyBinding(.interview, "<A-r>"), KeyBinding(.plan, "<A-r>")], obstacle: nothingToRead,
+      keys: [
+        KeyBinding(.interview, "<A-r>"), KeyBinding(.plan, "<A-r>"),
+        KeyBinding(.everywhere, "<A-9>"),
+      ], obstacle: nothingToRead,
       perform: { $0.startReadBack() }),
     Command(
       .keepRow, "Keep, or amend", "Keeps the row; with words typed, changes it to them.",

@@ -16,7 +16,7 @@ extension CommandTable {
       keys: [KeyBinding(.plan, "<A-down>")], obstacle: nothingToMove,
       perform: { $0.moveSelection(by: 1) }),
     Command(
-      .trash, "Remove", "Takes the line out of the plan; undo brings it back.",
+      .trash, "Remove", "Takes the line out, or empties the field; undo brings it back.",
       keys: [KeyBinding(.plan, "<delete>")], perform: { $0.trashSelection() }),
     Command(
       .provenance, "Where this comes from", "Says who said it, when, and in which words.",

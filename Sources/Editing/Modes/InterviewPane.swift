@@ -16,6 +16,8 @@ struct InterviewPane: Equatable, Sendable {
   /// The record that keeps the words as they are typed; made with the first letter.
   var draft: RecordID?
   var editor = LineEditor()
+  /// Whether the last act of its author was to type here: letters of the same word go on with it.
+  var isBegun = false
   /// How the words are understood so far.
   var reading: AnswerReading?
   /// The UTF-8 bytes of the answer that were understood, in order.

@@ -98,6 +98,14 @@ public struct Key: Equatable, Hashable, Sendable {
   /// Shift and Tab.
   public static let backTab = Key(.tab, .shift)
 
+  /// The key as commands know it: with Alt a letter is small, though Shift or Caps Lock made it large.
+  var asCommand: Key {
+    guard modifiers.contains(.alt), case .character(let letter) = code, letter.isUppercase,
+      let small = letter.lowercased().first
+    else { return self }
+    return Key(.character(small), modifiers)
+  }
+
   /// The letter to insert into a text, or nil for a key that means something else.
   public var text: Character? {
     guard case .character(let character) = code, modifiers.isEmpty else { return nil }

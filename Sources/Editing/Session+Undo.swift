@@ -1,0 +1,90 @@
+import Interviewing
+import PlanModel
+
+// Taking back and doing again, each where it can be seen.
+extension Session {
+  /// Takes back the author's last act.
+  mutating func undo() {
+    rebuildHistory()
+    guard let act = undoHistory?.takeUndo() else { return say("Nothing to undo.") }
+    if let refusal = document.obstacle(undoing: act) {
+      undoHistory?.restoreUndo()
+      return say(words(for: refusal), .warning)
+    }
+    let asked = question(answeredBy: act)
+    scribe.undo(act)
+    settle(act, asked)
+    say("Undone: \(document.told(act)). \(Keymap.hint(for: .redo)) does it again.")
+  }
+
+  /// Does again what was taken back last.
+  mutating func redo() {
+    rebuildHistory()
+    guard let act = undoHistory?.takeRedo() else { return say("Nothing to redo.") }
+    scribe.redo(act)
+    settle(act, question(answeredBy: act))
+    say("Done again: \(document.told(act)).")
+  }
+
+  /// Shows what an act changed, once it is taken back or done again.
+  ///
+  /// The cursor goes there, and the interview to the question whose answer it was: what is taken
+  /// back unseen is found again in the wrong place.
+  private mutating func settle(_ act: [OperationID], _ asked: Asked?) {
+    flush()
+    refreshDerived()
+    outline.reload(in: document)
+    outline.edit?.isBegun = false
+    interview.isBegun = false
+    if pane == .interview, let asked, let open = openQuestions.first(where: asked.isOf) {
+      ask(open)
+    } else {
+      reloadAnswer()
+    }
+    guard outline.edit == nil, pane.outlinePart != nil else { return }
+    let page = Outline(plan, outline)
+    let places = document.places(changedBy: act).map {
+      OutlinePane.Place(record: $0.record, field: $0.field)
+    }
+    guard let line = places.lazy.compactMap({ page.index(of: $0) }).first else {
+      return settleSelection()
+    }
+    outline.selection = page.lines[line].place
+    outline.isScrolledAway = false
+  }
+
+  /// A question, and what it was asked about.
+  private struct Asked {
+    let question: String
+    let about: RecordID?
+
+    func isOf(_ open: Interview.Open) -> Bool {
+      open.question.id == question && open.about == about
+    }
+  }
+
+  /// What the answer was given to that an act typed or kept.
+  private func question(answeredBy act: [OperationID]) -> Asked? {
+    let records = Set(document.places(changedBy: act).map(\.record))
+    return plan.answers.last { records.contains($0.id) }.map {
+      Asked(question: $0.question, about: $0.about)
+    }
+  }
+
+  /// The history is read from the log when it is first needed: most sessions never undo.
+  private mutating func rebuildHistory() {
+    flush()
+    guard undoHistory == nil else { return }
+    let own = document.sessions(likeThat: scribe.author).union([scribe.session])
+    undoHistory = UndoHistory(done: document.groups(of: own))
+  }
+
+  private func words(for refusal: Refusal) -> String {
+    switch refusal {
+    case .changedSince(let session):
+      let who = document.speaker(of: session) ?? "Someone"
+      return "\(who) has changed this since; it stays as it is."
+    default: return "This cannot be undone any more."
+    }
+  }
+}
