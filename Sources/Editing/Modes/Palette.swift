@@ -4,14 +4,15 @@ struct Palette: Equatable, Sendable {
   var choice = 0
 
   /// Commands whose title has the letters in this order: what can be done first, of that the
-  /// tightest match, and of equal ones those of the place the list was opened from.
+  /// tightest match, and of equal ones those of the place the list was opened from; last, ways of
+  /// moving about, which nobody needs a list for.
   func matches(in session: Session) -> [Command] {
     let wanted = editor.text.lowercased().filter { !$0.isWhitespace }
     return CommandTable.all.filter { $0.isListed }.enumerated().compactMap { place, command in
       FuzzyMatch.cost(of: wanted, in: command.title.lowercased()).map { cost in
         (
           command.obstacle(session) == nil ? 0 : 1, cost,
-          command.distance(from: session.paneContext), place, command
+          command.isMotion ? 3 : command.distance(from: session.paneContext), place, command
         )
       }
     }.sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
@@ -31,6 +32,18 @@ extension Command {
   func key(in place: KeyContext) -> String? {
     let binding = keys.first { $0.context == place } ?? keys.first { $0.context == .everywhere }
     return binding.map { KeyWords.words(for: $0.notation) }
+  }
+
+  /// Whether it only moves the cursor or the page.
+  fileprivate var isMotion: Bool {
+    switch id {
+    case .cursorUp, .cursorDown, .cursorTop, .cursorBottom, .pageUp, .pageDown, .closeLine,
+      .openLine, .stepUp, .stepDown, .stepsUp, .stepsDown, .earlier, .later, .scrollUp,
+      .scrollDown, .screenUp, .screenDown, .pageTop, .pageBottom, .nextPane, .previousPane,
+      .keepField, .cancelField, .keepAndGoDown, .keepAndGoUp:
+      true
+    default: false
+    }
   }
 
   /// How far from a place it belongs: there, everywhere, elsewhere.

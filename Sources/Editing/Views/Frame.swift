@@ -52,6 +52,9 @@ public struct Frame: Sendable {
     let showsSaved: Bool
     let presence: [Presence]
     let context: KeyContext
+    /// What the keys of a line mean there.
+    let line: OutlinePane.Place?
+    let opened: Int
     let isAnswerEmpty: Bool
     let offersNewcomer: Bool
     /// How much is to mend; nothing before a pause has found it out.
@@ -61,6 +64,7 @@ public struct Frame: Sendable {
       Status(
         notice: session.notice, storage: session.storage, showsSaved: session.showsSaved,
         presence: session.presence, context: session.context,
+        line: session.outline.selection, opened: session.outline.open.count,
         isAnswerEmpty: session.interview.editor.isEmpty,
         offersNewcomer: session.newcomer != nil, toMend: session.derived.toMend)
     }

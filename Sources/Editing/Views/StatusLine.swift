@@ -57,7 +57,8 @@ enum StatusLine {
   private static func drawHints(_ session: Session, in area: Area, on grid: inout Grid) {
     var column = area.column
     var ids = hints(for: session.context)
-    if (session.fieldReading?.meanings.count ?? 0) < 2 { ids.removeAll { $0 == .otherReading } }
+    // What cannot be done on this line is not offered; pressed all the same, it says why.
+    ids.removeAll { CommandTable[$0]?.obstacle(session) != nil }
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
     // All that falls off is on the page of keys: the way there keeps its place at the end.
@@ -85,8 +86,17 @@ enum StatusLine {
       return session.interview.editor.isEmpty ? "other question" : "other reading"
     }
     if command.id == .flipNewcomer { return "whose person" }
+    if command.id == .openLine { return openingWords(session.outline) }
+    if command.id == .newStep {
+      return "new \(session.pane == .needs ? "need" : session.addedKind.words)"
+    }
     let title = command.title
     return title.prefix(1).lowercased() + String(title.dropFirst())
+  }
+
+  private static func openingWords(_ outline: OutlinePane) -> String {
+    guard let selection = outline.selection, selection.field == nil else { return "edit" }
+    return outline.open.contains(selection.record) ? "close" : "open"
   }
 
   private static func hints(for context: KeyContext) -> [CommandID] {
@@ -104,6 +114,23 @@ enum StatusLine {
     case .help: [.closeHelp, .helpDown]
     case .readBack: [.keepRow, .declineRow, .nextRow, .closeReadBack]
     case .everywhere: []
+    }
+  }
+}
+
+extension RecordKind {
+  /// What people call one.
+  var words: String {
+    switch self {
+    case .plan: "plan"
+    case .person: "person"
+    case .workstream: "workstream"
+    case .step: "step"
+    case .gate: "decision day"
+    case .absence: "absence"
+    case .freeze: "freeze"
+    case .note: "note"
+    case .answer: "answer"
     }
   }
 }
