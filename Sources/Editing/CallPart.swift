@@ -31,7 +31,15 @@ struct CallPart: Equatable, Sendable {
 
 extension Workstream {
   /// Its name where room is scarce: of "Security and procurement" the first half.
-  var shortName: String {
+  var shortName: String { Workstream.short(name) }
+
+  /// A name, shortened where so many columns are too few; what is still too long is for the caller
+  /// to cut.
+  static func name(_ name: String, in columns: Int) -> String {
+    DisplayWidth.columns(of: name) <= columns ? name : short(name)
+  }
+
+  private static func short(_ name: String) -> String {
     let words = name.split(separator: " ")
     guard let cut = words.firstIndex(of: "and"), cut > 0 else { return name }
     return String(name[..<words[cut - 1].endIndex])

@@ -71,6 +71,19 @@ public struct ReadBack: Hashable, Sendable {
     }
   }
 
+  /// Who of its people declined a step as it stands, and in which words.
+  public static func declines(
+    of step: Step, in document: Document
+  ) -> [(person: RecordID, words: String?)] {
+    guard !step.state.isOver, !document.marks(on: step.id).isEmpty else { return [] }
+    return Side.allCases.compactMap { step.owner($0).known }.compactMap { person in
+      switch standing(of: Row(person: person, step: step.id), in: document) {
+      case .declined(let words): (person, words)
+      case .open, .kept, .changedSince: nil
+      }
+    }
+  }
+
   /// Goes to the next row, or the one before; stays at either end.
   ///
   /// - Returns: Whether there was one.

@@ -44,6 +44,7 @@ enum HelpView {
     .sign("⚠", .late, "cannot be in time, or contradicts itself"),
     .sign("+10d", .quiet, "so many working days to spare; −3d: so many short"),
     .sign("✓ ×", .good, "done, dropped"),
+    .sign("✗", .warning, "somebody of its people does not agree"),
   ]
 
   static func draw(

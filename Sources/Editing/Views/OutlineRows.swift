@@ -11,6 +11,8 @@ struct OutlineRows {
   private let starts: [Int]
   /// The words of lines that may be long, broken once for measuring and drawing.
   private let wrapped: [Int: Paragraph]
+  /// The words of steps, broken as well; none in a plan of hundreds, where each has one row.
+  private let steps: [Int: StepRow]
 
   init(_ session: Session, in area: Area) {
     let page = Outline(session.plan, session.outline)
@@ -18,15 +20,26 @@ struct OutlineRows {
     var starts: [Int] = []
     starts.reserveCapacity(page.lines.count + 1)
     var wrapped: [Int: Paragraph] = [:]
+    var steps: [Int: StepRow] = [:]
+    let breaksSteps = page.lines.count <= OutlineRows.mostBrokenLines
     var row = 0
     for (index, line) in page.lines.enumerated() {
       starts.append(row)
       let paragraph = OutlineView.paragraph(for: line, session, in: area)
       if let paragraph { wrapped[index] = paragraph }
+      if breaksSteps, case .record(let record, .step, _) = line,
+        let step = session.plan.step(record)
+      {
+        let words = StepRow(step, session, columns: max(1, area.columns - 2))
+        steps[index] = words
+        row += words.rows
+        continue
+      }
       row += paragraph.map { min($0.ranges.count, OutlineRows.most(in: area)) } ?? 1
     }
     starts.append(row)
-    (self.page, self.here, self.starts, self.wrapped) = (page, here, starts, wrapped)
+    (self.page, self.here, self.starts) = (page, here, starts)
+    (self.wrapped, self.steps) = (wrapped, steps)
     let scroll = min(max(0, session.outline.scroll), max(0, row - area.rows))
     guard let here, !session.outline.isScrolledAway else {
       first = scroll
@@ -36,6 +49,15 @@ struct OutlineRows {
     let top = starts[here]
     first = min(top, max(scroll, starts[here + 1] - area.rows + 1))
   }
+
+  /// On a longer page every step has one row: they need not be measured at every key.
+  private static let mostBrokenLines = 160
+
+  /// The rows of all lines.
+  var count: Int { starts.last ?? 0 }
+
+  /// The row of the area on which the cursor's line begins; outside of it when it is scrolled away.
+  var hereRow: Int? { here.map { starts[$0] - first } }
 
   /// The most rows of one line: others stay in sight.
   private static func most(in area: Area) -> Int { max(1, area.rows - 4) }
@@ -57,6 +79,8 @@ struct OutlineRows {
     let hidden: Int
     /// The words of it, broken, where they may be long.
     let paragraph: Paragraph?
+    /// The words of a step, broken.
+    let step: StepRow?
   }
 
   /// What stands in an area, from the top.
@@ -70,7 +94,8 @@ struct OutlineRows {
       let place = Area(row: area.row + row, column: area.column, rows: rows, columns: area.columns)
       shown.append(
         Shown(
-          index: index, line: line, area: place, hidden: hidden, paragraph: wrapped[index]))
+          index: index, line: line, area: place, hidden: hidden, paragraph: wrapped[index],
+          step: steps[index]))
     }
     return shown
   }

@@ -10,7 +10,19 @@ enum OutlineView {
     for shown in rows.shown(in: lines) {
       draw(shown, isHere: shown.index == rows.here, session, on: &grid)
     }
+    drawMore(rows, in: lines, on: &grid)
     ChosenRecord.draw(session, in: chosen, on: &grid)
+  }
+
+  /// Says in the margin that there is more above or below, where the cursor's mark does not stand.
+  private static func drawMore(_ rows: OutlineRows, in lines: Area, on grid: inout Grid) {
+    let last = lines.rows - 1
+    func write(_ mark: String, on row: Int) {
+      guard last > 0, row != rows.hereRow else { return }
+      grid.write(mark, in: lines.line(row), role: .quiet)
+    }
+    if rows.first > 0 { write("↑", on: 0) }
+    if rows.count > rows.first + lines.rows { write("↓", on: last) }
   }
 
   /// The lines, and in a narrow place, where they are cut, room for all of the chosen one below.
@@ -36,6 +48,7 @@ enum OutlineView {
   ) -> Paragraph? {
     let text: String
     switch line {
+    case .record(let note, .note, _): text = session.document.text(note, .noteText).visible
     case .gap, .heading, .record: return nil
     case .words(let words): text = words
     case .dates(let step):
@@ -103,16 +116,33 @@ enum OutlineView {
     case .reading: write(session.fieldReading?.isWordsOnly == true ? .assumed : .echo)
     case .heading(let words): grid.write(words, in: text, role: .heading)
     case .words: write(.placeholder)
-    case .record(let record, let kind, let number):
-      draw(record, kind, number, session, in: text, on: &grid)
+    case .record(let record, .step, let number):
+      drawStep(record, number ?? 0, shown, session, in: text, on: &grid)
+      if isHere { grid.paint(text, role: .cursorLine) }
+    case .record(_, .note, _) where shown.paragraph?.text.isEmpty == false:
+      write(.text)
+      if isHere { grid.paint(text, role: .cursorLine) }
+    case .record(let record, let kind, _):
+      draw(record, kind, session, in: text, on: &grid)
       if isHere { grid.paint(text, role: .cursorLine) }
     case .field(let record, let field):
       draw(field, of: record, isHere: isHere, shown, session, on: &grid)
     }
   }
 
+  private static func drawStep(
+    _ record: RecordID, _ number: Int, _ shown: OutlineRows.Shown, _ session: Session,
+    in area: Area, on grid: inout Grid
+  ) {
+    guard let step = session.plan.step(record) else { return }
+    guard let row = shown.step else {
+      return StepLine.draw(step, number: number, session, in: area, on: &grid)
+    }
+    StepLine.draw(step, number: number, row, from: shown.hidden, session, in: area, on: &grid)
+  }
+
   private static func draw(
-    _ record: RecordID, _ kind: RecordKind, _ number: Int?, _ session: Session, in area: Area,
+    _ record: RecordID, _ kind: RecordKind, _ session: Session, in area: Area,
     on grid: inout Grid
   ) {
     let plan = session.plan
@@ -125,15 +155,12 @@ enum OutlineView {
     case .workstream:
       guard let workstream = plan.workstreams.first(where: { $0.id == record }) else { return }
       draw(workstream, session, in: area, on: &grid)
-    case .step:
-      guard let step = plan.step(record) else { return }
-      StepLine.draw(step, number: number ?? 0, session, in: area, on: &grid)
     case .person:
       guard let person = plan.person(record) else { return }
       PersonLine.draw(person, session, in: area, on: &grid)
     case .gate, .absence, .freeze, .note:
       drawCalendarEntry(record, kind, session, in: area, on: &grid)
-    case .answer: break
+    case .step, .answer: break
     }
   }
 
@@ -158,10 +185,13 @@ enum OutlineView {
     var right = ""
     if let day = dates?.neededBy { right = "needed by \(DateWords.short(day))" }
     let owner = workstream.buyerOwner.known.flatMap { session.plan.person($0)?.name }
-    let name = [workstream.name, owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let named = [workstream.name, owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    let room = area.columns - right.count - 1
+    let isWhole = DisplayWidth.columns(of: named) <= room
+    let name = isWhole ? named : Workstream.name(workstream.name, in: room)
     grid.write(
       truncating: name.isEmpty ? "(no name yet)" : name, at: area.row, column: area.column,
-      limit: area.columns - right.count - 1, role: .heading)
+      limit: room, role: .heading)
     grid.write(right: right, in: area, role: dates?.isLate == true ? .late : .quiet)
   }
 

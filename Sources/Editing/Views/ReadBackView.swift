@@ -75,7 +75,7 @@ enum ReadBackView {
       switch standing {
       case .open: " "
       case .kept: "✓"
-      case .declined: "×"
+      case .declined: "✗"
       case .changedSince: "!"
       }
     grid.write(isHere ? "▸" : " ", in: line, role: .accent)

@@ -1,3 +1,4 @@
+import Interviewing
 import Phrasing
 import PlanModel
 import Scheduling
@@ -8,33 +9,62 @@ enum StepLine {
   /// From so many columns on there is room for whose it is.
   static let columnsWithOwner = 50
 
+  /// The columns of the act and of whose it is; none for the second where there is no room.
+  static func widths(in columns: Int) -> (title: Int, owner: Int) {
+    let owner = columns >= columnsWithOwner ? min(22, columns / 4) : 0
+    return (max(1, columns - StepRow.indent - owner - dateWidth - 3), owner)
+  }
+
+  /// Draws a step on one row, cut to its columns.
   static func draw(
     _ step: Step, number: Int, _ session: Session, in line: Area, on grid: inout Grid
   ) {
-    guard !line.isEmpty else { return }
+    let row = StepRow(single: step, session, columns: line.columns)
+    draw(step, number: number, row, session, in: line, on: &grid)
+  }
+
+  /// Draws a step over the rows of its area, from one of its rows on.
+  static func draw(
+    _ step: Step, number: Int, _ row: StepRow, from hidden: Int = 0, _ session: Session,
+    in area: Area, on grid: inout Grid
+  ) {
+    let (titleWidth, ownerWidth) = widths(in: area.columns)
+    let titleRole: Role =
+      step.state.isOver ? .quiet : step.title.isEmpty ? .placeholder : .text
+    let ownerRole: Role = step.hasNamedOwner ? .text : .empty
+    for index in 0..<max(0, min(area.rows, row.rows - hidden)) {
+      let line = area.line(index)
+      let place = hidden + index
+      if place == 0 { drawEnds(of: step, number, session, in: line, on: &grid) }
+      let words = step.title.isEmpty && place == 0 ? "(no words yet)" : row.title(on: place)
+      grid.write(
+        truncating: words ?? "", at: line.row, column: line.column + StepRow.indent,
+        limit: titleWidth, role: titleRole)
+      if row.owners.indices.contains(place) {
+        grid.write(
+          truncating: row.owners[place], at: line.row,
+          column: line.column + StepRow.indent + 1 + titleWidth, limit: ownerWidth - 1,
+          role: ownerRole)
+      }
+      if let remark = row.remark(on: place) {
+        grid.write(remark, in: line.split(left: StepRow.indent).rest, role: .warning)
+      }
+    }
+  }
+
+  /// The number on the left, the day and what is wrong with it on the right.
+  private static func drawEnds(
+    of step: Step, _ number: Int, _ session: Session, in line: Area, on grid: inout Grid
+  ) {
     let dates = session.derived.schedule[step.id]
     let hasProblem = !session.derived.schedule.problems(of: step.id).isEmpty
-    let (mark, markRole) = mark(of: step, dates, hasProblem)
+    let (mark, markRole) = mark(of: step, dates, hasProblem, session)
     let date = day(of: step, dates, session)
-    let owner = line.columns >= columnsWithOwner ? who(step, session.plan) : ""
-    let dateWidth = 12
-    let ownerWidth = owner.isEmpty ? 0 : min(22, line.columns / 4)
-    let titleWidth = line.columns - 4 - ownerWidth - dateWidth - 3
     grid.write(
       right: String(number), in: Area(row: line.row, column: line.column, rows: 1, columns: 3),
       role: .quiet)
     if number < 100, session.derived.stumbles.contains(step.id) {
       grid.write("?", at: line.row, column: line.column, limit: 1, role: .assumed)
-    }
-    let isOver = step.state.isOver
-    grid.write(
-      truncating: step.title.isEmpty ? "(no words yet)" : step.title, at: line.row,
-      column: line.column + 4, limit: titleWidth,
-      role: isOver ? .quiet : step.title.isEmpty ? .placeholder : .text)
-    if ownerWidth > 0 {
-      grid.write(
-        truncating: owner, at: line.row, column: line.column + 5 + titleWidth,
-        limit: ownerWidth - 1, role: step.hasNamedOwner ? .text : .empty)
     }
     grid.write(
       truncating: date, at: line.row, column: line.endColumn - dateWidth - 2, limit: dateWidth,
@@ -42,11 +72,12 @@ enum StepLine {
     grid.write(mark, at: line.row, column: line.endColumn - 1, limit: 1, role: markRole)
   }
 
+  private static let dateWidth = 12
   private static let noDate = "no date yet"
 
-  /// `✓` done, `⚠` cannot be in time or contradicts itself, `!` nothing to spare.
+  /// `✓` done, `⚠` cannot be in time or contradicts itself, `✗` declined, `!` nothing to spare.
   private static func mark(
-    of step: Step, _ dates: StepDates?, _ hasProblem: Bool
+    of step: Step, _ dates: StepDates?, _ hasProblem: Bool, _ session: Session
   ) -> (String, Role) {
     if hasProblem { return ("⚠", .late) }
     switch step.state {
@@ -54,8 +85,9 @@ enum StepLine {
     case .dropped: return ("×", .quiet)
     case .open, .started: break
     }
+    if let dates, step.isDated, dates.isLate || dates.isOverdue { return ("⚠", .late) }
+    guard ReadBack.declines(of: step, in: session.document).isEmpty else { return ("✗", .warning) }
     guard let dates, step.isDated else { return (" ", .text) }
-    if dates.isLate || dates.isOverdue { return ("⚠", .late) }
     if dates.looksTight { return ("!", .tight) }
     return (" ", .text)
   }
@@ -75,6 +107,11 @@ enum StepLine {
   }
 
   static func who(_ step: Step, _ plan: Plan) -> String {
+    names(step, plan).joined(separator: ", ")
+  }
+
+  /// Whose it is, on both sides; `who?` when nobody was named.
+  static func names(_ step: Step, _ plan: Plan) -> [String] {
     let names = Side.allCases.compactMap { side -> String? in
       switch step.owner(side) {
       case .known(let person): plan.person(person)?.name
@@ -82,7 +119,7 @@ enum StepLine {
       case .unsaid: nil
       }
     }
-    return names.isEmpty ? "who?" : names.joined(separator: ", ")
+    return names.isEmpty ? ["who?"] : names
   }
 }
 

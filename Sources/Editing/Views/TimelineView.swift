@@ -92,8 +92,8 @@ enum TimelineView {
     case .gap: break
     case .heading(let name):
       grid.write(
-        truncating: name, at: line.row, column: line.column + 2,
-        limit: names.columns - 2, role: .heading)
+        truncating: Workstream.name(name, in: names.columns - 2), at: line.row,
+        column: line.column + 2, limit: names.columns - 2, role: .heading)
     case .step(let bar):
       drawName(bar, isHere, session, in: names, on: &grid)
     case .lane(let lane):
