@@ -11,6 +11,17 @@ enum Overlay: Equatable, Sendable {
   /// A row that is read back.
   case readBack(ReadBackPane)
 
+  /// What people call it.
+  var title: String {
+    switch self {
+    case .palette: "All commands"
+    case .finder: "Find or go to"
+    case .since: "Since a day"
+    case .help: "Keys"
+    case .readBack: "Read back"
+    }
+  }
+
   /// The line that is typed on, where there is one.
   var editor: LineEditor? {
     switch self {

@@ -10,15 +10,19 @@ public enum WhatIfWords {
     var lines = [heading(outcome, days, plan), "", goLive(outcome, plan)]
     if !outcome.moves.isEmpty {
       lines += ["", "What moves (earliest finish):"]
-      lines += outcome.moves.map { move in
-        "  \(day(move.from, outcome)) → \(day(move.to, outcome))  \(name(move.record, plan))"
+      let before = aligned(outcome.moves.map { day($0.from, outcome) })
+      let after = aligned(outcome.moves.map { day($0.to, outcome) })
+      for (index, move) in outcome.moves.enumerated() {
+        lines.append("  \(before[index]) → \(after[index])  \(name(move.record, plan))")
       }
     }
     if !outcome.cuts.isEmpty {
       lines += ["", "What would win time back:"]
-      lines += outcome.cuts.prefix(8).map { cut in
-        "  \(day(cut.goLive, outcome))  \(CutWords.words(for: cut, in: plan))"
-          + (cut.restoresGoLive ? ", and the date holds" : "")
+      let cuts = outcome.cuts.prefix(8)
+      for (cut, day) in zip(cuts, aligned(cuts.map { day($0.goLive, outcome) })) {
+        lines.append(
+          "  \(day)  \(CutWords.words(for: cut, in: plan))"
+            + (cut.restoresGoLive ? ", and the date holds" : ""))
       }
     }
     return lines
@@ -32,6 +36,12 @@ public enum WhatIfWords {
       "Nothing in the plan, or more than one thing, is called “\(name)”. "
         + "Name a step by its words or its number."
     }
+  }
+
+  /// Days one above the other, that what stands beside them does too.
+  private static func aligned(_ days: [String]) -> [String] {
+    let longest = days.map(\.count).max() ?? 0
+    return days.map { $0 + String(repeating: " ", count: longest - $0.count) }
   }
 
   private static func heading(_ outcome: WhatIf, _ days: Int, _ plan: Plan) -> String {

@@ -4,19 +4,20 @@ import Scheduling
 struct BarRow {
   private var cells: [(shape: Character, role: Role)]
   private let scale: TimelineScale
+  private let goLive: CivilDate?
 
   /// What the shapes mean, the most needed first.
   static let legend: [(shape: String, role: Role, words: String)] = [
     ("█", .critical, "decides go-live"), ("▒", .bar, "planned"), ("╌", .quiet, "earliest"),
-    ("·", .quiet, "to spare"), ("~", .warning, "waits"), ("◆", .accent, "one day"),
-    ("×", .dayOff, "away or closed"),
+    ("·", .quiet, "spare"), ("│", .quiet, "needed by"), ("~", .warning, "waits"),
+    ("◆", .accent, "one day"), ("×", .dayOff, "away or closed"),
   ]
 
   /// The cells of a row.
   static func of(
     _ row: TimelineChart.Row, _ scale: TimelineScale, _ chart: TimelineChart
   ) -> BarRow {
-    var made = BarRow(scale)
+    var made = BarRow(scale, chart.goLive)
     made.put("│", .today, on: chart.first)
     if let goLive = chart.goLive { made.put("┃", .goLive, on: goLive) }
     switch row {
@@ -27,8 +28,9 @@ struct BarRow {
     return made
   }
 
-  private init(_ scale: TimelineScale) {
+  private init(_ scale: TimelineScale, _ goLive: CivilDate?) {
     self.scale = scale
+    self.goLive = goLive
     cells = Array(repeating: (" ", .text), count: scale.columns)
   }
 
@@ -39,7 +41,11 @@ struct BarRow {
     }
     if let earliest = bar.earliest { fill(bar.isMoment ? "◇" : "╌", .quiet, earliest) }
     if let wait = bar.wait { fill("~", .warning, wait) }
-    if let needed = bar.neededBy { put("│", .quiet, on: needed) }
+    if let needed = bar.neededBy {
+      // Needed on the day itself: the line of go-live goes on through the row.
+      let isGoLive = goLive.map(scale.column) == scale.column(of: needed)
+      put(isGoLive ? "┃" : "│", isGoLive ? .goLive : .quiet, on: needed)
+    }
     guard let planned = bar.planned else { return }
     let role: Role = bar.isLate ? .late : bar.isOnChain ? .critical : .bar
     if bar.isMoment {

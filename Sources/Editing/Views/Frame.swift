@@ -141,9 +141,19 @@ public struct Frame: Sendable {
     }
   }
 
-  /// On the upper line, over the middle; the interview needs no name.
+  /// On the upper line, over the middle; the interview needs no name, but where in the call one is.
   private func drawPaneName(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
-    guard session.pane != .interview, let rule = layout.rules.first else { return }
+    guard let rule = layout.rules.first else { return }
+    if let overlay = session.overlay {
+      grid.write(
+        " \(overlay.title) ", at: rule.row, column: layout.body.column + 1,
+        limit: rule.columns - 2, role: .label)
+      return
+    }
+    guard session.pane != .interview else {
+      if layout.navigator.isEmpty { NavigatorView.drawStrip(session, on: rule, on: &grid) }
+      return
+    }
     let column = layout.main.column + 1
     grid.write(
       " \(session.pane.title) ", at: rule.row, column: column, limit: rule.endColumn - column,

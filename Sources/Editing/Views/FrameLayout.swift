@@ -43,8 +43,8 @@ struct FrameLayout: Equatable, Sendable {
     var rest = isPresenting ? body.inset(rows: 1, columns: max(2, size.columns / 20)) : self.body
     let navigatorFrom = arrangement == .interview ? 112 : 180
     if !isPresenting, size.columns >= navigatorFrom {
-      let (left, right) = rest.split(left: min(28, size.columns / 7 + 8))
-      navigator = left
+      let (left, right) = rest.split(left: min(28, size.columns / 7 + 10))
+      navigator = left.split(right: 2).rest
       rest = right
     } else {
       navigator = rest.split(left: 0).left

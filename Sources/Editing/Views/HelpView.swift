@@ -33,8 +33,13 @@ enum HelpView {
           + help.dropFirst(beside).map(Line.more)
       }
       return [.heading(place.title)] + commands + [.gap]
-    } + signs
+    } + signs + (context == .timeline ? shapes : [])
   }
+
+  /// What the shapes of the timeline mean.
+  private static let shapes: [Line] =
+    [.gap, .heading("Shapes of the timeline")]
+    + BarRow.legend.map { .sign($0.shape, $0.role, $0.words) }
 
   /// What the signs beside lines and dates mean.
   private static let signs: [Line] = [
@@ -43,6 +48,7 @@ enum HelpView {
     .sign("!", .tight, "nothing to spare"),
     .sign("⚠", .late, "cannot be in time, or contradicts itself"),
     .sign("+10d", .quiet, "so many working days to spare; −3d: so many short"),
+    .sign("✓ ◐ · ▸", .quiet, "parts of the call: said, begun, open; the one you are in"),
     .sign("✓ ×", .good, "done, dropped"),
     .sign("✗", .warning, "somebody of its people does not agree"),
   ]

@@ -186,14 +186,20 @@ enum InterviewView {
     }
     let kept = session.plan.answers.filter { $0.isKept && !$0.text.isEmpty }
     var rest = area
+    let parts = CallPart.all(of: session.plan)
     for answer in kept.suffix(max(0, area.rows / 2)) where rest.rows > 0 {
       let asked = session.interviewer.catalog[id: answer.question]?.stage
-      let label = CallPart.all(of: session.plan).first { $0.stage == asked }?.name ?? ""
-      grid.write(truncating: label, at: rest.row, column: rest.column, limit: 14, role: .label)
+      let label = parts.first { part in
+        part.stage == asked && (part.workstream == nil || part.workstream == answer.about)
+      }?.name
       grid.write(
-        truncating: answer.text, at: rest.row, column: rest.column + 16,
-        limit: rest.columns - 16, role: .known)
-      rest = rest.split(top: 1).rest
+        truncating: label ?? "", at: rest.row, column: rest.column, limit: 14, role: .label)
+      // The words go on in a second row where there is room for all of them.
+      let isRoomy = kept.count * 2 <= area.rows
+      let words = rest.split(left: 16).rest.split(top: isRoomy ? 2 : 1).top
+      grid.write(paragraph: answer.text, in: words, role: .known)
+      let lines = Paragraph(answer.text, columns: words.columns).ranges.count
+      rest = rest.split(top: max(1, min(words.rows, lines))).rest
     }
   }
 

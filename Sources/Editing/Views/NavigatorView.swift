@@ -9,18 +9,39 @@ enum NavigatorView {
     // Level with the first line of the middle.
     let top = session.arrangement == .page ? 0 : 1
     for (index, part) in CallPart.all(of: plan).enumerated() where index + top < area.rows {
-      let isHere =
-        session.pane == .interview && session.interview.question.map(part.covers) == true
-      let (closed, all) = session.interview.progress.of(part.stage, about: part.workstream)
-      let mark = all > 0 && closed == all ? "✓" : closed > 0 ? "◐" : " "
+      let isHere = isHere(part, session)
+      let (mark, role) = mark(of: part, session)
       let line = area.line(index + top)
       grid.write(isHere ? "▸" : " ", in: line, role: .accent)
+      grid.write(mark, at: line.row, column: line.column + 2, limit: 1, role: role)
       grid.write(
-        mark, at: line.row, column: line.column + 2, limit: 1,
-        role: mark == "✓" ? .good : .quiet)
-      grid.write(
-        truncating: part.name, at: line.row, column: line.column + 4, limit: line.columns - 5,
+        truncating: part.name, at: line.row, column: line.column + 4, limit: line.columns - 4,
         role: isHere ? .accent : mark == "✓" ? .quiet : .text)
     }
+  }
+
+  /// Where there is no margin for it: the marks alone, in the order of the call, on the line over the
+  /// question, which says the name of the part that is marked `▸`.
+  static func drawStrip(_ session: Session, on rule: Area, on grid: inout Grid) {
+    var column = rule.column + 1
+    for part in CallPart.all(of: session.plan) where column + 4 < rule.endColumn {
+      let (mark, role) = mark(of: part, session)
+      let isHere = isHere(part, session)
+      let shown = isHere ? "▸" : mark == " " ? "·" : mark
+      grid.write(
+        " \(shown) ", at: rule.row, column: column, limit: 3, role: isHere ? .accent : role)
+      column += 2
+    }
+  }
+
+  private static func isHere(_ part: CallPart, _ session: Session) -> Bool {
+    session.pane == .interview && session.interview.question.map(part.covers) == true
+  }
+
+  /// `✓` all of it is said, `◐` some.
+  private static func mark(of part: CallPart, _ session: Session) -> (String, Role) {
+    let (closed, all) = session.interview.progress.of(part.stage, about: part.workstream)
+    if all > 0, closed == all { return ("✓", .good) }
+    return (closed > 0 ? "◐" : " ", .quiet)
   }
 }

@@ -1,7 +1,7 @@
 import Interviewing
 import PlanModel
 
-/// One person's rows at a time: the one that is read in large quiet type, the others below.
+/// One row after the other in large quiet type; below it everybody's rows, and what was said of them.
 enum ReadBackView {
   static func draw(_ pane: ReadBackPane, _ session: Session, on grid: inout Grid) {
     let page = session.layout.body
@@ -24,12 +24,27 @@ enum ReadBackView {
     rest = drawStanding(of: row, session, in: rest, on: &grid)
     rest = drawLine(pane.editor, in: rest.split(top: 1).rest, on: &grid)
     rest = drawPromise(pane.promise, in: rest, on: &grid)
-    let own = rows.filter { $0.person == row.person }
-    for other in own.prefix(max(0, rest.rows)) {
-      draw(other, isHere: other == row, session, in: rest.line(0), on: &grid)
-      rest = rest.split(top: 1).rest
+    drawList(of: rows, place, session, in: rest, on: &grid)
+  }
+
+  /// All rows, or those around the one that is read: whose they are stands before the first.
+  private static func drawList(
+    of rows: [ReadBack.Row], _ place: Int, _ session: Session, in area: Area, on grid: inout Grid
+  ) {
+    guard area.rows > 0 else { return }
+    let first = min(max(0, place - area.rows / 2), max(0, rows.count - area.rows))
+    for (index, row) in rows.enumerated().dropFirst(first).prefix(area.rows) {
+      let line = area.line(index - first)
+      draw(row, isHere: index == place, session, in: line, on: &grid)
+      guard index == first || rows[index - 1].person != row.person else { continue }
+      grid.write(
+        truncating: session.plan.person(row.person)?.name ?? "", at: line.row,
+        column: line.column + 4, limit: names - 2, role: .label)
     }
   }
+
+  /// The columns of the names.
+  private static let names = 20
 
   private static func drawStanding(
     of row: ReadBack.Row, _ session: Session, in area: Area, on grid: inout Grid
@@ -83,7 +98,8 @@ enum ReadBackView {
       mark, at: line.row, column: line.column + 2, limit: 1,
       role: standing == .kept ? .good : .warning)
     grid.write(
-      truncating: session.plan.step(row.step)?.title ?? "", at: line.row, column: line.column + 4,
-      limit: line.columns - 4, role: isHere ? .text : .quiet)
+      truncating: session.plan.step(row.step)?.title ?? "", at: line.row,
+      column: line.column + 4 + names, limit: line.columns - 4 - names,
+      role: isHere ? .text : .quiet)
   }
 }

@@ -47,16 +47,35 @@ enum SidePanel {
     let mark =
       !isPlanned ? " " : dates?.isLate == true ? "⚠" : dates?.looksTight == true ? "!" : " "
     let dateColumn = line.endColumn - 18
+    let room = max(4, dateColumn - line.column - 1)
     grid.write(
-      truncating: workstream.shortName, at: line.row, column: line.column,
-      limit: max(4, dateColumn - line.column - 1), role: isPlanned ? .text : .quiet)
+      truncating: name(of: workstream, in: room, session.plan), at: line.row, column: line.column,
+      limit: room, role: isPlanned ? .text : .quiet)
+    let unsaid = isPlanned ? "no date yet" : "not said yet"
     grid.write(
-      isPlanned ? day : "not said yet", at: line.row, column: dateColumn,
-      limit: 12, role: isPlanned ? role : .placeholder)
+      day.isEmpty || !isPlanned ? unsaid : day, at: line.row, column: dateColumn,
+      limit: 12, role: day.isEmpty || !isPlanned ? .placeholder : role)
     grid.write(
       right: slack, in: Area(row: line.row, column: line.endColumn - 7, rows: 1, columns: 5),
       role: role == .text ? .quiet : role)
     grid.write(mark, at: line.row, column: line.endColumn - 1, limit: 1, role: role)
+  }
+
+  /// As many words of a name as have room, where no other block begins with them.
+  private static func name(
+    of workstream: Workstream, in columns: Int, _ plan: Plan
+  ) -> String {
+    let name = workstream.shortName
+    guard DisplayWidth.columns(of: name) > columns else { return name }
+    let words = name.split(separator: " ")
+    for count in (1..<max(1, words.count)).reversed() {
+      let start = words.prefix(count).joined(separator: " ")
+      let isOwn = !plan.workstreams.contains {
+        $0.id != workstream.id && $0.shortName.hasPrefix(start)
+      }
+      if isOwn, DisplayWidth.columns(of: start) <= columns { return start }
+    }
+    return name
   }
 
   /// `+12d`: working days in hand; `−3d`: so many short.
@@ -83,23 +102,23 @@ enum SidePanel {
     let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
     let width = min(longest + 2, rest.columns * 2 / 5)
     for (side, company) in zip(Side.allCases, names) where rest.rows > 0 {
-      let line = rest.line(0)
       grid.write(
-        truncating: company, at: line.row, column: line.column, limit: width - 1, role: .label)
-      if let person = session.plan.sponsor(side) {
-        let words = [person.name, person.title].filter { !$0.isEmpty }.joined(separator: ", ")
-        grid.write(
-          truncating: words, at: line.row, column: line.column + width,
-          limit: line.columns - width, role: .text)
-      } else {
-        let words = ["(empty)", asking(for: side, in: session.plan)].joined(separator: " ")
-        grid.write(
-          truncating: words, at: line.row, column: line.column + width,
-          limit: line.columns - width, role: .empty)
-      }
-      rest = rest.split(top: 1).rest
+        truncating: company, at: rest.row, column: rest.column, limit: width - 1, role: .label)
+      let (words, role) = sponsor(side, session.plan)
+      // What is missing keeps its row below.
+      let room = rest.split(left: width).rest.split(top: rest.rows > 5 ? 2 : 1).top
+      grid.write(paragraph: words, in: room, role: role)
+      let lines = Paragraph(words, columns: room.columns).ranges.count
+      rest = rest.split(top: max(1, min(room.rows, lines))).rest
     }
     return rest.split(top: 1).rest
+  }
+
+  private static func sponsor(_ side: Side, _ plan: Plan) -> (words: String, role: Role) {
+    guard let person = plan.sponsor(side) else {
+      return ("(empty) \(asking(for: side, in: plan))", .empty)
+    }
+    return ([person.name, person.title].filter { !$0.isEmpty }.joined(separator: ", "), .text)
   }
 
   /// What to ask while nobody stands at the top.
