@@ -5,12 +5,18 @@ import Scheduling
 /// Where a value comes from, in a sentence: heard, inferred or assumed, from whom, when, and in
 /// which words.
 enum ProvenanceWords {
-  static func words(for field: Field, of record: RecordID, in document: Document) -> String {
+  /// The sentence about one field.
+  ///
+  /// - `secondsFromUTC`: How far local time is ahead: the day is that of whoever reads it.
+  static func words(
+    for field: Field, of record: RecordID, in document: Document, secondsFromUTC: Int
+  ) -> String {
+    let shift = Int64(secondsFromUTC) * 1000
     if let state = document.state(record, field) {
-      return words(state.provenance, state.session, state.wall, document)
+      return words(state.provenance, state.session, state.wall + shift, document)
     }
     if let state = document.textState(record, field) {
-      return words(state.provenance, state.session, state.wall, document)
+      return words(state.provenance, state.session, state.wall + shift, document)
     }
     return "Nothing was said about this yet."
   }
@@ -38,6 +44,8 @@ extension Session {
     guard let place = outline.selection, let field = place.field else {
       return say("Open a line and go to a field first.", .warning)
     }
-    say(ProvenanceWords.words(for: field, of: place.record, in: document))
+    say(
+      ProvenanceWords.words(
+        for: field, of: place.record, in: document, secondsFromUTC: secondsFromUTC))
   }
 }

@@ -101,13 +101,12 @@ extension Document {
     case .assigned(let record, _, let after) where records[record].kind == .answer:
       answerWords(after).map { "\(name(of: record)) \($0)" }
     case .assigned(let record, let before, let after):
-      "\(FieldName.words(for: after.field, plan)) of \(name(of: record)) "
-        + changeWords(from: before, to: after, value)
+      "\(fieldWords(after.field, of: record)) \(changeWords(from: before, to: after, value))"
     case .edited(let record, let field, _)
     where field == Document.namingFields[records[record].kind]:
       "\(kindWords(record)) \(name(of: record)) typed"
     case .edited(let record, let field, _):
-      "\(FieldName.words(for: field, plan)) of \(name(of: record)) typed"
+      "\(fieldWords(field, of: record)) typed"
     case .placed(let record, _, _): "\(name(of: record)) moved"
     case .trashed(let record, _, let after):
       "\(name(of: record)) \(after == nil ? "brought back" : "removed")"
@@ -119,6 +118,12 @@ extension Document {
     case .undid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") undone"
     case .redid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") done again"
     }
+  }
+
+  /// "length of “Approve the budget”"; a field of the plan itself needs no more than its name.
+  private func fieldWords(_ field: Field, of record: Int) -> String {
+    let words = FieldName.words(for: field, plan)
+    return records[record].kind == .plan ? words : "\(words) of \(name(of: record))"
   }
 
   /// "set to Thu 15 Oct 2026, was Fri 2 Oct 2026"; "taken out".
@@ -258,31 +263,32 @@ enum FieldName {
   private static let names: [Field: String] = [
     .buyerName: "company name", .sellerName: "company name", .outcome: "outcome",
     .measure: "measure", .scope: "scope", .guardrail: "what would make it a failure",
-    .goLive: "go-live", .goLiveChosenBy: "who chose the day",
-    .goLiveReason: "reason for the day", .cadence: "review call", .cadenceOwner: "review owner",
-    .cadenceDeputy: "review deputy", .cadenceMinutes: "review length", .planTitle: "title",
+    .goLive: "go-live", .goLiveChosenBy: "person who chose the day",
+    .goLiveReason: "reason for the day", .cadence: "review call",
+    .cadenceOwner: "sender of the invitation", .cadenceDeputy: "deputy at the review call",
+    .cadenceMinutes: "minutes of the review call", .planTitle: "title",
     .buyerHolidays: "holidays of {buyer}", .sellerHolidays: "holidays of {seller}",
     .buyerWorkedDays: "worked holidays of {buyer}",
-    .sellerWorkedDays: "worked holidays of {seller}",
-    .buyerWeek: "working week of {buyer}", .sellerWeek: "working week of {seller}",
-    .buyerClosures: "closed days of {buyer}", .sellerClosures: "closed days of {seller}",
-    .champion: "champion", .dateOrder: "order of day and month", .cadenceTime: "review time",
-    .personName: "name", .personTitle: "title", .personSide: "company",
-    .introducedBy: "who introduces", .introducedOn: "day of introduction",
-    .sponsorNote: "what they want to hear", .workstreamName: "name",
-    .workstreamDone: "what done means", .workstreamBuyerOwner: "owner at {buyer}",
-    .workstreamSellerOwner: "owner at {seller}", .workstreamDuration: "length", .title: "act",
-    .done: "what done means", .buyerOwner: "owner at {buyer}", .sellerOwner: "owner at {seller}",
-    .duration: "length", .pin: "fixed day", .due: "promise", .notBefore: "earliest day",
-    .askedBy: "who needs it", .state: "state", .stateDay: "day of the state",
-    .remaining: "days left", .response: "agreed response", .gate: "decision day",
-    .gateAtStart: "what the decision opens", .afterGoLive: "place before or after go-live",
-    .gateName: "name", .gateBody: "who decides", .gateRule: "days", .gateDays: "further days",
+    .sellerWorkedDays: "worked holidays of {seller}", .buyerWeek: "working week of {buyer}",
+    .sellerWeek: "working week of {seller}", .buyerClosures: "closed days of {buyer}",
+    .sellerClosures: "closed days of {seller}", .champion: "champion",
+    .dateOrder: "order of day and month", .cadenceTime: "time of the review call",
+    .personName: "name", .personTitle: "title", .personSide: "company", .introducedBy: "introducer",
+    .introducedOn: "day of introduction", .sponsorNote: "what they want to hear",
+    .workstreamName: "name", .workstreamDone: "what done means",
+    .workstreamBuyerOwner: "owner at {buyer}", .workstreamSellerOwner: "owner at {seller}",
+    .workstreamDuration: "length", .title: "act", .done: "what done means",
+    .buyerOwner: "owner at {buyer}", .sellerOwner: "owner at {seller}", .duration: "length",
+    .pin: "fixed day", .due: "promise", .notBefore: "earliest day", .askedBy: "company that asked",
+    .state: "state", .stateDay: "day of the state", .remaining: "days left",
+    .response: "agreed response", .gate: "decision day", .gateAtStart: "what the decision opens",
+    .afterGoLive: "place before or after go-live", .gateName: "name",
+    .gateBody: "person who decides", .gateRule: "days", .gateDays: "further days",
     .gateExceptions: "exceptions", .gateRoll: "rule for days off", .gateConfirmed: "confirmation",
     .gateCutoff: "last day for papers", .absenceSpan: "days", .absenceReason: "reason",
-    .absenceDeputy: "deputy", .freezeName: "name", .freezeSpan: "days",
-    .freezeRule: "recurrence", .freezeLength: "length", .freezeScope: "what it covers",
-    .answerText: "answer", .answerKept: "answer", .answerQuestion: "question",
-    .answerAbout: "subject", .answerStanding: "standing", .noteText: "note",
+    .absenceDeputy: "deputy", .freezeName: "name", .freezeSpan: "days", .freezeRule: "recurrence",
+    .freezeLength: "length", .freezeScope: "what it covers", .answerText: "answer",
+    .answerKept: "answer", .answerQuestion: "question", .answerAbout: "subject",
+    .answerStanding: "standing", .noteText: "note",
   ]
 }

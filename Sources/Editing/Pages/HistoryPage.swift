@@ -22,7 +22,8 @@ enum HistoryPage {
     var speaker = ""
     var count = 0
     var last: Act?
-    for act in session.document.history().reversed() {
+    let acts = session.document.history()
+    for act in acts.reversed() {
       let (date, time) = moment(act.wall, session.secondsFromUTC)
       guard wanted.side == nil || act.side == wanted.side,
         wanted.record.map(act.records.contains) ?? true, wanted.since.map({ date >= $0 }) ?? true
@@ -44,6 +45,11 @@ enum HistoryPage {
       lines += PageLine.wrapped(
         "  " + act.words, act.sequence == 0 ? .quiet : .text, columns: columns, hanging: 4)
     }
+    if let day = acts.last.map({ HistoryPage.day(of: $0, session) }), day > session.today {
+      // The day was given, as in a rehearsal: what was written keeps the day it was written on.
+      let words = "Days by the clock; today is taken to be \(DateWords.medium(session.today))."
+      lines.insert(contentsOf: PageLine.wrapped(words, .quiet, columns: columns), at: 1)
+    }
     if count == 0 {
       lines += [PageLine(text: ""), PageLine(text: "Nothing was written.", role: .placeholder)]
     }
@@ -57,6 +63,11 @@ enum HistoryPage {
     let who = wanted.side.map { " by \(session.plan.label(of: $0))" } ?? ""
     let when = wanted.since.map { " since \(DateWords.medium($0))" } ?? ""
     return "\(what)\(who)\(when), newest first"
+  }
+
+  /// The day on which something was written, where its reader is.
+  static func day(of act: Act, _ session: Session) -> CivilDate {
+    moment(act.wall, session.secondsFromUTC).day
   }
 
   private static func moment(_ wall: Int64, _ offset: Int) -> (day: CivilDate, time: String) {
@@ -117,6 +128,7 @@ extension Session {
         return day
       }
     // People mean a day that has passed; "June 1" is read as the next one.
+    let today = max(today, document.history().last.map { HistoryPage.day(of: $0, self) } ?? today)
     let past = days.compactMap { day in
       day <= today
         ? day
