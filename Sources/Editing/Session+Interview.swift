@@ -144,10 +144,12 @@ extension Session {
     if routed.isUnknown { return closeQuestion(.unknown) }
     let choice = routed.isElsewhere ? 0 : interview.choice
     interview.draft = nil
+    let known = Set(plan.steps.map(\.id))
     edit { scribe in scribe.keep(routed, choice: choice, answer: draft) }
     flush()
     refreshDerived()
     interview.last = routed.open
+    defer { tellWhereStepsWent(besides: known) }
     if routed.isElsewhere {
       interview.question = nil
       show(openQuestions.first)
@@ -158,6 +160,18 @@ extension Session {
     if let vague = routed.reading.question, interview.question?.isSame(as: question) != true {
       say("Kept. Still open: \(vague)", .warning)
     }
+  }
+
+  /// Says in which blocks the steps of one answer stand, where it was a list of them.
+  private mutating func tellWhereStepsWent(besides known: Set<RecordID>) {
+    let blocks = plan.workstreams.compactMap { block -> String? in
+      let count = block.steps.count { !known.contains($0.id) }
+      return count > 0 ? "\(count) in \(block.shortName)" : nil
+    }
+    let count = plan.steps.count { !known.contains($0.id) }
+    guard count > 1 else { return }
+    let undo = Keymap.hint(for: .undo)
+    say("\(count) steps: \(blocks.joined(separator: ", ")). \(undo) takes them back.", .good)
   }
 
   /// Closes the question without an answer: they do not know yet, or it is put aside.

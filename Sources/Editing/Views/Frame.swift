@@ -163,8 +163,14 @@ public struct Frame: Sendable {
   /// On the lower line, until it is taken.
   private func drawTip(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
     guard let tip = session.tip, let rule = layout.rules.last else { return }
+    // As many of its sentences as have room: half a sentence tells nothing.
+    var words = tip.words
+    let room = rule.columns - 12
+    while DisplayWidth.columns(of: words) > room, let last = words.dropLast().lastIndex(of: ".") {
+      words = String(words[...last])
+    }
     grid.write(
-      truncating: " Tip: \(tip.words) ", at: rule.row, column: rule.column + 2,
+      truncating: " Tip: \(words) ", at: rule.row, column: rule.column + 2,
       limit: rule.columns - 4, role: .reading)
   }
 }

@@ -184,22 +184,33 @@ enum InterviewView {
       }
       return
     }
-    let kept = session.plan.answers.filter { $0.isKept && !$0.text.isEmpty }
-    var rest = area
+    drawAnswers(session, in: area, on: &grid)
+  }
+
+  /// The last answers that have room, each with the name of its part of the call.
+  private static func drawAnswers(_ session: Session, in area: Area, on grid: inout Grid) {
+    let place = area.split(left: 16).rest
     let parts = CallPart.all(of: session.plan)
-    for answer in kept.suffix(max(0, area.rows / 2)) where rest.rows > 0 {
+    var shown: [(answer: Answer, rows: Int)] = []
+    // A row of air stays below them.
+    var room = area.rows - 1
+    for answer in session.plan.answers.reversed() where answer.isKept && !answer.text.isEmpty {
+      let rows = min(2, Paragraph(answer.text, columns: place.columns).ranges.count)
+      guard rows <= room else { break }
+      room -= rows
+      shown.insert((answer, rows), at: 0)
+    }
+    var rest = area
+    for (answer, rows) in shown {
       let asked = session.interviewer.catalog[id: answer.question]?.stage
-      let label = parts.first { part in
+      let part = parts.first { part in
         part.stage == asked && (part.workstream == nil || part.workstream == answer.about)
-      }?.name
+      }
       grid.write(
-        truncating: label ?? "", at: rest.row, column: rest.column, limit: 14, role: .label)
-      // The words go on in a second row where there is room for all of them.
-      let isRoomy = kept.count * 2 <= area.rows
-      let words = rest.split(left: 16).rest.split(top: isRoomy ? 2 : 1).top
+        truncating: part?.name ?? "", at: rest.row, column: rest.column, limit: 14, role: .label)
+      let words = rest.split(left: 16).rest.split(top: rows).top
       grid.write(paragraph: answer.text, in: words, role: .known)
-      let lines = Paragraph(answer.text, columns: words.columns).ranges.count
-      rest = rest.split(top: max(1, min(words.rows, lines))).rest
+      rest = rest.split(top: rows).rest
     }
   }
 

@@ -100,13 +100,14 @@ enum SidePanel {
     rest = rest.split(top: 1).rest
     let names = Side.allCases.map { name(of: $0, in: session.plan) }
     let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    let width = min(longest + 2, rest.columns * 2 / 5)
+    let width = min(longest + 2, rest.columns / 2)
     for (side, company) in zip(Side.allCases, names) where rest.rows > 0 {
       grid.write(
         truncating: company, at: rest.row, column: rest.column, limit: width - 1, role: .label)
       let (words, role) = sponsor(side, session.plan)
-      // What is missing keeps its row below.
-      let room = rest.split(left: width).rest.split(top: rest.rows > 5 ? 2 : 1).top
+      // The other company and what is missing keep their rows below.
+      let kept = side == Side.allCases.last ? 2 : 3
+      let room = rest.split(left: width).rest.split(top: rest.rows > kept + 1 ? 2 : 1).top
       grid.write(paragraph: words, in: room, role: role)
       let lines = Paragraph(words, columns: room.columns).ranges.count
       rest = rest.split(top: max(1, min(room.rows, lines))).rest

@@ -12,7 +12,7 @@ enum StepLine {
   /// The columns of the act and of whose it is; none for the second where there is no room.
   static func widths(in columns: Int) -> (title: Int, owner: Int) {
     let owner = columns >= columnsWithOwner ? min(22, columns / 4) : 0
-    return (max(1, columns - StepRow.indent - owner - dateWidth - 3), owner)
+    return (max(1, columns - StepRow.indent - owner - dateWidth - (owner > 0 ? 4 : 3)), owner)
   }
 
   /// Draws a step on one row, cut to its columns.
@@ -43,7 +43,7 @@ enum StepLine {
       if row.owners.indices.contains(place) {
         grid.write(
           truncating: row.owners[place], at: line.row,
-          column: line.column + StepRow.indent + 1 + titleWidth, limit: ownerWidth - 1,
+          column: line.column + StepRow.indent + 2 + titleWidth, limit: ownerWidth - 1,
           role: ownerRole)
       }
       if let remark = row.remark(on: place) {
@@ -94,7 +94,7 @@ enum StepLine {
 
   private static func day(of step: Step, _ dates: StepDates?, _ session: Session) -> String {
     switch step.state {
-    case .done(let day): return day.map(DateWords.short) ?? "done"
+    case .done(let day): return day.map { words(for: $0, near: session.today) } ?? "done"
     case .dropped: return "dropped"
     case .open, .started: break
     }
@@ -103,7 +103,15 @@ enum StepLine {
     else {
       return "no such day"
     }
-    return DateWords.short(day)
+    return words(for: day, near: session.today)
+  }
+
+  /// A day that lies most of a year away says its year, for which there is no weekday then.
+  private static func words(for day: CivilDate, near today: CivilDate) -> String {
+    let short = DateWords.short(day)
+    guard abs(day - today) > 300 else { return short }
+    let dayAndMonth = short.split(separator: " ").dropFirst().joined(separator: " ")
+    return "\(dayAndMonth) \(day.components.year)"
   }
 
   static func who(_ step: Step, _ plan: Plan) -> String {
