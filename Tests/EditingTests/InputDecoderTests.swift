@@ -49,7 +49,16 @@ struct InputDecoderTests {
     ("\u{1B}[I", [.focused(true)]), ("\u{1B}[O", [.focused(false)]),
     ("\u{1B}[?2026;2$y", [.reply(.mode(number: 2026, state: 2))]),
     ("\u{1B}[?1u", [.reply(.keyboardFlags(1))]), ("\u{1B}[?62;1;6c", []),
-    ("\u{1B}]11;rgb:ffff/ffff/ffff\u{7}x", [.key(.character("x"))]),
+    ("\u{1B}]11;rgb:1818/1818/1c1c\u{1B}\\", [.reply(.ground(0x18181C))]),
+    ("\u{1B}]11;rgb:f/f/e\u{07}", [.reply(.ground(0xFFFFEE))]),
+    ("\u{1B}]11;rgba:00/80/ff/ffff\u{07}", [.reply(.ground(0x0080FF))]),
+    ("\u{1B}]11;rgb:fffff/0/0\u{07}", []), ("\u{1B}]11;rgb:-1/0/0\u{07}", []),
+    ("\u{1B}]10;rgb:0/0/0\u{07}", []), ("\u{1B}P11;rgb:0/0/0\u{1B}\\", []),
+    (
+      "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}x",
+      [.reply(.ground(0xFFFFFF)), .key(.character("x"))]
+    ),
+    ("\u{1B}]52;c;eA==\u{7}x", [.key(.character("x"))]),
     ("\u{1B}P1$r0m\u{1B}\\x", [.key(.character("x"))]),
     (
       "\u{9D}2;x",

@@ -22,6 +22,23 @@ struct ThemeTests {
     }
   }
 
+  @Test(arguments: Role.allCases)
+  func `letters stand out from a ground that the terminal has told`(role: Role) {
+    // The usual grounds of terminals: black, three greys, two blues, white and two creams.
+    for ground: Int32 in [
+      0x00_0000, 0x18_181C, 0x1E_1E1E, 0x2E_3440, 0x28_2C34, 0x00_2B36, 0x30_0A24, 0xFF_FFFF,
+      0xFD_F6E3, 0xF5_F5F5,
+    ] {
+      guard let hue = Theme.named(.standard, on: ground).ink(role).hue else { continue }
+      #expect(contrast(hue.mixed, ground) >= 4.5)
+    }
+  }
+
+  @Test func `what may be passed over is read from black and from white`() throws {
+    let quiet = try #require(Theme.standard.ink(.quiet).hue)
+    for ground: Int32 in [0x00_0000, 0xFF_FFFF] { #expect(contrast(quiet.mixed, ground) >= 4.5) }
+  }
+
   @Test(arguments: ThemeName.allCases)
   func `the colours of the table of 256 are the mixed ones`(name: ThemeName) {
     let theme = Theme.named(name)

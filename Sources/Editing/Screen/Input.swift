@@ -28,6 +28,8 @@ public struct PastedText: Equatable, Sendable {
 public enum TerminalReply: Equatable, Sendable {
   /// Whether a private mode is known and set (DECRPM): 0 unknown, 1 set, 2 reset, 3 and 4 for good.
   case mode(number: Int, state: Int)
+  /// What letters stand on (OSC 11), as 0xRRGGBB.
+  case ground(Int32)
   /// The keyboard protocol's flags; only terminals that have the protocol answer.
   case keyboardFlags(Int)
 }

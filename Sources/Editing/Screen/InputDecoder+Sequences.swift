@@ -56,11 +56,11 @@ extension InputDecoder {
     emitMouse(buttons: buttons, column: column, row: row, into: &inputs)
   }
 
-  /// Strings are answers to questions this program does not ask; they are read over.
+  /// Strings are read over, but for the answer of what colour the ground has.
   mutating func readString(_ byte: UInt8, into inputs: inout [Input]) {
     if state == .stringEscape {
       if byte == UInt8(ascii: "\\") {
-        state = .ground
+        finishString(into: &inputs)
       } else {
         state = .escape
         readAfterEscape(byte, into: &inputs)
@@ -69,12 +69,39 @@ extension InputDecoder {
     }
     switch byte {
     case 0x1B: state = .stringEscape
-    case 0x07: state = .ground
+    case 0x07: finishString(into: &inputs)
     case 0x20..<0x7F, 0x80...:
       sequenceLength += 1
+      if sequence.count < InputDecoder.sequenceLimit { sequence.append(byte) }
       if sequenceLength > InputDecoder.runawayLimit { state = .ground }
     default: abandonSequence(at: byte, into: &inputs)
     }
+  }
+
+  private mutating func finishString(into inputs: inout [Input]) {
+    state = .ground
+    guard introducer == UInt8(ascii: "]"), sequenceLength <= InputDecoder.sequenceLimit,
+      let colour = InputDecoder.ground(of: sequence)
+    else { return }
+    inputs.append(.reply(.ground(colour)))
+  }
+
+  /// `11;rgb:RRRR/GGGG/BBBB`, with one to four hexadecimal digits a part; an opacity may follow.
+  private static func ground(of bytes: [UInt8]) -> Int32? {
+    let parts = bytes.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+    guard parts.count == 2,
+      parts[0].elementsEqual("11;rgb".utf8)
+        || parts[0].elementsEqual("11;rgba".utf8)
+    else { return nil }
+    let levels = parts[1].split(separator: UInt8(ascii: "/")).prefix(3).map { digits -> Int32? in
+      guard digits.count <= 4,
+        let value = Int32(String(decoding: digits, as: UTF8.self), radix: 16), value >= 0
+      else { return nil }
+      return value * 255 / (1 << (4 * Int32(digits.count)) - 1)
+    }
+    let known = levels.compactMap(\.self)
+    guard known.count == 3 else { return nil }
+    return known[0] << 16 | known[1] << 8 | known[2]
   }
 
   /// Reports presses of a button and turns of the wheel; releases and movement are nothing here.

@@ -35,6 +35,7 @@ extension CursesTerminal {
       if reply == .mode(number: 2026, state: 1) || reply == .mode(number: 2026, state: 2) {
         modes.canHoldFrames = true
       }
+      if case .ground(let colour) = reply { ground = colour }
       return true
     }
   }

@@ -15,6 +15,10 @@ import Glibc
   private var palette: Palette
   /// How everything looks.
   private(set) var theme: ThemeName
+  /// The colour letters stand on, once the terminal has said it.
+  var ground: Int32?
+  /// The one the palette was made for.
+  private var paletteGround: Int32?
   var modes: TerminalModes
   var decoder = InputDecoder()
   let buffer: UnsafeMutableRawBufferPointer
@@ -129,12 +133,20 @@ extension CursesTerminal {
     unsafe wmove(window, Int32(cursor.row), Int32(cursor.column))
   }
 
-  /// Shows everything in another theme from the next frame on, which has to be drawn whole.
-  mutating func wear(_ theme: ThemeName) {
+  /// Shows everything in another theme from the next frame on, or in the same on a ground that is
+  /// known by now.
+  ///
+  /// - Returns: Whether anything looks different: then the next frame has to be drawn whole.
+  mutating func wear(_ theme: ThemeName) -> Bool {
+    let isOther =
+      theme != self.theme || (ground != paletteGround && Theme.named(theme).ground == nil)
+    guard isOther else { return false }
     self.theme = theme
-    palette = CursesTerminal.palette(of: theme)
+    paletteGround = ground
+    palette = CursesTerminal.palette(of: theme, on: ground)
     standOnGround()
     nc_forget_screen()
+    return true
   }
 
   /// Puts the theme's ground under all that nothing is drawn on.
@@ -142,9 +154,9 @@ extension CursesTerminal {
     if let window = unsafe nc_stdscr() { unsafe nc_set_ground(window, palette.ground) }
   }
 
-  private static func palette(of theme: ThemeName) -> Palette {
+  private static func palette(of theme: ThemeName, on ground: Int32? = nil) -> Palette {
     let wantsColour = theme != .monochrome && variable("NO_COLOR").isEmpty
-    return Palette(Theme.named(theme), wantsColour: wantsColour)
+    return Palette(Theme.named(theme, on: ground), wantsColour: wantsColour)
   }
 
   /// Sends bytes that are not text of a frame; false if the terminal is gone.

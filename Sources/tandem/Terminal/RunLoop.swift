@@ -87,10 +87,7 @@ struct RunLoop<Message: Sendable>: ~Copyable {
   private mutating func show<Body: LoopBody>(_ body: inout Body)
   where Body.Message == Message {
     body.draw(on: &grid)
-    if body.theme != terminal.theme {
-      terminal.wear(body.theme)
-      grid.forgetShown()
-    }
+    if terminal.wear(body.theme) { grid.forgetShown() }
     terminal.present(&grid)
   }
 

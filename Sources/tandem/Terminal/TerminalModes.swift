@@ -30,8 +30,8 @@ struct TerminalModes: Equatable {
       + "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"
   }
 
-  /// Asks whether drawing can be held back; nothing waits for the answer.
-  var question: String { isModern ? "\u{1B}[?2026$p" : "" }
+  /// Asks whether drawing can be held back, and on what letters stand; nothing waits for the answers.
+  var question: String { isModern ? "\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\" : "" }
 
   /// Holds back drawing.
   var hold: String { canHoldFrames ? "\u{1B}[?2026h" : "" }
