@@ -115,8 +115,8 @@ extension Document {
         + (index[after.change.target].map { name(of: $0) } ?? "something")
     case .marked(let record, _, let after, _):
       "\(name(of: record)) \(verdictWords(after.mark.verdict))"
-    case .undid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") undone"
-    case .redid(let acts): "\(acts.count) change\(acts.count == 1 ? "" : "s") done again"
+    case .undid(let acts): "undone: " + summary(of: acts, value)
+    case .redid(let acts): "done again: " + summary(of: acts, value)
     }
   }
 
@@ -124,6 +124,12 @@ extension Document {
   private func fieldWords(_ field: Field, of record: Int) -> String {
     let words = FieldName.words(for: field, plan)
     return records[record].kind == .plan ? words : "\(words) of \(name(of: record))"
+  }
+
+  /// What was taken back or done again.
+  private func summary(of acts: [UInt32], _ value: (Value, Field) -> String) -> String {
+    let parts = acts.compactMap { words(for: journal[Int($0)].trace, value) }
+    return parts.isEmpty ? "a change that nobody sees" : Document.summary(of: parts)
   }
 
   /// "set to Thu 15 Oct 2026, was Fri 2 Oct 2026"; "taken out".

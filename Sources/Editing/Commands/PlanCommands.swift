@@ -25,6 +25,7 @@ extension CommandTable {
     Command(
       .openLine, "Open or edit", "Shows the fields of a line; edits a field.",
       keys: [KeyBinding(.plan, "<enter>"), KeyBinding(.plan, "<right>")],
+      obstacle: { $0.outline.selection == nil ? "There is no line here yet." : nil },
       perform: { $0.openOrEditSelection() }),
     Command(
       .closeLine, "Close", "Hides the fields again.", keys: [KeyBinding(.plan, "<left>")],

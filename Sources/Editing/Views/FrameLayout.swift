@@ -14,6 +14,8 @@ struct FrameLayout: Equatable, Sendable {
     case page
     /// Before an audience: nothing but the middle and the panel, with air around them.
     case presenting
+    /// The same with a page, which air would only cut where it is narrow.
+    case presentingPage
   }
 
   let title: Area
@@ -31,7 +33,7 @@ struct FrameLayout: Equatable, Sendable {
   init(size: GridSize, arrangement: Arrangement) {
     isTooSmall = size.columns < 60 || size.rows < 16
     let page = size.area
-    let isPresenting = arrangement == .presenting
+    let isPresenting = arrangement == .presenting || arrangement == .presentingPage
     let (title, afterTitle) = page.split(top: isPresenting ? 0 : 1)
     let (upperRule, afterRule) = afterTitle.split(top: 1)
     let (aboveStatus, status) = afterRule.split(bottom: 1)
@@ -40,7 +42,9 @@ struct FrameLayout: Equatable, Sendable {
     self.status = status.inset(columns: 1)
     rules = isPresenting ? [] : [upperRule.inset(columns: 1), lowerRule.inset(columns: 1)]
     self.body = body.inset(columns: 1)
-    var rest = isPresenting ? body.inset(rows: 1, columns: max(2, size.columns / 20)) : self.body
+    let isNarrowPage = arrangement == .presentingPage && size.columns < 100
+    let air = isNarrowPage ? 1 : max(2, size.columns / 20)
+    var rest = isPresenting ? body.inset(rows: 1, columns: air) : self.body
     let navigatorFrom = arrangement == .interview ? 112 : 180
     if !isPresenting, size.columns >= navigatorFrom {
       let (left, right) = rest.split(left: min(28, size.columns / 7 + 10))
@@ -52,7 +56,7 @@ struct FrameLayout: Equatable, Sendable {
     if size.columns >= 77 {
       let width = min(46, max(33, size.columns / 3))
       let (left, right) = rest.split(right: width)
-      main = left.split(right: isPresenting ? size.columns / 20 : 2).rest
+      main = left.split(right: isPresenting && !isNarrowPage ? size.columns / 20 : 2).rest
       side = right
     } else {
       main = rest
@@ -64,7 +68,12 @@ struct FrameLayout: Equatable, Sendable {
 extension Session {
   /// What the room on the screen is needed for.
   var arrangement: FrameLayout.Arrangement {
-    isPresenting ? .presenting : pane == .interview ? .interview : .page
+    switch (isPresenting, pane == .interview) {
+    case (false, true): .interview
+    case (false, false): .page
+    case (true, true): .presenting
+    case (true, false): .presentingPage
+    }
   }
 
   /// Where the parts of its screen stand.
