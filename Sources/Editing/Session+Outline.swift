@@ -35,7 +35,7 @@ extension Session {
       outline.open.remove(selection.record)
     } else {
       outline.open.insert(selection.record)
-      let area = OutlineView.lines(of: layout.main)
+      let area = OutlineView.lines(of: layout.main, self)
       outline.scroll = OutlineRows(self, in: area).scroll(showing: selection.record, in: area)
     }
   }

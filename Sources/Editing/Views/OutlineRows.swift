@@ -21,7 +21,7 @@ struct OutlineRows {
     starts.reserveCapacity(page.lines.count + 1)
     var wrapped: [Int: Paragraph] = [:]
     var steps: [Int: StepRow] = [:]
-    let breaksSteps = page.lines.count <= OutlineRows.mostBrokenLines
+    let breaksSteps = OutlineRows.breaksSteps(of: session.plan)
     var row = 0
     for (index, line) in page.lines.enumerated() {
       starts.append(row)
@@ -50,8 +50,9 @@ struct OutlineRows {
     first = min(top, max(scroll, starts[here + 1] - area.rows + 1))
   }
 
-  /// On a longer page every step has one row: they need not be measured at every key.
-  private static let mostBrokenLines = 160
+  /// Whether a step may take several rows: in a larger plan each has one, and need not be
+  /// measured at every key.
+  static func breaksSteps(of plan: Plan) -> Bool { plan.stepCount <= 60 }
 
   /// The rows of all lines.
   var count: Int { starts.last ?? 0 }

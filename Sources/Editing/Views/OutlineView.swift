@@ -5,7 +5,7 @@ import PlanModel
 /// A part of the plan as a page: its lines, and the fields of what is open.
 enum OutlineView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
-    let (lines, chosen) = split(area)
+    let (lines, chosen) = split(area, session)
     let rows = OutlineRows(session, in: lines)
     for shown in rows.shown(in: lines) {
       draw(shown, isHere: shown.index == rows.here, session, on: &grid)
@@ -26,18 +26,20 @@ enum OutlineView {
   }
 
   /// The lines, and in a narrow place, where they are cut, room for all of the chosen one below.
-  private static func split(_ area: Area) -> (lines: Area, chosen: Area) {
-    let isCut = area.columns < StepLine.columnsWithOwner && area.rows >= 16
+  private static func split(_ area: Area, _ session: Session) -> (lines: Area, chosen: Area) {
+    let mayBeCut =
+      session.outlinePart == .people || !OutlineRows.breaksSteps(of: session.plan)
+    let isCut = mayBeCut && area.columns < StepLine.columnsWithOwner && area.rows >= 16
     let (lines, chosen) = area.split(bottom: isCut ? 3 : 0)
     return (lines, chosen)
   }
 
   /// Where the lines stand in the area.
-  static func lines(of area: Area) -> Area { split(area).lines }
+  static func lines(of area: Area, _ session: Session) -> Area { split(area, session).lines }
 
   /// Where a cursor on this row of the area is; `nil` where none can be.
   static func place(at row: Int, of session: Session, in area: Area) -> OutlinePane.Place? {
-    let lines = lines(of: area)
+    let lines = lines(of: area, session)
     return row < lines.rows ? OutlineRows(session, in: lines).place(at: row) : nil
   }
 

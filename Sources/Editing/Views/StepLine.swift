@@ -28,27 +28,24 @@ enum StepLine {
     _ step: Step, number: Int, _ row: StepRow, from hidden: Int = 0, _ session: Session,
     in area: Area, on grid: inout Grid
   ) {
-    let (titleWidth, ownerWidth) = widths(in: area.columns)
-    let titleRole: Role =
-      step.state.isOver ? .quiet : step.title.isEmpty ? .placeholder : .text
-    let ownerRole: Role = step.hasNamedOwner ? .text : .empty
-    for index in 0..<max(0, min(area.rows, row.rows - hidden)) {
-      let line = area.line(index)
-      let place = hidden + index
-      if place == 0 { drawEnds(of: step, number, session, in: line, on: &grid) }
-      let words = step.title.isEmpty && place == 0 ? "(no words yet)" : row.title(on: place)
+    if hidden == 0 { drawEnds(of: step, number, session, in: area.line(0), on: &grid) }
+    let (title, owner) = widths(in: area.columns)
+    for piece in row.pieces where (hidden..<hidden + area.rows).contains(piece.row) {
+      let role: Role =
+        switch piece.kind {
+        case .title: step.state.isOver ? .quiet : step.title.isEmpty ? .placeholder : .text
+        case .owner: step.hasNamedOwner ? (owner > 0 ? .text : .quiet) : .empty
+        case .remark: .warning
+        }
+      // The first row leaves room for the day.
+      let limit =
+        piece.kind == .owner && owner > 0
+        ? owner - 1 : piece.row == 0 ? title : area.columns - piece.column
+      let isNameless = piece.kind == .title && step.title.isEmpty
       grid.write(
-        truncating: words ?? "", at: line.row, column: line.column + StepRow.indent,
-        limit: titleWidth, role: titleRole)
-      if row.owners.indices.contains(place) {
-        grid.write(
-          truncating: row.owners[place], at: line.row,
-          column: line.column + StepRow.indent + 2 + titleWidth, limit: ownerWidth - 1,
-          role: ownerRole)
-      }
-      if let remark = row.remark(on: place) {
-        grid.write(remark, in: line.split(left: StepRow.indent).rest, role: .warning)
-      }
+        truncating: isNameless ? "(no words yet)" : piece.words,
+        at: area.row + piece.row - hidden, column: area.column + piece.column, limit: limit,
+        role: role)
     }
   }
 
