@@ -264,11 +264,11 @@ extension Session {
     let kept = lines.prefix(Session.mostPastedSteps)
     let below = outline.selection.map(\.record)
     var after = below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }
+    let reader = derived.reader(for: document)
     edit { scribe in
       for line in kept {
-        let step = scribe.create(
-          .step, in: workstream, after: after.map { .some($0) },
-          texts: [(.title, CleanText.line(ListLine.act(of: line)), .heard)])
+        let step = scribe.landPasted(
+          ListLine.act(of: line), in: workstream, after: after, reader: reader)
         after = scribe.document.slot(of: step)
       }
     }

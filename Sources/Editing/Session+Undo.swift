@@ -14,7 +14,7 @@ extension Session {
     let asked = question(answeredBy: act)
     scribe.undo(act)
     settle(act, asked)
-    say("Undone: \(document.told(act)). \(Keymap.hint(for: .redo)) does it again.")
+    say("Undone: \(told(act)). \(Keymap.hint(for: .redo)) does it again.")
   }
 
   /// Does again what was taken back last.
@@ -23,7 +23,7 @@ extension Session {
     guard let act = undoHistory?.takeRedo() else { return say("Nothing to redo.") }
     scribe.redo(act)
     settle(act, question(answeredBy: act))
-    say("Done again: \(document.told(act)).")
+    say("Done again: \(told(act)).")
   }
 
   /// Shows what an act changed, once it is taken back or done again.
@@ -51,6 +51,11 @@ extension Session {
     }
     outline.selection = page.lines[line].place
     outline.isScrolledAway = false
+  }
+
+  private func told(_ act: [OperationID]) -> String {
+    let words = document.told(act)
+    return words.isEmpty ? "the words typed last" : words
   }
 
   /// A question, and what it was asked about.

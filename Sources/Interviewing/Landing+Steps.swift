@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 import Scheduling
 
 /// Writes steps into the plan, each where it belongs, once.
@@ -18,6 +18,30 @@ extension Scribe {
       }
       previous = (step, block)
     }
+  }
+
+  /// A step of a list that was pasted where its cursor stood: always one, always there.
+  ///
+  /// Nobody looks at how each line is understood, so it is read only where nothing can be read
+  /// wrong: people the plan knows, and a day or a length. Otherwise the line is the act, to the
+  /// letter.
+  ///
+  /// - `slot`: What it comes after; `nil` is the end of the block.
+  public mutating func landPasted(
+    _ line: String, in block: RecordID, after slot: CharacterID?, reader: AnswerReader
+  ) -> RecordID {
+    let after = slot.map { Optional($0) }
+    let drafts = StepReader(fields: reader.fields).read(line, side: .buyer)
+    guard drafts.count == 1, let draft = drafts.first, draft.isPlain else {
+      return create(
+        .step, in: block, after: after, texts: [(.title, CleanText.line(line), .heard)])
+    }
+    let values = values(of: draft, side: .buyer, askedBy: nil, .heard)
+    return create(
+      .step, in: block, after: after, values: values,
+      texts: [
+        (.title, CleanText.line(draft.title), .heard), (.done, CleanText.line(draft.done), .heard),
+      ])
   }
 
   /// A step: the one of the plan that lacks just this, or a new one at the end of the block.
@@ -140,6 +164,18 @@ extension Scribe {
   private mutating func tie(_ step: RecordID, to target: RecordID, _ provenance: Provenance) {
     guard step != target else { return }
     link(LinkChange(record: step, kind: .dependsOn, target: target, provenance: provenance))
+  }
+}
+
+extension StepDraft {
+  /// Whether it says no more than an act, people the plan knows, days and a length.
+  fileprivate var isPlain: Bool {
+    !title.isEmpty && open.isEmpty && counterparts.isEmpty && dependencies.isEmpty
+      && prerequisites.isEmpty && gate == nil && !isDecision && !waitsForPrevious
+      && workstream == nil
+      && owners.allSatisfy { owner in
+        if case .person(let person) = owner { person.known != nil } else { false }
+      }
   }
 }
 

@@ -21,32 +21,36 @@ extension Document {
   /// - Complexity: O(operations).
   public func acts(telling value: (Value, Field) -> String = { _, _ in "" }) -> [Act] {
     var acts: [Act] = []
-    var parts: [String] = []
-    var first: JournalEntry?
-    var touched: [RecordID] = []
+    var entries: [JournalEntry] = []
     func close() {
-      guard let entry = first, !parts.isEmpty else { return }
+      guard let first = entries.first else { return }
+      let parts = parts(of: entries.map(\.trace), value)
+      guard !parts.isEmpty else { return }
+      let isUndone = entries.allSatisfy(\.isUndone)
       acts.append(
         Act(
-          sequence: entry.sequence > head ? 0 : entry.sequence, wall: entry.wall,
-          author: author(of: entry), words: Document.summary(of: parts),
-          side: authors[entry.session]?.side, records: touched))
+          sequence: first.sequence > head ? 0 : first.sequence, wall: first.wall,
+          author: author(of: first),
+          words: Document.summary(of: parts) + (isUndone ? " (undone since)" : ""),
+          side: side(of: first),
+          records: entries.compactMap { $0.trace.record.map { records[$0].id } }))
     }
     for entry in journal {
-      let joins = entry.joinsPrevious && entry.session == first?.session
-      if !joins {
+      if !entry.joinsPrevious || entry.session != entries.first?.session {
         close()
-        first = entry
-        parts = []
-        touched = []
+        entries = []
       }
-      if let record = entry.trace.record { touched.append(records[record].id) }
-      if let words = words(for: entry.trace, value) {
-        parts.append(entry.isUndone ? words + " (undone since)" : words)
-      }
+      entries.append(entry)
     }
     close()
     return acts
+  }
+
+  /// Whose company wrote: of a copy that was read in, that of the person it came from.
+  private func side(of entry: JournalEntry) -> Side? {
+    let writer = authors[entry.session]?.side
+    guard let name = claims[entry.session] else { return writer }
+    return plan.people.first { $0.name == name }?.side ?? writer
   }
 
   /// What some operations of one act did, in words; empty when they did nothing.
@@ -56,8 +60,7 @@ extension Document {
   public func words(
     for operations: [OperationID], telling value: (Value, Field) -> String = { _, _ in "" }
   ) -> String {
-    Document.summary(
-      of: ordinals(of: operations).compactMap { words(for: journal[$0].trace, value) })
+    Document.summary(of: parts(of: ordinals(of: operations).map { journal[$0].trace }, value))
   }
 
   /// Where operations changed something, in the order they came: a record, and the field of it that
@@ -70,6 +73,20 @@ extension Document {
     ordinals(of: operations).compactMap { ordinal in
       let trace = journal[ordinal].trace
       return trace.record.map { (records[$0].id, trace.field) }
+    }
+  }
+
+  /// What was done, in the order it was; a list of new records of a kind is one thing.
+  private func parts(of traces: [Trace], _ value: (Value, Field) -> String) -> [String] {
+    var made: [RecordKind: Int] = [:]
+    for case .created(let record) in traces { made[records[record].kind, default: 0] += 1 }
+    var told: Set<RecordKind> = []
+    return traces.compactMap { trace in
+      guard case .created(let record) = trace, let count = made[records[record].kind], count > 2,
+        hasOwnWords(record), records[record].kind != .answer
+      else { return words(for: trace, value) }
+      guard told.insert(records[record].kind).inserted else { return nil }
+      return "\(count) \(kindWords(record))s added, the first \(name(of: record))"
     }
   }
 
@@ -102,6 +119,8 @@ extension Document {
       answerWords(after).map { "\(name(of: record)) \($0)" }
     case .assigned(let record, let before, let after):
       "\(fieldWords(after.field, of: record)) \(changeWords(from: before, to: after, value))"
+    // Words that are all gone again tell nothing.
+    case .edited(let record, .answerText, _) where records[record].text(.answerText).isEmpty: nil
     case .edited(let record, let field, _)
     where field == Document.namingFields[records[record].kind]:
       "\(kindWords(record)) \(name(of: record)) typed"
@@ -128,7 +147,7 @@ extension Document {
 
   /// What was taken back or done again.
   private func summary(of acts: [UInt32], _ value: (Value, Field) -> String) -> String {
-    let parts = acts.compactMap { words(for: journal[Int($0)].trace, value) }
+    let parts = parts(of: acts.sorted().map { journal[Int($0)].trace }, value)
     return parts.isEmpty ? "a change that nobody sees" : Document.summary(of: parts)
   }
 

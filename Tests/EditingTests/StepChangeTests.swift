@@ -1,6 +1,7 @@
 import Interviewing
 import Phrasing
 import PlanModel
+import Scheduling
 import Testing
 
 @testable import Editing
@@ -73,6 +74,30 @@ import Testing
     #expect(said.hasPrefix("Undone: “Approve the budget” done. Ctrl-Y"), "\(said)")
     try stage.play("keys", "<C-y>")
     #expect(stage.session?.notice?.sentence.hasPrefix("Done again: ") == true)
+  }
+
+  @Test func `a line of a pasted list is read where nothing can be read wrong`() throws {
+    var stage = try stage()
+    try stage.play("keys", "<C-f> 3 <enter>")
+    try stage.play(
+      "paste",
+      "- Sam Iyer writes the test report by July 17\\n* Wim Bos checks it by July 20\\n"
+        + "- Lee Park files the order; Ruth Vale signs\\n1. Print the badges, 2 days")
+    let steps = try #require(stage.session?.plan.steps)
+    #expect(steps.count == 15)
+    let plan = try #require(stage.session?.plan)
+    #expect(steps[3].title == "Writes the test report")
+    #expect(plan.person(steps[3].buyerOwner.known)?.name == "Sam Iyer")
+    #expect(steps[3].due.known == CivilDate(year: 2026, month: 7, day: 17))
+    // Nobody new, and nothing that would need a look.
+    #expect(steps[4].title == "Wim Bos checks it by July 20")
+    #expect(steps[5].title == "Lee Park files the order; Ruth Vale signs")
+    #expect(steps[6].title == "Print the badges" && steps[6].duration.known != nil)
+    #expect(!plan.people.contains { $0.name == "Wim Bos" })
+    stage.handle(.key(.control("z")))
+    #expect(stage.session?.plan.steps.count == 11)
+    let said = try #require(stage.session?.notice?.sentence)
+    #expect(said.hasPrefix("Undone: 4 steps added, the first “Writes the test report”"), "\(said)")
   }
 
   @Test func `a pasted list loses its bullets and numbers and no word`() throws {

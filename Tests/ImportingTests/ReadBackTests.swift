@@ -33,6 +33,8 @@ struct ReadBackTests {
     #expect(state.provenance.speaker == dana.id)
     #expect(trial.document.speaker(of: state.session) == "Dana Reyes")
     #expect(trial.document.acts().last?.author == "Dana Reyes, in a copy read in by Ana Ortiz")
+    // It is the other company's, though this one read it in.
+    #expect(trial.document.acts().last?.side == .buyer)
 
     // One undo of whoever read it in takes all of it back.
     let groups = trial.document.groups(of: trial.document.sessions(likeThat: Trial.rep))
