@@ -112,10 +112,17 @@ struct ProseScanner {
   /// Whether the clause says before the token that something is not so: "we don't meet on …".
   func isDenied(_ tokens: [Token], before place: Int) -> Bool {
     if isLeftOut(tokens, before: place) { return true }
-    for index in (max(0, place - 8)..<place).reversed() {
+    for index in (max(0, place - 10)..<place).reversed() {
       let token = tokens[index]
       switch token.kind {
-      case .word where EnglishProse.turns.contains(token.text): return false
+      case .word where EnglishProse.turns.contains(token.text):
+        // The "and" of "don't meet between Dec 21 and Jan 8" begins nothing new.
+        if tokens[max(0, index - 6)..<index].contains(where: {
+          EnglishProse.pairing.contains($0.text)
+        }) {
+          continue
+        }
+        return false
       case .word where EnglishProse.denials.contains(token.text):
         // "Not long after July 9" is after it.
         return !EnglishProse.degrees.contains(tokens[index + 1].text)

@@ -52,6 +52,9 @@ enum EnglishPeople {
   /// Those that decide, on days of their own.
   static let bodies: WordSet = ["board", "committee", "council", "panel", "cab"]
 
+  /// What stands before what somebody is: "Devon Price, he's our regional VP".
+  static let identifying: WordSet = ["he", "she", "who", "he's", "she's", "who's"]
+
   static let honorifics: WordSet = ["dr", "mr", "mrs", "ms", "prof"]
 
   /// Last words of companies' names.

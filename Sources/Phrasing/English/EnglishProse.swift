@@ -103,6 +103,9 @@ enum EnglishProse {
     "then", "only", "that", "just", "and", "goal", "sent", "ends", "sync", "of", "to", "or",
   ]
 
+  /// What holds two days together with an "and".
+  static let pairing: WordSet = ["between"]
+
   /// Words with which a clause turns to something else: "not July 8 but July 9".
   static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
 

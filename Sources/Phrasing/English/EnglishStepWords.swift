@@ -7,7 +7,8 @@ enum EnglishStepWords {
       .takes,
       """
       takes|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
-      lasting|lasts|takes around|generally takes|which takes|that takes
+      lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
+      they usually take|they need about
       """
     ),
     (.needs, "needs|need|requires|needing|it needs|we need"),

@@ -158,7 +158,7 @@ struct PersonScanner {
     if next + 1 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .open,
       title == nil
     {
-      let start = next + 1
+      let start = afterIdentifying(next + 1)
       let hasDeterminer = isDeterminer(tokens[start])
       if let found = self.title(at: hasDeterminer ? start + 1 : start, leading: false) {
         title = found.words
@@ -194,6 +194,15 @@ struct PersonScanner {
     guard inside.contains(where: { isDepartment($0) }), title(at: place + 1, leading: false) == nil
     else { return nil }
     return (nil, words(inside), close + 1)
+  }
+
+  /// The place after "he's", "she is" or "who is", where what somebody is may follow.
+  private func afterIdentifying(_ place: Int) -> Int {
+    guard place + 2 < tokens.count, EnglishPeople.identifying.contains(tokens[place].text) else {
+      return place
+    }
+    if tokens[place].possessive || tokens[place].text.hasSuffix("'s") { return place + 1 }
+    return tokens[place + 1].text == "is" ? place + 2 : place
   }
 
   /// "I'd have to introduce you" in the rest of the sentence.
@@ -235,12 +244,15 @@ struct PersonScanner {
       .role(words(start..<next)), from: place, next: next, title: nil, side: side)
   }
 
-  /// ", Diane," after a role.
+  /// ", Diane," or ", Gillian Marsh," after a role.
   private func apposed(at place: Int) -> (name: String, next: Int)? {
-    guard place + 2 < tokens.count, tokens[place].kind == .comma,
-      tokens[place + 2].kind == .comma, isNameWord(place + 1)
+    guard place < tokens.count, tokens[place].kind == .comma else { return nil }
+    var end = place + 1
+    while end < tokens.count, end - place <= 3, isNameWord(end) { end += 1 }
+    guard end > place + 1, end < tokens.count,
+      tokens[end].kind == .comma || end > place + 2 && tokens[end].kind == .dot
     else { return nil }
-    return (name(place + 1..<place + 2), place + 3)
+    return (name(place + 1..<end), tokens[end].kind == .comma ? end + 1 : end)
   }
 }
 

@@ -287,10 +287,13 @@ extension StepReader {
 
   /// "Rita runs it", in a clause of its own.
   mutating func laterOwner(at place: Int) -> Int? {
-    guard place > 0, tokens[place - 1].kind == .comma, result.owner == nil,
+    guard place > 0, tokens[place - 1].kind == .comma,
+      result.owner.map(\.isOnlyRole) ?? true,
       let found = people.mention(at: place, alone: false), !found.person.isOnlyRole,
       found.next < tokens.count, EnglishStepWords.ownerVerbs.contains(tokens[found.next].text)
     else { return nil }
+    // "With the IT department, Tomas Berg runs it": a human goes before a department.
+    if result.owner != nil { release(.owner) }
     result.owner = found.person
     let object = found.next + 1
     if object < tokens.count, EnglishStepWords.itself.contains(tokens[object].text) {

@@ -45,6 +45,16 @@ struct StepReader {
     result.spans.append(StepPhrase.Span(bytes: first.start..<last.end, part: part))
   }
 
+  /// Lets words that were taken for a part be words of the act again.
+  mutating func release(_ part: StepPhrase.Part) {
+    for span in result.spans where span.part == part {
+      for place in tokens.indices where span.bytes.contains(tokens[place].start) {
+        claimed[place] = false
+      }
+    }
+    result.spans.removeAll { $0.part == part }
+  }
+
   // MARK: Parts
 
   /// The part that begins at a place, and the place after it.
