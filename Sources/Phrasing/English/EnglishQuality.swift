@@ -114,18 +114,32 @@ enum EnglishQuality {
   /// Seller roles that may stand in an owner's column.
   static let sellerRoles: WordSet = ["ae", "se", "csm", "sdr", "rep", "champ", "champion", "eb"]
 
-  static func question(_ label: StepQuality.Label) -> String {
-    switch label {
-    case .sellerStage: "What would the buyer's own people do here, and what exists afterwards?"
-    case .vague: "What would we see on the day this is done?"
-    case .unnamedOwner: "Which one person would we ask about this?"
-    case .undated: "Which day shall we write beside it?"
-    case .datedAndNamed, .fine: ""
-    }
-  }
+  /// What to ask of both sides, in words nobody could take amiss; the champion reads along.
+  static let questions: [StepQuality.Cause: String] = [
+    .sellerWord: "Who does something here, and what would we both see afterwards?",
+    .topic: "What will we have afterwards that we do not have today?",
+    .softVerb: "What would we see on the day this is done?",
+    .examining: "What comes out of it: a decision, a list, a signature?",
+    .beginning: "What ends it, and how will we both know?",
+    .untested: "How will we both know that it is over?",
+    .twoActs: "Shall we write the two as two lines, each with a day of its own?",
+    .hedged: "By when will we know whether it happens?",
+    .emptyObject: "What exactly is handed over, and to whom?",
+    .genericEnd: "Which paper is it, and who signs it?",
+    .waiting: "What e-mail or click ends the wait, and from whom?",
+    .question: "Who can tell us, and by which day?",
+    .conditional: "What do we do in the meantime, and by when will we know?",
+    .state: "What do we do because of it?",
+    .roleOwner: "What is the name behind that title?",
+    .groupOwner: "Who there would we ask about this?",
+    .twoOwners: "Which one of them would we ask about this?",
+    .nobody: "Which one person would we ask about this?",
+    .noDaySaid: "Which day shall we write beside it?",
+    .noDay: "Which day shall we write beside it?",
+  ]
 
   static let reasons: [StepQuality.Cause: String] = [
-    .sellerWord: "a stage of the sale rather than an act of the buyer",
+    .sellerWord: "tells how the purchase is going, not what somebody does",
     .topic: "a topic: it does not say what exists afterwards",
     .softVerb: "has no end that both sides could see",
     .examining: "a look at something: it does not say what exists afterwards",

@@ -11,7 +11,7 @@ enum SellerStage {
     guard owners.count == 1, let words = owners.first?.filter({ $0.kind == .word }) else {
       return false
     }
-    return words.count == 1 && words.allSatisfy { EnglishSeller.shortNames.contains($0.text) }
+    return words.count == 1 && words.allSatisfy { EnglishSeller.shortNames.contains($0) }
   }
 
   // MARK: Words that say it alone
@@ -24,7 +24,7 @@ enum SellerStage {
         continue
       }
       if let found = EnglishSeller.phrases.match(act, at: place),
-        !EnglishSeller.onlyInCapitals.contains(act[place].text) || act[place].shouted,
+        !EnglishSeller.onlyInCapitals.contains(act[place]) || act[place].shouted,
         !isBuyers(act, place, found.next)
       {
         return true
@@ -40,19 +40,19 @@ enum SellerStage {
     guard next == place + 1 else { return false }
     let word = act[place].text
     if EnglishSeller.offersCollected.contains(word),
-      act.contains(where: { EnglishSeller.collected.contains($0.text) })
+      act.contains(where: { EnglishSeller.collected.contains($0) })
     {
       return true
     }
     guard next < act.count, act[next].kind == .word else { return false }
-    if EnglishSeller.holders.contains(word), EnglishSeller.held.contains(act[next].text) {
+    if EnglishSeller.holders.contains(word), EnglishSeller.held.contains(act[next]) {
       return true
     }
     if act[place].capital, act[next].capital, act[next].possessive { return true }
     return EnglishSeller.champions.contains(word)
-      && EnglishSeller.championActs.contains(act[next].text)
+      && EnglishSeller.championActs.contains(act[next])
       && act[next...].contains {
-        EnglishActs.things.contains($0.text) && !EnglishQuality.notPapers.contains($0.text)
+        EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
           && $0.text != "case"
       }
   }
@@ -66,70 +66,70 @@ enum SellerStage {
       let next = place + 1 < words.count ? words[place + 1].text : ""
       hasPrice =
         hasPrice
-        || EnglishSeller.prices.contains(token.text) && !EnglishSeller.held.contains(next)
-      hasMove = hasMove || EnglishSeller.priceMoves.contains(token.text)
-      if EnglishSeller.shown.contains(token.text), EnglishSeller.showings.contains(next) {
+        || EnglishSeller.prices.contains(token) && !EnglishSeller.held.contains(next)
+      hasMove = hasMove || EnglishSeller.priceMoves.contains(token)
+      if EnglishSeller.shown.contains(token), EnglishSeller.showings.contains(next) {
         return true
       }
-      if EnglishSeller.worth.contains(token.text), EnglishSeller.worthWork.contains(next) {
+      if EnglishSeller.worth.contains(token), EnglishSeller.worthWork.contains(next) {
         return true
       }
-      if EnglishSeller.executives.contains(token.text), EnglishSeller.courtesies.contains(next) {
+      if EnglishSeller.executives.contains(token), EnglishSeller.courtesies.contains(next) {
         return true
       }
       // "Intro to our engineers", "introduction to the CFO".
-      if EnglishSeller.intros.contains(token.text), next == "to", place + 2 < words.count,
+      if EnglishSeller.intros.contains(token), next == "to", place + 2 < words.count,
         EnglishPeople.theirs.contains(words[place + 2].text)
           || EnglishPeople.ours.contains(words[place + 2].text)
           || EnglishPeople.departments.contains(words[place + 2].text)
       {
         return true
       }
-      if EnglishSeller.rivals.contains(token.text), !EnglishSeller.tenders.contains(next) {
+      if EnglishSeller.rivals.contains(token), !EnglishSeller.tenders.contains(next) {
         return true
       }
     }
     let hasLeadCheck =
-      words.count { EnglishSeller.leadChecks.contains($0.text) }
+      words.count { EnglishSeller.leadChecks.contains($0) }
       == 2 && words.contains { $0.text == "budget" }
     return hasPrice && hasMove || hasLeadCheck
   }
 
   /// "Deliver the executive presentation", "brochure sent".
   private static func handsCollateral(_ words: [Token]) -> Bool {
-    words.contains { EnglishSeller.collateral.contains($0.text) }
-      && words.contains { EnglishSeller.collateralActs.contains($0.text) }
-      && !words.contains { EnglishSeller.lessons.contains($0.text) }
+    words.contains { EnglishSeller.collateral.contains($0) }
+      && words.contains { EnglishSeller.collateralActs.contains($0) }
+      && !words.contains { EnglishSeller.lessons.contains($0) }
   }
 
   /// "Move to commit", "Close": a forecast, or a signature nobody names.
   private static func isCall(_ words: [Token]) -> Bool {
-    words.contains { EnglishSeller.calls.contains($0.text) }
+    words.contains { EnglishSeller.calls.contains($0) }
       && words.allSatisfy {
-        EnglishSeller.calls.contains($0.text) || EnglishSeller.callFillers.contains($0.text)
+        EnglishSeller.calls.contains($0) || EnglishSeller.callFillers.contains($0)
       }
   }
 
   /// "Offer an incentive", "reference calls offered".
   private static func isOffer(_ words: [Token]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    return EnglishSeller.offers.contains(first.text) && words.count > 1
+    return EnglishSeller.offers.contains(first) && words.count > 1
       && words[1].text != "letter" || last.text == "offered"
   }
 
   /// "Sales to CS handoff", "hand over to customer success".
   private static func isHandover(_ words: [Token]) -> Bool {
-    words.contains { EnglishSeller.handedTo.contains($0.text) }
+    words.contains { EnglishSeller.handedTo.contains($0) }
       && words.indices.contains { place in
-        EnglishSeller.handovers.contains(words[place].text)
-          || EnglishSeller.hand.contains(words[place].text) && place + 1 < words.count
+        EnglishSeller.handovers.contains(words[place])
+          || EnglishSeller.hand.contains(words[place]) && place + 1 < words.count
             && ["off", "over", "to"].contains(words[place + 1].text)
       }
   }
 
   /// "Ask James for the procurement contact": the way to somebody, through somebody.
   private static func isErrand(_ act: [Token]) -> Bool {
-    guard let first = act.first, EnglishSeller.errandStarts.contains(first.text), act.count > 3,
+    guard let first = act.first, EnglishSeller.errandStarts.contains(first), act.count > 3,
       act[1].kind == .word, act[1].capital, !act[1].shouted
     else { return false }
     for place in act.indices.dropFirst(2).prefix(3)
@@ -139,6 +139,6 @@ enum SellerStage {
     guard first.text == "ask", let reason = act.firstIndex(where: { $0.text == "for" }) else {
       return false
     }
-    return act[reason...].contains { EnglishSeller.contacts.contains($0.text) }
+    return act[reason...].contains { EnglishSeller.contacts.contains($0) }
   }
 }

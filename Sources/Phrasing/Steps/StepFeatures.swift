@@ -38,7 +38,7 @@ struct StepFeatures {
   /// Somebody is wanted for it, and not yet found.
   private(set) var seeksSomebody = false
   /// The verb is one whose end anyone can see, whatever it is done to.
-  private(set) var isPlainAct = false
+  var isPlainAct: Bool { StepEnd.isPlainAct(act) }
   /// Nothing but a call or a meeting about nothing.
   private(set) var isEmpty = false
 
@@ -67,7 +67,6 @@ struct StepFeatures {
     end = StepEnd.end(of: acts)
     opening = acts.lazy.compactMap(StepEnd.opening(of:)).first
     seeksSomebody = StepOwner.seeksSomebody(act)
-    isPlainAct = StepEnd.isPlainAct(act)
     let owned = zip(found.act, days).map { StepFeatures.afterLeadingDay($0, $1.taken, sentence) }
     owner = StepOwner.strongest(
       fieldOwner, StepOwner.inAct(owned, sentence, hasExactDay: hasExactDay))

@@ -3,6 +3,7 @@ extension StepOwner {
   /// "Please have Anders return it": whoever is asked does it.
   static func asked(in cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
     let tokens = sentence.tokens
+    guard !cell.isEmpty else { return nil }
     var place = cell.lowerBound
     if EnglishStepWords.please.contains(tokens[place].text) { place += 1 }
     guard place + 2 < cell.upperBound, EnglishStepWords.asking.contains(tokens[place].text),

@@ -38,7 +38,7 @@ public struct StepQuality: Hashable, Sendable {
     self.label = label
     self.cause = cause
     reason = EnglishQuality.reasons[cause] ?? ""
-    question = EnglishQuality.question(label)
+    question = EnglishQuality.questions[cause] ?? ""
   }
 
   /// Labels one line of text.

@@ -20,6 +20,13 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
   }
 }
 
+extension WordSet {
+  /// The same for a word of a line, whose shape is known.
+  func contains(_ token: Token) -> Bool {
+    signature.mayHold(token.key) && words.contains(token.text)
+  }
+}
+
 /// Which shapes of words a table holds: 1024 bits.
 struct WordSignature: Sendable {
   private var bits = [UInt64](repeating: 0, count: 16)
