@@ -106,6 +106,8 @@ enum EnglishActs {
     "licence", "permission", "authority", "path", "time", "access",
   ]
 
+  static let takenEnds: WordSet = ["received", "obtained", "given", "granted"]
+
   static let saidOfThings: WordSet = ["is", "has", "gets", "was"]
 
   /// Participles that only say of which kind something is.

@@ -7,6 +7,9 @@ enum EnglishMoods {
     (true, "if|unless|assuming|provided|in case|whether|only if|depending on")
   ])
 
+  /// At the start of a line that says nobody does it: "should hear back".
+  static let modals: WordSet = ["should", "might", "could", "would", "may"]
+
   /// Anywhere in a line.
   static let wishes = PhraseTable<Bool>(grouped: [
     (

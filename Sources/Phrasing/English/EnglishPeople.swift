@@ -19,6 +19,7 @@ enum EnglishPeople {
     "president", "chair", "chairman", "treasurer", "head", "champion", "sponsor", "founder",
   ]
 
+  static let whoever: WordSet = ["whoever", "whichever"]
   static let seeking: WordSet = ["need", "needs", "find"]
   static let seekingArticles: WordSet = ["a", "an", "one", "some"]
   static let wanted: WordSet = [

@@ -26,7 +26,7 @@ enum EnglishQuality {
     "blockers", "issues", "risks", "obstacles", "roadblocks", "concerns", "expectations",
     "relationships", "relationship", "awareness", "momentum", "engagement", "excitement", "value",
     "buy", "confidence", "trust", "progress", "visibility", "collaboration", "communication",
-    "questions", "challenges", "opportunities", "needs", "priorities", "dependencies",
+    "questions", "challenges", "opportunities", "needs", "priorities", "dependencies", "status",
   ]
 
   /// Objects that name nothing.

@@ -62,7 +62,9 @@ enum EnglishSeller {
       expansion call|expansion discussion|expansion plan|renewal conversation|renewal call|\
       renewal forecast|present solution|present the solution|present our solution|\
       solution presented|present product|present the product|product presented|warm intro|\
-      warm introduction
+      warm introduction|get introduced|reference customer|reference customers|\
+      share references|send references|\
+      provide references
       """
     ),
     (
@@ -130,6 +132,17 @@ enum EnglishSeller {
     "security", "results", "committee", "course",
   ]
 
+  /// What is shown of the goods, when no paper holds it: "present *ROI*", "share *roadmap*".
+  static let pitched: WordSet = [
+    "roi", "value", "solution", "product", "platform", "roadmap", "vision",
+  ]
+  static let pitchActs: WordSet = ["present", "presents", "show", "shows", "pitch", "position"]
+
+  /// What a seller secures, where a buyer gives it: "secure *exec sponsor*".
+  static let secured: WordSet = [
+    "exec", "executive", "sponsor", "budget", "buy", "commitment", "signature", "approval", "po",
+  ]
+
   /// Executives met by executives.
   static let executives: WordSet = ["executive", "exec", "execs", "executives", "sponsor"]
   static let courtesies: WordSet = [
@@ -150,6 +163,7 @@ enum EnglishSeller {
     "discussion", "call", "conversation", "presentation", "negotiation", "negotiate", "alignment",
     "review", "reviewed", "tiers", "walkthrough", "resend", "socialize", "position", "offer",
     "walk", "explain", "hold", "lock", "defend", "justify", "email", "deck", "slides", "options",
+    "workshop", "session",
   ]
 
   /// Together, what a seller asks himself of a lead.

@@ -60,7 +60,7 @@ enum SellerStage {
   // MARK: Words that say it together
 
   private static func hasPair(_ words: [Token]) -> Bool {
-    if handsCollateral(words) { return true }
+    if handsCollateral(words) || isPitch(words) { return true }
     var (hasPrice, hasMove) = (false, false)
     for (place, token) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1].text : ""
@@ -93,6 +93,16 @@ enum SellerStage {
       words.count { EnglishSeller.leadChecks.contains($0) }
       == 2 && words.contains { $0.text == "budget" }
     return hasPrice && hasMove || hasLeadCheck
+  }
+
+  /// "Present ROI to the CFO", "secure exec sponsor".
+  private static func isPitch(_ words: [Token]) -> Bool {
+    guard words.count > 1, let first = words.first else { return false }
+    if first.text == "secure" { return EnglishSeller.secured.contains(words[1]) }
+    guard EnglishSeller.pitchActs.contains(first), EnglishSeller.pitched.contains(words[1]) else {
+      return false
+    }
+    return words.count == 2 || !EnglishActs.things.contains(words[2])
   }
 
   /// "Deliver the executive presentation", "brochure sent".

@@ -8,6 +8,7 @@ extension StepEnd {
       return .none(.beginning)
     }
     if isWithoutEnd(texts) { return .none(.untested) }
+    if isGivenByOne(texts) { return .seen }
     if isGiven(words) {
       // "Budget approval" alone is a topic; "legal approval" comes from a department.
       let isTopic =
@@ -33,6 +34,12 @@ extension StepEnd {
     if first == "no" { return true }
     return (first == "any" || first == "all")
       && texts.dropFirst().prefix(3).contains { EnglishQuality.endless.contains($0) }
+  }
+
+  /// "CFO approval received": anybody can look up whose.
+  private static func isGivenByOne(_ texts: [String]) -> Bool {
+    texts.contains { EnglishPeople.soleTitles.contains($0) }
+      && texts.contains { EnglishActs.takenEnds.contains($0) }
   }
 
   /// "Signed off", "legal sign-off", "approvals": an end, but "approval workflow" is a thing.

@@ -12,6 +12,12 @@ enum StepMood {
       return .question
     }
     if asks(act, first) { return .question }
+    // "May Chen signs": a name, and no wish.
+    if EnglishMoods.modals.contains(first.text), words.count > 1, !words[1].capital {
+      let next = words[1].text
+      let isName = first.capital && EnglishActs.base(ofThirdPerson: next) != nil
+      if !isName { return .hedged }
+    }
     if EnglishMoods.conditions.match(words, at: 0) != nil { return .conditional }
     for place in words.indices where EnglishMoods.wishes.match(words, at: place) != nil {
       return .hedged

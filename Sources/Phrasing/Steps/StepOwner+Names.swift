@@ -90,6 +90,7 @@ extension StepOwner {
 
   /// "We need a person to own training": somebody is wanted.
   static func seeksSomebody(_ act: [Token]) -> Bool {
+    if let first = act.first, EnglishPeople.whoever.contains(first.text) { return true }
     guard let need = act.prefix(4).firstIndex(where: { EnglishPeople.seeking.contains($0.text) })
     else { return false }
     var next = need + 1

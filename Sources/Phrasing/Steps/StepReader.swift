@@ -153,6 +153,11 @@ struct StepReader {
     place < tokens.count ? lowercaseRole(at: place) : nil
   }
 
+  /// Whether nothing of the same phrase follows: a comma, the end, or a day.
+  private func endsName(_ place: Int) -> Bool {
+    endsClause(place) || EnglishRanges.bounds.match(tokens, at: place) != nil
+  }
+
   /// "alongside Ben"; "alongside the vendor" names nobody.
   private mutating func withHuman(from place: Int, after next: Int) -> Int? {
     anyone(at: next) == nil ? nil : with(from: place, after: next)
@@ -162,7 +167,7 @@ struct StepReader {
   private mutating func with(from place: Int, after next: Int) -> Int? {
     guard
       let found = people.mention(at: next, alone: false)
-        ?? people.quiet(at: next).flatMap({ endsClause($0.next) ? $0 : nil })
+        ?? people.quiet(at: next).flatMap({ endsName($0.next) ? $0 : nil })
     else { return nil }
     if result.owner == nil { result.owner = found.person } else { add(found.person) }
     // "One hour with Ruth Vale" says no more than an hour without her.
