@@ -34,6 +34,7 @@ extension PhraseParser {
       else { return nil }
       var choice = first
       choice.ask(second.best, because: .severalDays)
+      if second.best == first.best { choice.asks = true }
       for other in second.others where second.asks { choice.ask(other) }
       if first.best.grain != .day, second.best.first == first.best.last + 1 {
         // "August and September" are both.
@@ -134,11 +135,34 @@ extension PhraseParser {
     attempt { parser in
       parser.skipComma()
       if let open = parser.openEnd(after: left) { return open }
-      guard parser.takeDateSlash() || parser.connector(), let right = parser.rangeSide() else {
-        return nil
+      guard parser.takeDateSlash() || parser.connector() else { return nil }
+      let place = parser.at
+      guard let right = parser.rangeSide() else { return nil }
+      if let end = parser.endAfter(left, right, from: place) {
+        return parser.range(left, end, year: nil)
       }
       return parser.range(left, right, year: parser.yearAfter())
     }
+  }
+
+  /// "July 9 to the end of the month", "July 9 to Friday": the end is told from the beginning.
+  private mutating func endAfter(
+    _ left: DayExpression, _ right: DayExpression, from place: Int
+  ) -> DayExpression? {
+    guard case .monthDay = left, case .known(let said) = right,
+      let start = resolve(left)?.best.first, start > today, said.best.last < start,
+      token?.digits != 4
+    else { return nil }
+    let (now, end) = (context.today, at)
+    context.today = start
+    at = place
+    let again = rangeSide()
+    context.today = now
+    guard case .known(let later)? = again, later.best.last >= start, at == end else {
+      at = end
+      return nil
+    }
+    return again
   }
 
   /// The slash of `2026-07-15/2026-07-20`.
@@ -187,7 +211,9 @@ extension PhraseParser {
       for _ in 0..<3 {
         let start = parser.at
         guard let next = parser.takeBound() else { break }
-        if next == .weekOf || next == .within {
+        let isCounted = next == .inside && parser.token.map(EnglishNumbers.begins) == true
+        if next == .weekOf || next == .within || isCounted {
+          // "Starting in two weeks" begins on that day.
           parser.at = start
           break
         }

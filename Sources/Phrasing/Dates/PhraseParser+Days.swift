@@ -40,9 +40,13 @@ extension PhraseParser {
       EnglishCalendar.pluralWeekdays[token.text] == nil
     else { return nil }
     let typed = Array(token.text.utf8)
+    // "Junes" is no slip.
+    let single = typed.last == UInt8(ascii: "s") ? Array(typed.dropLast()) : []
     let meant = EnglishCalendar.misspelt[token.text].map { Array($0.utf8) }
     for entry in EnglishCalendar.correctable {
-      if let found = part(entry), meant == entry.name || Typo.isOneEdit(typed, entry.name) {
+      if single != entry.name, let found = part(entry),
+        meant == entry.name || Typo.isOneEdit(typed, entry.name)
+      {
         let name = String(decoding: entry.name, as: UTF8.self)
         remarks.append(.corrected(typed: token.text, name: name))
         at += 1
@@ -224,8 +228,10 @@ extension PhraseParser {
         let weekday = parser.weekday()
         return parser.take(.close) ? weekday : nil
       }
-      guard parser.take(.comma) else { return nil }
-      return parser.weekday()
+      let isApart = parser.take(.comma)
+      // "Jul 9th 2026 Thurs."
+      guard let weekday = parser.weekday(), isApart || parser.isAtEnd else { return nil }
+      return weekday
     }
   }
 

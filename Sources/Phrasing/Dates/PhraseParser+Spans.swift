@@ -62,7 +62,8 @@ extension PhraseParser {
     func span(_ from: Period, _ to: Period) -> DateValue? {
       var end = to.last
       // "this Friday to Monday": the Monday after it.
-      if to.grain == .day, from.grain == .day, end < from.first, from.first - end < 7 {
+      let isSame = end == from.first && first.isWeekday && last.isWeekday
+      if to.grain == .day, from.grain == .day, isSame || end < from.first && from.first - end < 7 {
         end = end + 7
       }
       guard end >= from.first else { return nil }

@@ -7,7 +7,7 @@ internal import Scheduling
 /// the day before …") stops at a fixed depth, so that the work is linear in the tokens.
 struct PhraseParser {
   let tokens: [Token]
-  let context: PhraseContext
+  var context: PhraseContext
   /// Inside running text, where only what cannot be anything else counts.
   let inProse: Bool
   /// Where reading began.

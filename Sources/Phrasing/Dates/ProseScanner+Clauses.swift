@@ -22,6 +22,14 @@ extension ProseScanner {
     }
     let next = tokens.firstIndex { $0.start >= span.bytes.upperBound } ?? tokens.endIndex
     if let target = target(of: span, in: tokens, first) { return target }
+    if first > 0, isMisspeltBound(tokens[first - 1]) { return .asked }
+    // "Present - July 9", "? - July 9".
+    if first == 2, tokens[1].kind == .dash,
+      tokens[0].kind != .word
+        || EnglishProse.placeholders.contains(tokens[0].text)
+    {
+      return .asked
+    }
     if first == 1 ? isUnknownLabel(tokens) : areInitials(tokens[..<first]) { return .asked }
     guard next < tokens.endIndex else { return .said }
     let clause = tokens[next...].prefix { ![.semicolon, .dot, .open].contains($0.kind) }
@@ -58,6 +66,16 @@ extension ProseScanner {
     return isBare && !EnglishProse.labels.contains(word.text)
   }
 
+  /// "Befor July 9", "untill July 9": a word one slip away from one that turns the day.
+  private static func isMisspeltBound(_ token: Token) -> Bool {
+    guard token.kind == .word, token.text.utf8.count > 3,
+      EnglishRanges.bounds.meaning(of: token.text) == nil,
+      !EnglishProse.labels.contains(token.text)
+    else { return false }
+    let typed = Array(token.text.utf8)
+    return EnglishProse.turning.contains { Typo.isOneEdit(typed, $0) }
+  }
+
   /// "w.e.f." before a day.
   private static func areInitials(_ tokens: ArraySlice<Token>) -> Bool {
     (2...8).contains(tokens.count)
@@ -80,6 +98,9 @@ extension ProseScanner {
     switch joiner.kind {
     case .plus, .slash, .dash: return clause.count <= 3
     case .word where EnglishWords.orWord.contains(joiner.text): return true
+    case .word where EnglishRanges.connectors.meaning(of: joiner.text) != nil:
+      // "July 9 to TBD".
+      return clause.dropFirst().first.map { EnglishProse.placeholders.contains($0.text) } ?? true
     case .word where EnglishWords.andWord.contains(joiner.text): return clause.count <= 3
     default: return false
     }

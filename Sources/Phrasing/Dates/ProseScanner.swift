@@ -32,6 +32,7 @@ struct ProseScanner {
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
         EnglishCalendar.units.meaning(of: tokens[place - 1].text) != nil
           || EnglishOffsets.nights.contains(tokens[place - 1].text)
+          || ProseScanner.isUnknownLength(tokens, before: place)
       {
         // "two weeks after …" that was not understood whole is not "after …".
         return false
@@ -65,6 +66,14 @@ struct ProseScanner {
       EnglishProse.looseBounds.match(tokens, at: place) != nil
         && !spans.contains { $0.bytes.contains(tokens[place].start) }
     }
+  }
+
+  /// A number of something that nobody here knows, as in "6m from July 9".
+  private static func isUnknownLength(_ tokens: [Token], before place: Int) -> Bool {
+    guard place > 1 else { return false }
+    let (number, unit) = (tokens[place - 2], tokens[place - 1])
+    if unit.kind == .word { return number.kind == .number && !unit.spaced }
+    return unit.kind == .dot && number.kind == .word && number.text.utf8.count == 1
   }
 
   private static func touchesNumber(_ tokens: [Token], _ place: Int) -> Bool {

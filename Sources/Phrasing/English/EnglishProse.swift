@@ -106,6 +106,17 @@ enum EnglishProse {
   /// What holds two days together with an "and".
   static let pairing: WordSet = ["between"]
 
+  /// Words that a slip of the finger hides: passed over, the day would stand alone.
+  static let turning: [[UInt8]] = [
+    "before", "after", "until", "through", "since", "from", "within", "prior", "starting",
+    "except",
+  ].map { Array($0.utf8) }
+
+  /// What stands for an end that nobody knows yet.
+  static let placeholders: WordSet = [
+    "tbd", "tba", "tbc", "open", "later", "unknown", "whenever", "present", "n", "x",
+  ]
+
   /// Words with which a clause turns to something else: "not July 8 but July 9".
   static let turns: WordSet = ["but", "and", "so", "because", "then", "rather", "instead"]
 
@@ -114,7 +125,7 @@ enum EnglishProse {
     (
       true,
       """
-      before|after|until|till|til|since|once|if|unless|whether|by the time|as soon as|in case|\
+      before|after|until|till|til|since|from|once|if|unless|whether|by the time|as soon as|in case|\
       depending
       """
     )

@@ -39,7 +39,10 @@ enum EnglishRanges {
       the whole of
       """
     ),
-    (.within, "within|inside|inside of|in under|in less than|in at most|in no more than|in up to"),
+    (
+      .within,
+      "within|with in|inside|inside of|in under|in less than|in at most|in no more than|in up to"
+    ),
     (
       .weekOf,
       """
@@ -63,14 +66,14 @@ enum EnglishRanges {
       .by,
       """
       at the latest|at the very latest|at the absolute latest|or earlier|or before|or sooner|latest|at latest|the latest|or so at most|\
-      at worst|worst case|in the worst case|and before|and earlier
+      max|maximum|tops|at worst|worst case|in the worst case|and before|and earlier
       """
     ),
     (
       .from,
       """
       at the very earliest|or later|or after|onwards|onward|at the earliest|earliest|and later|and on|and after|\
-      and beyond|and onward|and onwards|or beyond|at the soonest|soonest|at best|\
+      and beyond|and onward|and onwards|or beyond|min|minimum|at the soonest|soonest|at best|\
       best case|in the best case
       """
     ),
