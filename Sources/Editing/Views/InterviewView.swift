@@ -158,6 +158,8 @@ enum InterviewView {
     }
     if let question = reading.question {
       rest = grid.write(paragraph: question, in: rest, role: .assumed)
+    } else if reading.echoes.isEmpty, reading.also.isEmpty {
+      rest = grid.write(paragraph: "kept in their words", in: rest, role: .quiet)
     }
     if let offer = session.newcomer {
       let key = Keymap.hint(for: .flipNewcomer, in: .interview)

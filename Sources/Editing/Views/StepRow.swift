@@ -34,10 +34,12 @@ struct StepRow: Equatable, Sendable {
   /// A long act is cut after so many rows: the others stay in sight.
   private static let mostTitleRows = 3
 
-  /// On a line of so many columns, all of it.
+  /// On a line of so many columns, all of it; of a step whose fields stand below, who declined it.
   init(_ step: Step, _ session: Session, columns: Int) {
     let (title, owner) = StepLine.widths(in: columns)
-    if owner > 0 {
+    if session.outline.open.contains(step.id) {
+      addSingle(step, session.plan, title, owner)
+    } else if owner > 0 {
       addSideBySide(step, session.plan, title, owner)
     } else {
       addBelow(step, session.plan, title, columns)
@@ -51,9 +53,13 @@ struct StepRow: Equatable, Sendable {
   /// All on one row, cut to its columns.
   init(single step: Step, _ session: Session, columns: Int) {
     let (title, owner) = StepLine.widths(in: columns)
+    addSingle(step, session.plan, title, owner)
+  }
+
+  private mutating func addSingle(_ step: Step, _ plan: Plan, _ title: Int, _ owner: Int) {
     add(.title, step.title, on: 0)
     guard owner > 0 else { return }
-    add(.owner, StepLine.who(step, session.plan), on: 0, column: StepRow.indent + title + 2)
+    add(.owner, StepLine.who(step, plan), on: 0, column: StepRow.indent + title + 2)
   }
 
   private mutating func addSideBySide(_ step: Step, _ plan: Plan, _ title: Int, _ owner: Int) {
