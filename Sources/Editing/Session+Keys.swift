@@ -85,6 +85,7 @@ extension Session {
       outcome = interview.editor.handle(key)
       type(outcome)
     case .field:
+      beginWord(before: key)
       typeIntoField { editor in
         outcome = editor.handle(key)
         return outcome

@@ -75,14 +75,24 @@ extension Session {
   mutating func beginTyping(_ letter: Character) {
     let waiting = outline.unfinished
     editSelection()
-    guard let edit = outline.edit, edit != waiting, let last = edit.editor.text.last else { return }
+    guard let edit = outline.edit, edit != waiting, !edit.editor.isEmpty else { return }
     switch FieldGuide.guide(edit.field)?.kind {
     case .text, .words:
-      guard letter.isLetter || letter.isNumber, !last.isWhitespace else { return }
-      typeIntoField { $0.insert(" ") }
+      outline.edit?.beginsWord = true
+      beginWord(before: Key(.character(letter)))
     case .dependencies, .dates, .countries: typeIntoField { $0.insert(", ") }
     default: outline.edit?.editor = LineEditor()
     }
+  }
+
+  /// Keeps a letter that is typed after a text apart from its last word.
+  mutating func beginWord(before key: Key) {
+    guard outline.edit?.beginsWord == true else { return }
+    outline.edit?.beginsWord = false
+    guard let letter = key.text, letter.isLetter || letter.isNumber,
+      outline.edit?.editor.text.last?.isWhitespace == false
+    else { return }
+    typeIntoField { $0.insert(" ") }
   }
 
   /// Types into the field; shared text goes into the plan letter by letter, anything else counts

@@ -235,6 +235,10 @@ import Testing
     try stage.play("keys", "<enter> <C-r>")
     try stage.play("type", "Dana presents it")
     #expect(stage.session?.plan.steps.first?.response == "Dana presents it")
+    // What is agreed later goes on after it.
+    try stage.play("keys", "<enter> <F8> <C-r>")
+    try stage.play("type", "by phone")
+    #expect(stage.session?.plan.steps.first?.response == "Dana presents it by phone")
   }
 
   // MARK: Finding

@@ -65,5 +65,6 @@ extension Session {
     reveal(step)
     outline.selection = OutlinePane.Place(record: step, field: .response)
     editSelection()
+    outline.edit?.beginsWord = true
   }
 }

@@ -58,6 +58,8 @@ struct FieldEdit: Equatable, Sendable {
   var reading: FieldReading?
   /// What was decided about names the plan does not know.
   var rulings: [String: NewcomerRuling] = [:]
+  /// A text that stands there and that others may have said: what is typed next is a word of its own.
+  var beginsWord = false
   /// Whether the last act of its author was to type here: letters of the same word go on with it.
   var isBegun = false
   /// Which of the readings is chosen; the first unless Tab was pressed.

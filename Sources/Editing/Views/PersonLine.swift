@@ -11,10 +11,19 @@ enum PersonLine {
     let used = grid.write(
       truncating: person.name.isEmpty ? "(no name yet)" : person.name, at: left.row,
       column: left.column, limit: left.columns, role: person.name.isEmpty ? .placeholder : .text)
+    // Titles stand one above the other where there is room.
+    let column = line.columns < StepLine.columnsWithOwner ? 0 : names(in: session.plan)
+    let place = max(used + 2, column)
     grid.write(
-      truncating: about(person, session.plan), at: left.row, column: left.column + used + 2,
-      limit: left.columns - used - 2, role: .quiet)
+      truncating: about(person, session.plan), at: left.row, column: left.column + place,
+      limit: left.columns - place, role: .quiet)
     grid.write(right: duty, in: line.split(right: right).right, role: .quiet)
+  }
+
+  /// The columns of the longest name, but of one that is longer than a name.
+  private static func names(in plan: Plan) -> Int {
+    let widths = plan.people.map { DisplayWidth.columns(of: $0.name) }
+    return (widths.filter { $0 <= 24 }.max() ?? 0) + 2
   }
 
   static func about(_ person: Person, _ plan: Plan) -> String {
