@@ -100,7 +100,7 @@ enum SidePanel {
     rest = rest.split(top: 1).rest
     let names = Side.allCases.map { name(of: $0, in: session.plan) }
     let longest = names.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-    let width = min(longest + 2, rest.columns / 2)
+    let width = min(longest + 2, rest.columns / 2 - 1)
     for (side, company) in zip(Side.allCases, names) where rest.rows > 0 {
       grid.write(
         truncating: company, at: rest.row, column: rest.column, limit: width - 1, role: .label)
