@@ -58,6 +58,12 @@ extension PhraseParser {
           saidClock = true
           continue
         }
+      } else if take(EnglishWords.fromWord) {
+        // "Tomorrow from 3pm to 5pm".
+        if clock(marked: false) {
+          saidClock = true
+          continue
+        }
       } else if takeTimestamp() || clock(marked: false) || takeDayPart() {
         saidClock = true
         continue
