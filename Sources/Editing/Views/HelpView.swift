@@ -24,8 +24,8 @@ enum HelpView {
     [context, .everywhere].flatMap { place in
       let commands = CommandTable.all.flatMap { command -> [Line] in
         let keys = command.keys.filter { $0.context == place }
-        let names = keys.map { KeyWords.words(for: $0.notation) }.joined(separator: ", ")
         guard !keys.isEmpty else { return [] }
+        let names = names(of: keys)
         let helpColumn = helpColumn(in: columns)
         let help = Paragraph(command.help, columns: columns - helpColumn).lines.map(String.init)
         let beside = helpColumn == titleColumn ? 0 : 1
@@ -34,6 +34,17 @@ enum HelpView {
       }
       return [.heading(place.title)] + commands + [.gap]
     } + signs + (context == .timeline ? shapes : [])
+  }
+
+  /// As many of the keys as have room, whole: half a key is none.
+  private static func names(of keys: [KeyBinding]) -> String {
+    var names = ""
+    for key in keys.map({ KeyWords.words(for: $0.notation) }) {
+      let more = names.isEmpty ? key : "\(names), \(key)"
+      guard more.count <= titleColumn - 2 || names.isEmpty else { break }
+      names = more
+    }
+    return names
   }
 
   /// What the shapes of the timeline mean.
