@@ -25,6 +25,9 @@ struct Editor: LoopBody {
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
   private var typedAt: ContinuousClock.Instant? = ContinuousClock().now
   private var export = Export.none
+  /// What the terminal shows letters on, as far as it ever said.
+  private var ground: Int32?
+  private var groundIsNews = false
   private let clock = ContinuousClock()
 
   /// What other threads tell this one.
@@ -54,12 +57,14 @@ struct Editor: LoopBody {
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
     let questions = PlaybookFile(named: arguments.questions)
+    let preferences: Preferences
+    (preferences, ground) = Settings.remembered
     var random = SystemRandomNumberGenerator()
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
       size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC,
-      preferences: Settings.preferences, theme: arguments.theme,
+      preferences: preferences, theme: arguments.theme,
       readOnlyBecause: plan.readOnlyReason.map(onScreen), catalog: questions.playbook.catalog,
       remark: questions.problem.map {
         PlanPath.withoutFolders($0.sentence, of: [questions.path])
@@ -91,7 +96,7 @@ struct Editor: LoopBody {
   private mutating func run() throws(Failure) {
     let ending: Ending
     do {
-      let terminal = try CursesTerminal(theme: theme)
+      let terminal = try CursesTerminal(theme: theme, ground: ground)
       for effect in session.update(.resized(terminal.size)) { perform(effect) }
       let loop = RunLoop(terminal: terminal, inbox: inbox)
       ending = loop.run(&self)
@@ -101,6 +106,7 @@ struct Editor: LoopBody {
     try save()
     if ending == .asked { finishExport() }
     RecentPlans.note(arguments.path)
+    if groundIsNews, let ground { Settings.remember(ground: ground) }
     if case .signal(let signal) = ending { terminal_end_by(signal) }
   }
 
@@ -142,6 +148,10 @@ struct Editor: LoopBody {
   mutating func update(_ batch: Batch<Message>) -> Next {
     var effects: [Effect] = []
     if let size = batch.resized { effects += session.update(.resized(size)) }
+    if let ground = batch.ground {
+      self.ground = ground
+      groundIsNews = true
+    }
     for input in batch.inputs {
       switch input {
       case .key(let key): effects += session.update(.key(key))

@@ -6,35 +6,44 @@ import Editing
 enum Settings {
   private static let themeKey = "theme"
   private static let tipsKey = "tips-taken"
+  private static let groundKey = "terminal-ground"
 
   private static var folder: String { Account.folder("XDG_CONFIG_HOME", else: ".config") }
   private static var file: String { folder + "/settings" }
 
-  /// The choices; without a file those of somebody who is here for the first time.
-  static var preferences: Preferences {
+  /// The choices, and the colour that the terminal last showed letters on; without a file those of
+  /// somebody who is here for the first time.
+  static var remembered: (preferences: Preferences, ground: Int32?) {
     var theme = ThemeName.standard
     var taken: Set<Tip> = []
+    var ground: Int32?
     for (key, value) in FileSystemCalls.lines(of: file).compactMap(pair) {
       if key == themeKey { theme = ThemeName(rawValue: value) ?? theme }
       if key == tipsKey { taken = Set(value.split(separator: " ").compactMap { Tip($0) }) }
+      if key == groundKey { ground = Int32(value, radix: 16).flatMap { $0 >> 24 == 0 ? $0 : nil } }
     }
-    return Preferences(theme: theme, tips: Tip.allCases.filter { !taken.contains($0) })
+    return (Preferences(theme: theme, tips: Tip.allCases.filter { !taken.contains($0) }), ground)
   }
 
   /// Keeps the choices.
-  ///
-  /// That it fails is no reason to disturb anybody.
   static func remember(_ preferences: Preferences) {
+    let taken = Tip.allCases.filter { !preferences.tips.contains($0) }.map(\.rawValue)
+    keep([(themeKey, preferences.theme.rawValue), (tipsKey, taken.joined(separator: " "))])
+  }
+
+  /// Keeps the colour that the terminal shows letters on, for the first frame of the next start.
+  static func remember(ground: Int32) {
+    keep([(groundKey, String(ground, radix: 16))])
+  }
+
+  /// Puts values in place of those that the keys had; that it fails is no reason to disturb anybody.
+  private static func keep(_ values: [(key: String, value: String)]) {
     FileSystemCalls.makeFolders(folder)
     let others = FileSystemCalls.lines(of: file).filter { line in
       guard let (key, _) = pair(line) else { return true }
-      return key != themeKey && key != tipsKey
+      return !values.contains { $0.key == key }
     }
-    let taken = Tip.allCases.filter { !preferences.tips.contains($0) }.map(\.rawValue)
-    let own = [
-      "\(themeKey) = \(preferences.theme.rawValue)",
-      "\(tipsKey) = \(taken.joined(separator: " "))",
-    ]
+    let own = values.map { "\($0.key) = \($0.value)" }
     let text = (others + own).joined(separator: "\n") + "\n"
     do {
       try FileSystemCalls.write(Array(text.utf8), to: file, replaces: true)

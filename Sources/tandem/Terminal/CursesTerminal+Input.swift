@@ -29,7 +29,10 @@ extension CursesTerminal {
   }
 
   /// Takes the terminal's answers out of the inputs.
-  mutating func heed(_ inputs: inout [Input]) {
+  ///
+  /// - Returns: What letters stand on, where that is news.
+  mutating func heed(_ inputs: inout [Input]) -> Int32? {
+    let before = ground
     inputs.removeAll { input in
       guard case .reply(let reply) = input else { return false }
       if reply == .mode(number: 2026, state: 1) || reply == .mode(number: 2026, state: 2) {
@@ -38,5 +41,6 @@ extension CursesTerminal {
       if case .ground(let colour) = reply { ground = colour }
       return true
     }
+    return ground == before ? nil : ground
   }
 }

@@ -34,7 +34,10 @@ import Glibc
   /// Takes over the terminal: alternate screen, keys unread by the system, colours, mouse, paste.
   ///
   /// The C locale of characters is set for the process. Nothing is drawn yet.
-  init(theme: ThemeName) throws(TerminalProblem) {
+  ///
+  /// - `ground`: What letters stood on the last time: most people keep one terminal, and the first
+  ///   frame need not change its colours when this one has answered.
+  init(theme: ThemeName, ground: Int32? = nil) throws(TerminalProblem) {
     let name = try CursesTerminal.nameOfUsableTerminal()
     let wanted = terminal_catch_signals()
     guard wanted >= 0 else { throw .noPipe(errno) }
@@ -52,7 +55,8 @@ import Glibc
     typeahead(-1)
     signals = wanted
     self.theme = theme
-    palette = CursesTerminal.palette(of: theme)
+    (self.ground, paletteGround) = (ground, ground)
+    palette = CursesTerminal.palette(of: theme, on: ground)
     nc_warm()
     modes = TerminalModes(
       name: name, cursorAddress: CursesTerminal.capability("cup"), colours: Int(nc_colors()))

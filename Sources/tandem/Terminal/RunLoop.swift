@@ -9,10 +9,14 @@ struct Batch<Message: Sendable> {
   var inputs: [Input] = []
   /// What other threads sent, in the order they sent it.
   var messages: [Message] = []
+  /// What the terminal says letters stand on, where that is news.
+  var ground: Int32?
   /// The time that `LoopBody.settle` gave is up.
   var isTimeUp = false
 
-  var isEmpty: Bool { resized == nil && inputs.isEmpty && messages.isEmpty && !isTimeUp }
+  var isEmpty: Bool {
+    resized == nil && inputs.isEmpty && messages.isEmpty && ground == nil && !isTimeUp
+  }
 }
 
 /// Whether the loop goes on.
@@ -106,7 +110,7 @@ struct RunLoop<Message: Sendable>: ~Copyable {
     if ready & 4 != 0 { batch.messages = inbox.takeAll() }
     if ready & 1 != 0 {
       guard terminal.read(into: &batch.inputs) else { return .closed }
-      terminal.heed(&batch.inputs)
+      batch.ground = terminal.heed(&batch.inputs)
     }
     return ready & 2 != 0 ? heedSignals(for: &batch) : nil
   }
