@@ -30,7 +30,7 @@ extension Document {
   }
 
   private mutating func trace(of stamped: StampedOperation, ordinal: UInt32) -> Trace {
-    if !isAnswerText(stamped.operation) { pageVersion += 1 }
+    if !isUnseen(stamped.operation) { pageVersion += 1 }
     if records.isEmpty {
       guard case .genesis(let genesis) = stamped.operation else {
         return .refused(.misplacedGenesis)
@@ -59,9 +59,19 @@ extension Document {
     }
   }
 
-  private func isAnswerText(_ operation: Operation) -> Bool {
-    guard case .text(let edit) = operation, let position = index[edit.record] else { return false }
-    return records[position].kind == .answer
+  /// Whether no page shows what an operation changes: who a session is, an answer that nobody
+  /// pressed Enter on, and the letters of any.
+  ///
+  /// The first letter of each answer would else draw the whole screen, and take every name of the
+  /// plan apart once more.
+  private func isUnseen(_ operation: Operation) -> Bool {
+    switch operation {
+    case .actor: true
+    case .text(let edit): index[edit.record].map { records[$0].kind == .answer } ?? false
+    case .create(let creation):
+      creation.kind == .answer && !creation.values.contains { $0.field == .answerKept }
+    default: false
+    }
   }
 
   private mutating func begin(_ genesis: Genesis, _ stamped: StampedOperation) -> Trace {

@@ -35,8 +35,8 @@ public struct Document: Sendable {
   public internal(set) var factsVersion = 0
   /// Grows with every operation applied.
   public internal(set) var version = 0
-  /// Grows with every operation but letters typed into an answer: what a page shows beside the
-  /// answer line is the same while this is.
+  /// Grows with every operation but those of which a page shows nothing, such as letters typed into
+  /// an answer: what a page shows beside the answer line is the same while this is.
   public internal(set) var pageVersion = 0
 
   /// A document without any operation.
