@@ -12,8 +12,13 @@ public struct FieldReader: Sendable {
 
   /// A reader for a plan on a day; `author` is whoever types, and may be spoken of by name.
   public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
+    self.init(plan, PhraseContext(plan: plan, today: today, author: author))
+  }
+
+  /// A reader for a plan of which the phrases know no more than this.
+  init(_ plan: Plan, _ phrases: PhraseContext) {
     self.plan = plan
-    phrases = PhraseContext(plan: plan, today: today, author: author)
+    self.phrases = phrases
   }
 
   /// The same reader, once it was decided whose people the newcomers are.

@@ -4,7 +4,9 @@ import Scheduling
 
 extension PhraseContext {
   /// What a plan tells a reader of phrases: its people, its steps, its dated events.
-  init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
+  ///
+  /// - `knowsSteps`: Whether steps are to be found by their titles, which are all taken apart for it.
+  init(plan: Plan, today: CivilDate, author: SessionStart? = nil, knowsSteps: Bool = true) {
     let calendar = plan.workingCalendar(.buyer)
     self.init(
       today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst,
@@ -15,7 +17,7 @@ extension PhraseContext {
           name: person.name, side: Side(person.side),
           aliases: person.title.count > 2 ? [person.title] : [])
       } + PhraseContext.typist(author, in: plan),
-      steps: plan.steps.map(\.title), gates: plan.gates.map(\.name),
+      steps: knowsSteps ? plan.workstreams.flatMap { $0.steps.map(\.title) } : [], gates: plan.gates.map(\.name),
       workstreams: plan.workstreams.map(\.name),
       buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
       sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
@@ -48,10 +50,17 @@ extension PhraseContext {
   }
 
   private static func events(of plan: Plan) -> [Event] {
-    [Event(name: "go-live", date: plan.goLive.known)]
-      + plan.steps.compactMap { step in
-        step.pin.known.map { Event(name: step.title, date: $0) }
+    var events = [Event(name: "go-live", date: plan.goLive.known)]
+    let blocks = plan.workstreams.span
+    for block in blocks.indices {
+      let steps = blocks[block].steps.span
+      for index in steps.indices {
+        if let day = steps[index].pin.known {
+          events.append(Event(name: steps[index].title, date: day))
+        }
       }
+    }
+    return events
   }
 }
 

@@ -9,7 +9,8 @@ struct Talk {
   private let fields: FieldReader
 
   init(plan: Plan, today: CivilDate) {
-    fields = FieldReader(plan: plan, today: today)
+    // Whatever a step waits for, it is as open: its name need not be found.
+    fields = FieldReader(plan, PhraseContext(plan: plan, today: today, knowsSteps: false))
     let said = plan.answers.last(where: \.isKept)?.text.lowercased() ?? ""
     // Everything is the champion's: being named tells nothing.
     people = plan.people.filter { $0.id != plan.champion }.filter { person in
