@@ -198,19 +198,7 @@ extension Document {
     }
   }
 
-  private func kindWords(_ record: Int) -> String {
-    switch records[record].kind {
-    case .plan: "plan"
-    case .person: "person"
-    case .workstream: "workstream"
-    case .step: "step"
-    case .gate: "decision day"
-    case .absence: "absence"
-    case .freeze: "freeze"
-    case .note: "note"
-    case .answer: "answer"
-    }
-  }
+  private func kindWords(_ record: Int) -> String { records[record].kind.words }
 
   /// What a reader would call a record.
   private func name(of position: Int) -> String {

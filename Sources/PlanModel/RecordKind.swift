@@ -36,4 +36,19 @@ public enum RecordKind: Int, Hashable, Sendable, CaseIterable {
     case .note: [.plan, .workstream, .step, .person].contains(parent)
     }
   }
+
+  /// What people call one.
+  public var words: String {
+    switch self {
+    case .plan: "plan"
+    case .person: "person"
+    case .workstream: "workstream"
+    case .step: "step"
+    case .gate: "decision day"
+    case .absence: "absence"
+    case .freeze: "freeze"
+    case .note: "note"
+    case .answer: "answer"
+    }
+  }
 }

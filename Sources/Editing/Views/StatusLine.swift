@@ -117,20 +117,3 @@ enum StatusLine {
     }
   }
 }
-
-extension RecordKind {
-  /// What people call one.
-  var words: String {
-    switch self {
-    case .plan: "plan"
-    case .person: "person"
-    case .workstream: "workstream"
-    case .step: "step"
-    case .gate: "decision day"
-    case .absence: "absence"
-    case .freeze: "freeze"
-    case .note: "note"
-    case .answer: "answer"
-    }
-  }
-}
