@@ -17,7 +17,8 @@ extension PhraseContext {
           name: person.name, side: Side(person.side),
           aliases: person.title.count > 2 ? [person.title] : [])
       } + PhraseContext.typist(author, in: plan),
-      steps: knowsSteps ? plan.workstreams.flatMap { $0.steps.map(\.title) } : [], gates: plan.gates.map(\.name),
+      steps: knowsSteps ? plan.workstreams.flatMap { $0.steps.map(\.title) } : [],
+      gates: plan.gates.map(\.name),
       workstreams: plan.workstreams.map(\.name),
       buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
       sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
