@@ -110,19 +110,32 @@ public struct AnswerReader: Sendable {
       recognised: reading.recognised)
   }
 
+  /// "I can introduce you at the committee on the 10th": the one day that is named, if one is.
+  private func introductionDay(in text: String) -> CivilDate? {
+    let days = Phrase.spans(in: text, context: fields.phrases).compactMap { span -> CivilDate? in
+      if case .date(let day)? = span.reading.date { day } else { nil }
+    }
+    guard days.count == 1, let day = days.first, day >= fields.phrases.today else { return nil }
+    return day
+  }
+
   private func person(
     _ text: String, _ side: Side, _ content: (OwnerDraft) -> AnswerReading.Content
   ) -> AnswerReading {
     let (owner, bytes) = PersonReader(fields: fields).read(text, side)
     switch owner {
-    case .person(let draft):
+    case .person(var draft):
       var echo = fields.echo(of: draft)
       if draft.isIntroducedBySpeaker {
         let who = plan.person(plan.champion)?.name ?? plan.name(of: .buyer)
-        echo += " · \(who) introduces them"
+        draft.introducedOn = introductionDay(in: text)
+        let day = draft.introducedOn.map {
+          " on " + DateWords.short($0, near: fields.phrases.today)
+        }
+        echo += " · \(who) introduces them" + (day ?? "")
       }
       return AnswerReading(
-        echoes: [echo], question: nil, contents: [content(owner)],
+        echoes: [echo], question: nil, contents: [content(.person(draft))],
         recognised: bytes.map { [$0] } ?? [])
     case .words(let said, let its):
       let words = said.trimmed

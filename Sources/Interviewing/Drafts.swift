@@ -13,6 +13,8 @@ public struct PersonDraft: Hashable, Sendable {
   public var side: Side
   /// Whether the speaker will introduce them.
   public var isIntroducedBySpeaker: Bool
+  /// The day for which that was said.
+  public var introducedOn: CivilDate?
 
   /// A person named so.
   public init(

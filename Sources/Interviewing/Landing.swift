@@ -25,6 +25,9 @@ extension Scribe {
     }
     if draft.isIntroducedBySpeaker, let champion = document.plan.champion {
       values.append(InitialValue(.introducedBy, .record(champion), provenance))
+      if let day = draft.introducedOn {
+        values.append(InitialValue(.introducedOn, .date(day), provenance))
+      }
     }
     return create(.person, in: plan, values: values)
   }
@@ -41,6 +44,7 @@ extension Scribe {
       let champion = document.plan.champion, champion != id
     {
       set(id, .introducedBy, .record(champion), provenance)
+      if let day = draft.introducedOn { set(id, .introducedOn, .date(day), provenance) }
     }
   }
 

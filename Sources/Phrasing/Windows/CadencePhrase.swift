@@ -74,15 +74,26 @@ public struct CadencePhrase: Hashable, Sendable {
     guard let place = sentence.tokens.firstIndex(where: verb) else { return nil }
     var start = place
     while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
-    return sentence.person(in: start..<place)
+    return sentence.person(in: start..<place) ?? speaker(in: start..<place, of: sentence)
   }
 
-  /// "Sam runs it if she's away".
+  /// "I send the invite".
+  private static func speaker(in range: Range<Int>, of sentence: Sentence) -> PersonPhrase? {
+    guard
+      let token = sentence.tokens[range].first(where: { EnglishWords.speakers.contains($0.text) })
+    else { return nil }
+    return PersonPhrase(
+      identity: .speaker, title: nil, department: nil, side: sentence.context.speaker,
+      introducedBySpeaker: false, bytes: token.start..<token.end)
+  }
+
+  /// "Sam runs it if she's away", "Sam stands in for me".
   private static func deputy(in sentence: Sentence) -> PersonPhrase? {
     let tokens = sentence.tokens
-    guard let away = tokens.firstIndex(where: { EnglishWindows.ifAway.contains($0.text) }) else {
-      return nil
-    }
+    guard
+      let away = tokens.firstIndex(where: { EnglishWindows.ifAway.contains($0.text) })
+        ?? sentence.first(of: EnglishWindows.covers)?.start
+    else { return nil }
     var start = away
     while start > 0, tokens[start - 1].kind == .word { start -= 1 }
     return sentence.person(in: start..<away)
