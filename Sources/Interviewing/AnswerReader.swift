@@ -97,10 +97,14 @@ public struct AnswerReader: Sendable {
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
   private func goLive(_ text: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
-    guard alone.isWordsOnly, let said = fields.day(within: text) else {
+    guard alone.isWordsOnly, let said = fields.ourDay(in: text) else {
       return answer(alone, .goLive)
     }
-    return answer(said, .goLive)
+    var reading = answer(said, .goLive)
+    if plan.goLiveReason.isEmpty, let reason = Opening.reason(in: text) {
+      reading.asides.append(.text(.goLiveReason, reason.capitalisedFirst))
+    }
+    return reading
   }
 
   private func answer(_ reading: FieldReading, _ field: Field) -> AnswerReading {
@@ -152,6 +156,9 @@ public struct AnswerReader: Sendable {
     guard let first = people.first else {
       var reading = person(text, .buyer) { .champion($0) }
       reading.asides = PeopleReader(fields: fields).beside(text, .buyer).map { .person($0) }
+      if plan.outcome.isEmpty, let wish = Opening.wish(in: text) {
+        reading.asides.append(.text(.outcome, wish))
+      }
       return reading
     }
     var reading = AnswerReading(

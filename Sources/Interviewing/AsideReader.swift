@@ -12,6 +12,8 @@ enum AsideDraft: Hashable, Sendable {
   case cover(PersonDraft)
   /// A body decides on certain days.
   case gate(GateDraft)
+  /// A text of the plan that nobody has said yet.
+  case text(Field, String)
 }
 
 /// Days of decision as they were said.
@@ -110,6 +112,8 @@ struct AsideReader {
       return "\(who.name) is away\(until)\(cover)"
     case .person(let person): return fields.echo(of: person)
     case .cover(let person): return "\(person.name) covers"
+    case .text(let field, let words):
+      return field == .goLiveReason ? "the reason: \(words)" : "what for: \(words)"
     case .gate(let gate):
       let when =
         gate.rule.map(RecurrenceWords.words)

@@ -134,6 +134,17 @@ public struct FieldReader: Sendable {
     return reading.date == nil ? nil : days(reading, text)
   }
 
+  /// The day of a sentence about all of them: the one it comes to, the only one, or the one before
+  /// its reason.
+  func ourDay(in text: String) -> FieldReading? {
+    if let conclusion = Opening.conclusion(of: text), let said = day(within: conclusion) {
+      return said
+    }
+    if let only = day(within: text), only.question == nil { return only }
+    if let said = Opening.day(in: text)?.day, let day = day(within: said) { return day }
+    return day(within: text)
+  }
+
   private func days(_ reading: Reading, _ text: String) -> FieldReading {
     meanings(of: reading, else: "Which day is that?", text) { value in
       guard case .date(let day) = value else { return nil }

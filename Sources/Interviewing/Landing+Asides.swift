@@ -10,6 +10,8 @@ extension Scribe {
     case .person(let person): _ = land(person, provenance)
     case .cover(let person): landCover(person, provenance)
     case .gate(let gate): land(gate, provenance)
+    case .text(let field, let words):
+      if let plan = document.plan.id { setText(plan, field, CleanText.paragraph(words)) }
     }
   }
 

@@ -11,9 +11,42 @@ struct StepReader {
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
-    let text = text.replacing(", and then ", with: ";     then ")
+    var text = text.replacing(", and then ", with: ";     then ")
       .replacing(" and then ", with: ";    then ").replacing(", then ", with: "; then ")
-    return StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
+    if text.contains("; ") { text = rejoined(text) }
+    return StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
+  }
+
+  /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,
+  /// and it is no step of its own.
+  private func rejoined(_ text: String) -> String {
+    guard let then = text[...].range(ofText: "then "), text[..<then.lowerBound].contains(";") else {
+      return text
+    }
+    let rest = text[then.upperBound...].prefix { !",;.".contains($0) }
+    let words = TopicWords.words(of: String(rest))
+    let isSide = words.count <= 3 && ["you", "your", "us", "our", "yours"].contains(words.first)
+    let isName =
+      words.count <= 3
+      && rest.split(separator: " ").allSatisfy { word in
+        word.first?.isUppercase == true
+      }
+    guard !words.isEmpty, isSide || isName,
+      let mark = text[..<then.lowerBound].lastIndex(of: ";")
+    else { return text }
+    return text[..<mark] + "," + text[text.index(after: mark)...]
+  }
+
+  /// With a semicolon wherever somebody else's act begins; every letter keeps its place.
+  private func spliced(_ text: String) -> String {
+    let splices = StepSplice.all(in: text, context: fields.phrases)
+    guard !splices.isEmpty else { return text }
+    var bytes = Array(text.utf8)
+    for splice in splices {
+      for place in splice { bytes[place] = UInt8(ascii: " ") }
+      bytes[splice.lowerBound] = UInt8(ascii: ";")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {

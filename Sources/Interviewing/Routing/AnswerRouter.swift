@@ -86,6 +86,7 @@ public struct AnswerRouter {
 
   private func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
+    if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
     switch asked.question.fills {
     case .holidays: return shape.isHolidays || !isElsewhere(shape)
     case .review: return shape.isReview || !isElsewhere(shape)
@@ -103,7 +104,7 @@ public struct AnswerRouter {
       return
         !(shape.isStory || shape.isDay || shape.isPerson || shape.isGroup || shape.isAbsence
         || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
-        || isOutcomeElsewhere(shape, asked)
+        || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
@@ -113,13 +114,16 @@ public struct AnswerRouter {
       return answersWho(shape, asked) || plan.champion == nil && shape.opensWithName
     case .sponsor:
       return answersWho(shape, asked)
-        || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape)
+        || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape) || shape.isTop
     case .plan, .workstream(.workstreamBuyerOwner), .workstream(.workstreamSellerOwner):
       return answersWho(shape, asked)
-    case .act: return answersWho(shape, asked) || isAct(shape, asked)
+    case .act:
+      if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
+      return answersWho(shape, asked) || isAct(shape, asked)
     case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
-      return shape.isStep && !shape.isAway && !shape.isDay && !isReason(shape)
+      return shape.isStep && !shape.isAway && !shape.isDay && !isReason(shape) && !shape.isStory
+        && !(shape.isOurDay && plan.goLive.isUnsaid) && !isTop(shape)
         && !(shape.isVision && plan.outcome.isEmpty)
         || !(isElsewhere(shape) || shape.isPerson)
     case .decisionDays: return shape.isDecision || shape.isDay
@@ -199,7 +203,7 @@ public struct AnswerRouter {
 
   /// Whether the words are clearly something of their own.
   private func isElsewhere(_ shape: AnswerShape) -> Bool {
-    isReason(shape) || shape.isBudgetYear || named(shape) != nil
+    isReason(shape) || shape.isBudgetYear || shape.isThreshold || named(shape) != nil
       || (shape.isDay || shape.isOurDay) && plan.goLive.isUnsaid || shape.isStory
       || shape.isStep || shape.isAbsence || shape.isVision && plan.outcome.isEmpty
       || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
@@ -220,12 +224,14 @@ public struct AnswerRouter {
   // MARK: What else does it answer?
 
   private func elsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    if shape.introducesSpeaker, plan.champion == nil { return open(.champion) }
     if shape.isHolidays { return open(.holidays) }
     if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }
     if shape.isReview { return open(.review) }
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
     if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
     if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
+    if shape.isThreshold, let open = question(AnswerRouter.approver) { return open }
     if shape.isBudgetYear, let open = question(AnswerRouter.budgetYear) { return open }
     if let named = named(shape) { return named }
     if shape.isGroup, let block = block(of: shape), block.buyerOwner.isUnsaid {
@@ -250,11 +256,11 @@ public struct AnswerRouter {
 
   /// Somebody for the top of the plan, or for work that nobody is named for.
   private func named(_ shape: AnswerShape) -> Interview.Open? {
-    guard shape.isPerson || shape.isExecutive && isAboutOne(shape), !shape.isCoverOnly else {
-      return nil
-    }
+    guard shape.isPerson || shape.isExecutive && isAboutOne(shape) || isTop(shape),
+      !shape.isCoverOnly
+    else { return nil }
     if shape.isPeople, plan.champion == nil { return open(.champion) }
-    if shape.isIntroduced || shape.isExecutive {
+    if shape.isIntroduced || shape.isExecutive || shape.isTop {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }
         if let said = shape.side, said != side { continue }
@@ -267,6 +273,11 @@ public struct AnswerRouter {
       ? block.buyerOwner.isUnsaid : block.steps.contains(where: { !$0.hasNamedOwner })
     guard isFree else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
+  }
+
+  /// Somebody for the top, where nobody stands yet.
+  private func isTop(_ shape: AnswerShape) -> Bool {
+    shape.isTop && plan.sponsor(shape.side ?? .buyer) == nil
   }
 
   /// The block that the words are about.
@@ -290,6 +301,8 @@ public struct AnswerRouter {
 
   /// How another purchase went.
   private static let otherPurchases = "D9"
+  /// Who approves an amount.
+  private static let approver = "B3"
   /// When the money that was planned for is gone: the catalogue's question of this identifier.
   private static let budgetYear = "B6"
 
@@ -304,10 +317,8 @@ public struct AnswerRouter {
   /// Words that fit nowhere are kept beside what they were said about.
   private func remark(_ asked: Interview.Open) -> Interview.Open? {
     guard let root = plan.id else { return nil }
-    let remark =
-      interview.catalog.questions.last { $0.fills == .note && $0.topic == nil }
-      ?? Question(
-        "Q3", .closing, "Anything else?", fills: .note, followUp: "")
+    // A question of its own: one of the catalogue would count as answered, and never be asked.
+    let remark = Question("remark", .closing, "Anything else?", fills: .note, followUp: "")
     let block = plan.workstreams.first { $0.id == asked.about }
     return interview.asked(remark, block?.id ?? root, in: document, schedule: schedule)
   }
@@ -341,7 +352,9 @@ struct StepPlace {
         case .words(let words, _): words
         }
       } + draft.counterparts.map { plan.person($0.known)?.title ?? $0.title }
-    let topic = TopicWords.topic(ofFirst: [draft.title, draft.words] + people)
+    // "Purchasing, she always wants three quotes": what it is stands first.
+    let head = String(draft.title.prefix { $0 != "," })
+    let topic = TopicWords.topic(ofFirst: [draft.title, head, draft.words] + people)
     if let topic, let block = TopicWords.blocks(of: plan)[topic] { return block.id }
     return own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id ?? plan.workstreams.first?.id
   }

@@ -35,11 +35,24 @@ struct AnswerShape {
 
   /// One day in a sentence about all of them, and no work of a part: "we want it live by May".
   var isOurDay: Bool {
+    if opensWithDay { return true }
     guard let first = TopicWords.words(of: text).first, ShapeWords.ours.contains(first),
       person == nil, !isStory, !isAbsence, !isFreeze, !hasLength,
       [nil, .rollout].contains(TopicWords.topic(of: text))
     else { return false }
-    return fields.day(within: text) != nil
+    return fields.ourDay(in: text) != nil
+  }
+
+  /// A day, and then why: "April 1, because that's when the contract runs out".
+  private var opensWithDay: Bool {
+    guard let said = Opening.day(in: text), !isReview, !isStory,
+      fields.date(said.day).date != nil
+        || said.day.lowercased().hasWords("live") && fields.day(within: said.day) != nil
+    else { return false }
+    return !hasLength && Opening.reason(in: text) != nil
+      && steps.allSatisfy { draft in
+        draft.owners.allSatisfy { if case .person = $0 { false } else { true } }
+      }
   }
 
   /// A length and nothing else.
@@ -78,14 +91,37 @@ struct AnswerShape {
   var isNeeds: Bool { NeedsReader(fields: fields).isList(text) }
 
   /// What happened to another purchase.
-  var isStory: Bool { ShapeWords.story.contains { folded.hasWords($0) } }
+  var isStory: Bool { ShapeWords.story.contains { folded.hasWords($0) } || isOldPurchase }
+
+  /// What was bought before, and how that went: "We bought a TMS two years ago and legal sat on it".
+  private var isOldPurchase: Bool {
+    let words = TopicWords.words(of: text)
+    guard let verb = words.firstIndex(where: ShapeWords.purchases.contains), verb > 0,
+      words[..<verb].suffix(3).contains(where: ShapeWords.buyers.contains)
+    else { return false }
+    let isLongAgo = words.contains { $0 == "ago" || $0 == "last" || isPastYear($0) }
+    return isLongAgo
+      || words[(verb + 1)...].contains {
+        ShapeWords.past.contains($0) && !ShapeWords.purchases.contains($0)
+      }
+  }
+
+  private func isPastYear(_ word: String) -> Bool {
+    word.count == 4 && Int(word).map { (1980...phrases.today.components.year).contains($0) } == true
+  }
 
   /// Something that is over: "the CRM took nine months".
   var isPast: Bool { TopicWords.words(of: text).contains(where: ShapeWords.past.contains) }
 
   /// What they would do in a certain case.
   var isConditional: Bool {
-    (ShapeWords.conditional.contains { folded.hasPrefix($0) } || namesMishap) && !hasDates
+    (ShapeWords.conditional.contains { folded.hasPrefix($0) } && !isRefusal || namesMishap)
+      && !hasDates
+  }
+
+  /// What they will not say: "I'd rather not".
+  private var isRefusal: Bool {
+    ["rather not", "prefer not", "like not to"].contains { folded.hasWords($0) }
   }
 
   /// Whether it says first what may go wrong: "If the works council is late, we start with
@@ -140,6 +176,15 @@ struct AnswerShape {
     return !isWork && !isHolidays
       && (happens || ShapeWords.reasons.contains { folded.hasWords($0) })
   }
+
+  /// What happens by itself, and nobody does: "the old contract ends on June 30".
+  private var isHappening: Bool {
+    !hasDoer && !hasLength && ShapeWords.happenings.contains { folded.hasWords($0) }
+  }
+
+  /// A case that is thought of, and nobody who would do anything in it: "if we miss it, the next
+  /// window is Christmas".
+  private var isCase: Bool { folded.hasPrefix("if ") && !hasDoer }
 
   /// Many people and what they will be doing: "all 4,000 employees signing in with one account".
   var isVision: Bool {
@@ -212,9 +257,9 @@ struct AnswerShape {
 
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
-    guard !isChange else { return false }
+    guard !isChange, !isHappening, !isCase else { return false }
     let hasLink = steps.contains { $0.waitsForPrevious || !$0.prerequisites.isEmpty }
-    return (hasDates || hasLink || isDecision)
+    return (hasDates || hasLink || isDecision || isOrder)
       && steps.contains { $0.title.contains(" ") || hasDates }
   }
 
@@ -250,6 +295,44 @@ struct AnswerShape {
       return false
     }
     return clause.dropFirst().first.map(ShapeWords.standings.contains) == true
+  }
+
+  /// Who says who they are: "I'm Brenda Kowalski, I run nursing here", "Arjun Mehta here".
+  var introducesSpeaker: Bool {
+    guard let person, !person.isRoleOnly, person.identity != .speaker else { return false }
+    let bytes = Array(text.utf8)
+    let before = TopicWords.words(
+      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    guard before.allSatisfy(ShapeWords.greetings.contains) else { return false }
+    let after = TopicWords.words(
+      of: String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self))
+    return before.contains { ["i", "i'm", "m", "am", "name", "it", "this"].contains($0) }
+      || after.first == "here" || folded.hasWords("here,")
+  }
+
+  /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
+  var isTop: Bool {
+    guard let person, !person.isRoleOnly, person.identity != .speaker, !isStory, !isReview else {
+      return false
+    }
+    return ShapeWords.top.contains { folded.hasWords($0) }
+  }
+
+  /// From what amount on somebody decides: "anything over 250k goes to the CFO, that's Howard Stein".
+  var isThreshold: Bool {
+    let words = TopicWords.words(of: text)
+    guard words.count > 3, let person, person.identity != .speaker, !hasDates else { return false }
+    return ["anything", "everything", "amounts", "spend"].contains(words[0])
+      && ["over", "above", "beyond", "more", "from"].contains(words[1])
+      && words.prefix(6).contains { $0.first?.isNumber == true }
+  }
+
+  /// Who signs before whom; it needs no day to be a step.
+  private var isOrder: Bool {
+    hasDoer
+      && ["signs first", "sign first", "signs last", "signs second"].contains {
+        folded.hasWords($0)
+      }
   }
 
   /// A human who is named first, whatever follows: "Beatriz Fonseca, I run operations here".

@@ -28,7 +28,7 @@ struct FollowUpReader {
   /// What the words say of the step told of before; `nil` when they are about something else.
   func refinement(_ shape: AnswerShape) -> AnswerReading? {
     guard let step, let draft = shape.steps.first, shape.steps.count == 1,
-      draft.owners.isEmpty, draft.dependencies.isEmpty
+      draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape)
     else { return nil }
     switch followUp.kind {
     case .range:
@@ -44,6 +44,18 @@ struct FollowUpReader {
       return reading(of: step, .done, .text(shape.text), "done when this is there")
     default: return nil
     }
+  }
+
+  /// Whether the words are about somebody or something that was not spoken of before: "privacy
+  /// officer Lorna Pratt has to sign the BAA, ten working days" says nothing of the step before.
+  private func isOfOthers(_ shape: AnswerShape) -> Bool {
+    let before = StepMatch.notions(of: asked.saidSoFar)
+    if let person = shape.person, person.identity != .speaker {
+      let said = String(decoding: Array(shape.text.utf8)[person.bytes], as: UTF8.self)
+      if StepMatch.notions(of: said).isDisjoint(with: before) { return true }
+    }
+    guard let topic = TopicWords.topic(of: shape.text) else { return false }
+    return TopicWords.topic(of: asked.saidSoFar).map { $0 != topic } ?? false
   }
 
   private func reading(

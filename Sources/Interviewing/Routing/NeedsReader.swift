@@ -29,10 +29,22 @@ struct NeedsReader {
         StepReader(fields: fields).read(item, side: by.other).map { draft in
           NeedDraft(
             by: by, step: draft,
-            known: (StepMatch.best(draft.title, in: plan) ?? StepMatch.best(item, in: plan))?.id)
+            known: [draft.title, item].lazy.compactMap { known($0) }.first)
         }
       }
     }
+  }
+
+  /// The step of the plan that is what is needed; one that only speaks of it after a comma is
+  /// another.
+  private func known(_ words: String) -> RecordID? {
+    guard let step = StepMatch.best(words, in: plan) else { return nil }
+    guard let comma = step.title.firstIndex(of: ",") else { return step.id }
+    let wanted = StepMatch.notions(of: words)
+    let isAside =
+      wanted.isDisjoint(with: StepMatch.notions(of: String(step.title[..<comma])))
+      && !wanted.isDisjoint(with: StepMatch.notions(of: String(step.title[comma...])))
+    return isAside ? nil : step.id
   }
 
   /// The stretches of a text, each with the side that asks: "From Northwind:" is asked by Acme.
@@ -40,9 +52,11 @@ struct NeedsReader {
     in text: String, asking: Side?
   ) -> [(by: Side?, text: Substring, isNamed: Bool)] {
     var marks: [(range: Range<String.Index>, by: Side)] = []
+    let isSecond = openings.contains { text.lowercased().hasPrefix($0.words.lowercased()) }
     for (opening, by) in openings {
       guard let found = text[...].range(ofText: opening),
-        text[..<found.lowerBound].endsSentence,
+        text[..<found.lowerBound].endsSentence
+          || isSecond && text[..<found.lowerBound].endsClause,
         !isOwn(text[found.upperBound...]), !isLength(text[found.upperBound...])
       else { continue }
       marks.append((found, by))
@@ -71,7 +85,9 @@ struct NeedsReader {
     var openings: [(words: String, by: Side)] = [
       ("we need ", .buyer), ("we'd need ", .buyer), ("we'll need ", .buyer),
       ("we will need ", .buyer), ("you need ", .seller), ("you'd need ", .seller),
-      ("you'll need ", .seller),
+      ("you'll need ", .seller), ("from us you need ", .seller), ("from us you'd need ", .seller),
+      ("from us you'll need ", .seller), ("from us: ", .seller), ("from you we need ", .buyer),
+      ("from you we'd need ", .buyer), ("from you we'll need ", .buyer), ("from you: ", .buyer),
     ]
     for side in Side.allCases where !plan.name(of: side).isEmpty {
       openings.append(("\(plan.name(of: side)) needs ", side))
@@ -136,6 +152,17 @@ struct NeedsReader {
 }
 
 extension Substring {
+  /// Whether a second need can begin after this: "we need the report, and *you need …*".
+  fileprivate var endsClause: Bool {
+    trimmed(self).hasSuffix(",") || trimmed(self).hasSuffix(" and")
+  }
+
+  private func trimmed(_ text: Substring) -> Substring {
+    var rest = text
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
+  }
+
   /// Whether a new sentence can begin after this.
   fileprivate var endsSentence: Bool {
     let last = last { !$0.isWhitespace }

@@ -12,6 +12,12 @@ enum ShapeWords {
     "last tool", "last purchase", "we tried", "we once", "died because", "failed because",
     "never took off", "gave up on", "got stuck",
   ]
+  /// What was done with what was bought before, and by whom.
+  static let purchases: Set<String> = [
+    "bought", "purchased", "licensed", "procured", "introduced", "implemented", "tried", "chose",
+    "switched", "replaced",
+  ]
+  static let buyers: Set<String> = ["we", "they", "company", "team"]
   static let conditional = [
     "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
     "they'd ", "they’d ", "if that slips", "if it slips", "we could ",
@@ -28,7 +34,9 @@ enum ShapeWords {
   static let happenings = [
     "runs out", "run out", "expires", "expire", "lapses", "renews", "auto-renews", "shuts down",
     "switched off", "goes away", "comes into force", "takes effect", "goes end of life",
-    "is retired", "is sunset",
+    "is retired", "is sunset", "pulls the plug", "pull the plug", "is switched off", "in place by",
+    "kicks in", "contract ends", "licence ends", "license ends", "lease ends", "support ends",
+    "subscription ends", "agreement ends", "starts on", "begins on", "ends on",
   ]
   /// Whoever is many without an "s".
   static let many: Set<String> = [
@@ -50,6 +58,10 @@ enum ShapeWords {
         "hosting", "marketing", "accounting", "engineering", "purchasing", "onboarding",
       ].contains(word)
   }
+  /// What is said of whoever stands at the top of the plan.
+  static let top = [
+    "sponsor", "sponsors", "sponsoring", "at the top", "on top", "sro", "executive owner",
+  ]
   static let numbers = [
     "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
     "three", "five", "two",
@@ -62,7 +74,8 @@ enum ShapeWords {
   static let past: Set<String> = [
     "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",
     "bought", "lost", "failed", "wanted", "asked", "found", "slipped", "happened", "ended", "began",
-    "dragged", "stalled", "didn't", "couldn't", "wasn't", "never",
+    "dragged", "stalled", "sat", "held", "needed", "waited", "cost", "ran", "didn't", "couldn't",
+    "wasn't", "never",
   ]
   static let budgetYears = ["budget year", "fiscal year", "financial year"]
   static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]
@@ -80,7 +93,8 @@ enum ShapeWords {
   /// What people say before their own name.
   static let greetings: Set<String> = [
     "i", "m", "i'm", "am", "this", "is", "it", "it's", "s", "my", "name", "name's", "hi", "hello",
-    "me", "that", "that's", "would", "be", "d", "ll",
+    "me", "that", "that's", "would", "be", "d", "ll", "so", "well", "ok", "okay", "yes", "hey",
+    "sure", "right",
   ]
   static let compared = [
     "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",
@@ -88,6 +102,6 @@ enum ShapeWords {
   ]
   static let executives: Set<String> = [
     "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",
-    "president", "director", "head", "founder", "partner", "owner",
+    "president", "md", "cno", "chairman", "director", "head", "founder", "partner", "owner",
   ]
 }

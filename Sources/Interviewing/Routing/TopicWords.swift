@@ -14,7 +14,7 @@ enum TopicWords {
     (
       .technical,
       """
-      staging sandbox environment trial pilot poc proof validation validate validates test tests \
+      staging sandbox environment trial pilot poc proof validation uat validate validates test tests \
       testing technical prototype architecture integration integrations benchmark verdict
       """
     ),
@@ -22,7 +22,7 @@ enum TopicWords {
       .security,
       """
       security infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
-      vulnerability privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
+      vulnerability vapt hecvat baa hipaa governance privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
       registration ciso compliance sso po data-protection protection council union
       """
     ),
@@ -38,7 +38,7 @@ enum TopicWords {
       """
       implementation implement implements implementing rollout roll-out training train trains trained \
       onboarding migration migrate migrates migrating deploy deploys deployment launch configure \
-      configures configuration setup cutover go-live import kickoff users ops
+      cleanup clean-up cleansing hypercare connecting configures configuration setup cutover go-live import kickoff users ops
       """
     ),
   ]

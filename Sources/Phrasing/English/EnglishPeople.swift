@@ -10,7 +10,7 @@ enum EnglishPeople {
     "supervisor", "buyer", "accountant", "lawyer", "attorney", "paralegal", "developer", "dba",
     "ae", "se", "csm", "sdr", "intern", "colleague", "associate", "advisor",
     "adviser", "guy", "sponsor", "champion", "owner", "representative", "rep", "planner",
-    "scientist", "exec",
+    "scientist", "exec", "md", "cno", "sro",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
@@ -56,7 +56,12 @@ enum EnglishPeople {
   /// What stands before what somebody is: "Devon Price, he's our regional VP".
   static let identifying: WordSet = ["he", "she", "who", "he's", "she's", "who's"]
 
-  static let honorifics: WordSet = ["dr", "mr", "mrs", "ms", "prof"]
+  static let honorifics: WordSet = [
+    "dr", "mr", "mrs", "ms", "prof", "professor", "doctor", "frau", "herr", "adv", "sir",
+  ]
+
+  /// What a time of the year does, and nobody: "Ramadan begins on …".
+  static let beginning: WordSet = ["starts", "begins", "ends", "finishes"]
 
   /// Last words of companies' names.
   static let companyEndings: WordSet = [
@@ -125,5 +130,6 @@ enum EnglishPeople {
     "requests", "ready", "pending", "awaiting", "everyone", "anyone", "somebody", "buyer",
     "intent", "notice", "ability", "readiness", "decision", "path", "time", "response",
     "seller", "customer", "vendor", "client", "supplier", "team", "teams", "mr", "ms", "mrs", "dr",
+    "hi", "hello", "hey", "well", "okay", "ok", "thanks", "thank", "sorry",
   ]
 }

@@ -8,7 +8,8 @@ enum EnglishStepWords {
       """
       takes|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
       lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
-      they usually take|they need about
+      they usually take|they need about|runs for|runs about|will run for|goes on for|\
+      turns it around in|turns it round in|turns them around in|gets it done in|does it in
       """
     ),
     (.needs, "needs|need|requires|needing|it needs|we need"),
@@ -75,11 +76,61 @@ enum EnglishStepWords {
       """
       will|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
       is supposed to|can you|could you|would you|will you|please|probably|also|likely|gonna|\
-      going to|is gonna|has got to|gotta|is meant to|is expected to|agreed to|agrees to|promised to|\
+      going to|is gonna|has got to|gotta|is meant to|is expected to|will want to|wants to|want to|agreed to|agrees to|promised to|\
       promises to|volunteered to|offered to|committed to
       """
     )
   ])
+
+  /// Between work and whoever it is with.
+  static let standings = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      is|will be|would be|is with|is on|is down to|is up to|lies with|sits with|stays with|goes to|\
+      goes through|belongs to|is done by|is run by|is handled by|is led by|is all
+      """
+    )
+  ])
+
+  /// The two sides as the speaker calls them: their own, or the other.
+  static let sides = PhraseTable<Bool>(grouped: [
+    (true, "us|our side|our end|our team|ours|our people|our job"),
+    (false, "you|your side|your end|your team|yours|your people|your guys|you guys|your job"),
+  ])
+
+  /// Before whoever is meant, after a department or a thing.
+  static let behind = PhraseTable<Bool>(grouped: [
+    (true, "that|that is|that would be|that'd be|that'll be|so|meaning|which is|i.e")
+  ])
+
+  /// How a clause begins that says what somebody is, has or never does.
+  static let ofSomebody = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      they're|he is|she is|they are|he never|she never|they never|he always does|\
+      she always does|he only|she only|he has never|he won't|she won't|they won't|he'll not|\
+      she'll not|they'll not|he reports|she reports|they report|he works|she works|he sits|\
+      she sits|he hates|she hates|he likes|she likes|he loves|she loves|he knows|she knows|\
+      he hasn't|she hasn't|they haven't|he doesn't|she doesn't|they don't|nobody
+      """
+    )
+  ])
+
+  /// What people say between facts.
+  static let smallTalk = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      no discussion|no joke|don't ask|believe me|trust me|to be honest|honestly|you know|i mean|\
+      ha|haha|lol|of course|obviously|as you know|for sure|if i'm honest|to be fair|no kidding
+      """
+    )
+  ])
+
+  /// What says when among several somebody acts, and not on what: "signs first".
+  static let orders: WordSet = ["first", "last", "second", "after", "before", "then", "too"]
 
   /// Verbs that say no more than who does it: "Anke does the security review".
   static let lightVerbs = PhraseTable<Bool>(grouped: [

@@ -117,6 +117,8 @@ extension PersonScanner {
         next += 1
       }
     }
+    // "Capital Board" decides, and is nobody.
+    if next > place, EnglishPeople.bodies.contains(tokens[next - 1].text) { return nil }
     let count = tokens[place..<next].count { $0.kind == .word }
     guard count >= 2 || (count == 1 && startsAct(place, next, alone)) else { return nil }
     return (.new(name(place..<next)), next)
@@ -232,6 +234,12 @@ extension PersonScanner {
     // "Exception to the policy" is nobody; "Marcus to send it" is.
     if EnglishWords.toWord.contains(tokens[next].text) {
       return next + 1 < tokens.count && !isDeterminer(tokens[next + 1])
+    }
+    // "Purdah starts on March 22": what begins on a day is nobody.
+    if EnglishPeople.beginning.contains(tokens[next].text), next + 1 < tokens.count,
+      EnglishRanges.bounds.match(tokens, at: next + 1) != nil
+    {
+      return false
     }
     // "Site is live", "Portal has been opened": said of a thing.
     if EnglishActs.saidOfThings.contains(tokens[next].text), next + 1 < tokens.count,

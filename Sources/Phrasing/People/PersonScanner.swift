@@ -41,19 +41,40 @@ struct PersonScanner {
     let determiner = side(ofDeterminer: tokens[place])
     if isDeterminer(tokens[place]) { start += 1 }
     let lead = title(at: start, leading: true)
-    let nameStart = lead?.next ?? start
+    let nameStart = afterHonorific(lead?.next ?? start)
     // "Acme's Ben Cole".
     if tokens[place].possessive, let side = side(ofCompany: tokens[place].text),
       let found = identity(at: place + 1, alone: false)
     {
       return described(found.identity, from: place, next: found.next, title: nil, side: side)
     }
-    if start == place || lead != nil, let found = identity(at: nameStart, alone: alone) {
+    if start == place || lead != nil,
+      let found = identity(at: nameStart, alone: alone) ?? addressed(at: nameStart)
+    {
       return described(
         found.identity, from: place, next: found.next, title: lead?.words,
         side: lead == nil ? nil : determiner)
     }
     return role(at: place, alone: alone)
+  }
+
+  /// The place after "Dr.", where a name follows.
+  private func afterHonorific(_ place: Int) -> Int {
+    guard place + 1 < tokens.count, tokens[place].kind == .word, tokens[place].capital,
+      EnglishPeople.honorifics.contains(tokens[place].text)
+    else { return place }
+    let name = tokens[place + 1].kind == .dot ? place + 2 : place + 1
+    return name < tokens.count && tokens[name].capital ? name : place
+  }
+
+  /// "Frau *Sommer*": one word is a name after a form of address.
+  private func addressed(at place: Int) -> (identity: PersonPhrase.Identity, next: Int)? {
+    guard place > 0, place < tokens.count, tokens[place].capital, isNameWord(place) else {
+      return nil
+    }
+    let before = tokens[place - 1].kind == .dot ? place - 2 : place - 1
+    guard before >= 0, EnglishPeople.honorifics.contains(tokens[before].text) else { return nil }
+    return (.new(name(before..<place + 1)), place + 1)
   }
 
   /// The human a role is said to be: "Security is Anke"; a single name will do there.
@@ -96,6 +117,8 @@ struct PersonScanner {
         else { break }
       } else if belongsToTitle(next, leading) {
         end = next + 1
+      } else if !leading, isInsideTitle(next) {
+        // "Chief *customer* officer".
       } else if !EnglishPeople.titleLinks.contains(token.text) {
         break
       }
@@ -103,6 +126,12 @@ struct PersonScanner {
       next += 1
     }
     return end.map { (words(place..<$0), $0) }
+  }
+
+  /// A word between two of a title: "chief *customer* officer".
+  private func isInsideTitle(_ place: Int) -> Bool {
+    place > 0 && tokens[place - 1].text == "chief" && place + 1 < tokens.count
+      && tokens[place + 1].text == "officer"
   }
 
   /// "VP *Engineering*", "head of *procurement*": a department or another capitalised word.
@@ -144,6 +173,10 @@ struct PersonScanner {
       }
     }
     takePlace()
+    // "Arjun Mehta *here*, VP Compliance".
+    if next + 1 < tokens.count, tokens[next].text == "here", tokens[next + 1].kind == .comma {
+      next += 1
+    }
     if let bracket = bracket(at: next) {
       side = bracket.side ?? side
       department = bracket.department ?? department

@@ -73,6 +73,12 @@ extension StepReader {
     let linked = linkAfter(found.next, lag: found.length.best)
     result.duration = DurationPhrase.reading(found.length)
     claim(place..<found.next, as: .duration)
+    // ", *she* needs a week".
+    if isAnnounced, place > 1, tokens[place - 2].kind == .comma,
+      EnglishStepWords.pronouns.contains(tokens[place - 1].text)
+    {
+      claim(place - 1..<place, as: nil)
+    }
     return linked ?? found.next
   }
 

@@ -113,7 +113,7 @@ extension StepReader {
       return own(role, place..<next + 1)
     }
     if person.isOnlyRole {
-      guard !ends, !possessive, acts(at: next) else { return nil }
+      guard !ends, !possessive, acts(at: next), !isHeld(at: next) else { return nil }
     } else if let list = others(after: next) {
       result.owner = person
       for other in list.people { add(other) }
@@ -255,7 +255,8 @@ extension StepReader {
         || EnglishActs.weakEnds.contains(tokens[place - 1].text))
     guard
       let found = people.mention(at: start, alone: false)
-        ?? (isSure ? people.lone(at: start) : nil) ?? quietAside(at: start, isAgent),
+        ?? (isSure ? people.lone(at: start) : firstOfPair(start))
+          ?? quietAside(at: start, isAgent),
       !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
     else { return nil }
     let isFirst = result.owner == nil
@@ -275,11 +276,25 @@ extension StepReader {
     return isAgent || endsClause(found.next) || tokens[found.next].kind == .close ? found : nil
   }
 
+  /// "…: Markus *and your engineer Tuan Nguyen*, …": a second one ends the clause.
+  private func isPair(_ next: Int) -> Bool {
+    guard next + 1 < tokens.count, EnglishStepWords.joiners.contains(tokens[next].text),
+      let other = people.mention(at: next + 1, alone: false), !other.person.isOnlyRole
+    else { return false }
+    return endsClause(other.next)
+  }
+
+  /// The first of a pair, by one name that nobody knows yet: "*Tomas* and Lena Voss".
+  private func firstOfPair(_ place: Int) -> (person: PersonPhrase, next: Int)? {
+    people.lone(at: place).flatMap { isPair($0.next) ? $0 : nil }
+  }
+
   /// The place after somebody named inside a step; `nil` when they are part of something longer.
   private func end(of next: Int, from place: Int, _ isAgent: Bool) -> Int? {
     if isAgent { return next }
     guard next < tokens.count else { return tokens[place].kind == .open ? nil : next }
     if tokens[place].kind == .open { return tokens[next].kind == .close ? next + 1 : nil }
+    if isPair(next) { return next }
     return [.comma, .dash, .dot].contains(tokens[next].kind)
       && tokens[next].end > tokens[next].start
       ? next : nil
@@ -297,8 +312,10 @@ extension StepReader {
     result.owner = found.person
     let object = found.next + 1
     if object < tokens.count, EnglishStepWords.itself.contains(tokens[object].text) {
-      claim(place..<object + 1, as: .owner)
-      return object + 1
+      let isOff = object + 1 < tokens.count && tokens[object + 1].text == "off"
+      let end = object + (isOff ? 2 : 1)
+      claim(place..<end, as: .owner)
+      return end
     }
     return found.next
   }

@@ -29,7 +29,9 @@ struct StepReader {
       if let next = isOpening ? owner(at: place) ?? part(at: place) : part(at: place) {
         place = next
       } else {
-        if tokens[place].kind != .comma { isOpening = false }
+        // "HIPAA: the privacy officer signs …": after a heading the act begins anew.
+        let isHeading = tokens[place].kind == .colon && place <= 4
+        if tokens[place].kind != .comma { isOpening = isHeading }
         place += 1
       }
     }
@@ -66,6 +68,11 @@ struct StepReader {
     }
     if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
     if let next = gate(at: place) { return next }
+    if let next = behind(at: place) ?? remark(at: place) ?? standing(at: place)
+      ?? fromSide(at: place)
+    {
+      return next
+    }
     if let next = ownerInside(at: place) ?? ownerSaid(at: place) ?? lengthBeforeStart(at: place) {
       return next
     }
@@ -169,6 +176,12 @@ struct StepReader {
       let found = people.mention(at: next, alone: false)
         ?? people.quiet(at: next).flatMap({ endsName($0.next) ? $0 : nil })
     else { return nil }
+    // "With Neil's numbers": his, and not he.
+    if tokens[found.next - 1].possessive, found.next < tokens.count,
+      tokens[found.next].kind == .word, !EnglishPeople.groups.contains(tokens[found.next].text)
+    {
+      return nil
+    }
     if result.owner == nil { result.owner = found.person } else { add(found.person) }
     // "One hour with Ruth Vale" says no more than an hour without her.
     let saysWhat = tokens[..<place].indices.contains { index in
@@ -247,9 +260,9 @@ struct StepReader {
     while first < end, isLoose(first), first > 0 { first += 1 }
     while end > first, isLoose(end - 1) { end -= 1 }
     // "…, that usually takes 3 weeks": what stood for the act goes with what was said of it.
-    while end - first > 1, tokens[end - 2].kind == .comma,
-      EnglishStepWords.asides.contains(tokens[end - 1].text)
-    { end -= 2 }
+    while let comma = tokens[first..<end].lastIndex(where: { $0.kind == .comma }), comma > first,
+      !saysSomething(comma + 1..<end)
+    { end = comma }
     return first..<end
   }
 }

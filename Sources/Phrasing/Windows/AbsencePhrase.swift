@@ -119,6 +119,7 @@ public struct AbsencePhrase: Hashable, Sendable {
     var start = found.start
     // The clause it stands in: back to a comma that is no part of "Jon Weiss, her deputy,".
     while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
+    if sentence.tokens[start..<found.start].contains(where: { $0.text == "nobody" }) { return nil }
     if let named = sentence.person(in: start..<found.start), !named.isOnlyRole { return named }
     return sentence.lastPerson(before: found.start)
   }

@@ -1,0 +1,80 @@
+import Phrasing
+
+/// What people say in one breath with who they are, or with a day: what they want, and why then.
+enum Opening {
+  /// Of "I'm Brenda Kowalski, and we want the nurses building their rosters online" what is wanted;
+  /// `nil` where nothing is.
+  static func wish(in text: String) -> String? {
+    if let found = wishes.lazy.compactMap({ text[...].range(ofText: $0) }).first,
+      startsClause(text, found.lowerBound)
+    {
+      return outcome(String(text[found.upperBound...]))
+    }
+    // "And our shift leads should see each machine's downtime".
+    guard let should = text[...].range(ofText: " should "),
+      let start = ours.lazy.compactMap({ text[..<should.lowerBound].range(ofText: $0) }).first
+    else { return nil }
+    let who = text[start.lowerBound..<should.lowerBound].drop { !$0.isLetter }
+    let words = who.hasPrefix("and ") ? who.dropFirst(4) : who
+    return words.contains(",") ? nil : outcome(words + " " + text[should.upperBound...])
+  }
+
+  private static let wishes = [
+    "we want ", "we’d like ", "we'd like ", "we would like ", "i want ", "i'd like ", "i’d like ",
+  ]
+  private static let ours = [", and our ", ", and all ", ", our ", ", all ", ", and the "]
+
+  /// Whether a wish stands for itself: "what we want" is part of something longer.
+  private static func startsClause(_ text: String, _ start: String.Index) -> Bool {
+    let before = TopicWords.words(of: String(text[..<start])).last
+    return before.map { !["what", "that", "because", "if", "when"].contains($0) } ?? false
+  }
+
+  /// "The team to clear a case in one sitting" as what they will be doing: "the team clear a case".
+  private static func outcome(_ said: String) -> String? {
+    var words = said.trimmed.split(separator: " ").map(String.init)
+    if words.first?.lowercased() == "to" { return nil }
+    if let to = words.prefix(6).firstIndex(of: "to"), to > 1 { words.remove(at: to) }
+    while let last = words.last, [".", "!"].contains(last.last) {
+      words[words.count - 1].removeLast()
+      if words.last?.isEmpty == true { words.removeLast() }
+    }
+    return words.count > 4 ? words.joined(separator: " ").capitalisedFirst : nil
+  }
+
+  /// Of "April 1, because that's when the contract runs out" the day, and what comes after it.
+  static func day(in text: String) -> (day: String, rest: String)? {
+    let ends = [",", " because ", " since ", " as that", " – ", " - "]
+      .compactMap { text[...].range(ofText: $0)?.lowerBound }
+    guard let end = ends.min(), end > text.startIndex else { return nil }
+    let rest = text[end...].drop { !$0.isLetter && !$0.isNumber }
+    return rest.isEmpty ? nil : (String(text[..<end]).trimmed, String(rest))
+  }
+
+  /// Of "before the Easter rush, so by March 12" the words that say the day itself: "by March 12".
+  static func conclusion(of text: String) -> String? {
+    [", so ", ", that's ", ", that’s ", ", that is ", ", meaning "].lazy.compactMap { mark in
+      text[...].range(ofText: mark).map { String(text[$0.upperBound...]).trimmed }
+    }.first
+  }
+
+  /// Why the day is that day, where the words that name it say so too.
+  static func reason(in text: String) -> String? {
+    if conclusion(of: text) != nil, let before = text[...].range(ofText: "before ") {
+      let words = String(text[before.lowerBound...].prefix { $0 != "," }).trimmed
+      return TopicWords.words(of: words).count > 1 ? words : nil
+    }
+    guard let said = day(in: text) else { return nil }
+    for opening in ["because ", "since ", "as "] where said.rest.lowercased().hasPrefix(opening) {
+      return String(said.rest.dropFirst(opening.count)).trimmed
+    }
+    // "Ideally June 1, well it has to be, the old supplier pulls the plug": the clause that says it.
+    let clauses = said.rest.split(separator: ",").map { String($0).trimmed }
+    let tells = clauses.first { clause in
+      let folded = clause.lowercased()
+      return ShapeWords.happenings.contains { folded.hasWords($0) }
+        || ShapeWords.reasons.contains { folded.hasWords($0) }
+    }
+    return tells
+  }
+}

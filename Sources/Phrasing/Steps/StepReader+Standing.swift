@@ -1,0 +1,124 @@
+/// Work that is said to be with somebody, and what is said of them besides: "Legal is Morgan Ellis,
+/// she never does it faster".
+extension StepReader {
+  /// "*Configuration* is on you", "*the contract* goes through our lawyer Felix Ahrens": takes
+  /// whoever the work is with, and leaves the work.
+  mutating func standing(at place: Int) -> Int? {
+    guard result.owner == nil, (1...8).contains(place), isWork(before: place),
+      let match = EnglishStepWords.standings.match(tokens, at: place),
+      let found = holder(at: match.next), endsHolder(found.next)
+    else { return nil }
+    result.owner = found.person
+    claim(place..<found.next, as: .owner)
+    if isCompany(after: found.next) {
+      let end = clauseEnd(from: found.next)
+      claim(found.next..<end, as: nil)
+      return end
+    }
+    return also(after: found.next) ?? found.next
+  }
+
+  /// "Vikram Rao *and his two engineers*": others whom nobody names.
+  private func isCompany(after place: Int) -> Bool {
+    place + 2 < tokens.count && EnglishStepWords.joiners.contains(tokens[place].text)
+      && ["his", "her", "their"].contains(tokens[place + 1].text)
+  }
+
+  /// ", *that's Greg Tomlinson*, …": the human behind what was said before.
+  mutating func behind(at place: Int) -> Int? {
+    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+      let match = EnglishStepWords.behind.match(tokens, at: place),
+      tokens[place].text != "that" || match.next > place + 1 || tokens[place].possessive,
+      let found = anyone(at: match.next) ?? people.lone(at: match.next), endsHolder(found.next)
+    else { return nil }
+    result.owner = found.person
+    claim(place..<found.next, as: .owner)
+    return found.next
+  }
+
+  /// ", *she never does it faster*", ", *no discussion*": said of somebody, and no part of the act.
+  mutating func remark(at place: Int) -> Int? {
+    guard place > 1, tokens[place - 1].kind == .comma, tokens[place].kind == .word,
+      tokens[..<place].indices.contains(where: { !claimed[$0] && tokens[$0].kind == .word })
+    else { return nil }
+    let end = clauseEnd(from: place)
+    guard EnglishStepWords.smallTalk.match(tokens, at: place) != nil || isStanding(place, end)
+    else { return nil }
+    claim(place..<end, as: nil)
+    return end
+  }
+
+  /// Whether a clause says what somebody is or never does, and no day and no length.
+  private func isStanding(_ place: Int, _ end: Int) -> Bool {
+    let contracted =
+      EnglishStepWords.pronouns.contains(tokens[place].text) && tokens[place].possessive
+    guard
+      let next = contracted
+        ? place + 1 : EnglishStepWords.ofSomebody.match(tokens, at: place)?.next, next < end
+    else { return false }
+    return !(next..<end).contains { index in
+      tokens[index].kind == .number || EnglishNumbers.units[tokens[index].text] != nil
+        || EnglishStepWords.markers.match(tokens, at: index) != nil
+        || EnglishRanges.bounds.match(tokens, at: index) != nil
+    }
+  }
+
+  /// "Legal *is Morgan Ellis*": a department that is somebody, and does nothing itself.
+  func isHeld(at place: Int) -> Bool {
+    guard let match = EnglishStepWords.standings.match(tokens, at: place),
+      let found = holder(at: match.next)
+    else { return false }
+    return endsHolder(found.next)
+  }
+
+  /// "Sandbox keys *from your side* by December 7": which company gives them.
+  mutating func fromSide(at place: Int) -> Int? {
+    guard result.owner == nil, place > 0, tokens[place].text == "from",
+      let found = holder(at: place + 1), case .role = found.person.identity,
+      endsClause(found.next) || EnglishRanges.bounds.match(tokens, at: found.next) != nil
+    else { return nil }
+    result.owner = found.person
+    claim(place..<found.next, as: .owner)
+    return found.next
+  }
+
+  /// Whether the words before a place name work: one clause without anybody who does it.
+  private func isWork(before place: Int) -> Bool {
+    tokens[..<place].indices.allSatisfy { index in
+      let kind = tokens[index].kind
+      return !claimed[index]
+        && (kind == .word || kind == .number || kind == .dash || kind == .slash
+          || kind == .ampersand)
+        && !EnglishStepWords.pronouns.contains(tokens[index].text)
+        && (!EnglishStepWords.itself.contains(tokens[index].text) || tokens[index].shouted)
+        && !EnglishStepWords.speakers.contains(tokens[index].text)
+    }
+  }
+
+  private func endsHolder(_ place: Int) -> Bool {
+    endsClause(place) || [.dash, .open].contains(tokens[place].kind) || isCompany(after: place)
+      || EnglishStepWords.joiners.contains(tokens[place].text)
+        && (anyone(at: place + 1).map { endsClause($0.next) } ?? false)
+      || EnglishStepWords.markers.match(tokens, at: place)?.meaning == .after
+  }
+
+  /// "you", "our side", or somebody by name.
+  private func holder(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    if let match = EnglishStepWords.sides.match(tokens, at: place) {
+      let side = match.meaning ? context.speaker : context.speaker.other
+      // "Integration is us, Vikram Rao …": the one who is named.
+      if match.next + 1 < tokens.count, tokens[match.next].kind == .comma,
+        let named = anyone(at: match.next + 1)
+      {
+        return named
+      }
+      let company = side == .buyer ? context.buyerCompany : context.sellerCompany
+      let person = PersonPhrase(
+        identity: .role(company ?? people.words(place..<match.next)), title: nil, department: nil,
+        side: side, introducedBySpeaker: false,
+        bytes: tokens[place].start..<tokens[match.next - 1].end)
+      return (person, match.next)
+    }
+    return anyone(at: place) ?? people.lone(at: place)
+  }
+}

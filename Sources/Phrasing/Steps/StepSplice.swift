@@ -1,0 +1,69 @@
+/// Where one human's act ends and another's begins in one breath: "Yusuf prepares the case by
+/// Dec 9, Gillian approves it".
+public enum StepSplice {
+  /// The bytes of the commas and "and"s between acts of different humans.
+  ///
+  /// - Complexity: Linear in the text for each known person.
+  public static func all(in text: String, context: PhraseContext) -> [Range<Int>] {
+    let source = Array(text.utf8)
+    let tokens = Tokenizer.tokens(of: text)
+    guard tokens.count > 6 else { return [] }
+    let reader = StepReader(source: source, tokens: tokens, context: context, previous: nil)
+    guard var doer = reader.doer(at: 0)?.person.identity else { return [] }
+    var splices: [Range<Int>] = []
+    var place = 2
+    while place < tokens.count {
+      var next = place
+      while next < tokens.count, isJoint(tokens[next]) { next += 1 }
+      if next > place, let other = reader.doer(at: next), other.person.identity != doer,
+        reader.actsOnSomething(at: other.next)
+      {
+        splices.append(tokens[place].start..<tokens[next - 1].end)
+        doer = other.person.identity
+      }
+      place = max(next, place + 1)
+    }
+    return splices
+  }
+
+  private static func isJoint(_ token: Token) -> Bool {
+    token.kind == .comma || EnglishWords.andWord.contains(token.text)
+  }
+}
+
+extension StepReader {
+  /// Whoever does what follows, by name: "Gillian approves", "I'll write".
+  fileprivate func doer(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place + 1 < tokens.count else { return nil }
+    if EnglishStepWords.speakers.contains(tokens[place].text) {
+      let speaker = PersonPhrase(
+        identity: .speaker, title: nil, department: nil, side: context.speaker,
+        introducedBySpeaker: false, bytes: tokens[place].start..<tokens[place].end)
+      let isAct =
+        EnglishActs.acts.contains(tokens[place + 1].text)
+        || EnglishActs.softActs.contains(tokens[place + 1].text)
+      return isAct ? (speaker, place + 1) : nil
+    }
+    guard let found = anyone(at: place) ?? people.lone(at: place), !tokens[place].possessive,
+      isVerb(at: found.next), !EnglishWindows.covers.contains(tokens, at: found.next)
+    else { return nil }
+    return found
+  }
+
+  /// Whether a verb is followed by what it is done to: "approves anything above 50k", and not
+  /// "runs it".
+  fileprivate func actsOnSomething(at verb: Int) -> Bool {
+    let object = verb + 1
+    guard object < tokens.count, tokens[object].kind == .word else { return false }
+    if EnglishStepWords.itself.contains(tokens[object].text) {
+      return object + 1 < tokens.count && EnglishWords.toWord.contains(tokens[object + 1].text)
+    }
+    return !EnglishStepWords.orders.contains(tokens[object].text)
+  }
+}
+
+extension PhraseTable {
+  fileprivate func contains(_ tokens: [Token], at place: Int) -> Bool {
+    match(tokens, at: place) != nil
+  }
+}
