@@ -105,6 +105,10 @@ struct StepReader {
         last.last?.isPunctuation == false
       {
         words[words.count - 1] = last + ","
+      } else if let last = words.last, between.contains(":"), between.trimmedLength > 1,
+        last.last?.isPunctuation == false
+      {
+        words[words.count - 1] = last + ":"
       }
       words.append(String(word))
       rest = rest[found.upperBound...]
@@ -112,16 +116,35 @@ struct StepReader {
     return words.joined(separator: " ")
   }
 
+  /// What has to be there before a body meets.
+  private static let papers: Set<String> = [
+    "papers", "paper", "documents", "request", "requests", "everything", "pack", "submissions",
+    "materials", "deck", "slides",
+  ]
+
+  /// What says that it has to be there.
+  private static let handedIn: Set<String> = [
+    "close", "closes", "due", "must", "need", "needs", "has", "have", "in",
+  ]
+
   /// "Finance only approves on the 15th": the day is a window, not an appointment.
   private func decide(_ draft: inout StepDraft) {
     guard var gate = AsideReader(fields: fields).gate(draft.words) else { return }
     if draft.pin != nil { draft.open = [] }
     draft.pin = nil
     if gate.cutoff != nil {
-      let kept = draft.title.split(separator: ",").filter {
-        !$0.lowercased().contains("papers close")
+      // "Papers close three days before" is the cut-off, and "in ten days" no day of the step.
+      let clauses = draft.title.split(separator: ",")
+      let kept = clauses.filter { clause in
+        let words = TopicWords.words(of: String(clause))
+        return !words.contains { StepReader.papers.contains($0) }
+          || !words.contains { StepReader.handedIn.contains($0) }
       }
-      if !kept.isEmpty { draft.title = kept.joined(separator: ",").trimmed }
+      if !kept.isEmpty, kept.count < clauses.count {
+        draft.title = kept.joined(separator: ",").trimmed
+        draft.due = nil
+        draft.open = []
+      }
     }
     // "3 days with the papers" is one length: either the work takes it, or the papers wait for it.
     if let cutoff = gate.cutoff, draft.duration?.roughDays == cutoff { gate.cutoff = nil }

@@ -86,6 +86,7 @@ public struct AnswerRouter {
 
   private func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
+    if shape.isRefusal { return asked.question.fills == .note }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
     switch asked.question.fills {
     case .holidays: return shape.isHolidays || !isElsewhere(shape)
@@ -177,6 +178,7 @@ public struct AnswerRouter {
       return false
     }
     if case .sponsor = asked.question.fills { return true }
+    if isTop(shape) { return false }
     // "I'd have to introduce you" is said of whoever stands at the top.
     return !(shape.isIntroduced && plan.sponsor(.buyer) == nil)
   }
@@ -224,6 +226,7 @@ public struct AnswerRouter {
   // MARK: What else does it answer?
 
   private func elsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    if shape.isRefusal { return remark(asked) }
     if shape.introducesSpeaker, plan.champion == nil { return open(.champion) }
     if shape.isHolidays { return open(.holidays) }
     if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }

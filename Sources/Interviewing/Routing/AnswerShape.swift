@@ -120,7 +120,7 @@ struct AnswerShape {
   }
 
   /// What they will not say: "I'd rather not".
-  private var isRefusal: Bool {
+  var isRefusal: Bool {
     ["rather not", "prefer not", "like not to"].contains { folded.hasWords($0) }
   }
 

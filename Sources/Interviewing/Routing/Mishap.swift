@@ -12,6 +12,13 @@ enum Mishap {
     return String(folded[..<end].dropFirst(opening.count)).trimmed
   }
 
+  /// Whether a subject names nothing of its own: "it", "that date".
+  static func isAnything(_ subject: String) -> Bool {
+    TopicWords.words(of: subject).first.map {
+      ["it", "that", "this", "they", "everything", "anything", "something"].contains($0)
+    } ?? true
+  }
+
   private static let openings = ["if ", "should ", "in case ", "when "]
 
   private static let words = [

@@ -84,7 +84,7 @@ enum EnglishWindows {
   static let papers: WordSet = [
     "papers", "paper", "packet", "packets", "pack", "documents", "materials", "agenda",
     "submissions", "submission", "cut-off", "cutoff", "deadline", "deck", "slides", "requests",
-    "memo", "prereads", "pre-reads", "preread",
+    "memo", "prereads", "request", "pre-reads", "preread",
   ]
 
   static let ahead: WordSet = ["before", "prior", "ahead", "advance", "earlier", "beforehand"]

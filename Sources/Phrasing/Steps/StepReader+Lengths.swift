@@ -60,8 +60,10 @@ extension StepReader {
 
   /// A length where a part may begin; "3 days after legal" also links.
   mutating func duration(at start: Int, from place: Int) -> Int? {
-    guard let found = measured(at: start) else { return nil }
     let isAnnounced = start > place
+    guard let found = measured(at: start) ?? (isAnnounced ? fromReceipt(at: start) : nil) else {
+      return nil
+    }
     // "30 days after the order, takes 2 days": now the work is known, and the other was the wait.
     guard result.duration == nil || isAnnounced && isDurationPossiblyLag else {
       guard !isAnnounced, isOwnClause(place),
@@ -139,6 +141,19 @@ extension StepReader {
       $0.kind == .number && $0.number == 1 || EnglishNumbers.one.contains($0.text)
         || EnglishWords.anyArticle.contains($0.text)
     }
+  }
+
+  /// "takes *four weeks from the day they get the documents*": so long, counted from no day of the
+  /// calendar.
+  private func fromReceipt(at start: Int) -> (length: Choice<DurationValue>, next: Int)? {
+    guard start < tokens.count, !claimed[start] else { return nil }
+    var parser = PhraseParser(prose: tokens, from: start, context)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false), parser.at + 1 < tokens.count,
+      tokens[parser.at].text == "from", times.time(in: tokens, from: parser.at) == nil,
+      ["the", "receipt", "when", "getting", "receiving"].contains(tokens[parser.at + 1].text)
+    else { return nil }
+    return (length, clauseEnd(from: parser.at))
   }
 
   /// A length that stands at a place, and the place after it.

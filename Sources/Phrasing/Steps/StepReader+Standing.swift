@@ -36,6 +36,22 @@ extension StepReader {
     return found.next
   }
 
+  /// ", *chairman is Uwe Petersen*, …": a role and its human, in a clause of their own.
+  mutating func titled(clauseAt place: Int) -> Int? {
+    guard place > 1, tokens[place - 1].kind == .comma, result.owner.map(\.isOnlyRole) ?? true
+    else { return nil }
+    let start = people.isDeterminer(tokens[place]) ? place + 1 : place
+    guard let title = people.title(at: start, leading: false), title.next < tokens.count,
+      EnglishStepWords.copulas.contains(tokens[title.next].text),
+      let found = anyone(at: title.next + 1), endsHolder(found.next)
+    else { return nil }
+    result.owner = PersonPhrase(
+      identity: found.person.identity, title: title.words, department: found.person.department,
+      side: found.person.side, introducedBySpeaker: false, bytes: found.person.bytes)
+    claim(place..<found.next, as: .owner)
+    return found.next
+  }
+
   /// ", *she never does it faster*", ", *no discussion*": said of somebody, and no part of the act.
   mutating func remark(at place: Int) -> Int? {
     guard place > 1, tokens[place - 1].kind == .comma, tokens[place].kind == .word,

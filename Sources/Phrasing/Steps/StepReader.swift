@@ -68,7 +68,8 @@ struct StepReader {
     }
     if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
     if let next = gate(at: place) { return next }
-    if let next = behind(at: place) ?? remark(at: place) ?? standing(at: place)
+    if let next = behind(at: place) ?? titled(clauseAt: place) ?? remark(at: place) ?? standing(
+      at: place)
       ?? fromSide(at: place)
     {
       return next

@@ -127,12 +127,22 @@ public struct GatePhrase: Hashable, Sendable {
   /// "papers close three days before", "needs 3 days with the papers".
   private static func cutoff(in sentence: Sentence) -> DurationValue? {
     let tokens = sentence.tokens
-    guard tokens.contains(where: { EnglishWindows.papers.contains($0.text) }) else { return nil }
+    let hasPapers = tokens.contains { EnglishWindows.papers.contains($0.text) }
     for place in tokens.indices where tokens[place].kind == .number || tokens[place].kind == .word {
       var parser = sentence.parser(at: place)
       guard let measures = parser.measures(),
         let length = PhraseParser.duration(of: measures, vague: false)
       else { continue }
+      guard hasPapers else {
+        // "Needs everything three days ahead": the clause ends there.
+        let end = parser.at + 1
+        if parser.at < tokens.count, EnglishWindows.ahead.contains(tokens[parser.at].text),
+          end == tokens.count || [.comma, .dot, .semicolon].contains(tokens[end].kind)
+        {
+          return length.best
+        }
+        continue
+      }
       let near = tokens[parser.at...].prefix(4)
       if near.contains(where: {
         EnglishWindows.ahead.contains($0.text) || EnglishWindows.papers.contains($0.text)
