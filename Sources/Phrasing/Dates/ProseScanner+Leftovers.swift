@@ -53,11 +53,13 @@ extension ProseScanner {
   /// Whether the token right before a time belongs to it: a number, a turn, an adjective.
   private static func belongs(_ tokens: [Token], _ place: Int) -> Bool {
     let token = tokens[place]
+    let bound = EnglishRanges.bounds.match(tokens, at: place + 1)?.meaning
     if EnglishNumbers.begins(token), !EnglishNumbers.one.contains(token.text) {
       // "Phase 2 by October 1" counts something else.
-      let bound = EnglishRanges.bounds.match(tokens, at: place + 1)?.meaning
       return bound != .by && bound != .on
     }
+    // "We need this before February 1": a thing, and nothing of the day.
+    if bound != nil, EnglishRanges.article.contains(token.text) { return false }
     if EnglishRecurrences.joiners.contains(token.text), place > 0 {
       return [.number, .ordinal].contains(tokens[place - 1].kind)
     }
