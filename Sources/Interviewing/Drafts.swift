@@ -59,6 +59,8 @@ public struct StepDraft: Hashable, Sendable {
   public var dependencies: [Dependency] = []
   /// Whether it waits for the step said just before it, in the same breath.
   public var waitsForPrevious = false
+  /// Whether it waits for something that no step of the plan is called yet.
+  var waitsForUnknown = false
   /// What has to happen before it, in words: "an hour of CFO time first".
   public var prerequisites: [String] = []
   /// Whether it is a decision, and not only a talk in a meeting.

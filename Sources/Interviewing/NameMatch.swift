@@ -45,7 +45,9 @@ enum NameMatch {
   ]
 
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    // A sign-off is no signature.
+    text.lowercased().replacing("sign-off", with: "signoff").split { !$0.isLetter && !$0.isNumber }
+      .map(String.init)
       .filter { !small.contains($0) }
   }
 }

@@ -243,6 +243,7 @@ struct StepReader {
         draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
       } else {
         draft.open.append("What is “\(words)”? No step is called that yet.")
+        draft.waitsForUnknown = true
       }
     }
   }

@@ -62,9 +62,18 @@ struct AnswerShape {
 
   /// The review call: days of the week with an hour, a length or somebody who invites.
   var isReview: Bool {
+    if isOpenCadence { return true }
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
     return phrase.minutes != nil || phrase.owner != nil
       || (phrase.time != nil && folded.split(separator: " ").count < 8)
+  }
+
+  /// "Every other Monday at 2, I chair": it comes again, and on which days is still to be asked.
+  private var isOpenCadence: Bool {
+    guard folded.hasPrefix("every other ") || folded.hasPrefix("every second ") else {
+      return false
+    }
+    return folded.hasWords("at") && !isDecision && TopicWords.topic(of: text) == nil
   }
 
   /// Somebody away, or somebody who covers.
@@ -258,7 +267,9 @@ struct AnswerShape {
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
     guard !isChange, !isHappening, !isCase else { return false }
-    let hasLink = steps.contains { $0.waitsForPrevious || !$0.prerequisites.isEmpty }
+    let hasLink = steps.contains {
+      $0.waitsForPrevious || !$0.prerequisites.isEmpty || $0.waitsForUnknown && !$0.owners.isEmpty
+    }
     return (hasDates || hasLink || isDecision || isOrder)
       && steps.contains { $0.title.contains(" ") || hasDates }
   }
