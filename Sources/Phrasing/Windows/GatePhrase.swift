@@ -47,6 +47,8 @@ public struct GatePhrase: Hashable, Sendable {
         let days = days(in: sentence, after: verb.next)
       else { continue }
       let subject = body(in: sentence, before: verb.start)
+      // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
+      if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
       return GatePhrase(
         body: subject.words, person: subject.person, isMeeting: verb.meaning == .meets,
         when: days.when, listed: days.listed,
