@@ -36,9 +36,17 @@ struct EditorArguments: Equatable {
         paths.append(word)
       }
     }
-    guard paths.count == 1, !TandemCommand.names.contains(paths[0]) || arguments.first == "edit"
+    guard paths.count == 1, arguments.first == "edit" || !EditorArguments.isCommand(paths[0])
     else { return nil }
     path = PlanPath.resolved(paths[0])
+  }
+
+  /// Whether a word names a command.
+  ///
+  /// The list is asked only for a word that could: making it costs more than all the arguments do.
+  private static func isCommand(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }
+      && TandemCommand.names.contains(word)
   }
 
   init(

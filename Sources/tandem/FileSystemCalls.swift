@@ -2,6 +2,9 @@ import Glibc
 
 /// The few calls to the file system besides the store's own.
 enum FileSystemCalls {
+  /// Bytes of the largest file that the program keeps for itself: a screen of 2000 × 2000 cells.
+  private static let largestSmallFile = 32 << 20
+
   /// Whether anything is at a path.
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
@@ -56,20 +59,16 @@ enum FileSystemCalls {
 
   /// The lines of a small file, but for empty ones; none when it cannot be read.
   static func lines(of path: String) -> [String] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = Array(repeating: 0, count: 1 << 16)
-    var count = 0
-    while count < bytes.count {
-      let got = unsafe bytes[count...].withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, $0.count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got > 0 else { break }
-      count += got
+    String(decoding: bytes(of: path), as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// A small file; nothing when it cannot be read.
+  static func bytes(of path: String) -> [UInt8] {
+    do {
+      return try InputFile.bytes(path, most: largestSmallFile)
+    } catch {
+      return []
     }
-    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   /// Makes a folder and those above it, for this account only.

@@ -28,10 +28,11 @@ enum InputFile {
     of descriptor: Int32, _ name: String, most: Int
   ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var buffer: [UInt8] = Array(repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, $0.count)
+      var count = 0
+      bytes += unsafe Array(unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+        count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+        filled = max(0, count)
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
@@ -39,7 +40,6 @@ enum InputFile {
         throw Failure("\(name) cannot be read: \(reason).", status: Failure.inputOutput)
       }
       if count == 0 { return bytes }
-      bytes += buffer[..<count]
       guard bytes.count <= most else {
         throw Failure("\(name) is larger than \(most >> 20) MB.", status: Failure.badInput)
       }
