@@ -32,6 +32,9 @@ struct Derived: Sendable {
   private(set) var stumbles: Set<RecordID> = []
   private var findingsVersion = -1
   private var lineMemory = LineMemory()
+  /// The steps whose lines were read ahead, and of which page.
+  private var stepsRead = 0
+  private var aheadVersion = -1
   /// How often they changed since the start.
   private(set) var findingsMade = 0
 
@@ -100,6 +103,19 @@ struct Derived: Sendable {
     stair?.step == step && stair?.version == factsVersion ? stair?.slips ?? [] : []
   }
 
+  /// In a pause: reads some lines of a page that has changed; whether all are read.
+  mutating func readAhead(_ document: Document) -> Bool {
+    guard findingsVersion != document.pageVersion else { return true }
+    if aheadVersion != document.pageVersion {
+      aheadVersion = document.pageVersion
+      stepsRead = 0
+    }
+    let next = ForwardTest.readAhead(
+      in: document, from: stepsRead, schedule: schedule, memory: &lineMemory)
+    stepsRead = next ?? stepsRead
+    return next == nil
+  }
+
   /// In a pause: asks what a reader of the plan would stumble over, when its page has changed.
   mutating func addFindings(_ document: Document, catalog: QuestionCatalog) {
     guard findingsVersion != document.pageVersion else { return }
@@ -122,5 +138,6 @@ struct Derived: Sendable {
     stair = nil
     // The day may have changed, and with it what is overdue.
     findingsVersion = -1
+    aheadVersion = -1
   }
 }

@@ -20,15 +20,7 @@ extension Session {
       lookedAt = min(lookedAt ?? today, today)
       today = day
     case .flush: flush()
-    case .idle:
-      readAsides()
-      derived.addHints(document)
-      derived.addStair(of: stepAtCursor, document)
-      derived.addFindings(document, catalog: interviewer.catalog)
-      tellWhatBecameLate()
-      // Words typed into a field of the plan may have answered a question.
-      if interview.progressVersion != document.pageVersion { noteProgress() }
-      if pane == .whatIf, rehearsal.isStale { rehearse() }
+    case .idle: think()
     case .exported(let outcome): say(outcome.sentence, outcome.isDone ? .good : .failure)
     }
     refreshDerived()
@@ -41,6 +33,20 @@ extension Session {
       effects.append(.announce(ownPresence))
     }
     return effects
+  }
+
+  /// Works out what no key waits for: a little at a time, so that none has to.
+  private mutating func think() {
+    isThinking = !derived.readAhead(document)
+    guard !isThinking else { return }
+    readAsides()
+    derived.addHints(document)
+    derived.addStair(of: stepAtCursor, document)
+    derived.addFindings(document, catalog: interviewer.catalog)
+    tellWhatBecameLate()
+    // Words typed into a field of the plan may have answered a question.
+    if interview.progressVersion != document.pageVersion { noteProgress() }
+    if pane == .whatIf, rehearsal.isStale { rehearse() }
   }
 
   /// Hands what was written to the store.

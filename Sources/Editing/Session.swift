@@ -25,6 +25,8 @@ public struct Session: Sendable {
   var storage = Storage.ready
   /// Whether the screen says that everything is saved; never while it is not.
   public internal(set) var showsSaved = true
+  /// Whether a pause has more to work out: the next `idle` may come at once.
+  public internal(set) var isThinking = false
   /// The acts that can be taken back.
   var undoHistory: UndoHistory?
 

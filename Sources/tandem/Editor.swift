@@ -205,8 +205,8 @@ struct Editor: LoopBody {
       effects += session.update(.today(Clock.today))
     }
     if let typedAt, clock.now - typedAt >= Editor.pause {
-      self.typedAt = nil
       effects += session.update(.idle)
+      if !session.isThinking { self.typedAt = nil }
     }
     return effects
   }

@@ -51,7 +51,7 @@ struct ScreenCase {
     var stage = Stage()
     for (verb, rest) in steps { try stage.play(verb, rest) }
     guard var session = stage.session else { throw ScreenProblem.noPlan }
-    _ = session.update(.idle)
+    repeat { _ = session.update(.idle) } while session.isThinking
     var grid = Grid(size: session.size)
     Frame.draw(session, on: &grid)
     var screen = grid.lines
@@ -110,7 +110,7 @@ struct Stage {
     case "paste": handle(.pasted(rest.replacingOccurrences(of: "\\n", with: "\n")))
     case "pause":
       handle(.flush)
-      handle(.idle)
+      repeat { handle(.idle) } while session?.isThinking == true
     default: throw ScreenProblem.badLine(verb)
     }
   }

@@ -110,6 +110,28 @@ import Testing
     #expect(stage.session?.showsSaved == true)
   }
 
+  @Test func `a long plan is read a little in each pause, and keys come in between`() throws {
+    var document = Document()
+    document.apply(SamplePlan.operations(filledUpTo: 300))
+    var session = Session(
+      document: document, author: SamplePlan.author, seed: 1, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80))
+    var pauses = 0
+    repeat {
+      _ = session.update(.idle)
+      #expect(session.isThinking == (session.derived.findings == nil))
+      _ = session.update(.key(.character("x")))
+      pauses += 1
+      try #require(pauses < 100)
+    } while session.isThinking
+    #expect(pauses > 3)
+    #expect(session.interview.editor.text == String(repeating: "x", count: pauses))
+    let whole = ForwardTest.findings(in: document, schedule: session.derived.schedule)
+    #expect(session.derived.findings == whole)
+    _ = session.update(.idle)
+    #expect(!session.isThinking)
+  }
+
   @Test func `steps that became late overnight are told once`() throws {
     var stage = try stage("sample")
     stage.handle(.idle)

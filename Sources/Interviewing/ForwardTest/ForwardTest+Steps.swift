@@ -38,14 +38,19 @@ extension ForwardTest {
   }
 
   private mutating func check(_ step: Step) {
-    let quality = memory.quality(of: line(for: step), in: phrases)
-    switch quality.label {
+    let quality = read(step)
+    switch quality.whole.label {
     case .sellerStage:
       add(
         .stepOfSeller, step.id, .title,
         "“\(step.title)” is a stage of a sale, not an act at \(company(.buyer)).",
-        ask: quality.question)
-    case .vague, .unnamedOwner, .undated, .datedAndNamed, .fine: checkEnd(of: step, quality)
+        ask: quality.whole.question)
+    case .vague:
+      if lacksEnd(step) { add(.stepVague, step, ask: quality.whole.question) }
+    case .unnamedOwner, .undated, .datedAndNamed, .fine:
+      if let alone = quality.alone, alone.label == .vague {
+        add(.stepEndMissing, step, ask: alone.question)
+      }
     }
     checkJargon(in: step.title, step.id, .title)
     checkJargon(in: step.done, step.id, .done)
@@ -54,17 +59,21 @@ extension ForwardTest {
     checkDeclines(of: step)
   }
 
-  /// A person and a day make a step of almost anything; how its end is seen is worth asking still.
-  private mutating func checkEnd(of step: Step, _ quality: StepQuality) {
-    guard step.done.trimmed.isEmpty else { return }
-    let sentence = "“\(step.title)” has no end that both sides could see."
-    if quality.label == .vague {
-      return add(.stepVague, step.id, .done, sentence, ask: quality.question)
+  /// How a step reads on one line, and by its title alone: a person and a day make a step of almost
+  /// anything, but how its end is seen is worth asking still.
+  mutating func read(_ step: Step) -> (whole: StepQuality, alone: StepQuality?) {
+    let whole = memory.quality(of: line(for: step), in: phrases)
+    guard whole.label != .sellerStage, whole.label != .vague, lacksEnd(step) else {
+      return (whole, nil)
     }
-    let alone = memory.quality(of: step.title, in: phrases)
-    if alone.label == .vague {
-      add(.stepEndMissing, step.id, .done, sentence, ask: alone.question)
-    }
+    return (whole, memory.quality(of: step.title, in: phrases))
+  }
+
+  private func lacksEnd(_ step: Step) -> Bool { step.done.trimmed.isEmpty }
+
+  private mutating func add(_ rule: Finding.Rule, _ step: Step, ask question: String) {
+    add(
+      rule, step.id, .done, "“\(step.title)” has no end that both sides could see.", ask: question)
   }
 
   /// A step on one line, with its owner and its day in columns, as the page shows it.

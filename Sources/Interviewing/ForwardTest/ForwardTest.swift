@@ -37,12 +37,7 @@ public struct ForwardTest {
     memory: inout LineMemory
   ) -> [Finding] {
     guard let id = document.plan.id else { return [] }
-    let phrases = PhraseContext(plan: document.plan, today: schedule.today)
-    memory.keep(for: document.plan, today: schedule.today)
-    var test = ForwardTest(
-      document: document, schedule: schedule, phrases: phrases, catalog: catalog, memory: memory)
-    // One owner at a time, or the first line read would copy all that is known.
-    memory = LineMemory()
+    var test = ForwardTest(document, schedule, catalog, &memory)
     defer { memory = test.memory }
     test.checkTrust(id)
     test.checkOutcome(id)
@@ -57,15 +52,48 @@ public struct ForwardTest {
     return test.findings
   }
 
+  /// Reads some of the lines that the memory lacks, from a step on.
+  ///
+  /// The lines of 500 steps take longer to read than a key may wait: whoever waits for keys reads
+  /// on until nothing is lacking, and then asks for the findings.
+  ///
+  /// - Returns: The step to read on from; nil when no line is lacking.
+  public static func readAhead(
+    in document: Document, from start: Int, schedule: PlanSchedule, memory: inout LineMemory
+  ) -> Int? {
+    var test = ForwardTest(document, schedule, .builtIn, &memory)
+    defer { memory = test.memory }
+    let known = test.memory.count
+    var place = 0
+    let blocks = document.plan.workstreams.span
+    for block in blocks.indices {
+      let steps = blocks[block].steps.span
+      for index in steps.indices {
+        place += 1
+        guard place > start, !steps[index].state.isOver else { continue }
+        _ = test.read(steps[index])
+        if test.memory.count >= known + linesAtOnce { return place }
+      }
+    }
+    return nil
+  }
+
+  /// Lines read in two milliseconds.
+  private static let linesAtOnce = 48
+
+  /// A test that takes the memory with it: it has one owner at a time, or the first line read would
+  /// copy all that is known.
   private init(
-    document: Document, schedule: PlanSchedule, phrases: PhraseContext, catalog: QuestionCatalog,
-    memory: LineMemory
+    _ document: Document, _ schedule: PlanSchedule, _ catalog: QuestionCatalog,
+    _ memory: inout LineMemory
   ) {
+    memory.keep(for: document.plan, today: schedule.today)
     self.memory = memory
+    memory = LineMemory()
     self.document = document
     self.schedule = schedule
-    self.phrases = phrases
     self.catalog = catalog
+    phrases = PhraseContext(plan: document.plan, today: schedule.today, knowsSteps: false)
   }
 
   /// Adds a finding.

@@ -3,7 +3,7 @@ import PlanModel
 /// English words of the forward test, all in one place.
 enum ForwardWords {
   /// Words of a seller's trade, and abbreviations that a VP elsewhere does not know.
-  private static let jargonWords: Set<String> = [
+  private static let jargonWords: Set<Substring> = [
     "poc", "pov", "sow", "arr", "acv", "tcv", "meddic", "meddpicc", "bant", "icp", "qbr", "gtm",
     "csm", "sdr", "synergy", "synergies", "upsell", "stakeholders", "deliverables", "champion",
     "prospect", "opportunity", "pipeline", "forecast", "funnel", "enablement", "learnings",
@@ -18,9 +18,8 @@ enum ForwardWords {
 
   /// The first word of the trade in a text.
   static func jargon(in text: String) -> String? {
-    guard !text.isEmpty else { return nil }
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "&" }
-    let folded = words.map { $0.lowercased() }
+    let words = text.unicodeScalars.split { !isOfWord($0) }
+    let folded = words.map { Substring(String($0).lowercased()) }
     if let place = folded.firstIndex(where: jargonWords.contains) { return String(words[place]) }
     for place in folded.indices {
       let phrases = jargonByOpening[folded[place]] ?? []
@@ -31,9 +30,18 @@ enum ForwardWords {
     return nil
   }
 
+  /// By scalars: every title and every sign of an end is looked at in each pause after a change.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "&": true
+    case "\u{0}"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
   /// The phrases by their first word, each as its words.
   private static let jargonByOpening = Dictionary(
-    grouping: jargonPhrases.map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
+    grouping: jargonPhrases.map { $0.split(separator: " ") }, by: { $0[0] })
 
   private static let buying: Set<String> = [
     "buy", "buys", "bought", "purchase", "purchases", "purchased", "sign", "signs", "signed",

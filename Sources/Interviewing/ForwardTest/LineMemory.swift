@@ -9,14 +9,18 @@ public struct LineMemory: Sendable {
   private var names: [String] = []
   private var today: CivilDate?
 
+  /// Lines that were read.
+  var count: Int { readings.count }
+
   /// Nothing read yet.
   public init() {}
 
   /// Forgets what was read by other names or on another day.
   mutating func keep(for plan: Plan, today: CivilDate) {
     let names = [plan.buyerName, plan.sellerName] + plan.people.flatMap { [$0.name, $0.title] }
-    // What nobody asks for any more is forgotten with the rest, once it is much.
-    guard names != self.names || today != self.today || readings.count > 5_000 else { return }
+    // What nobody asks for any more is forgotten with the rest, once it is much: a step has two lines.
+    let most = max(5_000, 8 * plan.workstreams.reduce(0) { $0 + $1.steps.count })
+    guard names != self.names || today != self.today || readings.count > most else { return }
     self.names = names
     self.today = today
     readings = [:]
