@@ -124,20 +124,3 @@ extension String {
     return parts + [String(rest)]
   }
 }
-
-extension Substring {
-  /// Where a text first stands, letters of any case.
-  func range(ofText text: String) -> Range<Index>? {
-    var start = startIndex
-    let wanted = text.lowercased()
-    while start < endIndex {
-      if let end = index(start, offsetBy: text.count, limitedBy: endIndex),
-        self[start..<end].lowercased() == wanted
-      {
-        return start..<end
-      }
-      start = index(after: start)
-    }
-    return nil
-  }
-}

@@ -376,17 +376,3 @@ extension PersonPhrase {
     if case .role = identity { true } else { false }
   }
 }
-
-extension String {
-  /// Whether these words stand in a folded text, whole.
-  func hasWords(_ words: String) -> Bool {
-    var start = startIndex
-    while let found = self[start...].range(ofText: words) {
-      let before = found.lowerBound > startIndex ? self[index(before: found.lowerBound)] : " "
-      let after = found.upperBound < endIndex ? self[found.upperBound] : " "
-      if !before.isLetter, !after.isLetter { return true }
-      start = found.upperBound
-    }
-    return false
-  }
-}

@@ -30,13 +30,16 @@ enum StepMatch {
   static func best(_ said: String, in plan: Plan) -> Step? {
     let wanted = notions(of: said)
     guard !wanted.isEmpty else { return nil }
+    let openings = wanted.flatMap(openings)
     var best: (step: Step, shared: Int)?
     var isTied = false
     for step in plan.steps where step.state != .dropped {
       let owners = Side.allCases.compactMap { plan.person(step.owner($0).known) }
+      let titles = [step.title] + owners.map(\.title)
+      guard titles.contains(where: { $0.containsAny(openings) }) else { continue }
       // "VAPT" is the step of that name, whatever else speaks of it.
       if notions(of: step.title) == wanted { return step }
-      let has = notions(of: ([step.title] + owners.map(\.title)).joined(separator: " "))
+      let has = notions(of: titles.joined(separator: " "))
       let shared = wanted.intersection(has).count
       guard shared >= 2 || (shared > 0 && shared == min(wanted.count, has.count)) else { continue }
       if shared == best?.shared { isTied = true }
