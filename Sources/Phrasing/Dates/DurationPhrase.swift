@@ -42,7 +42,7 @@ extension PhraseParser {
         return Choice(DurationValue(.milestone))
       }
       while parser.take(EnglishDurations.openers) != nil {}
-      guard let measures = parser.measures() else {
+      guard let measures = parser.measures() ?? parser.wholeUnit() else {
         parser.at = start
         return nil
       }
@@ -52,6 +52,18 @@ extension PhraseParser {
       // Half a day cannot be planned, and "a month and two weeks" is no number of days.
       if PhraseParser.isRounded(measures) { choice?.asks = true }
       return choice
+    }
+  }
+
+  /// "Full week", "whole day": one of it.
+  private mutating func wholeUnit() -> [Measure]? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.whole) else { return nil }
+      if parser.token?.kind == .dash { parser.at += 1 }
+      guard let unit = parser.take(EnglishCalendar.units),
+        !EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text)
+      else { return nil }
+      return [Measure(count: 1, unit: unit)]
     }
   }
 

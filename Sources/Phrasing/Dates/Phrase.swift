@@ -48,6 +48,7 @@ public enum Phrase {
       return DatePhrase.read(rest, in: context).asked(.twoMeanings, in: context)
     case .asked: return first.reading.asked(.twoMeanings, in: context)
     case .said:
+      if let bounded = ProseScanner(context).bounded(first, in: all) { return bounded }
       // "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
       return ProseScanner.hasLooseBound(all, outside: found)
         ? first.reading.asked(.twoMeanings, in: context) : first.reading

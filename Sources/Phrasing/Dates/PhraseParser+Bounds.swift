@@ -10,6 +10,7 @@ extension PhraseParser {
       }
       if let range = parser.openedRange() ?? parser.openStart() { return range }
       if let marked = parser.marked() { return marked }
+      if let inside = parser.rangeInside() { return inside }
       guard let left = parser.moment() else {
         return parser.bareRange()
       }
@@ -96,12 +97,42 @@ extension PhraseParser {
     }
   }
 
+  /// "Next week between Wednesday and Friday", "next month from the 4th to the 8th": two days of a
+  /// stretch that was named first.
+  private mutating func rangeInside() -> Choice<DateValue>? {
+    let now = context.today
+    defer { context.today = now }
+    return attempt { parser in
+      guard let whole = parser.turnedPeriod()?.best, [.week, .month].contains(whole.grain) else {
+        return nil
+      }
+      parser.skipComma()
+      parser.context.today = whole.first - 1
+      guard let range = parser.openedRange() ?? parser.markedRange(),
+        case .range(let span) = range.best, let first = span.first, let last = span.last,
+        whole.first <= first, last <= whole.last
+      else { return nil }
+      return range.settled
+    }
+  }
+
+  /// "from Tuesday to Thursday".
+  private mutating func markedRange() -> Choice<DateValue>? {
+    guard take(EnglishRanges.fromWord) else { return nil }
+    if let range = bareRange() { return range }
+    guard let left = rangeSide() else { return nil }
+    return rangeEnd(after: left)
+  }
+
   /// "3 to 17 July": the first end is a number alone.
   private mutating func bareRange() -> Choice<DateValue>? {
     attempt { parser in
       _ = parser.take(EnglishRanges.fromWord)
       _ = parser.take(EnglishRanges.the)
-      guard let day = parser.dayNumber(bare: true), parser.connector(), !parser.isAtClock,
+      guard let day = parser.dayNumber(bare: true) else { return nil }
+      // "5. - 16.8."
+      if parser.token?.kind == .dot, parser.peek()?.kind == .dash { parser.at += 1 }
+      guard parser.connector(), !parser.isAtClock,
         let right = parser.moment()
       else { return nil }
       switch right {
@@ -125,6 +156,8 @@ extension PhraseParser {
   mutating func connector() -> Bool {
     if take(.dash) {
       while take(.dash) {}
+      // "14 -> 16 May".
+      if token?.spaced == false { _ = take(.more) }
       return true
     }
     if takeDots() { return true }
@@ -138,7 +171,9 @@ extension PhraseParser {
       guard parser.takeDateSlash() || parser.connector() else { return nil }
       let place = parser.at
       guard let right = parser.rangeSide() else { return nil }
-      if let end = parser.endAfter(left, right, from: place) {
+      if let end = parser.endAfter(left, right, from: place)
+        ?? parser.quarterAfter(left, right, from: place)
+      {
         return parser.range(left, end, year: nil)
       }
       return parser.range(left, right, year: parser.yearAfter())
@@ -159,6 +194,29 @@ extension PhraseParser {
     let again = rangeSide()
     context.today = now
     guard case .known(let later)? = again, later.best.last >= start, at == end else {
+      at = end
+      return nil
+    }
+    return again
+  }
+
+  /// "Q4 2026 to Q1": a quarter without a year is the next one after the first.
+  private mutating func quarterAfter(
+    _ left: DayExpression, _ right: DayExpression, from place: Int
+  ) -> DayExpression? {
+    guard case .known(let first) = left, case .known(let last) = right,
+      first.best.grain == .quarter || first.best.grain == .half,
+      last.best.grain == .quarter || last.best.grain == .half,
+      !tokens[place..<at].contains(where: {
+        $0.kind == .apostrophe || $0.digits > 1 || EnglishRanges.turns.meaning(of: $0.text) != nil
+      }), token?.digits != 4
+    else { return nil }
+    let (now, end) = (context.today, at)
+    context.today = first.best.last + 1
+    at = place
+    let again = rangeSide()
+    context.today = now
+    guard again != nil, at == end else {
       at = end
       return nil
     }
@@ -206,11 +264,14 @@ extension PhraseParser {
   private mutating func marked() -> Choice<DateValue>? {
     attempt { parser in
       guard var bound = parser.takeBound() else { return nil }
+      let isPast = EnglishWords.pastWord.contains(parser.tokens[parser.at - 1].text)
       let isSince = EnglishWords.sinceWord.contains(parser.tokens[parser.at - 1].text)
       var vague = false
       for _ in 0..<3 {
         let start = parser.at
         guard let next = parser.takeBound() else { break }
+        let (last, first) = (parser.tokens[start - 1].text, parser.tokens[start].text)
+        if EnglishRanges.isMuddle(last, first) { return nil }
         let isCounted = next == .inside && parser.token.map(EnglishNumbers.begins) == true
         if next == .weekOf || next == .within || isCounted {
           // "Starting in two weeks" begins on that day.
@@ -223,12 +284,18 @@ extension PhraseParser {
       if bound == .from || bound == .around, let range = parser.bareRange() { return range }
       // "before our Q4": left out, the period alone would be read, and all of it.
       _ = parser.take(EnglishWords.whose)
+      let place = parser.at
       guard let left = parser.markedMoment(bound) else { return nil }
       if bound == .from || bound == .on || bound == .inside || bound == .around {
         if let range = parser.rangeEnd(after: left) { return range }
         if let length = parser.lengthAfter(left) { return length }
       }
-      guard let period = parser.oneOfTwo(left) ?? parser.resolve(left) else { return nil }
+      guard var period = parser.oneOfTwo(left) ?? parser.resolve(left) else { return nil }
+      if let edge = parser.edge(of: period, bound) { return edge }
+      if bound == .before, var later = parser.notBegun(period, from: place) {
+        later.ask(period.best, because: .justPassed)
+        period = later
+      }
       var bounds = [bound]
       if let trailing = parser.trailingBound(), trailing != bound {
         bounds.append(trailing)
@@ -240,6 +307,10 @@ extension PhraseParser {
       var choice = parser.apply(
         parser.saidHours && strongest == .from ? .on : strongest, to: period)
       if vague || bounds.contains(.around) { choice?.approximate = true }
+      if isPast, period.isWeekday {
+        // "Past Sunday" may be the one that was.
+        choice?.ask(.date(period.best.first - 7), because: .twoMeanings)
+      }
       return choice
     }
   }
@@ -299,7 +370,8 @@ extension PhraseParser {
   private mutating func markedMoment(_ bound: EnglishRanges.Bound) -> DayExpression? {
     if let moment = moment() { return moment }
     return attempt { parser in
-      if EnglishWords.allWord.contains(parser.tokens[parser.at - 1].text),
+      let before = parser.tokens[parser.at - 1].text
+      if EnglishWords.allWord.contains(before) || EnglishWords.whose.contains(before),
         let unit = parser.plainUnit(bare: true)
       {
         return .known(unit)

@@ -58,6 +58,12 @@ extension PhraseParser {
           saidClock = true
           continue
         }
+      } else if take(EnglishWords.beforeOrAfter) {
+        // "Tomorrow before noon", "Friday after 3pm".
+        if clock(marked: false) || takeDayPart() {
+          saidClock = true
+          continue
+        }
       } else if take(EnglishWords.fromWord) {
         // "Tomorrow from 3pm to 5pm".
         if clock(marked: false) {
@@ -73,6 +79,13 @@ extension PhraseParser {
     }
     // "Noon Friday ET".
     if saidClock { _ = takeMeridiem() }
+  }
+
+  /// Whether a time of the day follows: "Friday before noon" is Friday.
+  var clockFollows: Bool {
+    var parser = self
+    parser.skipTrailingClock()
+    return parser.at > at
   }
 
   /// The `T15:00:00Z` of a timestamp.
@@ -123,7 +136,7 @@ extension PhraseParser {
         return true
       }
       guard hour.digits <= 2, hour.number <= 24 else { return nil }
-      if parser.minutes() { sure = true }
+      if parser.minutes(marked: marked) { sure = true }
       if parser.takeMeridiem() { sure = true }
       if !sure, let next = parser.token, EnglishWords.atOrIn.contains(next.text),
         parser.takeDayPart()
@@ -135,8 +148,8 @@ extension PhraseParser {
     }
   }
 
-  /// `:30`, `:30:15`, `:30.15` after an hour; `.30` where "pm" tells it from a date.
-  private mutating func minutes() -> Bool {
+  /// `:30`, `:30:15`, `:30.15` after an hour; `.30` where "at" or "pm" tells it from a date.
+  private mutating func minutes(marked: Bool) -> Bool {
     let taken: Bool? = attempt { parser in
       guard parser.token?.kind == .colon || parser.token?.kind == .dot, parser.pair() != nil,
         let mark = parser.token?.kind
@@ -151,7 +164,8 @@ extension PhraseParser {
       {
         parser.at += 2
       }
-      guard mark == .dot else { return true }
+      // "At 2.30".
+      guard mark == .dot, !marked else { return true }
       return parser.token.map { EnglishCalendar.meridiems.contains($0.text) } ?? false ? true : nil
     }
     return taken ?? false

@@ -70,24 +70,54 @@ extension PhraseParser {
     return token.number
   }
 
+  /// "two thousand and eighteen", "twenty twenty-seven".
+  private mutating func spelledYear() -> Int? {
+    attempt { parser in
+      guard let first = parser.token, first.kind == .word else { return nil }
+      parser.at += 1
+      let hundreds: Int
+      if let century = EnglishNumbers.centuries[first.text] {
+        if parser.token?.kind == .dash { parser.at += 1 }
+        hundreds = century
+      } else {
+        guard let count = EnglishNumbers.units[first.text], count == 2,
+          parser.take(EnglishNumbers.thousand)
+        else { return nil }
+        _ = parser.take(EnglishRanges.and)
+        hundreds = 20
+      }
+      guard parser.token?.kind == .word, let rest = parser.cardinal(),
+        (hundreds == 20 && EnglishNumbers.units[first.text] != nil ? 1 : 10)...99 ~= rest
+      else { return nil }
+      return hundreds * 100 + rest
+    }
+  }
+
+  /// Whether a year in words begins here: "May twenty twenty-seven" is no May 20.
+  private var isAtSpelledYear: Bool {
+    var parser = self
+    return parser.spelledYear() != nil
+  }
+
   /// ", 2026", "of 2026", "next year" after a month or a day.
   mutating func yearAfter() -> Int? {
     attempt { parser in
       parser.skipComma()
       _ = parser.take(EnglishRanges.of)
-      if let year = parser.year() {
+      if let year = parser.year() ?? parser.spelledYear() {
         return parser.token?.kind == .colon && parser.token?.spaced == false ? nil : year
       }
-      let turn = parser.take(EnglishRanges.turns)
-      guard let turn, let unit = parser.take(EnglishCalendar.units), unit == .year else {
-        return nil
-      }
-      let year = parser.today.components.year
-      switch turn {
-      case .next, .following, .coming, .afterNext: return year + 1
-      case .this: return year
-      case .last, .past, .beforeLast: return year - 1
-      }
+      return parser.turnedYear()
+    }
+  }
+
+  /// "next year", "last year".
+  private mutating func turnedYear() -> Int? {
+    attempt { parser in
+      guard let turn = parser.take(EnglishRanges.turns),
+        parser.take(EnglishCalendar.units) == .year
+      else { return nil }
+      return parser.today.components.year + turn.step
     }
   }
 
@@ -101,7 +131,9 @@ extension PhraseParser {
         parser.at += 1
         return token.number
       }
-      guard !parser.inProse, let day = parser.cardinal(), (1...31).contains(day) else {
+      guard !parser.inProse, !parser.isAtSpelledYear, let day = parser.cardinal(),
+        (1...31).contains(day)
+      else {
         return nil
       }
       return day
@@ -111,11 +143,60 @@ extension PhraseParser {
   /// "July 9", "9 July", "the 9th of July", "July the 9th", with or without a year and weekday.
   mutating func monthDay() -> DayExpression? {
     attempt { parser in
+      if let date = parser.yearThenDay() ?? parser.turnedDay() { return date }
       let weekday = parser.leadingWeekday()
       if let expression = parser.monthFirst(weekday) { return expression }
       if let expression = parser.dayFirst(weekday) { return expression }
       return nil
     }
+  }
+
+  /// "2027 May 22nd", "next year on June 10"; in a cell also "2027 May", "next year in June".
+  private mutating func yearThenDay() -> DayExpression? {
+    attempt { parser in
+      guard let year = parser.year() ?? parser.turnedYear() else { return nil }
+      parser.skipComma()
+      _ = parser.take(EnglishWords.places)
+      guard case .monthDay(let month, let day, nil)? = parser.monthFirst(nil) else {
+        guard !parser.inProse, let month = parser.month() else { return nil }
+        return Period(month: month, year: year).map { .known(Choice($0)) }
+      }
+      guard let date = CivilDate(year: year, month: month, day: day) else {
+        parser.refusal = .noSuchDay(day: day, month: month, year: year)
+        return nil
+      }
+      return .known(Choice(Period(day: date)))
+    }
+  }
+
+  /// "this May 8th", "next November 29", "last July 4".
+  private mutating func turnedDay() -> DayExpression? {
+    attempt { parser in
+      guard let turn = parser.take(EnglishRanges.turns),
+        let expression = parser.monthFirst(nil) ?? parser.dayFirst(nil),
+        case .monthDay(let month, let day, _) = expression
+      else { return nil }
+      if turn == .this || turn == .coming { return expression }
+      let year = parser.today.components.year
+      let days = (year - 8...year + 8).compactMap { CivilDate(year: $0, month: month, day: day) }
+      guard turn.step > 0 else {
+        return days.last { $0 < parser.today }.map { .known(Choice(Period(day: $0))) }
+      }
+      let ahead = days.filter { $0 > parser.today }
+      guard let first = ahead.first else { return nil }
+      var choice = Choice(Period(day: first))
+      if ahead.count > 1 { choice.ask(Period(day: ahead[1]), because: .twoMeanings) }
+      return .known(choice)
+    }
+  }
+
+  /// The mark of "9-Jul", "Jul/9", which touches both.
+  private mutating func touchingMark() -> Token.Kind? {
+    guard let mark = token, [.dash, .slash].contains(mark.kind), !mark.spaced,
+      peek()?.spaced == false
+    else { return nil }
+    at += 1
+    return mark.kind
   }
 
   /// A weekday, and the comma or "the" after it.
@@ -130,13 +211,16 @@ extension PhraseParser {
   private mutating func monthFirst(_ weekday: Weekday?) -> DayExpression? {
     attempt { parser in
       guard let month = parser.month() else { return nil }
-      let isDashed = parser.token?.kind == .dash && parser.token?.spaced == false
-      if isDashed { parser.at += 1 }
+      let mark = parser.touchingMark()
+      if mark == nil, parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
       let article = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: !article) else { return nil }
+      if mark == .slash, let date = parser.slashedYear(month: month, day: day, weekday) {
+        return date
+      }
       if parser.numberGoesOn() { return nil }
       let expression = parser.completed(month: month, day: day, weekday: weekday)
-      guard isDashed, weekday == nil, parser.isAtEnd, parser.tokens[parser.at - 1].digits == 2
+      guard mark == .dash, weekday == nil, parser.isAtEnd, parser.tokens[parser.at - 1].digits == 2
       else {
         return expression
       }
@@ -159,16 +243,34 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: true) else { return nil }
-      let dashed = parser.token?.kind == .dash
-      if dashed || parser.token?.kind == .dot { parser.at += 1 }
+      let mark = parser.touchingMark()
+      let dashed = mark == .dash || mark == nil && parser.token?.kind == .dash
+      if mark == nil, dashed || parser.token?.kind == .dot { parser.at += 1 }
       _ = parser.take(EnglishRanges.of)
       guard let month = parser.month() else { return nil }
+      if mark == .slash, let date = parser.slashedYear(month: month, day: day, weekday) {
+        return date
+      }
       if let year = parser.dashedYear(short: dashed) {
         let date = CivilDate(year: year, month: month, day: day)
         if date == nil { parser.refusal = .noSuchDay(day: day, month: month, year: year) }
         return date.map { .known(parser.checked($0, against: weekday)) }
       }
       return parser.completed(month: month, day: day, weekday: weekday)
+    }
+  }
+
+  /// `/2026` of "9/Jul/2026", "Jul/9/2026".
+  private mutating func slashedYear(
+    month: Int, day: Int, _ weekday: Weekday?
+  ) -> DayExpression? {
+    attempt { parser in
+      guard parser.touchingMark() == .slash, let year = parser.year() else { return nil }
+      guard let date = CivilDate(year: year, month: month, day: day) else {
+        parser.refusal = .noSuchDay(day: day, month: month, year: year)
+        return nil
+      }
+      return .known(parser.checked(date, against: weekday))
     }
   }
 
@@ -197,7 +299,7 @@ extension PhraseParser {
 
   /// Adds the year and the weekday that may follow.
   private mutating func completed(month: Int, day: Int, weekday: Weekday?) -> DayExpression? {
-    let year = yearAfter() ?? shortYearAfter()
+    let year = yearAfter() ?? shortYearAfter() ?? yearsAhead().map { today.components.year + $0 }
     let said = weekday ?? weekdayAfter()
     let longest = month == 2 ? 29 : CivilDate.daysIn(month: month, year: 2024)
     guard day <= longest else {

@@ -204,7 +204,7 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishPeriods.monthOf)
       guard let month = parser.month() else { return nil }
-      if parser.token?.kind == .dash, parser.token?.spaced == false,
+      if let mark = parser.token, [.dash, .slash].contains(mark.kind), !mark.spaced,
         parser.peek()?.digits == 4
       {
         parser.at += 1

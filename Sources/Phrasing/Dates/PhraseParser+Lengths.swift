@@ -46,7 +46,7 @@ extension PhraseParser {
   }
 
   /// "within the next *month*": one of them, counted from the day.
-  private mutating func oneUnit() -> [Measure]? {
+  mutating func oneUnit() -> [Measure]? {
     attempt { parser in
       guard let unit = parser.take(EnglishCalendar.units),
         [.week, .month, .quarter, .year].contains(unit)

@@ -82,8 +82,8 @@ extension PhraseParser {
     }
   }
 
-  /// "in a year" after a holiday.
-  private mutating func yearsAhead() -> Int? {
+  /// "in a year", "in two years" after a holiday or a day of the year.
+  mutating func yearsAhead() -> Int? {
     attempt { parser in
       guard parser.take(EnglishWords.inWord), let measure = parser.measure(), measure.unit == .year,
         measure.most == nil, !measure.half

@@ -29,7 +29,8 @@ extension PhraseParser {
   /// where that is not how dates are written here.
   private mutating func numericDate(on weekday: Weekday) -> DayExpression? {
     let place = at
-    guard token?.kind == .number, case .known(let choice) = numericDate() else { return nil }
+    guard token?.kind == .number, let expression = numericDate(), let choice = resolve(expression)
+    else { return nil }
     let all = [choice.best] + choice.others
     guard choice.best.grain == .day else { return nil }
     guard let fitting = all.first(where: { $0.first.weekday == weekday }) else {
@@ -132,7 +133,7 @@ extension PhraseParser {
       return nil
     }
     if mark == .dash, year == nil, second < 10 { return nil }
-    let isGerman = mark == .dot && year == nil && takeRangeDot()
+    let isGerman = mark == .dot && takeRangeDot()
     // "9-10am".
     if mark != .slash, year == nil, let next = token, EnglishCalendar.clock.contains(next.text) {
       return nil
@@ -159,6 +160,11 @@ extension PhraseParser {
           day: swap ? first : second, month: swap ? second : first, year: year)
       }
       return nil
+    }
+    // One reading, whose year the other end of a range may say.
+    if year == nil, possible.count == 1, isGerman || mark == .slash {
+      let (_, month, day) = choice.best.first.components
+      return .monthDay(month: month, day: day, weekday: nil)
     }
     // "9.15" may be a time of the day.
     if mark == .dot, year == nil, !isGerman, context.order == .monthFirst {

@@ -90,7 +90,9 @@ extension PhraseParser {
         // "45 days out from go-live" is counted from there.
         !(parser.token.map { EnglishOffsets.countedFromMore.contains($0.text) } ?? false)
       else { return nil }
-      var choice = parser.offset(measures, by: relation == .after ? 1 : -1, from: parser.today)
+      let start = relation == .before && !isRelative ? parser.relativeStart() : nil
+      var choice = parser.offset(
+        measures, by: relation == .after ? 1 : -1, from: start ?? parser.today)
       if isRelative {
         // "A week later": than what?
         choice?.asks = true
@@ -98,6 +100,11 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "yesterday", "tomorrow" behind "a week ago": the day that it is counted from.
+  private mutating func relativeStart() -> CivilDate? {
+    take(EnglishCalendar.relativeDays).map { today + $0 }
   }
 
   private mutating func skipJust() {

@@ -197,6 +197,7 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishRanges.the)
       guard let ordinal = parser.position() else { return nil }
+      if let run = parser.runOfPeriod(from: ordinal) { return run }
       let count = parser.cardinal()
       // "The last full week of September" has all its days in it.
       let isWhole = count == nil && parser.take(EnglishRanges.whole)
@@ -210,6 +211,7 @@ extension PhraseParser {
         parser.take(EnglishRanges.of)
           || (weekday != nil || unit != nil)
             && EnglishRanges.turns.match(parser.tokens, at: parser.at) != nil
+          || weekday != nil && parser.isAtMonthAlone
       else { return nil }
       guard let container = parser.partable() else {
         parser.at = place
@@ -228,7 +230,11 @@ extension PhraseParser {
         return nil
       }
       guard var choice = container.map(picked) else { return nil }
-      if isWhole { return unit == .week ? choice : nil }
+      let whole = container.map { PhraseParser.wholeWeek(ordinal, in: $0) }
+      if isWhole { return unit == .week ? whole : nil }
+      if unit == .week, count == nil, let best = whole?.best {
+        choice.ask(best, because: .twoMeanings)
+      }
       if unit == .week, count == nil,
         let row = PhraseParser.calendarRow(ordinal, of: container.best)
       {
@@ -257,21 +263,18 @@ extension PhraseParser {
     return row.first <= period.last && row.last >= period.first ? row : nil
   }
 
-  /// The period after "the month" or "the quarter", when no turn or name fixed which one.
+  /// The period after "the month", "the quarter" or a named month, when nothing fixed which one.
   private func nextOfSame(_ period: Period, from place: Int) -> Period? {
     guard
       !tokens[place..<at].contains(where: { token in
         token.kind == .number || EnglishRanges.turns.meaning(of: token.text) != nil
-          || EnglishCalendar.months[token.text] != nil
       })
     else { return nil }
-    let (year, month, _) = period.last.components
-    switch period.grain {
-    case .week: return Period(weekOf: period.last + 1)
-    case .month: return Period(monthIndex: year * 12 + month, count: 1, .month)
-    case .quarter: return Period(monthIndex: year * 12 + month, count: 3, .quarter)
-    case .day, .weekend, .half, .year, .part: return nil
+    if period.grain == .quarter {
+      let (year, month, _) = period.last.components
+      return Period(monthIndex: year * 12 + month, count: 3, .quarter)
     }
+    return following(period, from: place)
   }
 
   /// A month that was named without a year and has passed this year: "the first day of May".
@@ -294,6 +297,7 @@ extension PhraseParser {
       if parser.token?.kind == .dash { parser.at += 1 }
       if ordinal > 1, parser.take(EnglishWords.toWord) {
         if parser.token?.kind == .dash { parser.at += 1 }
+        _ = parser.take(EnglishRanges.the)
         if parser.take(EnglishNumbers.last) { return -ordinal }
       }
       parser.at = start
@@ -335,8 +339,14 @@ extension PhraseParser {
     }
   }
 
-  /// A single week is a whole Monday-to-Sunday one that has its Thursday inside, or begins inside
-  /// for the last; several weeks are counted in days from the end they belong to.
+  /// A Monday-to-Sunday week with all its days inside.
+  private static func wholeWeek(_ ordinal: Int, in period: Period) -> Period? {
+    CalendarArithmetic.nth(ordinal, ordinal < 0 ? .sunday : .monday, in: period)
+      .map { Period(weekOf: $0) }
+  }
+
+  /// A single week begins inside, or from the end has its working days inside; several weeks are
+  /// counted in days from the end they belong to.
   private func weeks(_ ordinal: Int, _ count: Int, in period: Period) -> Period? {
     if count > 1 {
       let start =
@@ -345,7 +355,7 @@ extension PhraseParser {
       return Period(start, start + (7 * count - 1), .part)
     }
     if ordinal < 0 {
-      return CalendarArithmetic.nth(ordinal, .sunday, in: period).map { Period(weekOf: $0) }
+      return CalendarArithmetic.nth(ordinal, .friday, in: period).map { Period(weekOf: $0) }
     }
     return CalendarArithmetic.nth(ordinal, .monday, in: period).map { Period(weekOf: $0) }
   }

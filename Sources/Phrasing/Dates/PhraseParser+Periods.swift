@@ -169,10 +169,21 @@ extension PhraseParser {
 
   private mutating func plainYear() -> Choice<Period>? {
     attempt { parser in
-      _ = parser.take(EnglishWords.yearWords)
-      guard let year = parser.year(), !parser.numberGoesOn() else { return nil }
+      if parser.peek().map({ EnglishWords.yearWords.contains($0.text) }) == true {
+        // "The year 2027", "the calendar year 2027".
+        _ = parser.take(EnglishRanges.the)
+      }
+      while parser.take(EnglishWords.yearWords) {}
+      guard let year = parser.year(), !parser.numberGoesOn(), !parser.dateGoesOn else { return nil }
       return Period(monthIndex: year * 12, count: 12, .year).map { Choice($0) }
     }
+  }
+
+  /// Whether a year is the beginning of a date that there is not: `2026-13-10`.
+  private var dateGoesOn: Bool {
+    guard let mark = token, [.dash, .slash].contains(mark.kind), !mark.spaced, let next = peek()
+    else { return false }
+    return next.kind == .number && !next.spaced && next.digits < 4
   }
 
   /// "next week", "this month", "the week after next", "last quarter", "all year".
@@ -286,28 +297,6 @@ extension PhraseParser {
     }
   }
 
-  /// "The week after next", "the quarter after this one", "the month before last".
-  mutating func unitAfterNext() -> Choice<Period>? {
-    attempt { parser in
-      _ = parser.take(EnglishRanges.the)
-      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
-      if parser.take(EnglishWords.afterWord) {
-        if parser.take(EnglishWords.nextWord) {
-          if unit == .weekend { return parser.weekendAfterNext() }
-          return parser.period(unit, step: 2).map { Choice($0) }
-        }
-        guard parser.take(EnglishRanges.thisOne) != nil else { return nil }
-        return parser.period(unit, step: 1).map { Choice($0) }
-      }
-      guard
-        EnglishWords.beforeWord.contains(parser.tokens[parser.at - 1].text)
-          || parser.take(EnglishWords.beforeWord),
-        parser.take(EnglishWords.lastWord)
-      else { return nil }
-      return parser.period(unit, step: -2).map { Choice($0) }
-    }
-  }
-
   private func weekend(_ turn: EnglishRanges.Turn) -> Choice<Period> {
     let saturday = Period(weekOf: today).first + 5
     func period(_ day: CivilDate) -> Period { Period(day, day + 1, .weekend) }
@@ -323,13 +312,6 @@ extension PhraseParser {
     case .next, .following, .afterNext:
       return choice(saturday + 7, [period(saturday)])
     }
-  }
-
-  private func weekendAfterNext() -> Choice<Period> {
-    let saturday = Period(weekOf: today).first + 19
-    func period(_ day: CivilDate) -> Period { Period(day, day + 1, .weekend) }
-    return Choice(
-      period(saturday), or: [period(saturday - 7)], asks: true, remarks: [.twoMeanings])
   }
 
   private func turned(month: Int, _ turn: EnglishRanges.Turn) -> Choice<Period>? {

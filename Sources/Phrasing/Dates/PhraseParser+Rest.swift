@@ -55,7 +55,7 @@ extension PhraseParser {
   }
 
   /// The stretch of the same kind that comes after one that runs: a named month's is next year's.
-  private func following(_ period: Period, from place: Int) -> Period? {
+  func following(_ period: Period, from place: Int) -> Period? {
     let (year, month, _) = period.first.components
     guard !tokens[place..<at].contains(where: { $0.kind == .number && $0.digits == 4 }) else {
       return nil

@@ -26,6 +26,12 @@ extension PhraseParser {
       choice = kept(period) { $0.grain == .day ? .span(nil, $0.last) : .span(nil, $0.first - 1) }
       if period.best.grain != .day {
         choice?.ask(.span(nil, period.best.last), because: .wholePeriod)
+        // "By November", said in it: before it begins is over.
+        if period.best.first <= today, today <= period.best.last, let said = choice {
+          choice = Choice(
+            .span(nil, period.best.last), or: [said.best] + said.others, asks: true,
+            approximate: said.approximate, remarks: said.remarks)
+        }
       }
     }
     return choice
@@ -63,7 +69,9 @@ extension PhraseParser {
       var end = to.last
       // "this Friday to Monday": the Monday after it.
       let isSame = end == from.first && first.isWeekday && last.isWeekday
-      if to.grain == .day, from.grain == .day, isSame || end < from.first && from.first - end < 7 {
+      if to.grain == .day, from.grain == .day,
+        isSame || last.isWeekday && end < from.first && from.first - end < 7
+      {
         end = end + 7
       }
       guard end >= from.first else { return nil }

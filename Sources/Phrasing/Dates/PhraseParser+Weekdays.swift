@@ -34,10 +34,10 @@ extension PhraseParser {
         guard turn == .next || turn == .this, parser.take(EnglishWords.nextWord) else { return nil }
         return parser.after(weekday)
       }
-      if turn == nil, parser.take(EnglishWords.afterWord) {
+      if turn == nil, !parser.clockFollows, parser.take(EnglishWords.afterWord) {
         return parser.take(EnglishWords.nextWord) ? parser.after(weekday) : nil
       }
-      if turn == nil, parser.take(EnglishWords.beforeWord) {
+      if turn == nil, !parser.clockFollows, parser.take(EnglishWords.beforeWord) {
         guard parser.take(EnglishWords.lastWord) else { return nil }
         return Choice(Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue))
       }
@@ -109,6 +109,9 @@ extension PhraseParser {
       _ = parser.take(EnglishWords.ofInFrom)
       if let turn = parser.turnedWeek() { return turn }
       if let week = parser.weekOf() { return week.asks ? nil : week.best.first }
+      if let week = parser.weekNumber() {
+        return week.asks || week.best.grain != .week ? nil : week.best.first
+      }
       _ = parser.take(EnglishRanges.the)
       guard parser.take(EnglishWords.weekWord), parser.take(EnglishWords.afterWord),
         parser.take(EnglishWords.nextWord)

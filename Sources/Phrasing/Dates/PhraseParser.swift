@@ -20,6 +20,8 @@ struct PhraseParser {
   var saidClock = false
   /// The time of day had an end: "from 9 to 10am on …" is no first day.
   var saidHours = false
+  /// A rule's first day was said, and not only the stretch in which it holds.
+  var saidStart = false
   /// Why the words name no day, when that is plain ("June 31").
   var refusal: Remark?
   /// A named event without a day that the words refer to.

@@ -56,6 +56,43 @@ extension ProseScanner {
     return .moved(tokens[link].end)
   }
 
+  /// "Before the fiscal year starts on February 1", "by the audit on January 20": the day is one on
+  /// which something happens, and what was said is told from it.
+  ///
+  /// Of what is only named, "before the audit on January 20", the day itself may be meant too.
+  func bounded(_ span: Phrase.Span, in tokens: [Token]) -> Reading? {
+    guard let first = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }), first > 2,
+      let bound = eventBound(in: tokens, before: first)
+    else { return nil }
+    let said = EnglishRanges.bounds.match(tokens, at: first)
+    if let said {
+      guard said.meaning == .on || said.meaning == .inside else { return nil }
+    }
+    var parser = PhraseParser(prose: tokens, from: said?.next ?? first, context)
+    guard let expression = parser.moment(), let day = parser.resolve(expression),
+      parser.at > first, tokens[parser.at - 1].end == span.bytes.upperBound,
+      var choice = parser.apply(bound, to: day)
+    else { return nil }
+    if bound != .by, !EnglishProse.occurring.contains(tokens[first - 1].text) {
+      choice.ask(day.best.value, because: .twoMeanings)
+    }
+    return parser.reading(choice)
+  }
+
+  /// The bound of a thing that happens on a day: "before the …", a few words before the day.
+  private func eventBound(in tokens: [Token], before place: Int) -> EnglishRanges.Bound? {
+    for index in (max(0, place - 7)..<place).reversed() {
+      let token = tokens[index]
+      guard token.kind == .word, !EnglishProse.denials.contains(token.text) else { return nil }
+      guard let bound = EnglishProse.eventBounds.match(tokens, at: index) else { continue }
+      guard place - bound.next > 1, EnglishProse.eventArticles.contains(tokens[bound.next].text),
+        !isDenied(tokens, before: index)
+      else { return nil }
+      return bound.meaning
+    }
+    return nil
+  }
+
   /// "wef 1 Oct", "ab 1 October": a short word that may well say from when or until when.
   private static func isUnknownLabel(_ tokens: [Token]) -> Bool {
     let (word, next) = (tokens[0], tokens[1])

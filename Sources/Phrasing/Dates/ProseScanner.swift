@@ -1,6 +1,6 @@
 /// Finds the times in running text: only what is announced, or can be nothing else.
 struct ProseScanner {
-  private let context: PhraseContext
+  let context: PhraseContext
 
   init(_ context: PhraseContext) {
     self.context = context
@@ -83,6 +83,16 @@ struct ProseScanner {
     }
   }
 
+  /// Whether what stands right before a time makes nonsense of it: "after before July 9", or one
+  /// end of a stretch whose other end was not understood, "between July 9".
+  private static func isMuddled(_ tokens: [Token], before place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let last = tokens[place - 1].text
+    return EnglishProse.pairing.contains(last)
+      || EnglishRanges.isMuddle(last, tokens[place].text)
+      || place > 1 && EnglishRanges.isMuddle(tokens[place - 2].text, last)
+  }
+
   /// Where "at the end of the day" ends that opens a sentence and means "after all"; else 0.
   private static func endOfIdiom(_ tokens: [Token]) -> Int {
     guard tokens.count > 6, EnglishProse.idioms.match(tokens, at: 0)?.next == 6 else { return 0 }
@@ -93,7 +103,9 @@ struct ProseScanner {
 
   /// The time that begins at a token of running text, if one surely does.
   func time(in tokens: [Token], from place: Int) -> (reading: Reading, next: Int)? {
-    guard startsTime(tokens, place), place >= ProseScanner.endOfIdiom(tokens) else { return nil }
+    guard startsTime(tokens, place), place >= ProseScanner.endOfIdiom(tokens),
+      !ProseScanner.isMuddled(tokens, before: place)
+    else { return nil }
     var parser = PhraseParser(prose: tokens, from: place, context)
     let beginning = parser
     let isDenied = isDenied(tokens, before: place)

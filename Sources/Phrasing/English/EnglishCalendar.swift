@@ -73,7 +73,7 @@ enum EnglishCalendar {
     (.fortnight, "fortnight|fortnights"),
     (.month, "month|months|mo|mos|mth|mths|mons|calendar month|calendar months"),
     (.quarter, "quarter|quarters|qtr|qtrs"),
-    (.year, "year|years|yr|yrs|y"),
+    (.year, "year|years|yr|yrs|y|calendar year|calendar years|cy"),
     (.weekend, "weekend|weekends"),
     (.sprint, "sprint|sprints"),
   ])
@@ -92,7 +92,7 @@ enum EnglishCalendar {
   static let relativeDays = PhraseTable<Int>(grouped: [
     (
       0,
-      "today|tonight|now|right now|this very day|todays date|this morning|this afternoon|this evening"
+      "today|tonight|now|right now|this very day|todays date|this morning|this afternoon|this evening|this night"
     ),
     (
       1,
@@ -113,7 +113,9 @@ enum EnglishCalendar {
       """
       morning|afternoon|evening|night|mornings|afternoons|evenings|nights|noon|midday|lunchtime|midnight|lunch|in the morning|\
       in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
-      first thing|last thing|eod|end of day|cob|close of business|close of play|end of play|at the latest
+      first thing|last thing|early morning|late morning|early afternoon|late afternoon|\
+      early evening|late evening|late night|late at night|early in the day|late in the day|\
+      mid morning|mid afternoon|later in the day|eod|end of day|cob|close of business|close of play|end of play|at the latest
       """
     )
   ])

@@ -18,6 +18,10 @@ enum EnglishNumbers {
   ]
 
   static let hundred: WordSet = ["hundred"]
+  static let thousand: WordSet = ["thousand"]
+
+  /// The first half of a year in words: "twenty twenty-seven".
+  static let centuries: [String: Int] = ["nineteen": 19, "twenty": 20]
 
   static let ordinals: [String: Int] = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

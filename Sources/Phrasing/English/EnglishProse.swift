@@ -6,7 +6,8 @@ enum EnglishProse {
     "quarter", "half", "floor", "attempt", "step", "phase", "stage", "reviewer", "vendor",
     "line", "page", "item", "point", "thing", "option", "choice", "team", "level", "tier", "pass",
     "week", "month", "day", "year", "place", "part", "opinion", "signature", "signer", "look",
-    "wave", "batch", "cohort", "iteration", "release", "row", "question", "answer", "sprint",
+    "instance", "instances", "occurrence", "wave", "batch", "cohort", "iteration", "release", "row",
+    "question", "answer", "sprint",
   ]
 
   /// Words at which a time may begin inside a sentence.
@@ -131,6 +132,20 @@ enum EnglishProse {
     )
   ])
 
+  /// Before a thing that happens on a day.
+  static let eventBounds = PhraseTable<EnglishRanges.Bound>(grouped: [
+    (.before, "before|prior to|ahead of|in advance of"), (.after, "after"),
+    (.by, "by|in time for|by the time"),
+  ])
+  static let eventArticles: WordSet = ["the", "our", "your", "their", "its", "my", "a", "an"]
+
+  /// What things do on a day.
+  static let occurring: WordSet = [
+    "starts", "begins", "opens", "ends", "closes", "finishes", "off", "out", "expires", "lapses",
+    "renews", "happens", "is", "falls", "comes", "meets", "arrives", "launches", "lands", "hits",
+    "start", "begin", "open", "end", "close", "meet", "expire", "lapse", "arrive",
+  ]
+
   /// Sayings that begin a sentence and sound like times.
   static let idioms = PhraseTable<Bool>(grouped: [(true, "at the end of the day")])
 
@@ -144,6 +159,8 @@ enum EnglishProse {
   static func isTimeWord(_ token: Token) -> Bool {
     guard token.kind == .word || token.kind == .ordinal else { return false }
     if token.kind == .ordinal || timeWords.contains(token.text) { return true }
+    // "Yesterday 7 days ago": of two days only one was understood.
+    if EnglishCalendar.sureDays.contains(token.text) { return true }
     if EnglishRecurrences.adverbs.meaning(of: token.text) != nil,
       !EnglishRecurrences.adjectives.contains(token.text)
     {
@@ -179,6 +196,11 @@ enum EnglishProse {
     "march", "april", "june", "august", "quarters", "second", "sprint", "sprints",
   ]
 
+  /// Behind a number and a month's name: where somebody lives.
+  private static let streets: WordSet = [
+    "street", "st", "road", "rd", "avenue", "ave", "lane", "square", "drive", "boulevard", "close",
+  ]
+
   /// Words that make even a lone month or weekday a time.
   private static let announcing: WordSet = [
     "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
@@ -195,6 +217,21 @@ enum EnglishProse {
     guard let first = taken.first else { return false }
     if let next = parser.token, next.goesOn { return false }
     if parser.listGoesOn { return false }
+    // "12 March Street", "The Sunday Times".
+    if let next = parser.token, next.kind == .word, next.capital, next.spaced {
+      if streets.contains(next.text) { return false }
+      if taken.count == 2, EnglishRanges.the.contains(first.text),
+        let last = taken.last, EnglishCalendar.weekdays[last.text] != nil
+      {
+        return false
+      }
+    }
+    // "The week before go-live", of which only "the week" was understood.
+    if taken.count == 2, EnglishRanges.the.contains(first.text), let next = parser.token,
+      EnglishRanges.relations.meaning(of: next.text) != nil
+    {
+      return false
+    }
     // "The late May bank holiday".
     if let next = parser.token, next.kind == .word,
       EnglishHolidays.seasons.contains(next.text) || EnglishHolidays.bank.contains(next.text)

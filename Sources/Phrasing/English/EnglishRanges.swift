@@ -10,7 +10,7 @@ enum EnglishRanges {
       """
       by|upto|uptil|no later than|not later than|at the latest by|on or before|due by|due|due on|up to|\
       no later then|by no later than|latest by|at latest|not after|deadline|due date|\
-      at the latest|latest|nlt|any time before or on|anytime by|any time by
+      at the latest|latest|nlt|by the time|any time before or on|anytime by|any time by
       """
     ),
     (
@@ -59,6 +59,24 @@ enum EnglishRanges {
       """
     ),
   ])
+
+  /// The bare words of a bound, by the side of the day they lie on.
+  private static let sides = PhraseTable<Relation>(grouped: [
+    (.after, "after|from|since"), (.before, "before|by|until|till|til|through|thru"),
+  ])
+
+  /// Words after which a day itself has to follow.
+  private static let strict: WordSet = ["before", "after"]
+  private static let untilWords: WordSet = ["until", "till", "til"]
+
+  /// Whether two bounds in a row say nothing: "after before", "from until"; "not until after" does.
+  static func isMuddle(_ first: String, _ second: String) -> Bool {
+    guard let one = sides.meaning(of: first), let other = sides.meaning(of: second) else {
+      return false
+    }
+    if strict.contains(first) { return true }
+    return one != other && !(untilWords.contains(first) && strict.contains(second))
+  }
 
   /// What may follow a day and turns it into a bound.
   static let trailing = PhraseTable<Bound>(grouped: [
@@ -169,6 +187,16 @@ enum EnglishRanges {
   /// After a stretch: "Q4 start".
   static let closingParts = PhraseTable<Part>(grouped: [
     (.beginning, "start|beginning"), (.end, "end|close"),
+  ])
+  /// What a stretch does at its first or its last day: "before the quarter ends".
+  static let edgeVerbs = PhraseTable<Part>(grouped: [
+    (.beginning, "starts|begins|opens|kicks off|comes|arrives|commences|gets going|comes round"),
+    (
+      .end,
+      """
+      ends|closes|closes out|is over|is out|is up|finishes|is done|runs out|is through|wraps up
+      """
+    ),
   ])
   static let whole: WordSet = ["full", "whole", "complete"]
   static let midweek: WordSet = ["midweek"]
