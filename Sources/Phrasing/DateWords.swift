@@ -24,6 +24,17 @@ public enum DateWords {
     "\(short(day)) \(day.components.year)"
   }
 
+  /// `Mon 25 Jan 2027 to Sun 31 Jan 2027`, `through Sun 31 Jan 2027`, `from Mon 25 Jan 2027`.
+  public static func medium(_ span: DateSpan) -> String {
+    switch (span.first, span.last) {
+    case (let first?, let last?):
+      first == last ? medium(first) : "\(medium(first)) to \(medium(last))"
+    case (nil, let last?): "through \(medium(last))"
+    case (let first?, nil): "from \(medium(first))"
+    case (nil, nil): ""
+    }
+  }
+
   /// `Thursday 15 October 2026`.
   public static func long(_ day: CivilDate) -> String {
     let (year, month, number) = day.components

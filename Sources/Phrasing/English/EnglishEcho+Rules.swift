@@ -32,12 +32,13 @@ extension EnglishEcho {
       return rule.interval == 1
         ? "\(place) of every month" : "\(every(rule.interval, "month")) on \(place)"
     case .yearly:
-      guard let month = rule.months.first, let day = rule.monthDays.first else {
-        return every(rule.interval, "year")
-      }
+      guard let month = rule.months.first else { return every(rule.interval, "year") }
       let name = EnglishCalendar.monthNames[month - 1]
+      let isDay = rule.monthDays.count == 1 && rule.monthDays[0] > 0
+      let day = isDay ? "\(rule.monthDays[0]) \(name)" : "\(place(of: rule)) of \(name)"
       return rule.interval == 1
-        ? "every \(day) \(name)" : "\(every(rule.interval, "year")) on \(day) \(name)"
+        ? (isDay ? "every \(day)" : "\(day) every year")
+        : "\(every(rule.interval, "year")) on \(day)"
     }
   }
 

@@ -24,6 +24,14 @@ enum EnglishRecurrences {
   static let alternate: WordSet = ["alternate", "alternating"]
   static let second: WordSet = ["second", "2nd"]
 
+  /// Between "except" and what is left out.
+  static let exceptionLinks: WordSet = ["on", "for", "at"]
+  static let weekend: WordSet = ["weekend", "weekends"]
+  /// Before a length through which a rule holds.
+  static let lasting = PhraseTable<Bool>(grouped: [
+    (true, "for|over|during|for up to|for at most|in")
+  ])
+
   /// One word for a whole rule.
   enum Adverb: Sendable {
     case daily, workdays, weekly, monthly, quarterly, yearly, halfYearly
@@ -31,7 +39,13 @@ enum EnglishRecurrences {
   }
 
   static let adverbs = PhraseTable<Adverb>(grouped: [
-    (.daily, "daily|every day|each day|once a day|day to day|per day"),
+    (
+      .daily,
+      """
+      daily|every day|each day|once a day|day to day|per day|everyday|every morning|each morning|\
+      every afternoon|each afternoon|every evening|each evening
+      """
+    ),
     (
       .workdays,
       """
@@ -99,12 +113,56 @@ enum EnglishRecurrences {
   ])
 
   /// Words that are a rule in a cell and an adjective in a sentence.
-  static let adjectives: WordSet = ["annual"]
+  static let adjectives: WordSet = ["annual", "everyday"]
 
   static let joiners: WordSet = ["and", "or"]
 
+  /// After "every month": its first or its last day.
+  static let edges = PhraseTable<Int>(grouped: [
+    (
+      1,
+      """
+      at the start|at the beginning|at its start|the start|the beginning|at month start|\
+      at the start of the month|at the beginning of the month
+      """
+    ),
+    (
+      -1,
+      """
+      at the end|at its end|the end|at month end|at the end of the month|the end of the month
+      """
+    ),
+  ])
+
   /// "end of every month", "every quarter end".
   enum End: Sendable { case month, quarter, year }
+
+  static let starts = PhraseTable<End>(grouped: [
+    (
+      .month,
+      """
+      start of every month|start of each month|the start of every month|the start of each month|\
+      beginning of every month|beginning of each month|the beginning of every month|\
+      the beginning of each month|every month start|each month start
+      """
+    ),
+    (
+      .quarter,
+      """
+      start of every quarter|start of each quarter|the start of every quarter|\
+      the start of each quarter|beginning of every quarter|beginning of each quarter|\
+      the beginning of every quarter|the beginning of each quarter|every quarter start
+      """
+    ),
+    (
+      .year,
+      """
+      start of every year|start of each year|the start of every year|the start of each year|\
+      beginning of every year|beginning of each year|the beginning of every year|\
+      the beginning of each year
+      """
+    ),
+  ])
 
   static let ends = PhraseTable<End>(grouped: [
     (
@@ -128,5 +186,9 @@ enum EnglishRecurrences {
   ])
 
   static let times: WordSet = ["times", "occurrences", "sessions"]
+  /// The letter that touches a number of times: "3x".
+  static let timesLetter: WordSet = ["x"]
+  /// How often in a day, or in all: nobody knows which.
+  static let oftenness: WordSet = ["twice", "thrice"]
   static let only: WordSet = ["only"]
 }

@@ -8,6 +8,9 @@ extension PhraseParser {
     var monthDays: [Int] = []
     var setPosition: Int?
 
+    /// The one month that was named: "the first Monday of March".
+    var month: Int?
+
     var isEmpty: Bool { days.isEmpty && monthDays.isEmpty }
   }
 
@@ -17,11 +20,25 @@ extension PhraseParser {
       let every = parser.take(EnglishRecurrences.every) != nil
       let first = parser.at
       let isSecond = parser.token.map { EnglishRecurrences.second.contains($0.text) } ?? false
-      guard let place = parser.monthPlace() else { return nil }
+      guard var place = parser.monthPlace() else { return nil }
+      // "Every 4th day" counts days, and "of the month" has to be said.
+      if every, EnglishWords.dayWord.contains(parser.tokens[parser.at - 1].text),
+        !(parser.token.map { EnglishRanges.of.contains($0.text) } ?? false)
+      {
+        return nil
+      }
       var rule = Rule(.monthly)
       let said = parser.at
-      if parser.take(EnglishRecurrences.everyQuarter) != nil {
-        guard place.setPosition != nil || !place.days.isEmpty || place.monthDays == [-1] else {
+      if let month = parser.monthOfYear(every: every && !isSecond) {
+        place.month = month
+        return Choice(Rule(.yearly).with { $0.take(place) })
+      }
+      if let interval = parser.everySoManyMonths() {
+        rule.interval = interval
+      } else if parser.take(EnglishRecurrences.everyQuarter) != nil {
+        guard
+          place.setPosition != nil || !place.days.isEmpty || [[-1], [1]].contains(place.monthDays)
+        else {
           return nil
         }
         rule.months = parser.quarterMonths(atEnd: parser.isEnd(place))
@@ -37,10 +54,9 @@ extension PhraseParser {
         parser.skipOfTheMonth()
       }
       let isMonthSaid = parser.at > said
-      rule.days = place.days
-      rule.monthDays = place.monthDays
-      rule.setPosition = place.setPosition
+      rule.take(place)
       var choice = parser.checked(rule)
+      if rule.interval > 1, rule.interval % 3 == 0 { choice.asks = true }
       if every, !isMonthSaid, let day = place.days.first, place.days.count == 1, day.ordinal > 1 {
         // "every third Friday" may count weeks as well as Fridays of the month.
         var weeks = Rule(.weekly, every: day.ordinal)
@@ -48,6 +64,40 @@ extension PhraseParser {
         choice.ask(weeks, because: .twoMeanings)
       }
       return choice
+    }
+  }
+
+  /// "in November" after "every fourth Thursday", "of March every year" after "the first Monday".
+  private mutating func monthOfYear(every: Bool) -> Int? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.of), let month = parser.month(), parser.yearAfter() == nil
+      else { return nil }
+      if every { return month }
+      parser.skipComma()
+      return parser.take(EnglishRecurrences.adverbs) == .yearly ? month : nil
+    }
+  }
+
+  /// "the first Monday of March" after "every year on".
+  mutating func dayOfYear() -> MonthPlace? {
+    attempt { parser in
+      guard var place = parser.monthPlace(), parser.take(EnglishRanges.of),
+        let month = parser.month()
+      else { return nil }
+      place.month = month
+      return place
+    }
+  }
+
+  /// "of every other month", "every 3rd month" after a day.
+  private mutating func everySoManyMonths() -> Int? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.of)
+      guard parser.take(EnglishRecurrences.every) != nil else { return nil }
+      let count = parser.take(EnglishRecurrences.other) ? 2 : parser.cardinal() ?? parser.ordinal()
+      guard let count, (2...24).contains(count), parser.take(EnglishCalendar.units) == .month
+      else { return nil }
+      return count
     }
   }
 
@@ -150,8 +200,11 @@ extension PhraseParser {
         || tokens[start..<at].contains(where: { EnglishWords.theWord.contains($0.text) })
         || EnglishRecurrences.everyMonth.match(tokens, at: at) != nil
     else { return nil }
+    // "Monthly on the 1st call": an ordinal that counts something else.
+    if inProse, let token, token.spaced, EnglishProse.counted.contains(token.text) { return nil }
+    let isOfMonth = EnglishRecurrences.everyMonth.match(tokens, at: at) != nil
     return ordinals.allSatisfy { (1...31).contains($0) || $0 == -1 }
-      && ordinals != [-1] ? MonthPlace(monthDays: ordinals) : nil
+      && (ordinals != [-1] || isOfMonth) ? MonthPlace(monthDays: ordinals) : nil
   }
 
   /// "every July 1", "every year on July 1".
@@ -171,10 +224,12 @@ extension PhraseParser {
     let limited: Choice<Rule>? = attempt { parser in
       parser.skipComma()
       let start = parser.at
-      if parser.take(EnglishRecurrences.starting) != nil, let day = parser.exactDay() {
-        return choice.map { rule in rule.with { $0.start = day.best.first } }
+      if let day = parser.startOfRule() {
+        return choice.map { rule in rule.with { $0.start = day } }
       }
-      parser.at = start
+      if base.until == nil, let end = parser.endOfLength(from: base.start) {
+        return choice.map { rule in rule.with { $0.until = end } }
+      }
       if base.frequency != .yearly, let during = parser.during() {
         return choice.map { rule in
           rule.with { ($0.start, $0.until) = (during.first, during.last) }
@@ -203,6 +258,77 @@ extension PhraseParser {
     guard let limited else { return false }
     choice = limited
     return true
+  }
+
+  /// "starting July 6", "starting in May".
+  private mutating func startOfRule() -> CivilDate? {
+    attempt { parser in
+      guard parser.take(EnglishRecurrences.starting) != nil else { return nil }
+      guard let day = parser.exactDay() ?? parser.exactDayIn() else { return nil }
+      parser.saidStart = true
+      return day.best.first
+    }
+  }
+
+  private mutating func exactDayIn() -> Choice<Period>? {
+    take(EnglishWords.inWord) ? exactDay() : nil
+  }
+
+  /// "Starting Dec 9, every second Wednesday": the beginning is said first.
+  mutating func leadingStart() -> CivilDate? {
+    attempt { parser in
+      let day = parser.startOfRule()
+      parser.skipComma()
+      return day
+    }
+  }
+
+  /// "for the next three weeks", "over the next month", "for up to 2 months": its last day.
+  private mutating func endOfLength(from start: CivilDate?) -> CivilDate? {
+    attempt { parser in
+      guard parser.take(EnglishRecurrences.lasting) != nil else { return nil }
+      let isNamed = parser.take(EnglishRanges.the)
+      let isNext = parser.take(EnglishWords.nextWords)
+      guard isNext || !isNamed else { return nil }
+      let said = parser.at
+      guard let measures = parser.measures() ?? (isNext ? parser.oneUnit() : nil),
+        let first = measures.first, first.most == nil, !first.approximate
+      else { return nil }
+      // "For six weeks" counts the times, where each week has its own.
+      if !isNext, EnglishWords.forWord.contains(parser.tokens[said - 1].text), first.unit == .week {
+        return nil
+      }
+      return parser.offset(measures, by: 1, from: start ?? parser.today)?.best.last
+    }
+  }
+
+  /// "except Fridays", "excluding weekends" after "every day": the days that are left.
+  mutating func withoutDays(of rule: Rule) -> Choice<Rule>? {
+    guard rule.interval == 1, rule.setPosition == nil, rule.days.allSatisfy({ $0.ordinal == 0 }),
+      rule.frequency == .daily || rule.frequency == .weekly && rule.days.count > 1
+    else { return nil }
+    return attempt { parser in
+      parser.skipComma()
+      guard parser.take(EnglishRecurrences.exceptions) else { return nil }
+      _ = parser.take(EnglishRecurrences.exceptionLinks)
+      let said = parser.at
+      guard
+        let out = parser.take(EnglishRecurrences.weekend)
+          ? [Weekday.saturday, .sunday] : parser.weekdayList(plural: true),
+        // "Except Friday Dec 4" is one day only.
+        ![.number, .ordinal].contains(parser.token?.kind ?? .comma),
+        EnglishCalendar.months[parser.token?.text ?? ""] == nil,
+        parser.at > said
+      else { return nil }
+      let days = rule.days.isEmpty ? Weekday.allCases : rule.days.map(\.weekday)
+      let left = days.filter { !out.contains($0) }
+      guard !left.isEmpty, left.count < days.count else { return nil }
+      return Choice(
+        rule.with {
+          $0.frequency = .weekly
+          $0.days = left.map { Rule.Day($0) }
+        })
+    }
   }
 
   /// "In July", "during Q3": the rule holds for that stretch.
@@ -243,6 +369,7 @@ extension PhraseParser {
     let marked = take(EnglishWords.forWord)
     guard let count = cardinal(), (1...999).contains(count) else { return nil }
     if take(EnglishRecurrences.times) { return count }
+    if token?.spaced == false, take(EnglishRecurrences.timesLetter) { return count }
     guard marked, let unit = take(EnglishCalendar.units) else { return nil }
     let perUnit = max(rule.days.count, max(rule.monthDays.count, 1))
     switch (unit, rule.frequency) {
@@ -257,6 +384,14 @@ extension PhraseParser {
 }
 
 extension RecurrenceValue {
+  /// Takes over a day of the month or the year.
+  mutating func take(_ place: PhraseParser.MonthPlace) {
+    days = place.days
+    monthDays = place.monthDays
+    setPosition = place.setPosition
+    months = place.month.map { [$0] } ?? months
+  }
+
   /// A copy with one thing changed.
   func with(_ change: (inout RecurrenceValue) -> Void) -> RecurrenceValue {
     var copy = self

@@ -8,16 +8,20 @@ extension PhraseParser {
   mutating func recurrence() -> Choice<Rule>? {
     attempt { parser in
       _ = parser.take(EnglishWords.recurs)
+      let start = parser.leadingStart()
       guard var choice = parser.rule() else { return nil }
+      if let start { choice = choice.map { rule in rule.with { $0.start = start } } ?? choice }
       parser.skipTrailingClock()
+      if let rest = parser.withoutDays(of: choice.best) { choice = rest }
       while parser.limit(&choice) {
         parser.skipTrailingClock()
       }
       parser.askForRest(of: &choice)
       _ = parser.take(EnglishRecurrences.only)
       if choice.best.interval > 1 {
-        if choice.best.start != nil {
+        if parser.saidStart {
           choice = choice.settled
+          choice.remarks = []
         } else {
           choice.askForAnchor()
         }
@@ -37,6 +41,7 @@ extension PhraseParser {
   private func restRemark(_ next: Token) -> Remark? {
     if EnglishRecurrences.ending.match(tokens, at: at) != nil { return .limitUnknown }
     if EnglishRecurrences.exceptions.contains(next.text) { return .exceptionUnknown }
+    if EnglishRecurrences.oftenness.contains(next.text) { return .twoMeanings }
     // "Every month or two".
     if EnglishWords.orWord.contains(next.text) { return .twoMeanings }
     // "Monthly on the day of the audit".
@@ -57,13 +62,16 @@ extension PhraseParser {
 
   /// "end of every month", "every quarter end".
   private mutating func periodEnds() -> Choice<Rule>? {
-    guard let end = take(EnglishRecurrences.ends) else { return nil }
-    var rule = Rule(end == .year ? .yearly : .monthly)
-    rule.monthDays = end == .year ? [31] : [-1]
-    switch end {
+    let isStart = EnglishRecurrences.starts.match(tokens, at: at) != nil
+    guard let unit = take(EnglishRecurrences.ends) ?? take(EnglishRecurrences.starts) else {
+      return nil
+    }
+    var rule = Rule(unit == .year ? .yearly : .monthly)
+    rule.monthDays = isStart ? [1] : unit == .year ? [31] : [-1]
+    switch unit {
     case .month: break
-    case .quarter: rule.months = quarterMonths(atEnd: true)
-    case .year: rule.months = [12]
+    case .quarter: rule.months = quarterMonths(atEnd: !isStart)
+    case .year: rule.months = [isStart ? 1 : 12]
     }
     return Choice(rule)
   }
@@ -145,7 +153,11 @@ extension PhraseParser {
       let rule = placed(Rule(.monthly, every: 3 * count))
       return count == 1 ? quarterly(rule) : Choice(rule)
     case .year: rule = Rule(.yearly, every: count)
-    case .workingDay, .workingWeek, .weekend, .sprint: return nil
+    case .weekend:
+      var weekends = weekly([.saturday, .sunday])
+      weekends.interval = count
+      return Choice(weekends)
+    case .workingDay, .workingWeek, .sprint: return nil
     }
     return Choice(placed(rule))
   }
@@ -185,23 +197,27 @@ extension PhraseParser {
         rule.days = days.map { Rule.Day($0) }
         return rule
       }
+      if take(EnglishRecurrences.weekend) {
+        rule.days = weekly([.saturday, .sunday]).days
+        return rule
+      }
     case .monthly:
+      if let edge = take(EnglishRecurrences.edges) {
+        rule.monthDays = [edge]
+        return rule
+      }
       if let day = numberedDay() {
         rule.monthDays = [day]
         return rule
       }
-      if let place = monthPlace() {
-        rule.days = place.days
-        rule.monthDays = place.monthDays
-        rule.setPosition = place.setPosition
-        return rule
-      }
+      if let place = monthPlace() { return rule.with { $0.take(place) } }
     case .yearly:
       if case .monthDay(let month, let day, nil) = monthDay() {
         rule.months = [month]
         rule.monthDays = [day]
         return rule
       }
+      if let day = dayOfYear() { return rule.with { $0.take(day) } }
     case .daily: break
     }
     at = start
