@@ -83,8 +83,7 @@ extension AnswerReader {
     let draft = FreezeDraft(
       name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
       today: fields.phrases.today)
-    let echo = [draft.days.first, draft.days.last].compactMap { $0.map(DateWords.medium) }
-      .joined(separator: " to ")
+    let echo = DateWords.medium(draft.days)
     let again = draft.again.map { ", then from \(RecurrenceWords.words(for: $0.rule))" } ?? ""
     return AnswerReading(
       echoes: ["nothing may change \(echo)\(again)"], question: nil, contents: [.freeze(draft)])

@@ -107,9 +107,9 @@ struct AsideReader {
   func echo(of aside: AsideDraft) -> String {
     switch aside {
     case .absence(let who, let days, _, let deputy):
-      let until = days?.last.map { " through \(DateWords.medium($0))" } ?? ""
+      let when = days.map { " \(DateWords.medium($0))" } ?? ""
       let cover = deputy.map { ", \($0.name) covers" } ?? ""
-      return "\(who.name) is away\(until)\(cover)"
+      return "\(who.name) is away\(when)\(cover)"
     case .person(let person): return fields.echo(of: person)
     case .cover(let person): return "\(person.name) covers"
     case .text(let field, let words):

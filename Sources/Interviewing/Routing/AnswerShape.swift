@@ -37,8 +37,9 @@ struct AnswerShape {
   var isOurDay: Bool {
     if opensWithDay { return true }
     guard let first = TopicWords.words(of: text).first, ShapeWords.ours.contains(first),
-      person == nil, !isStory, !isAbsence, !isFreeze, !hasLength,
-      [nil, .rollout].contains(TopicWords.topic(of: text))
+      person == nil || text.hasPrefix("It "), !isStory, !isAbsence, !hasLength,
+      FreezePhrase.read(Opening.withoutEvent(text), in: phrases) == nil,
+      [nil, .rollout].contains(TopicWords.topic(of: Opening.withoutEvent(text)))
     else { return false }
     return fields.ourDay(in: text) != nil
   }

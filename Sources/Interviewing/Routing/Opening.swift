@@ -58,8 +58,28 @@ enum Opening {
     }.first
   }
 
+  /// Of "we need this before the fiscal year starts on February 1" what comes before the thing that
+  /// happens then, and the thing itself: "before the fiscal year starts".
+  private static func event(in text: String) -> (rest: String, event: String)? {
+    guard
+      let bound = ShapeWords.eventBounds.lazy
+        .compactMap({ text[...].range(ofText: $0) }).first
+    else { return nil }
+    let clause = text[bound.upperBound...]
+    let words = clause.split(separator: " ")
+    guard let article = words.first, ShapeWords.eventArticles.contains(article),
+      let end = clause.range(ofText: " on ")?.lowerBound, !clause[..<end].contains(","),
+      (2...6).contains(clause[..<end].split(separator: " ").count)
+    else { return nil }
+    return (String(text[..<bound.lowerBound]), String(text[bound.lowerBound..<end]))
+  }
+
+  /// The words without a thing that only says when: its topic is not theirs.
+  static func withoutEvent(_ text: String) -> String { event(in: text)?.rest ?? text }
+
   /// Why the day is that day, where the words that name it say so too.
   static func reason(in text: String) -> String? {
+    if let event = event(in: text) { return event.event }
     if conclusion(of: text) != nil, let before = text[...].range(ofText: "before ") {
       let words = String(text[before.lowerBound...].prefix { $0 != "," }).trimmed
       return TopicWords.words(of: words).count > 1 ? words : nil

@@ -78,6 +78,9 @@ enum ShapeWords {
     "wasn't", "never",
   ]
   static let budgetYears = ["budget year", "fiscal year", "financial year"]
+  /// Before a thing that happens on a day, with the article or owner that it then has.
+  static let eventBounds = ["before ", "prior to ", "ahead of ", "by the time "]
+  static let eventArticles: Set<Substring> = ["the", "our", "your", "their", "a"]
   static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]
   static let changes: Set<String> = [
     "cut", "cuts", "cutting", "reduce", "reduces", "reducing", "lower", "lowers", "raise", "raises",
