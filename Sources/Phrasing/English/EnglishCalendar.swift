@@ -2,17 +2,10 @@ internal import Scheduling
 
 /// Names of months, days of the week and stretches of the calendar.
 enum EnglishCalendar {
-  static let months: [String: Int] = {
-    var table: [String: Int] = [:]
-    for (index, name) in monthNames.enumerated() {
-      table[name.lowercased()] = index + 1
-      table[String(name.lowercased().prefix(3))] = index + 1
-    }
-    table["sept"] = 9
-    table["febr"] = 2
-    table["novem"] = 11
-    return table
-  }()
+  static let months = WordTable(
+    monthNames.enumerated().flatMap { index, name in
+      [(name.lowercased(), index + 1), (String(name.lowercased().prefix(3)), index + 1)]
+    } + [("sept", 9), ("febr", 2), ("novem", 11)])
 
   static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -23,18 +16,15 @@ enum EnglishCalendar {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
   ]
 
-  static let weekdays: [String: Weekday] = [
+  static let weekdays: WordTable<Weekday> = [
     "monday": .monday, "mon": .monday, "tuesday": .tuesday, "tue": .tuesday, "tues": .tuesday,
     "wednesday": .wednesday, "wed": .wednesday, "weds": .wednesday, "thursday": .thursday,
     "thu": .thursday, "thur": .thursday, "thurs": .thursday, "friday": .friday, "fri": .friday,
     "saturday": .saturday, "sat": .saturday, "sunday": .sunday, "sun": .sunday,
   ]
 
-  static let pluralWeekdays: [String: Weekday] = {
-    var table: [String: Weekday] = [:]
-    for (name, day) in weekdays where name.hasSuffix("day") { table[name + "s"] = day }
-    return table
-  }()
+  static let pluralWeekdays = WordTable(
+    zip(weekdayNames, Weekday.allCases).map { ($0.lowercased() + "s", $1) })
 
   /// Names that a slip of the finger may have bent, with the everyday words that lie one edit
   /// away and are never taken for them.
@@ -46,7 +36,7 @@ enum EnglishCalendar {
   ]
 
   /// Slips of the pen that lie more than one letter away.
-  static let misspelt: [String: String] = [
+  static let misspelt: WordTable<String> = [
     "wensday": "wednesday", "wendsday": "wednesday", "weds": "wednesday", "tusday": "tuesday",
     "thurday": "thursday", "thrusday": "thursday", "saterday": "saturday", "febuary": "february",
     "feburary": "february", "setember": "september", "agust": "august",

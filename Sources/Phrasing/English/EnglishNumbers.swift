@@ -5,14 +5,14 @@ enum EnglishNumbers {
     return (bytes[0], bytes[1])
   }
 
-  static let units: [String: Int] = [
+  static let units: WordTable<Int> = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
     "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
     "nineteen": 19,
   ]
 
-  static let tens: [String: Int] = [
+  static let tens: WordTable<Int> = [
     "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
     "seventy": 70, "eighty": 80, "ninety": 90,
   ]
@@ -23,7 +23,7 @@ enum EnglishNumbers {
   /// The first half of a year in words: "twenty twenty-seven".
   static let centuries: [String: Int] = ["nineteen": 19, "twenty": 20]
 
-  static let ordinals: [String: Int] = [
+  static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twelveth": 12,
     "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,

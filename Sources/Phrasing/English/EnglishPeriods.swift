@@ -1,9 +1,9 @@
 /// Names of quarters, halves, fiscal years and numbered weeks.
 enum EnglishPeriods {
   /// Letters before a number, and how many months such a part has.
-  static let partMonths: [String: Int] = ["q": 3, "fq": 3, "cq": 3, "h": 6, "qtr": 3]
+  static let partMonths: WordTable<Int> = ["q": 3, "fq": 3, "cq": 3, "h": 6, "qtr": 3]
 
-  static let partNames: [String: Int] = [
+  static let partNames: WordTable<Int> = [
     "quarter": 3, "qtr": 3, "half": 6,
   ]
 
@@ -13,7 +13,7 @@ enum EnglishPeriods {
   }
 
   /// Letters that say it: "FQ3", "CQ3".
-  static let yearKinds: [String: YearKind] = ["fq": .fiscal, "cq": .calendar]
+  static let yearKinds: WordTable<YearKind> = ["fq": .fiscal, "cq": .calendar]
 
   /// The months in which a fiscal year usually begins, when not in January.
   static let usualYearStarts = [2, 4, 7, 10]

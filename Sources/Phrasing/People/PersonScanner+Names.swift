@@ -16,7 +16,7 @@ extension PersonScanner {
     if let found = knownName(at: place, alone: true) { return found }
     var next = place + 1
     while next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
-      !EnglishPeople.notNames.contains(tokens[next].text)
+      !EnglishPeople.notNames.contains(tokens[next])
     {
       next += 1
     }
@@ -30,12 +30,12 @@ extension PersonScanner {
     if let found = wholeName(at: place, alone: alone) { return found }
     let token = tokens[place]
     guard token.kind == .word, token.capital || alone, !token.shouted || alone,
-      !EnglishPeople.notNames.contains(token.text), token.text.utf8.count >= 2
+      !EnglishPeople.notNames.contains(token), token.text.utf8.count >= 2
     else { return nil }
     var next = place + 1
     if next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
-      !EnglishPeople.notNames.contains(tokens[next].text), !token.possessive,
-      !EnglishPeople.titles.contains(tokens[next].text), !tokens[next].shouted
+      !EnglishPeople.notNames.contains(tokens[next]), !token.possessive,
+      !EnglishPeople.titles.contains(tokens[next]), !tokens[next].shouted
     {
       // "Tom Baker" is nobody known as "Tom Okafor".
       let full = context.namedPeople.filter { isPrefix(place...next, of: $0.name) }
@@ -118,7 +118,7 @@ extension PersonScanner {
       }
     }
     // "Capital Board" decides, and is nobody.
-    if next > place, EnglishPeople.bodies.contains(tokens[next - 1].text) { return nil }
+    if next > place, EnglishPeople.bodies.contains(tokens[next - 1]) { return nil }
     let count = tokens[place..<next].count { $0.kind == .word }
     guard count >= 2 || (count == 1 && startsAct(place, next, alone)) else { return nil }
     return (.new(name(place..<next)), next)
@@ -127,7 +127,7 @@ extension PersonScanner {
   /// One part of a name: a word of it, two with a hyphen, or a particle: "Jean-Luc", "van der Berg".
   private func namePart(at place: Int, isFirst: Bool) -> Int? {
     guard place < tokens.count, tokens[place].kind == .word else { return nil }
-    if !isFirst, EnglishPeople.particles.contains(tokens[place].text) {
+    if !isFirst, EnglishPeople.particles.contains(tokens[place]) {
       if tokens[place].capital { return place + 1 }
       return namePart(at: place + 1, isFirst: false)
     }
@@ -145,7 +145,7 @@ extension PersonScanner {
   /// A given name that is a word of its own too, before a surname or what a person does: "Mark
   /// Evans", "Grant signs".
   private func isGivenName(_ place: Int) -> Bool {
-    guard tokens[place].capital, EnglishPeople.givenNames.contains(tokens[place].text),
+    guard tokens[place].capital, EnglishPeople.givenNames.contains(tokens[place]),
       place + 1 < tokens.count, tokens[place + 1].kind == .word
     else { return false }
     let next = tokens[place + 1]
@@ -178,8 +178,8 @@ extension PersonScanner {
       return true
     }
     guard token.kind == .word, token.capital, !token.shouted,
-      !EnglishPeople.notNames.contains(token.text), !EnglishPeople.titles.contains(token.text),
-      !EnglishPeople.departments.contains(token.text), !EnglishActs.isActOrThing(token.text),
+      !EnglishPeople.notNames.contains(token), !EnglishPeople.titles.contains(token),
+      !EnglishPeople.departments.contains(token), !EnglishActs.isActOrThing(token.text),
       !isCompany(token.text), !isKnownCompany(token)
     else { return false }
     return true
@@ -187,7 +187,7 @@ extension PersonScanner {
 
   /// Whether a word is written as companies write their names: "Okta", "HubSpot", "Fabsoft".
   func isKnownCompany(_ token: Token) -> Bool {
-    if EnglishCompanies.names.contains(token.text) { return true }
+    if EnglishCompanies.names.contains(token) { return true }
     guard token.kind == .word, token.text.utf8.count > 5 else { return false }
     if EnglishCompanies.endings.contains(where: { token.text.hasSuffix($0) }) { return true }
     return hasInnerCapital(token)
@@ -225,25 +225,25 @@ extension PersonScanner {
     }
     guard next < tokens.count, tokens[next].kind == .word else { return false }
     // "Raj from IT sets up SSO".
-    if next + 2 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
+    if next + 2 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next]),
       isDepartment(next + 1) || isCompany(tokens[next + 1].text)
         || tokens[next + 1].capital && isKnownCompany(tokens[next + 1])
     {
       return ThirdPerson.acts(at: next + 2, in: tokens, isHuman: true)
     }
     // "Exception to the policy" is nobody; "Marcus to send it" is.
-    if EnglishWords.toWord.contains(tokens[next].text) {
+    if EnglishWords.toWord.contains(tokens[next]) {
       return next + 1 < tokens.count && !isDeterminer(tokens[next + 1])
     }
     // "Purdah starts on March 22": what begins on a day is nobody.
-    if EnglishPeople.beginning.contains(tokens[next].text), next + 1 < tokens.count,
+    if EnglishPeople.beginning.contains(tokens[next]), next + 1 < tokens.count,
       EnglishRanges.bounds.match(tokens, at: next + 1) != nil
     {
       return false
     }
     // "Site is live", "Portal has been opened": said of a thing.
-    if EnglishActs.saidOfThings.contains(tokens[next].text), next + 1 < tokens.count,
-      EnglishActs.ends.contains(tokens[next + 1].text) || tokens[next + 1].text == "been"
+    if EnglishActs.saidOfThings.contains(tokens[next]), next + 1 < tokens.count,
+      EnglishActs.ends.contains(tokens[next + 1]) || tokens[next + 1].text == "been"
     {
       return false
     }
@@ -255,8 +255,8 @@ extension PersonScanner {
   private func opensClause(_ place: Int) -> Bool {
     guard place > 0 else { return true }
     let before = tokens[place - 1]
-    return before.kind != .word || EnglishPeople.honorifics.contains(before.text)
-      || EnglishCalendar.weekdays[before.text] != nil || EnglishCalendar.months[before.text] != nil
-      || EnglishCalendar.sureDays.contains(before.text)
+    return before.kind != .word || EnglishPeople.honorifics.contains(before)
+      || EnglishCalendar.weekdays[before] != nil || EnglishCalendar.months[before] != nil
+      || EnglishCalendar.sureDays.contains(before)
   }
 }

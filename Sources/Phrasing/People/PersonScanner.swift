@@ -61,7 +61,7 @@ struct PersonScanner {
   /// The place after "Dr.", where a name follows.
   private func afterHonorific(_ place: Int) -> Int {
     guard place + 1 < tokens.count, tokens[place].kind == .word, tokens[place].capital,
-      EnglishPeople.honorifics.contains(tokens[place].text)
+      EnglishPeople.honorifics.contains(tokens[place])
     else { return place }
     let name = tokens[place + 1].kind == .dot ? place + 2 : place + 1
     return name < tokens.count && tokens[name].capital ? name : place
@@ -73,7 +73,7 @@ struct PersonScanner {
       return nil
     }
     let before = tokens[place - 1].kind == .dot ? place - 2 : place - 1
-    guard before >= 0, EnglishPeople.honorifics.contains(tokens[before].text) else { return nil }
+    guard before >= 0, EnglishPeople.honorifics.contains(tokens[before]) else { return nil }
     return (.new(name(before..<place + 1)), place + 1)
   }
 
@@ -81,7 +81,7 @@ struct PersonScanner {
   func predicate() -> PersonPhrase? {
     guard let subject = mention(at: 0, alone: true), subject.person.isOnlyRole,
       subject.next + 1 < tokens.count,
-      EnglishStepWords.copulas.contains(tokens[subject.next].text),
+      EnglishStepWords.copulas.contains(tokens[subject.next]),
       tokens[subject.next + 1].capital,
       let named = mention(at: subject.next + 1, alone: true), !named.person.isOnlyRole,
       named.next == tokens.count || tokens[named.next].kind != .word
@@ -90,13 +90,13 @@ struct PersonScanner {
   }
 
   func isDeterminer(_ token: Token) -> Bool {
-    EnglishPeople.ours.contains(token.text) || EnglishPeople.yours.contains(token.text)
-      || EnglishPeople.theirs.contains(token.text)
+    EnglishPeople.ours.contains(token) || EnglishPeople.yours.contains(token)
+      || EnglishPeople.theirs.contains(token)
   }
 
   private func side(ofDeterminer token: Token) -> PhraseContext.Side? {
-    if EnglishPeople.ours.contains(token.text) { return context.speaker }
-    if EnglishPeople.yours.contains(token.text) { return context.speaker.other }
+    if EnglishPeople.ours.contains(token) { return context.speaker }
+    if EnglishPeople.yours.contains(token) { return context.speaker.other }
     return nil
   }
 
@@ -108,18 +108,18 @@ struct PersonScanner {
     var end: Int?
     while next < tokens.count, next - place < 6, tokens[next].kind == .word {
       let token = tokens[next]
-      if EnglishPeople.titles.contains(token.text) {
+      if EnglishPeople.titles.contains(token) {
         end = next + 1
       } else if end == nil {
         // What stands before the title word: "support operations lead", but "Chief" leads itself.
-        guard next - place < 3, !EnglishPeople.stops.contains(token.text) || isDepartment(next),
+        guard next - place < 3, !EnglishPeople.stops.contains(token) || isDepartment(next),
           !(leading && token.capital && isNameWord(next))
         else { break }
       } else if belongsToTitle(next, leading) {
         end = next + 1
       } else if !leading, isInsideTitle(next) {
         // "Chief *customer* officer".
-      } else if !EnglishPeople.titleLinks.contains(token.text) {
+      } else if !EnglishPeople.titleLinks.contains(token) {
         break
       }
       if tokens[next].possessive { break }
@@ -137,15 +137,15 @@ struct PersonScanner {
   /// "VP *Engineering*", "head of *procurement*": a department or another capitalised word.
   private func belongsToTitle(_ place: Int, _ leading: Bool) -> Bool {
     let token = tokens[place]
-    if EnglishPeople.departments.contains(token.text) {
+    if EnglishPeople.departments.contains(token) {
       return token.text != "it" || token.shouted
     }
-    return token.capital && !leading && !EnglishPeople.notNames.contains(token.text)
+    return token.capital && !leading && !EnglishPeople.notNames.contains(token)
   }
 
   /// A department; "it" only in capitals.
   func isDepartment(_ place: Int) -> Bool {
-    EnglishPeople.departments.contains(tokens[place].text)
+    EnglishPeople.departments.contains(tokens[place])
       && (tokens[place].text != "it" || tokens[place].shouted)
   }
 
@@ -158,11 +158,11 @@ struct PersonScanner {
     var side = leadSide
     var department: String?
     func takePlace() {
-      guard next + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next].text),
+      guard next + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next]),
         !tokens[next - 1].possessive
       else { return }
       let word = tokens[next + 1]
-      if EnglishPeople.departments.contains(word.text) {
+      if EnglishPeople.departments.contains(word) {
         department = words(next + 1..<next + 2)
         next += 2
       } else if let company = self.side(ofCompany: word.text) {
@@ -231,7 +231,7 @@ struct PersonScanner {
 
   /// The place after "he's", "she is" or "who is", where what somebody is may follow.
   private func afterIdentifying(_ place: Int) -> Int {
-    guard place + 2 < tokens.count, EnglishPeople.identifying.contains(tokens[place].text) else {
+    guard place + 2 < tokens.count, EnglishPeople.identifying.contains(tokens[place]) else {
       return place
     }
     if tokens[place].possessive || tokens[place].text.hasSuffix("'s") { return place + 1 }
@@ -242,8 +242,8 @@ struct PersonScanner {
   private func speakerIntroduces(after place: Int) -> Bool {
     var speaker = false
     for token in tokens[place...].prefix(12) {
-      if EnglishWords.speakers.contains(token.text) { speaker = true }
-      if speaker, EnglishPeople.introductions.contains(token.text) { return true }
+      if EnglishWords.speakers.contains(token) { speaker = true }
+      if speaker, EnglishPeople.introductions.contains(token) { return true }
     }
     return false
   }
@@ -261,9 +261,9 @@ struct PersonScanner {
     let next: Int
     if let found = title(at: start, leading: false) {
       next = found.next
-    } else if isDepartment(start) || EnglishPeople.groups.contains(tokens[start].text) {
+    } else if isDepartment(start) || EnglishPeople.groups.contains(tokens[start]) {
       var end = start + 1
-      if end < tokens.count, EnglishPeople.groups.contains(tokens[end].text) { end += 1 }
+      if end < tokens.count, EnglishPeople.groups.contains(tokens[end]) { end += 1 }
       next = end
     } else {
       return nil

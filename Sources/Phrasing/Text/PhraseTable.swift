@@ -10,19 +10,22 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  private var entries: [String: [Entry]] = [:]
-  private let signature: WordSignature
+  /// The first words of the phrases, and for each the phrases that begin so, longest first.
+  private let heads: WordIndex
+  private var entries: [[Entry]]
 
   init(_ phrases: [(words: String, meaning: Meaning)]) {
-    signature = WordSignature(
-      phrases.compactMap { $0.words.split(separator: " ").first.map(String.init) })
-    for (words, meaning) in phrases {
-      let parts = words.split(separator: " ").map(String.init)
-      guard let head = parts.first else { continue }
-      entries[head, default: []].append(Entry(rest: Array(parts.dropFirst()), meaning: meaning))
+    let parts = phrases.map { $0.words.split(separator: " ").map(String.init) }
+    heads = WordIndex(parts.compactMap(\.first))
+    entries = Array(repeating: [], count: heads.words.count)
+    for (words, phrase) in zip(parts, phrases) {
+      guard let head = words.first,
+        let place = heads.place(of: head, key: WordIndex.key(of: head))
+      else { continue }
+      entries[place].append(Entry(rest: Array(words.dropFirst()), meaning: phrase.meaning))
     }
-    for key in entries.keys {
-      entries[key]?.sort { $0.rest.count > $1.rest.count }
+    for place in entries.indices {
+      entries[place].sort { $0.rest.count > $1.rest.count }
     }
   }
 
@@ -37,9 +40,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest entry at `place`: its meaning, and the place after it.
   func match(_ tokens: [Token], at place: Int) -> (meaning: Meaning, next: Int)? {
     guard place < tokens.count, tokens[place].kind == .word,
-      signature.mayHold(tokens[place].key), let candidates = entries[tokens[place].text]
+      let head = heads.place(of: tokens[place].text, key: tokens[place].key)
     else { return nil }
-    for entry in candidates {
+    for entry in entries[head] {
       if let next = end(of: entry.rest, in: tokens, after: place + 1) {
         return (entry.meaning, next)
       }
@@ -49,8 +52,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// Whether the one word is an entry of its own.
   func meaning(of word: String) -> Meaning? {
-    guard signature.mayHold(WordSignature.key(of: word)) else { return nil }
-    return entries[word]?.last { $0.rest.isEmpty }?.meaning
+    heads.place(of: word, key: WordIndex.key(of: word)).flatMap { place in
+      entries[place].last { $0.rest.isEmpty }?.meaning
+    }
+  }
+
+  /// The same for a word of a line, whose key is known.
+  func meaning(of token: Token) -> Meaning? {
+    heads.place(of: token.text, key: token.key).flatMap { place in
+      entries[place].last { $0.rest.isEmpty }?.meaning
+    }
   }
 
   private func end(of rest: [String], in tokens: [Token], after place: Int) -> Int? {

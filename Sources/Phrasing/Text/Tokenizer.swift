@@ -45,7 +45,7 @@ struct Tokenizer {
       Token(
         kind: kind, text: text, number: number, digits: digits, start: start, end: end,
         spaced: spaced, capital: capital, shouted: shouted, possessive: possessive,
-        key: WordSignature.key(of: text)))
+        key: WordIndex.key(of: text)))
     spaced = false
   }
 
