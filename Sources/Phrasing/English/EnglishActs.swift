@@ -88,6 +88,26 @@ enum EnglishActs {
     "shared", "circulated", "presented", "provided", "documented", "collected", "tested",
   ]
 
+  /// Among weak ends, a look at something, which ends as little as the verb does.
+  static let lookedAt: WordSet = ["reviewed"]
+
+  /// Among weak ends, those that say only how a thing stands, and only of itself.
+  static let standingEnds: WordSet = ["ready"]
+
+  /// Things whose name begins with what could be an order: "*order form* in circulation".
+  static let compounds = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      order form|order forms|order number|order confirmation|test plan|test plans|test report|\
+      test reports|test script|test scripts|test results|test data|test environment|test cases|\
+      test case|release notes|release plan|release date|record of processing|transfer form|\
+      request form|request forms|file share|file shares|report template|award letter|\
+      return form|mail server|post mortem|test users|test accounts|test account|run book
+      """
+    )
+  ])
+
   /// What may stand between a thing and what has become of it.
   static let stateFillers: WordSet = [
     "is", "are", "been", "be", "has", "have", "fully", "all", "was", "were", "and", "successfully",
@@ -133,7 +153,9 @@ enum EnglishActs {
     "prepared", "conducted", "held", "performed", "shared", "circulated", "presented", "provided",
     "established", "validated", "tested", "negotiated", "launched", "aligned", "reviewed",
     "planned", "concluded", "achieved", "met", "implemented", "integrated", "secured",
-    "gathered", "understood", "analyzed", "analysed",
+    "gathered", "understood", "analyzed", "analysed", "scoped", "coordinated", "supported",
+    "monitored", "improved", "optimized", "optimised", "enhanced", "streamlined", "addressed",
+    "facilitated", "prioritized", "prioritised", "tracked", "handled", "managed",
   ]
 
   /// States on the way.
@@ -143,7 +165,7 @@ enum EnglishActs {
     "draft-sent", "considered", "explored", "evaluated", "assessed", "looped", "functioning",
     "tabled", "postponed",
     "delayed", "deferred", "paused", "blocked", "cancelled", "canceled", "skipped", "stalled",
-    "parked", "needed", "required", "expected",
+    "parked", "needed", "required", "expected", "pending", "awaited",
   ]
 
   /// After a verb that opens a line and is no noun: "push *for* it".

@@ -47,7 +47,9 @@ enum EnglishPeople {
     "counsel", "provider", "side", "org", "organization", "organisation", "prospect", "rep",
     "attorneys", "lawyers", "admins", "office", "desk", "crew", "squad", "whoever", "sponsors",
     "decisionmakers", "panel", "bidders", "bidder", "vendors", "suppliers", "customers", "clients",
-    "employees", "contractors", "consultants", "applicants", "providers",
+    "employees", "contractors", "consultants", "applicants", "providers", "employee", "contractor",
+    "applicant", "reviewer", "approver", "signer", "signatory", "requester", "requestor",
+    "submitter", "recipient", "evaluator", "clinician", "nurse", "physician", "technician",
   ]
 
   /// Those that decide, on days of their own.

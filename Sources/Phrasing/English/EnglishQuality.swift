@@ -66,6 +66,11 @@ enum EnglishQuality {
     "over", "off", "out", "back",
   ]
 
+  /// What begins when or in which case, and no more of what has become of something.
+  static let circumstances: WordSet = [
+    "after", "before", "once", "until", "during", "unless", "upon",
+  ]
+
   /// Where an end comes from; whom a paper goes to does not own it.
   static let sources: WordSet = ["from", "by", "through", "via", "at"]
 

@@ -1,72 +1,124 @@
 /// The seller's funnel and its jargon: steps as a salesperson's stages, not a buyer's acts.
 enum EnglishSeller {
-  /// Words that alone make a line a stage of the sale.
+  /// Words that alone make a line a stage of the sale, by what they name.
   static let phrases = PhraseTable<Bool>(grouped: [
-    (true, "demo|demos|demonstration|demonstrations|discovery|proposal|proposals"),
+    // Stages as a customer system lists them.
     (
       true,
       """
-      to power|commercials|commercial terms presented|commercial proposal|commercial review|\
-      commercial negotiation|commercial alignment|negotiation|negotiations|negotiate|discount|\
-      discounts|concession|concessions|best and final|give get|quid pro quo
+      demo|demos|demonstration|demonstrations|discovery|proposal|proposals|counterproposal|\
+      counter proposal|counteroffer|counter offer|prospecting|needs analysis|needs assessment|\
+      needs identified|perception analysis|value proposition|value prop|business validation|\
+      value validation|commercial validation|\
+      negotiation|negotiations|negotiate|closed won|closed lost|close won|verbal|verbally|\
+      qualify|qualified|qualifying|qualification|disqualify|disqualified|scoping call|\
+      initial communication|id decision makers|nurture|upsell|cross sell|land and expand
       """
     ),
+    // The end of the sale.
     (
       true,
       """
-      verbal|verbally|account plan|territory plan|soft commit|soft yes|handshake agreement|handshake deal|handshake|closed won|\
-      closed lost|close won|close the deal|closing call|closing plan|close date|trial close|\
-      technical close|commit date|commit call|send paper|send paperwork|\
-      get signature|get signatures|get signed|chase signature|chase signatures|deal|deals|win plan|win room|win loss|win back|technical win|tech win|\
-      business win|vendor of choice|preferred vendor|selected as vendor|compelling event|urgency
+      soft commit|soft yes|final yes|get the yes|handshake agreement|handshake deal|handshake|\
+      close the deal|closing call|closing plan|close date|trial close|technical close|\
+      commit date|commit call|send paper|send paperwork|get signature|get signatures|get signed|\
+      chase signature|chase signatures|deal|deals|win plan|win room|win loss|win back|\
+      win probability|win rate|technical win|tech win|business win|vendor of choice|\
+      preferred vendor|selected as vendor|ask for the business|ask for the order|\
+      ask for the sale|close the business|win the business|earn the business|new logo|\
+      book the order|order booked|bookings|bought in|sell internally|selling internally|\
+      sold internally|internal selling
       """
     ),
+    // Money.
     (
       true,
       """
-      economic buyer|econ buyer|eb|champion|champ|champions|power sponsor|buying committee|\
-      decision maker|decision makers|decision criteria|decision process|gatekeeper|detractor|\
-      detractors|influencers|stakeholder map|stakeholder mapping|map stakeholders|\
-      stakeholders mapped|org chart|multi thread|multithread|multi threading|multithreading|\
-      multi threaded|single threaded|pain|pains|buyer intent|objection|objections|referral|\
-      referrals
+      commercials|commercial proposal|commercial review|commercial negotiation|\
+      commercial alignment|discount|discounts|concession|concessions|best and final|give get|\
+      quid pro quo|acv|arr|tcv|quota
       """
     ),
+    // What the buyer's people are called among sellers.
     (
       true,
       """
-      meddic|meddicc|meddpicc|bant|spiced|prospect|prospects|qualify|qualified|qualifying|qualification|disqualify|\
-      disqualified|prospecting|best case|lead generation|cold outreach|\
-      sales outreach|outbound outreach|cold call|cold calls|sales pipeline|pipeline review|\
-      pipeline generation|opportunity|opp|opps|upsell|cross sell|land and expand|whitespace|\
-      nurture|acv|arr|tcv|quota|forecast call|forecast category|forecast review|forecast commit|\
-      commit forecast|commit the forecast|commit stage|hit forecast|hit the forecast|\
-      make the number|hit the number|hit quota|log next step|log next steps|log the call|\
-      log call|log activity|update crm|update the crm|crm update|\
-      crm stage|crm hygiene|sales cycle|sales call|sales stage|sales kickoff|sales presentation|\
-      sales deck|sales engineer|pre sales|presales|account executive|se|ae|sdr|bdr|\
-      re engage|reengage
+      economic buyer|econ buyer|economic decision maker|technical buyer|user buyer|eb|champion|\
+      champ|champions|power sponsor|to power|power map|mobilizer|mobiliser|internal advocate|\
+      internal advocates|\
+      buying committee|buying center|buying centre|buying group|buying team|buying process|\
+      buying journey|buying signal|buying signals|buying role|buying roles|buyer persona|\
+      decision maker|decision makers|decision criteria|decision process|\
+      decision making process|executive access|exec access|\
+      gatekeeper|detractor|detractors|influencers|stakeholder map|stakeholder mapping|\
+      map stakeholders|stakeholders mapped|influence map|relationship map|org chart|\
+      multi thread|multithread|multi threading|multithreading|multi threaded|single threaded|\
+      prospect|prospects|icp|ideal customer profile
       """
     ),
+    // What drives them.
     (
       true,
       """
-      scoping call|deep dive|intro call|introductory call|intro meeting|introduction meeting|\
-      next steps call|needs analysis|needs assessment|value proposition|value prop|\
-      value workshop|value assessment|business value assessment|proof of value|pov|pitch|\
-      pitch deck|battlecard|battlecards|capabilities presentation|case study|case studies|\
-      customer story|customer stories|executive sponsor call|executive sponsor intro|\
-      exec sponsor intro|exec sponsor call|deal room|deal team|solution design|\
-      solution workshop|champion build|csm handoff|book the order|order booked|bookings|\
-      pilot conversion|poc conversion|trial conversion|convert the pilot|expansion conversation|\
-      expansion call|expansion discussion|expansion plan|renewal conversation|renewal call|\
-      renewal forecast|present solution|present the solution|present our solution|\
+      compelling event|critical event|trigger event|trigger events|urgency|pain|pains|buyer intent|why now|why us|objection|\
+      objections|positive business outcomes|negative consequences|differentiator|differentiators|\
+      landmine|landmines|trap question|trap questions
+      """
+    ),
+    // Methods, and what they keep.
+    (
+      true,
+      """
+      meddic|meddicc|meddpicc|bant|spiced|sandler|spin selling|challenger sale|gap selling|\
+      value selling|solution selling|command of the message|best case|forecast call|\
+      forecast category|forecast review|forecast commit|commit forecast|commit the forecast|\
+      commit stage|hit forecast|hit the forecast|make the number|hit the number|hit quota|\
+      account plan|account map|territory plan|battlecard|battlecards|deal room|deal team|\
+      log next step|log next steps|log the call|log call|log activity|update crm|\
+      update the crm|crm update|crm stage|crm hygiene|sales cycle|sales call|sales stage|\
+      sales kickoff|sales presentation|sales deck|sales pipeline|pipeline review|\
+      pipeline generation|opportunity|opp|opps|whitespace
+      """
+    ),
+    // Leads.
+    (
+      true,
+      """
+      lead generation|lead created|lead assigned|lead converted|lead scoring|lead score|\
+      lead status|lead source|inbound lead|inbound leads|new lead|new leads|mql|mqls|sqls|sqo|\
+      sales accepted|outreach|unqualified|cold call|cold calls|\
+      referral|referrals|re engage|reengage
+      """
+    ),
+    // The seller's own people.
+    (
+      true,
+      """
+      sales engineer|pre sales|presales|account executive|se|ae|sdr|bdr|deal desk|\
+      account manager assigned|account manager introduced|assign account manager|\
+      dedicated account manager|csm handoff
+      """
+    ),
+    // What the seller holds, shows and asks for.
+    (
+      true,
+      """
+      deep dive|intro call|introductory call|intro meeting|introduction meeting|\
+      next steps call|value workshop|value assessment|business value assessment|\
+      proof of value|pov|pitch|pitch deck|capabilities presentation|\
+      case study|case studies|customer story|customer stories|executive sponsor call|\
+      executive sponsor intro|exec sponsor intro|exec sponsor call|solution design|\
+      solution workshop|champion build|pilot conversion|poc conversion|trial conversion|\
+      trial to paid|convert to paid|convert the pilot|expansion conversation|expansion call|\
+      expansion discussion|expansion plan|expansion opportunity|expansion opportunities|\
+      expansion roadmap|renewal conversation|renewal call|renewal forecast|renewal risk|churn|\
+      churn risk|present solution|present the solution|present our solution|\
       solution presented|present product|present the product|product presented|warm intro|\
       warm introduction|get introduced|reference customer|reference customers|\
-      share references|send references|\
-      provide references
+      share references|send references|provide references
       """
     ),
+    // The plan about the plan.
     (
       true,
       """
@@ -83,87 +135,89 @@ enum EnglishSeller {
 
   /// Short names that count only in capitals: "MAP" is no verb.
   static let onlyInCapitals: WordSet = [
-    "map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr", "arr", "acv", "tcv",
+    "map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr", "arr", "acv", "tcv", "icp", "sqls",
   ]
 
-  /// Runs of words that hold a seller's word and are a buyer's all the same.
+  /// What counts only where no word before says of which kind it is: "test *plan review*".
+  static let onlyAlone: WordSet = ["plan"]
+
+  /// Runs of words that hold a seller's word and are a buyer's all the same, by trade.
   static let plain = PhraseTable<Bool>(grouped: [
     (
       true,
       """
       data map|site map|action plan approved|lead time|team lead|ops lead|project lead|it lead|\
-      tech lead|infosec lead|security lead|staging|request for proposal|request for proposals|\
-      stage environment|deal with|se linux|lead engineer|pre stage|discovery scan|\
-      follow up with the prospect|follow up with prospect|employee discount|negotiated|qualified vendor|qualified vendors|qualified supplier|\
-      qualified suppliers|qualified staff|qualified bidders|qualified bidder
+      tech lead|infosec lead|security lead|staging|stage environment|deal with|lead engineer|\
+      pre stage|follow up with the prospect|follow up with prospect|negotiated
       """
-    )
+    ),
+    // Networks and machines.
+    (
+      true,
+      """
+      se linux|discovery scan|discovery protocol|service discovery|asset discovery|\
+      network discovery|device discovery|data discovery|auto discovery|e discovery|\
+      tls handshake|ssl handshake|mtls handshake|saml handshake|oauth handshake|api handshake|\
+      sso handshake|tls negotiation|mailbox quota|storage quota|disk quota|api quota|cpu quota|\
+      service quota|quota increase|quota increased|quota raised|quota limit
+      """
+    ),
+    // Purchasing.
+    (
+      true,
+      """
+      request for proposal|request for proposals|change proposal|qualified vendor|\
+      qualified vendors|qualified supplier|qualified suppliers|qualified staff|\
+      qualified bidders|qualified bidder|vendor qualification|supplier qualification|\
+      vendor qualified|supplier qualified|qualification questionnaire|pre qualification|\
+      best and final offers received|best and final offers due|employee discount|\
+      submission close date|tender close date
+      """
+    ),
+    // Laboratories, law and books.
+    (
+      true,
+      """
+      installation qualification|operational qualification|performance qualification|\
+      qualification protocol|qualification report|installation qualified|\
+      qualified electronic signature|qualified electronic signatures|qualified signature|\
+      qualified certificate|qualified person|unqualified opinion|unqualified audit|patient outreach|\
+      community outreach|equal opportunity|end close date|fiscal close date|\
+      business impact analysis|business impact assessment|protection impact|privacy impact
+      """
+    ),
+    // Rollouts.
+    (
+      true,
+      """
+      change champion|change champions|site champion|site champions|user champion|\
+      user champions|adoption champions|security champions|data champions|local champions|\
+      champions trained|champions network|champion network|training needs analysis|\
+      training needs assessment|solution design document|solution design documents|\
+      solution design approved|solution design signed|solution design accepted|\
+      solution design specification|detailed solution design|org chart imported|\
+      org chart loaded|org chart uploaded|org chart synced|bookings imported|\
+      bookings migrated|room bookings|travel bookings|microsoft bookings|bookings module|\
+      first contact resolution|fit gap|fit to standard|fit test|go to market
+      """
+    ),
   ])
 
-  /// What a seller shows, before what it is shown as: "product *walkthrough*".
-  static let shown: WordSet = [
-    "product", "platform", "solution", "roi", "value", "capability", "capabilities", "feature",
-    "vision", "company", "customer",
-  ]
-  static let showings: WordSet = [
-    "walkthrough", "walkthroughs", "overview", "tour", "presentation", "showcase", "teaser",
-    "pitch", "deck", "calculator", "fit", "scoping", "story", "framing", "validated",
-    "validation", "showcased", "presented", "readout",
-  ]
-
-  /// What a seller works out of the worth of his goods.
-  static let worth: WordSet = ["value", "roi", "solution"]
-  static let worthWork: WordSet = [
-    "workshop", "session", "engineering", "hypothesis", "drivers", "statement", "selling",
-    "alignment", "review", "discussion", "conversation",
-  ]
-
-  /// Papers that sell, and the acts that hand them over; a training deck teaches.
-  static let collateral: WordSet = [
-    "presentation", "deck", "brochure", "collateral", "datasheet", "whitepaper", "testimonial",
-    "testimonials", "webinar",
-  ]
-  static let collateralActs: WordSet = [
-    "send", "sends", "sent", "share", "shares", "shared", "deliver", "delivers", "delivered",
-    "present", "presents", "presented", "show", "shows", "email", "forward",
-  ]
-  static let lessons: WordSet = [
-    "training", "kickoff", "onboarding", "admin", "board", "workshop", "enablement", "launch",
-    "security", "results", "committee", "course",
+  /// Before "tender", a rival is the buyer's way to buy.
+  static let rivals: WordSet = ["competitive", "competitor", "competitors", "competition"]
+  static let tenders: WordSet = [
+    "bid", "bids", "quote", "quotes", "tender", "procurement", "sourcing", "bidding", "pricing",
   ]
 
   /// What is shown of the goods, when no paper holds it: "present *ROI*", "share *roadmap*".
   static let pitched: WordSet = [
-    "roi", "value", "solution", "product", "platform", "roadmap", "vision",
+    "roi", "value", "solution", "product", "platform", "roadmap", "vision", "capabilities",
   ]
   static let pitchActs: WordSet = ["present", "presents", "show", "shows", "pitch", "position"]
 
   /// What a seller secures, where a buyer gives it: "secure *exec sponsor*".
   static let secured: WordSet = [
     "exec", "executive", "sponsor", "budget", "buy", "commitment", "signature", "approval", "po",
-  ]
-
-  /// Executives met by executives.
-  static let executives: WordSet = ["executive", "exec", "execs", "executives", "sponsor"]
-  static let courtesies: WordSet = [
-    "alignment", "email", "outreach", "intro", "call", "briefing", "dinner", "touchpoint",
-    "connect", "engagement", "engaged", "presentation", "readout",
-  ]
-
-  static let rivals: WordSet = ["competitive", "competitor", "competitors", "competition"]
-  static let tenders: WordSet = [
-    "bid", "bids", "quote", "quotes", "tender", "procurement", "sourcing", "bidding", "pricing",
-  ]
-
-  /// What the seller asks for his goods, and what he does with it.
-  static let prices: WordSet = ["pricing", "quote", "quotation", "price", "prices"]
-  static let priceMoves: WordSet = [
-    "send", "sends", "sent", "share", "shared", "present", "presented", "deliver", "delivered",
-    "provide", "provided", "issue", "revise", "revised", "updated", "discuss", "discussed",
-    "discussion", "call", "conversation", "presentation", "negotiation", "negotiate", "alignment",
-    "review", "reviewed", "tiers", "walkthrough", "resend", "socialize", "position", "offer",
-    "walk", "explain", "hold", "lock", "defend", "justify", "email", "deck", "slides", "options",
-    "workshop", "session",
   ]
 
   /// Together, what a seller asks himself of a lead.
@@ -202,21 +256,28 @@ enum EnglishSeller {
   /// After a seller's word, what a system holds: "demo *data* removed".
   static let held: WordSet = [
     "data", "record", "records", "field", "fields", "account", "accounts", "tenant", "scan",
-    "network", "object", "objects", "table", "tables", "import", "import", "migration", "code",
+    "network", "object", "objects", "table", "tables", "import", "migration", "code",
     "codes", "form", "forms", "template", "templates", "users", "user", "page", "pages", "list",
-    "table", "exhibit", "sheet",
+    "exhibit", "sheet", "workflow", "workflows", "letter", "letters", "module", "queue", "file",
+    "files", "feed",
   ]
   static let holders: WordSet = [
     "demo", "discovery", "proposal", "proposals", "opportunity", "deal", "deals", "champion",
-    "champions", "discount", "discounts", "lead", "pipeline", "negotiation",
+    "champions", "discount", "discounts", "lead", "pipeline", "negotiation", "referral",
+    "referrals", "objection", "quota", "pricing", "price", "prices", "prospect",
   ]
 
-  /// Offers that a buyer collects: "proposals *received*".
+  /// Offers that a buyer collects: "proposals *received*"; and what only a seller does with them.
   static let offersCollected: WordSet = ["proposal", "proposals"]
   static let collected: WordSet = [
     "received", "due", "opened", "scored", "evaluated", "evaluation", "evaluations", "scoring",
     "opening", "submission", "submissions", "deadline", "ranked", "shortlisted", "rfp", "rfi",
     "tender", "bidders", "bidder", "collected", "rfq", "date", "dates",
+  ]
+  static let offersMade: WordSet = [
+    "send", "sends", "sent", "deliver", "delivers", "delivered", "present", "presents",
+    "presented", "share", "shares", "shared", "draft", "build", "prepare", "revise", "revised",
+    "resend", "follow", "walkthrough",
   ]
 
   /// What a seller calls people of the buyer's for short.

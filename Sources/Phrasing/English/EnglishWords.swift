@@ -1,6 +1,7 @@
 /// Small words of the grammar, by what they do.
 enum EnglishWords {
   static let afterWord: WordSet = ["after"]
+  static let allOfThem: WordSet = ["all", "each", "every"]
   static let allWord: WordSet = ["all"]
   static let andOr: WordSet = ["and", "or"]
   static let andWord: WordSet = ["and"]
@@ -21,6 +22,7 @@ enum EnglishWords {
   static let dateOrDay: WordSet = ["date", "day"]
   static let dayOrWeek: WordSet = ["day", "week"]
   static let dayWord: WordSet = ["day"]
+  static let diligenceWord: WordSet = ["diligence"]
   static let dueWord: WordSet = ["due"]
   static let duringWords: WordSet = ["in", "during", "for", "over"]
   static let forOrTo: WordSet = ["for", "to"]

@@ -31,8 +31,8 @@ enum LineCells {
   /// "Owner:", "Due:", "DRI:".
   private static func isLabel(at place: Int, _ tokens: [Token]) -> Bool {
     guard place + 1 < tokens.count, tokens[place + 1].kind == .colon else { return false }
-    return EnglishQuality.ownerWords.contains(tokens[place].text)
-      || EnglishQuality.dueWords.contains(tokens[place].text)
+    return EnglishQuality.ownerWords.contains(tokens[place])
+      || EnglishQuality.dueWords.contains(tokens[place])
   }
 
   /// "Business case approved (CFO)": whoever does it, and nothing after.
@@ -59,7 +59,7 @@ enum LineCells {
 
   /// "(due 2026-06-20)".
   private static func opensDate(_ tokens: [Token], _ place: Int) -> Bool {
-    place + 1 < tokens.count && EnglishQuality.dueWords.contains(tokens[place + 1].text)
+    place + 1 < tokens.count && EnglishQuality.dueWords.contains(tokens[place + 1])
   }
 
   static func roles(of cells: [Range<Int>], in sentence: Sentence) -> Roles {
@@ -70,6 +70,8 @@ enum LineCells {
         roles.owners.append(labelled.rest)
       } else if labelled.isDue || isDate(cell, sentence) {
         roles.hasDay = true
+        // "Due July 3: form signed".
+        if labelled.isDue, let act = afterColon(labelled.rest, sentence) { roles.act.append(act) }
       } else if index == 0, opensWithDoer(cells, sentence) {
         roles.owners.append(cell)
       } else if index == 0, let end = heading(of: cell, sentence) {
@@ -94,13 +96,21 @@ enum LineCells {
   ) -> (isOwner: Bool, isDue: Bool, rest: Range<Int>) {
     guard cell.count > 1,
       sentence.tokens[cell.lowerBound + 1].kind == .colon
-        || EnglishWords.dueWord.contains(sentence.tokens[cell.lowerBound].text)
+        || EnglishWords.dueWord.contains(sentence.tokens[cell.lowerBound])
+          && !EnglishWords.diligenceWord.contains(sentence.tokens[cell.lowerBound + 1])
     else { return (false, false, cell) }
     let word = sentence.tokens[cell.lowerBound].text
     let rest = min(cell.lowerBound + 2, cell.upperBound)..<cell.upperBound
     if EnglishQuality.ownerWords.contains(word) { return (true, false, rest) }
     if EnglishQuality.dueWords.contains(word) { return (false, true, rest) }
     return (false, false, cell)
+  }
+
+  private static func afterColon(_ cell: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    guard let colon = cell.first(where: { sentence.tokens[$0].kind == .colon }),
+      colon + 1 < cell.upperBound
+    else { return nil }
+    return colon + 1..<cell.upperBound
   }
 
   /// The place of the colon after whoever is to do it: "Vendor: provide the certificate".
@@ -113,7 +123,7 @@ enum LineCells {
     else { return nil }
     let words = tokens[cell.lowerBound..<colon].filter { $0.kind == .word }
     guard words.allSatisfy({ isOwnerWord($0) }), !words.isEmpty else { return nil }
-    let isParty = words.contains { EnglishPeople.groups.contains($0.text) }
+    let isParty = words.contains { EnglishPeople.groups.contains($0) }
     let next = tokens[colon + 1].text
     return isParty || EnglishActs.acts.contains(next) && !EnglishActs.things.contains(next)
       ? colon : nil
@@ -131,13 +141,13 @@ enum LineCells {
   /// "Action: Jorge": the name without what announces it.
   private static func unannounced(_ cell: Range<Int>, _ sentence: Sentence) -> Range<Int> {
     guard cell.count > 2, sentence.tokens[cell.lowerBound + 1].kind == .colon,
-      EnglishStepWords.announcements.contains(sentence.tokens[cell.lowerBound].text)
+      EnglishStepWords.announcements.contains(sentence.tokens[cell.lowerBound])
     else { return cell }
     return cell.lowerBound + 2..<cell.upperBound
   }
 
   private static func startsWithNobody(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
-    EnglishQuality.ownerWords.contains(sentence.tokens[cell.lowerBound].text)
+    EnglishQuality.ownerWords.contains(sentence.tokens[cell.lowerBound])
   }
 
   /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
@@ -147,15 +157,14 @@ enum LineCells {
     guard
       tokens.contains(where: {
         $0.kind == .number || $0.kind == .ordinal || EnglishProse.isTimeWord($0)
-          || EnglishCalendar.weekdays[$0.text] != nil
-          || EnglishCalendar.sureDays.contains($0.text)
+          || EnglishCalendar.weekdays[$0] != nil
+          || EnglishCalendar.sureDays.contains($0)
       })
     else { return false }
     if tokens.count <= 9, DatePhrase.read(tokens.trimmed, in: sentence.context).kind != .none {
       return true
     }
-    if tokens.count == 2, EnglishWords.dayOrWeek.contains(tokens[0].text), tokens[1].kind == .number
-    {
+    if tokens.count == 2, EnglishWords.dayOrWeek.contains(tokens[0]), tokens[1].kind == .number {
       return true
     }
     return EnglishWords.byWord.contains(tokens.first?.text ?? "") && tokens.count < 6
@@ -171,14 +180,14 @@ enum LineCells {
     guard !words.isEmpty else { return false }
     return words.allSatisfy { isOwnerWord($0) } || isTitles(words)
       || words.count == 1 && words[0].capital && sentence.people.isKnownCompany(words[0])
-      || words.contains { EnglishQuality.nobody.contains($0.text) } && words.count < 4
+      || words.contains { EnglishQuality.nobody.contains($0) } && words.count < 4
   }
 
   /// "Dir IT / SE", "General Counsel": capitals around a title, and nothing that is done.
   private static func isTitles(_ words: [Token]) -> Bool {
     words.count < 7
       && words.contains {
-        EnglishPeople.titles.contains($0.text) || EnglishQuality.sellerRoles.contains($0.text)
+        EnglishPeople.titles.contains($0) || EnglishQuality.sellerRoles.contains($0)
       }
       && words.allSatisfy {
         isOwnerWord($0)
@@ -187,18 +196,18 @@ enum LineCells {
   }
 
   private static func isOwnerWord(_ token: Token) -> Bool {
-    EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
-      || EnglishPeople.titles.contains(token.text)
-      || EnglishQuality.sellerRoles.contains(token.text)
-      || EnglishQuality.nobody.contains(token.text) || EnglishWords.andWord.contains(token.text)
-      || EnglishWords.orWord.contains(token.text)
-      || EnglishQuality.possessives.contains(token.text)
+    EnglishPeople.departments.contains(token) || EnglishPeople.groups.contains(token)
+      || EnglishPeople.titles.contains(token)
+      || EnglishQuality.sellerRoles.contains(token)
+      || EnglishQuality.nobody.contains(token) || EnglishWords.andWord.contains(token)
+      || EnglishWords.orWord.contains(token)
+      || EnglishQuality.possessives.contains(token)
   }
 
   private static func isDepartments(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     sentence.tokens[cell].allSatisfy {
-      $0.kind != .word || EnglishPeople.departments.contains($0.text)
-        || EnglishActs.activities.contains($0.text)
+      $0.kind != .word || EnglishPeople.departments.contains($0)
+        || EnglishActs.activities.contains($0)
     }
   }
 }

@@ -1,9 +1,13 @@
 /// Whether a line is a stage of the sale: the seller's funnel, jargon, or errands.
 enum SellerStage {
   static func holds(_ act: [Token]) -> Bool {
+    let act = withoutPlainRuns(act)
     let words = act.filter { $0.kind == .word }
     return hasPhrase(act) || isCall(words) || isErrand(act) || isOffer(words)
-      || isHandover(words) || hasPair(words)
+      || isHandover(words) || hasPair(words) || isPitch(words)
+      || Crossing.meet(
+        in: words.indices.filter { !isHeld(words, $0) }.map { words[$0] },
+        roles: EnglishCrossings.roles, adjacent: EnglishCrossings.adjacent)
   }
 
   /// Whether all that a column says of whoever owns it is the seller's short name for a buyer.
@@ -16,40 +20,59 @@ enum SellerStage {
 
   // MARK: Words that say it alone
 
-  private static func hasPhrase(_ act: [Token]) -> Bool {
+  /// A line without the runs that hold a seller's word and are a buyer's: "team lead".
+  private static func withoutPlainRuns(_ act: [Token]) -> [Token] {
+    var kept: [Token] = []
     var place = 0
     while place < act.count {
       if let innocent = EnglishSeller.plain.match(act, at: place) {
         place = innocent.next
-        continue
+      } else {
+        kept.append(act[place])
+        place += 1
       }
-      if let found = EnglishSeller.phrases.match(act, at: place),
-        !EnglishSeller.onlyInCapitals.contains(act[place]) || act[place].shouted,
-        !isBuyers(act, place, found.next)
-      {
-        return true
-      }
-      place += 1
     }
-    return false
+    return kept
+  }
+
+  private static func hasPhrase(_ act: [Token]) -> Bool {
+    act.indices.contains { place in
+      guard let found = EnglishSeller.phrases.match(act, at: place) else { return false }
+      if EnglishSeller.onlyInCapitals.contains(act[place]), !act[place].shouted { return false }
+      if EnglishSeller.onlyAlone.contains(act[place]), isNamed(act, place) { return false }
+      return !isBuyers(act, place, found.next)
+    }
+  }
+
+  /// "*Test* plan review": of which kind it is, stands before it.
+  private static func isNamed(_ act: [Token], _ place: Int) -> Bool {
+    place > 0 && act[place - 1].kind == .word
+      && !EnglishPeople.theirs.contains(act[place - 1])
+      && !EnglishPeople.ours.contains(act[place - 1])
+  }
+
+  /// "Demo *data*": of a seller's word, what a system holds.
+  private static func isHeld(_ words: [Token], _ place: Int) -> Bool {
+    place + 1 < words.count && EnglishSeller.holders.contains(words[place])
+      && EnglishSeller.held.contains(words[place + 1])
   }
 
   /// "Demo data removed", "proposals received", "Champion Medical's form", "Champion signs the
   /// order form": the word, and nothing of the sale.
   private static func isBuyers(_ act: [Token], _ place: Int, _ next: Int) -> Bool {
     guard next == place + 1 else { return false }
-    let word = act[place].text
-    if EnglishSeller.offersCollected.contains(word),
+    if EnglishSeller.offersCollected.contains(act[place]),
       act.contains(where: { EnglishSeller.collected.contains($0) })
     {
-      return true
+      return !act.contains { EnglishSeller.offersMade.contains($0) }
     }
-    guard next < act.count, act[next].kind == .word else { return false }
-    if EnglishSeller.holders.contains(word), EnglishSeller.held.contains(act[next]) {
-      return true
-    }
+    guard next < act.count else { return false }
+    // "Pain.001": a file of a bank's.
+    if act[next].kind == .dot, next + 1 < act.count { return act[next + 1].kind == .number }
+    guard act[next].kind == .word else { return false }
+    if isHeld(act, place) { return true }
     if act[place].capital, act[next].capital, act[next].possessive { return true }
-    return EnglishSeller.champions.contains(word)
+    return EnglishSeller.champions.contains(act[place])
       && EnglishSeller.championActs.contains(act[next])
       && act[next...].contains {
         EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
@@ -60,39 +83,24 @@ enum SellerStage {
   // MARK: Words that say it together
 
   private static func hasPair(_ words: [Token]) -> Bool {
-    if handsCollateral(words) || isPitch(words) { return true }
-    var (hasPrice, hasMove) = (false, false)
-    for (place, token) in words.enumerated() {
-      let next = place + 1 < words.count ? words[place + 1].text : ""
-      hasPrice =
-        hasPrice
-        || EnglishSeller.prices.contains(token) && !EnglishSeller.held.contains(next)
-      hasMove = hasMove || EnglishSeller.priceMoves.contains(token)
-      if EnglishSeller.shown.contains(token), EnglishSeller.showings.contains(next) {
-        return true
-      }
-      if EnglishSeller.worth.contains(token), EnglishSeller.worthWork.contains(next) {
-        return true
-      }
-      if EnglishSeller.executives.contains(token), EnglishSeller.courtesies.contains(next) {
-        return true
-      }
+    for (place, token) in words.enumerated() where place + 1 < words.count {
       // "Intro to our engineers", "introduction to the CFO".
-      if EnglishSeller.intros.contains(token), next == "to", place + 2 < words.count,
-        EnglishPeople.theirs.contains(words[place + 2].text)
-          || EnglishPeople.ours.contains(words[place + 2].text)
-          || EnglishPeople.departments.contains(words[place + 2].text)
+      if EnglishSeller.intros.contains(token), words[place + 1].text == "to",
+        place + 2 < words.count,
+        EnglishPeople.theirs.contains(words[place + 2])
+          || EnglishPeople.ours.contains(words[place + 2])
+          || EnglishPeople.departments.contains(words[place + 2])
       {
         return true
       }
-      if EnglishSeller.rivals.contains(token), !EnglishSeller.tenders.contains(next) {
-        return true
-      }
     }
-    let hasLeadCheck =
-      words.count { EnglishSeller.leadChecks.contains($0) }
-      == 2 && words.contains { $0.text == "budget" }
-    return hasPrice && hasMove || hasLeadCheck
+    let isRival = words.indices.contains { place in
+      EnglishSeller.rivals.contains(words[place])
+        && !(place + 1 < words.count && EnglishSeller.tenders.contains(words[place + 1]))
+    }
+    return isRival
+      || words.count { EnglishSeller.leadChecks.contains($0) } == 2
+        && words.contains { $0.text == "budget" }
   }
 
   /// "Present ROI to the CFO", "secure exec sponsor".
@@ -103,13 +111,6 @@ enum SellerStage {
       return false
     }
     return words.count == 2 || !EnglishActs.things.contains(words[2])
-  }
-
-  /// "Deliver the executive presentation", "brochure sent".
-  private static func handsCollateral(_ words: [Token]) -> Bool {
-    words.contains { EnglishSeller.collateral.contains($0) }
-      && words.contains { EnglishSeller.collateralActs.contains($0) }
-      && !words.contains { EnglishSeller.lessons.contains($0) }
   }
 
   /// "Move to commit", "Close": a forecast, or a signature nobody names.
@@ -124,7 +125,7 @@ enum SellerStage {
   private static func isOffer(_ words: [Token]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     return EnglishSeller.offers.contains(first) && words.count > 1
-      && words[1].text != "letter" || last.text == "offered"
+      && !EnglishSeller.held.contains(words[1]) || last.text == "offered"
   }
 
   /// "Sales to CS handoff", "hand over to customer success".

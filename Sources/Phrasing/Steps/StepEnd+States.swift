@@ -1,8 +1,9 @@
 /// A line without an opening verb: a thing and what has become of it.
 extension StepEnd {
   static func endOfState(_ words: [Token], of tokens: [Token]) -> StepFeatures.End {
+    let words = withoutCircumstance(words)
     let texts = words.map(\.text)
-    if texts.contains(where: { EnglishActs.beginnings.contains($0) })
+    if isBeginning(words)
       || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "progress" })
     {
       return .none(.beginning)
@@ -28,6 +29,20 @@ extension StepEnd {
     return weakEnd(at: place, texts)
   }
 
+  /// "Order created *after all approvals*": what is said of the order, and not of its day.
+  private static func withoutCircumstance(_ words: [Token]) -> [Token] {
+    let said = words.prefix { !EnglishQuality.circumstances.contains($0) }
+    return said.isEmpty ? words : Array(said)
+  }
+
+  /// "Review started", but "access requested and granted".
+  private static func isBeginning(_ words: [Token]) -> Bool {
+    guard let place = words.lastIndex(where: { EnglishActs.beginnings.contains($0) }) else {
+      return false
+    }
+    return !words[(place + 1)...].contains { EnglishActs.ends.contains($0) }
+  }
+
   /// "No new vendors introduced", "any concerns addressed": never over.
   private static func isWithoutEnd(_ texts: [String]) -> Bool {
     guard let first = texts.first else { return false }
@@ -46,14 +61,14 @@ extension StepEnd {
   private static func isGiven(_ words: [Token]) -> Bool {
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1] : nil
-      if EnglishWords.signed.contains(word.text), next?.text == "off" {
+      if EnglishWords.signed.contains(word), next?.text == "off" {
         // "Sign-off sheet".
         guard place + 2 < words.count, modifies(words[place + 1], words[place + 2]) else {
           return true
         }
         continue
       }
-      guard EnglishQuality.givenEnds.contains(word.text) else { continue }
+      guard EnglishQuality.givenEnds.contains(word) else { continue }
       if let next, modifies(word, next) { continue }
       return true
     }
@@ -63,8 +78,8 @@ extension StepEnd {
   /// Whether a word only says of which kind the word right after it is: "approval *workflow*".
   private static func modifies(_ word: Token, _ next: Token) -> Bool {
     next.start - word.end <= 1
-      && (EnglishActs.things.contains(next.text) || EnglishActs.activities.contains(next.text)
-        || EnglishQuality.vessels.contains(next.text))
+      && (EnglishActs.things.contains(next) || EnglishActs.activities.contains(next)
+        || EnglishQuality.vessels.contains(next))
   }
 
   /// What has become of it is plain: "signed", "synced and indexed", "switched off", "on file".
@@ -92,6 +107,7 @@ extension StepEnd {
       return .seen
     }
     if end == "agreed" { return .none(.untested) }
+    if EnglishActs.lookedAt.contains(end) { return .none(.examining) }
     if texts.last == "scheduled" { return .none(.topic) }
     let hasThing = texts.contains { EnglishActs.things.contains($0) }
     let head = texts[..<place].last { !EnglishActs.stateFillers.contains($0) }
@@ -106,7 +122,11 @@ extension StepEnd {
     // "Requirements gathering complete".
     let isDoing = head?.hasSuffix("ing") == true
     let isActivity = isDoing || texts.contains { EnglishActs.activities.contains($0) }
-    return hasThing && !isActivity || isCountable(texts) ? .seen : .none(.untested)
+    let hasPaper = texts.contains {
+      EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
+    }
+    let isOfThing = hasPaper && !isActivity && !EnglishActs.standingEnds.contains(end)
+    return isOfThing || isCountable(texts) ? .seen : .none(.untested)
   }
 
   /// A word of no list may name a thing: "diagram shared"; "information shared" names none.
@@ -126,8 +146,8 @@ extension StepEnd {
   /// "Under four hours", "90% of the agents": a number anybody can hold it against.
   private static func isMeasured(_ tokens: [Token]) -> Bool {
     zip(tokens, tokens.dropFirst()).contains { first, second in
-      let isNumber = second.kind == .number || EnglishNumbers.units[second.text] != nil
-      return EnglishQuality.comparing.contains(first.text) && isNumber
+      let isNumber = second.kind == .number || EnglishNumbers.units[second] != nil
+      return EnglishQuality.comparing.contains(first) && isNumber
     }
   }
 

@@ -55,7 +55,7 @@ struct StepFeatures {
     hasDay = found.hasDay || days.contains(where: \.found)
     hasExactDay = found.hasDay || days.contains(where: \.exact)
     mentionsRole = act.contains {
-      EnglishPeople.titles.contains($0.text) || EnglishPeople.departments.contains($0.text)
+      EnglishPeople.titles.contains($0) || EnglishPeople.departments.contains($0)
     }
     let fieldOwner = StepOwner.inFields(found.owners, sentence)
     hasOwnerField = fieldOwner != nil
@@ -71,12 +71,12 @@ struct StepFeatures {
     owner = StepOwner.strongest(
       fieldOwner, StepOwner.inAct(owned, sentence, hasExactDay: hasExactDay))
     isEmpty =
-      act.contains { EnglishQuality.emptyEvents.contains($0.text) } && end != .seen
+      act.contains { EnglishQuality.emptyEvents.contains($0) } && end != .seen
       && !act.contains {
-        EnglishPeople.bodies.contains($0.text)
-          || EnglishActs.things.contains($0.text) && !EnglishWords.wWord.contains($0.text)
-          || EnglishWords.securityWord.contains($0.text)
-          || EnglishWords.legalWord.contains($0.text)
+        EnglishPeople.bodies.contains($0)
+          || EnglishActs.things.contains($0) && !EnglishWords.wWord.contains($0)
+          || EnglishWords.securityWord.contains($0)
+          || EnglishWords.legalWord.contains($0)
       }
   }
 
@@ -97,10 +97,10 @@ struct StepFeatures {
       let token = sentence.tokens[place]
       // "So Wei will …", "Action: vendor to …".
       let isAnnounced =
-        EnglishStepWords.announcements.contains(token.text) && place + 1 < cell.upperBound
+        EnglishStepWords.announcements.contains(token) && place + 1 < cell.upperBound
         && sentence.tokens[place + 1].kind == .colon
       return !taken.contains(place) && !isAnnounced
-        && !EnglishStepWords.discourse.contains(token.text)
+        && !EnglishStepWords.discourse.contains(token)
         && ![.comma, .colon, .dash, .semicolon].contains(token.kind)
     }
     return (start ?? cell.lowerBound)..<cell.upperBound
@@ -129,10 +129,10 @@ struct StepFeatures {
         place += 3
         continue
       }
-      if EnglishCalendar.weekdays[token.text] != nil, token.text.utf8.count > 3 || token.capital {
+      if EnglishCalendar.weekdays[token] != nil, token.text.utf8.count > 3 || token.capital {
         (found, exact) = (true, true)
         taken.insert(cell.lowerBound + place)
-      } else if EnglishWords.dayWord.contains(token.text), place + 1 < tokens.count,
+      } else if EnglishWords.dayWord.contains(token), place + 1 < tokens.count,
         tokens[place + 1].kind == .number
       {
         found = true
@@ -153,7 +153,7 @@ struct StepFeatures {
 
   private static func isExact(_ date: DateValue, _ tokens: ArraySlice<Token>) -> Bool {
     // "in 90 days" and "next week" name no day anybody wrote down.
-    guard !tokens.contains(where: { EnglishCalendar.units.meaning(of: $0.text) != nil }) else {
+    guard !tokens.contains(where: { EnglishCalendar.units.meaning(of: $0) != nil }) else {
       return false
     }
     switch date {

@@ -13,7 +13,7 @@ enum StepMood {
     }
     if asks(act, first) { return .question }
     // "May Chen signs": a name, and no wish.
-    if EnglishMoods.modals.contains(first.text), words.count > 1, !words[1].capital {
+    if EnglishMoods.modals.contains(first), words.count > 1, !words[1].capital {
       let next = words[1].text
       let isName = first.capital && EnglishActs.base(ofThirdPerson: next) != nil
       if !isName { return .hedged }
@@ -27,10 +27,10 @@ enum StepMood {
 
   /// "Who signs for the hospitals", "Where is the form": a question without its mark.
   private static func asks(_ act: [Token], _ first: Token) -> Bool {
-    guard EnglishMoods.questions.contains(first.text), act.count > 1, act[1].kind == .word else {
+    guard EnglishMoods.questions.contains(first), act.count > 1, act[1].kind == .word else {
       return false
     }
-    return EnglishStepWords.copulas.contains(act[1].text)
+    return EnglishStepWords.copulas.contains(act[1])
       || EnglishActs.base(ofThirdPerson: act[1].text) != nil
   }
 
@@ -38,20 +38,20 @@ enum StepMood {
 
   /// "Raj is out", "our fiscal year ends", "Omar prefers Friday": how things are.
   private static func isState(_ words: [Token]) -> Bool {
-    if let last = words.last, words.count > 1, EnglishMoods.turns.contains(last.text),
+    if let last = words.last, words.count > 1, EnglishMoods.turns.contains(last),
       !words[words.count - 2].text.hasSuffix("ly")
     {
       return true
     }
     // "Jens can't sign before January": a limit to keep, and nobody's act.
-    if words.prefix(5).dropFirst().contains(where: { EnglishMoods.refusals.contains($0.text) }) {
+    if words.prefix(5).dropFirst().contains(where: { EnglishMoods.refusals.contains($0) }) {
       return true
     }
     guard StepEnd.openingVerb(of: words) == nil else { return false }
     for place in words.indices.dropFirst().prefix(7) {
       let word = words[place].text
       if EnglishMoods.statives.contains(word), place + 1 < words.count {
-        return !EnglishWords.toWord.contains(words[place + 1].text)
+        return !EnglishWords.toWord.contains(words[place + 1])
       }
       // "Merged by whoever is on call": said of somebody, and not what the line says.
       if EnglishMoods.relatives.contains(word) || isOver(word) { return false }
@@ -69,7 +69,7 @@ enum StepMood {
 
   /// Whether what follows "is" is neither done to something nor about to be.
   private static func isSaidToBe(_ words: [Token], after place: Int) -> Bool {
-    let rest = words[(place + 1)...].drop { EnglishMoods.adverbs.contains($0.text) }
+    let rest = words[(place + 1)...].drop { EnglishMoods.adverbs.contains($0) }
     guard let said = rest.first else { return true }
     let word = said.text
     if isOver(word) || EnglishActs.beginnings.contains(word)
@@ -78,6 +78,6 @@ enum StepMood {
       return false
     }
     // "Anke is in charge, she returns the form": somebody acts after all.
-    return !rest.contains { EnglishStepWords.pronouns.contains($0.text) }
+    return !rest.contains { EnglishStepWords.pronouns.contains($0) }
   }
 }

@@ -5,12 +5,30 @@ extension StepOwner {
     let tokens = sentence.tokens
     guard !cell.isEmpty else { return nil }
     var place = cell.lowerBound
-    if EnglishStepWords.please.contains(tokens[place].text) { place += 1 }
-    guard place + 2 < cell.upperBound, EnglishStepWords.asking.contains(tokens[place].text),
-      let next = end(ofLoneName: place + 1, cell, sentence), next < cell.upperBound
-    else { return nil }
-    if EnglishWords.toWord.contains(tokens[next].text) { return .person }
+    if EnglishStepWords.please.contains(tokens[place]) { place += 1 }
+    guard place + 2 < cell.upperBound, EnglishStepWords.asking.contains(tokens[place]) else {
+      return nil
+    }
+    guard let next = end(ofLoneName: place + 1, cell, sentence), next < cell.upperBound else {
+      return askedRole(in: place + 1..<cell.upperBound, sentence)
+    }
+    if EnglishWords.toWord.contains(tokens[next]) { return .person }
     return EnglishActs.isActOrThing(tokens[next].text) ? .person : nil
+  }
+
+  /// "Ask *legal* to sign it", "get *the CFO* to approve it".
+  private static func askedRole(
+    in range: Range<Int>, _ sentence: Sentence
+  ) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    guard
+      let to = range.prefix(5).first(where: { EnglishWords.toWord.contains(tokens[$0]) }),
+      to + 1 < range.upperBound, !EnglishPeople.theirs.contains(tokens[to + 1])
+    else { return nil }
+    let asked = tokens[range.lowerBound..<to]
+    if asked.contains(where: { EnglishPeople.soleTitles.contains($0) }) { return .role }
+    if asked.contains(where: { EnglishPeople.titles.contains($0) }) { return .actingRole }
+    return asked.contains(where: isGroup) ? .group : nil
   }
 
   /// The person a cell begins with, whatever stands around the name.
@@ -21,7 +39,7 @@ extension StepOwner {
   ) -> (person: PersonPhrase, next: Int)? {
     let tokens = sentence.tokens
     var start = cell.lowerBound
-    if EnglishPeople.honorifics.contains(tokens[start].text), start + 2 < cell.upperBound {
+    if EnglishPeople.honorifics.contains(tokens[start]), start + 2 < cell.upperBound {
       start += tokens[start + 1].kind == .dot ? 2 : 1
     } else if isGroup(tokens[start]), tokens[start].possessive, start + 1 < cell.upperBound {
       start += 1
@@ -65,7 +83,7 @@ extension StepOwner {
       switch tokens[place - 1].kind {
       case .open: if mark == .close { return true }
       default:
-        if mark != .word || EnglishProse.starters.contains(tokens[next].text)
+        if mark != .word || EnglishProse.starters.contains(tokens[next])
           || EnglishActs.followsPerson(tokens[next].text)
         {
           return true
@@ -90,13 +108,13 @@ extension StepOwner {
 
   /// "We need a person to own training": somebody is wanted.
   static func seeksSomebody(_ act: [Token]) -> Bool {
-    if let first = act.first, EnglishPeople.whoever.contains(first.text) { return true }
-    guard let need = act.prefix(4).firstIndex(where: { EnglishPeople.seeking.contains($0.text) })
+    if let first = act.first, EnglishPeople.whoever.contains(first) { return true }
+    guard let need = act.prefix(4).firstIndex(where: { EnglishPeople.seeking.contains($0) })
     else { return false }
     var next = need + 1
-    while next < act.count, EnglishPeople.seekingArticles.contains(act[next].text) { next += 1 }
-    guard next < act.count, EnglishPeople.wanted.contains(act[next].text) else { return false }
-    return next + 1 < act.count && EnglishPeople.wantedFor.contains(act[next + 1].text)
+    while next < act.count, EnglishPeople.seekingArticles.contains(act[next]) { next += 1 }
+    guard next < act.count, EnglishPeople.wanted.contains(act[next]) else { return false }
+    return next + 1 < act.count && EnglishPeople.wantedFor.contains(act[next + 1])
   }
 
   // MARK: Roles
@@ -117,9 +135,9 @@ extension StepOwner {
       {
         return isOneHuman ? .role : .actingRole
       }
-      if EnglishPeople.titles.contains(token.text) {
+      if EnglishPeople.titles.contains(token) {
         hasTitle = true
-        isOneHuman = EnglishPeople.soleTitles.contains(token.text)
+        isOneHuman = EnglishPeople.soleTitles.contains(token)
       } else if EnglishActs.isActOrThing(token.text) || token.capital && place > start && !hasTitle
       {
         return nil

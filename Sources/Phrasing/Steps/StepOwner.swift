@@ -27,7 +27,7 @@ enum StepOwner {
       } else if !tokens.isEmpty {
         roles += 1
       }
-      if tokens.contains(where: { EnglishWords.severalMarks.contains($0.text) })
+      if tokens.contains(where: { EnglishWords.severalMarks.contains($0) })
         || sentence.tokens[cell].contains(where: { [.plus, .slash, .ampersand].contains($0.kind) })
       {
         groups += 1
@@ -39,8 +39,8 @@ enum StepOwner {
   }
 
   static func isGroup(_ token: Token) -> Bool {
-    EnglishPeople.groups.contains(token.text) || EnglishPeople.departments.contains(token.text)
-      || EnglishQuality.nobody.contains(token.text)
+    EnglishPeople.groups.contains(token) || EnglishPeople.departments.contains(token)
+      || EnglishQuality.nobody.contains(token)
   }
 
   /// How many people a stretch names.
@@ -106,19 +106,19 @@ enum StepOwner {
   private static func isState(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.tokens[cell].filter { $0.kind == .word }
     guard StepEnd.openingVerb(of: words) == nil else { return false }
-    return words.contains { EnglishActs.handedEnds.contains($0.text) }
-      || words.contains { EnglishActs.things.contains($0.text) }
-        && words.contains { EnglishActs.ends.contains($0.text) }
+    return words.contains { EnglishActs.handedEnds.contains($0) }
+      || words.contains { EnglishActs.things.contains($0) }
+        && words.contains { EnglishActs.ends.contains($0) }
   }
 
   /// "Send the contract to legal": an order, whose receiver does not own it.
   private static func opensWithAct(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard let first = sentence.tokens[cell].first, EnglishActs.acts.contains(first.text) else {
+    guard let first = sentence.tokens[cell].first, EnglishActs.acts.contains(first) else {
       return false
     }
-    if EnglishActs.transfers.contains(first.text) { return true }
+    if EnglishActs.transfers.contains(first) { return true }
     return sentence.tokens[cell].contains {
-      EnglishActs.things.contains($0.text) && !EnglishQuality.notPapers.contains($0.text)
+      EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
     }
   }
 
@@ -129,7 +129,7 @@ enum StepOwner {
     // "@jorge publish the notes".
     if first.kind == .at, cell.count > 2 { return .person }
     if cell.count > 3, tokens[cell.lowerBound + 1].kind == .colon,
-      EnglishStepWords.speakers.contains(tokens[cell.lowerBound + 2].text)
+      EnglishStepWords.speakers.contains(tokens[cell.lowerBound + 2])
     {
       // "marc: I'll get the draft …"
       return .person
@@ -146,16 +146,16 @@ enum StepOwner {
       if asked(in: rest, sentence) == .person { return .person }
       return .speaker
     }
-    if EnglishWords.needWord.contains(first.text) || EnglishWords.needsWord.contains(first.text) {
+    if EnglishWords.needWord.contains(first) || EnglishWords.needsWord.contains(first) {
       let next = cell.lowerBound + 1
       let named = next < cell.upperBound && tokens[next].capital && tokens[next].possessive
       return named || names(in: cell, sentence) == 1 ? .person : .group
     }
     if let asked = asked(in: cell, sentence) { return asked }
-    if EnglishStepWords.speakers.contains(first.text) || EnglishWords.letWord.contains(first.text) {
+    if EnglishStepWords.speakers.contains(first) || EnglishWords.letWord.contains(first) {
       return .speaker
     }
-    if EnglishWords.nobodyNamed.contains(first.text) {
+    if EnglishWords.nobodyNamed.contains(first) {
       // "You'll have it on Thursday": whoever says so gives it.
       return promisesYou(cell, sentence) ? .speaker : .group
     }
@@ -167,7 +167,12 @@ enum StepOwner {
       person.next < cell.upperBound
     {
       if joinsAnother(person.next, cell, sentence) { return .several }
-      if EnglishPeople.companyEndings.contains(tokens[person.next - 1].text) { return .group }
+      if EnglishPeople.companyEndings.contains(tokens[person.next - 1]),
+        verb(at: person.next, in: cell, sentence, plural: false)
+          || ThirdPerson.acts(at: person.next, in: tokens)
+      {
+        return .group
+      }
       // "Amara, our CISO, signs": the verb stands after what is said of her.
       let isDescribed = person.person.title != nil && tokens[person.next].kind == .comma
       let act = isDescribed ? person.next + 1 : person.next
@@ -182,35 +187,35 @@ enum StepOwner {
   }
 
   private static func promisesYou(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard cell.count > 2, EnglishWords.youWords.contains(sentence.tokens[cell.lowerBound].text)
+    guard cell.count > 2, EnglishWords.youWords.contains(sentence.tokens[cell.lowerBound])
     else { return false }
     return sentence.tokens[cell].dropFirst().prefix(2).contains {
-      EnglishWords.receiving.contains($0.text)
+      EnglishWords.receiving.contains($0)
     }
   }
 
   /// Where "I'll" stands, at the start or after an opening clause.
   private static func speakerPlace(in cell: Range<Int>, _ sentence: Sentence) -> Int? {
     cell.first { place in
-      EnglishStepWords.speakers.contains(sentence.tokens[place].text)
+      EnglishStepWords.speakers.contains(sentence.tokens[place])
         && (place == cell.lowerBound || sentence.tokens[place - 1].kind == .comma)
     }
   }
 
   /// "I'll loop in Priya and she'll get answers": somebody else acts.
   private static func handsOver(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
-    sentence.tokens[range].contains { EnglishWords.others.contains($0.text) }
+    sentence.tokens[range].contains { EnglishWords.others.contains($0) }
   }
 
   private static func joinsAnother(
     _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
   ) -> Bool {
     guard place + 1 < cell.upperBound,
-      EnglishWords.andOr.contains(sentence.tokens[place].text)
+      EnglishWords.andOr.contains(sentence.tokens[place])
         || sentence.tokens[place].kind == .ampersand
     else { return false }
     let next = sentence.tokens[place + 1]
-    if EnglishPeople.theirs.contains(next.text), place + 2 < cell.upperBound {
+    if EnglishPeople.theirs.contains(next), place + 2 < cell.upperBound {
       // "Chen and his team".
       return isGroup(sentence.tokens[place + 2])
     }
@@ -236,24 +241,26 @@ enum StepOwner {
     var plural = false
     while place < cell.upperBound, place - cell.lowerBound < 5 {
       let token = sentence.tokens[place]
-      if EnglishPeople.groups.contains(token.text) || EnglishPeople.departments.contains(token.text)
+      if EnglishPeople.groups.contains(token) || EnglishPeople.departments.contains(token)
         || sentence.people.isCompany(token.text)
         || token.capital && sentence.people.isKnownCompany(token)
       {
         seen = true
-        plural = plural || token.text.hasSuffix("s") || EnglishWords.bothWord.contains(token.text)
-      } else if seen, EnglishPeople.companyEndings.contains(token.text) {
+        plural = plural || token.text.hasSuffix("s") || EnglishWords.bothWord.contains(token)
+      } else if seen, EnglishPeople.companyEndings.contains(token) {
         // "Globex Systems".
         plural = false
-      } else if !EnglishQuality.possessives.contains(token.text), token.text != "and",
+      } else if !EnglishQuality.possessives.contains(token), token.text != "and",
         token.text != "from", token.kind != .ampersand, !isBeforeDepartment(place, cell, sentence)
       {
         break
       }
       place += 1
     }
-    guard seen, verb(at: place, in: cell, sentence, plural: plural) else { return nil }
-    return .group
+    let acts =
+      verb(at: place, in: cell, sentence, plural: plural)
+      || !plural && place < cell.upperBound && ThirdPerson.acts(at: place, in: sentence.tokens)
+    return seen && acts ? .group : nil
   }
 
   /// "*Accounts* payable", "the *privacy* office".
@@ -261,7 +268,7 @@ enum StepOwner {
     _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
   ) -> Bool {
     guard
-      place == cell.lowerBound || EnglishPeople.theirs.contains(sentence.tokens[place - 1].text),
+      place == cell.lowerBound || EnglishPeople.theirs.contains(sentence.tokens[place - 1]),
       place + 1 < cell.upperBound
     else { return false }
     let next = sentence.tokens[place + 1].text
@@ -271,7 +278,9 @@ enum StepOwner {
   static func verb(
     at place: Int, in cell: Range<Int>, _ sentence: Sentence, plural: Bool
   ) -> Bool {
-    guard place < cell.upperBound else { return false }
+    guard place < cell.upperBound, !ThirdPerson.isPlural(at: place, in: sentence.tokens) else {
+      return false
+    }
     let word = sentence.tokens[place].text
     if !plural, EnglishActs.things.contains(word) || EnglishActs.ends.contains(word) {
       // "Beth files the request" does something; "Beth files" may be papers.
@@ -291,12 +300,12 @@ enum StepOwner {
     let tokens = sentence.tokens
     let places = cell.dropLast().filter { links.contains(tokens[$0].text) }
     // Whoever did it says more than whoever it went to: "sent to procurement by Ana".
-    for place in places where EnglishQuality.agents.contains(tokens[place].text) {
+    for place in places where EnglishQuality.agents.contains(tokens[place]) {
       guard let found = named(at: place + 1, after: place, in: cell, sentence) else { continue }
       return joinsAnother(found, cell, sentence) ? .several : .person
     }
     if places.contains(where: { startsGroup(at: $0 + 1, cell, sentence) }) { return .group }
-    if tokens[cell].contains(where: { EnglishWords.internallyWord.contains($0.text) }) {
+    if tokens[cell].contains(where: { EnglishWords.internallyWord.contains($0) }) {
       return .group
     }
     return orJoined(cell, sentence) ? .several : nil
@@ -312,13 +321,13 @@ enum StepOwner {
       return found.next
     }
     guard isLoneName(place, sentence) else { return nil }
-    if EnglishWords.byWord.contains(sentence.tokens[link].text) { return place + 1 }
+    if EnglishWords.byWord.contains(sentence.tokens[link]) { return place + 1 }
     // "E-mail from Helen confirming …", "redlines back from Lucía by Friday".
     guard place + 1 < cell.upperBound else { return place + 1 }
     let next = sentence.tokens[place + 1]
     let ends =
       next.kind != .word || next.text.hasSuffix("ing")
-      || EnglishProse.starters.contains(next.text)
+      || EnglishProse.starters.contains(next)
     return ends ? place + 1 : nil
   }
 
@@ -328,13 +337,13 @@ enum StepOwner {
     var next = place
     let tokens = sentence.tokens
     while next < cell.upperBound,
-      EnglishQuality.possessives.contains(tokens[next].text)
-        || EnglishWords.bothWord.contains(tokens[next].text)
+      EnglishQuality.possessives.contains(tokens[next])
+        || EnglishWords.bothWord.contains(tokens[next])
     { next += 1 }
     guard next < cell.upperBound else { return false }
     let token = tokens[next]
     guard
-      EnglishPeople.departments.contains(token.text) || EnglishPeople.groups.contains(token.text)
+      EnglishPeople.departments.contains(token) || EnglishPeople.groups.contains(token)
         || sentence.people.isCompany(token.text)
     else { return false }
     // "by finance day", "to security standards" name something else.
@@ -350,8 +359,8 @@ enum StepOwner {
   private static func orJoined(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     return cell.dropFirst().dropLast().contains { place in
-      EnglishWords.orWord.contains(tokens[place].text)
-        && EnglishPeople.titles.contains(tokens[place - 1].text)
+      EnglishWords.orWord.contains(tokens[place])
+        && EnglishPeople.titles.contains(tokens[place - 1])
         && tokens[place + 1].kind == .word
     }
   }

@@ -10,17 +10,23 @@ enum StepSeam {
   /// "Onboarding kickoff / go-live": two things that happen on two days.
   static func slash(of tokens: [Token]) -> Range<Int>? {
     guard let slash = tokens.firstIndex(where: { $0.kind == .slash && $0.spaced }), slash > 0,
-      slash + 1 < tokens.count
+      slash + 1 < tokens.count, !isBracketed(slash, tokens)
     else { return nil }
     let left = tokens[..<slash].filter { $0.kind == .word }
     let right = tokens[(slash + 1)...].filter { $0.kind == .word }
     // A heading before the slash is no act: "Procurement / PO issued".
-    if left.allSatisfy({ EnglishPeople.departments.contains($0.text) }) { return nil }
-    if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0.text) }) {
+    if left.allSatisfy({ EnglishPeople.departments.contains($0) }) { return nil }
+    if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0) }) {
       return nil
     }
-    let isGiven = right.contains { EnglishWords.signOff.contains($0.text) }
+    let isGiven = right.contains { EnglishWords.signOff.contains($0) }
     return isGiven ? nil : tokens[slash].start..<tokens[slash].end
+  }
+
+  /// "Terms shared (order form / SOW)": what a bracket lists is said of the one act.
+  private static func isBracketed(_ place: Int, _ tokens: [Token]) -> Bool {
+    guard let open = tokens[..<place].lastIndex(where: { $0.kind == .open }) else { return false }
+    return !tokens[open..<place].contains { $0.kind == .close }
   }
 
   /// The seam before the second verb: "send the DPA *and* collect comments", "drafts it, *then*
@@ -53,8 +59,8 @@ enum StepSeam {
     switch token.kind {
     case .comma, .semicolon, .dot, .ampersand, .plus: true
     case .word:
-      EnglishWords.andWord.contains(token.text) || EnglishStepWords.then.contains(token.text)
-        || EnglishStepWords.joiners.contains(token.text)
+      EnglishWords.andWord.contains(token) || EnglishStepWords.then.contains(token)
+        || EnglishStepWords.joiners.contains(token)
     default: false
     }
   }
@@ -67,7 +73,7 @@ enum StepSeam {
     if next + 1 < words.count, isSubject(words[next]), StepEnd.isAct(at: next + 1, in: words) {
       return isThirdPerson || joint.contains { $0.kind == .semicolon || $0.kind == .dot }
     }
-    let isThen = joint.contains { EnglishStepWords.then.contains($0.text) }
+    let isThen = joint.contains { EnglishStepWords.then.contains($0) }
     let isMark = joint.allSatisfy { $0.kind != .word && $0.kind != .ampersand && $0.kind != .plus }
     if isThirdPerson {
       guard StepEnd.isAct(at: next, in: words) else { return false }
@@ -95,7 +101,7 @@ enum StepSeam {
   }
 
   private static func isSubject(_ token: Token) -> Bool {
-    EnglishStepWords.pronouns.contains(token.text)
+    EnglishStepWords.pronouns.contains(token)
       || token.capital && !token.possessive && !EnglishActs.isActOrThing(token.text)
   }
 }

@@ -6,17 +6,29 @@ enum ThirdPerson {
   /// Whether the word at a place is what whoever stands before it does; surely named a human, any
   /// verb will do.
   static func acts(at place: Int, in tokens: [Token], isHuman: Bool = false) -> Bool {
-    guard place < tokens.count, tokens[place].kind == .word else { return false }
+    guard place < tokens.count, tokens[place].kind == .word, !isPlural(at: place, in: tokens) else {
+      return false
+    }
     let word = tokens[place]
     if !isThing(word.text), EnglishActs.followsPerson(word.text) { return true }
     guard !word.capital, !word.possessive, word.spaced, word.text.utf8.count > 3,
       EnglishActs.base(ofThirdPerson: word.text) != nil,
-      EnglishCalendar.units.meaning(of: word.text) == nil
+      EnglishCalendar.units.meaning(of: word) == nil
     else { return false }
     if isHuman, !isThing(word.text) { return true }
     guard place + 1 < tokens.count else { return false }
     if opensObject(tokens[place + 1]) { return true }
     return !isThing(word.text) && !isNoun(word.text) && hasBareObject(after: place, in: tokens)
+  }
+
+  /// "Health *checks* passed": things of which the line says what has become.
+  static func isPlural(at place: Int, in tokens: [Token]) -> Bool {
+    guard place + 1 < tokens.count else { return false }
+    let isSaid =
+      EnglishActs.ends.contains(tokens[place + 1])
+      || EnglishActs.weakEnds.contains(tokens[place + 1])
+    return isSaid
+      && (place + 2 == tokens.count || EnglishQuality.afterStates.contains(tokens[place + 2]))
   }
 
   private static func isThing(_ word: String) -> Bool {
@@ -29,9 +41,9 @@ enum ThirdPerson {
     switch token.kind {
     case .number, .currency, .at: true
     case .word:
-      EnglishPeople.theirs.contains(token.text) || EnglishPeople.ours.contains(token.text)
-        || EnglishPeople.yours.contains(token.text) || EnglishStepWords.itself.contains(token.text)
-        || EnglishWords.objects.contains(token.text)
+      EnglishPeople.theirs.contains(token) || EnglishPeople.ours.contains(token)
+        || EnglishPeople.yours.contains(token) || EnglishStepWords.itself.contains(token)
+        || EnglishWords.objects.contains(token)
     default: false
     }
   }
@@ -44,15 +56,15 @@ enum ThirdPerson {
   /// "translates consent forms": a thing follows, and nothing says what has become of it.
   private static func hasBareObject(after place: Int, in tokens: [Token]) -> Bool {
     let next = tokens[place + 1]
-    guard next.kind == .word, !EnglishQuality.towards.contains(next.text),
-      !EnglishActs.particles.contains(next.text), !EnglishStepWords.joiners.contains(next.text),
-      !EnglishProse.starters.contains(next.text), !next.text.hasSuffix("ed")
+    guard next.kind == .word, !EnglishQuality.towards.contains(next),
+      !EnglishActs.particles.contains(next), !EnglishStepWords.joiners.contains(next),
+      !EnglishProse.starters.contains(next), !next.text.hasSuffix("ed")
     else { return false }
     return !tokens[(place + 1)...].prefix(12).contains {
       $0.kind == .word
-        && (EnglishActs.ends.contains($0.text) || EnglishActs.weakEnds.contains($0.text)
-          || EnglishActs.beginnings.contains($0.text)
-          || EnglishStepWords.copulas.contains($0.text))
+        && (EnglishActs.ends.contains($0) || EnglishActs.weakEnds.contains($0)
+          || EnglishActs.beginnings.contains($0)
+          || EnglishStepWords.copulas.contains($0))
     }
   }
 }

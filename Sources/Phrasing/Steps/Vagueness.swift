@@ -82,7 +82,7 @@ public struct Vagueness: Hashable, Sendable {
       )
       .allSatisfy(\.isOnlyRole)
     case .eventWithoutResult:
-      return !sentence.tokens.contains { EnglishVagueness.results.contains($0.text) }
+      return !sentence.tokens.contains { EnglishVagueness.results.contains($0) }
     case .range, .softTime, .disclaimer, .hedge, .nonCommit, .wait, .unknown, .relativeDay:
       return true
     }
@@ -104,7 +104,7 @@ public struct Vagueness: Hashable, Sendable {
         continue
       }
       if let shape = relativeDay(tokens, place) { note(.relativeDay, shape) }
-      if EnglishRanges.ends.meaning(of: tokens[place].text) != nil {
+      if EnglishRanges.ends.meaning(of: tokens[place]) != nil {
         note(.softTime, tokens[place].start..<tokens[place].end)
       }
       place += 1
@@ -115,21 +115,21 @@ public struct Vagueness: Hashable, Sendable {
   private static func relativeDay(_ tokens: [Token], _ place: Int) -> Range<Int>? {
     let token = tokens[place]
     func isMonth(_ place: Int) -> Bool {
-      tokens.indices.contains(place) && EnglishCalendar.months[tokens[place].text] != nil
+      tokens.indices.contains(place) && EnglishCalendar.months[tokens[place]] != nil
     }
     if token.kind == .ordinal {
       let next =
-        place + 1 < tokens.count && EnglishWords.ofWord.contains(tokens[place + 1].text)
+        place + 1 < tokens.count && EnglishWords.ofWord.contains(tokens[place + 1])
         ? place + 2 : place + 1
       guard !isMonth(place - 1), !isMonth(next) else { return nil }
-      if place + 1 < tokens.count, EnglishProse.counted.contains(tokens[place + 1].text) {
+      if place + 1 < tokens.count, EnglishProse.counted.contains(tokens[place + 1]) {
         return nil
       }
       return token.start..<token.end
     }
-    guard EnglishCalendar.weekdays[token.text] != nil, token.text.utf8.count > 3 || token.capital,
+    guard EnglishCalendar.weekdays[token] != nil, token.text.utf8.count > 3 || token.capital,
       !tokens[max(0, place - 2)..<min(tokens.count, place + 3)].contains(where: {
-        EnglishCalendar.months[$0.text] != nil || $0.digits == 4
+        EnglishCalendar.months[$0] != nil || $0.digits == 4
       })
     else { return nil }
     return token.start..<token.end
