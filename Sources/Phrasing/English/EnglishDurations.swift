@@ -11,7 +11,7 @@ enum EnglishDurations {
     (
       true,
       """
-      about|around|roughly|approximately|approx|circa|ca|maybe|probably|some|say|nearly|almost|\
+      about|around|roughly|approximately|approx|abt|circa|ca|maybe|probably|some|say|nearly|almost|\
       usually|typically|normally|generally|perhaps|at least|at most|up to|more than|less than|\
       over|under|no more than|no less than|hopefully|ideally
       """

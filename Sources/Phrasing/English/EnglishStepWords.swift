@@ -21,7 +21,7 @@ enum EnglishStepWords {
       """
     ),
     (.when, "when"),
-    (.with, "with|together with|along with"),
+    (.with, "with|together with|along with|w"),
     (
       .beside,
       "alongside|in parallel with|in parallel to|parallel to|parallel with|side by side with"
@@ -74,7 +74,7 @@ enum EnglishStepWords {
     (
       true,
       """
-      will|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
+      will|can|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
       is supposed to|can you|could you|would you|will you|please|probably|also|likely|gonna|\
       going to|is gonna|has got to|gotta|is meant to|is expected to|will want to|wants to|want to|agreed to|agrees to|promised to|\
       promises to|volunteered to|offered to|committed to

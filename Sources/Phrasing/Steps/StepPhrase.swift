@@ -111,6 +111,7 @@ public struct StepPhrase: Hashable, Sendable {
     let tokens = Tokenizer.tokens(of: text)
     var steps: [StepPhrase] = []
     var start = 0
+    var begun: Int?
     for place in 0...tokens.count {
       let ends =
         place == tokens.count
@@ -123,11 +124,26 @@ public struct StepPhrase: Hashable, Sendable {
         var reader = StepReader(
           source: source, tokens: Array(tokens[start..<end]), context: context,
           previous: steps.last)
-        steps.append(reader.step())
+        let step = reader.step()
+        // "Lee raises the PO; two days; after the review": what only adds to the step before it.
+        if step.isOnlyParts, let earlier = begun, !steps.isEmpty {
+          var whole = StepReader(
+            source: source, tokens: Array(tokens[earlier..<end]), context: context,
+            previous: steps.dropLast().last)
+          steps[steps.count - 1] = whole.step()
+        } else {
+          steps.append(step)
+          begun = start
+        }
       }
       start = place < tokens.count && tokens[place].kind == .semicolon ? place + 1 : place
     }
     return steps
+  }
+
+  /// Says when, how long or after what, and nothing that is done.
+  private var isOnlyParts: Bool {
+    title.isEmpty && owner == nil && !spans.isEmpty
   }
 
   /// "Owner: Sam; due July 10; grant access": a field of one step, and no step of its own.

@@ -7,6 +7,10 @@ extension StepReader {
     guard EnglishWords.withinOrIn.contains(tokens[place].text),
       let end = duration(at: place + 1, from: place)
     else { return nil }
+    // "w/in 5 days".
+    if place > 1, tokens[place - 1].kind == .slash, tokens[place - 2].text == "w" {
+      claim(place - 2..<place, as: nil)
+    }
     guard end < tokens.count, EnglishWords.countedFrom.contains(tokens[end].text) else {
       return end
     }
@@ -20,6 +24,7 @@ extension StepReader {
   /// "for three weeks from August 10", "in two weeks starting July 6", "within two days" of what
   /// is waited for: a length, and no day so many weeks from today.
   mutating func lengthBeforeStart(at place: Int) -> Int? {
+    if let next = lengthOfClause(at: place) { return next }
     let isFor = EnglishWords.forWord.contains(tokens[place].text)
     guard isFor || EnglishWords.withinOrIn.contains(tokens[place].text), result.duration == nil,
       place + 1 < tokens.count
@@ -43,6 +48,26 @@ extension StepReader {
     add(.notBefore(start.reading))
     claim(next..<next + start.next, as: .timing)
     return next + start.next
+  }
+
+  /// "Pilot with ten agents, *three weeks from August 10*": in a clause of its own, a length and its
+  /// beginning; "three weeks from today" is a day.
+  private mutating func lengthOfClause(at place: Int) -> Int? {
+    guard place > 0, startsClause(place), result.duration == nil else { return nil }
+    var parser = PhraseParser(prose: tokens, from: place, context)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false), parser.at < tokens.count,
+      EnglishWords.beginnings.contains(tokens[parser.at].text),
+      let start = times.time(in: Array(tokens[parser.at...]), from: 0),
+      endsClause(parser.at + start.next),
+      case .range(let span)? = start.reading.date, let first = span.first, span.last == nil,
+      first > context.today
+    else { return nil }
+    result.duration = DurationPhrase.reading(length)
+    claim(place..<parser.at, as: .duration)
+    add(.notBefore(start.reading))
+    claim(parser.at..<parser.at + start.next, as: .timing)
+    return parser.at + start.next
   }
 
   /// "Requests are approved within 10 days": so long each time, and nothing from today.
@@ -127,6 +152,8 @@ extension StepReader {
     {
       return false
     }
+    // "Data migration 10 days *sam* after …": whoever does it.
+    if let found = anyone(at: next), isKnown(found.person) { return false }
     guard startsHere, !EnglishWords.ofWord.contains(tokens[next].text) else { return true }
     let isJoined = tokens[place..<next].contains { $0.kind == .dash && !$0.spaced }
     return isJoined || isSingular(tokens[next - 1].text) && !isOne(place, next)
@@ -154,6 +181,13 @@ extension StepReader {
       ["the", "receipt", "when", "getting", "receiving"].contains(tokens[parser.at + 1].text)
     else { return nil }
     return (length, clauseEnd(from: parser.at))
+  }
+
+  /// Whether a length begins at a place: "four weeks", "about four weeks".
+  func measures(at start: Int) -> Bool {
+    var start = start
+    while start < tokens.count, EnglishDurations.loosely.contains(tokens[start].text) { start += 1 }
+    return measured(at: start) != nil
   }
 
   /// A length that stands at a place, and the place after it.

@@ -13,6 +13,11 @@ extension StepReader {
     guard let found = people.quiet(at: place), found.next < tokens.count else { return nil }
     if others(after: found.next) != nil { return found }
     let next = tokens[found.next].text
+    if isAddressed(place, found.next) { return found }
+    // "sam's team does".
+    if tokens[place].possessive, EnglishPeople.groups.contains(next), isVerb(at: found.next + 1) {
+      return found
+    }
     // "Will send", "grant to": a name that is a word needs a verb in the form of one.
     if EnglishPeople.givenNames.contains(tokens[place].text) {
       guard EnglishActs.base(ofThirdPerson: next) != nil else { return nil }
@@ -20,6 +25,20 @@ extension StepReader {
     let isHelped =
       tokens[place].possessive && EnglishStepWords.auxiliaries.match(tokens, at: found.next) != nil
     return isHelped || !tokens[place].possessive && isVerb(at: found.next) ? found : nil
+  }
+
+  /// "omar: the form", "omar, the form", "omar - the form": the first word of a step and its mark;
+  /// a name that is a word needs a colon.
+  private func isAddressed(_ place: Int, _ next: Int) -> Bool {
+    guard claimed[..<place].allSatisfy(\.self), next + 1 < tokens.count else { return false }
+    switch tokens[next].kind {
+    case .colon: return true
+    case .comma: return !EnglishPeople.givenNames.contains(tokens[place].text)
+    case .dash:
+      return tokens[next].spaced && tokens[next + 1].spaced
+        && !EnglishPeople.givenNames.contains(tokens[place].text)
+    default: return false
+    }
   }
 
   /// A side of the plan that acts, "Acme delivers …": which human it is, is asked.

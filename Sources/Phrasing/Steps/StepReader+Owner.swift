@@ -120,7 +120,7 @@ extension StepReader {
       claim(place..<list.next, as: .owner)
       return afterOwner(list.next)
     } else if !(ends || possessive || marked || isVerb(at: next) || tokens[place].kind == .at
-      || EnglishStepWords.auxiliaries.match(tokens, at: next) != nil)
+      || isHelped(next))
     {
       return nil
     }
@@ -129,6 +129,14 @@ extension StepReader {
       return afterOwner(next + 1)
     }
     return own(person, place..<next)
+  }
+
+  /// "Ana *will* send", but "Ana, can *we* get": a helper, and nobody else after it.
+  private func isHelped(_ place: Int) -> Bool {
+    guard let match = EnglishStepWords.auxiliaries.match(tokens, at: place) else { return false }
+    guard match.next < tokens.count else { return true }
+    return !EnglishWords.speakers.contains(tokens[match.next])
+      && !EnglishStepWords.pronouns.contains(tokens[match.next])
   }
 
   private mutating func own(
@@ -273,7 +281,8 @@ extension StepReader {
     guard let found = people.quiet(at: place),
       !EnglishPeople.givenNames.contains(tokens[place].text)
     else { return nil }
-    return isAgent || endsClause(found.next) || tokens[found.next].kind == .close ? found : nil
+    return isAgent || endsClause(found.next) || [.close, .dash].contains(tokens[found.next].kind)
+      ? found : nil
   }
 
   /// "…: Markus *and your engineer Tuan Nguyen*, …": a second one ends the clause.
@@ -281,7 +290,11 @@ extension StepReader {
     guard next + 1 < tokens.count, EnglishStepWords.joiners.contains(tokens[next].text),
       let other = people.mention(at: next + 1, alone: false), !other.person.isOnlyRole
     else { return false }
-    return endsClause(other.next)
+    // "… and Lena Voss *from Quanta*".
+    let isFrom =
+      other.next + 1 < tokens.count && EnglishWords.fromWord.contains(tokens[other.next])
+      && tokens[other.next + 1].capital && endsClause(other.next + 2)
+    return endsClause(other.next) || isFrom
   }
 
   /// The first of a pair, by one name that nobody knows yet: "*Tomas* and Lena Voss".
@@ -298,6 +311,37 @@ extension StepReader {
     return [.comma, .dash, .dot].contains(tokens[next].kind)
       && tokens[next].end > tokens[next].start
       ? next : nil
+  }
+
+  /// "Pen test *Omar* two weeks": a known name right after the work, and nothing between.
+  mutating func ownerBeside(at place: Int) -> Int? {
+    guard place > 0, result.owner == nil, !tokens[place].possessive,
+      !EnglishPeople.givenNames.contains(tokens[place].text), endsWork(place - 1),
+      let found = anyone(at: place), isKnown(found.person),
+      endsClause(found.next) || tokens[found.next].kind == .number
+        || EnglishStepWords.markers.match(tokens, at: found.next) != nil
+        || EnglishRanges.bounds.match(tokens, at: found.next) != nil
+    else { return nil }
+    result.owner = found.person
+    claim(place..<found.next, as: .owner)
+    return found.next
+  }
+
+  /// Whether a word ends what is to be done, and is no verb that a name could be the object of.
+  private func endsWork(_ place: Int) -> Bool {
+    if claimed[place] { return true }
+    // "Call Omar", "email Omar": one word may be a verb.
+    return place > 0 && !claimed[place - 1]
+      && (EnglishActs.things.contains(tokens[place])
+        || EnglishActs.activities.contains(tokens[place])
+        || EnglishActs.ends.contains(tokens[place]))
+  }
+
+  func isKnown(_ person: PersonPhrase) -> Bool {
+    switch person.identity {
+    case .known, .oneOf: true
+    default: false
+    }
   }
 
   /// "Rita runs it", in a clause of its own.

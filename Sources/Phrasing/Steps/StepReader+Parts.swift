@@ -16,12 +16,12 @@ extension StepReader {
     let token = tokens[place]
     guard !claimed[place], token.kind != .comma else { return nil }
     let bound = EnglishRanges.bounds.match(tokens, at: place)?.meaning
-    guard let found = times.time(in: tokens, from: place),
+    guard let found = time(at: place, bound),
       found.reading.date != nil || found.reading.kind == .ambiguous
     else { return nil }
     // A bare weekday or relative word inside the act ("Thursday staff") is not its date.
     if bound == nil, place > 0, !startsClause(place), !isExact(found.reading),
-      !endsClause(found.next)
+      !endsClause(found.next), !isDoer(at: found.next)
     {
       return nil
     }
@@ -36,6 +36,49 @@ extension StepReader {
     add(timing(found.reading, bound))
     claim(place..<found.next, as: .timing)
     return found.next
+  }
+
+  private func time(
+    at place: Int, _ bound: EnglishRanges.Bound?
+  ) -> (reading: Reading, next: Int)? {
+    // "7/10 - 1 day" is no day before July 10 where dashes stand between all fields.
+    if place > 0, isFieldMark(place - 1) {
+      if let next = bareDay(at: place), isFieldMark(next) { return nil }
+      if let found = dayBeforeLength(at: place) { return found }
+    }
+    if let found = times.time(in: tokens, from: place) { return found }
+    let mayBegin =
+      bound != nil || EnglishCalendar.months[tokens[place].text] != nil
+      || EnglishCalendar.weekdays[tokens[place].text] != nil
+    return mayBegin ? dayBeforeLength(at: place) : nil
+  }
+
+  /// "Sam - grant access - *July 10* - 1 day", "returns it *by Friday* 2 days": a day, and right
+  /// after it a length that belongs to the step and not to the day.
+  private func dayBeforeLength(at place: Int) -> (reading: Reading, next: Int)? {
+    guard
+      let length = tokens.indices[min(place + 1, tokens.count)...].prefix(6).first(where: {
+        tokens[$0].kind == .number && tokens[$0].spaced && measures(at: $0)
+      })
+    else { return nil }
+    let isField = isFieldMark(length - 1)
+    let end = isField ? length - 1 : length
+    guard let found = times.time(in: Array(tokens[..<end]), from: place), found.next == end else {
+      return nil
+    }
+    return found
+  }
+
+  /// "Review Aug 3-14 *omar*": a known name ends the clause after a day.
+  private func isDoer(at place: Int) -> Bool {
+    result.owner == nil
+      && anyone(at: place).map { endsClause($0.next) && isKnown($0.person) } == true
+  }
+
+  /// A dash between two fields: white space on both sides.
+  private func isFieldMark(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].kind == .dash && tokens[place].spaced
+      && place + 1 < tokens.count && tokens[place + 1].spaced
   }
 
   /// "The *first* invoice", "the *go-live* scope": words of a thing, and no day.
@@ -55,6 +98,12 @@ extension StepReader {
     {
       return !EnglishPeople.departments.contains(next.text)
     }
+    // "The *Monday* meeting notes".
+    if words.count == 1, bound == nil, EnglishCalendar.weekdays[words[0].text] != nil,
+      words.count < taken.count || people.isDeterminer(tokens[max(0, taken.lowerBound - 1)])
+    {
+      return true
+    }
     let isNamed = !words.contains {
       $0.kind != .word && $0.kind != .dash || EnglishProse.isTimeWord($0)
         || EnglishNumbers.units[$0.text] != nil || EnglishProse.starters.contains($0.text)
@@ -66,8 +115,8 @@ extension StepReader {
   func bareDay(at place: Int) -> Int? {
     guard place < tokens.count else { return nil }
     let token = tokens[place]
-    if EnglishCalendar.weekdays[token.text] != nil, token.kind == .word, token.capital,
-      !token.possessive
+    if EnglishCalendar.weekdays[token.text] != nil, token.kind == .word, !token.possessive,
+      token.capital || token.text.hasSuffix("day")
     {
       return place + 1
     }
@@ -90,10 +139,12 @@ extension StepReader {
 
   /// "Raj files the ticket *Friday*", "… - *12/4*": the last words of a clause.
   mutating func lastDay(at place: Int) -> Int? {
-    guard place > 1, let next = bareDay(at: place), endsClause(next),
+    guard place > 1, let next = bareDay(at: place),
+      endsClause(next) || isFieldMark(next) && isFieldMark(place - 1),
       tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dash
         || tokens[place - 1].kind == .word && tokens[place].spaced
           && !EnglishWords.prepositions.contains(tokens[place - 1].text)
+          && !EnglishPeople.theirs.contains(tokens[place - 1].text)
           && !EnglishStepWords.beforeCounted.contains(tokens[place - 1].text)
           && !EnglishStepWords.joiners.contains(tokens[place - 1].text)
           && !EnglishWords.orWord.contains(tokens[place - 1].text) && !tokens[place - 1].capital

@@ -90,12 +90,25 @@ extension StepReader {
   /// "Sandbox keys *from your side* by December 7": which company gives them.
   mutating func fromSide(at place: Int) -> Int? {
     guard result.owner == nil, place > 0, tokens[place].text == "from",
-      let found = holder(at: place + 1), case .role = found.person.identity,
+      let found = holder(at: place + 1), isGiver(found.person),
       endsClause(found.next) || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
     result.owner = found.person
     claim(place..<found.next, as: .owner)
     return found.next
+  }
+
+  /// "Sandbox access *from Ana*", but "get the list from Ana": who is asked need not be who acts.
+  private func isGiver(_ person: PersonPhrase) -> Bool {
+    switch person.identity {
+    case .role: true
+    case .known, .oneOf:
+      tokens.first.map {
+        !EnglishActs.acts.contains($0) && !EnglishActs.softActs.contains($0)
+          || EnglishActs.compounds.match(tokens, at: 0) != nil
+      } == true
+    default: false
+    }
   }
 
   /// Whether the words before a place name work: one clause without anybody who does it.

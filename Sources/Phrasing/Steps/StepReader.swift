@@ -86,7 +86,7 @@ struct StepReader {
     if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) ?? hoursAlone(at: place) {
       return next
     }
-    return laterOwner(at: place)
+    return laterOwner(at: place) ?? ownerBeside(at: place)
   }
 
   private mutating func marked(
@@ -126,10 +126,19 @@ struct StepReader {
   private mutating func takes(from place: Int, after next: Int) -> Int? {
     var start = next
     var doer: PersonPhrase?
-    if let found = people.mention(at: next, alone: false) {
+    if let found = anyone(at: next) ?? people.mention(at: next, alone: false) {
       doer = found.person
       start = found.next
       if start < tokens.count, EnglishPeople.groups.contains(tokens[start].text) { start += 1 }
+      // "takes Ravi *and two analysts* four weeks": with him, and a number of nobody's days.
+      if start < tokens.count, EnglishStepWords.joiners.contains(tokens[start].text),
+        let length = (start + 2..<max(start + 2, min(start + 5, tokens.count))).first(where: {
+          measures(at: $0)
+        })
+      {
+        if let other = anyone(at: start + 1) { add(other.person) }
+        start = length
+      }
     } else if start < tokens.count, EnglishWords.objects.contains(tokens[start].text) {
       start += 1
     }
@@ -144,7 +153,7 @@ struct StepReader {
     if let end = duration(at: next, from: place) { return end }
     guard
       let found = people.mention(at: next, alone: false) ?? roleAlone(at: next)
-        ?? loneAtEnd(next)
+        ?? loneAtEnd(next) ?? people.quiet(at: next).flatMap({ endsName($0.next) ? $0 : nil })
     else { return nil }
     add(found.person)
     claim(place..<found.next, as: .person)
@@ -173,6 +182,8 @@ struct StepReader {
 
   /// "with Rita Gomez, our ops lead, and Ben Cole from Acme".
   private mutating func with(from place: Int, after next: Int) -> Int? {
+    // "w/ Ana".
+    let next = next < tokens.count && tokens[next].kind == .slash ? next + 1 : next
     guard
       let found = people.mention(at: next, alone: false)
         ?? people.quiet(at: next).flatMap({ endsName($0.next) ? $0 : nil })
@@ -206,8 +217,15 @@ struct StepReader {
       let found = people.mention(at: next + 1, alone: false), !found.person.isOnlyRole
     else { return nil }
     add(found.person)
-    claim(place..<found.next, as: .person)
-    return found.next
+    // "… and Lena Voss *from Quanta*".
+    var end = found.next
+    if end + 1 < tokens.count, EnglishWords.fromWord.contains(tokens[end].text),
+      tokens[end + 1].capital, endsClause(end + 2)
+    {
+      end += 2
+    }
+    claim(place..<end, as: .person)
+    return end
   }
 
   mutating func add(_ person: PersonPhrase) {

@@ -1,7 +1,7 @@
 /// Where one human's act ends and another's begins in one breath: "Yusuf prepares the case by
 /// Dec 9, Gillian approves it".
 public enum StepSplice {
-  /// The bytes of the commas and "and"s between acts of different humans.
+  /// The bytes of the commas, "and"s and spaces before "then" between acts of different humans.
   ///
   /// - Complexity: Linear in the text for each known person.
   public static func all(in text: String, context: PhraseContext) -> [Range<Int>] {
@@ -15,10 +15,13 @@ public enum StepSplice {
     while place < tokens.count {
       var next = place
       while next < tokens.count, isJoint(tokens[next]) { next += 1 }
+      let isThen = next > place && EnglishStepWords.then.contains(tokens[next - 1])
       if next > place, let other = reader.doer(at: next), other.person.identity != doer,
-        reader.actsOnSomething(at: other.next)
+        isThen || reader.actsOnSomething(at: other.next)
       {
-        splices.append(tokens[place].start..<tokens[next - 1].end)
+        // "Then" stays, since it says which comes first.
+        let end = isThen ? tokens[next - 1].start : tokens[next - 1].end
+        splices.append(min(tokens[place].start, end - 1)..<end)
         doer = other.person.identity
       }
       place = max(next, place + 1)
@@ -28,6 +31,7 @@ public enum StepSplice {
 
   private static func isJoint(_ token: Token) -> Bool {
     token.kind == .comma || EnglishWords.andWord.contains(token.text)
+      || EnglishStepWords.then.contains(token.text)
   }
 }
 
