@@ -121,7 +121,7 @@ extension Session {
     interview.reading = routed.reading
     interview.recognised = routed.reading.recognised
     interview.isLitByPause = true
-    if routed.isElsewhere {
+    if !routed.saysItself {
       interview.reading?.also.insert("answers “\(routed.open.words)”", at: 0)
     }
   }
@@ -154,7 +154,11 @@ extension Session {
       interview.question = nil
       show(openQuestions.first)
       let undo = Keymap.hint(for: .undo)
-      return say("Kept as an answer to “\(routed.open.words)” \(undo) takes it back.", .good)
+      let said =
+        routed.saysItself
+        ? "Kept: \(routed.reading.echoes.first ?? "")."
+        : "Kept as an answer to “\(routed.open.words)”"
+      return say("\(said) \(undo) takes it back.", .good)
     }
     show(interviewer.next(after: question, of: openQuestions, in: plan))
     if let vague = routed.reading.question, interview.question?.isSame(as: question) != true {

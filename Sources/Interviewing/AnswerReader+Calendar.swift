@@ -41,9 +41,9 @@ extension AnswerReader {
 
   /// How long before a decision day the papers must be there.
   func cutoff(_ text: String) -> AnswerReading {
-    guard let length = DurationPhrase.read(text, in: fields.phrases).duration,
-      let days = StepDuration(length)?.roughDays, days > 0
-    else { return gateField(text, .gateCutoff, .number) }
+    guard let days = Cutoff.days(in: text, fields.phrases) else {
+      return gateField(text, .gateCutoff, .number)
+    }
     return AnswerReading(
       echoes: ["papers close \(days) working day\(days == 1 ? "" : "s") before"], question: nil,
       contents: [.gateField(.gateCutoff, .number(Int64(days)))])

@@ -26,7 +26,7 @@ public struct AnswerReader: Sendable {
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
     var reading = readAnswer(text, to: open)
     let asides = AsideReader(fields: fields)
-    reading.asides += asides.read(text)
+    reading.asides += asides.read(PlainSpeech(text, in: fields.phrases).text)
     reading.also = reading.asides.map(asides.echo)
     if reading.recognised.isEmpty {
       reading.recognised = Phrase.parts(in: text, context: fields.phrases)
@@ -36,11 +36,18 @@ public struct AnswerReader: Sendable {
 
   /// How this text is understood as the answer to a question: enough for every key.
   public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
+    let plain = PlainSpeech(text, in: fields.phrases)
+    var reading = meaning(of: plain.text, to: open)
+    if plain.text != text { reading.keep(text, from: plain.start) }
+    return reading
+  }
+
+  private func meaning(of text: String, to open: Interview.Open) -> AnswerReading {
     if let confirmed = confirmed(text, open) { return confirmed }
     switch open.question.fills {
     case .plan(.goLive): return goLive(text)
-    case .plan(let field): return read(text, field, kind(of: field))
-    case .workstream(let field): return read(text, field, kind(of: field))
+    case .plan(let field), .workstream(let field):
+      return read(Lead.body(of: text, as: field), field, kind(of: field))
     case .dependencies: return read(text, .dependsOn, .dependencies)
     case .champion: return champion(text)
     case .sponsor(let side): return person(text, side) { .sponsor($0, side) }
@@ -49,7 +56,7 @@ public struct AnswerReader: Sendable {
     case .steps: return steps(text) { .steps($0) }
     case .needs(let side): return needs(text, side)
     case .review: return review(text)
-    case .introduction: return sponsorField(text, .introducedOn, .date)
+    case .introduction: return introduction(text)
     case .sponsorNote: return sponsorField(text, .sponsorNote, .text)
     case .decisionDays: return decisionDays(text, open)
     case .cutoff: return cutoff(text)
@@ -57,8 +64,7 @@ public struct AnswerReader: Sendable {
     case .freeze: return freeze(text)
     case .absence: return AnswerReading(note: text)
     case .holidays: return holidays(text)
-    case .response:
-      return AnswerReading(echoes: [], question: nil, contents: [.response(text.trimmed)])
+    case .response: return response(text)
     case .note: return note(text)
     }
   }
@@ -114,13 +120,15 @@ public struct AnswerReader: Sendable {
       recognised: reading.recognised)
   }
 
-  /// "I can introduce you at the committee on the 10th": the one day that is named, if one is.
-  private func introductionDay(in text: String) -> CivilDate? {
-    let days = Phrase.spans(in: text, context: fields.phrases).compactMap { span -> CivilDate? in
-      if case .date(let day)? = span.reading.date { day } else { nil }
-    }
-    guard days.count == 1, let day = days.first, day >= fields.phrases.today else { return nil }
-    return day
+  /// The day of the introduction, alone or in a sentence: "you'll get an intro on December 9".
+  private func introduction(_ text: String) -> AnswerReading {
+    let alone = sponsorField(text, .introducedOn, .date)
+    guard alone.echoes.isEmpty, let day = IntroductionDay.read(text, in: fields.phrases),
+      let sponsor = plan.sponsor(.buyer)
+    else { return alone }
+    return AnswerReading(
+      echoes: ["\(sponsor.name) is introduced on \(DateWords.medium(day))"], question: nil,
+      contents: [.sponsorField(.introducedOn, .value(.date(day)))])
   }
 
   private func person(
@@ -132,7 +140,7 @@ public struct AnswerReader: Sendable {
       var echo = fields.echo(of: draft)
       if draft.isIntroducedBySpeaker {
         let who = plan.person(plan.champion)?.name ?? plan.name(of: .buyer)
-        draft.introducedOn = introductionDay(in: text)
+        draft.introducedOn = IntroductionDay.read(text, in: fields.phrases)
         let day = draft.introducedOn.map {
           " on " + DateWords.short($0, near: fields.phrases.today)
         }
@@ -202,6 +210,16 @@ public struct AnswerReader: Sendable {
       contents: [
         .findOut(matter, by: plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7)
       ])
+  }
+
+  /// What both sides do when something slips, with what that is: what the words name, and the step
+  /// likeliest to slip only where they name nothing.
+  private func response(_ text: String) -> AnswerReading {
+    let step = plan.stepAgreed(on: text)
+    return AnswerReading(
+      echoes: [step.map { "agreed for the case that “\($0.title)” slips" }].compactMap(\.self),
+      question: step == nil ? "Which step is that about? The words are kept." : nil,
+      contents: [.response(text.trimmed)])
   }
 
   private func note(_ text: String) -> AnswerReading {

@@ -55,11 +55,7 @@ extension Scribe {
     case .freeze(let draft): land(draft, in: open, provenance)
     case .holidays(let draft): land(draft, provenance)
     case .response(let text):
-      let subject = Mishap.subject(of: text)
-      let named = subject.flatMap { StepMatch.best($0, in: document.plan) }
-      // What was agreed for something the plan does not know is not agreed for another step.
-      let isOther = subject.map { !Mishap.isAnything($0) } ?? false
-      guard let step = named ?? (isOther ? nil : document.plan.riskiestStep) else {
+      guard let step = document.plan.stepAgreed(on: text) else {
         return landNote(text, about: open.about, provenance)
       }
       setText(step.id, .response, CleanText.line(text))

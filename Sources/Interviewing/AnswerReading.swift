@@ -8,7 +8,7 @@ public struct AnswerReading: Hashable, Sendable {
   /// What to ask next when the answer was vague or not understood.
   public let question: String?
   /// What each meaning writes, beside `echoes`.
-  let contents: [Content]
+  var contents: [Content]
   /// The UTF-8 bytes of the answer that were understood, in order.
   public internal(set) var recognised: [Range<Int>] = []
   /// What was said besides, whichever meaning counts.

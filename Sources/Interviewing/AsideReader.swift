@@ -49,7 +49,13 @@ struct AsideReader {
   private func absence(_ line: String) -> AsideDraft? {
     guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
-    let away = phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
+    // "I'm away, Maureen is in charge" while nobody has said who speaks: nobody named is away.
+    let isSpeaker = phrase.person?.identity == .speaker
+    let away =
+      isSpeaker
+      ? fields.plan.person(fields.plan.champion).map {
+        PersonDraft(known: $0.id, name: $0.name, side: $0.side)
+      } : phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
     if phrase.days == nil, let deputy {
       return AsideReader.saysCover(line.lowercased()) ? .cover(deputy) : nil
     }
@@ -67,7 +73,7 @@ struct AsideReader {
   static func saysCover(_ folded: String) -> Bool {
     [
       "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
-      "fills in", "filling in", "backs up", "standing in", "takes over",
+      "fills in", "filling in", "backs up", "standing in", "takes over", "in charge",
     ].contains { folded.hasWords($0) }
   }
 

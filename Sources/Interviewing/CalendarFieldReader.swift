@@ -103,6 +103,13 @@ struct CalendarFieldReader {
     let known = Set(HolidayTable.countries)
     let codes = text.split { !$0.isLetter }.map { $0.uppercased() }
     if codes == ["NONE"] { return fields.one(.value(.none), "no public holidays") }
+    let named = HolidayReader.countries(in: text)
+    let isNamed = codes.contains { !known.contains($0) } && !named.isEmpty
+    if isNamed, named.count == text.split(whereSeparator: { $0 == "," }).count {
+      return fields.one(
+        .value(.words(named.joined(separator: " "))),
+        "public holidays of \(named.joined(separator: " and "))")
+    }
     for code in codes where !known.contains(code) {
       return fields.wordsOnly(
         text, "There are holidays for \(HolidayTable.countries.joined(separator: " ")).")

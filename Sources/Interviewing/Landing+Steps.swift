@@ -123,6 +123,12 @@ extension Scribe {
     // Acts that share a word are still two acts, unless one says no more than the other.
     let isBare = !step.isDated && !step.hasNamedOwner
     guard isBare || wanted.isSubset(of: has) || has.isSubset(of: wanted) else { return nil }
+    // What the other side gives is not what this side does with it: "sandbox from you".
+    let sides = Set(draft.owners.compactMap(\.side))
+    let isOthers = Side.allCases.contains { side in
+      !step.owner(side).isUnsaid && !sides.isEmpty && !sides.contains(side)
+    }
+    guard !isOthers || wanted == has else { return nil }
     let isFree = values.allSatisfy { value in
       let old = document.state(step.id, value.field)?.value
       return old == nil || old == value.value || old == Value.none || old?.isWords == true

@@ -127,7 +127,8 @@ public struct LineInterview {
   private func said(of routed: RoutedAnswer) -> [String] {
     if routed.isUnknown { return [LineCommand.unknownSaid] }
     var lines = [
-      (routed.isElsewhere ? "Kept as an answer to “\(routed.open.words)” " : "Kept. ")
+      (routed.saysItself
+        ? "Kept. " : "Kept as an answer to “\(routed.open.words)” ")
         + (routed.reading.echoes.first ?? "")
     ]
     lines += routed.reading.also.map { "Also: \($0)" }

@@ -5,16 +5,22 @@ import Scheduling
 /// Reads steps as they are said: one a line, or several with a semicolon between.
 struct StepReader {
   let fields: FieldReader
-  private var plan: Plan { fields.plan }
+  var plan: Plan { fields.plan }
   private var people: PersonReader { PersonReader(fields: fields) }
 
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
+    var said = StepReader.withoutAbsence(text, fields.phrases) ?? text
+    said = StepReader.withoutQuestion(said)
+    let sequel = StepSequel(said, plan)
+    said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
-    var text = text.replacing(", and then ", with: ";     then ")
+    var text = said.replacing(", and then ", with: ";     then ")
       .replacing(" and then ", with: ";    then ").replacing(", then ", with: "; then ")
     if text.contains("; ") { text = rejoined(text) }
-    return StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
+    var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
+    if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
+    return drafts
   }
 
   /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,
@@ -78,42 +84,16 @@ struct StepReader {
       draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
     takePrerequisites(of: &draft)
+    takePronoun(of: &draft, side)
+    takeOtherSide(of: &draft)
     decide(&draft)
     // "…for three weeks", "…at the end of July": they were understood, their little word is left.
     let isTimed = draft.duration != nil || draft.pin != nil || draft.due != nil
     for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
       draft.title = String(draft.title.dropLast(word.count))
     }
+    draft.title = StepReader.called(draft.title.collapsed, by: draft.owners)
     return draft
-  }
-
-  /// All the words, where nothing is left of them when they were understood.
-  private func act(in raw: String) -> String {
-    let words = raw.trimmed
-    return (words.hasPrefix("then ") ? String(words.dropFirst(5)) : words).capitalisedFirst
-  }
-
-  /// The words of a title with a comma where something between them was understood and taken out
-  /// and a comma stood: "Signatures 3 days after legal, Tom signs first".
-  private func punctuated(_ title: String, as raw: String) -> String {
-    var rest = raw[...]
-    var words: [String] = []
-    for word in title.split(separator: " ") {
-      guard let found = rest.range(ofText: String(word)) else { return title }
-      let between = rest[..<found.lowerBound]
-      if let last = words.last, between.contains(","), between.trimmedLength > 1,
-        last.last?.isPunctuation == false
-      {
-        words[words.count - 1] = last + ","
-      } else if let last = words.last, between.contains(":"), between.trimmedLength > 1,
-        last.last?.isPunctuation == false
-      {
-        words[words.count - 1] = last + ":"
-      }
-      words.append(String(word))
-      rest = rest[found.upperBound...]
-    }
-    return words.joined(separator: " ")
   }
 
   /// What has to be there before a body meets.
@@ -137,8 +117,14 @@ struct StepReader {
       let clauses = draft.title.split(separator: ",")
       let kept = clauses.filter { clause in
         let words = TopicWords.words(of: String(clause))
-        return !words.contains { StepReader.papers.contains($0) }
-          || !words.contains { StepReader.handedIn.contains($0) }
+        let isPapers =
+          words.contains { StepReader.papers.contains($0) }
+          && words.contains { StepReader.handedIn.contains($0) }
+        // "And she wants them a week ahead".
+        let isAhead =
+          words.contains { ["ahead", "before", "advance"].contains($0) }
+          && Cutoff.days(in: String(clause), fields.phrases) != nil
+        return !isPapers && !isAhead
       }
       if !kept.isEmpty, kept.count < clauses.count {
         draft.title = kept.joined(separator: ",").trimmed
@@ -150,6 +136,7 @@ struct StepReader {
     if let cutoff = gate.cutoff, draft.duration?.roughDays == cutoff { gate.cutoff = nil }
     draft.gate = gate
     draft.isDecision = true
+    takeDays(of: gate, from: &draft)
     // "The board meets on the 15th" says when it is decided, and no act of its own.
     if gate.meets {
       draft.title = gate.name.capitalisedFirst
@@ -158,6 +145,19 @@ struct StepReader {
     for word in ["Only ", "Usually ", "Always "] where draft.title.hasPrefix(word) {
       draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
     }
+  }
+
+  /// "Signs purchases on the 10th and the 25th only": the days are the gate's, and no due date.
+  private func takeDays(of gate: GateDraft, from draft: inout StepDraft) {
+    guard gate.rule != nil else { return }
+    draft.due = nil
+    draft.open = []
+    var words = draft.title.split(separator: " ").map(String.init)
+    while let last = words.last?.lowercased(),
+      ["only", "on", "the", "and", "every", "each"].contains(last)
+        || last.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(where: last.hasSuffix)
+    { words.removeLast() }
+    if words.count > 1 { draft.title = words.joined(separator: " ") }
   }
 
   /// ", and an hour of CFO time first": what has to happen before, which is no part of the act.
@@ -238,7 +238,9 @@ struct StepReader {
     case .words(let words):
       let candidates =
         plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
-      let target = NameMatch.best(words, among: candidates) ?? StepMatch.best(words, in: plan)?.id
+      let target =
+        NameMatch.best(words, among: candidates) ?? StepMatch.best(words, in: plan)?.id
+        ?? step(of: words)
       if let target {
         draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
       } else {
@@ -264,9 +266,4 @@ extension String {
   var capitalisedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
-}
-
-extension Substring {
-  /// Letters that are no white space.
-  fileprivate var trimmedLength: Int { count { !$0.isWhitespace } }
 }

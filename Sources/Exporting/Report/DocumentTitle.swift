@@ -32,7 +32,11 @@ public enum DocumentTitle {
       let date = plan.goLive.known.map { " for " + written($0) } ?? ""
       return "Plan\(date): \(outcome)"
     }
-    return "Plan \(intent)\(day)"
+    // "…, no more whiteboards by Monday" would say when the whiteboards go.
+    let isOpen = intent.hasSuffix(",")
+    if day.isEmpty { return "Plan \(isOpen ? String(intent.dropLast()) : intent)" }
+    let pause = intent.contains(",") && !isOpen ? "," : ""
+    return "Plan \(intent)\(pause)\(day)"
   }
 
   /// The outcome without a full stop, and without a date of its own when the plan has one.

@@ -28,7 +28,7 @@ extension ReportBuilder {
     let days = gateDays(gate)
     text += days.words
     if gate.cutoff > 0 {
-      text += "; papers in \(CountWords.workingDays(gate.cutoff)) before"
+      text += "; papers due \(CountWords.workingDays(gate.cutoff)) before"
     }
     if !gate.exceptions.isEmpty {
       text += "; not on \(gate.exceptions.sorted().map { short($0) }.enumeration)"
@@ -138,7 +138,7 @@ extension ReportBuilder {
       let calendar = plan.calendars[side]
       let worked = (calendar?.workedDays ?? []).filter { schedule.today <= $0 && $0 <= end }
       return HolidayWords(
-        kept: (calendar?.holidays ?? []).map(\.printable).enumeration,
+        kept: (calendar?.holidays ?? []).map { CountryWords.adjective($0.printable) }.enumeration,
         worked: worked.sorted().map { short($0) }.enumeration)
     }
     let sentences =

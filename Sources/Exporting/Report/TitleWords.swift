@@ -74,6 +74,11 @@ enum TitleWords {
     "second", "service", "shop", "staff", "stores", "support", "teachers", "team", "teams",
     "users", "warehouse", "warehouses",
   ]
+  /// How words end that call many people by what they do: "planners", "residents".
+  private static let peoples = [
+    "ners", "lers", "ters", "ders", "kers", "vers", "sers", "chers", "gers", "pers", "ists",
+    "ians", "ators", "itors", "ctors", "idents", "agents", "tants", "yees", "smen",
+  ]
   private static let finiteVerbs: Set<String> = [
     "answers", "are", "can", "cannot", "closes", "creates", "do", "does", "doesn't", "don't",
     "finds", "gets", "gives", "handles", "has", "is", "keeps", "knows", "makes", "must", "needs",
@@ -90,7 +95,9 @@ enum TitleWords {
   }
 
   static func isCommonNoun(_ word: String) -> Bool {
-    commonNouns.contains(word.lowercased())
+    let folded = word.lowercased()
+    return commonNouns.contains(folded)
+      || folded.count > 6 && peoples.contains(where: folded.hasSuffix)
   }
 
   /// Whether the words are a clause: "our team processes tickets" and not "our team trained".

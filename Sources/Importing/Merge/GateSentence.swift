@@ -30,8 +30,8 @@ struct GateSentence: Hashable {
     guard let first = pieces.first else { return nil }
     readDays(first)
     for piece in pieces.dropFirst() {
-      if piece.hasPrefix("papers in "), piece.hasSuffix(" before") {
-        cutoff = String(piece.dropFirst(10).dropLast(7))
+      if piece.hasPrefix("papers due "), piece.hasSuffix(" before") {
+        cutoff = String(piece.dropFirst(11).dropLast(7))
       } else if piece.hasPrefix("not on ") {
         exceptions = Self.list(piece.dropFirst(7))
       } else if piece.firstRange(of: Self.onDaysOff) != nil {

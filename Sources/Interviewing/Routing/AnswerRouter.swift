@@ -11,17 +11,24 @@ public struct RoutedAnswer: Sendable {
   public let isElsewhere: Bool
   /// Whether the words say that they do not know.
   public let isUnknown: Bool
+
+  /// Whether no question has to be named for what is said: it was asked, or the words say of which
+  /// step they speak, which need not be the one the question is about.
+  public var saysItself: Bool {
+    if case .response = open.question.fills { return !reading.echoes.isEmpty || !isElsewhere }
+    return !isElsewhere
+  }
 }
 
 /// Finds the question of the catalogue that an answer answers: people say things in their own
 /// order, and everything said belongs somewhere.
 public struct AnswerRouter {
-  private let interview: Interview
-  private let document: Document
-  private let schedule: PlanSchedule
-  private let reader: AnswerReader
+  let interview: Interview
+  let document: Document
+  let schedule: PlanSchedule
+  let reader: AnswerReader
 
-  private var plan: Plan { document.plan }
+  var plan: Plan { document.plan }
 
   /// The most bytes of an answer that is taken elsewhere: a page that was pasted fits nowhere, and
   /// stays where it was put.
@@ -51,7 +58,10 @@ public struct AnswerRouter {
     }
     if let followUp = asked.followUp, let routed = read(shape, asked, followUp) { return routed }
     let open = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
-    let reading = reader.read(text, to: open)
+    var reading = reader.read(text, to: open)
+    let strangers = bystanders(shape, besides: reading.newcomers)
+    reading.asides += strangers
+    reading.also += strangers.map(AsideReader(fields: reader.fields).echo)
     return RoutedAnswer(
       open: open, reading: reading, isElsewhere: !open.isSame(as: asked),
       isUnknown: shape.isUnknown && reading.saysNothing)
@@ -67,17 +77,17 @@ public struct AnswerRouter {
       RoutedAnswer(open: asked, reading: reading, isElsewhere: false, isUnknown: isUnknown)
     }
     if answer.saysWhenKnown(shape) {
-      return routed(AnswerReading(note: shape.text), isUnknown: true)
+      return routed(AnswerReading(note: shape.typed), isUnknown: true)
     }
     guard followUp.refines else { return nil }
     if let reading = answer.refinement(shape) { return routed(reading) }
     let isSameAgain = followUp.asksAgain && !asked.question.fills.isRead
     guard !isSameAgain, !shape.isHolidays, !shape.isNeeds, !shape.isReview else { return nil }
-    if fits(shape, asked), !reader.read(shape.text, to: asked).saysNothing { return nil }
-    if shape.isStory { return routed(reader.read(shape.text, to: remark(asked) ?? asked)) }
+    if fits(shape, asked), !reader.read(shape.typed, to: asked).saysNothing { return nil }
+    if shape.isStory { return routed(reader.read(shape.typed, to: remark(asked) ?? asked)) }
     guard !isElsewhere(shape), !shape.isPerson, !shape.hasDoer, !shape.isFreeze, !shape.isDay
     else { return nil }
-    var note = AnswerReading(note: shape.text)
+    var note = AnswerReading(note: shape.typed)
     note.also = ["kept beside what was said"]
     return routed(note)
   }
@@ -86,7 +96,8 @@ public struct AnswerRouter {
 
   private func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
-    if shape.isRefusal { return asked.question.fills == .note }
+    if isRefusal(shape) { return asked.question.fills == .note }
+    if let said = told(shape, asked) { return said.isSame(as: asked) }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
     switch asked.question.fills {
     case .holidays: return shape.isHolidays || !isElsewhere(shape)
@@ -108,6 +119,7 @@ public struct AnswerRouter {
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
+        || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
         || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
@@ -115,15 +127,19 @@ public struct AnswerRouter {
       return answersWho(shape, asked) || plan.champion == nil && shape.opensWithName
     case .sponsor:
       return answersWho(shape, asked)
-        || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape) || shape.isTop
+        || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape) && isFor(shape, asked)
+        || shape.isTop && isFor(shape, asked)
     case .plan, .workstream(.workstreamBuyerOwner), .workstream(.workstreamSellerOwner):
       return answersWho(shape, asked)
     case .act:
       if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
+      if shape.isAboutAmounts { return false }
       return answersWho(shape, asked) || isAct(shape, asked)
     case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
-      return shape.isStep && !shape.isAway && !shape.isDay && !isReason(shape) && !shape.isStory
+      return shape.isStep && !shape.isBeyond(plan.goLive.known)
+        && (!shape.isAway || shape.isAwayAside) && !shape.isDay && !isReason(shape)
+        && !shape.isStory
         && !(shape.isOurDay && plan.goLive.isUnsaid) && !isTop(shape)
         && !(shape.isVision && plan.outcome.isEmpty)
         || !(isElsewhere(shape) || shape.isPerson)
@@ -177,11 +193,22 @@ public struct AnswerRouter {
     {
       return false
     }
-    if case .sponsor = asked.question.fills { return true }
-    if isTop(shape) { return false }
+    if case .sponsor = asked.question.fills { return isFor(shape, asked) }
+    // Whoever is of the other side does none of what is asked about this one.
+    if isTop(shape) || shape.side == .seller && !shape.isKnown { return false }
     // "I'd have to introduce you" is said of whoever stands at the top.
     return !(shape.isIntroduced && plan.sponsor(.buyer) == nil)
   }
+
+  /// Whether somebody can stand at the top of the side that was asked about.
+  private func isFor(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .sponsor(let side) = asked.question.fills else { return false }
+    return (shape.side ?? side) == side && !shape.isOfPart
+  }
+
+  /// What they will not say, and nothing besides: "the sponsor is Walt, I'd rather not bring him in"
+  /// names him all the same.
+  private func isRefusal(_ shape: AnswerShape) -> Bool { shape.isRefusal && !isTop(shape) }
 
   /// Whether what is said of somebody fits work that nobody is named for, and not the act asked
   /// for: a general counsel reads before she signs.
@@ -226,7 +253,8 @@ public struct AnswerRouter {
   // MARK: What else does it answer?
 
   private func elsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    if shape.isRefusal { return remark(asked) }
+    if isRefusal(shape) { return remark(asked) }
+    if let said = told(shape, asked) { return said }
     if shape.introducesSpeaker, plan.champion == nil { return open(.champion) }
     if shape.isHolidays { return open(.holidays) }
     if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }
@@ -235,12 +263,18 @@ public struct AnswerRouter {
     if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
     if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
     if shape.isThreshold, let open = question(AnswerRouter.approver) { return open }
+    if let part = shape.part, !shape.hasDates, let block = TopicWords.blocks(of: plan)[part],
+      isFree(block)
+    {
+      return open(.workstream(.workstreamBuyerOwner), block.id)
+    }
+    if shape.isAboutAmounts { return remark(asked) }
     if shape.isBudgetYear, let open = question(AnswerRouter.budgetYear) { return open }
     if let named = named(shape) { return named }
     if shape.isGroup, let block = block(of: shape), block.buyerOwner.isUnsaid {
       return open(.workstream(.workstreamBuyerOwner), block.id)
     }
-    if shape.isAbsence, !(shape.isStep && shape.isCoverOnly) {
+    if shape.isAbsence, !(shape.isStep && (shape.isCoverOnly || shape.isAwayAside)) {
       return open(.absence) ?? remark(asked)
     }
     if isReason(shape) { return open(.plan(.goLiveReason)) }
@@ -250,6 +284,7 @@ public struct AnswerRouter {
     if shape.isConditional, shape.namesMishap, plan.riskiestStep != nil {
       return open(.response)
     }
+    if shape.isBeyond(plan.goLive.known) { return remark(asked) }
     if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
       return steps(shape, asked)
     }
@@ -270,12 +305,24 @@ public struct AnswerRouter {
         return open(.sponsor(side))
       }
     }
-    guard let block = block(of: shape) else { return nil }
-    let isFree =
-      block.steps.isEmpty
-      ? block.buyerOwner.isUnsaid : block.steps.contains(where: { !$0.hasNamedOwner })
-    guard isFree else { return nil }
+    guard let block = block(of: shape), isFree(block) else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
+  }
+
+  /// Somebody new, or work that is wished for, in words that were to be a number or a reason.
+  private func isNoText(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard asked.question.fills == .plan(.measure) || asked.question.fills == .plan(.goLiveReason),
+      !shape.isMeasure, !shape.isReason
+    else { return false }
+    if case .new? = shape.person?.identity { return true }
+    // "We want legal to sign off by July 10".
+    return shape.isStep && Lead.isWish(shape.text) && TopicWords.topic(of: shape.text) != nil
+  }
+
+  /// Whether nobody is named for a block yet, or for a step of it.
+  private func isFree(_ block: Workstream) -> Bool {
+    block.steps.isEmpty
+      ? block.buyerOwner.isUnsaid : block.steps.contains(where: { !$0.hasNamedOwner })
   }
 
   /// Somebody for the top, where nobody stands yet.
@@ -289,28 +336,40 @@ public struct AnswerRouter {
   }
 
   private func steps(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    // What is about nothing in particular goes on from what was told last, not from what happens
+    // to be asked.
+    let blocks = plan.workstreams.map(\.id)
+    let talk = plan.answers.last { answer in
+      answer.isKept && answer.about.map(blocks.contains) == true
+    }?.about
     let block = StepPlace(plan: plan).block(
-      for: shape.steps.first ?? StepDraft(), asked: asked.about)
+      for: shape.steps.first ?? StepDraft(), asked: talk ?? asked.about)
     return block.flatMap { open(.steps, $0) }
   }
 
   /// Plain words go where plain words are still missing, in the order of the page.
   private func prose(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
     guard TopicWords.words(of: shape.text).count > 2 else { return nil }
+    // What names a human, or is work of a part, is not what all of it is for.
+    if shape.person.map({ !$0.isRoleOnly && $0.identity != .speaker }) == true
+      || shape.isStep && TopicWords.topic(of: shape.text) != nil
+    {
+      return remark(asked)
+    }
     if plan.outcome.isEmpty { return open(.plan(.outcome)) }
     if plan.goLiveReason.isEmpty, !plan.goLive.isUnsaid { return open(.plan(.goLiveReason)) }
     return remark(asked)
   }
 
   /// How another purchase went.
-  private static let otherPurchases = "D9"
+  static let otherPurchases = "D9"
   /// Who approves an amount.
-  private static let approver = "B3"
+  static let approver = "B3"
   /// When the money that was planned for is gone: the catalogue's question of this identifier.
-  private static let budgetYear = "B6"
+  static let budgetYear = "B6"
 
   /// A question of the catalogue by its identifier.
-  private func question(_ id: String) -> Interview.Open? {
+  func question(_ id: String) -> Interview.Open? {
     interview.catalog.questions.first { $0.id == id }.flatMap { question in
       let subject = question.topic.flatMap { TopicWords.blocks(of: plan)[$0]?.id } ?? plan.id
       return subject.map { interview.asked(question, $0, in: document, schedule: schedule) }
@@ -318,7 +377,7 @@ public struct AnswerRouter {
   }
 
   /// Words that fit nowhere are kept beside what they were said about.
-  private func remark(_ asked: Interview.Open) -> Interview.Open? {
+  func remark(_ asked: Interview.Open) -> Interview.Open? {
     guard let root = plan.id else { return nil }
     // A question of its own: one of the catalogue would count as answered, and never be asked.
     let remark = Question("remark", .closing, "Anything else?", fills: .note, followUp: "")
@@ -327,7 +386,7 @@ public struct AnswerRouter {
   }
 
   /// The first question of the catalogue that fills this.
-  private func open(_ target: Question.Target, _ about: RecordID? = nil) -> Interview.Open? {
+  func open(_ target: Question.Target, _ about: RecordID? = nil) -> Interview.Open? {
     guard let root = plan.id else { return nil }
     let asking = interview.catalog.questions.filter { $0.fills == target }
     // One about each block serves for any; one with a topic stands for its own block.
@@ -337,28 +396,5 @@ public struct AnswerRouter {
     let subject =
       about ?? question.topic.flatMap { TopicWords.blocks(of: plan)[$0]?.id } ?? root
     return interview.asked(question, subject, in: document, schedule: schedule)
-  }
-}
-
-/// Which block of the plan a step belongs to.
-struct StepPlace {
-  let plan: Plan
-
-  /// The block a step says it is in, or is about; else the one that was asked about, else the last.
-  func block(for draft: StepDraft, asked: RecordID?) -> RecordID? {
-    if let said = draft.workstream { return said }
-    let own = plan.workstreams.first { $0.id == asked }
-    let people =
-      draft.owners.map { owner in
-        switch owner {
-        case .person(let person): plan.person(person.known)?.title ?? person.title
-        case .words(let words, _): words
-        }
-      } + draft.counterparts.map { plan.person($0.known)?.title ?? $0.title }
-    // "Purchasing, she always wants three quotes": what it is stands first.
-    let head = String(draft.title.prefix { $0 != "," })
-    let topic = TopicWords.topic(ofFirst: [draft.title, head, draft.words] + people)
-    if let topic, let block = TopicWords.blocks(of: plan)[topic] { return block.id }
-    return own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id ?? plan.workstreams.first?.id
   }
 }

@@ -4,9 +4,12 @@ import Scheduling
 
 /// What kind of thing an answer is, whatever was asked.
 struct AnswerShape {
+  /// The words to the letter.
+  let typed: String
+  /// What they come to.
   let text: String
   let fields: FieldReader
-  private let folded: String
+  let folded: String
   /// The steps it can be read as.
   let steps: [StepDraft]
   /// Whom it names first.
@@ -16,9 +19,11 @@ struct AnswerShape {
   private let absence: AbsencePhrase?
 
   private var plan: Plan { fields.plan }
-  private var phrases: PhraseContext { fields.phrases }
+  var phrases: PhraseContext { fields.phrases }
 
-  init(_ text: String, _ fields: FieldReader) {
+  init(_ typed: String, _ fields: FieldReader) {
+    self.typed = typed
+    let text = PlainSpeech(typed, in: fields.phrases).text
     self.text = text
     self.fields = fields
     folded = text.lowercased()
@@ -36,10 +41,17 @@ struct AnswerShape {
   /// One day in a sentence about all of them, and no work of a part: "we want it live by May".
   var isOurDay: Bool {
     if opensWithDay { return true }
-    guard let first = TopicWords.words(of: text).first, ShapeWords.ours.contains(first),
-      person == nil || text.hasPrefix("It "), !isStory, !isAbsence, !hasLength,
+    let words = TopicWords.words(of: text)
+    guard let first = words.first,
+      ShapeWords.ours.contains(first)
+        || ShapeWords.having.contains(first)
+          && words.prefix(5).contains(where: ShapeWords.working.contains),
+      person == nil || text.hasPrefix("It "), lead == nil || lead?.matter == .text(.outcome),
+      !isStory, !isAbsence, !hasLength,
       FreezePhrase.read(Opening.withoutEvent(text), in: phrases) == nil,
-      [nil, .rollout].contains(TopicWords.topic(of: Opening.withoutEvent(text)))
+      // "Needs to run by June 30, our maintenance contract ends then": the reason may be of anything.
+      [nil, .rollout].contains(
+        TopicWords.topic(of: Opening.withoutEvent(String(text.prefix { $0 != "," }))))
     else { return false }
     return fields.ourDay(in: text) != nil
   }
@@ -64,6 +76,7 @@ struct AnswerShape {
   /// The review call: days of the week with an hour, a length or somebody who invites.
   var isReview: Bool {
     if isOpenCadence { return true }
+    if isReviewDeputy { return false }
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
     return phrase.minutes != nil || phrase.owner != nil
       || (phrase.time != nil && folded.split(separator: " ").count < 8)
@@ -106,14 +119,24 @@ struct AnswerShape {
   /// What was bought before, and how that went: "We bought a TMS two years ago and legal sat on it".
   private var isOldPurchase: Bool {
     let words = TopicWords.words(of: text)
-    guard let verb = words.firstIndex(where: ShapeWords.purchases.contains), verb > 0,
-      words[..<verb].suffix(3).contains(where: ShapeWords.buyers.contains)
+    guard let verb = words.firstIndex(where: ShapeWords.purchases.contains),
+      verb == 0 || words[..<verb].suffix(3).contains(where: ShapeWords.buyers.contains),
+      !isTime(after: verb, in: words)
     else { return false }
     let isLongAgo = words.contains { $0 == "ago" || $0 == "last" || isPastYear($0) }
     return isLongAgo
       || words[(verb + 1)...].contains {
         ShapeWords.past.contains($0) && !ShapeWords.purchases.contains($0)
       }
+  }
+
+  /// "We chose *May* because the audit was late": a time was chosen, and nothing bought.
+  private func isTime(after verb: Int, in words: [String]) -> Bool {
+    let object = words[(verb + 1)...].drop { ["the", "this", "that"].contains($0) }.prefix(2)
+    return object.indices.contains { place in
+      DatePhrase.read(object[object.startIndex...place].joined(separator: " "), in: phrases).date
+        != nil
+    }
   }
 
   private func isPastYear(_ word: String) -> Bool {
@@ -145,7 +168,7 @@ struct AnswerShape {
       draft.pin != nil || !draft.dependencies.isEmpty || !draft.owners.isEmpty
         || (draft.due != nil && !hasShare)
     }
-    guard !isAct else { return false }
+    guard !isAct, !isAboutAmounts else { return false }
     let counts =
       folded.contains(where: \.isNumber) || ShapeWords.numbers.contains { folded.hasWords($0) }
     return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
@@ -219,7 +242,9 @@ struct AnswerShape {
   }
 
   /// Days on which nothing may change.
-  var isFreeze: Bool { FreezePhrase.read(text, in: phrases) != nil && !hasDoer }
+  var isFreeze: Bool {
+    FreezePhrase.read(text, in: phrases) != nil && !hasDoer || FreezePhrase.opens(text)
+  }
 
   /// Days on which something is decided.
   var isDecision: Bool { GatePhrase.read(text, in: phrases) != nil }
@@ -238,7 +263,11 @@ struct AnswerShape {
       folded.hasWords(opening.trimmed) ? text[...].range(ofText: opening)?.lowerBound : nil
     }
     guard let start = starts.min() else { return nil }
-    let matter = String(text[start...].prefix { !".;!?".contains($0) })
+    var matter = String(text[start...].prefix { !".;!?".contains($0) })
+    // "Who signs orders, I must ask".
+    if let aside = matter[...].range(ofText: ", i ") {
+      matter = String(matter[..<aside.lowerBound])
+    }
     let empty: Set<String> = [
       "who", "what", "when", "where", "which", "how", "whether", "or", "long", "that", "would",
       "far", "ahead", "many", "much", "yet",
@@ -255,7 +284,7 @@ struct AnswerShape {
   /// Whether a length was said.
   var hasLength: Bool { steps.contains { $0.duration != nil } }
 
-  private var hasDates: Bool {
+  var hasDates: Bool {
     steps.contains { draft in
       draft.duration != nil || draft.due != nil || draft.pin != nil || draft.notBefore != nil
         || !draft.dependencies.isEmpty || draft.gate != nil
@@ -287,12 +316,18 @@ struct AnswerShape {
   var isPerson: Bool {
     guard let person, !person.isRoleOnly else { return false }
     if person.introducedBySpeaker || isAbsence || isPeople { return true }
+    // "Liv signs, Tor countersigns" is what they do.
+    if isOrder { return false }
     let bytes = Array(text.utf8)
     guard person.bytes.upperBound <= bytes.count, !hasDates else { return false }
-    let before = TopicWords.words(
+    var before = TopicWords.words(
       of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    // "On your side I guess it's Simone".
+    if person.side != nil { before.removeAll(where: ShapeWords.beforeSomebody.contains) }
     let after = TopicWords.words(
-      of: String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self))
+      of: String(decoding: bytes[person.bytes.upperBound...].prefix { $0 != 0x2E }, as: UTF8.self))
+    // "Graham hates surprises" is said of him, and answers nothing.
+    if let first = after.first, ShapeWords.feelings.contains(first) { return false }
     // "Tom Okafor, our VP, and he reports to Ana"; "Security is Anke, she does a review".
     return before.count + after.count <= 4
       || before.isEmpty && person.title != nil && isAboutThem(after)
@@ -309,19 +344,6 @@ struct AnswerShape {
     return clause.dropFirst().first.map(ShapeWords.standings.contains) == true
   }
 
-  /// Who says who they are: "I'm Brenda Kowalski, I run nursing here", "Arjun Mehta here".
-  var introducesSpeaker: Bool {
-    guard let person, !person.isRoleOnly, person.identity != .speaker else { return false }
-    let bytes = Array(text.utf8)
-    let before = TopicWords.words(
-      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
-    guard before.allSatisfy(ShapeWords.greetings.contains) else { return false }
-    let after = TopicWords.words(
-      of: String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self))
-    return before.contains { ["i", "i'm", "m", "am", "name", "it", "this"].contains($0) }
-      || after.first == "here" || folded.hasWords("here,")
-  }
-
   /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
   var isTop: Bool {
     guard let person, !person.isRoleOnly, person.identity != .speaker, !isStory, !isReview else {
@@ -330,21 +352,10 @@ struct AnswerShape {
     return ShapeWords.top.contains { folded.hasWords($0) }
   }
 
-  /// From what amount on somebody decides: "anything over 250k goes to the CFO, that's Howard Stein".
-  var isThreshold: Bool {
-    let words = TopicWords.words(of: text)
-    guard words.count > 3, let person, person.identity != .speaker, !hasDates else { return false }
-    return ["anything", "everything", "amounts", "spend"].contains(words[0])
-      && ["over", "above", "beyond", "more", "from"].contains(words[1])
-      && words.prefix(6).contains { $0.first?.isNumber == true }
-  }
-
   /// Who signs before whom; it needs no day to be a step.
   private var isOrder: Bool {
     hasDoer
-      && ["signs first", "sign first", "signs last", "signs second"].contains {
-        folded.hasWords($0)
-      }
+      && ["signs", "countersigns", "sign first"].contains { folded.hasWords($0) }
   }
 
   /// A human who is named first, whatever follows: "Beatriz Fonseca, I run operations here".
@@ -359,9 +370,6 @@ struct AnswerShape {
     guard let person, person.isRoleOnly else { return false }
     return TopicWords.words(of: text).count <= 5
   }
-
-  /// The company whose person it is, where the words say so.
-  var side: Side? { person?.side.map(Side.init) }
 
   /// Somebody high enough for the top of the plan.
   var isExecutive: Bool {

@@ -34,7 +34,12 @@ struct HolidayReader {
     if !closed.isEmpty { draft.closed[closingSide(folded)] = closed }
     for (sides, part) in parts(of: text) {
       let countries = HolidayReader.countries(in: part)
-      for side in sides where !countries.isEmpty { draft.countries[side] = countries }
+      // "Portugal and Spain": both.
+      for side in sides where !countries.isEmpty {
+        draft.countries[side, default: []] += countries.filter {
+          draft.countries[side]?.contains($0) != true
+        }
+      }
     }
     for side in Side.allCases {
       let kept = draft.countries[side] ?? plan.calendars[side]?.holidays ?? []
@@ -193,7 +198,8 @@ struct HolidayReader {
     "mexico": "MX", "brazilian": "BR", "brazil": "BR", "indian": "IN", "india": "IN",
     "japanese": "JP", "japan": "JP", "australian": "AU", "australia": "AU",
     "new zealand": "NZ", "singapore": "SG", "israeli": "IL", "israel": "IL",
-    "south africa": "ZA", "korea": "KR", "korean": "KR", "chinese": "CN", "china": "CN",
+    "south africa": "ZA", "south african": "ZA", "emirati": "AE", "emirates": "AE", "korea": "KR",
+    "korean": "KR", "chinese": "CN", "china": "CN",
     "czech": "CZ", "turkish": "TR", "turkey": "TR", "hong kong": "HK",
   ].filter { HolidayTable.countries.contains($0.value) }
 

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What may go wrong, said before what both sides would do then.
 enum Mishap {
   /// Of "If the works council is late, we start with Gothenburg" the works council; `nil` where no
@@ -27,4 +29,14 @@ enum Mishap {
     "is not ready", "isn't ready", "isn’t ready", "says no", "say no", "fails", "doesn't pass",
     "does not pass", "doesn’t pass", "falls through", "runs late", "doesn't work out",
   ]
+}
+
+extension Plan {
+  /// The step for whose slip words agree something: the one they name, else the likeliest.
+  func stepAgreed(on text: String) -> Step? {
+    let subject = Mishap.subject(of: text)
+    if let named = subject.flatMap({ StepMatch.best($0, in: self) }) { return named }
+    // What was agreed for something the plan does not know is not agreed for another step.
+    return subject.map(Mishap.isAnything) == false ? nil : riskiestStep
+  }
 }

@@ -29,7 +29,7 @@ struct NeedsReader {
         StepReader(fields: fields).read(item, side: by.other).map { draft in
           NeedDraft(
             by: by, step: draft,
-            known: [draft.title, item].lazy.compactMap { known($0) }.first)
+            known: known(draft.title.isEmpty ? item : draft.title))
         }
       }
     }
@@ -88,6 +88,18 @@ struct NeedsReader {
       ("you'll need ", .seller), ("from us you need ", .seller), ("from us you'd need ", .seller),
       ("from us you'll need ", .seller), ("from us: ", .seller), ("from you we need ", .buyer),
       ("from you we'd need ", .buyer), ("from you we'll need ", .buyer), ("from you: ", .buyer),
+      ("from you i need ", .buyer), ("from you i'd need ", .buyer), ("i need from you ", .buyer),
+      ("from me you need ", .seller), ("from me you'll need ", .seller),
+      ("what we need: ", .buyer), ("what i need: ", .buyer), ("what i need from you: ", .buyer),
+      ("what you need from me: ", .seller), ("what i need from you is ", .buyer),
+      ("what you need from me is ", .seller), ("what we need from you: ", .buyer),
+      ("what we need from you is ", .buyer), ("what you need from us: ", .seller),
+      ("what you need from us is ", .seller), ("you get ", .seller), ("you'll get ", .seller),
+      ("you will get ", .seller), ("from us you get ", .seller), ("from us you'll get ", .seller),
+      ("we'll get you ", .seller), ("i'll get you ", .seller),
+      ("from you we get ", .buyer), ("you give us ", .buyer), ("we give you ", .seller),
+      ("you send us ", .buyer), ("we send you ", .seller), ("you'll send us ", .buyer),
+      ("we'll send you ", .seller),
     ]
     for side in Side.allCases where !plan.name(of: side).isEmpty {
       openings.append(("\(plan.name(of: side)) needs ", side))
@@ -114,17 +126,21 @@ struct NeedsReader {
   /// The things listed: cut at commas, unless what follows is a day or a length of the same thing.
   private func items(of list: Substring) -> [String] {
     var items: [String] = []
-    for piece in list.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+    let whole = String(list).replacing(". ", with: "; ")
+    for piece in whole.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
       var words = String(piece).trimmed
       while let first = words.first, ":-–—".contains(first) {
         words = String(words.dropFirst()).trimmed
       }
       while words.last == "." { words.removeLast() }
-      for opening in ["and ", "a ", "an ", "the "] where words.lowercased().hasPrefix(opening) {
+      for opening in NeedsReader.openers where words.lowercased().hasPrefix(opening) {
         words = String(words.dropFirst(opening.count)).trimmed
       }
+      words = withoutSource(words)
       guard !words.isEmpty else { continue }
-      if let last = items.last, isDetail(words) {
+      if let last = items.last, let day = promised(words) {
+        items[items.count - 1] = "\(last), \(day)"
+      } else if let last = items.last, isDetail(words) {
         items[items.count - 1] = "\(last), \(words)"
       } else {
         items.append(words)
@@ -133,11 +149,64 @@ struct NeedsReader {
     return items
   }
 
+  /// What a thing begins with that says nothing of it, in the order in which it may stand.
+  private static let openers = [
+    "and ", "from us ", "from you ", "from me ", "a ", "an ", "the ", "your ", "our ", "my ",
+  ]
+
+  /// "AIS samples from us by May 3" without whom they come from: the list says so.
+  private func withoutSource(_ words: String) -> String {
+    for source in [" from us", " from you", " from me"] {
+      guard let found = words[...].range(ofText: source),
+        found.upperBound == words.endIndex || words[found.upperBound] == " "
+      else { continue }
+      return String(words[..<found.lowerBound] + words[found.upperBound...])
+    }
+    return words
+  }
+
+  /// Who gives a thing and by when, said after it: "I'll send it Friday", "Omar sends it by May 3",
+  /// "comes on Wednesday".
+  private func promised(_ words: String) -> String? {
+    let folded = TopicWords.words(of: words)
+    guard let first = folded.first, let day = dayOf(words) else { return nil }
+    if NeedsReader.arriving.contains(first) { return day }
+    guard folded.contains(where: { ["it", "that", "them", "those"].contains($0) }) else {
+      return nil
+    }
+    if first == "i" { return "me, \(day)" }
+    if ["we", "you"].contains(first) { return day }
+    guard let person = PersonPhrase.read(words, in: fields.phrases), !person.isRoleOnly,
+      person.bytes.lowerBound == 0
+    else { return nil }
+    return "\(person.words), \(day)"
+  }
+
+  private static let arriving: Set<String> = [
+    "comes", "coming", "arrives", "arriving", "due", "ready", "expected", "available",
+  ]
+
+  /// The one day that some words say, so that it bounds: "by Friday".
+  private func dayOf(_ words: String) -> String? {
+    if let span = Phrase.spans(in: words, context: fields.phrases).first,
+      span.reading.date != nil
+    {
+      let said = String(decoding: Array(words.utf8)[span.bytes], as: UTF8.self)
+      let isBound = ["by ", "before ", "until ", "no later"].contains(where: said.hasPrefix)
+      return isBound ? said : "by \(said.hasPrefix("on ") ? String(said.dropFirst(3)) : said)"
+    }
+    guard let last = words.split(separator: " ").last,
+      DatePhrase.read(last, in: fields.phrases).date != nil
+    else { return nil }
+    return "by \(last)"
+  }
+
   private func isDetail(_ words: String) -> Bool {
     let folded = words.lowercased()
     let openings = ["by ", "on ", "before ", "needs ", "takes ", "done when", "after "]
     return openings.contains(where: folded.hasPrefix)
-      || Phrase.read(words, in: fields.phrases).value != nil
+      || DatePhrase.read(words, in: fields.phrases).value != nil
+      || DurationPhrase.read(words, in: fields.phrases).value != nil
   }
 
   /// The needs in words beside the cursor.

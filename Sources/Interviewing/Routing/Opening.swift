@@ -77,6 +77,11 @@ enum Opening {
   /// The words without a thing that only says when: its topic is not theirs.
   static func withoutEvent(_ text: String) -> String { event(in: text)?.rest ?? text }
 
+  private static let reasons = [
+    "because ", "since ", "as ", "and the reason is that ", "and the reason is ",
+    "the reason is that ", "the reason is ", "reason is ", "and that's because ",
+  ]
+
   /// Why the day is that day, where the words that name it say so too.
   static func reason(in text: String) -> String? {
     if let event = event(in: text) { return event.event }
@@ -85,7 +90,7 @@ enum Opening {
       return TopicWords.words(of: words).count > 1 ? words : nil
     }
     guard let said = day(in: text) else { return nil }
-    for opening in ["because ", "since ", "as "] where said.rest.lowercased().hasPrefix(opening) {
+    for opening in reasons where said.rest.lowercased().hasPrefix(opening) {
       return String(said.rest.dropFirst(opening.count)).trimmed
     }
     // "Ideally June 1, well it has to be, the old supplier pulls the plug": the clause that says it.

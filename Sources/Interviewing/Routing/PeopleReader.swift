@@ -18,7 +18,9 @@ struct PeopleReader {
       let between = String(decoding: bytes[end..<phrase.bytes.lowerBound], as: UTF8.self)
       guard leadsOn(between, from: &people) else { return [] }
       end = phrase.bytes.upperBound
-      if TopicWords.words(of: between).contains(where: PeopleReader.speakers.contains) {
+      let words = TopicWords.words(of: between)
+      // "I have Luis here" names him, and not whoever says so.
+      if words.contains(where: PeopleReader.speakers.contains), !words.contains("have") {
         speaker = people.count
       }
       if let person = PersonReader(fields: fields).named(phrase, side, in: text) {
@@ -86,7 +88,8 @@ struct PeopleReader {
 
   /// What comes before whoever else is there.
   private static let company = [
-    "with me is ", "with me are ", "joined by ", "i've brought ", "i brought ", "i also have ",
+    "with me is ", "and i have ", "i've got ", "with me are ", "joined by ", "i've brought ",
+    "i brought ", "i also have ",
     "here with me ", "my colleague ", "also here is ", "also on the call ",
   ]
   private static let places: Set<String> = ["at", "from", "with"]

@@ -3,7 +3,12 @@ enum ShapeWords {
   /// What a sentence about the whole thing begins with.
   static let ours: Set<String> = [
     "we", "it", "that", "this", "everything", "ideally", "hopefully", "realistically", "probably",
+    "go-live", "launch", "start", "live",
   ]
+
+  /// The same without a subject: "needs to run by June 30".
+  static let having: Set<String> = ["needs", "has", "must", "should", "got"]
+  static let working: Set<String> = ["live", "run", "running", "up", "ready", "work", "working"]
 
   static let story = [
     "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
@@ -68,8 +73,48 @@ enum ShapeWords {
   ]
   /// What somebody is or has, rather than does.
   static let standings: Set<String> = [
-    "report", "reports", "is", "are", "was", "has", "owns", "own", "leads", "sits", "works",
+    "report", "reports", "is", "s", "are", "was", "has", "owns", "own", "leads", "sits", "works",
     "chairs", "heads",
+  ]
+  /// Words of money.
+  static let money: Set<String> = [
+    "euro", "euros", "dollars", "pounds", "thousand", "million", "grand", "zloty", "francs",
+    "crowns", "kroner", "usd", "eur", "gbp", "budget", "amount", "amounts",
+  ]
+  static let limits: Set<String> = [
+    "above", "over", "below", "under", "beyond", "more", "up", "to", "until",
+  ]
+  /// What is done about an amount of money.
+  static let ofAmounts: Set<String> = [
+    "goes", "go", "needs", "need", "needed", "approve", "approves", "sign", "signs", "decides",
+    "decide", "bid", "tender", "tendered", "allowed", "alone",
+  ]
+  /// Whoever is named for a part of the work: "our contact is Neil Foley".
+  static let contacts: Set<String> = [
+    "contact", "person", "guy", "man", "woman", "colleague", "name",
+  ]
+  static let introductions: Set<String> = ["introduce", "intro", "introduction", "introducing"]
+  /// What must be there before a body meets.
+  static let papers: Set<String> = [
+    "papers", "paper", "documents", "materials", "agenda", "submissions", "pack", "requests",
+    "slides", "deck", "everything",
+  ]
+  /// What somebody feels or is like, rather than does.
+  static let feelings: Set<String> = [
+    "hates", "likes", "loves", "dislikes", "wants", "prefers", "worries", "fears", "thinks",
+    "believes", "knows", "cares", "complains", "insists", "expects", "enjoys", "trusts",
+    "remembers", "feels", "minds",
+  ]
+  /// What keeps somebody from a call.
+  static let missing = [
+    "can't", "can’t", "cannot", "not there", "not in", "away", "ill", "sick", "out", "off",
+    "busy", "travelling", "traveling", "on leave", "not around", "stuck",
+  ]
+  /// What stands before a name and says only whose human it is.
+  static let beforeSomebody: Set<String> = [
+    "on", "at", "for", "from", "your", "side", "end", "part", "team", "yours", "i", "guess",
+    "think", "suppose", "it", "s", "is", "would", "be", "that", "mr", "mrs", "ms", "dr", "the",
+    "you", "have",
   ]
   static let past: Set<String> = [
     "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",

@@ -15,13 +15,14 @@ enum TopicWords {
       .technical,
       """
       staging sandbox environment trial pilot poc proof validation uat validate validates test tests \
-      testing technical prototype architecture integration integrations benchmark verdict
+      testing technical prototype architecture integration integrations benchmark verdict \
+      feed feeds interface interfaces api apis connector connectors dry-run
       """
     ),
     (
       .security,
       """
-      security infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
+      security cyber cybersecurity infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
       vulnerability vapt hecvat baa hipaa governance privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
       registration ciso compliance sso po data-protection protection council union
       """
@@ -29,14 +30,14 @@ enum TopicWords {
     (
       .contracting,
       """
-      legal contract contracts contracting gc counsel lawyer lawyers redline redlines msa terms nda \
+      legal contract contracts contracting gc counsel lawyer lawyers attorney attorneys solicitor solicitors redline redlines msa terms nda \
       sign signs signed signature signatures signing countersign clause clauses draft paper agreement agreements
       """
     ),
     (
       .rollout,
       """
-      implementation implement implements implementing rollout roll-out training train trains trained \
+      implementation implement implements implementing rollout roll-out installation install installs installing training train trains trained courses course workshop workshops \
       onboarding migration migrate migrates migrating deploy deploys deployment launch configure \
       cleanup clean-up cleansing hypercare connecting configures configuration setup cutover go-live import kickoff users ops
       """

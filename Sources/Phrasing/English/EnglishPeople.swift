@@ -10,7 +10,10 @@ enum EnglishPeople {
     "supervisor", "buyer", "accountant", "lawyer", "attorney", "paralegal", "developer", "dba",
     "ae", "se", "csm", "sdr", "intern", "colleague", "associate", "advisor",
     "adviser", "guy", "sponsor", "champion", "owner", "representative", "rep", "planner",
-    "scientist", "exec", "md", "cno", "sro",
+    "scientist", "exec", "md", "cno", "sro", "clerk", "mayor", "rector", "chancellor", "provost",
+    "registrar", "superintendent", "commissioner", "solicitor", "barrister", "notary", "matron",
+    "bursar", "librarian", "foreman", "electrician", "technician", "mechanic", "programmer",
+    "tester",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
@@ -34,7 +37,8 @@ enum EnglishPeople {
     "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
     "devops", "secops", "revops", "payables", "ap", "quality", "logistics", "tax", "sourcing",
     "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
-    "cybersecurity", "payable", "receivable", "data", "platform", "architecture", "administration",
+    "cybersecurity", "cyber", "customs", "payable", "receivable", "data", "platform",
+    "architecture", "administration",
   ]
 
   /// Words for whole parties or several people.
@@ -60,6 +64,8 @@ enum EnglishPeople {
 
   static let honorifics: WordSet = [
     "dr", "mr", "mrs", "ms", "prof", "professor", "doctor", "frau", "herr", "adv", "sir",
+    "captain", "capt", "sergeant", "sgt", "lieutenant", "colonel", "inspector", "judge",
+    "reverend", "madame", "monsieur",
   ]
 
   /// What a time of the year does, and nobody: "Ramadan begins on …".
@@ -109,6 +115,23 @@ enum EnglishPeople {
     "involve", "loop",
   ]
 
+  /// Those that can mean nothing else, wherever they stand in a sentence.
+  static let plainIntroductions: WordSet = [
+    "introduce", "introduces", "introduction", "intro", "introducing",
+  ]
+
+  /// Where somebody sits that the speaker talks to: "on *your side* it's Nadia".
+  static let acrossTheTable = PhraseTable<Bool>(grouped: [
+    (true, "your side|your end|your part|your team|you guys|yours is|yours is that|yours would be")
+  ])
+
+  /// What may stand between that and the name.
+  static let beforeSomebody: WordSet = [
+    "i", "guess", "think", "suppose", "believe", "it", "it's", "is", "that", "that's", "would",
+    "be", "it'd", "that'd", "you", "have", "there", "there's", "mr", "mrs", "ms", "dr", "we",
+    "know", "the", "must", "should", "probably", "maybe", "as", "far", "name", "one",
+  ]
+
   static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]
 
   /// Capitalised words that begin sentences or name things, not people.
@@ -129,9 +152,12 @@ enum EnglishPeople {
     "christmas", "thanksgiving", "easter", "juneteenth", "labor", "columbus", "veterans",
     "memorial", "independence", "of", "off", "up", "out", "over", "any", "some", "more",
     "it's", "that's", "don't", "we'd", "we'll", "he's", "she's", "let's", "outside", "inside",
+    "nothing", "everything", "something", "anything", "none", "everybody", "people",
     "requests", "ready", "pending", "awaiting", "everyone", "anyone", "somebody", "buyer",
     "intent", "notice", "ability", "readiness", "decision", "path", "time", "response",
     "seller", "customer", "vendor", "client", "supplier", "team", "teams", "mr", "ms", "mrs", "dr",
+    "because", "although", "though", "unless", "while", "whereas", "whether", "however", "maybe",
+    "perhaps", "probably", "hopefully", "ideally", "usually", "normally", "currently", "actually",
     "hi", "hello", "hey", "well", "okay", "ok", "thanks", "thank", "sorry",
   ]
 }

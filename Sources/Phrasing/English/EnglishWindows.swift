@@ -8,7 +8,8 @@ enum EnglishWindows {
       out|away|off|out of office|out of the office|ooo|on leave|on vacation|on holiday|on pto|\
       on parental leave|on maternity leave|on paternity leave|on medical leave|on sick leave|\
       on sabbatical|unavailable|not available|not around|travelling|traveling|on holidays|\
-      on annual leave|on family leave|on bereavement leave|on jury duty|on honeymoon|not in|\
+      on annual leave|has vacation|has holiday|has holidays|has leave|takes leave|takes vacation|\
+      takes holiday|is ill|is sick|on family leave|on bereavement leave|on jury duty|on honeymoon|not in|\
       not in the office|not here|offsite|at an offsite|at a conference|on secondment
       """
     )
@@ -27,6 +28,9 @@ enum EnglishWindows {
 
   /// What leaves with "out" and is no person.
   static let sending: WordSet = ["goes", "go", "went", "gone", "going", "sent", "send"]
+
+  /// The one who speaks, and nobody else.
+  static let myself: WordSet = ["i", "i'm", "i'll", "i'd", "myself"]
 
   /// Who is away when no name is said.
   static let ourselves: WordSet = [
@@ -50,7 +54,8 @@ enum EnglishWindows {
       """
       covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
       is the deputy|is deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
-      signs in her place|signs in his place|takes over|handles it|runs it
+      signs in her place|signs in his place|takes over|handles it|runs it|\
+      in charge|fills in for|steps in for|stands in for
       """
     )
   ])
@@ -110,17 +115,31 @@ enum EnglishWindows {
       freeze|freezes|code freeze|change freeze|frozen|blackout|blackout period|lockdown|\
       no changes|no change|no releases|no deployments|no deploys|nothing changes|no go lives|\
       no company meetings|no meetings|moratorium|change moratorium|no new vendors|no rollouts|\
-      embargo|no production changes|no launches|nothing goes live|quiet period|no new software
+      embargo|no production changes|no launches|nothing goes live|quiet period|no new software|\
+      nothing moves|nobody touches|no one touches|no it changes|no system changes|\
+      no software changes|no changes to systems|hands off|\
+      no work on|can't touch anything|cannot touch anything|can't change anything|\
+      cannot change anything|mustn't change anything|nothing may change|nothing can change
       """
     )
   ])
+
+  /// After these, what may not change belongs to the freeze's name.
+  static let touching: WordSet = ["touches"]
 
   static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
 
   static let minutes: WordSet = ["minute", "minutes", "min", "mins"]
   static let hours: WordSet = ["hour", "hours", "hr", "hrs"]
   static let invites: WordSet = ["invite", "invites", "invitation", "calendar"]
-  static let sends: WordSet = ["sends", "send", "owns", "own", "sets", "schedules", "books"]
+  static let sends: WordSet = [
+    "sends", "send", "sending", "owns", "own", "sets", "schedules", "books",
+  ]
+  /// Invites as a verb: "I invite".
+  static let inviting: WordSet = ["invite", "invites"]
+  /// Who decides nothing on days of their own: "we can meet each Tuesday" plans the review.
+  static let ourselvesMeeting: WordSet = ["we", "i", "you", "let", "we'd", "we'll", "i'd", "i'll"]
+  static let clockParts: WordSet = ["half", "quarter", "past", "to"]
   static let ifAway: WordSet = ["if", "when"]
 
   /// Words before a subject that are no part of it.

@@ -48,10 +48,10 @@ public struct PersonPhrase: Hashable, Sendable {
     let scanner = PersonScanner(text: text, context: context)
     var role = scanner.mention(at: 0, alone: true)?.person
     if let role, !role.isOnlyRole { return role }
-    if let named = scanner.predicate() { return named }
+    if let named = scanner.predicate() { return scanner.seated(named) }
     for place in scanner.tokens.indices.dropFirst() {
       guard let found = scanner.mention(at: place, alone: false)?.person else { continue }
-      if !found.isOnlyRole { return found }
+      if !found.isOnlyRole { return scanner.seated(found) }
       role = role ?? found
     }
     return role

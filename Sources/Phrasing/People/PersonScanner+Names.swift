@@ -173,7 +173,8 @@ extension PersonScanner {
   func isNameWord(_ place: Int) -> Bool {
     let token = tokens[place]
     if token.kind == .word, token.capital, token.text.utf8.count == 1, place > 0,
-      tokens[place - 1].capital, token.spaced
+      tokens[place - 1].capital, token.spaced,
+      !EnglishPeople.notNames.contains(tokens[place - 1].text)
     {
       return true
     }

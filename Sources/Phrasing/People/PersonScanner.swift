@@ -112,7 +112,8 @@ struct PersonScanner {
         end = next + 1
       } else if end == nil {
         // What stands before the title word: "support operations lead", but "Chief" leads itself.
-        guard next - place < 3, !EnglishPeople.stops.contains(token) || isDepartment(next),
+        guard next - place < 3, !isDeterminer(token),
+          !EnglishPeople.stops.contains(token) || isDepartment(next),
           !(leading && token.capital && isNameWord(next))
         else { break }
       } else if belongsToTitle(next, leading) {
@@ -128,10 +129,12 @@ struct PersonScanner {
     return end.map { (words(place..<$0), $0) }
   }
 
-  /// A word between two of a title: "chief *customer* officer".
+  /// A word between two of a title: "chief *customer* officer", "deputy *city* clerk".
   private func isInsideTitle(_ place: Int) -> Bool {
-    place > 0 && tokens[place - 1].text == "chief" && place + 1 < tokens.count
-      && tokens[place + 1].text == "officer"
+    place > 0 && place + 1 < tokens.count && tokens[place].kind == .word
+      && !tokens[place].capital && !EnglishPeople.stops.contains(tokens[place].text)
+      && EnglishPeople.titles.contains(tokens[place - 1].text)
+      && EnglishPeople.titles.contains(tokens[place + 1].text)
   }
 
   /// "VP *Engineering*", "head of *procurement*": a department or another capitalised word.
@@ -188,9 +191,7 @@ struct PersonScanner {
       department = words(next + 1..<next + 2)
       next += 2
     }
-    if next + 1 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .open,
-      title == nil
-    {
+    if next + 1 < tokens.count, title == nil, leadsToTitle(next) {
       let start = afterIdentifying(next + 1)
       let hasDeterminer = isDeterminer(tokens[start])
       if let found = self.title(at: hasDeterminer ? start + 1 : start, leading: false) {
@@ -229,6 +230,19 @@ struct PersonScanner {
     return (nil, words(inside), close + 1)
   }
 
+  /// Whether a mark after a name may be followed by what somebody is: "Walt Brennan, …", or "Simone
+  /// Achterberg? She's …".
+  private func leadsToTitle(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .comma, .open: true
+    case .dot, .other: afterIdentifying(place + 1) > place + 1
+    // "Hanna Weiss is your CRO".
+    case .word:
+      EnglishStepWords.copulas.contains(tokens[place].text) && isDeterminer(tokens[place + 1])
+    default: false
+    }
+  }
+
   /// The place after "he's", "she is" or "who is", where what somebody is may follow.
   private func afterIdentifying(_ place: Int) -> Int {
     guard place + 2 < tokens.count, EnglishPeople.identifying.contains(tokens[place]) else {
@@ -241,9 +255,17 @@ struct PersonScanner {
   /// "I'd have to introduce you" in the rest of the sentence.
   private func speakerIntroduces(after place: Int) -> Bool {
     var speaker = false
-    for token in tokens[place...].prefix(12) {
+    for (distance, token) in tokens[place...].enumerated() {
       if EnglishWords.speakers.contains(token) { speaker = true }
-      if speaker, EnglishPeople.introductions.contains(token) { return true }
+      // "I'd rather not bring him in until the pilot is done".
+      if EnglishWords.notWord.contains(token) { speaker = false }
+      if speaker,
+        distance < 12
+          ? EnglishPeople.introductions.contains(token)
+          : EnglishPeople.plainIntroductions.contains(token)
+      {
+        return true
+      }
     }
     return false
   }

@@ -114,7 +114,11 @@ extension StepReader {
   /// "The 30-day retention report", "the last five years" and "a two-year lease" say what is done,
   /// and not how long it takes.
   mutating func lengthAlone(at place: Int) -> Int? {
-    guard let found = measured(at: place) else { return nil }
+    // "Four depots, one a week" is how fast it goes.
+    let isRate =
+      place > 0 && EnglishNumbers.one.contains(tokens[place].text)
+      && EnglishNumbers.begins(tokens[place - 1])
+    guard !isRate, let found = measured(at: place) else { return nil }
     let startsHere = isOwnClause(place)
     guard startsHere || !isPartOfAct(place) else { return nil }
     let isLinked = EnglishStepWords.markers.match(tokens, at: found.next)?.meaning == .after

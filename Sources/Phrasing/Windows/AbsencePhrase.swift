@@ -69,7 +69,8 @@ public struct AbsencePhrase: Hashable, Sendable {
       guard let when = days(in: sentence, after: found.next) else { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       return (
-        who, isOpen ? when.asked(.onlySometimes, in: sentence.context) : when,
+        who ?? sentence.speaker(in: 0..<found.start),
+        isOpen ? when.asked(.onlySometimes, in: sentence.context) : when,
         sentence.words(found.start..<found.next)
       )
     }
@@ -85,12 +86,30 @@ public struct AbsencePhrase: Hashable, Sendable {
     var parser = sentence.parser(at: place)
     if let stretch = parser.lengthFromDay() { return parser.reading(stretch) }
     let found = sentence.time(from: place)
+    if let found, let whole = joined(found, in: sentence) { return parser.reading(whole) }
     guard let back = sentence.first(of: EnglishWindows.back, from: place),
       let returns = sentence.parser(at: back.next).returnDay
     else { return found?.reading }
     let isBefore = found.map { $0.bytes.lowerBound < sentence.tokens[back.start].start } ?? false
     let first = isBefore ? found?.reading.date?.earliest : nil
     return returns.awayBefore(from: first).map { parser.reading($0) }
+  }
+
+  /// "In January *and February*": one stretch, where the second goes on where the first ends.
+  private static func joined(
+    _ span: Phrase.Span, in sentence: Sentence
+  ) -> Choice<DateValue>? {
+    let tokens = sentence.tokens
+    guard let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      EnglishWords.andWord.contains(tokens[next].text), next + 1 < tokens.count,
+      EnglishCalendar.months[tokens[next + 1].text] != nil,
+      case .range(let first)? = span.reading.date, let end = first.last
+    else { return nil }
+    var parser = sentence.parser(at: next + 1)
+    guard case .range(let second)? = parser.bounded()?.best, second.first == end + 1 else {
+      return nil
+    }
+    return Choice(.span(first.first, second.last))
   }
 
   /// "back on July 6": away until the day before.

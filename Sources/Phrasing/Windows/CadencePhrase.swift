@@ -29,25 +29,54 @@ public struct CadencePhrase: Hashable, Sendable {
     guard let found else { return nil }
     return CadencePhrase(
       when: found.reading, time: time(in: sentence), minutes: minutes(in: sentence),
-      owner: clause(in: sentence) { EnglishWindows.sends.contains($0.text) },
+      owner: clause(in: sentence) { EnglishWindows.sends.contains($0.text) }
+        ?? clause(in: sentence) { EnglishWindows.invites.contains($0.text) }
+        ?? inviter(in: sentence),
       deputy: deputy(in: sentence), bytes: found.bytes)
   }
 
   private static func time(in sentence: Sentence) -> String? {
     let tokens = sentence.tokens
-    guard
-      let place = tokens.firstIndex(where: {
-        EnglishWords.atWord.contains($0.text) || $0.kind == .at
-      }),
-      place + 1 < tokens.count, tokens[place + 1].kind == .number
-    else { return nil }
-    var end = place + 2
+    let at = tokens.indices.dropLast().first {
+      EnglishWords.atWord.contains(tokens[$0].text) || tokens[$0].kind == .at
+    }
+    // "Fridays 8:30": the minutes say that it is a time.
+    let bare = tokens.indices.dropLast(2).first {
+      tokens[$0].kind == .number && tokens[$0 + 1].kind == .colon && !tokens[$0 + 1].spaced
+        && tokens[$0 + 2].kind == .number
+    }
+    guard let start = at.map({ $0 + 1 }) ?? bare else { return nil }
+    if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }
+    guard tokens[start].kind == .number else { return nil }
+    var end = start + 1
     while end < tokens.count,
       !tokens[end].spaced || EnglishCalendar.clock.contains(tokens[end].text),
       tokens[end].kind != .comma,
       tokens[end].kind != .dot || goesOn(tokens, after: end)
     { end += 1 }
-    return sentence.words(place + 1..<end)
+    return sentence.words(start..<end)
+  }
+
+  /// "Half past two", "quarter to ten".
+  private static func spoken(_ sentence: Sentence, _ start: Int) -> String? {
+    let end = start + 3
+    guard end <= sentence.tokens.count,
+      EnglishWindows.clockParts.contains(sentence.tokens[start + 1].text),
+      EnglishNumbers.begins(sentence.tokens[start + 2])
+    else { return nil }
+    return sentence.words(start..<end)
+  }
+
+  /// "I invite", "Kari invites".
+  private static func inviter(in sentence: Sentence) -> PersonPhrase? {
+    let tokens = sentence.tokens
+    guard
+      let verb = tokens.indices.dropFirst().first(where: {
+        EnglishWindows.inviting.contains(tokens[$0].text) && tokens[$0 - 1].kind == .word
+      })
+    else { return nil }
+    return sentence.speaker(in: verb - 1..<verb)
+      ?? (tokens[verb - 1].capital ? sentence.person(in: max(0, verb - 2)..<verb) : nil)
   }
 
   /// Whether a dot stands between hours and minutes, as in "9.30".
@@ -74,28 +103,25 @@ public struct CadencePhrase: Hashable, Sendable {
     guard let place = sentence.tokens.firstIndex(where: verb) else { return nil }
     var start = place
     while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
-    return sentence.person(in: start..<place) ?? speaker(in: start..<place, of: sentence)
+    return sentence.person(in: start..<place) ?? sentence.speaker(in: start..<place)
   }
 
-  /// "I send the invite".
-  private static func speaker(in range: Range<Int>, of sentence: Sentence) -> PersonPhrase? {
-    guard
-      let token = sentence.tokens[range].first(where: { EnglishWords.speakers.contains($0.text) })
-    else { return nil }
-    return PersonPhrase(
-      identity: .speaker, title: nil, department: nil, side: sentence.context.speaker,
-      introducedBySpeaker: false, bytes: token.start..<token.end)
-  }
-
-  /// "Sam runs it if she's away", "Sam stands in for me".
+  /// "Sam runs it if she's away", "if I'm not there Sam can do it", "Sam stands in for me".
   private static func deputy(in sentence: Sentence) -> PersonPhrase? {
     let tokens = sentence.tokens
-    guard
-      let away = tokens.firstIndex(where: { EnglishWindows.ifAway.contains($0.text) })
-        ?? sentence.first(of: EnglishWindows.covers)?.start
-    else { return nil }
-    var start = away
+    let away = tokens.firstIndex { EnglishWindows.ifAway.contains($0.text) }
+    guard let end = away ?? sentence.first(of: EnglishWindows.covers)?.start else { return nil }
+    var start = end
     while start > 0, tokens[start - 1].kind == .word { start -= 1 }
-    return sentence.person(in: start..<away)
+    if let named = sentence.person(in: start..<end) { return named }
+    guard let away, tokens[away...].prefix(4).contains(where: \.isAbsent) else { return nil }
+    return sentence.person(in: away..<tokens.count)
+  }
+}
+
+extension Token {
+  /// Whoever may be missing: the one who speaks, or spoke.
+  fileprivate var isAbsent: Bool {
+    EnglishWords.speakers.contains(text) || EnglishWindows.ourselves.contains(text)
   }
 }

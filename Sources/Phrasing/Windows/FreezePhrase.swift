@@ -57,9 +57,25 @@ public struct FreezePhrase: Hashable, Sendable {
     let next = closed?.next ?? start + 1
     guard let when = when(in: sentence, near: next) else { return nil }
     return FreezePhrase(
-      words: sentence.words(start..<next),
+      words: sentence.words(start..<name(in: sentence, from: next)),
       when: when.recurring == nil ? sided(when.reading, in: sentence, after: next) : when.reading,
       recurring: when.recurring, isSlow: closed == nil)
+  }
+
+  /// The end of what a freeze is called: "nobody touches *IT systems*".
+  private static func name(in sentence: Sentence, from next: Int) -> Int {
+    guard EnglishWindows.touching.contains(sentence.tokens[next - 1].text) else { return next }
+    var end = next
+    while end < min(next + 3, sentence.tokens.count), sentence.tokens[end].kind == .word,
+      !EnglishWords.atOrIn.contains(sentence.tokens[end].text),
+      EnglishRanges.bounds.match(sentence.tokens, at: end) == nil
+    { end += 1 }
+    return end
+  }
+
+  /// Whether a sentence begins with nothing being allowed, whenever that is: "nothing moves in …".
+  public static func opens(_ text: some StringProtocol) -> Bool {
+    EnglishWindows.freezes.match(Tokenizer.tokens(of: text), at: 0) != nil
   }
 
   /// "There is no freeze in July", "the freeze was lifted".

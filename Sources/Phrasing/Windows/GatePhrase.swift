@@ -47,6 +47,8 @@ public struct GatePhrase: Hashable, Sendable {
         let days = days(in: sentence, after: verb.next)
       else { continue }
       let subject = body(in: sentence, before: verb.start)
+      let opening = sentence.tokens.first { $0.start >= subject.start }
+      if opening.map({ EnglishWindows.ourselvesMeeting.contains($0.text) }) == true { continue }
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
       return GatePhrase(
@@ -59,7 +61,7 @@ public struct GatePhrase: Hashable, Sendable {
 
   private static func body(
     in sentence: Sentence, before verb: Int
-  ) -> (words: String, person: PersonPhrase?) {
+  ) -> (words: String, person: PersonPhrase?, start: Int) {
     var start = verb
     while start > 0,
       sentence.tokens[start - 1].kind == .word
@@ -70,10 +72,12 @@ public struct GatePhrase: Hashable, Sendable {
     }
     let person = sentence.people.mention(at: start, alone: false)?.person
     if start + 1 == verb, EnglishWords.they.contains(sentence.tokens[start].text) {
-      return (antecedent(in: sentence, before: start) ?? sentence.words(start..<verb), nil)
+      let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
+      return (words, nil, sentence.tokens[start].start)
     }
     let isNamed = person.map { !$0.isOnlyRole } ?? false
-    return (sentence.words(start..<verb), isNamed ? person : nil)
+    let place = start < verb ? start : verb
+    return (sentence.words(start..<verb), isNamed ? person : nil, sentence.tokens[place].start)
   }
 
   /// What "they" are: the body named in the sentence before.

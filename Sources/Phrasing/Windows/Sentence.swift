@@ -40,6 +40,15 @@ struct Sentence {
     return nil
   }
 
+  /// Whoever speaks, where they speak of themselves: "I send the invite".
+  func speaker(in range: Range<Int>) -> PersonPhrase? {
+    guard let token = tokens[range].first(where: { EnglishWindows.myself.contains($0.text) })
+    else { return nil }
+    return PersonPhrase(
+      identity: .speaker, title: nil, department: nil, side: context.speaker,
+      introducedBySpeaker: false, bytes: token.start..<token.end)
+  }
+
   /// The first day or stretch announced in the tokens from a place on.
   func time(from place: Int, to end: Int? = nil) -> Phrase.Span? {
     let stop = end ?? tokens[min(place, tokens.count)...].firstIndex { $0.kind == .dot }

@@ -1,0 +1,64 @@
+import Phrasing
+import PlanModel
+
+/// Where an answer goes that says itself what it is.
+extension AnswerRouter {
+  /// The question that the words say they answer; `nil` where they say none, or one that is
+  /// answered.
+  func told(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    if shape.isIntroductionDay, plan.sponsor(.buyer) != nil { return open(.introduction) }
+    if shape.isCutoff, !plan.gates.isEmpty { return open(.cutoff) }
+    if shape.isReviewDeputy, !runsReview(shape), !plan.cadence.rule.isUnsaid,
+      plan.cadence.deputy.isUnsaid
+    {
+      return open(.plan(.cadenceDeputy))
+    }
+    guard let lead = shape.lead, !shape.isStory, !shape.isAbsence, !shape.isReview else {
+      return nil
+    }
+    switch lead.matter {
+    case .text(let field):
+      let isDay = shape.isOurDay && plan.goLive.isUnsaid
+      return isDay || !isEmpty(field) ? nil : open(.plan(field))
+    case .proof:
+      let block = TopicWords.blocks(of: plan)[.technical]
+      guard let block, block.done.isEmpty else { return remark(asked) }
+      return open(.workstream(.workstreamDone), block.id)
+    case .live: return question(AnswerRouter.meaningOfLive) ?? remark(asked)
+    case .worry: return remark(asked)
+    }
+  }
+
+  /// Whether whoever is named invites to the review anyway: no deputy of themselves.
+  private func runsReview(_ shape: AnswerShape) -> Bool {
+    guard case .known(let name)? = shape.person?.identity else { return false }
+    return plan.person(plan.cadence.owner.known)?.name == name
+  }
+
+  private func isEmpty(_ field: Field) -> Bool {
+    switch field {
+    case .outcome: plan.outcome.isEmpty
+    case .measure: plan.measure.isEmpty
+    case .goLiveReason: plan.goLiveReason.isEmpty
+    default: false
+    }
+  }
+
+  /// What live means on that day: the catalogue's question of this identifier.
+  private static let meaningOfLive = "G3"
+
+  /// Those whom an answer names, with what they are or whose, and does not make anything of: "Devon
+  /// Price, he's our regional VP".
+  func bystanders(_ shape: AnswerShape, besides known: [Newcomer]) -> [AsideDraft] {
+    guard !shape.isStory else { return [] }
+    let people = PersonReader(fields: reader.fields)
+    return PersonPhrase.all(in: shape.text, context: shape.phrases).compactMap { phrase in
+      guard case .new(let name) = phrase.identity,
+        phrase.title ?? phrase.department != nil || phrase.side != nil
+          || shape.isAboutAmounts && name.contains(" "),
+        !known.contains(where: { $0.name.contains(name) || name.contains($0.name) })
+      else { return nil }
+      return people.named(phrase, .buyer, in: shape.text).map { .person($0) }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What an answer says itself that it is, and whose.
+extension AnswerShape {
+  /// "The number would be …", "pass mark: …".
+  var lead: Lead? { Lead.read(text) }
+
+  /// Who says who they are: "I'm Brenda Kowalski, I run nursing here", "Arjun Mehta here".
+  var introducesSpeaker: Bool {
+    guard let person, !person.isRoleOnly, person.identity != .speaker else { return false }
+    let bytes = Array(text.utf8)
+    let before = TopicWords.words(
+      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    guard before.allSatisfy(ShapeWords.greetings.contains) else { return false }
+    let after = TopicWords.words(
+      of: String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self))
+    return before.contains { ["i", "i'm", "m", "am", "name", "it", "this"].contains($0) }
+      || after.first == "here" || folded.hasWords("here,")
+  }
+
+  /// The company whose person it is, where the words say so.
+  var side: Side? { person?.side.map(Side.init) }
+
+  /// From what amount on somebody decides: "anything over 250k goes to the CFO, that's Howard Stein".
+  var isThreshold: Bool {
+    let words = TopicWords.words(of: text)
+    guard words.count > 3, let person, person.identity != .speaker, !hasDates else { return false }
+    return ["anything", "everything", "amounts", "spend"].contains(words[0])
+      && ["over", "above", "beyond", "more", "from"].contains(words[1])
+      && words.prefix(6).contains { $0.first?.isNumber == true }
+  }
+
+  /// What happens from a certain amount of money on: "anything above $50,000 goes out to bid".
+  var isAboutAmounts: Bool {
+    let words = TopicWords.words(of: text)
+    let isMoney =
+      text.contains(where: { "$€£".contains($0) })
+      || words.contains(where: ShapeWords.money.contains) || words.contains(where: isThousands)
+    return isMoney && words.contains(where: ShapeWords.limits.contains)
+      && words.contains(where: ShapeWords.ofAmounts.contains)
+  }
+
+  /// "50k", "2m".
+  private func isThousands(_ word: String) -> Bool {
+    guard let last = word.last, "km".contains(last) else { return false }
+    return word.count > 1 && word.dropLast().allSatisfy(\.isNumber)
+  }
+
+  /// Whoever answers for a part of the plan, and not for all of it: "Procurement is Angela",
+  /// "Cyber: Anders Vik".
+  var isOfPart: Bool { part != nil }
+
+  /// The part of the plan that somebody is said to be.
+  var part: Question.Topic? {
+    guard let person, !person.isRoleOnly, !isIntroduced, !isTop else { return nil }
+    let head = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
+    let words = TopicWords.words(of: head)
+    let isContact =
+      words.count < 11 && words.last == "is"
+      && words.dropLast().last.map(ShapeWords.contacts.contains) == true
+    guard (1...4).contains(words.count) || isContact else { return nil }
+    let isLabel = head.trimmed.hasSuffix(":")
+    // "Our CFO is Ruth" says what she is; "budget: Ruth, CFO" what she does here.
+    guard isLabel || ["is", "are", "s"].contains(words.last) && !isExecutive else { return nil }
+    return TopicWords.topic(of: head)
+  }
+
+  /// Whether somebody else's act follows on who is away: "Priya is out until May, Jon reviews the
+  /// contract by June 2".
+  var isAwayAside: Bool {
+    isAway && StepReader.withoutAbsence(text, phrases) != nil && hasDoer
+  }
+
+  /// When the sponsor is introduced, said after who it is: "you'll get an intro on December 9".
+  var isIntroductionDay: Bool {
+    let words = Set(TopicWords.words(of: text))
+    guard !words.isDisjoint(with: ShapeWords.introductions), !isStory, !isReview else {
+      return false
+    }
+    if let person, person.identity != .speaker, !isKnown { return false }
+    return !words.isDisjoint(with: ["i", "you", "we", "ll"])
+      && IntroductionDay.read(text, in: phrases) != nil
+  }
+
+  /// How long before a meeting its papers must be there: "papers two weeks before the board".
+  var isCutoff: Bool {
+    let words = TopicWords.words(of: text)
+    return words.contains(where: ShapeWords.papers.contains)
+      && words.contains(where: ["before", "ahead", "prior"].contains) && !isDecision && !hasDoer
+      && Cutoff.days(in: text, phrases) != nil
+  }
+
+  /// Who runs the review when whoever speaks cannot: "if I can't make it, Luis leads".
+  var isReviewDeputy: Bool {
+    guard folded.hasPrefix("if i") || folded.hasPrefix("when i"), let person,
+      !person.isRoleOnly, person.identity != .speaker, !hasDates
+    else { return false }
+    return ShapeWords.missing.contains { folded.hasWords($0) }
+  }
+
+  /// Something that happens on a day after everything is done, and that nobody does.
+  func isBeyond(_ goLive: CivilDate?) -> Bool {
+    guard let goLive, !steps.isEmpty, !hasDoer, !hasLength else { return false }
+    return steps.allSatisfy { step in
+      (step.notBefore ?? step.pin ?? step.due).map { $0 > goLive } ?? false
+    }
+  }
+}
+
+/// The one day for which an introduction is promised.
+enum IntroductionDay {
+  /// "On the 10th", "by December 8"; `nil` where no day is said, several, or one that is over.
+  static func read(_ text: String, in context: PhraseContext) -> CivilDate? {
+    let spans = Phrase.spans(in: text, context: context).filter { $0.reading.date != nil }
+    guard let span = spans.first, spans.count == 1, let day = span.reading.date?.deadline,
+      day >= context.today
+    else { return nil }
+    // "He's in Brussels until the 10th, I introduce you after".
+    let said = String(decoding: Array(text.utf8)[span.bytes], as: UTF8.self).lowercased()
+    return ["until", "till", "through", "after", "from"].contains(where: said.hasPrefix)
+      ? nil : day
+  }
+}
+
+/// How long before a decision its papers close.
+enum Cutoff {
+  /// The working days of the one length in a text.
+  static func days(in text: String, _ context: PhraseContext) -> Int? {
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+    for start in words.indices {
+      for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
+        let said = words[start..<start + count].joined(separator: " ")
+        guard let length = DurationPhrase.read(said, in: context).duration,
+          let days = StepDuration(length)?.roughDays, days > 0
+        else { continue }
+        return days
+      }
+    }
+    return nil
+  }
+}

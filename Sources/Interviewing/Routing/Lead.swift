@@ -1,0 +1,126 @@
+import PlanModel
+
+/// How a line says itself what it is about: "the number would be …", "pass mark: …".
+struct Lead: Hashable, Sendable {
+  /// What a line says it is.
+  enum Matter: Hashable, Sendable {
+    /// A text of the plan.
+    case text(Field)
+    /// What shows that the trial went well.
+    case proof
+    /// What being live means on that day.
+    case live
+    /// What may go wrong.
+    case worry
+  }
+
+  /// What it is.
+  let matter: Matter
+  /// The words after that.
+  let rest: String
+
+  /// What a line says it is; `nil` where it only begins.
+  static func read(_ text: String) -> Lead? {
+    let folded = text.lowercased().replacing("’", with: "'")
+    for (matter, openings) in table + [(.proof, proofs)] {
+      for opening in openings where folded.hasPrefix(opening) {
+        let rest = String(text.dropFirst(opening.count)).trimmed
+        let isLabel = opening.last == ":"
+        guard TopicWords.words(of: rest).count > (isLabel ? 0 : 1) else { continue }
+        return Lead(matter: matter, rest: rest.capitalisedFirst)
+      }
+    }
+    return nil
+  }
+
+  /// The words of a text without what says that it is this text.
+  static func body(of text: String, as field: Field) -> String {
+    if field == .outcome, let wish = wishes.first(where: text.lowercased().hasPrefix) {
+      return String(text.dropFirst(wish.count)).capitalisedFirst
+    }
+    guard let lead = read(text) else { return text }
+    let isSame = lead.matter == .text(field) || lead.matter == .proof && field == .workstreamDone
+    return isSame ? lead.rest : text
+  }
+
+  /// What is wished for stands in the plan without the wish; as such it may be anything.
+  private static let wishes = [
+    "we want ", "we'd want ", "we'd like ", "we would like ", "we’d like ", "i want ", "i'd want ",
+    "i'd like ", "i would like ", "we would want ",
+  ]
+
+  /// Whether a line says what somebody wishes.
+  static func isWish(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return wishes.contains(where: folded.hasPrefix)
+  }
+
+  /// "The pilot's good if", "test is passed when" and all the others.
+  private static let proofs: [String] = {
+    var openings: [String] = []
+    for trial in ["test", "trial", "pilot", "run", "poc"] {
+      for subject in ["the \(trial) is", "the \(trial)'s", "\(trial) is", "\(trial)'s"] {
+        for state in ["good", "passed", "done", "ok", "okay", "fine", "successful", "over"] {
+          for word in ["if", "when", "once"] { openings.append("\(subject) \(state) \(word) ") }
+        }
+      }
+    }
+    return openings
+  }()
+
+  private static let table: [(matter: Matter, openings: [String])] = [
+    (
+      .text(.measure),
+      [
+        "the number would be ", "the number is ", "the number we watch is ", "our number is ",
+        "the metric would be ", "the metric is ", "our metric is ", "the kpi is ", "our kpi is ",
+        "success would be ", "success is ", "success means ", "we'd measure it by ",
+        "we measure it by ", "if i had one number, it's ", "if i had to pick one, it's ",
+        "if i had to pick one number, it's ", "number:", "metric:", "kpi:", "measure:", "success:",
+      ]
+    ),
+    (
+      .text(.goLiveReason),
+      [
+        "the reason is that ", "the reason is ", "the reason being ", "reason is ", "reason:",
+        "it's tied to ", "it is tied to ", "that's tied to ", "that is tied to ", "tied to ",
+        "it's because ", "that's because ", "because ", "why then:", "why:",
+      ]
+    ),
+    (
+      .text(.outcome),
+      [
+        "what i really want is ", "what i want is ", "what we really want is ", "what we want is ",
+        "what we're after is ", "we want that ", "i want that ", "the goal is that ",
+        "the goal is ", "our goal is ", "the aim is ", "the idea is that ", "the idea is ",
+        "the dream is ", "goal:", "outcome:", "aim:",
+      ]
+    ),
+    (
+      .proof,
+      [
+        "we'd call it good if ", "we'd call it good when ", "we call it good if ",
+        "we call it good when ", "we'd be happy if ", "we'd be happy when ", "pass mark:",
+        "pass mark is ", "the pass mark is ", "it passes if ", "it passes when ",
+        "it's good enough if ", "it's good enough when ", "good enough means ",
+        "good enough is ",
+      ]
+    ),
+    (
+      .live,
+      [
+        "go-live means ", "go live means ", "going live means ", "live means ",
+        "being live means ", "we're live when ", "we are live when ", "live is when ",
+      ]
+    ),
+    (
+      .worry,
+      [
+        "what keeps me up at night is ", "what worries me is ", "my biggest worry is ",
+        "the biggest worry is ", "my worry is ", "the worry is ", "biggest worry:", "worry:",
+        "biggest risk:", "risk:", "the biggest risk is ", "the risk is ", "my fear is ",
+        "i'm worried about ", "i worry about ", "i'm afraid of ",
+      ]
+    ),
+  ]
+}

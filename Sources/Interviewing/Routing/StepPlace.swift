@@ -1,0 +1,36 @@
+import PlanModel
+
+/// Which block of the plan a step belongs to.
+struct StepPlace {
+  let plan: Plan
+
+  /// The block a step says it is in, or is about; else the one that was asked about, else the last.
+  func block(for draft: StepDraft, asked: RecordID?) -> RecordID? {
+    if let said = draft.workstream { return said }
+    let own = plan.workstreams.first { $0.id == asked }
+    let people =
+      draft.owners.map { owner in
+        switch owner {
+        case .person(let person): plan.person(person.known)?.title ?? person.title
+        case .words(let words, _): words
+        }
+      } + draft.counterparts.map { plan.person($0.known)?.title ?? $0.title }
+    // "Purchasing, she always wants three quotes": what it is stands first.
+    let head = String(draft.title.prefix { $0 != "," })
+    let ownTopic = TopicWords.topic(ofFirst: [draft.title, head])
+    // What comes after the signature, and is about nothing else, is the work itself.
+    let isAfterSignature = draft.dependencies.contains { dependency in
+      plan.step(dependency.on).map { StepMatch.notions(of: $0.title).contains("sign") } ?? false
+    }
+    let topic =
+      ownTopic ?? (isAfterSignature ? .rollout : nil)
+      ?? TopicWords.topic(ofFirst: [draft.words] + people)
+    if let topic, let block = TopicWords.blocks(of: plan)[topic] { return block.id }
+    // What goes on from a step that was told of belongs beside it.
+    let earlier = draft.dependencies.lazy.compactMap { dependency in
+      plan.workstreams.first { $0.steps.contains { $0.id == dependency.on } }?.id
+    }.first
+    return earlier ?? own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id
+      ?? plan.workstreams.first?.id
+  }
+}

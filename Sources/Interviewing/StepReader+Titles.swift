@@ -1,0 +1,121 @@
+import Phrasing
+import PlanModel
+
+/// What a step is called once its parts are understood, and whom one word of it names.
+extension StepReader {
+  /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
+  /// one word does it.
+  func takePronoun(of draft: inout StepDraft, _ side: Side) {
+    guard draft.owners.isEmpty else { return }
+    let parts = draft.title.split(whereSeparator: { $0 == "," || $0 == ":" })
+    guard parts.count > 1,
+      let place = parts.indices.dropFirst().first(where: {
+        StepReader.pronouns[String(parts[$0]).trimmed.lowercased()] != nil
+      }), let whose = StepReader.pronouns[String(parts[place]).trimmed.lowercased()]
+    else { return }
+    let ours = whose == .me || whose == .us ? Side.buyer : .seller
+    if whose == .me, let champion = plan.person(plan.champion) {
+      draft.owners = [
+        .person(PersonDraft(known: champion.id, name: champion.name, side: champion.side))
+      ]
+    } else {
+      draft.owners = [.words(plan.name(of: ours), side: ours)]
+    }
+    var kept = parts
+    kept.remove(at: place)
+    draft.title = kept.map { String($0).trimmed }.joined(separator: ", ")
+  }
+
+  /// A title as others read it: "a purchase order" for "then a purchase order", "security" for
+  /// "security is Anders Vik, he needs some time".
+  static func called(_ title: String, by owners: [OwnerDraft]) -> String {
+    var title = title
+    for word in [" myself", " ourselves"] where title.hasSuffix(word) {
+      title = String(title.dropLast(word.count))
+    }
+    // ", she starts once Neil is done", of which the link was understood.
+    for word in [", starts", ", begins", ", takes", ", needs"] where title.hasSuffix(word) {
+      title = String(title.dropLast(word.count))
+    }
+    if title.hasPrefix("Then "), title.count > 8 { title = String(title.dropFirst(5)) }
+    if case .person(let person)? = owners.first,
+      let named = title[...].range(ofText: " is \(person.name)"),
+      (1...4).contains(title[..<named.lowerBound].split(separator: " ").count),
+      TopicWords.words(of: String(title[named.upperBound...])).first.map({
+        ["he", "she", "they"].contains($0)
+      }) ?? true
+    {
+      title = String(title[..<named.lowerBound])
+    }
+    // "Liv signs, Tor countersigns": what exists afterwards is the signature.
+    let head = title.prefix { $0 != "," }
+    if let noun = nouns[head.lowercased()] { title = noun + title.dropFirst(head.count) }
+    return title.capitalisedFirst
+  }
+
+  /// What a bare act is called on a page that is read by others.
+  private static let nouns = [
+    "signs": "Signature", "sign": "Signatures", "countersigns": "Countersignature",
+    "approves": "Approval", "reviews": "Review", "decides": "Decision",
+  ]
+
+  /// "You set up the hotels": whoever sells does it.
+  func takeOtherSide(of draft: inout StepDraft) {
+    guard draft.owners.isEmpty else { return }
+    var words = draft.title.split(separator: " ").map(String.init)
+    guard words.count > 2, ["you", "you'll", "you’ll"].contains(words[0].lowercased()) else {
+      return
+    }
+    words.removeFirst()
+    if ["will", "then", "would"].contains(words[0].lowercased()) { words.removeFirst() }
+    guard words.count > 1, !StepReader.receiving.contains(words[0].lowercased()) else { return }
+    draft.owners = [.words(plan.sellerName.isEmpty ? "you" : plan.sellerName, side: .seller)]
+    draft.title = words.joined(separator: " ").capitalisedFirst
+  }
+
+  /// What "you" do that is no work.
+  private static let receiving: Set<String> = [
+    "have", "get", "need", "know", "are", "can", "could", "may", "might", "want", "see", "should",
+    "must", "put", "said", "had", "were",
+  ]
+
+  private enum Pronoun { case me, us, you }
+  private static let pronouns: [String: Pronoun] = [
+    "me": .me, "myself": .me, "i do it": .me, "i do that": .me, "us": .us, "you": .you,
+    "you guys": .you, "your side": .you, "our side": .us,
+  ]
+
+  /// All the words, where nothing is left of them when they were understood.
+  func act(in raw: String) -> String {
+    let words = raw.trimmed
+    return (words.hasPrefix("then ") ? String(words.dropFirst(5)) : words).capitalisedFirst
+  }
+
+  /// The words of a title with a comma where something between them was understood and taken out
+  /// and a comma stood: "Signatures 3 days after legal, Tom signs first".
+  func punctuated(_ title: String, as raw: String) -> String {
+    var rest = raw[...]
+    var words: [String] = []
+    for word in title.split(separator: " ") {
+      guard let found = rest.range(ofText: String(word)) else { return title }
+      let between = rest[..<found.lowerBound]
+      if let last = words.last, between.contains(","), between.trimmedLength > 1,
+        last.last?.isPunctuation == false
+      {
+        words[words.count - 1] = last + ","
+      } else if let last = words.last, between.contains(":"), between.trimmedLength > 1,
+        last.last?.isPunctuation == false
+      {
+        words[words.count - 1] = last + ":"
+      }
+      words.append(String(word))
+      rest = rest[found.upperBound...]
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// Letters that are no white space.
+  fileprivate var trimmedLength: Int { count { !$0.isWhitespace } }
+}

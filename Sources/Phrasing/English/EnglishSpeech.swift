@@ -1,0 +1,67 @@
+/// What people say around what they mean: openings, tags, and words that take back the last ones.
+enum EnglishSpeech {
+  /// How a line begins that goes on from the talk; dropped with or without a comma.
+  static let openers = PhraseTable<Bool>(grouped: [
+    (true, "oh|and|so|plus|also|okay|ok|um|uh|er|hmm")
+  ])
+
+  /// The same where a comma sets them apart: "Well, …", but not "Well before May".
+  static let setApart = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      well|sure|look|listen|honestly|basically|actually|frankly|anyway|anyhow|now|fine|good|great|\
+      oh god|my god|oh dear|of course|to be honest|let me think|let me see|hm|ah|i mean|you know
+      """
+    )
+  ])
+
+  /// What makes an opener part of what is meant: "so far", "so that".
+  static let holding: WordSet = [
+    "far", "that", "long", "many", "much", "on", "forth", "then", "to", "called", "few",
+  ]
+
+  /// What is said between commas, or at the end, and adds nothing.
+  static let tags = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      isn't it|isn't she|isn't he|aren't they|aren't you|don't you|doesn't it|right|you know|\
+      i think|i guess|i suppose|i believe|i'd say|i would say|let say|say|honestly|\
+      to be honest|please|put that somewhere|write that down|don't ask|don't even ask|if i'm honest|\
+      oh god|of course|obviously|i'm afraid|i reckon|frankly|really|that the whole dream|that's the dream|if anything|\
+      not important for now|by the way
+      """
+    )
+  ])
+
+  /// Those that may end a line or a clause though no comma sets them apart.
+  static let trailing = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      i think|i guess|i suppose|i believe|let say|i'd say|i reckon|by the way|honestly|if anything|\
+      these days|nowadays|at the moment|currently|myself|ourselves|himself|herself
+      """
+    )
+  ])
+
+  /// What takes back the time just said, for the one that follows.
+  static let corrections = PhraseTable<Correction>(grouped: [
+    (
+      .sure,
+      """
+      no wait|wait no|wait|sorry|no sorry|sorry no|i mean|i meant|make that|make it|scratch that|\
+      or rather|correction|no make that|no make it|i meant to say|what am i saying
+      """
+    ),
+    (.likely, "no|well|actually|rather|or actually|nope"),
+  ])
+
+  /// How surely words take something back.
+  enum Correction: Sendable {
+    case sure
+    /// Only between marks: "Thursday, no, Friday".
+    case likely
+  }
+}

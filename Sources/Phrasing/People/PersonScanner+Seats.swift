@@ -1,0 +1,36 @@
+/// Whose somebody is, where that is said before their name.
+extension PersonScanner {
+  /// A human with the side that the words before the name put them on: "on your side it's Nadia",
+  /// "Quayline's is Marco".
+  func seated(_ person: PersonPhrase) -> PersonPhrase {
+    guard person.side == nil, case .new = person.identity,
+      let place = tokens.firstIndex(where: { $0.start >= person.bytes.lowerBound }),
+      let side = sideSaid(before: place)
+    else { return person }
+    return PersonPhrase(
+      identity: person.identity, title: person.title, department: person.department, side: side,
+      introducedBySpeaker: person.introducedBySpeaker, bytes: person.bytes)
+  }
+
+  private func sideSaid(before place: Int) -> PhraseContext.Side? {
+    var end = place
+    while end > 0, tokens[end - 1].kind != .word || isSmall(tokens[end - 1]) { end -= 1 }
+    for start in max(0, end - 2)..<place {
+      if let mark = EnglishPeople.acrossTheTable.match(tokens, at: start), mark.next >= end,
+        mark.next <= place
+      {
+        return context.speaker.other
+      }
+      if tokens[start].possessive, start + 1 < tokens.count,
+        EnglishStepWords.copulas.contains(tokens[start + 1].text)
+      {
+        return side(ofCompany: tokens[start].text)
+      }
+    }
+    return nil
+  }
+
+  private func isSmall(_ token: Token) -> Bool {
+    EnglishPeople.beforeSomebody.contains(token.text)
+  }
+}

@@ -1,0 +1,78 @@
+/// What somebody said as they meant it: without openings ("Sure, so …"), tags ("…, isn't it") and
+/// times they took back ("July 1, no wait, the 6th").
+///
+/// Only readers see it; what was typed is kept to the letter. Apart from its beginning it is as
+/// long as what was typed, so that what was understood can be lit in its place.
+public struct PlainSpeech: Hashable, Sendable {
+  /// The words that count.
+  public let text: String
+  /// The UTF-8 byte of what was typed at which they begin.
+  public let start: Int
+
+  /// What a line comes to.
+  ///
+  /// - Complexity: Linear in the text; where something is taken back, some short readings more.
+  public init(_ typed: String, in context: PhraseContext) {
+    var bytes = Array(typed.utf8)
+    var tokens = Tokenizer.tokens(of: typed)
+    for _ in 0..<3 {
+      guard let retake = Retake(bytes, tokens, context) else { break }
+      retake.apply(to: &bytes)
+      tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
+    }
+    PlainSpeech.dropTags(&bytes, &tokens)
+    let first = PlainSpeech.afterOpeners(tokens)
+    start = first > 0 ? tokens[first].start : 0
+    text = String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  /// The first token that counts; at least two words stand from there on.
+  private static func afterOpeners(_ tokens: [Token]) -> Int {
+    var first = 0
+    while first < tokens.count {
+      guard
+        let opener = EnglishSpeech.setApart.match(tokens, at: first).flatMap({
+          isComma(tokens, $0.next) ? $0 : nil
+        }) ?? EnglishSpeech.openers.match(tokens, at: first)
+      else { break }
+      let next = isComma(tokens, opener.next) ? opener.next + 1 : opener.next
+      guard next < tokens.count, tokens[next].kind == .word || tokens[next].kind == .number,
+        !EnglishSpeech.holding.contains(tokens[next].text), tokens.count - next > 1
+      else { break }
+      first = next
+    }
+    return first
+  }
+
+  private static func isComma(_ tokens: [Token], _ place: Int) -> Bool {
+    place < tokens.count && tokens[place].kind == .comma
+  }
+
+  /// Blanks tags with the comma before or behind them, from the end: one may stand behind another.
+  private static func dropTags(_ bytes: inout [UInt8], _ tokens: inout [Token]) {
+    for place in tokens.indices.dropFirst(2).reversed() {
+      let before = tokens[place - 1]
+      let isApart = before.kind == .comma
+      guard
+        let tag = isApart
+          ? EnglishSpeech.tags.match(tokens, at: place)
+          : EnglishSpeech.trailing.match(tokens, at: place)
+      else { continue }
+      let isLast = tokens[tag.next...].allSatisfy { $0.kind != .word && $0.kind != .number }
+      if isLast {
+        blank(&bytes, (isApart ? before.start : tokens[place].start)..<tokens[tag.next - 1].end)
+        tokens.removeSubrange((isApart ? place - 1 : place)..<tag.next)
+      } else if !isApart, isComma(tokens, tag.next) {
+        blank(&bytes, tokens[place].start..<tokens[tag.next - 1].end)
+        tokens.removeSubrange(place..<tag.next)
+      } else if isApart, isComma(tokens, tag.next) {
+        blank(&bytes, tokens[place].start..<tokens[tag.next].end)
+        tokens.removeSubrange(place...tag.next)
+      }
+    }
+  }
+
+  static func blank(_ bytes: inout [UInt8], _ range: Range<Int>) {
+    for place in range { bytes[place] = UInt8(ascii: " ") }
+  }
+}

@@ -1,0 +1,147 @@
+/// A time that was taken back at once, and the one that holds: "July 1, no wait, the 6th".
+struct Retake {
+  /// The bytes from the time taken back to the end of the one that holds.
+  private let range: Range<Int>
+  private let words: String
+
+  /// The first of a line; `nil` where nothing is taken back, or something that is no time.
+  init?(_ bytes: [UInt8], _ tokens: [Token], _ context: PhraseContext) {
+    for place in tokens.indices.dropFirst() {
+      guard let mark = EnglishSpeech.corrections.match(tokens, at: place) else { continue }
+      if let found = Retake(bytes, tokens, context, at: place, mark) {
+        self = found
+        return
+      }
+    }
+    return nil
+  }
+
+  private init?(
+    _ bytes: [UInt8], _ tokens: [Token], _ context: PhraseContext, at place: Int,
+    _ mark: (meaning: EnglishSpeech.Correction, next: Int)
+  ) {
+    var old = place
+    while old > 0, tokens[old - 1].isPause { old -= 1 }
+    var new = mark.next
+    while new < tokens.count {
+      if tokens[new].isPause {
+        new += 1
+      } else if let again = EnglishSpeech.corrections.match(tokens, at: new) {
+        new = again.next
+      } else {
+        break
+      }
+    }
+    guard old > 0, new < tokens.count, mark.meaning == .sure || old < place else { return nil }
+    let reader = TimeReader(bytes: bytes, tokens: tokens, context: context)
+    for kind in TimeReader.Kind.allCases {
+      guard let before = reader.ending(at: old, kind) else { continue }
+      guard let after = reader.beginning(at: new, kind, after: before) else { continue }
+      // "By Thursday, no, Friday works for nobody": only what is said to its end takes back.
+      let isWhole = after.next == tokens.count || tokens[after.next].kind != .word
+      guard isWhole || mark.meaning == .sure,
+        before.lowerBound == 0 || !EnglishWords.notWord.contains(tokens[before.lowerBound - 1].text)
+      else { continue }
+      range = tokens[before.lowerBound].start..<tokens[after.next - 1].end
+      words = after.words
+      return
+    }
+    return nil
+  }
+
+  func apply(to bytes: inout [UInt8]) {
+    let new = Array(words.utf8)
+    guard new.count <= range.count else { return }
+    PlainSpeech.blank(&bytes, range)
+    bytes.replaceSubrange(range.lowerBound..<range.lowerBound + new.count, with: new)
+  }
+}
+
+/// Reads the time that ends, or begins, at a token.
+private struct TimeReader {
+  enum Kind: CaseIterable { case day, length, rule, clock }
+
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let context: PhraseContext
+
+  private static let longest = 6
+
+  private func words(_ range: Range<Int>) -> String {
+    let range = tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+    return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  private func isTime(_ range: Range<Int>, _ kind: Kind) -> Bool {
+    switch kind {
+    case .day: DatePhrase.read(words(range), in: context).date != nil
+    case .length: DurationPhrase.read(words(range), in: context).duration != nil
+    case .rule: RecurrencePhrase.read(words(range), in: context).recurrence != nil
+    case .clock: isClock(range)
+    }
+  }
+
+  /// "9", "9:30", "9.30 am"; after "at", or with its minutes.
+  private func isClock(_ range: Range<Int>) -> Bool {
+    guard tokens[range.lowerBound].kind == .number, range.count <= 4 else { return false }
+    let rest = tokens[range].dropFirst()
+    return rest.allSatisfy { token in
+      [.colon, .dot, .number].contains(token.kind) || EnglishCalendar.clock.contains(token.text)
+    }
+  }
+
+  /// The longest time that ends before a token and keeps whatever bounds it outside.
+  func ending(at end: Int, _ kind: Kind) -> Range<Int>? {
+    for start in max(0, end - TimeReader.longest)..<end
+    where tokens[start].kind == .word || tokens[start].kind == .number
+      || tokens[start].kind == .ordinal
+    {
+      if EnglishRanges.bounds.match(tokens, at: start)?.next == start + 1 { continue }
+      guard isTime(start..<end, kind) else { continue }
+      if kind == .clock, start == 0 || !EnglishWords.clockMarks.contains(tokens[start - 1].text) {
+        continue
+      }
+      return start..<end
+    }
+    return nil
+  }
+
+  /// The longest time that begins at a token, whole: with the month or the unit of the one it
+  /// stands for, where it names none of its own.
+  func beginning(
+    at start: Int, _ kind: Kind, after old: Range<Int>
+  ) -> (words: String, next: Int)? {
+    let longest = min(tokens.count, start + TimeReader.longest)
+    // "The 6th, the 1st is taken": what is said before the pause holds.
+    let pause = tokens[start..<longest].firstIndex(where: \.isPause) ?? longest
+    let ends = (start + 1..<pause + 1).reversed() + (pause..<longest).map { $0 + 1 }.reversed()
+    for end in ends where !tokens[end - 1].isPause && isTime(start..<end, kind) {
+      return (sharing(start..<end, old) ?? words(start..<end), end)
+    }
+    guard kind == .length, old.count > 1, EnglishNumbers.begins(tokens[start]) else { return nil }
+    return ("\(words(start..<start + 1)) \(words(old.upperBound - 1..<old.upperBound))", start + 1)
+  }
+
+  /// "July 1, no, the 6th": the 6th of that month.
+  private func sharing(_ range: Range<Int>, _ old: Range<Int>) -> String? {
+    func month(_ range: Range<Int>) -> Int? {
+      range.first { EnglishCalendar.months[tokens[$0].text] != nil }
+    }
+    guard let shared = month(old), month(range) == nil,
+      let day = range.first(where: { [.number, .ordinal].contains(tokens[$0].kind) }),
+      !range.contains(where: { EnglishCalendar.weekdays[tokens[$0].text] != nil }),
+      range.count <= 2
+    else { return nil }
+    return "\(words(shared..<shared + 1)) \(words(day..<day + 1))"
+  }
+}
+
+extension Token {
+  /// A mark that people pause at.
+  fileprivate var isPause: Bool {
+    switch kind {
+    case .comma, .dot, .semicolon, .dash: true
+    default: false
+    }
+  }
+}
