@@ -147,99 +147,22 @@ extension ReadBack {
 }
 
 extension LineInterview {
-  /// "keep", "decline, and why", or anything else: then the row is amended to what was said.
+  /// "keep", "decline, and why", "amend …", or what it should be instead.
   mutating func takeReadBack(_ text: String) -> [String] {
     guard var readBack else { return [] }
-    let row = readBack.row
-    let folded = text.lowercased()
-    var said: String
-    if ["keep", "yes", "k", "ok"].contains(folded) {
-      act { $0.mark(row, keeps: true) }
-      said = "Kept."
-    } else if let reason = text.rest(after: ["decline", "drop", "no"]) {
-      act { $0.mark(row, keeps: false, words: reason.isEmpty ? nil : reason) }
-      said = "Declined; the row stays and says so."
-    } else if let change = text.rest(after: ["amend", "change"]), change.isEmpty {
-      return ["What should it say? A day, a length, a name, or the act in other words."]
-    } else {
-      let change = text.rest(after: ["amend", "change"]) ?? text
-      let fields = FieldReader(plan: document.plan, today: today, author: scribe.author)
-      var words = ""
-      act { words = $0.amend(row, with: change, fields) }
-      said = "Amended: \(words)."
-    }
+    let change = text.rest(after: ["amend", "change"])
+    if change?.isEmpty == true { return [RowAnswer.question + "."] }
+    let fields = FieldReader(plan: document.plan, today: today, author: scribe.author)
+    let answer = RowAnswer(change ?? text, fields, isChange: change != nil)
+    var said: String?
+    act { said = $0.take(answer, to: readBack.row, saying: text, fields) }
+    guard let said else { return [RowAnswer.question + "."] }
     if !readBack.next(in: document, schedule: schedule) {
       self.readBack = nil
       return [said, "That was the last row."]
     }
     self.readBack = readBack
     return [said]
-  }
-}
-
-extension Scribe {
-  /// Changes a row to what its person says, and records that they keep it so.
-  ///
-  /// - Returns: What was changed, in words.
-  public mutating func amend(
-    _ row: ReadBack.Row, with text: String, _ fields: FieldReader
-  ) -> String {
-    let provenance = Provenance(.heard, speaker: row.person, words: text)
-    defer { mark(row, keeps: true, words: text) }
-    let amendment = ReadBack.Amendment(text, fields)
-    switch amendment {
-    case .value(let field, let meaning):
-      land(meaning.content, in: row.step, field, provenance)
-    case .owner(let name):
-      let side = document.plan.person(row.person)?.side ?? .buyer
-      let (value, ownSide) = land(fields.owner(name, side), provenance)
-      set(
-        row.step, (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner, value, provenance)
-    case .title(let words): setText(row.step, .title, words)
-    }
-    return amendment.words
-  }
-}
-
-extension ReadBack {
-  /// What words about a row change in it: its day, its length, its owner; else what it says.
-  public enum Amendment {
-    case value(Field, FieldReading.Meaning)
-    case owner(String)
-    case title(String)
-
-    /// Reads what a person says about their row.
-    public init(_ text: String, _ fields: FieldReader) {
-      let words = text.rest(after: ["by", "takes"]) ?? text
-      for (kind, field) in [(FieldKind.date, Field.due), (.duration, .duration)] {
-        let reading = fields.read(words, as: kind)
-        guard !reading.isWordsOnly, let meaning = reading.meanings.first else { continue }
-        self = .value(field, meaning)
-        return
-      }
-      self =
-        AnswerShape(text, fields).isPerson
-        ? .owner(text.trimmed) : .title(CleanText.line(text))
-    }
-
-    /// What it says then, in words.
-    public var words: String {
-      switch self {
-      case .value(_, let meaning): meaning.echo
-      case .owner(let name): "it is \(name)'s now"
-      case .title(let words): "“\(words)”"
-      }
-    }
-
-    /// What Enter would change, in words.
-    public var promise: String {
-      switch self {
-      case .value(.due, let meaning): "Enter changes its day: \(meaning.echo)"
-      case .value(_, let meaning): "Enter changes how long it takes: \(meaning.echo)"
-      case .owner(let name): "Enter makes it \(name)'s"
-      case .title(let words): "Enter makes the row say “\(words)”"
-      }
-    }
   }
 }
 

@@ -34,10 +34,16 @@ extension Plan {
     for block in blocks.indices where !blocks[block].steps.isEmpty {
       var whole = StepDates()
       let steps = blocks[block].steps.span
+      // What is done has nothing to spare, and is needed by no day any more.
+      var isDone = true
+      for index in steps.indices where !steps[index].state.isOver { isDone = false }
       for index in steps.indices
-      where steps[index].state != .dropped && !steps[index].isAfterGoLive {
+      where steps[index].state != .dropped && !steps[index].isAfterGoLive
+        && (isDone || !steps[index].state.isOver)
+      {
         if let dates = result.dates[steps[index].id] { whole.include(dates) }
       }
+      if isDone { (whole.slack, whole.isTight, whole.isOnChain) = (nil, false, false) }
       result.dates[blocks[block].id] = whole
     }
     result.problems = computed.problems.compactMap {

@@ -151,4 +151,33 @@ import Testing
     while readBack.next(in: document, schedule: schedule) { walked.append(readBack.row) }
     #expect(walked == rows)
   }
+
+  @Test(arguments: [
+    "ok": "Kept.", "yes, that's fine": "Kept.", "sounds good": "Kept.", "Yep.": "Kept.",
+    "no": "Declined; the row stays and says so.",
+    "no, I can't do that in August": "Declined; the row stays and says so.",
+    "can't before the 14th": "Declined; the row stays and says so.",
+    "make it the 10th": "Amended: Fri 10 Jul 2026 · in 18 working days.",
+    "no, Omar does that": "Amended: it is Omar's now.",
+    "the 14th works better, and Priya does it":
+      "Amended: Tue 14 Jul 2026 · in 20 working days, it is Priya's now.",
+    "fine, but two weeks": "Amended: 2 weeks.",
+    "Anita signs the mapping": "Amended: “Anita signs the mapping”.",
+    "call it The SOC 2 waiver": "Amended: “The SOC 2 waiver”.",
+    "hmm": "-", "it depends on Sam": "-", "give it two more days": "-",
+  ])
+  func `an answer keeps, declines or changes its row, and nothing unsaid`(
+    _ said: String, _ outcome: String
+  ) throws {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    var scribe = Scribe(document: document, author: SamplePlan.author, seed: 5, milliseconds: 0)
+    let row = try #require(ReadBack.rows(of: document).first)
+    let fields = FieldReader(plan: document.plan, today: SamplePlan.callDay)
+    let before = document.plan.step(row.step)?.title
+    let told = scribe.take(RowAnswer(said, fields), to: row, saying: said, fields)
+    #expect(told ?? "-" == outcome)
+    if !outcome.contains("“") { #expect(scribe.document.plan.step(row.step)?.title == before) }
+    if told == nil { #expect(ReadBack.standing(of: row, in: scribe.document) == .open) }
+  }
 }

@@ -8,6 +8,8 @@ struct ReadBackPane: Equatable, Sendable {
   var editor = LineEditor()
   /// What Enter would do with them; empty while there are none.
   var promise = ""
+  /// Whether that changes the row, or would if it were understood.
+  var isAboutChange = false
 }
 
 extension Session {
@@ -22,32 +24,30 @@ extension Session {
   mutating func promiseAmendment() {
     guard case .readBack(var pane)? = overlay else { return }
     let words = pane.editor.text
-    let isEmpty = !words.contains { !$0.isWhitespace }
-    pane.promise =
-      isEmpty ? "" : ReadBack.Amendment(words, derived.reader(for: document).fields).promise
+    let answer =
+      words.isBlank ? nil : RowAnswer(words, derived.reader(for: document).fields)
+    pane.promise = answer?.promise ?? ""
+    pane.isAboutChange = answer?.isAboutChange ?? false
     overlay = .readBack(pane)
   }
 
-  /// Enter: the row is kept as it is; with words, it is changed to what they say and kept so.
+  /// Enter: the row is kept as it is; with words, what they say is done.
   mutating func keepRow() {
     guard case .readBack(let pane)? = overlay else { return }
     let words = pane.editor.text
-    let row = pane.readBack.row
-    guard words.contains(where: { !$0.isWhitespace }) else {
-      edit { $0.mark(row, keeps: true) }
-      return goToNextRow("Kept.")
-    }
     let fields = derived.reader(for: document).fields
-    var changed = ""
-    edit { changed = $0.amend(row, with: words, fields) }
-    goToNextRow("Amended: \(changed).")
+    let answer = words.isBlank ? .keep : RowAnswer(words, fields)
+    var said: String?
+    edit { said = $0.take(answer, to: pane.readBack.row, saying: words, fields) }
+    guard let said else { return say("Not changed. \(RowAnswer.question).", .warning) }
+    goToNextRow(said)
   }
 
   /// The row is declined, for the reason that is typed, if any; it stays and says so.
   mutating func declineRow() {
     guard case .readBack(let pane)? = overlay else { return }
     let words = pane.editor.text
-    let reason = words.contains { !$0.isWhitespace } ? words : nil
+    let reason = words.isBlank ? nil : words
     edit { $0.mark(pane.readBack.row, keeps: false, words: reason) }
     goToNextRow("Declined; the row stays and says so.")
   }
@@ -72,4 +72,9 @@ extension Session {
     overlay = isLast ? nil : .readBack(pane)
     say(isLast ? "\(said) That was the last row." : said, .good)
   }
+}
+
+extension String {
+  /// Whether nothing stands in it but space.
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -23,7 +23,7 @@ enum ReadBackView {
       role: .question)
     rest = drawStanding(of: row, session, in: rest, on: &grid)
     rest = drawLine(pane.editor, in: rest.split(top: 1).rest, on: &grid)
-    rest = drawPromise(pane.promise, in: rest, on: &grid)
+    rest = drawPromise(of: pane, in: rest, on: &grid)
     drawList(of: rows, place, session, in: rest, on: &grid)
   }
 
@@ -57,13 +57,13 @@ enum ReadBackView {
 
   /// What Enter would do with the words, before it does.
   private static func drawPromise(
-    _ promise: String, in area: Area, on grid: inout Grid
+    of pane: ReadBackPane, in area: Area, on grid: inout Grid
   ) -> Area {
-    guard !promise.isEmpty else { return area }
+    guard !pane.promise.isEmpty else { return area }
     let key = Keymap.hint(for: .declineRow, in: .readBack)
-    return grid.write(
-      paragraph: "\(promise). \(key) declines, with this as the reason.", in: area, role: .echo
-    ).split(top: 1).rest
+    let refusal = pane.isAboutChange ? " \(key) declines, with this as the reason." : ""
+    return grid.write(paragraph: "\(pane.promise).\(refusal)", in: area, role: .echo)
+      .split(top: 1).rest
   }
 
   private static func drawLine(

@@ -41,7 +41,10 @@ enum SidePanel {
   ) {
     let dates = session.derived.schedule[workstream.id]
     let isPlanned = !workstream.steps.isEmpty || workstream.duration.known != nil
-    let day = dates?.neededBy.map(DateWords.short) ?? ""
+    let isDone =
+      workstream.steps.contains { $0.state != .dropped }
+      && workstream.steps.allSatisfy(\.state.isOver)
+    let day = isDone ? "done" : dates?.neededBy.map(DateWords.short) ?? ""
     let slack = isPlanned && !day.isEmpty ? dates.flatMap(\.slack).map(slackWords) ?? "" : ""
     let role: Role = dates?.isLate == true ? .late : dates?.looksTight == true ? .tight : .text
     let mark =

@@ -1,0 +1,81 @@
+/// English words around what is said to a row that is read back.
+enum RowWords {
+  /// What agrees; the longer before those they begin with.
+  static let assents = [
+    "keep it", "keep", "okay", "ok", "k", "yes", "yep", "yeah", "yup", "correct", "right", "sure",
+    "fine by me", "fine with me", "fine", "good", "great", "perfect", "agreed", "exactly", "deal",
+    "sounds good", "sounds right", "sounds fine", "looks good", "looks right", "looks fine",
+    "that's fine", "that’s fine", "that is fine", "that's right", "that’s right", "that is right",
+    "that's correct", "that’s correct", "that's good", "that’s good", "that works", "that's it",
+    "that’s it", "works for me", "works", "all good", "no problem", "no changes", "no change",
+    "as is", "happy with that", "will do", "go ahead", "i can do that", "i agree",
+    "i'm fine with that", "i’m fine with that",
+  ].sorted { $0.count > $1.count }
+
+  /// What is said to decline; the reason stands behind it.
+  static let declines = ["decline", "drop it", "drop"]
+
+  /// What does not agree, unless what it should be instead is said behind it.
+  static let refusals = ["no", "nope", "nah"]
+
+  /// What never does.
+  static let inabilities = [
+    "not", "never", "can't", "can’t", "cannot", "won't", "won’t", "i can't", "i can’t", "i cannot",
+    "i won't", "i won’t", "i don't", "i don’t", "we can't", "we can’t", "we won't", "we won’t",
+  ]
+
+  /// What comes before the words that a row should say.
+  static let namings = [
+    "call it", "it should say", "should say", "it should read", "should read", "reword it to",
+    "reword it",
+  ]
+
+  /// What stands for the row itself.
+  static let same: Set<String> = ["it", "that", "this"]
+
+  private static let before = [
+    "but", "and", "so", "then", "actually", "rather", "better", "please", "maybe", "can we",
+    "could we", "let's", "let’s", "we could", "make it", "make that", "make", "move it to",
+    "move that to", "move to", "move it", "change it to", "change that to", "change it",
+    "put it on", "push it to", "pull it to", "say", "do it by", "do it on", "do it", "have it by",
+    "it's", "it’s", "that's", "that’s", "it should be", "should be", "it will be", "it'll be",
+    "it’ll be", "will be", "it takes", "takes", "give it", "give me", "more like", "by", "for",
+    "to",
+    "on",
+  ].sorted { $0.count > $1.count }
+
+  private static let behind = [
+    "instead", "works better", "is better", "would be better", "suits me better", "suits us better",
+    "suits better", "works", "works for me", "then", "please", "though", "for that", "does it",
+    "does that", "does this", "takes it", "takes that", "takes this", "owns it", "owns that",
+    "will do it", "will do that", "should do it", "can do it", "is doing it", "will take it",
+    "has it", "handles it", "handles that", "is on it",
+  ]
+
+  /// Whether a length is told from the one there was: "two more days", "a week later".
+  static func isRelative(_ text: String) -> Bool {
+    ["more", "longer", "extra", "later", "earlier", "sooner", "less", "shorter"]
+      .contains { text.hasWords($0) }
+  }
+
+  /// The words without what is only said around a day, a length or a name.
+  static func core(of text: String) -> String {
+    var core = bare(text)
+    while true {
+      if let rest = core.rest(after: before), !rest.isEmpty {
+        core = rest
+      } else if let end = behind.first(where: { core.lowercased().hasSuffix(" " + $0) }) {
+        core = bare(core.dropLast(end.count + 1))
+      } else {
+        return core
+      }
+    }
+  }
+
+  /// Without space and marks at either end.
+  private static func bare(_ text: some StringProtocol) -> String {
+    let isOutside: (Character) -> Bool = { $0.isWhitespace || ",.;:!?-–—".contains($0) }
+    let rest = String(text.drop(while: isOutside))
+    return String(rest.reversed().drop(while: isOutside).reversed())
+  }
+}
