@@ -185,8 +185,12 @@ extension PhraseParser {
     _ left: DayExpression, _ right: DayExpression, from place: Int
   ) -> DayExpression? {
     guard case .monthDay = left, case .known(let said) = right,
-      let start = resolve(left)?.best.first, start > today, said.best.last < start,
-      token?.digits != 4
+      let first = resolve(left), case let start = first.best.first, start > today,
+      said.best.last < start, token?.digits != 4,
+      // "November 2 to the end of the month", said in it, has begun.
+      !first.others.contains(where: { $0.first <= said.best.last }),
+      // "July 9 to today" ends today.
+      EnglishCalendar.relativeDays.match(tokens, at: place) == nil
     else { return nil }
     let (now, end) = (context.today, at)
     context.today = start

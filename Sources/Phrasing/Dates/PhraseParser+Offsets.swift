@@ -309,11 +309,29 @@ extension PhraseParser {
     return token?.spaced == true && take(.dash) ? -1 : nil
   }
 
+  /// "The kickoff on January 18": the day of something that the plan need not know.
+  private mutating func dayOfThing() -> DayExpression? {
+    attempt { parser in
+      guard parser.take(EnglishProse.eventArticles) else { return nil }
+      let first = parser.at
+      while let token = parser.token, token.kind == .word, parser.at - first < 4,
+        EnglishRanges.bounds.match(parser.tokens, at: parser.at) == nil
+      {
+        parser.at += 1
+      }
+      guard parser.at > first, parser.take(EnglishWords.onWord),
+        let day = parser.dayExpression(), parser.resolve(day)?.best.grain == .day
+      else { return nil }
+      return day
+    }
+  }
+
   /// What a length may be counted from.
   mutating func anchorDay() -> Choice<Period>? {
     attempt { parser in
       let start = parser.at
-      guard let expression = parser.dayExpression(), var choice = parser.resolve(expression)
+      guard let expression = parser.dayExpression() ?? parser.dayOfThing(),
+        var choice = parser.resolve(expression)
       else { return nil }
       if parser.at == start + 1, let weekday = EnglishCalendar.weekdays[parser.tokens[start].text] {
         // "two weeks after Monday", said on a Thursday: this week's Monday may be meant.

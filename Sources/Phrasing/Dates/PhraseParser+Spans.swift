@@ -77,7 +77,9 @@ extension PhraseParser {
       guard end >= from.first else { return nil }
       return .span(from.first, end)
     }
-    guard let best = span(first.best, last.best) else { return nil }
+    // "Between Thanksgiving and New Year", said in between: of two beginnings one may fit.
+    let begun = first.asks ? first.others.lazy.compactMap { span($0, last.best) }.first : nil
+    guard let best = span(first.best, last.best) ?? begun else { return nil }
     var choice = Choice(best, approximate: first.approximate || last.approximate)
     choice.remarks = first.remarks + last.remarks
     if first.asks {

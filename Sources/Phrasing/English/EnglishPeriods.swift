@@ -27,7 +27,7 @@ enum EnglishPeriods {
   ])
 
   static let monthOf = PhraseTable<Bool>(grouped: [
-    (true, "the month of|month of")
+    (true, "the month of|month of|the whole month of|the entire month of|the full month of")
   ])
 
   /// Words before a unit that change nothing: "the sales quarter".

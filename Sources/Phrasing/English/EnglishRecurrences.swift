@@ -102,7 +102,11 @@ enum EnglishRecurrences {
   static let starting = PhraseTable<Bool>(grouped: [
     (
       true,
-      "starting|beginning|from|starting on|starting from|as of|commencing|effective|beginning on"
+      """
+      starting|beginning|from|starting on|starting from|as of|commencing|effective|beginning on|\
+      next on|next one on|the next on|the next one on|the next one is|next one is|next is|\
+      first on|first one on|the first on|the first one on|the first one is|the next being
+      """
     )
   ])
 

@@ -10,7 +10,9 @@ enum EnglishWindows {
       on sabbatical|unavailable|not available|not around|travelling|traveling|on holidays|\
       on annual leave|has vacation|has holiday|has holidays|has leave|takes leave|takes vacation|\
       takes holiday|is ill|is sick|on family leave|on bereavement leave|on jury duty|on honeymoon|not in|\
-      not in the office|not here|offsite|at an offsite|at a conference|on secondment
+      not in the office|not here|isn't available|aren't available|isn't around|aren't around|\
+      isn't in|won't be in|won't be available|won't be around|isn't here|offsite|at an offsite|\
+      at a conference|on secondment
       """
     )
   ])

@@ -109,6 +109,7 @@ public struct FreezePhrase: Hashable, Sendable {
       sentence.parser(at: next).reading(Choice(value))
     }
     if between.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) {
+      if let last = end(in: sentence, after: said), last >= day { return open(.span(day, last)) }
       return open(.span(day, nil)).asked(.limitUnknown, in: sentence.context)
     }
     if between.contains(where: { EnglishWindows.freezeEnds.contains($0.text) }) {
@@ -118,6 +119,19 @@ public struct FreezePhrase: Hashable, Sendable {
       return open(.span(nil, day - 1))
     }
     return isList ? reading.asked(.severalDays, in: sentence.context) : reading
+  }
+
+  /// "… and ends January 8", "… and lifts on January 9" behind the first day: its last.
+  private static func end(in sentence: Sentence, after said: Phrase.Span) -> CivilDate? {
+    let tokens = sentence.tokens
+    guard
+      let verb = tokens.firstIndex(where: { token in
+        token.start >= said.bytes.upperBound
+          && (EnglishWindows.freezeEnds.contains(token.text)
+            || EnglishWindows.freezeLifts.contains(token.text))
+      }), case .date(let day)? = sentence.time(from: verb + 1)?.reading.date
+    else { return nil }
+    return EnglishWindows.freezeLifts.contains(tokens[verb].text) ? day - 1 : day
   }
 
   private static func when(

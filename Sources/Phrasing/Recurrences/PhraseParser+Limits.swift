@@ -1,0 +1,185 @@
+internal import Scheduling
+
+/// Where a rule begins and ends, how often it comes, and which days it leaves out.
+extension PhraseParser {
+  /// "starting July 6", "until August 31", "for 6 weeks", "6 times".
+  mutating func limit(_ choice: inout Choice<Rule>) -> Bool {
+    let base = choice.best
+    let limited: Choice<Rule>? = attempt { parser in
+      parser.skipComma()
+      let start = parser.at
+      if let day = parser.startOfRule() {
+        return choice.map { rule in rule.with { $0.start = day } }
+      }
+      if base.until == nil, let end = parser.endOfLength(from: base.start) {
+        return choice.map { rule in rule.with { $0.until = end } }
+      }
+      if base.frequency != .yearly, let during = parser.during() {
+        return choice.map { rule in
+          rule.with { ($0.start, $0.until) = (during.first, during.last) }
+        }
+      }
+      parser.at = start
+      if parser.take(EnglishRecurrences.ending) != nil, parser.takeUndatedEvent() {
+        var unlimited = choice
+        unlimited.asks = true
+        unlimited.remarks.append(.limitUnknown)
+        return unlimited
+      }
+      parser.at = start
+      if let isIncluded = parser.take(EnglishRecurrences.ending), let end = parser.exactDay() {
+        var limited = choice.map { rule in rule.with { $0.until = end.best.last } }
+        if !isIncluded, end.best.grain != .day {
+          let shorter = choice.best.with { $0.until = end.best.first - 1 }
+          limited?.ask(shorter, because: .wholePeriod)
+        }
+        return limited
+      }
+      parser.at = start
+      guard let count = parser.occurrences(of: base) else { return nil }
+      return choice.map { rule in rule.with { $0.count = count } }
+    }
+    guard let limited else { return false }
+    choice = limited
+    return true
+  }
+
+  /// "starting July 6", "starting in May".
+  private mutating func startOfRule() -> CivilDate? {
+    attempt { parser in
+      guard parser.take(EnglishRecurrences.starting) != nil else { return nil }
+      guard let day = parser.exactDay() ?? parser.exactDayIn() else { return nil }
+      parser.saidStart = true
+      return day.best.first
+    }
+  }
+
+  private mutating func exactDayIn() -> Choice<Period>? {
+    take(EnglishWords.inWord) ? exactDay() : nil
+  }
+
+  /// "Starting Dec 9, every second Wednesday": the beginning is said first.
+  mutating func leadingStart() -> CivilDate? {
+    attempt { parser in
+      let day = parser.startOfRule()
+      parser.skipComma()
+      return day
+    }
+  }
+
+  /// "for the next three weeks", "over the next month", "for up to 2 months": its last day.
+  private mutating func endOfLength(from start: CivilDate?) -> CivilDate? {
+    attempt { parser in
+      guard parser.take(EnglishRecurrences.lasting) != nil else { return nil }
+      let isNamed = parser.take(EnglishRanges.the)
+      let isNext = parser.take(EnglishWords.nextWords)
+      guard isNext || !isNamed else { return nil }
+      let said = parser.at
+      guard let measures = parser.measures() ?? (isNext ? parser.oneUnit() : nil),
+        let first = measures.first, first.most == nil, !first.approximate
+      else { return nil }
+      // "For six weeks" counts the times, where each week has its own.
+      if !isNext, EnglishWords.forWord.contains(parser.tokens[said - 1].text), first.unit == .week {
+        return nil
+      }
+      return parser.offset(measures, by: 1, from: start ?? parser.today)?.best.last
+    }
+  }
+
+  /// "except Fridays", "excluding weekends" after "every day": the days that are left.
+  mutating func withoutDays(of rule: Rule) -> Choice<Rule>? {
+    guard rule.interval == 1, rule.setPosition == nil, rule.days.allSatisfy({ $0.ordinal == 0 }),
+      rule.frequency == .daily || rule.frequency == .weekly && rule.days.count > 1
+    else { return nil }
+    return attempt { parser in
+      parser.skipComma()
+      guard parser.take(EnglishRecurrences.exceptions) else { return nil }
+      _ = parser.take(EnglishRecurrences.exceptionLinks)
+      let said = parser.at
+      guard
+        let out = parser.take(EnglishRecurrences.weekend)
+          ? [Weekday.saturday, .sunday] : parser.weekdayList(plural: true),
+        // "Except Friday Dec 4" is one day only.
+        ![.number, .ordinal].contains(parser.token?.kind ?? .comma),
+        EnglishCalendar.months[parser.token?.text ?? ""] == nil,
+        parser.at > said
+      else { return nil }
+      let days = rule.days.isEmpty ? Weekday.allCases : rule.days.map(\.weekday)
+      let left = days.filter { !out.contains($0) }
+      guard !left.isEmpty, left.count < days.count else { return nil }
+      return Choice(
+        rule.with {
+          $0.frequency = .weekly
+          $0.days = left.map { Rule.Day($0) }
+        })
+    }
+  }
+
+  /// "In July", "during Q3": the rule holds for that stretch.
+  private mutating func during() -> Period? {
+    attempt { parser in
+      // "Every day next week" needs no "in".
+      guard
+        parser.take(EnglishRecurrences.during) != nil
+          || EnglishRanges.turns.match(parser.tokens, at: parser.at) != nil,
+        let choice = parser.exactDay(),
+        choice.best.grain != .day, choice.best.last >= parser.today
+      else { return nil }
+      return choice.best
+    }
+  }
+
+  /// An event of the plan that has no day yet.
+  private mutating func takeUndatedEvent() -> Bool {
+    let taken: Bool? = attempt { parser in
+      guard parser.event() != nil, parser.undated != nil else { return nil }
+      parser.undated = nil
+      return true
+    }
+    return taken ?? false
+  }
+
+  private mutating func exactDay() -> Choice<Period>? {
+    attempt { parser in
+      guard let expression = parser.moment(), let choice = parser.resolve(expression),
+        !choice.asks, parser.undated == nil
+      else { return nil }
+      return choice
+    }
+  }
+
+  /// "for 6 weeks" of a weekly rule, "6 times".
+  private mutating func occurrences(of rule: Rule) -> Int? {
+    let marked = take(EnglishWords.forWord)
+    guard let count = cardinal(), (1...999).contains(count) else { return nil }
+    if take(EnglishRecurrences.times) { return count }
+    if token?.spaced == false, take(EnglishRecurrences.timesLetter) { return count }
+    guard marked, let unit = take(EnglishCalendar.units) else { return nil }
+    let perUnit = max(rule.days.count, max(rule.monthDays.count, 1))
+    switch (unit, rule.frequency) {
+    case (.week, .weekly) where rule.interval == 1 && rule.setPosition == nil:
+      return count * perUnit
+    case (.month, .monthly) where rule.interval == 1 && rule.setPosition == nil:
+      return count * perUnit
+    case (.day, .daily), (.year, .yearly): return rule.interval == 1 ? count : nil
+    default: return nil
+    }
+  }
+}
+
+extension RecurrenceValue {
+  /// Takes over a day of the month or the year.
+  mutating func take(_ place: PhraseParser.MonthPlace) {
+    days = place.days
+    monthDays = place.monthDays
+    setPosition = place.setPosition
+    months = place.month.map { [$0] } ?? months
+  }
+
+  /// A copy with one thing changed.
+  func with(_ change: (inout RecurrenceValue) -> Void) -> RecurrenceValue {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
