@@ -100,6 +100,7 @@ extension PhraseParser {
   /// "Next week between Wednesday and Friday", "next month from the 4th to the 8th": two days of a
   /// stretch that was named first.
   private mutating func rangeInside() -> Choice<DateValue>? {
+    guard EnglishRanges.turns.match(tokens, at: at) != nil else { return nil }
     let now = context.today
     defer { context.today = now }
     return attempt { parser in
@@ -274,8 +275,7 @@ extension PhraseParser {
       for _ in 0..<3 {
         let start = parser.at
         guard let next = parser.takeBound() else { break }
-        let (last, first) = (parser.tokens[start - 1].text, parser.tokens[start].text)
-        if EnglishRanges.isMuddle(last, first) { return nil }
+        if EnglishRanges.isMuddle(parser.tokens, at: start - 1) { return nil }
         let isCounted = next == .inside && parser.token.map(EnglishNumbers.begins) == true
         if next == .weekOf || next == .within || isCounted {
           // "Starting in two weeks" begins on that day.

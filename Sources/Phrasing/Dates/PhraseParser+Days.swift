@@ -143,7 +143,11 @@ extension PhraseParser {
   /// "July 9", "9 July", "the 9th of July", "July the 9th", with or without a year and weekday.
   mutating func monthDay() -> DayExpression? {
     attempt { parser in
-      if let date = parser.yearThenDay() ?? parser.turnedDay() { return date }
+      if let token = parser.token, token.digits == 4 || EnglishRanges.turns.mayBegin(token),
+        let date = parser.yearThenDay() ?? parser.turnedDay()
+      {
+        return date
+      }
       let weekday = parser.leadingWeekday()
       if let expression = parser.monthFirst(weekday) { return expression }
       if let expression = parser.dayFirst(weekday) { return expression }

@@ -87,10 +87,9 @@ struct ProseScanner {
   /// end of a stretch whose other end was not understood, "between July 9".
   private static func isMuddled(_ tokens: [Token], before place: Int) -> Bool {
     guard place > 0 else { return false }
-    let last = tokens[place - 1].text
-    return EnglishProse.pairing.contains(last)
-      || EnglishRanges.isMuddle(last, tokens[place].text)
-      || place > 1 && EnglishRanges.isMuddle(tokens[place - 2].text, last)
+    return EnglishProse.pairing.contains(tokens[place - 1])
+      || EnglishRanges.isMuddle(tokens, at: place - 1)
+      || place > 1 && EnglishRanges.isMuddle(tokens, at: place - 2)
   }
 
   /// Where "at the end of the day" ends that opens a sentence and means "after all"; else 0.

@@ -70,12 +70,13 @@ enum EnglishRanges {
   private static let untilWords: WordSet = ["until", "till", "til"]
 
   /// Whether two bounds in a row say nothing: "after before", "from until"; "not until after" does.
-  static func isMuddle(_ first: String, _ second: String) -> Bool {
-    guard let one = sides.meaning(of: first), let other = sides.meaning(of: second) else {
-      return false
-    }
-    if strict.contains(first) { return true }
-    return one != other && !(untilWords.contains(first) && strict.contains(second))
+  static func isMuddle(_ tokens: [Token], at place: Int) -> Bool {
+    guard let one = sides.match(tokens, at: place)?.meaning,
+      let other = sides.match(tokens, at: place + 1)?.meaning
+    else { return false }
+    if strict.contains(tokens[place]) { return true }
+    return one != other
+      && !(untilWords.contains(tokens[place]) && strict.contains(tokens[place + 1]))
   }
 
   /// What may follow a day and turns it into a bound.

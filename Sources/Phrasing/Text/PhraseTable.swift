@@ -50,6 +50,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
+  /// Whether an entry may begin with the token.
+  func mayBegin(_ token: Token) -> Bool {
+    heads.place(of: token.text, key: token.key) != nil
+  }
+
   /// Whether the one word is an entry of its own.
   func meaning(of word: String) -> Meaning? {
     heads.place(of: word, key: WordIndex.key(of: word)).flatMap { place in
