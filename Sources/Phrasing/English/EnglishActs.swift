@@ -22,6 +22,9 @@ enum EnglishActs {
     "agree", "do", "own", "take", "make", "fix", "decide", "host", "hold",
   ]
 
+  /// Acts that may instead say of which kind something is: "*clear* use case defined".
+  static let qualities: WordSet = ["clear", "open", "complete", "present", "close", "select"]
+
   /// Acts that never end, or whose end nobody sees.
   static let softActs: WordSet = [
     "review", "align", "ensure", "discuss", "explore", "follow", "track", "monitor",
@@ -37,7 +40,7 @@ enum EnglishActs {
     "reach", "ping", "nudge", "chase", "push", "oversee", "supervise", "lead", "own", "begin",
     "start", "kick", "launch", "initiate", "progress", "proceed", "move", "strategize", "steer",
     "streamline", "enhance", "strengthen", "accelerate", "maximize", "maximise", "simplify",
-    "empower", "foster", "promote", "increase", "reduce", "minimize", "minimise",
+    "empower", "foster", "research", "promote", "increase", "reduce", "minimize", "minimise",
     "navigate", "embed", "embrace", "nurture", "clarify", "surface", "highlight", "discover",
     "onboard", "roll", "adopt", "buy-in", "buyin", "negotiate", "refine", "iterate", "tbd",
   ]
@@ -155,7 +158,8 @@ enum EnglishActs {
     "planned", "concluded", "achieved", "met", "implemented", "integrated", "secured",
     "gathered", "understood", "analyzed", "analysed", "scoped", "coordinated", "supported",
     "monitored", "improved", "optimized", "optimised", "enhanced", "streamlined", "addressed",
-    "facilitated", "prioritized", "prioritised", "tracked", "handled", "managed",
+    "facilitated", "prioritized", "prioritised", "tracked", "handled", "managed", "involved",
+    "consulted",
   ]
 
   /// States on the way.
@@ -199,7 +203,8 @@ enum EnglishActs {
     "pricing", "comments", "feedback", "scope", "timeline", "plan", "schedule", "redlining",
     "room", "slot", "workflow", "runbook", "manual", "guide", "guides", "video", "videos",
     "recording", "recordings", "tests", "script", "scripts", "templates", "template", "macros",
-    "rules", "fields", "permissions", "roles", "groups", "profile", "profiles", "attestation",
+    "rules", "fields", "permissions", "copy", "copies", "roles", "groups", "profile", "profiles",
+    "attestation",
     "questions", "responses", "response", "assessment-report", "waiver", "bond", "bid", "bids",
   ]
 

@@ -31,7 +31,8 @@ enum EnglishCrossings {
         \(handing)|provide|provided|issue|revise|revised|updated|discuss|discussed|discussion|\
         call|conversation|presentation|negotiation|negotiate|alignment|review|reviewed|tier|\
         tiers|walkthrough|resend|socialize|position|offer|walk|explain|hold|lock|defend|\
-        justify|email|deck|slides|options|workshop|session|principle
+        justify|email|deck|slides|options|workshop|session|principle|agreed|agree|proposed|\
+        propose|offered
         """),
     Crossing(
       "commercial|commercials",
@@ -80,7 +81,7 @@ enum EnglishCrossings {
         """, except: "failover|uat|staging|sandbox|test|acceptance"),
     // The buyer's people, as pieces on a board.
     Crossing(
-      "stakeholder|stakeholders|influencer|buyer|buyers",
+      "stakeholder|stakeholders|influencer|evaluator|buyer|buyers",
       with: "\(finding)|engage|engaged|engages|bought|articulate|articulates|articulated|stated",
       except: "list|register|raci"),
     Crossing(
@@ -105,7 +106,8 @@ enum EnglishCrossings {
       except: "gap|standard|purpose"),
     Crossing(
       "interest|intent|appetite",
-      with: "\(checking)|mutual|qualified", except: "rate|rates|conflict|conflicts"),
+      with: "\(checking)|mutual|qualified|expressed|shown|voiced",
+      except: "rate|rates|conflict|conflicts"),
     Crossing(
       "validate|validates|validating|confirm",
       with: "authority|need|interest|priority|urgency", except: "signing|code|codes|certificate",
@@ -122,11 +124,16 @@ enum EnglishCrossings {
         """, except: "criteria|metrics|measures|factors"),
     Crossing(
       "crm|salesforce|hubspot|pipedrive|dynamics",
-      with: "log|logs|logged|logging|note|notes|reason|stage|activity|hygiene|forecast",
+      with: "log|logs|logged|logging|note|notes|reason|stage|activity|hygiene|forecast|lead|leads",
       except: """
         migrate|migrated|import|imported|export|exported|sync|synced|connect|connected|\
-        integration|connector|field|fields|data|records|table|tables|api|webhook|audit
+        integration|connector|field|fields|data|records|table|tables|api|webhook|audit|form|\
+        forms|routing|configured
         """),
+    Crossing(
+      "crm", with: "profile|customer",
+      except: "migrated|import|imported|export|exported|integration|data|records|connected"),
+    Crossing("contact|contacts", with: "capture|captures|captured", except: "emergency"),
   ]
 
   /// Which part each word plays in which of them.

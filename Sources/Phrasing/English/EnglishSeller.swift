@@ -44,7 +44,7 @@ enum EnglishSeller {
       true,
       """
       economic buyer|econ buyer|economic decision maker|technical buyer|user buyer|eb|champion|\
-      champ|champions|power sponsor|to power|power map|mobilizer|mobiliser|internal advocate|\
+      champ|champions|power sponsor|power sponsors|to power|power map|mobilizer|mobiliser|internal advocate|\
       internal advocates|\
       buying committee|buying center|buying centre|buying group|buying team|buying process|\
       buying journey|buying signal|buying signals|buying role|buying roles|buyer persona|\
@@ -61,7 +61,7 @@ enum EnglishSeller {
       true,
       """
       compelling event|critical event|trigger event|trigger events|urgency|pain|pains|buyer intent|why now|why us|objection|\
-      objections|positive business outcomes|negative consequences|differentiator|differentiators|\
+      objections|positive business outcomes|negative consequences|differentiation|differentiator|differentiators|\
       landmine|landmines|trap question|trap questions
       """
     ),

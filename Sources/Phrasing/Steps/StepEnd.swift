@@ -34,7 +34,15 @@ enum StepEnd {
     if isGeneric(words) { return .none(.genericEnd) }
     if StepSeam.slash(of: tokens) != nil { return .none(.twoActs) }
     if let opening = openingVerb(of: words) { return end(ofVerb: opening, words, of: tokens) }
-    return endOfState(words, of: tokens)
+    return endOfState(withoutBracket(tokens).filter { $0.kind == .word }, of: tokens)
+  }
+
+  /// "Branding applied (logo, colours)": the list at the end is of what is said before it.
+  private static func withoutBracket(_ tokens: [Token]) -> [Token] {
+    guard tokens.last?.kind == .close, let open = tokens.lastIndex(where: { $0.kind == .open }),
+      open > 1
+    else { return tokens }
+    return Array(tokens[..<open])
   }
 
   /// Whether the opening verb shows its end by itself: "sign", "send".
@@ -195,7 +203,8 @@ enum StepEnd {
   ) -> StepFeatures.End {
     let object = words[(verb.place + 1)...]
     let isSoft = EnglishActs.softActs.contains(verb.base) && !EnglishActs.acts.contains(verb.base)
-    if isSoft, verb.place == 0, words.count > 1, isNounOpening(words) {
+    let mayBeNoun = isSoft || EnglishActs.qualities.contains(verb.base)
+    if mayBeNoun, verb.place == 0, words.count > 1, isNounOpening(words) {
       return endOfState(words, of: tokens)
     }
     if EnglishActs.examining.contains(verb.base) { return .none(.examining) }
@@ -216,7 +225,9 @@ enum StepEnd {
     }
     // "Finalize requirements": over, and nobody can tell.
     if EnglishActs.finishing.contains(verb.base), !hasPaper { return .none(.untested) }
-    let asksSomebody = object.contains { EnglishQuality.givenEnds.contains($0) }
+    let asksSomebody =
+      object.contains { EnglishQuality.givenEnds.contains($0) }
+      || zip(object, object.dropFirst()).contains { $0.text == "sign" && $1.text == "off" }
     if (asksSomebody || verb.base == "confirm") && !hasPaper && verb.place == 0,
       !object.contains(where: { EnglishPeople.soleTitles.contains($0) })
     {

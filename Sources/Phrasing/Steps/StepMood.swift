@@ -38,7 +38,9 @@ enum StepMood {
 
   /// "Raj is out", "our fiscal year ends", "Omar prefers Friday": how things are.
   private static func isState(_ words: [Token]) -> Bool {
+    // "Signed before the lease expires": what expires is no more than when.
     if let last = words.last, words.count > 1, EnglishMoods.turns.contains(last),
+      !words.dropFirst().contains(where: { EnglishQuality.circumstances.contains($0) }),
       !words[words.count - 2].text.hasSuffix("ly")
     {
       return true
