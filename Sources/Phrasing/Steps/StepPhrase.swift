@@ -112,6 +112,7 @@ public struct StepPhrase: Hashable, Sendable {
     var steps: [StepPhrase] = []
     var start = 0
     var begun: Int?
+    var joined = 0
     for place in 0...tokens.count {
       let ends =
         place == tokens.count
@@ -126,7 +127,10 @@ public struct StepPhrase: Hashable, Sendable {
           previous: steps.last)
         let step = reader.step()
         // "Lee raises the PO; two days; after the review": what only adds to the step before it.
-        if step.isOnlyParts, let earlier = begun, !steps.isEmpty {
+        if step.isOnlyParts, let earlier = begun, !steps.isEmpty, joined < mostJoined,
+          tokens[start - 1].kind == .semicolon
+        {
+          joined += 1
           var whole = StepReader(
             source: source, tokens: Array(tokens[earlier..<end]), context: context,
             previous: steps.dropLast().last)
@@ -134,12 +138,16 @@ public struct StepPhrase: Hashable, Sendable {
         } else {
           steps.append(step)
           begun = start
+          joined = 0
         }
       }
       start = place < tokens.count && tokens[place].kind == .semicolon ? place + 1 : place
     }
     return steps
   }
+
+  /// How many parts behind semicolons belong to one step; reading stays linear.
+  private static let mostJoined = 4
 
   /// Says when, how long or after what, and nothing that is done.
   private var isOnlyParts: Bool {

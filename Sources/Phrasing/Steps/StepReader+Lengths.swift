@@ -58,7 +58,7 @@ extension StepReader {
     guard let measures = parser.measures(),
       let length = PhraseParser.duration(of: measures, vague: false), parser.at < tokens.count,
       EnglishWords.beginnings.contains(tokens[parser.at].text),
-      let start = times.time(in: Array(tokens[parser.at...]), from: 0),
+      let start = times.time(in: Array(tokens[parser.at...].prefix(16)), from: 0),
       endsClause(parser.at + start.next),
       case .range(let span)? = start.reading.date, let first = span.first, span.last == nil,
       first > context.today

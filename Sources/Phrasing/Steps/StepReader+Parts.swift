@@ -63,10 +63,12 @@ extension StepReader {
     else { return nil }
     let isField = isFieldMark(length - 1)
     let end = isField ? length - 1 : length
-    guard let found = times.time(in: Array(tokens[..<end]), from: place), found.next == end else {
-      return nil
-    }
-    return found
+    // The words right before a day may deny it; the rest of a long line says nothing of it.
+    let first = max(0, place - 12)
+    guard let found = times.time(in: Array(tokens[first..<end]), from: place - first),
+      first + found.next == end
+    else { return nil }
+    return (found.reading, end)
   }
 
   /// "Review Aug 3-14 *omar*": a known name ends the clause after a day.
