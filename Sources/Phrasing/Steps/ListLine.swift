@@ -6,6 +6,8 @@ public enum ListLine {
   ///
   /// - Complexity: Linear in the line.
   public static func act(of line: String) -> String {
+    // Most lines begin with a letter, and then with no mark of a list.
+    if let first = line.utf8.first, (0x41...0x5A).contains(first & 0xDF) { return line }
     var rest = line[...].drop(while: \.isWhitespace)
     for box in ["- [ ]", "- [x]", "[ ]", "[x]"] where rest.lowercased().hasPrefix(box) {
       rest = rest.dropFirst(box.count)

@@ -22,6 +22,9 @@ enum SellerStage {
 
   /// A line without the runs that hold a seller's word and are a buyer's: "team lead".
   private static func withoutPlainRuns(_ act: [Token]) -> [Token] {
+    guard act.indices.contains(where: { EnglishSeller.plain.match(act, at: $0) != nil }) else {
+      return act
+    }
     var kept: [Token] = []
     var place = 0
     while place < act.count {

@@ -62,6 +62,8 @@ struct StepFeatures {
     isSellerStage =
       SellerStage.holds(act)
       || SellerStage.isJargon(owners: found.owners.map { sentence.tokens[$0] })
+    // Nothing is more serious.
+    if isSellerStage { return }
     hedge = StepEnd.hedge(act, hasDay)
     mood = StepMood.cause(of: act, in: sentence)
     end = StepEnd.end(of: acts)
