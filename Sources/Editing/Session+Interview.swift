@@ -144,7 +144,7 @@ extension Session {
     if routed.isUnknown { return closeQuestion(.unknown) }
     let choice = routed.isElsewhere ? 0 : interview.choice
     interview.draft = nil
-    let known = Set(plan.steps.map(\.id))
+    let known = plan.steps
     edit { scribe in scribe.keep(routed, choice: choice, answer: draft) }
     flush()
     refreshDerived()
@@ -166,8 +166,17 @@ extension Session {
     }
   }
 
-  /// Says in which blocks the steps of one answer stand, where it was a list of them.
-  private mutating func tellWhereStepsWent(besides known: Set<RecordID>) {
+  /// Says in which blocks the steps of one answer stand, where it was a list of them; or which step
+  /// of the plan has it, where it says more of one.
+  private mutating func tellWhereStepsWent(besides before: [Step]) {
+    let known = Set(before.map(\.id))
+    let changed = plan.steps.filter { known.contains($0.id) }
+    if changed.count == plan.steps.count, interview.last?.question.fills == .steps {
+      let fuller = zip(before, changed).first { $0.id == $1.id && $0 != $1 }?.1
+      guard let fuller else { return }
+      let undo = Keymap.hint(for: .undo)
+      return say("“\(fuller.title)” has it, which was there before. \(undo) takes it back.", .good)
+    }
     let blocks = plan.workstreams.compactMap { block -> String? in
       let count = block.steps.count { !known.contains($0.id) }
       return count > 0 ? "\(count) in \(block.shortName)" : nil

@@ -134,6 +134,7 @@ extension Session {
     let reading = fieldReading
     outline.edit = nil
     flush()
+    if edit.field == .title, edit.isBegun { return takeApartTitle(of: edit.record) }
     guard let reading, !reading.meanings.isEmpty else { return }
     guard edit.editor.text != FieldText.text(of: edit.field, in: edit.record, document) else {
       return
@@ -146,6 +147,15 @@ extension Session {
     if reading.isWordsOnly, let question = reading.question {
       say("Kept as words. \(question)", .warning)
     }
+  }
+
+  /// A step that is typed in one breath, with its owner and its day, fills its fields.
+  private mutating func takeApartTitle(of step: RecordID) {
+    let fields = derived.reader(for: document).fields
+    var words: String?
+    edit { words = $0.takeApartTitle(of: step, fields) }
+    flush()
+    if let words { say("\(words). \(Keymap.hint(for: .undo)) takes it back.", .good) }
   }
 
   /// Leaves the field for something else; letters of shared text stay, an unfinished value waits

@@ -44,6 +44,33 @@ extension Scribe {
       ])
   }
 
+  /// Takes a title apart that was typed in one breath, into a step that says nothing else yet.
+  ///
+  /// - Returns: What went into fields of their own, in words; nil where the title is all there is.
+  public mutating func takeApartTitle(of record: RecordID, _ fields: FieldReader) -> String? {
+    guard let step = document.plan.step(record), step.isOnlyTitle else { return nil }
+    let drafts = StepReader(fields: fields).read(step.title, side: .buyer)
+    guard drafts.count == 1, var draft = drafts.first else { return nil }
+    draft.dependencies.removeAll { $0.on == record }
+    guard draft.isPlainButLinked, draft.title != step.title else { return nil }
+    let values = values(of: draft, side: .buyer, askedBy: nil, .heard)
+    guard !(values.isEmpty && draft.dependencies.isEmpty && draft.done.isEmpty) else { return nil }
+    for value in values { set(record, value.field, value.value, value.provenance) }
+    if !draft.done.isEmpty { setText(record, .done, CleanText.line(draft.done)) }
+    for dependency in draft.dependencies { depend(record, on: dependency, .heard) }
+    setText(record, .title, CleanText.line(draft.title))
+    return StepEcho.words(for: draft, in: document.plan)
+  }
+
+  private mutating func depend(
+    _ step: RecordID, on dependency: Dependency, _ provenance: Provenance
+  ) {
+    link(
+      LinkChange(
+        record: step, kind: .dependsOn, target: dependency.on, relation: dependency.relation,
+        lag: dependency.lag, provenance: provenance))
+  }
+
   /// A step: the one of the plan that lacks just this, or a new one at the end of the block.
   ///
   /// - `side`: Whose step it is when no owner says so.
@@ -67,10 +94,7 @@ extension Scribe {
         ])
     }
     for dependency in draft.dependencies where dependency.on != step {
-      link(
-        LinkChange(
-          record: step, kind: .dependsOn, target: dependency.on, relation: dependency.relation,
-          lag: dependency.lag, provenance: provenance))
+      depend(step, on: dependency, provenance)
     }
     for person in draft.counterparts {
       guard let target = land(person, provenance) else { continue }
@@ -122,7 +146,9 @@ extension Scribe {
     let has = StepMatch.notions(of: step.title)
     // Acts that share a word are still two acts, unless one says no more than the other.
     let isBare = !step.isDated && !step.hasNamedOwner
-    guard isBare || wanted.isSubset(of: has) || has.isSubset(of: wanted) else { return nil }
+    guard isBare || wanted.isSubset(of: has) || has.isSubset(of: wanted),
+      !StepMatch.isOfOtherPaper(draft.title, than: step.title)
+    else { return nil }
     // What the other side gives is not what this side does with it: "sandbox from you".
     let sides = Set(draft.owners.compactMap(\.side))
     let isOthers = Side.allCases.contains { side in
@@ -175,13 +201,23 @@ extension Scribe {
 
 extension StepDraft {
   /// Whether it says no more than an act, people the plan knows, days and a length.
-  fileprivate var isPlain: Bool {
-    !title.isEmpty && open.isEmpty && counterparts.isEmpty && dependencies.isEmpty
-      && prerequisites.isEmpty && gate == nil && !isDecision && !waitsForPrevious
-      && workstream == nil
+  fileprivate var isPlain: Bool { isPlainButLinked && dependencies.isEmpty }
+
+  /// The same, and which steps of the plan it waits for.
+  fileprivate var isPlainButLinked: Bool {
+    !title.isEmpty && open.isEmpty && counterparts.isEmpty && prerequisites.isEmpty && gate == nil
+      && !isDecision && !waitsForPrevious && workstream == nil
       && owners.allSatisfy { owner in
         if case .person(let person) = owner { person.known != nil } else { false }
       }
+  }
+}
+
+extension Step {
+  /// Whether nothing is said of it but what it is called.
+  fileprivate var isOnlyTitle: Bool {
+    !isDated && dependencies.isEmpty && done.isEmpty && gate == nil
+      && Side.allCases.allSatisfy { owner($0).isUnsaid }
   }
 }
 

@@ -51,6 +51,18 @@ enum StepMatch {
     return isTied ? nil : best?.step
   }
 
+  /// Whether a paper that is named is none of a step that is about another: "Reviews the contract"
+  /// is not "Legal reviews the DPA", though all contracts are legal's.
+  static func isOfOtherPaper(_ said: String, than title: String) -> Bool {
+    let (words, titled) = (TopicWords.words(of: said), TopicWords.words(of: title))
+    return words.contains { papers.contains($0) && !titled.contains($0) }
+      && !notions(of: title).isSubset(of: notions(of: said))
+  }
+
+  private static let papers: Set<String> = [
+    "contract", "contracts", "msa", "redlines", "redline", "dpa", "nda", "baa", "order", "po",
+  ]
+
   /// What the words of a text stand for, without those that say nothing about what is done.
   static func notions(of text: String) -> Set<String> {
     Set(
