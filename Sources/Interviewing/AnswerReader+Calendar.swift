@@ -69,8 +69,13 @@ extension AnswerReader {
       return reading
     }
     let said = phrase?.when.date ?? DatePhrase.read(text, in: fields.phrases).date
+    let folded = text.lowercased()
+    let isBefore = ["weeks before", "week before", "days before", "month before"]
+      .contains { folded.hasWords($0) }
     let days: DateSpan? =
       switch said {
+      // "The two weeks before Christmas" are not the day two weeks before it.
+      case .date where isBefore: nil
       case .date(let day): DateSpan(day)
       case .range(let span): span
       case nil: nil

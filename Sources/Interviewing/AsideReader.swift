@@ -49,18 +49,32 @@ struct AsideReader {
   private func absence(_ line: String) -> AsideDraft? {
     guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
+    let isPronoun = ["he ", "she ", "he's ", "she's ", "he’s ", "she’s ", "he'll ", "she'll "]
+      .contains(where: line.lowercased().trimmed.hasPrefix)
     // "I'm away, Maureen is in charge" while nobody has said who speaks: nobody named is away.
     let isSpeaker = phrase.person?.identity == .speaker
     let away =
       isSpeaker
       ? fields.plan.person(fields.plan.champion).map {
         PersonDraft(known: $0.id, name: $0.name, side: $0.side)
-      } : phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
+      }
+      : isPronoun
+        ? lastNamed
+        : phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
     if phrase.days == nil, let deputy {
       return AsideReader.saysCover(line.lowercased()) ? .cover(deputy) : nil
     }
     guard let away, let days = phrase.days else { return nil }
     return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)
+  }
+
+  /// "He's away in May": the one human that the answer before names.
+  private var lastNamed: PersonDraft? {
+    guard let text = plan.answers.last(where: \.isKept)?.text else { return nil }
+    let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in
+      if case .known = phrase.identity { people.person(phrase, .buyer) } else { nil }
+    }
+    return Set(named.map(\.name)).count == 1 ? named.first : nil
   }
 
   /// The first human a line names: "our lawyer is Petra Novak, she's out" says the role first.
@@ -73,7 +87,7 @@ struct AsideReader {
   static func saysCover(_ folded: String) -> Bool {
     [
       "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
-      "fills in", "filling in", "backs up", "standing in", "takes over", "in charge",
+      "fills in", "filling in", "backs up", "standing in", "takes over", "in charge", "looks after",
     ].contains { folded.hasWords($0) }
   }
 

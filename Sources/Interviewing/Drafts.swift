@@ -81,3 +81,10 @@ public struct StepDraft: Hashable, Sendable {
   /// Nothing said yet.
   public init() {}
 }
+
+extension StepDraft {
+  /// Whether a human is named who does it.
+  var isByName: Bool {
+    owners.contains { if case .person = $0 { true } else { false } }
+  }
+}

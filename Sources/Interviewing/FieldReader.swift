@@ -140,9 +140,17 @@ public struct FieldReader: Sendable {
     if let conclusion = Opening.conclusion(of: text), let said = day(within: conclusion) {
       return said
     }
+    if saysOnlyDays(text) { return day(within: text) }
     if let only = day(within: text), only.question == nil { return only }
     if let said = Opening.day(in: text)?.day, let day = day(within: said) { return day }
     return day(within: text)
+  }
+
+  /// "End of May. No later than the 28th": days and nothing else, of which one is to be asked.
+  func saysOnlyDays(_ text: String) -> Bool {
+    let clauses = text.split(whereSeparator: { ".;".contains($0) }).map { String($0).trimmed }
+    return clauses.count > 1 && clauses.count < 4
+      && clauses.allSatisfy { DatePhrase.read($0, in: phrases).date != nil }
   }
 
   private func days(_ reading: Reading, _ text: String) -> FieldReading {

@@ -36,7 +36,10 @@ extension Scribe {
   /// Whoever answers for a block does the one step of it that nobody is named for.
   mutating func landOwner(_ owner: OwnerDraft, of block: RecordID, _ provenance: Provenance) {
     let steps = document.plan.workstreams.first { $0.id == block }?.steps ?? []
-    let nameless = steps.filter { !$0.hasNamedOwner && !$0.state.isOver }
+    // A body that decides on its days, "the council", is not whoever answers for the block.
+    let nameless = steps.filter { step in
+      !step.hasNamedOwner && !step.state.isOver && (step.gate == nil || step.buyerOwner.isUnsaid)
+    }
     let value = land(owner, provenance).value
     // Words that wait for a name are not replaced by other words.
     if nameless.count == 1, let step = nameless.first,

@@ -81,7 +81,7 @@ extension Scribe {
   ) -> RecordID {
     let values = values(of: draft, side: side, askedBy: askedBy, provenance)
     let step: RecordID
-    if let known = completable(draft, values) {
+    if let known = completable(draft, values, askedBy) {
       step = known
       for value in values { set(step, value.field, value.value, value.provenance) }
       if !draft.done.isEmpty { setText(step, .done, CleanText.line(draft.done)) }
@@ -135,7 +135,9 @@ extension Scribe {
 
   /// The step of the plan that these words are about and that lacks all they say: said twice, it
   /// is one step.
-  private func completable(_ draft: StepDraft, _ values: [InitialValue]) -> RecordID? {
+  private func completable(
+    _ draft: StepDraft, _ values: [InitialValue], _ askedBy: Side?
+  ) -> RecordID? {
     let people = draft.owners.compactMap { owner -> String? in
       guard case .person(let person) = owner else { return nil }
       return document.plan.person(person.known)?.title ?? person.title
@@ -150,7 +152,7 @@ extension Scribe {
       !StepMatch.isOfOtherPaper(draft.title, than: step.title)
     else { return nil }
     // What the other side gives is not what this side does with it: "sandbox from you".
-    let sides = Set(draft.owners.compactMap(\.side))
+    let sides = Set(draft.owners.compactMap(\.side) + [askedBy?.other].compactMap(\.self))
     let isOthers = Side.allCases.contains { side in
       !step.owner(side).isUnsaid && !sides.isEmpty && !sides.contains(side)
     }

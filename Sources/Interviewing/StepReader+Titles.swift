@@ -3,10 +3,26 @@ import PlanModel
 
 /// What a step is called once its parts are understood, and whom one word of it names.
 extension StepReader {
+  /// "…, he can start on January 4": the day before which it does not begin.
+  func takeStart(of draft: inout StepDraft) {
+    let title = draft.title.lowercased()
+    let clause = [
+      ", he can start", ", she can start", ", they can start", ", can start", ", starts",
+    ]
+    .first(where: title.hasSuffix)
+    guard let clause, let day = draft.pin else { return }
+    draft.title = String(draft.title.dropLast(clause.count))
+    draft.pin = nil
+    draft.notBefore = draft.notBefore ?? day
+  }
+
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
   /// one word does it.
   func takePronoun(of draft: inout StepDraft, _ side: Side) {
     guard draft.owners.isEmpty else { return }
+    for mine in [" is mine", " is on me"] where draft.title.lowercased().hasSuffix(mine) {
+      draft.title = String(draft.title.dropLast(mine.count)) + ": me"
+    }
     let parts = draft.title.split(whereSeparator: { $0 == "," || $0 == ":" })
     guard parts.count > 1,
       let place = parts.indices.dropFirst().first(where: {

@@ -84,6 +84,7 @@ struct StepReader {
       draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
     takePrerequisites(of: &draft)
+    takeStart(of: &draft)
     takePronoun(of: &draft, side)
     takeOtherSide(of: &draft)
     decide(&draft)

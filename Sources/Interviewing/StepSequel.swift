@@ -26,7 +26,7 @@ struct StepSequel {
   }
 
   /// The step that the answer before told of: the last whose title says nothing else.
-  private static func lastTold(in plan: Plan) -> Step? {
+  static func lastTold(in plan: Plan) -> Step? {
     guard let told = plan.answers.last(where: \.isKept) else { return nil }
     let said = StepMatch.notions(of: told.text)
     return plan.steps.last { step in

@@ -193,7 +193,9 @@ struct SentenceTests {
   func `holidays take their country and the days that are worked`(_ format: CopyFormat) throws {
     var trial = Trial.sample()
     let copy = try trial.export(format)
-      .replacing("Both companies keep US public holidays", "Both companies keep DE public holidays")
+      .replacing(
+        "Both companies keep US public holidays", "Both companies keep German public holidays"
+      )
       .replacing("work on Fri 19 Jun", "work on Fri 3 Jul")
     let merge = try trial.read(copy, format)
     for side in Side.allCases {

@@ -6,7 +6,9 @@ extension AnswerRouter {
   /// The question that the words say they answer; `nil` where they say none, or one that is
   /// answered.
   func told(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    if shape.isIntroductionDay, plan.sponsor(.buyer) != nil { return open(.introduction) }
+    if shape.isIntroductionDay {
+      return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
+    }
     if shape.isCutoff, !plan.gates.isEmpty { return open(.cutoff) }
     if shape.isReviewDeputy, !runsReview(shape), !plan.cadence.rule.isUnsaid,
       plan.cadence.deputy.isUnsaid
@@ -21,7 +23,12 @@ extension AnswerRouter {
       let isDay = shape.isOurDay && plan.goLive.isUnsaid
       return isDay || !isEmpty(field) ? nil : open(.plan(field))
     case .proof:
-      let block = TopicWords.blocks(of: plan)[.technical]
+      if asked.question.fills == .workstream(.workstreamDone) { return nil }
+      let told = StepSequel.lastTold(in: plan)
+      // "Done when …" is said of what was told just before, "the pilot's good if …" of the pilot.
+      let last = plan.workstreams.first { block in block.steps.contains { $0.id == told?.id } }
+      let isOfLast = shape.text.lowercased().hasPrefix("done ")
+      let block = (isOfLast ? last : nil) ?? TopicWords.blocks(of: plan)[.technical]
       guard let block, block.done.isEmpty else { return remark(asked) }
       return open(.workstream(.workstreamDone), block.id)
     case .live: return question(AnswerRouter.meaningOfLive) ?? remark(asked)
@@ -47,12 +54,25 @@ extension AnswerRouter {
   /// What live means on that day: the catalogue's question of this identifier.
   private static let meaningOfLive = "G3"
 
+  /// Somebody new, or work that is wished for, in words that were to be a number or a reason.
+  func isNoText(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard asked.question.fills == .plan(.measure) || asked.question.fills == .plan(.goLiveReason),
+      !shape.isMeasure, !shape.isReason
+    else { return false }
+    if case .new? = shape.person?.identity { return true }
+    if shape.steps.contains(where: \.isByName) { return true }
+    // "We want legal to sign off by July 10".
+    return shape.isStep && Lead.isWish(shape.text) && TopicWords.topic(of: shape.text) != nil
+  }
+
   /// Those whom an answer names, with what they are or whose, and does not make anything of: "Devon
   /// Price, he's our regional VP".
   func bystanders(_ shape: AnswerShape, besides known: [Newcomer]) -> [AsideDraft] {
     guard !shape.isStory else { return [] }
     let people = PersonReader(fields: reader.fields)
-    return PersonPhrase.all(in: shape.text, context: shape.phrases).compactMap { phrase in
+    return PersonPhrase.all(in: shape.text, context: shape.phrases).compactMap { found in
+      // The first of them knows also what was said before the name: "on your side it's …".
+      let phrase = found.identity == shape.person?.identity ? shape.person ?? found : found
       guard case .new(let name) = phrase.identity,
         phrase.title ?? phrase.department != nil || phrase.side != nil
           || shape.isAboutAmounts && name.contains(" "),

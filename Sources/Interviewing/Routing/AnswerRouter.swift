@@ -158,7 +158,7 @@ public struct AnswerRouter {
 
   /// A day or a month, and nobody who does anything then.
   private func saysWhen(_ shape: AnswerShape) -> Bool {
-    !shape.hasDoer && !shape.hasLength && !shape.isConditional
+    !shape.hasDoer && !shape.hasLength && !shape.isConditional && !shape.isFreeze
       && (shape.isDay || !Phrase.spans(in: shape.text, context: reader.fields.phrases).isEmpty)
   }
 
@@ -195,7 +195,7 @@ public struct AnswerRouter {
     }
     if case .sponsor = asked.question.fills { return isFor(shape, asked) }
     // Whoever is of the other side does none of what is asked about this one.
-    if isTop(shape) || shape.side == .seller && !shape.isKnown { return false }
+    if isTop(shape) || shape.side == .seller { return false }
     // "I'd have to introduce you" is said of whoever stands at the top.
     return !(shape.isIntroduced && plan.sponsor(.buyer) == nil)
   }
@@ -203,7 +203,9 @@ public struct AnswerRouter {
   /// Whether somebody can stand at the top of the side that was asked about.
   private func isFor(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     guard case .sponsor(let side) = asked.question.fills else { return false }
-    return (shape.side ?? side) == side && !shape.isOfPart
+    // "From your side? I think I met Lena": whoever that is, she is not on this one.
+    if side == .buyer, shape.side != .buyer, shape.saysYours { return false }
+    return (shape.side ?? side) == side && !shape.isOfPart && !shape.isAbsence
   }
 
   /// What they will not say, and nothing besides: "the sponsor is Walt, I'd rather not bring him in"
@@ -232,7 +234,8 @@ public struct AnswerRouter {
 
   /// Whether the words are clearly something of their own.
   private func isElsewhere(_ shape: AnswerShape) -> Bool {
-    isReason(shape) || shape.isBudgetYear || shape.isThreshold || named(shape) != nil
+    isReason(shape) || shape.isOfPart || shape.isFreeze || shape.isBudgetYear || shape.isThreshold
+      || named(shape) != nil
       || (shape.isDay || shape.isOurDay) && plan.goLive.isUnsaid || shape.isStory
       || shape.isStep || shape.isAbsence || shape.isVision && plan.outcome.isEmpty
       || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
@@ -264,7 +267,7 @@ public struct AnswerRouter {
     if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
     if shape.isThreshold, let open = question(AnswerRouter.approver) { return open }
     if let part = shape.part, !shape.hasDates, let block = TopicWords.blocks(of: plan)[part],
-      isFree(block)
+      isFree(block) || block.buyerOwner.isUnsaid
     {
       return open(.workstream(.workstreamBuyerOwner), block.id)
     }
@@ -307,16 +310,6 @@ public struct AnswerRouter {
     }
     guard let block = block(of: shape), isFree(block) else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
-  }
-
-  /// Somebody new, or work that is wished for, in words that were to be a number or a reason.
-  private func isNoText(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    guard asked.question.fills == .plan(.measure) || asked.question.fills == .plan(.goLiveReason),
-      !shape.isMeasure, !shape.isReason
-    else { return false }
-    if case .new? = shape.person?.identity { return true }
-    // "We want legal to sign off by July 10".
-    return shape.isStep && Lead.isWish(shape.text) && TopicWords.topic(of: shape.text) != nil
   }
 
   /// Whether nobody is named for a block yet, or for a step of it.

@@ -20,6 +20,25 @@ extension AnswerShape {
       || after.first == "here" || folded.hasWords("here,")
   }
 
+  /// Days on which nobody works: "we don't work Good Friday".
+  var isIdle: Bool {
+    let isOff = ["off", "closed"].contains { word in
+      folded.hasSuffix(" \(word)") || folded.contains(" \(word),")
+    }
+    let words = TopicWords.words(of: text)
+    return ["we don't work", "we don’t work", "we do not work", "nobody works"]
+      .contains(where: folded.hasPrefix)
+      || isOff && !hasDoer && !words.contains(where: ["kick", "sign", "signs", "cut"].contains)
+  }
+
+  /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
+  var isTop: Bool {
+    guard let person, !person.isRoleOnly, person.identity != .speaker, !isStory, !isReview else {
+      return false
+    }
+    return ShapeWords.top.contains { folded.hasWords($0) }
+  }
+
   /// The company whose person it is, where the words say so.
   var side: Side? { person?.side.map(Side.init) }
 
@@ -30,6 +49,17 @@ extension AnswerShape {
     return ["anything", "everything", "amounts", "spend"].contains(words[0])
       && ["over", "above", "beyond", "more", "from"].contains(words[1])
       && words.prefix(6).contains { $0.first?.isNumber == true }
+  }
+
+  /// When a year of theirs ends or begins: "our budget year ends in January".
+  var isBudgetYear: Bool {
+    ShapeWords.budgetYears.contains { folded.hasWords($0) }
+      && ShapeWords.edges.contains { folded.hasWords($0) } && !hasDoer
+  }
+
+  /// Whether it is about the other side: "on your end", "from your side".
+  var saysYours: Bool {
+    ["your side", "your end", "yours is"].contains { folded.hasWords($0) }
   }
 
   /// What happens from a certain amount of money on: "anything above $50,000 goes out to bid".
@@ -80,7 +110,7 @@ extension AnswerShape {
       return false
     }
     if let person, person.identity != .speaker, !isKnown { return false }
-    return !words.isDisjoint(with: ["i", "you", "we", "ll"])
+    return !words.isDisjoint(with: ["i", "you", "we", "ll", "introduction", "intro"])
       && IntroductionDay.read(text, in: phrases) != nil
   }
 

@@ -40,14 +40,15 @@ struct AnswerShape {
 
   /// One day in a sentence about all of them, and no work of a part: "we want it live by May".
   var isOurDay: Bool {
-    if opensWithDay { return true }
+    if opensWithDay || fields.saysOnlyDays(text) { return true }
     let words = TopicWords.words(of: text)
-    guard let first = words.first,
-      ShapeWords.ours.contains(first)
-        || ShapeWords.having.contains(first)
-          && words.prefix(5).contains(where: ShapeWords.working.contains),
-      person == nil || text.hasPrefix("It "), lead == nil || lead?.matter == .text(.outcome),
-      !isStory, !isAbsence, !hasLength,
+    guard let first = words.first else { return false }
+    let isGoal =
+      ShapeWords.having.contains(first)
+      && words.prefix(5).contains(where: ShapeWords.working.contains)
+    guard isGoal || ShapeWords.ours.contains(first),
+      person == nil || text.hasPrefix("It ") || isGoal && person?.isRoleOnly == true,
+      lead == nil || lead?.matter == .text(.outcome), !isStory, !isAbsence, !hasLength,
       FreezePhrase.read(Opening.withoutEvent(text), in: phrases) == nil,
       // "Needs to run by June 30, our maintenance contract ends then": the reason may be of anything.
       [nil, .rollout].contains(
@@ -165,8 +166,9 @@ struct AnswerShape {
   var isMeasure: Bool {
     let hasShare = ["%", "percent", "per cent"].contains(where: folded.contains)
     let isAct = steps.contains { draft in
-      draft.pin != nil || !draft.dependencies.isEmpty || !draft.owners.isEmpty
-        || (draft.due != nil && !hasShare)
+      draft.pin != nil || !draft.dependencies.isEmpty || draft.due != nil && !hasShare
+        // "My boss would be happy" does nothing.
+        || (hasShare ? draft.isByName : !draft.owners.isEmpty)
     }
     guard !isAct, !isAboutAmounts else { return false }
     let counts =
@@ -235,12 +237,6 @@ struct AnswerShape {
     return false
   }
 
-  /// When a year of theirs ends or begins: "our budget year ends in January".
-  var isBudgetYear: Bool {
-    ShapeWords.budgetYears.contains { folded.hasWords($0) }
-      && ShapeWords.edges.contains { folded.hasWords($0) } && !hasDoer
-  }
-
   /// Days on which nothing may change.
   var isFreeze: Bool {
     FreezePhrase.read(text, in: phrases) != nil && !hasDoer || FreezePhrase.opens(text)
@@ -264,9 +260,10 @@ struct AnswerShape {
     }
     guard let start = starts.min() else { return nil }
     var matter = String(text[start...].prefix { !".;!?".contains($0) })
-    // "Who signs orders, I must ask".
-    if let aside = matter[...].range(ofText: ", i ") {
-      matter = String(matter[..<aside.lowerBound])
+    // "Who signs orders, I must ask", "who signs there I don't know".
+    for aside in [", i ", " i don't know", " i don’t know", " i do not know"] {
+      guard let found = matter[...].range(ofText: aside) else { continue }
+      matter = String(matter[..<found.lowerBound])
     }
     let empty: Set<String> = [
       "who", "what", "when", "where", "which", "how", "whether", "or", "long", "that", "would",
@@ -296,12 +293,12 @@ struct AnswerShape {
 
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
-    guard !isChange, !isHappening, !isCase else { return false }
+    guard !isChange, !isHappening, !isCase, !isIdle else { return false }
     let hasLink = steps.contains {
       $0.waitsForPrevious || !$0.prerequisites.isEmpty || $0.waitsForUnknown && !$0.owners.isEmpty
     }
     return (hasDates || hasLink || isDecision || isOrder)
-      && steps.contains { $0.title.contains(" ") || hasDates }
+      && (isOrder || steps.contains { $0.title.contains(" ") || hasDates })
   }
 
   /// Work of a part of the plan, and how long it takes: "legal review takes three weeks".
@@ -326,6 +323,10 @@ struct AnswerShape {
     if person.side != nil { before.removeAll(where: ShapeWords.beforeSomebody.contains) }
     let after = TopicWords.words(
       of: String(decoding: bytes[person.bytes.upperBound...].prefix { $0 != 0x2E }, as: UTF8.self))
+    // "No backup for Raj" is about what there is not, "train 60 mechanics, Lou" about what is done.
+    let said = before.filter { !ShapeWords.greetings.contains($0) }
+    if said.contains(where: ["no", "not", "nobody", "without"].contains) { return false }
+    if said.count > 2, !["is", "are"].contains(before.last), !isIntroduced, !isTop { return false }
     // "Graham hates surprises" is said of him, and answers nothing.
     if let first = after.first, ShapeWords.feelings.contains(first) { return false }
     // "Tom Okafor, our VP, and he reports to Ana"; "Security is Anke, she does a review".
@@ -344,14 +345,6 @@ struct AnswerShape {
     return clause.dropFirst().first.map(ShapeWords.standings.contains) == true
   }
 
-  /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
-  var isTop: Bool {
-    guard let person, !person.isRoleOnly, person.identity != .speaker, !isStory, !isReview else {
-      return false
-    }
-    return ShapeWords.top.contains { folded.hasWords($0) }
-  }
-
   /// Who signs before whom; it needs no day to be a step.
   private var isOrder: Bool {
     hasDoer
@@ -360,7 +353,10 @@ struct AnswerShape {
 
   /// A human who is named first, whatever follows: "Beatriz Fonseca, I run operations here".
   var opensWithName: Bool {
-    guard let person, !person.isRoleOnly, person.identity != .speaker, !isStep else { return false }
+    guard let person, !person.isRoleOnly, person.identity != .speaker, !isStep,
+      // "Colin's part time" begins with a name too.
+      person.words.contains(" ") || person.title != nil || text.utf8.count < 24
+    else { return false }
     let before = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
     return TopicWords.words(of: before).allSatisfy(ShapeWords.greetings.contains)
   }

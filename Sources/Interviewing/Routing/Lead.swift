@@ -99,6 +99,7 @@ struct Lead: Hashable, Sendable {
     (
       .proof,
       [
+        "done when ", "done once ", "done if ", "it's done when ", "we're done when ",
         "we'd call it good if ", "we'd call it good when ", "we call it good if ",
         "we call it good when ", "we'd be happy if ", "we'd be happy when ", "pass mark:",
         "pass mark is ", "the pass mark is ", "it passes if ", "it passes when ",

@@ -18,7 +18,23 @@ struct NeedsReader {
 
   /// Whether a text lists needs by company.
   func isList(_ text: String) -> Bool {
-    lists(in: text, asking: nil).contains { $0.isNamed }
+    lists(in: text, asking: nil).contains { $0.isNamed } || giver(of: text) != nil
+  }
+
+  /// The side that asks for the one thing of a line: "SOC 2 from you by May 3", "your DPIA by May 3".
+  private func giver(of text: String) -> Side? {
+    let folded = text.lowercased()
+    let words = TopicWords.words(of: String(text.prefix { $0 != "," }))
+    guard words.count < 9, let first = words.first, dayOf(text) != nil,
+      !["we", "i", "you", "it", "they", "he", "she"].contains(first)
+    else { return nil }
+    if folded.hasWords("from you") { return .buyer }
+    if folded.hasWords("from us") || folded.hasWords("from me") { return .seller }
+    let isBare = StepReader(fields: fields).read(text, side: .seller).allSatisfy { draft in
+      draft.owners.isEmpty && draft.duration == nil && draft.dependencies.isEmpty
+        && draft.title.split(separator: " ").count < 5
+    }
+    return first == "your" && isBare ? .buyer : nil
   }
 
   /// The needs of a text; `asking` is the side that asks where the words name no company.
@@ -29,7 +45,7 @@ struct NeedsReader {
         StepReader(fields: fields).read(item, side: by.other).map { draft in
           NeedDraft(
             by: by, step: draft,
-            known: known(draft.title.isEmpty ? item : draft.title))
+            known: known(draft.title.isEmpty ? item : draft.title, givenTo: by))
         }
       }
     }
@@ -37,8 +53,10 @@ struct NeedsReader {
 
   /// The step of the plan that is what is needed; one that only speaks of it after a comma is
   /// another.
-  private func known(_ words: String) -> RecordID? {
+  private func known(_ words: String, givenTo asking: Side) -> RecordID? {
     guard let step = StepMatch.best(words, in: plan) else { return nil }
+    // What whoever asks does with it is another step: "tests it in the sandbox".
+    guard step.owner(asking).isUnsaid || !step.owner(asking.other).isUnsaid else { return nil }
     guard let comma = step.title.firstIndex(of: ",") else { return step.id }
     let wanted = StepMatch.notions(of: words)
     let isAside =
@@ -73,7 +91,7 @@ struct NeedsReader {
       }
     }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
-    guard !marks.isEmpty else { return [(asking, text[...], false)] }
+    guard !marks.isEmpty else { return [(giver(of: text) ?? asking, text[...], false)] }
     return marks.enumerated().map { place, mark in
       let end = place + 1 < marks.count ? marks[place + 1].range.lowerBound : text.endIndex
       return (mark.by, text[mark.range.upperBound..<end], true)
@@ -96,6 +114,7 @@ struct NeedsReader {
       ("what we need from you is ", .buyer), ("what you need from us: ", .seller),
       ("what you need from us is ", .seller), ("you get ", .seller), ("you'll get ", .seller),
       ("you will get ", .seller), ("from us you get ", .seller), ("from us you'll get ", .seller),
+      ("we owe you ", .seller), ("i owe you ", .seller), ("you owe us ", .buyer),
       ("we'll get you ", .seller), ("i'll get you ", .seller),
       ("from you we get ", .buyer), ("you give us ", .buyer), ("we give you ", .seller),
       ("you send us ", .buyer), ("we send you ", .seller), ("you'll send us ", .buyer),
@@ -151,7 +170,8 @@ struct NeedsReader {
 
   /// What a thing begins with that says nothing of it, in the order in which it may stand.
   private static let openers = [
-    "and ", "from us ", "from you ", "from me ", "a ", "an ", "the ", "your ", "our ", "my ",
+    "and ", "from us ", "from you ", "from me ", "from us: ", "from you: ", "from me: ", "a ",
+    "an ", "the ", "your ", "our ", "my ",
   ]
 
   /// "AIS samples from us by May 3" without whom they come from: the list says so.

@@ -100,6 +100,9 @@ enum Opening {
       return ShapeWords.happenings.contains { folded.hasWords($0) }
         || ShapeWords.reasons.contains { folded.hasWords($0) }
     }
-    return tells
+    return tells.map { clause in
+      let opening = reasons.first(where: clause.lowercased().hasPrefix)
+      return String(clause.dropFirst(opening?.count ?? 0)).capitalisedFirst
+    }
   }
 }

@@ -114,7 +114,8 @@ enum ShapeWords {
   static let beforeSomebody: Set<String> = [
     "on", "at", "for", "from", "your", "side", "end", "part", "team", "yours", "i", "guess",
     "think", "suppose", "it", "s", "is", "would", "be", "that", "mr", "mrs", "ms", "dr", "the",
-    "you", "have",
+    "you", "have", "we", "ve", "been", "told", "heard", "hear", "said", "know", "met", "saw",
+    "spoke", "talked", "to", "with", "and",
   ]
   static let past: Set<String> = [
     "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",

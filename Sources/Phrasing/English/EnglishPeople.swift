@@ -13,7 +13,7 @@ enum EnglishPeople {
     "scientist", "exec", "md", "cno", "sro", "clerk", "mayor", "rector", "chancellor", "provost",
     "registrar", "superintendent", "commissioner", "solicitor", "barrister", "notary", "matron",
     "bursar", "librarian", "foreman", "electrician", "technician", "mechanic", "programmer",
-    "tester",
+    "tester", "nurse", "physician", "pharmacist",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
@@ -37,7 +37,8 @@ enum EnglishPeople {
     "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
     "devops", "secops", "revops", "payables", "ap", "quality", "logistics", "tax", "sourcing",
     "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
-    "cybersecurity", "cyber", "customs", "payable", "receivable", "data", "platform",
+    "cybersecurity", "cyber", "informatics", "governance", "customs", "payable", "receivable",
+    "data", "platform",
     "architecture", "administration",
   ]
 
@@ -129,7 +130,9 @@ enum EnglishPeople {
   static let beforeSomebody: WordSet = [
     "i", "guess", "think", "suppose", "believe", "it", "it's", "is", "that", "that's", "would",
     "be", "it'd", "that'd", "you", "have", "there", "there's", "mr", "mrs", "ms", "dr", "we",
-    "know", "the", "must", "should", "probably", "maybe", "as", "far", "name", "one",
+    "know", "we've", "been", "told", "heard", "hear", "said", "met", "saw", "spoke",
+    "talked", "to", "with", "the", "must", "should", "probably",
+    "maybe", "as", "far", "name", "one",
   ]
 
   static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]

@@ -55,13 +55,16 @@ enum EnglishSpeech {
       or rather|correction|no make that|no make it|i meant to say|what am i saying
       """
     ),
-    (.likely, "no|well|actually|rather|or actually|nope"),
+    (.afterPause, "actually|or actually"),
+    (.betweenPauses, "no|well|rather|nope"),
   ])
 
   /// How surely words take something back.
   enum Correction: Sendable {
     case sure
-    /// Only between marks: "Thursday, no, Friday".
-    case likely
+    /// Only where people pause before it: "in May, actually in June".
+    case afterPause
+    /// Only between pauses: "Thursday, no, Friday", but not "Thursday. No later than that".
+    case betweenPauses
   }
 }

@@ -57,7 +57,7 @@ enum EnglishWindows {
       covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
       is the deputy|is deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it|\
-      in charge|fills in for|steps in for|stands in for
+      in charge|looks after|fills in for|steps in for|stands in for
       """
     )
   ])
@@ -140,7 +140,12 @@ enum EnglishWindows {
   /// Invites as a verb: "I invite".
   static let inviting: WordSet = ["invite", "invites"]
   /// Who decides nothing on days of their own: "we can meet each Tuesday" plans the review.
-  static let ourselvesMeeting: WordSet = ["we", "i", "you", "let", "we'd", "we'll", "i'd", "i'll"]
+  static let ourselvesMeeting: WordSet = [
+    "he", "she", "we", "i", "you", "let", "we'd", "we'll", "i'd", "i'll",
+  ]
+  /// After a time, what it is counted from.
+  static let toldBy: WordSet = ["before", "after", "preceding", "following"]
+  static let halfDays: WordSet = ["am", "pm"]
   static let clockParts: WordSet = ["half", "quarter", "past", "to"]
   static let ifAway: WordSet = ["if", "when"]
 

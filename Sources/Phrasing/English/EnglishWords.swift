@@ -65,6 +65,7 @@ enum EnglishWords {
   static let others: WordSet = ["she'll", "he'll", "they'll", "she", "he"]
   static let periodAdjectives: WordSet = ["sales", "fiscal", "financial", "calendar", "budget"]
   static let pastWord: WordSet = ["past"]
+  static let heOrShe: WordSet = ["he", "she"]
   static let places: WordSet = ["in", "at", "on"]
   static let prepositions: WordSet = ["to", "for", "by", "with", "from", "at"]
   static let recurs: WordSet = ["on", "occurs", "repeats", "happens", "meets", "meet", "meeting"]

@@ -77,3 +77,13 @@ public struct PersonPhrase: Hashable, Sendable {
     return people
   }
 }
+
+extension PersonPhrase {
+  /// Whether it is a title and not a department: "our chief nurse".
+  var isTitled: Bool {
+    guard case .role(let role) = identity else { return false }
+    return role.lowercased().split(separator: " ").contains {
+      EnglishPeople.titles.contains(String($0))
+    }
+  }
+}

@@ -86,7 +86,11 @@ struct PersonScanner {
       let named = mention(at: subject.next + 1, alone: true), !named.person.isOnlyRole,
       named.next == tokens.count || tokens[named.next].kind != .word
     else { return nil }
-    return named.person
+    guard named.person.title == nil, subject.person.isTitled else { return named.person }
+    return PersonPhrase(
+      identity: named.person.identity, title: subject.person.words,
+      department: named.person.department, side: named.person.side ?? subject.person.side,
+      introducedBySpeaker: named.person.introducedBySpeaker, bytes: named.person.bytes)
   }
 
   func isDeterminer(_ token: Token) -> Bool {

@@ -65,11 +65,21 @@ public struct PlainSpeech: Hashable, Sendable {
       } else if !isApart, isComma(tokens, tag.next) {
         blank(&bytes, tokens[place].start..<tokens[tag.next - 1].end)
         tokens.removeSubrange(place..<tag.next)
+      } else if isApart, startsTime(tokens, tag.next) {
+        // "…, I'd say December 17".
+        blank(&bytes, tokens[place].start..<tokens[tag.next - 1].end)
+        tokens.removeSubrange(place..<tag.next)
       } else if isApart, isComma(tokens, tag.next) {
         blank(&bytes, tokens[place].start..<tokens[tag.next].end)
         tokens.removeSubrange(place...tag.next)
       }
     }
+  }
+
+  private static func startsTime(_ tokens: [Token], _ place: Int) -> Bool {
+    tokens[place].kind == .number || EnglishNumbers.begins(tokens[place])
+      || EnglishCalendar.months[tokens[place].text] != nil
+      || EnglishCalendar.weekdays[tokens[place].text] != nil
   }
 
   static func blank(_ bytes: inout [UInt8], _ range: Range<Int>) {

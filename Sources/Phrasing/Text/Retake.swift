@@ -32,7 +32,9 @@ struct Retake {
         break
       }
     }
-    guard old > 0, new < tokens.count, mark.meaning == .sure || old < place else { return nil }
+    guard old > 0, new < tokens.count, mark.meaning == .sure || old < place,
+      mark.meaning != .betweenPauses || tokens[mark.next].isPause
+    else { return nil }
     let reader = TimeReader(bytes: bytes, tokens: tokens, context: context)
     for kind in TimeReader.Kind.allCases {
       guard let before = reader.ending(at: old, kind) else { continue }
@@ -97,6 +99,8 @@ private struct TimeReader {
       || tokens[start].kind == .ordinal
     {
       if EnglishRanges.bounds.match(tokens, at: start)?.next == start + 1 { continue }
+      // "It takes two days": the length is "two days".
+      if kind == .length, !EnglishNumbers.begins(tokens[start]) { continue }
       guard isTime(start..<end, kind) else { continue }
       if kind == .clock, start == 0 || !EnglishWords.clockMarks.contains(tokens[start - 1].text) {
         continue

@@ -44,6 +44,7 @@ public struct CadencePhrase: Hashable, Sendable {
     let bare = tokens.indices.dropLast(2).first {
       tokens[$0].kind == .number && tokens[$0 + 1].kind == .colon && !tokens[$0 + 1].spaced
         && tokens[$0 + 2].kind == .number
+        || tokens[$0].kind == .number && EnglishWindows.halfDays.contains(tokens[$0 + 1].text)
     }
     guard let start = at.map({ $0 + 1 }) ?? bare else { return nil }
     if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }

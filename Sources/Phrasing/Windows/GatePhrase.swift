@@ -70,6 +70,11 @@ public struct GatePhrase: Hashable, Sendable {
     while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
       start += 1
     }
+    if start < verb, EnglishWords.heOrShe.contains(sentence.tokens[start].text),
+      let named = sentence.person(in: 0..<start), !named.isOnlyRole
+    {
+      return (named.words, named, named.bytes.lowerBound)
+    }
     let person = sentence.people.mention(at: start, alone: false)?.person
     if start + 1 == verb, EnglishWords.they.contains(sentence.tokens[start].text) {
       let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)

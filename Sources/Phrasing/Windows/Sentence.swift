@@ -53,7 +53,15 @@ struct Sentence {
   func time(from place: Int, to end: Int? = nil) -> Phrase.Span? {
     let stop = end ?? tokens[min(place, tokens.count)...].firstIndex { $0.kind == .dot }
     return times.spans(in: Array(tokens[min(place, tokens.count)..<(stop ?? tokens.count)]))
-      .first { $0.reading.date != nil }
+      .first { $0.reading.date != nil && !goesOn($0) }
+  }
+
+  /// "The week *before the retreat*" is told by something else, and not this week.
+  private func goesOn(_ span: Phrase.Span) -> Bool {
+    guard let next = tokens.first(where: { $0.start >= span.bytes.upperBound }) else {
+      return false
+    }
+    return EnglishWindows.toldBy.contains(next.text)
   }
 
   /// A reader of whatever time begins at a place.

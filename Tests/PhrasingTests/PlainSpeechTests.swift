@@ -1,0 +1,71 @@
+import Phrasing
+import Testing
+
+/// What a line comes to without openings, tags, and what was taken back.
+@Suite struct `Plain speech` {
+  private func plain(_ typed: String) -> String {
+    PlainSpeech(typed, in: callContext(today: "2026-11-30")).text
+      .split(separator: " ").joined(separator: " ").replacing(" ,", with: ",")
+  }
+
+  @Test(arguments: [
+    ("Live by March 3, no wait, the 10th", "Live by March 10th"),
+    ("Live by March 3, sorry, April 7", "Live by April 7"),
+    ("three weeks, make that four, from May 3", "four weeks, from May 3"),
+    ("It takes two days. Well, five days", "It takes five days"),
+    ("Thursday, no, Friday", "Friday"),
+    ("Calls at 9, no, 9:30, with Ana", "Calls at 9:30, with Ana"),
+    ("She's out the whole of May, actually from May 4 to 12", "She's out from May 4 to 12"),
+  ])
+  func `a time taken back gives way to the one that holds`(_ typed: String, _ meant: String) {
+    #expect(plain(typed) == meant)
+  }
+
+  @Test(arguments: [
+    "End of May. No later than the 28th", "Thursday, no Friday meetings then",
+    "Two weeks, no more", "Not Monday, sorry, Tuesday", "By June 1, sorry", "So far nobody does it",
+    "So that we can train by May", "Well before May", "Is Dana right for it?",
+  ])
+  func `what takes nothing back stays`(_ typed: String) {
+    #expect(plain(typed) == typed)
+  }
+
+  @Test(arguments: [
+    ("Sure, so I'm Dana Reyes", "I'm Dana Reyes"), ("Oh and Tom signs it", "Tom signs it"),
+    ("It's Nadia Farouk, isn't it, your VP", "It's Nadia Farouk, your VP"),
+    ("He is the head of sales I think", "He is the head of sales"),
+    ("Training, I'd say two weeks", "Training, two weeks"),
+    ("Legal is Ana these days, she reads it", "Legal is Ana, she reads it"),
+  ])
+  func `openings and tags are no part of it`(_ typed: String, _ meant: String) {
+    #expect(plain(typed) == meant)
+  }
+
+  @Test func `what is left stands where it was typed`() {
+    let typed = "Well, live by March 3, no wait, the 10th"
+    let plain = PlainSpeech(typed, in: callContext(today: "2026-11-30"))
+    #expect(plain.start == 6)
+    #expect(plain.start + plain.text.utf8.count == typed.utf8.count)
+  }
+
+  @Test func `somebody is of the side that is spoken of before the name`() {
+    let context = callContext(today: "2026-11-30")
+    #expect(PersonPhrase.read("On your side it's Nadia Farouk", in: context)?.side == .seller)
+    #expect(PersonPhrase.read("Acme's is Nadia Farouk, CEO", in: context)?.side == .seller)
+    #expect(PersonPhrase.read("On your side we need Nadia Farouk", in: context)?.side == nil)
+    #expect(PersonPhrase.read("Our chief nurse is Gill Tate", in: context)?.title == "chief nurse")
+  }
+
+  @Test func `the review has its hour, who invites and who runs it else`() throws {
+    let context = callContext(today: "2026-11-30")
+    let words = "Fridays 8:30, 15 minutes. I invite. Omar Haddad if I'm away"
+    let bare = try #require(CadencePhrase.read(words, in: context))
+    #expect(bare.time == "8:30")
+    #expect(bare.owner?.identity == .speaker)
+    #expect(bare.deputy?.identity == .known("Omar Haddad"))
+    let spoken = try #require(
+      CadencePhrase.read("Every Monday at half past two for an hour", in: context))
+    #expect(spoken.time == "half past two")
+    #expect(CadencePhrase.read("Mondays 7am, 20 minutes", in: context)?.time == "7am")
+  }
+}
