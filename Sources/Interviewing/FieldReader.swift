@@ -146,7 +146,7 @@ public struct FieldReader: Sendable {
     return day(within: text)
   }
 
-  /// "End of May. No later than the 28th": days and nothing else, of which one is to be asked.
+  /// Whether words say days and nothing else, so that one is to be asked: "late May; by the 28th".
   func saysOnlyDays(_ text: String) -> Bool {
     let clauses = text.split(whereSeparator: { ".;".contains($0) }).map { String($0).trimmed }
     return clauses.count > 1 && clauses.count < 4
