@@ -3,17 +3,24 @@ import PlanModel
 
 /// What a step is called once its parts are understood, and whom one word of it names.
 extension StepReader {
-  /// "…, he can start on January 4": the day before which it does not begin.
+  /// "…, he can start on January 4", "…, starts January 4": the day before which it does not begin.
   func takeStart(of draft: inout StepDraft) {
+    let said = draft.words.lowercased()
+    guard StepReader.starts.contains(where: { said.contains($0 + " ") }),
+      let day = draft.pin ?? draft.due, draft.pin == nil || draft.due == nil,
+      draft.notBefore == nil
+    else { return }
     let title = draft.title.lowercased()
-    let clause = [
-      ", he can start", ", she can start", ", they can start", ", can start", ", starts",
-    ]
-    .first(where: title.hasSuffix)
-    guard let clause, let day = draft.pin else { return }
-    draft.title = String(draft.title.dropLast(clause.count))
-    draft.pin = nil
-    draft.notBefore = draft.notBefore ?? day
+    if let clause = StepReader.starts.first(where: title.hasSuffix) {
+      draft.title = String(draft.title.dropLast(clause.count))
+    }
+    (draft.pin, draft.due, draft.notBefore) = (nil, nil, day)
+  }
+
+  /// Clauses of their own; the longer before those they end with.
+  private static let starts = ["he", "she", "they", ""].flatMap { who in
+    ["can start", "can begin", "could start", "could begin", "starts", "begins", "start", "begin"]
+      .map { ", " + (who.isEmpty ? "" : who + " ") + $0 }
   }
 
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
