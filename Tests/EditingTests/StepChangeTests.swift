@@ -50,6 +50,44 @@ import Testing
     #expect(stage.session?.notice?.sentence == "This step says one act.")
   }
 
+  @Test func `a step typed in one breath fills its fields, and undo gives the words back`() throws {
+    let said = "Omar tests the payroll interface, 2 weeks, after the security questionnaire"
+    var stage = try stage()
+    try stage.play("keys", "<C-f>")
+    try stage.play("type", "3")
+    try stage.play("keys", "<enter> <C-n>")
+    try stage.play("type", said)
+    try stage.play("keys", "<enter>")
+    var step = try #require(stage.session?.plan.steps[3])
+    #expect(step.title == "Tests the payroll interface")
+    #expect(step.duration.known == .weeks(2))
+    let plan = try #require(stage.session?.plan)
+    #expect(plan.person(step.buyerOwner.known)?.name == "Omar Haddad")
+    let waited = step.dependencies.compactMap { plan.step($0.on)?.title }
+    #expect(waited == ["Return the security questionnaire to Omar"])
+    try stage.play("keys", "<C-z>")
+    step = try #require(stage.session?.plan.steps[3])
+    #expect(step.title == said)
+    #expect(step.buyerOwner.isUnsaid && step.dependencies.isEmpty)
+  }
+
+  @Test func `a title with facts of its own, or with nothing to take out, stays as typed`() throws {
+    var stage = try stage()
+    try stage.play("keys", "<C-f>")
+    try stage.play("type", "3")
+    try stage.play("keys", "<enter> <C-n>")
+    try stage.play("type", "Sign the order form")
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.steps[3].title == "Sign the order form")
+    let owned = try #require(stage.session?.plan.steps[0])
+    try stage.play("keys", "<C-f>")
+    try stage.play("type", "1")
+    try stage.play("keys", "<enter> <enter> <enter>")
+    try stage.play("type", " by Friday")
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.steps[0].title == owned.title + " by Friday")
+  }
+
   @Test func `a step goes to the workstream beside its own and back`() throws {
     var stage = try stage()
     try stage.play("keys", "<C-f>")
