@@ -11,9 +11,10 @@ extension Session {
       undoHistory?.restoreUndo()
       return say(words(for: refusal), .warning)
     }
-    let asked = question(answeredBy: act)
+    let answered = question(answeredBy: act)
     scribe.undo(act)
-    settle(act, asked)
+    // An answer to another question than the one on the screen goes back to where it was typed.
+    settle(act, question(answeredBy: act) ?? answered)
     say("Undone: \(told(act)). \(Keymap.hint(for: .redo)) does it again.")
   }
 

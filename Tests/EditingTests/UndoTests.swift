@@ -29,6 +29,21 @@ import Testing
     #expect(stage.session?.plan.people.map(\.name).contains("Marek Novak") == true)
   }
 
+  @Test func `an answer to another question goes back to where it was typed`() throws {
+    var stage = Stage()
+    try stage.play("plan", "new Hartwell Lumen")
+    try stage.play("type", "Marek Novak, head of logistics")
+    try stage.play("keys", "<enter>")
+    let asked = try #require(stage.session?.interview.question)
+    try stage.play("type", "Omar does the security review, two weeks")
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.steps.map(\.title) == ["Security review"])
+    try stage.play("keys", "<C-z>")
+    #expect(stage.session?.plan.steps.isEmpty == true)
+    #expect(stage.session?.interview.question?.isSame(as: asked) == true)
+    #expect(stage.session?.interview.editor.text == "Omar does the security review, two weeks")
+  }
+
   @Test func `the cursor goes to what is taken back`() throws {
     var stage = try stage("<F3> <C-f> 3 <enter>")
     let step = try #require(stage.session?.stepAtCursor)
