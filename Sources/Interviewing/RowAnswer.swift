@@ -97,12 +97,18 @@ public enum RowAnswer {
     }
     let name = person.bytes.upperBound
     if shape.isPerson, [nil, UInt8(ascii: ",")].contains(words.utf8.dropFirst(name).first) {
-      return .owner(words)
+      return .owner(fullName(words, fields))
     }
     // "Sam sends it".
     guard let last = words.split(separator: " ").last, RowWords.same.contains(last.lowercased())
     else { return nil }
-    return .owner(String(decoding: Array(words.utf8)[..<name], as: UTF8.self))
+    return .owner(fullName(String(decoding: Array(words.utf8)[..<name], as: UTF8.self), fields))
+  }
+
+  /// The name that the plan knows somebody by; else the words.
+  private static func fullName(_ words: String, _ fields: FieldReader) -> String {
+    guard case .person(let person) = fields.owner(words, .buyer) else { return words }
+    return fields.plan.person(person.known)?.name ?? words
   }
 }
 

@@ -158,9 +158,9 @@ import Testing
     "no, I can't do that in August": "Declined; the row stays and says so.",
     "can't before the 14th": "Declined; the row stays and says so.",
     "make it the 10th": "Amended: Fri 10 Jul 2026 · in 18 working days.",
-    "no, Omar does that": "Amended: it is Omar's now.",
+    "no, Omar does that": "Amended: it is Omar Haddad's now.",
     "the 14th works better, and Priya does it":
-      "Amended: Tue 14 Jul 2026 · in 20 working days, it is Priya's now.",
+      "Amended: Tue 14 Jul 2026 · in 20 working days, it is Priya Nair's now.",
     "fine, but two weeks": "Amended: 2 weeks.",
     "Anita signs the mapping": "Amended: “Anita signs the mapping”.",
     "call it The SOC 2 waiver": "Amended: “The SOC 2 waiver”.",
