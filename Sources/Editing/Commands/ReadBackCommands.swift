@@ -11,7 +11,7 @@ extension CommandTable {
       ], obstacle: nothingToRead,
       perform: { $0.startReadBack() }),
     Command(
-      .keepRow, "Keep, or amend", "Keeps the row; with words typed, changes it to them.",
+      .keepRow, "Keep, or amend", "Keeps the row, or does what the words typed say of it.",
       keys: [KeyBinding(.readBack, "<enter>")], perform: { $0.keepRow() }),
     Command(
       .declineRow, "Decline", "Declines the row; the words typed are the reason.",
