@@ -111,6 +111,15 @@ extension StepReader {
   /// All the words, where nothing is left of them when they were understood.
   func act(in raw: String) -> String {
     let words = raw.trimmed
+    // "Legal needs three weeks, that's Ana Ruiz": what takes the time is what it is called.
+    for verb in [" needs ", " need ", " takes ", " take ", " wants "] {
+      guard let found = words[...].range(ofText: verb) else { continue }
+      let head = String(words[..<found.lowerBound])
+      guard !head.contains(","), TopicWords.words(of: head).count < 4,
+        TopicWords.topic(of: head) != nil
+      else { continue }
+      return head.capitalisedFirst
+    }
     return (words.hasPrefix("then ") ? String(words.dropFirst(5)) : words).capitalisedFirst
   }
 

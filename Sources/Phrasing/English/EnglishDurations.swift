@@ -5,6 +5,9 @@ enum EnglishDurations {
     "about", "around", "roughly", "maybe", "just", "only", "another", "approximately", "under",
   ]
 
+  /// Units as they are counted once: "one week, make it three".
+  static let single: WordSet = ["day", "week", "month", "year", "hour"]
+
   static let partsOfDay: WordSet = ["morning", "afternoon", "evening"]
 
   static let approximations = PhraseTable<Bool>(grouped: [

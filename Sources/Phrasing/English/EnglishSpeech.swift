@@ -2,7 +2,7 @@
 enum EnglishSpeech {
   /// How a line begins that goes on from the talk; dropped with or without a comma.
   static let openers = PhraseTable<Bool>(grouped: [
-    (true, "oh|and|so|plus|also|okay|ok|um|uh|er|hmm")
+    (true, "oh|and|so|plus|also|okay|ok|um|uh|er|erm|ehm|hmm")
   ])
 
   /// The same where a comma sets them apart: "Well, …", but not "Well before May".
@@ -11,7 +11,7 @@ enum EnglishSpeech {
       true,
       """
       well|sure|look|listen|honestly|basically|actually|frankly|anyway|anyhow|now|fine|good|great|\
-      oh god|my god|oh dear|of course|to be honest|let me think|let me see|hm|ah|i mean|you know
+      nothing really|nothing much|not really|nothing special|oh god|my god|oh dear|of course|to be honest|let me think|let me see|hm|ah|i mean|you know
       """
     )
   ])
@@ -46,13 +46,28 @@ enum EnglishSpeech {
     )
   ])
 
+  /// What a clause begins with that says only how sure the one before is: "depends how clean it is".
+  static let remarks = PhraseTable<Bool>(
+    grouped: ["", "it ", "that ", "it all ", "all "].map { subject in
+      let asked = ["how", "what", "who", "when", "whether", "if", "where", "which"]
+      let words = asked.flatMap { ["\(subject)depends \($0)", "\(subject)depends on \($0)"] }
+      return (true, words.joined(separator: "|"))
+    })
+
   /// What takes back the time just said, for the one that follows.
   static let corrections = PhraseTable<Correction>(grouped: [
     (
       .sure,
       """
-      no wait|wait no|wait|sorry|no sorry|sorry no|i mean|i meant|make that|make it|scratch that|\
-      or rather|correction|no make that|no make it|i meant to say|what am i saying
+      no wait|wait no|wait|sorry|no sorry|sorry no|i mean|i meant|or rather|correction|\
+      i meant to say|what am i saying
+      """
+    ),
+    (
+      .anew,
+      """
+      make that|make it|scratch that|no make that|no make it|call it|no call it|actually no|\
+      actually make it|actually make that|actually call it
       """
     ),
     (.afterPause, "actually|or actually"),
@@ -62,9 +77,15 @@ enum EnglishSpeech {
   /// How surely words take something back.
   enum Correction: Sendable {
     case sure
+    /// The same, and though something else was said in between: "two weeks, that's Ana. Make it
+    /// three".
+    case anew
     /// Only where people pause before it: "in May, actually in June".
     case afterPause
     /// Only between pauses: "Thursday, no, Friday", but not "Thursday. No later than that".
     case betweenPauses
+
+    /// Whether it takes back whatever stands around it.
+    var isSure: Bool { self == .sure || self == .anew }
   }
 }

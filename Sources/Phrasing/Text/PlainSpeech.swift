@@ -20,6 +20,7 @@ public struct PlainSpeech: Hashable, Sendable {
       retake.apply(to: &bytes)
       tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
     }
+    PlainSpeech.dropRemarks(&bytes, &tokens)
     PlainSpeech.dropTags(&bytes, &tokens)
     let first = PlainSpeech.afterOpeners(tokens)
     start = first > 0 ? tokens[first].start : 0
@@ -46,6 +47,22 @@ public struct PlainSpeech: Hashable, Sendable {
 
   private static func isComma(_ tokens: [Token], _ place: Int) -> Bool {
     place < tokens.count && tokens[place].kind == .comma
+  }
+
+  /// Blanks clauses that only say how sure the one before is, with the pause that sets them apart.
+  private static func dropRemarks(_ bytes: inout [UInt8], _ tokens: inout [Token]) {
+    var place = 1
+    while place < tokens.count {
+      guard tokens[place - 1].isPause, place > 1,
+        EnglishSpeech.remarks.match(tokens, at: place) != nil
+      else {
+        place += 1
+        continue
+      }
+      let end = tokens[place...].firstIndex(where: \.isPause) ?? tokens.count
+      blank(&bytes, tokens[place - 1].start..<tokens[end - 1].end)
+      tokens.removeSubrange(place - 1..<end)
+    }
   }
 
   /// Blanks tags with the comma before or behind them, from the end: one may stand behind another.

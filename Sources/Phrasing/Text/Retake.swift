@@ -3,6 +3,8 @@ struct Retake {
   /// The bytes from the time taken back to the end of the one that holds.
   private let range: Range<Int>
   private let words: String
+  /// The bytes in which it is taken back, where something else is said in between.
+  private var aside: Range<Int>?
 
   /// The first of a line; `nil` where nothing is taken back, or something that is no time.
   init?(_ bytes: [UInt8], _ tokens: [Token], _ context: PhraseContext) {
@@ -22,17 +24,19 @@ struct Retake {
   ) {
     var old = place
     while old > 0, tokens[old - 1].isPause { old -= 1 }
+    var isAnew = mark.meaning == .anew
     var new = mark.next
     while new < tokens.count {
       if tokens[new].isPause {
         new += 1
       } else if let again = EnglishSpeech.corrections.match(tokens, at: new) {
+        isAnew = isAnew || again.meaning == .anew
         new = again.next
       } else {
         break
       }
     }
-    guard old > 0, new < tokens.count, mark.meaning == .sure || old < place,
+    guard old > 0, new < tokens.count, mark.meaning.isSure || old < place,
       mark.meaning != .betweenPauses || tokens[mark.next].isPause
     else { return nil }
     let reader = TimeReader(bytes: bytes, tokens: tokens, context: context)
@@ -41,20 +45,40 @@ struct Retake {
       guard let after = reader.beginning(at: new, kind, after: before) else { continue }
       // "By Thursday, no, Friday works for nobody": only what is said to its end takes back.
       let isWhole = after.next == tokens.count || tokens[after.next].kind != .word
-      guard isWhole || mark.meaning == .sure,
+      guard isWhole || mark.meaning.isSure,
         before.lowerBound == 0 || !EnglishWords.notWord.contains(tokens[before.lowerBound - 1].text)
       else { continue }
       range = tokens[before.lowerBound].start..<tokens[after.next - 1].end
       words = after.words
       return
     }
-    return nil
+    // "Two weeks, that's Ana Ruiz. Actually no, call it three over the holidays".
+    guard isAnew, old < place, let before = reader.onlyLength(before: old),
+      let after = reader.beginning(at: new, .length, after: before)
+    else { return nil }
+    range = tokens[before.lowerBound].start..<tokens[before.upperBound - 1].end
+    words = Retake.fitting(after.words, in: range.count)
+    let end = tokens[after.next...].firstIndex(where: \.isPause) ?? tokens.count
+    aside = tokens[place].start..<tokens[end - 1].end
+  }
+
+  /// "Four weeks" in no more bytes than the length it stands for has: as "4 weeks", or as "4w".
+  private static func fitting(_ words: String, in room: Int) -> String {
+    let parts = words.split(separator: " ")
+    guard words.utf8.count > room, parts.count == 2,
+      let number = EnglishNumbers.units[parts[0].lowercased()]
+    else { return words }
+    let digits = "\(number) \(parts[1])"
+    guard digits.utf8.count > room, let unit = parts[1].lowercased().first, "dw".contains(unit)
+    else { return digits }
+    return "\(number)\(unit)"
   }
 
   func apply(to bytes: inout [UInt8]) {
     let new = Array(words.utf8)
     guard new.count <= range.count else { return }
     PlainSpeech.blank(&bytes, range)
+    if let aside { PlainSpeech.blank(&bytes, aside) }
     bytes.replaceSubrange(range.lowerBound..<range.lowerBound + new.count, with: new)
   }
 }
@@ -110,6 +134,25 @@ private struct TimeReader {
     return nil
   }
 
+  /// The length that is said before a token, where it is the only one of the sentence before.
+  func onlyLength(before end: Int) -> Range<Int>? {
+    let dot = tokens[..<end].lastIndex { $0.kind == .dot || $0.kind == .semicolon }
+    var found: Range<Int>?
+    var place = end
+    while place > (dot ?? -1) + 1 {
+      if !tokens[place - 1].isPause, let length = ending(at: place, .length),
+        length.lowerBound > dot ?? -1
+      {
+        if found != nil { return nil }
+        found = length
+        place = length.lowerBound
+      } else {
+        place -= 1
+      }
+    }
+    return found
+  }
+
   /// The longest time that begins at a token, whole: with the month or the unit of the one it
   /// stands for, where it names none of its own.
   func beginning(
@@ -122,8 +165,13 @@ private struct TimeReader {
     for end in ends where !tokens[end - 1].isPause && isTime(start..<end, kind) {
       return (sharing(start..<end, old) ?? words(start..<end), end)
     }
-    guard kind == .length, old.count > 1, EnglishNumbers.begins(tokens[start]) else { return nil }
-    return ("\(words(start..<start + 1)) \(words(old.upperBound - 1..<old.upperBound))", start + 1)
+    // "Make it a good one" counts nothing.
+    guard kind == .length, old.count > 1, EnglishNumbers.begins(tokens[start]),
+      !EnglishNumbers.one.contains(tokens[start].text)
+    else { return nil }
+    let unit = words(old.upperBound - 1..<old.upperBound)
+    let isOne = EnglishDurations.single.contains(tokens[old.upperBound - 1].text)
+    return ("\(words(start..<start + 1)) \(unit)\(isOne ? "s" : "")", start + 1)
   }
 
   /// "July 1, no, the 6th": the 6th of that month.
@@ -142,7 +190,7 @@ private struct TimeReader {
 
 extension Token {
   /// A mark that people pause at.
-  fileprivate var isPause: Bool {
+  var isPause: Bool {
     switch kind {
     case .comma, .dot, .semicolon, .dash: true
     default: false
