@@ -45,9 +45,12 @@ struct CalendarFieldReader {
 
   private func dates(_ text: String) -> FieldReading {
     var days: [CivilDate] = []
-    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }).map({ String($0).trimmed })
-    where !part.isEmpty {
-      guard let day = day(part) else {
+    let parts = text.split(whereSeparator: { $0 == "," || $0 == ";" })
+      .map { String($0).trimmed }
+      .flatMap { holiday($0) == nil ? $0.split(separating: " and ") : [$0] }
+      .map { $0.hasPrefix("and ") ? String($0.dropFirst(4)).trimmed : $0.trimmed }
+    for part in parts where !part.isEmpty {
+      guard let day = sharing(part, days.last) ?? day(part) else {
         return fields.wordsOnly(text, "Which day is “\(part)”?")
       }
       days.append(day)
@@ -59,6 +62,20 @@ struct CalendarFieldReader {
   /// A day by its date, or by the name of a holiday that either side keeps.
   private func day(_ text: String) -> CivilDate? {
     if case .date(let day)? = DatePhrase.read(text, in: fields.phrases).date { return day }
+    return holiday(text)
+  }
+
+  /// "Jan 18 and *19*": a day of the month that was said just before.
+  private func sharing(_ part: String, _ last: CivilDate?) -> CivilDate? {
+    let digits = part.prefix { $0.isNumber }
+    guard let last, let day = Int(digits),
+      ["", "st", "nd", "rd", "th"].contains(String(part.dropFirst(digits.count)))
+    else { return nil }
+    let said = last.components
+    return CivilDate(year: said.year, month: said.month, day: day)
+  }
+
+  private func holiday(_ text: String) -> CivilDate? {
     let wanted = text.lowercased()
     let countries = Set(Side.allCases.flatMap { plan.calendars[$0]?.holidays ?? [] })
     let coming = countries.flatMap { HolidayTable.days(of: $0) }

@@ -41,13 +41,20 @@ struct DependencyReader {
     for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
       let whole = String(piece).trimmed
       if whole.isEmpty { continue }
-      if target(of: stripped(whole).name) != nil {
-        parts.append(whole)
-      } else {
-        parts += whole.split(separating: " and ").map(\.trimmed).filter { !$0.isEmpty }
-      }
+      let halves = whole.split(separating: " and ").map(\.trimmed).filter { !$0.isEmpty }
+      let isWhole = target(of: stripped(whole).name) != nil && !areSeveral(halves, whole)
+      parts += isWhole ? [whole] : halves
     }
     return parts
+  }
+
+  /// "Ana's review and the board decision": steps of their own, and together nothing's name.
+  private func areSeveral(_ halves: [String], _ whole: String) -> Bool {
+    let targets = halves.compactMap { target(of: stripped($0).name) }
+    let name = stripped(whole).name.lowercased()
+    let names = plan.steps.map(\.title) + plan.workstreams.map(\.name)
+    return targets.count == halves.count && Set(targets).count == halves.count
+      && !names.contains { $0.lowercased().hasPrefix(name) }
   }
 
   private func dependency(_ part: String) -> Dependency? {
@@ -86,7 +93,7 @@ struct DependencyReader {
     }
   }
 
-  private func target(of name: String) -> RecordID? {
+  func target(of name: String) -> RecordID? {
     if let number = Int(name) {
       let steps = plan.steps
       return steps.indices.contains(number - 1) ? steps[number - 1].id : nil
@@ -94,6 +101,25 @@ struct DependencyReader {
     let candidates =
       plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
     return NameMatch.best(name, among: candidates) ?? StepMatch.best(name, in: plan)?.id
+      ?? own(name)
+  }
+
+  /// "Anita's review": the one step of hers that is about it.
+  private func own(_ name: String) -> RecordID? {
+    let words = name.split(separator: " ")
+    guard let first = words.first, words.count > 1,
+      let ending = ["'s", "’s"].first(where: { first.hasSuffix($0) })
+    else { return nil }
+    let whose = first.dropLast(ending.count).lowercased()
+    let people = plan.people.filter { person in
+      person.name.lowercased().split(separator: " ").contains { $0 == whose }
+    }
+    let wanted = StepMatch.notions(of: words.dropFirst().joined(separator: " "))
+    let steps = plan.steps.filter { step in
+      Side.allCases.contains { side in people.contains { $0.id == step.owner(side).known } }
+        && !wanted.isDisjoint(with: StepMatch.notions(of: step.title))
+    }
+    return people.count == 1 && steps.count == 1 ? steps[0].id : nil
   }
 }
 

@@ -157,11 +157,25 @@ struct HolidayReader {
     else { return [] }
     let named = String(folded[work.upperBound...])
     let today = fields.phrases.today
+    // "Jan 18 and Feb 15", "MLK day": said as days, or as people call them.
+    let said = Set(
+      named.split { ",;.".contains($0) }.flatMap { String($0).split(separating: " and ") }
+        .compactMap { part -> CivilDate? in
+          var words = part.trimmed
+          for opening in ["and ", "on ", "through "] where words.hasPrefix(opening) {
+            words = String(words.dropFirst(opening.count))
+          }
+          guard case .date(let day)? = DatePhrase.read(words, in: fields.phrases).date else {
+            return nil
+          }
+          return day
+        })
     let days = countries.flatMap { HolidayTable.days(of: $0) }.filter { holiday in
       guard holiday.day >= today, holiday.day <= today + 365 else { return false }
       let name = holiday.name.lowercased()
       let first = name.split(separator: " ").first.map(String.init) ?? name
-      return named.contains(name) || (first.count > 4 && named.contains(first))
+      return said.contains(holiday.day) || named.contains(name)
+        || (first.count > 4 && named.contains(first))
     }
     return Set(days.map(\.day)).sorted()
   }

@@ -95,7 +95,7 @@ enum StepMatch {
     "validation validate validates trial trials test tests",
     "implementation implement implements implementing", "training train trains trained",
     "questionnaire questionnaires form", "access login", "hour hours", "security infosec",
-    "order orders po", "request requests",
+    "order orders po", "request requests", "decision decisions decide decides decided deciding",
   ].map { $0.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
 
   private static let synonyms: [String: String] = {
