@@ -27,7 +27,7 @@ public struct AnswerReader: Sendable {
     var reading = readAnswer(text, to: open)
     let asides = AsideReader(fields: fields)
     reading.asides += asides.read(PlainSpeech(text, in: fields.phrases).text)
-    reading.also = reading.asides.map(asides.echo)
+    reading.also = reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
     if reading.recognised.isEmpty {
       reading.recognised = Phrase.parts(in: text, context: fields.phrases)
     }

@@ -21,6 +21,8 @@ struct GateDraft: Hashable, Sendable {
   /// The gate in the plan, when it is one of those.
   var known: RecordID?
   var name: String
+  /// Whether it is a department that decides, and no body or human.
+  var isDepartment = false
   /// Whether the words say only that it meets, and nothing that it does.
   var meets = false
   var rule: String?
@@ -101,6 +103,7 @@ struct AsideReader {
       known: NameMatch.best(name, among: plan.gates.map { ($0.id, $0.name) }), name: name,
       rule: phrase.when.recurrence?.rule)
     draft.body = body
+    draft.isDepartment = phrase.isDepartment
     draft.meets = phrase.isMeeting
     draft.days = ([phrase.when] + phrase.listed).compactMap { $0.date?.earliest }
     if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {

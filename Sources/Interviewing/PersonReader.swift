@@ -10,12 +10,31 @@ struct PersonReader {
   /// Whom an answer names, and the bytes that do; `side` is whose person it is when the words do
   /// not say.
   func read(_ text: String, _ side: Side) -> (owner: OwnerDraft, bytes: Range<Int>?) {
-    guard let person = PersonPhrase.read(text, in: phrases) else {
+    guard let person = phrase(text) else {
       return (.words(text, side: side), nil)
     }
     let draft = owner(text, person, side)
     if case .words = draft { return (draft, nil) }
     return (draft, person.bytes)
+  }
+
+  /// The person an answer is about; "me, I suppose – Ruth Hall" is Ruth Hall, while nobody has said
+  /// who speaks.
+  func phrase(_ text: String) -> PersonPhrase? {
+    let first = PersonPhrase.read(text, in: phrases)
+    guard plan.champion == nil,
+      let named = PersonPhrase.all(in: text, context: phrases)
+        .first(where: { !$0.isRoleOnly && $0.identity != .speaker })
+    else { return first }
+    let before = String(decoding: Array(text.utf8)[..<named.bytes.lowerBound], as: UTF8.self)
+    let words = TopicWords.words(of: before)
+    // "Me and Tom Beck": whoever speaks is not Tom.
+    if words.last == "and", words.dropLast().allSatisfy(ShapeWords.selves.contains) { return nil }
+    guard first == nil || first?.identity == .speaker,
+      words.contains(where: ShapeWords.selves.contains),
+      words.allSatisfy(ShapeWords.greetings.contains)
+    else { return first }
+    return named
   }
 
   private func owner(_ text: String, _ person: PersonPhrase, _ side: Side) -> OwnerDraft {

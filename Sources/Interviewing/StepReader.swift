@@ -20,8 +20,28 @@ struct StepReader {
     if text.contains("; ") { text = rejoined(text) }
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
-    return drafts
+    return drafts.filter { !StepReader.saysOnlyDays($0) }
   }
+
+  /// "Finance only approves on the 15th": when a department decides, and neither who does anything
+  /// nor what; the days are kept, and there is no step to do.
+  private static func saysOnlyDays(_ draft: StepDraft) -> Bool {
+    guard let gate = draft.gate, gate.isDepartment, gate.rule != nil, !draft.isByName,
+      draft.counterparts.isEmpty, draft.dependencies.isEmpty, draft.prerequisites.isEmpty,
+      draft.duration == nil, draft.done.isEmpty
+    else { return false }
+    return gate.meets
+      || draft.title.lowercased().split(separator: " ").dropFirst().allSatisfy { word in
+        anything.contains(String(word))
+      }
+  }
+
+  /// After a verb, what names nothing that is done: "signs *things off*".
+  private static let anything: Set<String> = [
+    "off", "on", "things", "stuff", "it", "them", "anything", "everything", "these", "those",
+    "that",
+    "every", "other", "second", "third", "last", "first",
+  ]
 
   /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,
   /// and it is no step of its own.
@@ -237,14 +257,21 @@ struct StepReader {
       draft.dependencies.append(Dependency(on: steps[place].id, relation: relation, lag: lag))
     case .previous: draft.waitsForPrevious = true
     case .words(let words):
-      let candidates =
-        plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
-      let target =
-        NameMatch.best(words, among: candidates) ?? StepMatch.best(words, in: plan)?.id
-        ?? step(of: words)
-      if let target {
+      let reader = DependencyReader(plan: plan, phrases: fields.phrases)
+      let several = reader.read(words)
+      if several.dependencies.count > 1, several.unknown.isEmpty {
+        draft.dependencies += several.dependencies.map {
+          Dependency(on: $0.on, relation: relation, lag: lag)
+        }
+        return
+      }
+      if let target = reader.target(of: words) ?? step(of: words) {
         draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
       } else {
+        draft.dependencies += several.dependencies.map {
+          Dependency(on: $0.on, relation: relation, lag: lag)
+        }
+        let words = several.unknown.count == 1 ? several.unknown[0] : words
         draft.open.append("What is “\(words)”? No step is called that yet.")
         draft.waitsForUnknown = true
       }

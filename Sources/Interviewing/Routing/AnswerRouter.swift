@@ -99,11 +99,12 @@ public struct AnswerRouter {
     if isRefusal(shape) { return asked.question.fills == .note }
     if let said = told(shape, asked) { return said.isSame(as: asked) }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
+    if shape.isDecisionOnly { return [.decisionDays, .note].contains(asked.question.fills) }
     switch asked.question.fills {
     case .holidays: return shape.isHolidays || !isElsewhere(shape)
     case .review: return shape.isReview || !isElsewhere(shape)
     case .needs:
-      return shape.isNeeds
+      return shape.isNeeds || shape.isThings
         || !(isElsewhere(shape) || shape.isPerson || shape.isReview || shape.isHolidays)
     default: break
     }
@@ -118,6 +119,7 @@ public struct AnswerRouter {
         || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
+        || shape.isLength && asked.question.fills != .plan(.measure)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
         || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
@@ -137,7 +139,8 @@ public struct AnswerRouter {
       return answersWho(shape, asked) || isAct(shape, asked)
     case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
-      return shape.isStep && !shape.isBeyond(plan.goLive.known)
+      // "Six to eight weeks" takes no title: nothing says what takes them.
+      return !shape.isLength && shape.isStep && !shape.isBeyond(plan.goLive.known)
         && (!shape.isAway || shape.isAwayAside) && !shape.isDay && !isReason(shape)
         && !shape.isStory
         && !(shape.isOurDay && plan.goLive.isUnsaid) && !isTop(shape)
@@ -262,9 +265,11 @@ public struct AnswerRouter {
     if shape.isHolidays { return open(.holidays) }
     if shape.isNeeds { return open(.needs(.buyer)) ?? open(.needs(.seller)) }
     if shape.isReview { return open(.review) }
+    if shape.isLength { return remark(asked) }
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
     if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
     if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
+    if shape.isDecisionOnly { return open(.decisionDays) ?? remark(asked) }
     if shape.isThreshold, let open = question(AnswerRouter.approver) { return open }
     if let part = shape.part, !shape.hasDates, let block = TopicWords.blocks(of: plan)[part],
       isFree(block) || block.buyerOwner.isUnsaid

@@ -16,7 +16,7 @@ extension AnswerShape {
     guard before.allSatisfy(ShapeWords.greetings.contains) else { return false }
     let after = TopicWords.words(
       of: String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self))
-    return before.contains { ["i", "i'm", "m", "am", "name", "it", "this"].contains($0) }
+    return before.contains { ShapeWords.selves.contains($0) }
       || after.first == "here" || folded.hasWords("here,")
   }
 

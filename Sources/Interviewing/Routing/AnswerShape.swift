@@ -28,7 +28,7 @@ struct AnswerShape {
     self.fields = fields
     folded = text.lowercased()
     steps = StepReader(fields: fields).read(text, side: .buyer)
-    person = PersonPhrase.read(text, in: fields.phrases)
+    person = PersonReader(fields: fields).phrase(text)
     isPeople = person != nil && !PeopleReader(fields: fields).read(text, .buyer).isEmpty
     absence = AbsencePhrase.read(text, in: fields.phrases)
   }
@@ -113,6 +113,11 @@ struct AnswerShape {
 
   /// A list of needs by company.
   var isNeeds: Bool { NeedsReader(fields: fields).isList(text) }
+
+  /// Things that somebody could give, and nobody who does anything with them.
+  var isThings: Bool {
+    NeedsReader(fields: fields).isThings(text) && !isHolidays && !isReview && !isStory && !isReason
+  }
 
   /// What happened to another purchase.
   var isStory: Bool { ShapeWords.story.contains { folded.hasWords($0) } || isOldPurchase }
@@ -244,6 +249,9 @@ struct AnswerShape {
 
   /// Days on which something is decided.
   var isDecision: Bool { GatePhrase.read(text, in: phrases) != nil }
+
+  /// Days on which a department decides, and nothing that anybody does then.
+  var isDecisionOnly: Bool { steps.isEmpty && isDecision }
 
   /// Words that say they do not know.
   var isUnknown: Bool {

@@ -21,6 +21,30 @@ struct NeedsReader {
     lists(in: text, asking: nil).contains { $0.isNamed } || giver(of: text) != nil
   }
 
+  /// Whether a text names things that somebody could give, one or several with a semicolon between,
+  /// and nobody who does anything with them: "a signed BAA by May 3; the export spec from Sam".
+  func isThings(_ text: String) -> Bool {
+    let pieces = text.split(whereSeparator: { $0 == ";" || $0.isNewline })
+    return !pieces.isEmpty && pieces.allSatisfy { isThing(String($0).trimmed) }
+  }
+
+  private func isThing(_ piece: String) -> Bool {
+    guard let first = piece.split(separator: " ").first else { return false }
+    let words = TopicWords.words(of: piece)
+    let isCode = first.count > 1 && first.allSatisfy { $0.isUppercase || $0.isNumber }
+    guard isCode || words.first.map(ShapeWords.beforeThings.contains) == true, words.count > 1,
+      !words.contains(where: ShapeWords.finite.contains),
+      GatePhrase.read(piece, in: fields.phrases) == nil,
+      AbsencePhrase.read(piece, in: fields.phrases) == nil,
+      FreezePhrase.read(piece, in: fields.phrases) == nil
+    else { return false }
+    // "A lawyer reads it by Friday" says who does it; "a spec from Sam" whom it comes from.
+    return words.contains("from")
+      || StepReader(fields: fields).read(piece, side: .seller).allSatisfy { draft in
+        draft.owners.isEmpty && draft.dependencies.isEmpty
+      }
+  }
+
   /// The side that asks for the one thing of a line: "SOC 2 from you by May 3", "your DPIA by May 3".
   private func giver(of text: String) -> Side? {
     let folded = text.lowercased()
@@ -42,13 +66,27 @@ struct NeedsReader {
     lists(in: text, asking: asking).flatMap { list -> [NeedDraft] in
       guard let by = list.by else { return [] }
       return items(of: list.text).flatMap { item -> [NeedDraft] in
-        StepReader(fields: fields).read(item, side: by.other).map { draft in
-          NeedDraft(
+        StepReader(fields: fields).read(item, side: by.other).map { said in
+          let draft = taking(said, by.other)
+          return NeedDraft(
             by: by, step: draft,
             known: known(draft.title.isEmpty ? item : draft.title, givenTo: by))
         }
       }
     }
+  }
+
+  /// "The export spec *from Sam*": whoever it comes from gives it.
+  private func taking(_ draft: StepDraft, _ giver: Side) -> StepDraft {
+    guard draft.owners.isEmpty, let from = draft.title[...].range(ofText: " from "),
+      let person = PersonPhrase.read(draft.title[from.upperBound...], in: fields.phrases),
+      !person.isRoleOnly, person.identity != .speaker,
+      person.bytes == 0..<draft.title[from.upperBound...].utf8.count
+    else { return draft }
+    var draft = draft
+    draft.owners = [PersonReader(fields: fields).owner(person, giver)]
+    draft.title = String(draft.title[..<from.lowerBound])
+    return draft
   }
 
   /// The step of the plan that is what is needed; one that only speaks of it after a comma is

@@ -123,6 +123,17 @@ enum ShapeWords {
     "dragged", "stalled", "sat", "held", "needed", "waited", "cost", "ran", "didn't", "couldn't",
     "wasn't", "never",
   ]
+  /// What the name of a thing begins with that somebody gives.
+  static let beforeThings: Set<String> = [
+    "a", "an", "the", "your", "some", "one", "two", "three", "access", "more", "copies", "another",
+  ]
+  /// What makes a sentence of it, in which something happens.
+  static let finite: Set<String> = [
+    "is", "are", "was", "were", "be", "will", "would", "has", "have", "had", "must", "should",
+    "can", "could", "may", "might", "do", "does", "did", "takes", "take", "needs", "need", "wants",
+    "ends", "starts", "begins", "meets", "signs", "decides", "approves", "goes", "comes", "runs",
+    "happens", "expires", "closes", "s",
+  ]
   static let budgetYears = ["budget year", "fiscal year", "financial year"]
   /// Before a thing that happens on a day, with the article or owner that it then has.
   static let eventBounds = ["before ", "prior to ", "ahead of ", "by the time "]
@@ -143,7 +154,11 @@ enum ShapeWords {
   static let greetings: Set<String> = [
     "i", "m", "i'm", "am", "this", "is", "it", "it's", "s", "my", "name", "name's", "hi", "hello",
     "me", "that", "that's", "would", "be", "d", "ll", "so", "well", "ok", "okay", "yes", "hey",
-    "sure", "right",
+    "sure", "right", "guess", "suppose", "think", "um", "uh", "er", "myself", "probably",
+  ]
+  /// Those with which people speak of themselves.
+  static let selves: Set<String> = [
+    "i", "i'm", "m", "am", "name", "it", "this", "me", "myself",
   ]
   static let compared = [
     "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",

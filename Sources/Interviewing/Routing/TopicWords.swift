@@ -84,10 +84,13 @@ enum TopicWords {
       blocks: plan.workstreams.compactMap { block in topic(of: block.name).map { ($0, block) } })
   }
 
-  /// The words of a text, folded; a hyphen is part of a word.
+  /// The words of a text, folded; a hyphen is part of a word, and none by itself.
   static func words(of text: String) -> [String] {
-    plainWords(of: text)
+    var words =
+      plainWords(of: text)
       ?? text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    words.removeAll { $0.utf8.allSatisfy { $0 == UInt8(ascii: "-") } }
+    return words
   }
 
   /// The same of a text in ASCII, byte by byte; `nil` for any other.

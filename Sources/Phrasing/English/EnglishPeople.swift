@@ -139,7 +139,8 @@ enum EnglishPeople {
 
   /// Capitalised words that begin sentences or name things, not people.
   static let notNames: WordSet = [
-    "i", "i'm", "i'd", "i'll", "we", "the", "a", "an", "our", "your", "their", "his", "her", "my",
+    "i", "i'm", "i'd", "i'll", "me", "myself", "we", "the", "a", "an", "our", "your", "their",
+    "his", "her", "my",
     "this", "that", "these", "those", "from", "to", "in", "on", "by", "at", "for", "with", "and",
     "or", "but", "then", "after", "before", "once", "when", "if", "let", "it", "he", "she", "they",
     "you", "who", "what", "which", "where", "how", "not", "no", "yes", "all", "both", "each",

@@ -82,6 +82,14 @@ enum EnglishWindows {
   /// Whether a body only comes together, or does something that is a step.
   enum Deciding: Sendable { case meets, acts }
 
+  /// Between whoever decides and what they do: "they *only* meet".
+  static let limits: WordSet = ["only", "usually", "always", "just", "generally", "normally"]
+
+  /// Beside a department, and still nobody in particular.
+  static let ofDepartment: WordSet = [
+    "the", "our", "their", "team", "department", "people", "folks", "group", "and",
+  ]
+
   /// Words that name a standing body or meeting.
   static let bodies: WordSet = [
     "committee", "board", "council", "staff", "meeting", "forum", "cab", "review", "finance",

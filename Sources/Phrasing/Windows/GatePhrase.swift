@@ -15,6 +15,8 @@ public struct GatePhrase: Hashable, Sendable {
   public let body: String
   /// The person, when the body is one: "Lee Park in finance".
   public let person: PersonPhrase?
+  /// Whether the body is a department and nothing else: "finance", "the legal team".
+  public let isDepartment: Bool
   /// Whether it is only said to meet; an act of its own is a step.
   public let isMeeting: Bool
   /// The days: a rule, or one listed day.
@@ -52,7 +54,9 @@ public struct GatePhrase: Hashable, Sendable {
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
       return GatePhrase(
-        body: subject.words, person: subject.person, isMeeting: verb.meaning == .meets,
+        body: subject.words, person: subject.person,
+        isDepartment: subject.person == nil && isDepartment(subject.words),
+        isMeeting: verb.meaning == .meets,
         when: days.when, listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
@@ -70,6 +74,11 @@ public struct GatePhrase: Hashable, Sendable {
     while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
       start += 1
     }
+    // "They only meet on Mondays": how often is no part of who.
+    var verb = verb
+    while verb > start + 1, EnglishWindows.limits.contains(sentence.tokens[verb - 1].text) {
+      verb -= 1
+    }
     if start < verb, EnglishWords.heOrShe.contains(sentence.tokens[start].text),
       let named = sentence.person(in: 0..<start), !named.isOnlyRole
     {
@@ -85,11 +94,21 @@ public struct GatePhrase: Hashable, Sendable {
     return (sentence.words(start..<verb), isNamed ? person : nil, sentence.tokens[place].start)
   }
 
+  /// "Finance", "the legal team": departments, and words that only say that those are people.
+  private static func isDepartment(_ words: String) -> Bool {
+    let words = words.split(separator: " ").map { (text: $0.lowercased(), isCapital: $0 == "IT") }
+    func isDepartment(_ word: (text: String, isCapital: Bool)) -> Bool {
+      EnglishPeople.departments.contains(word.text) && (word.text != "it" || word.isCapital)
+    }
+    return words.contains(where: isDepartment)
+      && words.allSatisfy { isDepartment($0) || EnglishWindows.ofDepartment.contains($0.text) }
+  }
+
   /// What "they" are: the body named in the sentence before.
   private static func antecedent(in sentence: Sentence, before place: Int) -> String? {
     guard
-      let last = sentence.tokens[..<place].lastIndex(where: {
-        EnglishWindows.bodies.contains($0.text)
+      let last = sentence.tokens[..<place].indices.last(where: {
+        EnglishWindows.bodies.contains(sentence.tokens[$0].text) || sentence.people.isDepartment($0)
       })
     else { return nil }
     var start = last
