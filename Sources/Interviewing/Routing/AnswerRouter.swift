@@ -126,7 +126,9 @@ public struct AnswerRouter {
         || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
     case .champion:
-      return answersWho(shape, asked) || plan.champion == nil && shape.opensWithName
+      // "Me and Tom Beck" answers who, though it is still to be asked who that is.
+      return answersWho(shape, asked)
+        || plan.champion == nil && (shape.opensWithName || shape.opensWithMyself)
     case .sponsor:
       return answersWho(shape, asked)
         || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape) && isFor(shape, asked)

@@ -20,6 +20,12 @@ extension AnswerShape {
       || after.first == "here" || folded.hasWords("here,")
   }
 
+  /// Whoever speaks, in a few words that do not say their name: "me and Tom Beck".
+  var opensWithMyself: Bool {
+    let words = TopicWords.words(of: text)
+    return words.count <= 6 && ["me", "myself"].contains(words.first)
+  }
+
   /// Days on which nobody works: "we don't work Good Friday".
   var isIdle: Bool {
     let isOff = ["off", "closed"].contains { word in
