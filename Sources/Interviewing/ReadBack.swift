@@ -106,8 +106,8 @@ public struct ReadBack: Hashable, Sendable {
     let plan = document.plan
     guard let step = plan.step(row.step), let person = plan.person(row.person) else { return "" }
     var words = "\(person.name): \(step.title)"
-    let day = step.pin.known ?? step.due.known ?? schedule[step.id]?.planned
-    if let day = day ?? schedule[step.id]?.neededBy {
+    let dates = step.isDated ? schedule[step.id] : nil
+    if let day = step.pin.known ?? step.due.known ?? dates?.planned ?? dates?.neededBy {
       words += ", by \(DateWords.short(day, near: schedule.today))"
     }
     if !step.done.isEmpty { words += ". Done when: \(step.done)" }

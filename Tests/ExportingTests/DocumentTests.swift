@@ -110,6 +110,22 @@ struct DocumentTests {
     #expect(!PlanReport(plan.document, schedule: plan.schedule).hasAssumptions)
   }
 
+  @Test func `a step without a length, a day or a gate promises no day`() throws {
+    var writer = PlanWriter(buyer: "Halden", seller: "Acme")
+    writer.set(writer.plan, .goLive, .date(day(10, 15)))
+    let block = writer.workstream("Rollout")
+    let open = writer.step("Ask the union", in: block)
+    let length = Value.duration(.workingDays(5), approximate: false)
+    let timed = writer.step("Train the wards", in: block, [InitialValue(.duration, length)])
+    let schedule = writer.document.plan.schedule(today: day(6, 15))
+    let report = PlanReport(writer.document, schedule: schedule)
+    let row = try #require(report.steps.first { $0.id == open })
+    #expect(row.date.text == "no date yet" && row.day == nil)
+    #expect(row.risk.isEmpty && row.remarks.isEmpty)
+    #expect(report.openPoints.contains { $0.id == open && $0.text.contains("no date yet") })
+    #expect(report.steps.first { $0.id == timed }?.day == day(10, 15))
+  }
+
   @Test(arguments: [40, 57, 72, 80, 120, 200])
   func `no line of plain text is longer than the width`(_ width: Int) throws {
     let plan = HostilePlan(HostilePlan.attacks)

@@ -33,7 +33,7 @@ enum PersonLine {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// `3 steps`, `, next Fri 14 Aug`: open steps they own, and the day of the first.
+  /// `3 steps`, `, next Fri 14 Aug`: open steps they own, and the day of the first that has one.
   static func duty(
     of person: RecordID, _ session: Session
   ) -> (count: String, next: String) {
@@ -41,7 +41,7 @@ enum PersonLine {
       !step.state.isOver && Side.allCases.contains { step.owner($0).known == person }
     }
     guard !own.isEmpty else { return ("", "") }
-    let days = own.compactMap { session.derived.schedule[$0.id]?.planned }
+    let days = own.filter(\.isDated).compactMap { session.derived.schedule[$0.id]?.planned }
     let next = days.min().map { ", next \(DateWords.short($0))" } ?? ""
     return ("\(own.count) step\(own.count == 1 ? "" : "s")", next)
   }

@@ -84,14 +84,15 @@ extension ReportBuilder {
   private mutating func date(of step: Step) -> (Fact, CivilDate?) {
     if case .done(let day?) = step.state { return (Fact(short(day)), day) }
     if let day = step.pin.known { return (fact(short(day), basis(step.id, .pin)), day) }
-    let dates = schedule[step.id]
+    // Without a length, a day or a gate the computed day is go-live's and nobody's promise.
+    let dates = step.isDated ? schedule[step.id] : nil
     // A promise says more than the first day on which a step is possible.
     let bound = (dates?.planned ?? dates?.neededBy).flatMap { hasPassed($0, step) ? nil : $0 }
     if let day = bound ?? step.due.known ?? achievable(dates) ?? dates?.earliestFinish {
       if day == step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
       return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
     }
-    if step.state == .dropped { return (.missing(""), nil) }
+    if isClosed(step) { return (.missing(""), nil) }
     let words = step.pin.words ?? step.due.words
     return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
   }
@@ -185,7 +186,8 @@ extension ReportBuilder {
   ///
   /// A meeting whose day is fixed has none by nature, which endangers nothing.
   func pressing(_ step: Step) -> Int? {
-    guard !isClosed(step), step.pin.known == nil, let dates = schedule[step.id], dates.isTight
+    guard !isClosed(step), step.isDated, step.pin.known == nil, let dates = schedule[step.id],
+      dates.isTight
     else { return nil }
     return dates.slack
   }
