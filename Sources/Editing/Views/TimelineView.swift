@@ -31,11 +31,14 @@ enum TimelineView {
     let all = self.rows(of: chart, under: pinned)
     let here = here(of: session, all)
     let first = first(here, all, rows)
-    for row in 0..<rows.rows where all.indices.contains(first + row) {
+    // That there are more takes a row of its own, or it would hide the end of a bar.
+    let isCut = rows.rows > 2 && all.count - first > rows.rows
+    let shown = isCut ? rows.rows - 1 : rows.rows
+    for row in 0..<shown where all.indices.contains(first + row) {
       draw(
         all[first + row], first + row == here, scale, chart, session, in: rows.line(row), on: &grid)
     }
-    drawRest(below: max(0, all.count - first - rows.rows), in: rows, on: &grid)
+    if isCut { drawRest(below: all.count - first - shown, in: rows.line(shown), on: &grid) }
     drawFoot(session, in: foot, on: &grid)
   }
 
@@ -45,8 +48,10 @@ enum TimelineView {
     let (_, pinned, rows, _) = parts(of: area, chart)
     let top = rows.row - area.row
     let all = self.rows(of: chart, under: pinned)
-    let index = row - top + first(here(of: session, all), all, rows)
-    guard row >= top, row < top + rows.rows, all.indices.contains(index),
+    let first = first(here(of: session, all), all, rows)
+    let isCut = rows.rows > 2 && all.count - first > rows.rows
+    let index = row - top + first
+    guard row >= top, row < top + rows.rows - (isCut ? 1 : 0), all.indices.contains(index),
       case .step(let bar) = all[index]
     else { return nil }
     return bar.record
@@ -143,14 +148,9 @@ enum TimelineView {
     drawLegend(in: area.line(area.rows - 1), on: &grid)
   }
 
-  /// That there are rows below, at the right end of the last.
-  private static func drawRest(below: Int, in rows: Area, on grid: inout Grid) {
-    guard below > 0, rows.rows > 2 else { return }
-    let words = "↓ \(below) more"
-    let last = rows.line(rows.rows - 1)
-    let place = last.split(right: DisplayWidth.columns(of: words) + 1).right
-    grid.fill(place, role: .quiet)
-    grid.write(right: words, in: place, role: .quiet)
+  /// That there are rows below, at the right end of a row of its own.
+  private static func drawRest(below: Int, in line: Area, on grid: inout Grid) {
+    grid.write(right: "↓ \(below) more", in: line, role: .quiet)
   }
 
   private static func drawLegend(in line: Area, on grid: inout Grid) {
