@@ -28,22 +28,24 @@ public struct RiskSentence: Equatable, Sendable {
 
   /// The open step with the least to spare, and its last day.
   ///
-  /// Of those with as little, one that is fixed on its day comes last: it has nothing to spare by
-  /// nature.
+  /// Of those with as little, one that is fixed on its day comes late: it has nothing to spare by
+  /// nature. So does, last of all, one that is only needed by go-live: that it endangers go-live
+  /// then is no news.
   private static func tightest(
     of plan: Plan, _ schedule: PlanSchedule
   ) -> (step: Step, day: CivilDate)? {
-    var found: (place: (Int, Int), slack: Int, isFixed: Bool, day: CivilDate)?
+    var found: (place: (Int, Int), slack: Int, rank: Int, day: CivilDate)?
     for (block, workstream) in plan.workstreams.enumerated() {
       for place in workstream.steps.indices {
         let id = workstream.steps[place].id
         guard let dates = schedule.dates[id], let day = dates.neededBy else { continue }
         let slack = dates.slack ?? .max
         let isFixed = workstream.steps[place].pin.known != nil
-        if let found, (found.slack, found.isFixed ? 1 : 0) <= (slack, isFixed ? 1 : 0) { continue }
+        let rank = day == plan.goLive.known ? 2 : isFixed ? 1 : 0
+        if let found, (found.slack, found.rank) <= (slack, rank) { continue }
         let step = workstream.steps[place]
         guard !step.state.isOver, step.isDated, !step.isAfterGoLive else { continue }
-        found = ((block, place), slack, isFixed, day)
+        found = ((block, place), slack, rank, day)
       }
     }
     return found.map { (plan.workstreams[$0.place.0].steps[$0.place.1], $0.day) }
