@@ -19,12 +19,13 @@ extension Document {
   ///
   /// - `value`: A value of a field in words; empty for one that is not told.
   /// - Complexity: O(operations).
-  public func acts(telling value: (Value, Field) -> String = { _, _ in "" }) -> [Act] {
+  public func acts(telling value: @escaping (Value, Field) -> String = { _, _ in "" }) -> [Act] {
     var acts: [Act] = []
     var entries: [JournalEntry] = []
-    func close() {
+    let teller = Teller(value: value, earlier: earlierAnswers)
+    func close(before end: Int) {
       guard let first = entries.first else { return }
-      let parts = parts(of: entries.map(\.trace), value)
+      let parts = parts(of: Array(end - entries.count..<end), teller)
       guard !parts.isEmpty else { return }
       let isUndone = entries.allSatisfy(\.isUndone)
       acts.append(
@@ -35,15 +36,25 @@ extension Document {
           side: side(of: first),
           records: entries.compactMap { $0.trace.record.map { records[$0].id } }))
     }
-    for entry in journal {
+    for (ordinal, entry) in journal.enumerated() {
       if !entry.joinsPrevious || entry.session != entries.first?.session {
-        close()
+        close(before: ordinal)
         entries = []
       }
       entries.append(entry)
     }
-    close()
+    close(before: journal.endIndex)
     return acts
+  }
+
+  /// With what an act is told: its values in words, and what its answers said then.
+  private struct Teller {
+    let value: (Value, Field) -> String
+    let earlier: EarlierAnswers
+  }
+
+  private var earlierAnswers: EarlierAnswers {
+    EarlierAnswers(journal) { records[$0].kind == .answer }
   }
 
   /// Whose company wrote: of a copy that was read in, that of the person it came from.
@@ -56,11 +67,13 @@ extension Document {
   /// What some operations of one act did, in words; empty when they did nothing.
   ///
   /// - `value`: A value of a field in words; empty for one that is not told.
-  /// - Complexity: O(operations since the first of them).
+  /// - Complexity: O(operations).
   public func words(
-    for operations: [OperationID], telling value: (Value, Field) -> String = { _, _ in "" }
+    for operations: [OperationID],
+    telling value: @escaping (Value, Field) -> String = { _, _ in "" }
   ) -> String {
-    Document.summary(of: parts(of: ordinals(of: operations).map { journal[$0].trace }, value))
+    let teller = Teller(value: value, earlier: earlierAnswers)
+    return Document.summary(of: parts(of: ordinals(of: operations), teller))
   }
 
   /// Where operations changed something, in the order they came: a record, and the field of it that
@@ -77,14 +90,17 @@ extension Document {
   }
 
   /// What was done, in the order it was; a list of new records of a kind is one thing.
-  private func parts(of traces: [Trace], _ value: (Value, Field) -> String) -> [String] {
+  private func parts(of ordinals: [Int], _ teller: Teller) -> [String] {
     var made: [RecordKind: Int] = [:]
-    for case .created(let record) in traces { made[records[record].kind, default: 0] += 1 }
+    for case .created(let record) in ordinals.map({ journal[$0].trace }) {
+      made[records[record].kind, default: 0] += 1
+    }
     var told: Set<RecordKind> = []
-    return traces.compactMap { trace in
-      guard case .created(let record) = trace, let count = made[records[record].kind], count > 2,
-        hasOwnWords(record), records[record].kind != .answer
-      else { return words(for: trace, value) }
+    return ordinals.compactMap { ordinal in
+      guard case .created(let record) = journal[ordinal].trace,
+        let count = made[records[record].kind], count > 2, hasOwnWords(record),
+        records[record].kind != .answer
+      else { return words(for: ordinal, teller) }
       guard told.insert(records[record].kind).inserted else { return nil }
       return "\(count) \(kindWords(record))s added, the first \(name(of: record))"
     }
@@ -103,8 +119,8 @@ extension Document {
     return claims[entry.session].map { "\($0), in a copy read in by \(author)" } ?? author
   }
 
-  private func words(for trace: Trace, _ value: (Value, Field) -> String) -> String? {
-    switch trace {
+  private func words(for ordinal: Int, _ teller: Teller) -> String? {
+    switch journal[ordinal].trace {
     case .nothing: nil
     case .refused: "a change without effect"
     // An answer is told when it is typed and when it is kept.
@@ -116,11 +132,13 @@ extension Document {
     case .assigned(let record, _, let after) where after.field == .state:
       "\(name(of: record)) \(stateWords(after.value))"
     case .assigned(let record, _, let after) where records[record].kind == .answer:
-      answerWords(after).map { "\(name(of: record)) \($0)" }
+      answerWords(after).map { "\(answerName(record, at: ordinal, teller)) \($0)" }
     case .assigned(let record, let before, let after):
-      "\(fieldWords(after.field, of: record)) \(changeWords(from: before, to: after, value))"
+      "\(fieldWords(after.field, of: record)) \(changeWords(from: before, to: after, teller.value))"
     // Words that are all gone again tell nothing.
     case .edited(let record, .answerText, _) where records[record].text(.answerText).isEmpty: nil
+    case .edited(let record, .answerText, _):
+      "\(kindWords(record)) \(answerName(record, at: ordinal, teller)) typed"
     case .edited(let record, let field, _)
     where field == Document.namingFields[records[record].kind]:
       "\(kindWords(record)) \(name(of: record)) typed"
@@ -134,8 +152,8 @@ extension Document {
         + (index[after.change.target].map { name(of: $0) } ?? "something")
     case .marked(let record, _, let after, _):
       "\(name(of: record)) \(verdictWords(after.mark.verdict))"
-    case .undid(let acts): "undone: " + summary(of: acts, value)
-    case .redid(let acts): "done again: " + summary(of: acts, value)
+    case .undid(let acts): "undone: " + summary(of: acts, teller)
+    case .redid(let acts): "done again: " + summary(of: acts, teller)
     }
   }
 
@@ -146,8 +164,8 @@ extension Document {
   }
 
   /// What was taken back or done again.
-  private func summary(of acts: [UInt32], _ value: (Value, Field) -> String) -> String {
-    let parts = parts(of: acts.sorted().map { journal[Int($0)].trace }, value)
+  private func summary(of acts: [UInt32], _ teller: Teller) -> String {
+    let parts = parts(of: acts.sorted().map { Int($0) }, teller)
     return parts.isEmpty ? "a change that nobody sees" : Document.summary(of: parts)
   }
 
@@ -216,9 +234,19 @@ extension Document {
       case .answer: record.text(.answerText)
       }
     let short = Document.short(text)
-    guard hasOwnWords(position) else { return short }
+    return hasOwnWords(position) ? Document.quoted(short) : short
+  }
+
+  /// What an answer said when it was kept next.
+  private func answerName(_ record: Int, at ordinal: Int, _ teller: Teller) -> String {
+    let text = records[record].textIndex(.answerText).map { records[record].texts[$0].text }
+    let then = teller.earlier.words(of: record, at: ordinal, in: text)
+    return then.map { Document.quoted(Document.short($0)) } ?? name(of: record)
+  }
+
+  private static func quoted(_ short: String) -> String {
     // Quotation marks inside others are the single ones.
-    return "“\(String(short.map { Self.innerQuotes[$0] ?? $0 }))”"
+    "“\(String(short.map { innerQuotes[$0] ?? $0 }))”"
   }
 
   private static func short(_ text: String) -> String {

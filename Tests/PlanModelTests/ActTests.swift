@@ -46,6 +46,22 @@ import Testing
     #expect(acts.first?.hasPrefix("the plan added") == true)
   }
 
+  @Test func `an answer that is worded anew keeps the words of then in its history`() {
+    var call = Call()
+    let answer = call.ana.create(
+      .answer, in: call.plan, texts: [(.answerText, "Old words", .heard)])
+    call.ana.set(answer, .answerKept, .number(1))
+    call.meet()
+    call.undoAna()
+    call.ana.edit(answer, .answerText, replacing: 0..<9, with: "Newer ones")
+    call.ana.set(answer, .answerKept, .number(1))
+    call.meet()
+    let acts = call.shared.acts().map(\.words)
+    #expect(acts.contains("“Old words” kept as an answer (undone since)"), "\(acts)")
+    #expect(acts.contains("“Newer ones” kept as an answer"), "\(acts)")
+    #expect(acts.contains("answer “Newer ones” typed"), "\(acts)")
+  }
+
   @Test func `no field is told by a side's name but by the company's`() {
     let call = Call()
     for number in UInt16(100)...999 {
