@@ -7,6 +7,11 @@ import Testing
   @Test(arguments: [
     ("Send the contract and review the terms", "Send the contract", "Review the terms"),
     ("Onboarding kickoff / go-live", "Onboarding kickoff", "Go-live"),
+    ("Run the import and correct its errors", "Run the import", "Correct its errors"),
+    (
+      "Test the price feed and fix the units with Ola", "Test the price feed",
+      "Fix the units with Ola"
+    ),
   ])
   func `both acts are told`(_ line: String, _ first: String, _ second: String) {
     let acts = TwoActs.read(line)
@@ -17,6 +22,8 @@ import Testing
   @Test(arguments: [
     "", "/", "and", "Sign the contract", "Review terms and conditions",
     "Approve the budget and the headcount", "Procurement / PO issued", "日本 / 語",
+    "Test and fix the price feed",
+    "Send the patch and copy counts",
   ])
   func `one act stays one`(_ line: String) {
     guard let acts = TwoActs.read(line) else { return }

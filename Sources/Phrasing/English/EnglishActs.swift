@@ -22,6 +22,17 @@ enum EnglishActs {
     "agree", "do", "own", "take", "make", "fix", "decide", "host", "hold",
   ]
 
+  /// Plain work, told as an act of its own where it is done to something: "and *fix* the errors".
+  static let chores: WordSet = [
+    "fix", "correct", "repair", "mend", "adjust", "change", "replace", "clean", "tidy", "tune",
+    "rerun", "retest", "redo", "rework", "rebuild", "reload", "reset", "restart", "restore",
+    "rename", "merge", "split", "copy", "move", "download", "convert", "translate", "label",
+    "edit", "rewrite", "document", "note", "write", "measure", "count", "compare", "reconcile",
+    "patch", "upgrade", "replace", "lock", "unlock", "disable", "delete", "drop", "pull", "sort",
+    "book", "buy", "rent", "fetch", "call", "tell", "inform", "brief", "teach", "show", "demo",
+    "escalate", "agree", "staff", "pack", "unpack", "label", "mount", "wire", "print", "tag",
+  ]
+
   /// Acts that may instead say of which kind something is: "*clear* use case defined".
   static let qualities: WordSet = ["clear", "open", "complete", "present", "close", "select"]
 

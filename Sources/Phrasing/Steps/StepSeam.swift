@@ -87,6 +87,7 @@ enum StepSeam {
     }
     guard words.count - verb.place > 4, place > verb.place + 1 || isThen else { return false }
     let word = words[next].text
+    if EnglishActs.chores.contains(word), isOrder(at: next, in: words) { return true }
     guard EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word) else {
       return false
     }
