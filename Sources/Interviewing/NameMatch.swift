@@ -20,6 +20,14 @@ enum NameMatch {
     return isTied ? nil : best?.key
   }
 
+  /// The only candidate whose name has all the words said; `nil` where several have.
+  static func only<Key>(_ said: String, among candidates: [(key: Key, name: String)]) -> Key? {
+    let wanted = words(of: said)
+    guard !wanted.isEmpty else { return nil }
+    let found = candidates.filter { score(wanted, words(of: $0.name)) != nil }
+    return found.count == 1 ? found[0].key : nil
+  }
+
   /// Higher is nearer; `nil` when a word is missing.
   private static func score(_ wanted: [String], _ has: [String]) -> Int? {
     var score = 0

@@ -29,23 +29,52 @@ public struct SlipReader: Sendable {
 
   /// The slip that a text speaks of.
   public func read(_ text: String) throws(Problem) -> Slip {
-    var words = text.split(separator: " ").map(String.init)
-    let later = ["later", "late", "longer", "slip", "slips", "by"]
-    while let last = words.last, later.contains(last.lowercased()) { words.removeLast() }
+    var words = text.split { $0 == " " || $0 == "," || $0 == "?" }.map(String.init)
+    for opening in Self.openings where words.starts(with: opening, by: { $0.lowercased() == $1 }) {
+      words.removeFirst(opening.count)
+      break
+    }
+    var isEarlier = false
+    func isDirection(_ word: String) -> Bool {
+      if Self.earlier.contains(word.lowercased()) { isEarlier = true }
+      return Self.earlier.contains(word.lowercased()) || Self.later.contains(word.lowercased())
+    }
+    while let last = words.last, isDirection(last) { words.removeLast() }
     // The length is the longest run of last words that says one.
     for cut in words.indices.dropFirst() {
-      var amount = words[cut...].joined(separator: " ")
-      let sign = amount.hasPrefix("-") || amount.hasPrefix("−") ? -1 : 1
+      var amount = words[cut...].filter { !Self.more.contains($0.lowercased()) }
+        .joined(separator: " ")
+      let sign = isEarlier || amount.hasPrefix("-") || amount.hasPrefix("−") ? -1 : 1
       amount = String(amount.drop { $0 == "+" || $0 == "-" || $0 == "−" }).trimmed
       guard let days = workingDays(amount) else { continue }
       var name = words[..<cut]
-      while let last = name.last, later.contains(last.lowercased()) { name.removeLast() }
+      while let last = name.last, isDirection(last) || Self.verbs.contains(last.lowercased()) {
+        name.removeLast()
+      }
       let said = name.joined(separator: " ")
       guard let subject = subject(said) else { throw .unknown(said) }
       return Slip(subject: subject, days: sign * days)
     }
     throw .noLength
   }
+
+  /// How people begin to ask what would follow.
+  private static let openings = [
+    ["what", "happens", "if"], ["what", "if"], ["and", "if"], ["suppose"], ["say"], ["if"],
+  ]
+  private static let later: Set<String> = [
+    "later", "late", "longer", "slip", "slips", "by", "more",
+  ]
+  private static let earlier: Set<String> = [
+    "earlier", "early", "sooner", "shorter", "less", "faster",
+  ]
+  /// Said of a length, and no part of it: "two *more* weeks", "an *extra* week".
+  private static let more: Set<String> = ["more", "extra", "additional", "further"]
+  /// What stands between a step and how long it takes.
+  private static let verbs: Set<String> = [
+    "takes", "take", "taking", "needs", "need", "runs", "run", "lasts", "last", "is", "are", "gets",
+    "goes", "comes", "starts", "finishes", "ends", "will", "slipped", "slipping",
+  ]
 
   private func workingDays(_ amount: String) -> Int? {
     // A plain number of days slips working days, however large: "30 days" is no month here.
@@ -75,5 +104,16 @@ public struct SlipReader: Sendable {
     let steps = plan.steps.map { ($0.id, $0.title) }
     let blocks = plan.workstreams.map { ($0.id, $0.name) }
     return NameMatch.best(name, among: blocks) ?? NameMatch.best(name, among: steps)
+      ?? NameMatch.only(name, among: owned)
+  }
+
+  /// Open steps by their words and by whose they are: "Anita's review", "legal" of a legal counsel.
+  private var owned: [(key: RecordID, name: String)] {
+    let plan = fields.plan
+    return plan.steps.filter { !$0.state.isOver }.map { step in
+      let owners = Side.allCases.compactMap { plan.person(step.owner($0).known) }
+      let words = [step.title] + owners.flatMap { [$0.name, $0.title] }
+      return (step.id, words.joined(separator: " "))
+    }
   }
 }

@@ -99,10 +99,11 @@ extension Plan {
       let (from, to) = (before.earliestFinish[index], after.earliestFinish[index])
       return from == to ? nil : WhatIf.Move(record: planned.records[index], from: from, to: to)
     }
+    // That what slips is not done at all is no way to be in time.
+    let cuts = after.isFeasible ? [] : after.cuts().filter { $0.change != .drop(step: place) }
     return WhatIf(
       before: schedule(before, planned, today), after: schedule(after, changed, today),
-      subject: planned.records[place], moves: moves,
-      cuts: after.isFeasible ? [] : after.cuts().map { changed.cut($0) })
+      subject: planned.records[place], moves: moves, cuts: cuts.map { changed.cut($0) })
   }
 
   /// The stair of a step: one, three and five days after it is needed, and the next missed gate.

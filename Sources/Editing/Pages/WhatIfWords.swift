@@ -58,8 +58,8 @@ public enum WhatIfWords {
       let chosen = day(plan.goLive.known, outcome)
       words +=
         slack < 0
-        ? "; \(-slack) working days after \(chosen)"
-        : "; \(chosen) still holds with \(slack) working days in hand"
+        ? "; \(-slack) working day\(slack == -1 ? "" : "s") after \(chosen)"
+        : "; \(chosen) still holds with \(slack) working day\(slack == 1 ? "" : "s") in hand"
     }
     return words + "."
   }

@@ -60,7 +60,10 @@ extension Schedule {
     if node.duration > 1 {
       result.append(.shorten(step: step, days: Int(node.duration + 1) / 2))
     }
-    if step != layout.goLive { result.append(.drop(step: step)) }
+    // To leave out what leads straight to go-live is to call the project off, and no advice.
+    if step != layout.goLive, !drivers.of(layout.goLive).contains(Int32(step)) {
+      result.append(.drop(step: step))
+    }
     return result
   }
 

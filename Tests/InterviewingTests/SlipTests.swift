@@ -1,0 +1,57 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Interviewing
+
+@Suite("A slip to rehearse") struct SlipTests {
+  /// A plan with two steps of one owner and one of another.
+  private func read(_ text: String) throws -> (step: String, days: Int) {
+    var scribe = Scribe(document: Document(), author: SamplePlan.author, seed: 9, milliseconds: 0)
+    _ = scribe.begin(buyer: "Halden", seller: "Brightbay")
+    let plan = try #require(scribe.document.plan.id)
+    func person(_ name: String, _ title: String) -> RecordID {
+      scribe.create(
+        .person, in: plan,
+        values: [
+          InitialValue(.personName, .words(name)), InitialValue(.personTitle, .words(title)),
+          InitialValue(.personSide, .side(.buyer)),
+        ])
+    }
+    let mira = person("Mira Sand", "general counsel")
+    let ola = person("Ola Berg", "payroll lead")
+    let block = scribe.create(
+      .workstream, in: plan, texts: [(.workstreamName, "Contracting", .heard)])
+    for (title, owner) in [
+      ("Check the terms", mira), ("Load the tariff table", ola), ("Test the interface", ola),
+    ] {
+      scribe.create(
+        .step, in: block, values: [InitialValue(.buyerOwner, .record(owner))],
+        texts: [(.title, title, .heard)])
+    }
+    let fields = FieldReader(plan: scribe.document.plan, today: CivilDate(number: 20_668))
+    let slip = try SlipReader(fields).read(text)
+    let known = scribe.document.plan
+    return (known.step(slip.subject)?.title ?? "Contracting", slip.days)
+  }
+
+  @Test(arguments: [
+    ("terms +10 days", "Check the terms", 10), ("2 two weeks later", "Load the tariff table", 10),
+    ("counsel takes 3 weeks longer", "Check the terms", 15),
+    ("what if Mira's check takes two more weeks?", "Check the terms", 10),
+    ("Ola's test needs an extra week", "Test the interface", 5),
+    ("what happens if contracting is a week late", "Contracting", 5),
+    ("tariff two days sooner", "Load the tariff table", -2),
+  ])
+  func `a step is called by its words, its number and whose it is`(
+    _ text: String, _ step: String, _ days: Int
+  ) throws {
+    let slip = try read(text)
+    #expect(slip.step == step && slip.days == days)
+  }
+
+  @Test(arguments: ["Ola takes a week longer", "Mira's tariff +3 days", "what if a week later"])
+  func `what may be several steps, or none, is refused`(_ text: String) {
+    #expect(throws: SlipReader.Problem.self) { try read(text) }
+  }
+}
