@@ -2,7 +2,8 @@ import Phrasing
 public import PlanModel
 import Scheduling
 
-/// Reads a slip to rehearse: "security +10 days", "legal review two weeks later".
+/// Reads a slip to rehearse: "security +10 days", "legal review two weeks later", "Lee is out until
+/// July 10", "go-live moves to November 2".
 public struct SlipReader: Sendable {
   private let fields: FieldReader
 
@@ -11,12 +12,12 @@ public struct SlipReader: Sendable {
     self.fields = fields
   }
 
-  /// What slips, and by how many working days; negative is earlier.
+  /// What is rehearsed of what.
   public struct Slip: Hashable, Sendable {
-    /// The step or workstream.
+    /// The step or workstream that slips, the person who is away, or the plan.
     public let subject: RecordID
-    /// Working days.
-    public let days: Int
+    /// What would be.
+    public let change: WhatIf.Change
   }
 
   /// Why a slip was not understood.
@@ -34,6 +35,7 @@ public struct SlipReader: Sendable {
       words.removeFirst(opening.count)
       break
     }
+    if let other = absence(words) ?? goLive(words) { return other }
     var isEarlier = false
     func isDirection(_ word: String) -> Bool {
       if Self.earlier.contains(word.lowercased()) { isEarlier = true }
@@ -53,7 +55,7 @@ public struct SlipReader: Sendable {
       }
       let said = name.joined(separator: " ")
       guard let subject = subject(said) else { throw .unknown(said) }
-      return Slip(subject: subject, days: sign * days)
+      return Slip(subject: subject, change: .longer(days: sign * days))
     }
     throw .noLength
   }
@@ -75,6 +77,31 @@ public struct SlipReader: Sendable {
     "takes", "take", "taking", "needs", "need", "runs", "run", "lasts", "last", "is", "are", "gets",
     "goes", "comes", "starts", "finishes", "ends", "will", "slipped", "slipping",
   ]
+
+  /// "Lee is out until July 10".
+  private func absence(_ words: [String]) -> Slip? {
+    for case .absence(let who, let days, _, _) in AsideReader(fields: fields).read(
+      words.joined(separator: " "))
+    {
+      if let person = who.known, let days { return Slip(subject: person, change: .away(days)) }
+    }
+    return nil
+  }
+
+  /// "Go-live moves to November 2": a day of its own, after a word that leads to one.
+  private func goLive(_ words: [String]) -> Slip? {
+    let said = words.drop { $0.lowercased() == "the" }
+    guard let plan = fields.plan.id, let first = said.first?.lowercased(),
+      first == "go-live" || first == "golive"
+        || said.starts(with: ["go", "live"], by: { $0.lowercased() == $1 }),
+      let lead = said.firstIndex(where: { Self.leads.contains($0.lowercased()) })
+    else { return nil }
+    let meanings = fields.read(said[(lead + 1)...].joined(separator: " "), as: .date).meanings
+    guard meanings.count == 1, case .value(.date(let day)) = meanings[0].content else { return nil }
+    return Slip(subject: plan, change: .goLive(day))
+  }
+
+  private static let leads: Set<String> = ["to", "is", "on", "becomes", "until", "till"]
 
   private func workingDays(_ amount: String) -> Int? {
     // A plain number of days slips working days, however large: "30 days" is no month here.

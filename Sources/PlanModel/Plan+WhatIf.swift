@@ -6,12 +6,22 @@ public struct WhatIf: Hashable, Sendable {
   public let before: PlanSchedule
   /// The dates as they would be.
   public let after: PlanSchedule
-  /// The step or workstream that slips.
+  /// The step or workstream that slips, the person who is away, or the plan.
   public let subject: RecordID
   /// Steps whose earliest finish changes, in the plan's order.
   public let moves: [Move]
   /// Single changes that would win time back, the best first; only when the day would be missed.
   public let cuts: [PlanCut]
+
+  /// What is rehearsed.
+  public enum Change: Hashable, Sendable {
+    /// A step, or the last of a workstream, takes so many working days more; negative is fewer.
+    case longer(days: Int)
+    /// Somebody is away on these days, and nobody covers.
+    case away(DateSpan)
+    /// Go-live is on this day.
+    case goLive(CivilDate)
+  }
 
   /// A step that moves.
   public struct Move: Hashable, Sendable {
@@ -81,10 +91,41 @@ public struct PlanSlip: Hashable, Sendable {
 }
 
 extension Plan {
-  /// What follows if a step, or the last of a workstream, takes so many working days longer.
+  /// What follows from a change, the plan untouched; `nil` where it changes nothing that is known.
   ///
   /// - Complexity: Two schedules and, when the day would be missed, one forward pass a cut.
-  public func whatIf(_ subject: RecordID, slipsBy days: Int, today: CivilDate) -> WhatIf? {
+  public func whatIf(
+    _ subject: RecordID, _ change: WhatIf.Change, today: CivilDate
+  ) -> WhatIf? {
+    var changed = self
+    switch change {
+    case .longer(let days): return whatIf(subject, slipsBy: days, today: today)
+    case .away(let days):
+      guard let place = people.firstIndex(where: { $0.id == subject }) else { return nil }
+      var absence = Absence(id: subject)
+      absence.span = .known(days)
+      changed.people[place].absences.append(absence)
+    case .goLive(let day): changed.goLive = .known(day)
+    }
+    let (old, new) = (PlanNetwork(self, today: today), PlanNetwork(changed, today: today))
+    let (before, after) = (old.network.schedule(), new.network.schedule())
+    return WhatIf(
+      before: schedule(before, old, today), after: changed.schedule(after, new, today),
+      subject: subject, moves: moves(from: before, to: after, old),
+      cuts: after.isFeasible ? [] : after.cuts().map { new.cut($0) })
+  }
+
+  private func moves(
+    from before: Schedule, to after: Schedule, _ planned: PlanNetwork
+  ) -> [WhatIf.Move] {
+    planned.records.indices.compactMap { index in
+      let (from, to) = (before.earliestFinish[index], after.earliestFinish[index])
+      return from == to ? nil : WhatIf.Move(record: planned.records[index], from: from, to: to)
+    }
+  }
+
+  /// What follows if a step, or the last of a workstream, takes so many working days longer.
+  private func whatIf(_ subject: RecordID, slipsBy days: Int, today: CivilDate) -> WhatIf? {
     let planned = PlanNetwork(self, today: today)
     let before = planned.network.schedule()
     let places = planned.places(of: subject)
@@ -95,15 +136,12 @@ extension Plan {
     var changed = planned
     changed.slip(place, by: days)
     let after = changed.network.schedule()
-    let moves = planned.records.indices.compactMap { index -> WhatIf.Move? in
-      let (from, to) = (before.earliestFinish[index], after.earliestFinish[index])
-      return from == to ? nil : WhatIf.Move(record: planned.records[index], from: from, to: to)
-    }
     // That what slips is not done at all is no way to be in time.
     let cuts = after.isFeasible ? [] : after.cuts().filter { $0.change != .drop(step: place) }
     return WhatIf(
       before: schedule(before, planned, today), after: schedule(after, changed, today),
-      subject: planned.records[place], moves: moves, cuts: cuts.map { changed.cut($0) })
+      subject: planned.records[place], moves: moves(from: before, to: after, planned),
+      cuts: cuts.map { changed.cut($0) })
   }
 
   /// The stair of a step: one, three and five days after it is needed, and the next missed gate.

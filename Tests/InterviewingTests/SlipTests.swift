@@ -32,7 +32,10 @@ import Testing
     let fields = FieldReader(plan: scribe.document.plan, today: CivilDate(number: 20_668))
     let slip = try SlipReader(fields).read(text)
     let known = scribe.document.plan
-    return (known.step(slip.subject)?.title ?? "Contracting", slip.days)
+    guard case .longer(let days) = slip.change else {
+      return (known.person(slip.subject)?.name ?? "go-live", 0)
+    }
+    return (known.step(slip.subject)?.title ?? "Contracting", days)
   }
 
   @Test(arguments: [
@@ -42,6 +45,8 @@ import Testing
     ("Ola's test needs an extra week", "Test the interface", 5),
     ("what happens if contracting is a week late", "Contracting", 5),
     ("tariff two days sooner", "Load the tariff table", -2),
+    ("Ola is out until December 4", "Ola Berg", 0),
+    ("what if go-live moves to November 12, 2026", "go-live", 0),
   ])
   func `a step is called by its words, its number and whose it is`(
     _ text: String, _ step: String, _ days: Int

@@ -40,7 +40,7 @@ extension Session {
     }
     do throws(SlipReader.Problem) {
       let slip = try SlipReader(derived.reader(for: document).fields).read(text)
-      guard let whatIf = plan.whatIf(slip.subject, slipsBy: slip.days, today: today) else {
+      guard let whatIf = plan.whatIf(slip.subject, slip.change, today: today) else {
         rehearsal.problem = "That part of the plan has no dates yet."
         return
       }

@@ -11,7 +11,7 @@ enum RehearsalPage {
     let isMissed = !outcome.whatIf.after.isFeasible
     var lines: [PageLine] = []
     let words = WhatIfWords.lines(
-      for: outcome.whatIf, slippedBy: outcome.slip.days, in: session.plan)
+      for: outcome.whatIf, after: outcome.slip.change, in: session.plan)
     for (index, line) in words.enumerated() {
       let isListed = line.hasPrefix(" ")
       let role: Role =

@@ -6,8 +6,10 @@ import Scheduling
 /// A rehearsed slip in sentences, the same on the screen and on the command line.
 public enum WhatIfWords {
   /// The lines; those that list something are indented by two.
-  public static func lines(for outcome: WhatIf, slippedBy days: Int, in plan: Plan) -> [String] {
-    var lines = [heading(outcome, days, plan), "", goLive(outcome, plan)]
+  public static func lines(
+    for outcome: WhatIf, after change: WhatIf.Change, in plan: Plan
+  ) -> [String] {
+    var lines = [heading(outcome, change, plan), "", goLive(outcome, plan)]
     if !outcome.moves.isEmpty {
       lines += ["", "What moves (earliest finish):"]
       let before = aligned(outcome.moves.map { day($0.from, outcome) })
@@ -44,7 +46,19 @@ public enum WhatIfWords {
     return days.map { $0 + String(repeating: " ", count: longest - $0.count) }
   }
 
-  private static func heading(_ outcome: WhatIf, _ days: Int, _ plan: Plan) -> String {
+  private static func heading(
+    _ outcome: WhatIf, _ change: WhatIf.Change, _ plan: Plan
+  ) -> String {
+    let days: Int
+    switch change {
+    case .longer(let length): days = length
+    case .away(let span):
+      let person = plan.person(outcome.subject)?.name ?? "somebody"
+      let first = span.first.map { " from \(day($0, outcome))" } ?? ""
+      let last = span.last.map { " through \(day($0, outcome))" } ?? ""
+      return "If \(person) is away\(first)\(last):"
+    case .goLive(let moved): return "If go-live is on \(day(moved, outcome)):"
+    }
     let amount = "\(abs(days)) working day\(abs(days) == 1 ? "" : "s")"
     return "If “\(name(outcome.subject, plan))” takes \(amount) \(days < 0 ? "less" : "more"):"
   }
@@ -55,7 +69,7 @@ public enum WhatIfWords {
     var words = "Earliest go-live \(day(after, outcome))"
     words += before == after ? ", as before" : " (now \(day(before, outcome)))"
     if let slack = outcome.after.slack {
-      let chosen = day(plan.goLive.known, outcome)
+      let chosen = day(outcome.after.goLive, outcome)
       words +=
         slack < 0
         ? "; \(-slack) working day\(slack == -1 ? "" : "s") after \(chosen)"

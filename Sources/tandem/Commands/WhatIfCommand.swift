@@ -33,14 +33,14 @@ struct WhatIfCommand: ParsableCommand {
         status: Failure.badInput)
     }
     let slip = try slip(in: read)
-    guard let outcome = read.whatIf(slip.subject, slipsBy: slip.days, today: common.day) else {
+    guard let outcome = read.whatIf(slip.subject, slip.change, today: common.day) else {
       throw Failure("That part of the plan has no dates yet.", status: Failure.badInput)
     }
     switch format {
     case .table:
-      let lines = WhatIfWords.lines(for: outcome, slippedBy: slip.days, in: read)
+      let lines = WhatIfWords.lines(for: outcome, after: slip.change, in: read)
       try Output.write(lines.joined(separator: "\n") + "\n")
-    case .json: try Output.write(WhatIfJSON(plan: read, outcome: outcome, days: slip.days).text)
+    case .json: try Output.write(WhatIfJSON(plan: read, outcome: outcome, change: slip.change).text)
     }
   }
 
@@ -58,7 +58,7 @@ struct WhatIfCommand: ParsableCommand {
 struct WhatIfJSON {
   let plan: Plan
   let outcome: WhatIf
-  let days: Int
+  let change: WhatIf.Change
 
   var text: String {
     let moves = outcome.moves.map { move in
@@ -72,9 +72,8 @@ struct WhatIfJSON {
     }
     return """
       {
-        "step": \(quoted(name(outcome.subject))),
-        "workingDays": \(days),
-        "goLive": \(day(plan.goLive.known)),
+        \(subject),
+        "goLive": \(day(outcome.after.goLive)),
         "earliestGoLiveBefore": \(day(outcome.before.earliestGoLive)),
         "earliestGoLive": \(day(outcome.after.earliestGoLive)),
         "feasible": \(outcome.after.isFeasible),
@@ -83,6 +82,17 @@ struct WhatIfJSON {
       }
 
       """
+  }
+
+  private var subject: String {
+    switch change {
+    case .longer(let days):
+      "\"step\": \(quoted(name(outcome.subject))),\n  \"workingDays\": \(days)"
+    case .away(let days):
+      "\"away\": \(quoted(plan.person(outcome.subject)?.name ?? "")),\n"
+        + "  \"from\": \(day(days.first)),\n  \"until\": \(day(days.last))"
+    case .goLive: "\"goLiveNow\": \(day(plan.goLive.known))"
+    }
   }
 
   private func list(_ items: [String]) -> String {
