@@ -5,10 +5,9 @@ import PlanModel
 extension StepReader {
   /// "…, he can start on January 4", "…, starts January 4": the day before which it does not begin.
   func takeStart(of draft: inout StepDraft) {
-    let said = draft.words.lowercased()
-    guard StepReader.starts.contains(where: { said.contains($0 + " ") }),
-      let day = draft.pin ?? draft.due, draft.pin == nil || draft.due == nil,
-      draft.notBefore == nil
+    guard let day = draft.pin ?? draft.due, draft.pin == nil || draft.due == nil,
+      draft.notBefore == nil,
+      StepReader.starts.contains(where: { draft.words[...].range(ofText: $0 + " ") != nil })
     else { return }
     let title = draft.title.lowercased()
     if let clause = StepReader.starts.first(where: title.hasSuffix) {

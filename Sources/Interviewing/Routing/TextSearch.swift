@@ -15,10 +15,11 @@ extension String {
 extension Substring {
   /// Where a text first stands, letters of any case; nil for an empty one.
   ///
-  /// - Complexity: O(bytes) for ASCII, which most texts of a plan are.
+  /// - Complexity: O(bytes) where the text looked for is English, whatever it is looked for in: no
+  ///   byte of another letter is one of ASCII.
   func range(ofText text: String) -> Range<Index>? {
     guard !text.isEmpty else { return nil }
-    let isPlain = utf8.allSatisfy { $0 < 0x80 } && text.utf8.allSatisfy { $0 < 0x80 }
+    let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII || $0 == "’" }
     return isPlain ? rangeOfPlain(Array(text.utf8)) : rangeOfAny(text)
   }
 
