@@ -160,9 +160,11 @@ public struct Frame: Sendable {
       role: .label)
   }
 
-  /// On the lower line, until it is taken.
+  /// On the lower line, until it is taken; not where the keys go to something in front of the pane.
   private func drawTip(_ session: Session, _ layout: FrameLayout, on grid: inout Grid) {
-    guard let tip = session.tip, let rule = layout.rules.last else { return }
+    guard session.overlay == nil, let tip = session.tip, let rule = layout.rules.last else {
+      return
+    }
     // As many of its sentences as have room: half a sentence tells nothing.
     var words = tip.words
     let room = rule.columns - 12
