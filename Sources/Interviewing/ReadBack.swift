@@ -168,8 +168,10 @@ extension LineInterview {
 
 extension String {
   /// What follows one of these words at the beginning, without what sets it off.
+  ///
+  /// - `openings`: In small letters, with straight apostrophes.
   func rest(after openings: [String]) -> String? {
-    let folded = lowercased()
+    let folded = String(lowercased().map { $0 == "’" ? "'" : $0 })
     for opening in openings where folded.hasPrefix(opening) {
       let rest = dropFirst(opening.count)
       guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { continue }

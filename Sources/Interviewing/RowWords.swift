@@ -1,16 +1,15 @@
 /// English words around what is said to a row that is read back.
 enum RowWords {
   /// What agrees; the longer before those they begin with.
-  static let assents = [
-    "keep it", "keep", "okay", "ok", "k", "yes", "yep", "yeah", "yup", "correct", "right", "sure",
-    "fine by me", "fine with me", "fine", "good", "great", "perfect", "agreed", "exactly", "deal",
-    "sounds good", "sounds right", "sounds fine", "looks good", "looks right", "looks fine",
-    "that's fine", "that’s fine", "that is fine", "that's right", "that’s right", "that is right",
-    "that's correct", "that’s correct", "that's good", "that’s good", "that works", "that's it",
-    "that’s it", "works for me", "works", "all good", "no problem", "no changes", "no change",
-    "as is", "happy with that", "will do", "go ahead", "i can do that", "i agree",
-    "i'm fine with that", "i’m fine with that",
-  ].sorted { $0.count > $1.count }
+  static let assents =
+    (ShapeWords.yes + [
+      "keep it", "keep", "okay", "ok", "k", "yup", "sure", "that is fine", "that is right",
+      "fine by me", "fine with me", "fine", "good", "great", "perfect", "agreed", "deal",
+      "sounds good", "sounds right", "sounds fine", "looks good", "looks right", "looks fine",
+      "that's fine", "that's correct", "that's good", "that works", "that's it", "works for me",
+      "works", "all good", "no problem", "no changes", "no change", "as is", "happy with that",
+      "will do", "go ahead", "i can do that", "i agree", "i'm fine with that",
+    ]).sorted { $0.count > $1.count }
 
   /// What is said to decline; the reason stands behind it.
   static let declines = ["decline", "drop it", "drop"]
@@ -20,8 +19,8 @@ enum RowWords {
 
   /// What never does.
   static let inabilities = [
-    "not", "never", "can't", "can’t", "cannot", "won't", "won’t", "i can't", "i can’t", "i cannot",
-    "i won't", "i won’t", "i don't", "i don’t", "we can't", "we can’t", "we won't", "we won’t",
+    "not", "never", "can't", "cannot", "won't", "i can't", "i cannot", "i won't", "i don't",
+    "we can't", "we won't",
   ]
 
   /// What comes before the words that a row should say.
@@ -35,13 +34,11 @@ enum RowWords {
 
   private static let before = [
     "but", "and", "so", "then", "actually", "rather", "better", "please", "maybe", "can we",
-    "could we", "let's", "let’s", "we could", "make it", "make that", "make", "move it to",
-    "move that to", "move to", "move it", "change it to", "change that to", "change it",
-    "put it on", "push it to", "pull it to", "say", "do it by", "do it on", "do it", "have it by",
-    "it's", "it’s", "that's", "that’s", "it should be", "should be", "it will be", "it'll be",
-    "it’ll be", "will be", "it takes", "takes", "give it", "give me", "more like", "by", "for",
-    "to",
-    "on",
+    "could we", "let's", "we could", "make it", "make that", "make", "move it to", "move that to",
+    "move to", "move it", "change it to", "change that to", "change it", "put it on", "push it to",
+    "pull it to", "say", "do it by", "do it on", "do it", "have it by", "it's", "that's",
+    "it should be", "should be", "it will be", "it'll be", "will be", "it takes", "takes",
+    "give it", "give me", "more like", "by", "for", "to", "on",
   ].sorted { $0.count > $1.count }
 
   private static let behind = [

@@ -15,6 +15,17 @@ import Testing
     return stage
   }
 
+  /// The page with a step typed below the third.
+  private func stage(typing title: String) throws -> Stage {
+    var stage = try stage()
+    try stage.play("keys", "<C-f>")
+    try stage.play("type", "3")
+    try stage.play("keys", "<enter> <C-n>")
+    try stage.play("type", title)
+    try stage.play("keys", "<enter>")
+    return stage
+  }
+
   @Test func `a duplicate has everything but how far the step is`() throws {
     var stage = try stage()
     try stage.play("keys", "<C-f>")
@@ -33,12 +44,7 @@ import Testing
   }
 
   @Test func `a step that says two acts becomes two, the second after the first`() throws {
-    var stage = try stage()
-    try stage.play("keys", "<C-f>")
-    try stage.play("type", "3")
-    try stage.play("keys", "<enter> <C-n>")
-    try stage.play("type", "Return the signed contract and review the terms")
-    try stage.play("keys", "<enter>")
+    var stage = try stage(typing: "Return the signed contract and review the terms")
     let count = try #require(stage.session?.plan.steps.count)
     try stage.play("keys", "<C-x>")
     let plan = try #require(stage.session?.plan)
@@ -52,12 +58,7 @@ import Testing
 
   @Test func `a step typed in one breath fills its fields, and undo gives the words back`() throws {
     let said = "Omar tests the payroll interface, 2 weeks, after the security questionnaire"
-    var stage = try stage()
-    try stage.play("keys", "<C-f>")
-    try stage.play("type", "3")
-    try stage.play("keys", "<enter> <C-n>")
-    try stage.play("type", said)
-    try stage.play("keys", "<enter>")
+    var stage = try stage(typing: said)
     var step = try #require(stage.session?.plan.steps[3])
     #expect(step.title == "Tests the payroll interface")
     #expect(step.duration.known == .weeks(2))
@@ -72,12 +73,7 @@ import Testing
   }
 
   @Test func `a title with facts of its own, or with nothing to take out, stays as typed`() throws {
-    var stage = try stage()
-    try stage.play("keys", "<C-f>")
-    try stage.play("type", "3")
-    try stage.play("keys", "<enter> <C-n>")
-    try stage.play("type", "Sign the order form")
-    try stage.play("keys", "<enter>")
+    var stage = try stage(typing: "Sign the order form")
     #expect(stage.session?.plan.steps[3].title == "Sign the order form")
     let owned = try #require(stage.session?.plan.steps[0])
     try stage.play("keys", "<C-f>")

@@ -153,7 +153,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "ok": "Kept.", "yes, that's fine": "Kept.", "sounds good": "Kept.", "Yep.": "Kept.",
+    "ok": "Kept.", "yes, that's fine": "Kept.", "sounds good": "Kept.", "That’s right.": "Kept.",
     "no": "Declined; the row stays and says so.",
     "no, I can't do that in August": "Declined; the row stays and says so.",
     "can't before the 14th": "Declined; the row stays and says so.",

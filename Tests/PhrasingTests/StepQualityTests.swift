@@ -1,9 +1,14 @@
-import Phrasing
 import Scheduling
 import Seeds
 import Testing
 
+@testable import Phrasing
+
 @Suite struct `Is it a step` {
+  @Test func `every crossing has a bit of its own`() {
+    #expect(EnglishCrossings.all.count <= UInt32.bitWidth)
+  }
+
   @Test func `agrees with public plans on 85 lines in 100 and never calls a sales stage fine`() {
     guard let rows = Corpora.rows("steps-public.tsv") else { return }
     var (sure, agreed) = (0, 0)

@@ -20,8 +20,8 @@ enum StepMatch {
   }
 
   /// What a word that stands for a notion begins with: for leaving out most titles at a glance.
-  private static func openings(of notion: String) -> [[UInt8]] {
-    groups.first { $0[0] == notion }?.map { Array($0.utf8) } ?? [Array(notion.utf8)]
+  private static func openings(of notion: String) -> [String] {
+    groups.first { $0[0] == notion } ?? [notion]
   }
 
   /// The one step that shares most with the words: two notions at least, or all there are.
@@ -105,22 +105,4 @@ enum StepMatch {
     }
     return table
   }()
-}
-
-extension String {
-  /// Whether one of some small ASCII texts stands somewhere in it, in any case.
-  ///
-  /// - Complexity: O(bytes × texts), without taking the text apart.
-  fileprivate func containsAny(_ texts: [[UInt8]]) -> Bool {
-    let bytes = utf8Span.span
-    for text in texts where !text.isEmpty && text.count <= bytes.count {
-      let first = text[0] | 0x20
-      for start in 0...(bytes.count - text.count) where bytes[start] | 0x20 == first {
-        var end = 1
-        while end < text.count, bytes[start + end] | 0x20 == text[end] | 0x20 { end += 1 }
-        if end == text.count { return true }
-      }
-    }
-    return false
-  }
 }

@@ -10,6 +10,15 @@ extension String {
     }
     return false
   }
+
+  /// Whether one of some ASCII texts stands somewhere in it, letters of any case.
+  ///
+  /// - Complexity: O(bytes × texts), without taking the text apart.
+  func containsAny(_ texts: [String]) -> Bool {
+    let bytes = utf8Span.span
+    for text in texts where bytes.place(of: text.utf8Span.span) != nil { return true }
+    return false
+  }
 }
 
 extension Substring {
@@ -20,25 +29,13 @@ extension Substring {
   func range(ofText text: String) -> Range<Index>? {
     guard !text.isEmpty else { return nil }
     let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII || $0 == "’" }
-    return isPlain ? rangeOfPlain(Array(text.utf8)) : rangeOfAny(text)
+    return isPlain ? rangeOfPlain(text.utf8Span.span) : rangeOfAny(text)
   }
 
-  private func rangeOfPlain(_ wanted: [UInt8]) -> Range<Index>? {
-    let bytes = Array(utf8)
-    guard wanted.count <= bytes.count else { return nil }
-    let first = wanted[0].smallLetter
-    for start in 0...(bytes.count - wanted.count) where bytes[start].smallLetter == first {
-      var count = 1
-      while count < wanted.count,
-        bytes[start + count].smallLetter == wanted[count].smallLetter
-      {
-        count += 1
-      }
-      guard count == wanted.count else { continue }
-      let lower = utf8.index(startIndex, offsetBy: start)
-      return lower..<utf8.index(lower, offsetBy: count)
-    }
-    return nil
+  private func rangeOfPlain(_ wanted: Span<UInt8>) -> Range<Index>? {
+    guard let start = utf8Span.span.place(of: wanted) else { return nil }
+    let lower = utf8.index(startIndex, offsetBy: start)
+    return lower..<utf8.index(lower, offsetBy: wanted.count)
   }
 
   private func rangeOfAny(_ text: String) -> Range<Index>? {
@@ -51,6 +48,22 @@ extension Substring {
         return start..<end
       }
       start = index(after: start)
+    }
+    return nil
+  }
+}
+
+extension Span<UInt8> {
+  /// Where bytes first stand, letters of ASCII of any case; nil for none.
+  fileprivate func place(of wanted: Span<UInt8>) -> Int? {
+    guard !wanted.isEmpty, wanted.count <= count else { return nil }
+    let first = wanted[0].smallLetter
+    for start in 0...(count - wanted.count) where self[start].smallLetter == first {
+      var end = 1
+      while end < wanted.count, self[start + end].smallLetter == wanted[end].smallLetter {
+        end += 1
+      }
+      if end == wanted.count { return start }
     }
     return nil
   }
