@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Prints the names of the functions that run from the start to the second answer of a plan of 500
-# steps, those that every letter runs before all others: a real program in a real terminal, under
-# callgrind.
+# steps: first those that every letter runs, then the other ones of the first paint, then the rest. A
+# real program in a real terminal, under callgrind.
 #
 #   startup-order.sh PROGRAM
 set -euo pipefail
@@ -48,7 +48,8 @@ say ' letters of it'
 callgrind_control -i off > "$work/said" 2>&1
 quit
 
-record profile
+# What ran until the first pause is written to a file of its own.
+record profile '--dump-before=$s7Editing7SessionV5think*'
 for answer in 'We need the security review before June' 'Dana, by 15 August'; do
   say "$answer"
   terminal send-keys Enter
@@ -58,5 +59,7 @@ quit
 
 # The first thread is the one that a key waits for.
 names "$work"/letters-01 > "$work/each"
-cat "$work/each"
-names "$work"/profile-* | LC_ALL=C comm -23 - "$work/each"
+names "$work"/profile.1-* | LC_ALL=C comm -23 - "$work/each" > "$work/start"
+LC_ALL=C sort "$work/each" "$work/start" > "$work/first"
+cat "$work/each" "$work/start"
+names "$work"/profile.[0-9]* "$work"/profile-* | LC_ALL=C comm -23 - "$work/first"

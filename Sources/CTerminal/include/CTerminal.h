@@ -87,4 +87,11 @@ bool terminal_take_locale(char *_Nonnull refused, size_t limit);
 /// the low ones to a child. Returns its descriptor, or -1 with errno set.
 int memory_file(void);
 
+// ---- memory
+
+/// Puts what is allocated from now on into one page of 2 MB, where the system gives such pages: the
+/// first touch of one costs 0.1 ms, that of the 400 small ones that a long plan takes, 0.5 ms.
+/// Without them it changes nothing. Call once, before much is allocated.
+void heap_take_large_page(void);
+
 #endif
