@@ -346,32 +346,22 @@ extension Plan {
   ///
   /// A decision day or a day that is fixed is no work; what the seller does too is in its hands.
   ///
-  /// - Complexity: O(steps), of which only the one found is copied.
+  /// - Complexity: O(steps), of which only the one found is copied: each is looked at where it is.
   var riskiestStep: Step? {
     var found: (block: Int, step: Int, length: Int)?
     let blocks = workstreams.span
     for block in blocks.indices {
       let steps = blocks[block].steps.span
-      for step in steps.indices {
-        guard let length = steps[step].daysAtRisk(for: champion),
-          length > found?.length ?? 2
+      for step in steps.indices
+      where !steps[step].state.isOver && steps[step].gate == nil && steps[step].pin.known == nil
+        && steps[step].sellerOwner.isUnsaid
+      {
+        guard champion == nil || steps[step].buyerOwner.known != champion,
+          let length = steps[step].duration.known?.roughDays, length > found?.length ?? 2
         else { continue }
         found = (block, step, length)
       }
     }
     return found.map { workstreams[$0.block].steps[$0.step] }
-  }
-}
-
-extension Step {
-  /// How long others than this champion work on it for the buyer alone; `nil` when they do not.
-  ///
-  /// Inlined, or the step would be copied for the call.
-  @inline(__always)
-  fileprivate func daysAtRisk(for champion: RecordID?) -> Int? {
-    guard !state.isOver, gate == nil, pin.known == nil, sellerOwner.isUnsaid,
-      champion == nil || buyerOwner.known != champion
-    else { return nil }
-    return duration.known?.roughDays
   }
 }
