@@ -260,7 +260,7 @@ extension Session {
   mutating func pasteSteps(_ text: String) {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
       .filter { !$0.allSatisfy(\.isWhitespace) }
-    guard let workstream = workstreamAtCursor, !lines.isEmpty else { return }
+    guard let workstream = workstreamAtCursor, !lines.isEmpty, canWrite() else { return }
     let kept = lines.prefix(Session.mostPastedSteps)
     let below = outline.selection.map(\.record)
     var after = below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }

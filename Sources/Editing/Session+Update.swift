@@ -116,14 +116,17 @@ extension Session {
 
   /// Whether the plan can be written to; says why when it cannot.
   mutating func canWrite() -> Bool {
+    guard let reason = whyNotToWrite else { return true }
+    say(reason, .failure)
+    return false
+  }
+
+  /// Why nothing may be written now; `nil` when it may.
+  var whyNotToWrite: String? {
     switch storage {
-    case .readOnly(let reason):
-      say(reason, .failure)
-      return false
-    case .failing(let problem) where problem.isFinal:
-      say(problem.sentence, .failure)
-      return false
-    case .ready, .failing: return true
+    case .readOnly(let reason): reason
+    case .failing(let problem) where problem.isFinal: problem.sentence
+    case .ready, .failing: nil
     }
   }
 }

@@ -10,12 +10,13 @@ public struct Command: Sendable {
   public let help: String
   /// Where which keys mean it.
   public let keys: [KeyBinding]
-  /// Why it cannot be done now; `nil` when it can.
-  let obstacle: @Sendable (Session) -> String?
+  /// Whether it writes to the plan, and so is not there while the plan may only be read.
+  let changesPlan: Bool
+  private let ownObstacle: @Sendable (Session) -> String?
   let perform: @Sendable (inout Session) -> Void
 
   init(
-    _ id: CommandID, _ title: String, _ help: String, keys: [KeyBinding],
+    _ id: CommandID, _ title: String, _ help: String, keys: [KeyBinding], changesPlan: Bool = false,
     obstacle: @escaping @Sendable (Session) -> String? = { _ in nil },
     perform: @escaping @Sendable (inout Session) -> Void
   ) {
@@ -23,8 +24,14 @@ public struct Command: Sendable {
     self.title = title
     self.help = help
     self.keys = keys
-    self.obstacle = obstacle
+    self.changesPlan = changesPlan
+    ownObstacle = obstacle
     self.perform = perform
+  }
+
+  /// Why it cannot be done now; `nil` when it can.
+  func obstacle(_ session: Session) -> String? {
+    (changesPlan ? session.whyNotToWrite : nil) ?? ownObstacle(session)
   }
 }
 

@@ -5,10 +5,10 @@ extension CommandTable {
   static let editCommands: [Command] = [
     Command(
       .undo, "Undo", "Takes back your last act; what others did since stays.",
-      keys: [KeyBinding(.everywhere, "<C-z>")], perform: { $0.undo() }),
+      keys: [KeyBinding(.everywhere, "<C-z>")], changesPlan: true, perform: { $0.undo() }),
     Command(
       .redo, "Redo", "Does again what was taken back last.",
-      keys: [KeyBinding(.everywhere, "<C-y>")], perform: { $0.redo() }),
+      keys: [KeyBinding(.everywhere, "<C-y>")], changesPlan: true, perform: { $0.redo() }),
     Command(
       .save, "Save", "Everything is saved as you type; this says so.",
       keys: [KeyBinding(.everywhere, "<C-s>")],

@@ -24,11 +24,11 @@ extension CommandTable {
       keys: [KeyBinding(.interview, "<pageup>")], perform: { $0.askAnotherPart(by: -1) }),
     Command(
       .unknownAnswer, "They don't know yet", "Makes finding out a step, with a person and a day.",
-      keys: [KeyBinding(.interview, "<F5>")], obstacle: noQuestion,
+      keys: [KeyBinding(.interview, "<F5>")], changesPlan: true, obstacle: noQuestion,
       perform: { $0.closeQuestion(.unknown) }),
     Command(
       .parkAnswer, "Park it", "Puts the question aside as a note; the words typed are kept.",
-      keys: [KeyBinding(.interview, "<F6>")], obstacle: noQuestion,
+      keys: [KeyBinding(.interview, "<F6>")], changesPlan: true, obstacle: noQuestion,
       perform: { $0.closeQuestion(.parked) }),
     Command(
       .whyThisQuestion, "Why this question now", "Says what makes this the best next question.",

@@ -52,7 +52,7 @@ extension CommandTable {
       perform: { $0.rehearse() }),
     Command(
       .agreeOnResponse, "Agree what to do then", "Writes down what both companies do in that case.",
-      keys: [KeyBinding(.rehearsal, "<C-r>")],
+      keys: [KeyBinding(.rehearsal, "<C-r>")], changesPlan: true,
       obstacle: { $0.rehearsal.outcome == nil ? "Rehearse the slip of a step first." : nil },
       perform: { $0.agreeOnResponse() }),
   ]

@@ -32,27 +32,33 @@ extension CommandTable {
       perform: { $0.closeSelection() }),
     Command(
       .newStep, "New step", "Adds a step below the cursor; among people and days, one more.",
-      keys: [KeyBinding(.plan, "<C-n>"), KeyBinding(.plan, "<insert>")],
+      keys: [KeyBinding(.plan, "<C-n>"), KeyBinding(.plan, "<insert>")], changesPlan: true,
       perform: { $0.addLine() }),
     Command(
       .newWorkstream, "New workstream", "Adds a block at the end of the plan.", keys: [],
+      changesPlan: true,
       perform: { $0.add(.workstream) }),
     Command(
       .newPerson, "New person", "Adds somebody of the company the cursor is at.", keys: [],
+      changesPlan: true,
       perform: { $0.addPerson() }),
     Command(
       .newAbsence, "New absence", "Says when the person under the cursor is away.", keys: [],
+      changesPlan: true,
       obstacle: {
         $0.personAtCursor == nil ? "Go to a person on the plan page first." : nil
       }, perform: { $0.addAbsence() }),
     Command(
       .newGate, "New decision day", "Adds a meeting that decides: finance on the 15th.", keys: [],
+      changesPlan: true,
       perform: { $0.add(.gate) }),
     Command(
       .newFreeze, "New freeze", "Adds days on which nothing may change.", keys: [],
+      changesPlan: true,
       perform: { $0.add(.freeze) }),
     Command(
-      .newNote, "New note", "Keeps words that are no field.", keys: [], perform: { $0.add(.note) }),
+      .newNote, "New note", "Keeps words that are no field.", keys: [], changesPlan: true,
+      perform: { $0.add(.note) }),
   ]
 
   /// In a field of the plan page.

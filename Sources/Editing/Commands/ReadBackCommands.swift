@@ -12,10 +12,10 @@ extension CommandTable {
       perform: { $0.startReadBack() }),
     Command(
       .keepRow, "Keep, or amend", "Keeps the row, or does what the words typed say of it.",
-      keys: [KeyBinding(.readBack, "<enter>")], perform: { $0.keepRow() }),
+      keys: [KeyBinding(.readBack, "<enter>")], changesPlan: true, perform: { $0.keepRow() }),
     Command(
       .declineRow, "Decline", "Declines the row; the words typed are the reason.",
-      keys: [KeyBinding(.readBack, "<F6>")], perform: { $0.declineRow() }),
+      keys: [KeyBinding(.readBack, "<F6>")], changesPlan: true, perform: { $0.declineRow() }),
     Command(
       .nextRow, "Next row", "Goes to the next row without an answer.",
       keys: [KeyBinding(.readBack, "<down>"), KeyBinding(.readBack, "<tab>")],

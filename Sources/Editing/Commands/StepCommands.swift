@@ -5,37 +5,43 @@ extension CommandTable {
   static let stepCommands: [Command] = [
     Command(
       .toggleDone, "Done, or open again", "Marks the step done today, or open again.",
-      keys: [KeyBinding(.plan, "<C-t>"), KeyBinding(.timeline, "<C-t>")], obstacle: noStep,
+      keys: [KeyBinding(.plan, "<C-t>"), KeyBinding(.timeline, "<C-t>")], changesPlan: true,
+      obstacle: noStep,
       perform: { $0.toggleDone() }),
     Command(
       .moveUp, "Move up", "Moves the step or workstream up.", keys: [KeyBinding(.plan, "<A-up>")],
+      changesPlan: true,
       obstacle: nothingToMove,
       perform: { $0.moveSelection(by: -1) }),
     Command(
       .moveDown, "Move down", "Moves the step or workstream down.",
-      keys: [KeyBinding(.plan, "<A-down>")], obstacle: nothingToMove,
+      keys: [KeyBinding(.plan, "<A-down>")], changesPlan: true, obstacle: nothingToMove,
       perform: { $0.moveSelection(by: 1) }),
     Command(
       .trash, "Remove", "Takes the line out, or empties the field; undo brings it back.",
-      keys: [KeyBinding(.plan, "<delete>")], perform: { $0.trashSelection() }),
+      keys: [KeyBinding(.plan, "<delete>")], changesPlan: true, perform: { $0.trashSelection() }),
     Command(
       .provenance, "Where this comes from", "Says who said it, when, and in which words.",
       keys: [KeyBinding(.plan, "<A-w>")], perform: { $0.sayProvenance() }),
     Command(
       .toNextWorkstream, "To the next workstream", "Moves the step into the workstream below.",
-      keys: [KeyBinding(.plan, "<A-pagedown>"), KeyBinding(.plan, "<A-right>")], obstacle: noStep,
+      keys: [KeyBinding(.plan, "<A-pagedown>"), KeyBinding(.plan, "<A-right>")], changesPlan: true,
+      obstacle: noStep,
       perform: { $0.moveStepToWorkstream(by: 1) }),
     Command(
       .toPreviousWorkstream, "To the workstream before",
       "Moves the step into the workstream above.",
-      keys: [KeyBinding(.plan, "<A-pageup>"), KeyBinding(.plan, "<A-left>")], obstacle: noStep,
+      keys: [KeyBinding(.plan, "<A-pageup>"), KeyBinding(.plan, "<A-left>")], changesPlan: true,
+      obstacle: noStep,
       perform: { $0.moveStepToWorkstream(by: -1) }),
     Command(
       .duplicateStep, "Duplicate the step", "Makes the same step again, below, to be changed.",
-      keys: [KeyBinding(.plan, "<C-d>")], obstacle: noStep, perform: { $0.duplicateStep() }),
+      keys: [KeyBinding(.plan, "<C-d>")], changesPlan: true, obstacle: noStep,
+      perform: { $0.duplicateStep() }),
     Command(
       .splitStep, "Split into two steps", "Makes two steps of one that says two acts.",
-      keys: [KeyBinding(.plan, "<C-x>")], obstacle: notTwoActs, perform: { $0.splitStep() }),
+      keys: [KeyBinding(.plan, "<C-x>")], changesPlan: true, obstacle: notTwoActs,
+      perform: { $0.splitStep() }),
     Command(
       .historyOfLine, "History of this line", "Shows who wrote what of it, and when.",
       keys: [KeyBinding(.plan, "<A-h>"), KeyBinding(.timeline, "<A-h>")],
