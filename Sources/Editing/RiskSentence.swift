@@ -108,8 +108,7 @@ public struct RiskSentence: Equatable, Sendable {
       return "“\(name(of: step, plan))” is fixed on \(DateWords.short(day)), "
         + "but can't be done before \(DateWords.short(possible)). Move one of them?"
     case .freeze(let freeze, _, _):
-      let name = plan.freezes.first { $0.id == freeze }?.name ?? ""
-      return name.isEmpty ? "nothing may change in between" : "\(name) is in the way"
+      return "\(FreezeWords.name(of: freeze, in: plan)) is in the way"
     case .notBefore(let step, let day):
       return "“\(name(of: step, plan))” can't begin before \(DateWords.short(day))"
     case .duration(let step): return "“\(name(of: step, plan))” takes too long"
@@ -133,9 +132,7 @@ public enum CutWords {
       return "somebody covers for \(plan.person(person)?.name ?? "whoever is away")"
     case .extraMeeting(let gate):
       return "an extra date for \(plan.gates.first { $0.id == gate }?.name ?? "the decision")"
-    case .liftFreeze(let freeze):
-      let name = plan.freezes.first { $0.id == freeze }?.name ?? ""
-      return name.isEmpty ? "the freeze is lifted" : "\(name) is lifted"
+    case .liftFreeze(let freeze): return "\(FreezeWords.name(of: freeze, in: plan)) is lifted"
     case .liftNotBefore: return "\(step) begins earlier"
     case .unpin: return "\(step) is no longer fixed on its day"
     case .overlap(let with):

@@ -42,9 +42,7 @@ enum StepDatesWords {
     case .absence(let person, _, let until):
       let name = plan.person(person)?.name ?? "somebody"
       return "stops while \(name) is away" + (until.map { " through \(DateWords.short($0))" } ?? "")
-    case .freeze(let freeze, _, _):
-      let name = plan.freezes.first { $0.id == freeze }?.name ?? "the freeze"
-      return "stops during \(name)"
+    case .freeze(let freeze, _, _): return "stops in \(FreezeWords.name(of: freeze, in: plan))"
     case .notBefore(_, let day): return "not before \(DateWords.short(day))"
     case .link(let from, _):
       let name = plan.step(from)?.title ?? plan.workstreams.first { $0.id == from }?.name

@@ -87,11 +87,12 @@ extension AnswerReader {
     }
     let draft = FreezeDraft(
       name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
-      today: fields.phrases.today)
+      stop: phrase?.stop ?? .work, today: fields.phrases.today)
     let echo = DateWords.medium(draft.days)
-    let again = draft.again.map { ", then from \(RecurrenceWords.words(for: $0.rule))" } ?? ""
+    let again = draft.again.map { ", and \($0.words)" } ?? ""
+    let what = draft.stop == .changes ? "nothing goes live" : "no work"
     return AnswerReading(
-      echoes: ["nothing may change \(echo)\(again)"], question: nil, contents: [.freeze(draft)])
+      echoes: ["\(what) \(echo)\(again)"], question: nil, contents: [.freeze(draft)])
   }
 
   func holidays(_ text: String) -> AnswerReading {

@@ -1,4 +1,4 @@
-import Phrasing
+public import Phrasing
 public import Scheduling
 
 /// Days on which nothing may change, as they were said.
@@ -9,6 +9,8 @@ public struct FreezeDraft: Hashable, Sendable {
   public let days: DateSpan
   /// When it comes again: the rule of its first day, and how many days it then lasts.
   public let again: Again?
+  /// What it forbids.
+  public let stop: FreezePhrase.Stop
 
   /// A freeze that returns.
   public struct Again: Hashable, Sendable {
@@ -16,6 +18,11 @@ public struct FreezeDraft: Hashable, Sendable {
     public let rule: String
     /// Calendar days.
     public let length: Int
+
+    /// `the last two weeks of each quarter`.
+    var words: String {
+      StretchWords.words(length, from: rule) ?? "then from \(RecurrenceWords.words(for: rule))"
+    }
 
     /// The first time that is not over.
     fileprivate func next(from today: CivilDate) -> DateSpan? {
@@ -32,8 +39,12 @@ public struct FreezeDraft: Hashable, Sendable {
   }
 
   /// - `days`: The next time, where it does not come again.
-  init(name: String, days: DateSpan, recurring: FreezePhrase.Recurring?, today: CivilDate) {
+  init(
+    name: String, days: DateSpan, recurring: FreezePhrase.Recurring?, stop: FreezePhrase.Stop,
+    today: CivilDate
+  ) {
     self.name = name
+    self.stop = stop
     again = recurring.flatMap(FreezeDraft.again)
     self.days = again?.next(from: today) ?? days
   }

@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 import Scheduling
 
@@ -36,9 +37,13 @@ extension Scribe {
       values.append(InitialValue(.freezeRule, .rule(again.rule), provenance))
       values.append(InitialValue(.freezeLength, .number(Int64(again.length)), provenance))
     }
-    // Asked about one block, it holds for that block.
-    if open.about != plan {
-      values.append(InitialValue(.freezeScope, .record(open.about), provenance))
+    // Asked about one block, it holds for that block; what may not change is what goes live.
+    let rollout = draft.stop == .changes ? TopicWords.blocks(of: document.plan)[.rollout]?.id : nil
+    if let scope = open.about == plan ? rollout : open.about {
+      values.append(InitialValue(.freezeScope, .record(scope), provenance))
+    }
+    if draft.stop == .changes {
+      values.append(InitialValue(.freezeLandings, .number(1), provenance))
     }
     create(.freeze, in: plan, values: values)
   }

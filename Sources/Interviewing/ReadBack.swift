@@ -106,8 +106,9 @@ public struct ReadBack: Hashable, Sendable {
     let plan = document.plan
     guard let step = plan.step(row.step), let person = plan.person(row.person) else { return "" }
     var words = "\(person.name): \(step.title)"
-    let dates = step.isDated ? schedule[step.id] : nil
-    if let day = step.pin.known ?? step.due.known ?? dates?.planned ?? dates?.neededBy {
+    // Without a go-live date nothing is needed by any day but those that were given.
+    let given = step.pin.known ?? step.due.known
+    if let day = schedule.goLive == nil ? given : schedule.shownDay(of: step) {
       words += ", by \(DateWords.short(day, near: schedule.today))"
     }
     if !step.done.isEmpty { words += ". Done when: \(step.done)" }

@@ -19,8 +19,7 @@ extension Plan {
     var found: [Place: [RecordID]] = [:]
     for workstream in workstreams {
       for step in workstream.steps where !step.state.isOver {
-        let dates = schedule.dates[step.id]
-        guard let day = dates?.planned ?? dates?.neededBy ?? dates?.earliestFinish else { continue }
+        guard let day = schedule.shownDay(of: step) else { continue }
         let monday = day - day.weekday.rawValue
         for side in Side.allCases {
           guard let person = step.owner(side).known else { continue }

@@ -17,7 +17,7 @@ extension Plan {
   ) -> PlanSchedule {
     var result = PlanSchedule(today: today)
     result.goLive = goLive.known
-    result.earliestGoLive = computed.earliestGoLive
+    result.earliestGoLive = computed.earliestGoLive.map(planned.fromToday)
     if let day = goLive.known {
       result.workingDaysToGoLive = planned.network.calendars[0].workingDays(from: today, to: day)
       result.slack = computed.planSlack
@@ -61,6 +61,10 @@ extension PlanNetwork {
     var dates = StepDates()
     dates.earliestStart = schedule.earliestStart[place]
     dates.earliestFinish = schedule.earliestFinish[place]
+    if case .open = network.steps[place].state, network.steps[place].pin == nil {
+      dates.earliestStart = dates.earliestStart.map(fromToday)
+      dates.earliestFinish = dates.earliestFinish.map(fromToday)
+    }
     let flags = schedule.flags[place]
     dates.isOnChain = flags.contains(.onChain)
     dates.isLoose = flags.contains(.loose)
@@ -83,7 +87,7 @@ extension PlanNetwork {
     let why = schedule.why[place]
     let step = records[place]
     if case .gate(let gate, let ready) = why.finish, let day = schedule.earliestFinish[place] {
-      return .gate(gate: gates[gate], step: step, ready: ready, decided: day)
+      return .gate(gate: gates[gate], step: step, ready: fromToday(ready), decided: day)
     }
     switch why.interruption?.cause {
     case .absence(let absence):

@@ -10,6 +10,8 @@ struct PlanNetwork {
   private(set) var records: [RecordID] = []
   private(set) var gates: [RecordID] = []
   private(set) var freezes: [RecordID] = []
+  /// The buyer's first working day from today on.
+  private let firstDay: CivilDate
   /// The person of each absence.
   private(set) var absent: [RecordID] = []
   /// Where a step is, or the steps of a workstream, which stand side by side.
@@ -19,7 +21,7 @@ struct PlanNetwork {
 
   /// Where the periods of a rule are counted from that names no first day: a Monday, and the first
   /// week of a year, the same whatever day it is.
-  private static let era = CivilDate(number: 18_267)
+  static let era = CivilDate(number: 18_267)
 
   private static let home = 0
   private static let seller = 1
@@ -28,9 +30,11 @@ struct PlanNetwork {
 
   init(_ plan: Plan, today: CivilDate) {
     let goLive = plan.goLive.known
+    let buyer = plan.workingCalendar(.buyer)
+    firstDay = buyer.workingDay(onOrAfter: today) ?? today
     network = TaskNetwork(
       today: today, goLive: goLive ?? today + 3650,
-      calendars: [plan.workingCalendar(.buyer), plan.workingCalendar(.seller)])
+      calendars: [buyer, plan.workingCalendar(.seller)])
     let count = plan.workstreams.reduce(plan.workstreams.count) { $0 + $1.steps.count }
     places.reserveCapacity(count)
     network.steps.reserveCapacity(count)
@@ -39,6 +43,12 @@ struct PlanNetwork {
     addSteps(of: plan)
     addLinks(of: plan)
     addFreezes(of: plan)
+  }
+
+  /// A day that can still be kept: what takes no time was possible the evening before today, which
+  /// helps nobody any more.
+  func fromToday(_ day: CivilDate) -> CivilDate {
+    max(day, firstDay)
   }
 
   /// The places of a step, or of every step of a workstream.
@@ -141,16 +151,12 @@ struct PlanNetwork {
 
   private mutating func addFreezes(of plan: Plan) {
     for freeze in plan.freezes {
-      let scope = Array(freeze.scope.map { places(of: $0) } ?? network.steps.indices)
-      var made = TaskNetwork.Freeze(
-        days: freeze.span.known.map { [$0] } ?? [], steps: scope,
-        scope: freeze.stopsLandingsOnly ? .landings : .work)
-      if let rule = freeze.rule.flatMap(Recurrence.init(readable:)) {
-        made.recurring = TaskNetwork.Freeze.Recurring(
-          anchors: rule, start: PlanNetwork.era, daysBefore: 0, daysAfter: max(0, freeze.length - 1)
-        )
+      var scope = Array(freeze.scope.map { places(of: $0) } ?? network.steps.indices)
+      // Go-live stands behind all steps, as the end of the last block.
+      if freeze.scope == nil || freeze.scope == plan.workstreams.last?.id {
+        scope.append(network.steps.count)
       }
-      network.freezes.append(made)
+      network.freezes.append(freeze.closing(scope, since: PlanNetwork.era))
       freezes.append(freeze.id)
     }
   }
@@ -250,7 +256,7 @@ struct PlanNetwork {
 extension Recurrence {
   /// A rule that was checked when it was typed; `nil` for one of a later release, which then does
   /// not bind: the step that needs it says that its days are not known.
-  fileprivate init?(readable text: String) {
+  init?(readable text: String) {
     do { try self.init(rrule: text) } catch { return nil }
   }
 }

@@ -18,7 +18,8 @@ import Testing
     let context = PhraseContext(today: today)
     let phrase = try #require(FreezePhrase.read(text, in: context))
     let draft = FreezeDraft(
-      name: "freeze", days: DateSpan(today), recurring: phrase.recurring, today: today)
+      name: "freeze", days: DateSpan(today), recurring: phrase.recurring, stop: phrase.stop,
+      today: today)
     let again = try #require(draft.again)
     #expect(again.rule.hasSuffix(rule))
     #expect(again.length == length)
@@ -43,7 +44,7 @@ import Testing
     let day = Call.day
     let phrase = try #require(FreezePhrase.read(text, in: PhraseContext(today: day)))
     let draft = FreezeDraft(
-      name: "freeze", days: DateSpan(day), recurring: phrase.recurring, today: day)
+      name: "freeze", days: DateSpan(day), recurring: phrase.recurring, stop: phrase.stop, today: day)
     let again = try #require(draft.again)
     #expect(draft.days.first?.iso == first)
     #expect(draft.days.last == draft.days.first.map { $0 + 6 })

@@ -14,7 +14,11 @@ enum CalendarEntry {
       return (gate.name, words(for: gate, in: session))
     case .freeze:
       guard let freeze = plan.freezes.first(where: { $0.id == record }) else { return ("", "") }
-      return (freeze.name, freeze.span.known.map(span) ?? freeze.span.words ?? "")
+      let again = freeze.rule.map { rule in
+        StretchWords.words(freeze.length, from: rule) ?? "and \(RecurrenceWords.words(for: rule))"
+      }
+      let days = freeze.span.known.map(span) ?? freeze.span.words
+      return (freeze.name, [days, again].compactMap(\.self).joined(separator: "; "))
     case .absence:
       let absence = plan.people.lazy.flatMap(\.absences).first { $0.id == record }
       guard let absence else { return ("", "") }

@@ -87,7 +87,7 @@ struct TimelineChart: Equatable, Sendable {
       rows.append(.heading(workstream.name.isEmpty ? "(no name yet)" : workstream.name))
       for step in workstream.steps {
         number += 1
-        var bar = bar(of: step, number, schedule[step.id])
+        var bar = bar(of: step, number, schedule)
         for side in Side.allCases {
           let spans = step.owner(side).known.flatMap { away[$0] } ?? []
           bar.away += spans.compactMap { inside($0) }
@@ -100,14 +100,14 @@ struct TimelineChart: Equatable, Sendable {
     }
   }
 
-  private func bar(of step: Step, _ number: Int, _ dates: StepDates?) -> StepBar {
+  private func bar(of step: Step, _ number: Int, _ schedule: PlanSchedule) -> StepBar {
     var bar = StepBar(record: step.id, number: number)
     switch step.state {
     case .done(let day): (bar.doneOn, bar.isOver) = (day ?? first, true)
     case .dropped: bar.isOver = true
     case .open, .started: break
     }
-    guard !bar.isOver, step.isDated, let dates else { return bar }
+    guard !bar.isOver, step.isDated, let dates = schedule[step.id] else { return bar }
     bar.isMoment = step.duration.known == nil || step.duration.known == .milestone
     bar.isOnChain = dates.isOnChain
     bar.isLate = dates.isLate || dates.isOverdue
@@ -116,25 +116,13 @@ struct TimelineChart: Equatable, Sendable {
       // Ready, it may still wait for its decision day: the work itself is done before.
       bar.earliest = (bar.isMoment ? end : min(start, end))...end
     }
-    if let end = dates.planned ?? dates.neededBy ?? dates.earliestFinish {
-      bar.planned = start(of: step, ending: end, dates, isMoment: bar.isMoment)...end
+    if let end = schedule.shownDay(of: step) {
+      bar.planned = schedule.shownStart(of: step, endingOn: end)...end
     }
     if case .gate(_, _, let ready, let decided)? = dates.cause, ready < decided {
       bar.wait = ready...decided
     }
     return bar
-  }
-
-  /// The first day of a bar: as long before its end as the latest dates are apart.
-  private func start(
-    of step: Step, ending end: CivilDate, _ dates: StepDates, isMoment: Bool
-  ) -> CivilDate {
-    if case .started(let day?, _) = step.state { return min(day, end) }
-    guard !isMoment else { return end }
-    if let start = dates.latestStart, let needed = dates.neededBy, start <= needed {
-      return end - (needed - start)
-    }
-    return dates.earliestStart.map { min($0, end) } ?? end
   }
 
   // MARK: Calendars
@@ -157,9 +145,9 @@ struct TimelineChart: Equatable, Sendable {
       }
     }
     lanes += plan.freezes.compactMap { freeze in
-      freeze.span.known.flatMap { inside($0) }.map {
-        lane(freeze.name.isEmpty ? "No changes" : freeze.name, .closed, [$0])
-      }
+      let days = freeze.spans(from: first, through: last).compactMap(inside)
+      let name = freeze.name.isEmpty ? "No changes" : freeze.name
+      return days.isEmpty ? nil : lane(name, .closed, days)
     }
     for side in Side.allCases {
       let days = plan.workingCalendar(side).offDays.compactMap { inside($0.days) }

@@ -56,7 +56,7 @@ enum StepLine {
     let dates = session.derived.schedule[step.id]
     let hasProblem = !session.derived.schedule.problems(of: step.id).isEmpty
     let (mark, markRole) = mark(of: step, dates, hasProblem, session)
-    let date = day(of: step, dates, session)
+    let date = day(of: step, session)
     grid.write(
       right: String(number), in: Area(row: line.row, column: line.column, rows: 1, columns: 3),
       role: .quiet)
@@ -89,18 +89,15 @@ enum StepLine {
     return (" ", .text)
   }
 
-  private static func day(of step: Step, _ dates: StepDates?, _ session: Session) -> String {
-    switch step.state {
-    case .done(let day): return day.map { words(for: $0, near: session.today) } ?? "done"
-    case .dropped: return "dropped"
-    case .open, .started: break
+  private static func day(of step: Step, _ session: Session) -> String {
+    if let day = session.derived.schedule.shownDay(of: step) {
+      return words(for: day, near: session.today)
     }
-    guard step.isDated else { return noDate }
-    guard let day = dates?.planned ?? dates?.neededBy ?? dates?.achievable ?? dates?.earliestFinish
-    else {
-      return "no such day"
+    return switch step.state {
+    case .done: "done"
+    case .dropped: "dropped"
+    case .open, .started: step.isDated ? "no such day" : noDate
     }
-    return words(for: day, near: session.today)
   }
 
   /// A day that lies most of a year away says its year, for which there is no weekday then.

@@ -107,6 +107,17 @@ extension ReportBuilder {
     }
   }
 
+  /// "In the last two weeks of each quarter: from 18 Dec through 31 Dec, from 18 Mar through 31 Mar".
+  private func recurringWords(_ freeze: Freeze) -> String {
+    guard let rule = freeze.rule, let stretch = StretchWords.words(freeze.length, from: rule) else {
+      let words = freeze.rule.flatMap(words(forRule:)) ?? "again and again"
+      return "\(CountWords.of(freeze.length, "day", "days")), beginning \(words)"
+    }
+    let end = schedule.goLive.map { max($0, schedule.today) } ?? schedule.today + 365
+    let spans = freeze.spans(from: schedule.today, through: end).prefix(4).map(spanWords)
+    return spans.isEmpty ? "in \(stretch)" : "in \(stretch), \(spans.joined(separator: ", "))"
+  }
+
   private mutating func freezeRemark(_ freeze: Freeze) -> Remark? {
     let name = freeze.name.printable.isEmpty ? "No changes" : freeze.name.printable
     let scope = plan.workstreams.first { $0.id == freeze.scope }.map { self.name(of: $0) }
@@ -115,11 +126,11 @@ extension ReportBuilder {
     switch freeze.span {
     case .known(let span):
       if let last = span.last, last < schedule.today { return nil }
-      days = spanWords(span)
+      days = freeze.rule == nil ? spanWords(span) : recurringWords(freeze)
     case .words(let words): days = "\(words.printable.quoted), days open"
     case .unsaid:
-      guard let words = freeze.rule.flatMap(words(forRule:)) else { return nil }
-      days = "\(CountWords.of(freeze.length, "day", "days")), beginning \(words)"
+      guard freeze.rule != nil else { return nil }
+      days = recurringWords(freeze)
     }
     let reach = freeze.stopsLandingsOnly ? "; work goes on, but nothing is finished" : ""
     return assumedRemark(

@@ -15,9 +15,8 @@ extension ReportBuilder {
       let end = until.map { " through \(DateWords.plain($0))" } ?? ""
       return "\(name(person)) is away\(end), and \(step.named(self)) waits"
     case .freeze(let freeze, let step, let until):
-      let name = plan.freezes.first { $0.id == freeze }?.name.printable ?? ""
       let end = until.map { " through \(DateWords.plain($0))" } ?? ""
-      return "\(name.isEmpty ? "a freeze" : name) holds \(step.named(self))\(end)"
+      return "\(FreezeWords.name(of: freeze, in: plan)) holds \(step.named(self))\(end)"
     case .notBefore(let step, let day):
       return "\(step.named(self)) can't begin before \(short(day))"
     case .pin(let step, let day, let possible):

@@ -7,13 +7,14 @@ extension ReportBuilder {
   mutating func remarks(on step: Step, planned: CivilDate?) -> [String] {
     var remarks: [String] = []
     if !isClosed(step), let needed = schedule[step.id]?.neededBy, let planned,
-      // What is overdue says so beside its day.
-      step.due.known != nil, planned != needed, schedule[step.id]?.isOverdue == false
+      // What is overdue or late says so beside its day.
+      step.due.known != nil, planned != needed, schedule[step.id]?.isOverdue == false,
+      schedule[step.id]?.isLate == false
     {
       remarks.append("Needed by \(short(needed)) at the latest")
     }
     if isOnlyEarliest(step) {
-      let held = achievable(schedule[step.id]) == nil ? nil : schedule.earliestGoLive
+      let held = schedule[step.id]?.achievable == nil ? nil : schedule.earliestGoLive
       remarks.append(
         held.map { "Holds go-live on \(short($0)), the earliest possible" }
           ?? "That is the earliest day possible")

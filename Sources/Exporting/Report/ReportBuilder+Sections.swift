@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 import Scheduling
 

@@ -13,11 +13,13 @@ extension ReportBuilder {
     let rows = workstream.steps.map { row($0) }
     let open = rows.filter { $0.status == .open || $0.status == .started }
     let needed = schedule[workstream.id]?.neededBy ?? open.compactMap(\.bounds.neededBy).max()
-    let isPast = needed.map { $0 < schedule.today } ?? false
+    // Where a step of it cannot be in time, what can be kept says more than what was needed.
+    let isShort =
+      needed.map { $0 < schedule.today } ?? false || open.contains { $0.bounds.slack ?? 0 < 0 }
     return WorkstreamBlock(
       id: workstream.id, name: name(of: workstream), done: workstream.done.printable,
       owners: owners, neededBy: needed,
-      doneBy: isPast && !open.isEmpty ? open.compactMap(\.day).max() : needed,
+      doneBy: isShort && !open.isEmpty ? open.compactMap(\.day).max() : needed,
       isLate: rows.contains(where: \.isAtRisk), steps: rows)
   }
 
@@ -46,7 +48,7 @@ extension ReportBuilder {
       bounds: StepBounds(
         latestStart: dates?.latestStart, neededBy: dates?.neededBy,
         earliestStart: dates?.earliestStart, earliestFinish: dates?.earliestFinish,
-        slack: dates?.slack, barStart: barStart(of: step, day)),
+        slack: dates?.slack, barStart: day.map { schedule.shownStart(of: step, endingOn: $0) }),
       after: step.dependencies.map(\.on).filter { steps[$0] != nil },
       askedBy: step.askedBy.map { company($0) })
   }
@@ -82,29 +84,20 @@ extension ReportBuilder {
   // MARK: When
 
   private mutating func date(of step: Step) -> (Fact, CivilDate?) {
-    if case .done(let day?) = step.state { return (Fact(short(day)), day) }
-    if let day = step.pin.known { return (fact(short(day), basis(step.id, .pin)), day) }
-    // Without a length, a day or a gate the computed day is go-live's and nobody's promise.
-    let dates = step.isDated ? schedule[step.id] : nil
-    // A promise says more than the first day on which a step is possible.
-    let bound = (dates?.planned ?? dates?.neededBy).flatMap { hasPassed($0, step) ? nil : $0 }
-    if let day = bound ?? step.due.known ?? achievable(dates) ?? dates?.earliestFinish {
-      if day == step.due.known { return (fact(short(day), basis(step.id, .due)), day) }
-      return (fact(short(day), isOnRolledGate(step, day) ? .assumed : .inferred), day)
+    if let day = schedule.shownDay(of: step) {
+      return (fact(short(day), basisOfDay(day, step)), day)
     }
     if isClosed(step) { return (.missing(""), nil) }
     let words = step.pin.words ?? step.due.words
     return (.missing(words.map { "\($0.printable.quoted), no date yet" } ?? "no date yet"), nil)
   }
 
-  /// The day that holds the earliest possible go-live, where none holds the chosen one.
-  func achievable(_ dates: StepDates?) -> CivilDate? {
-    dates?.neededBy == nil ? dates?.achievable : nil
-  }
-
-  /// Whether a day is over and the step is not: no reader can act on it any more.
-  private func hasPassed(_ day: CivilDate, _ step: Step) -> Bool {
-    day < schedule.today && !isClosed(step)
+  /// Who says so: its own words where it is fixed or promised, else it was worked out.
+  private func basisOfDay(_ day: CivilDate, _ step: Step) -> Provenance.Basis {
+    if case .done = step.state { return .heard }
+    if day == step.pin.known { return basis(step.id, .pin) }
+    if day == step.due.known { return basis(step.id, .due) }
+    return isOnRolledGate(step, day) ? .assumed : .inferred
   }
 
   /// Whether the day only holds if the gate's meeting moves the way we assume.
@@ -114,17 +107,6 @@ extension ReportBuilder {
       rule.canFallOnWeekend
     else { return false }
     return !rule.names(day)
-  }
-
-  private func barStart(of step: Step, _ day: CivilDate?) -> CivilDate? {
-    guard let day else { return nil }
-    if case .started(let start?, _) = step.state { return min(start, day) }
-    guard case .known(let duration) = step.duration, duration != .milestone else { return day }
-    let dates = schedule[step.id]
-    if let start = dates?.latestStart, let needed = dates?.neededBy, start <= needed {
-      return day - (needed - start)
-    }
-    return dates?.earliestStart.map { min($0, day) } ?? day
   }
 
   private mutating func durationFact(of step: Step) -> Fact {
@@ -172,10 +154,10 @@ extension ReportBuilder {
     if dates.isLate {
       // Where nothing would hold go-live, only what stands in the way is marked.
       guard dates.neededBy != nil || dates.cause?.isObstacle == true else { return ("", false) }
-      guard let planned, let earliest = dates.earliestFinish, earliest > planned else {
+      guard let planned, let needed = dates.neededBy, needed < planned else {
         return ("Go-live is at risk", true)
       }
-      return ("\(short(earliest)) at the earliest: go-live is at risk", true)
+      return ("Needed by \(short(needed)): go-live is at risk", true)
     }
     guard let slack = pressing(step), slack <= 2 else { return ("", false) }
     let days = CountWords.of(max(0, slack), "day", "days").sentenceStart

@@ -96,22 +96,3 @@ extension ReportBuilder {
     }
   }
 }
-
-/// Numbers as a sentence says them.
-enum CountWords {
-  private static let small = [
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ]
-
-  static func number(_ count: Int) -> String {
-    small.indices.contains(count) ? small[count] : String(count)
-  }
-
-  static func workingDays(_ count: Int) -> String {
-    "\(number(count)) working \(count == 1 ? "day" : "days")"
-  }
-
-  static func of(_ count: Int, _ singular: String, _ plural: String) -> String {
-    "\(number(count)) \(count == 1 ? singular : plural)"
-  }
-}

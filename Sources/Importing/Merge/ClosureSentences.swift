@@ -9,6 +9,8 @@ struct FreezeSentence {
   var days: String
   /// The rule of its first day in words; empty when it happens once.
   var rule = ""
+  /// "the last two weeks of each quarter", where it lies at an end of each period.
+  var stretch = ""
   var stopsLandingsOnly = false
 
   /// What it stops, in words.
@@ -29,7 +31,10 @@ struct FreezeSentence {
     let pieces = text[colon.upperBound...].split(separator: ";").map(\.trimmedWords)
     guard let first = pieces.first else { return nil }
     days = first
-    if let mark = first.firstRange(of: ", beginning ") {
+    if first.hasPrefix("in the "), let mark = first.firstRange(of: ", ") {
+      stretch = String(first[..<mark.lowerBound].dropFirst(3))
+      days = String(first[mark.upperBound...])
+    } else if let mark = first.firstRange(of: ", beginning ") {
       days = String(first[..<mark.lowerBound])
       rule = String(first[mark.upperBound...])
     }

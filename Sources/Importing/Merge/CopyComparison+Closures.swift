@@ -30,6 +30,11 @@ extension CopyComparison {
         freeze, .freezeLandings, .value(wanted.stopsLandingsOnly ? .number(1) : .none),
         "\(place), stops", from: was.stops, to: wanted.stops)
     }
+    guard was.stretch.isEmpty else {
+      // Its next days follow from how it comes again: neither is read anew without the other.
+      return wanted.stretch == was.stretch && wanted.days == was.days
+        ? "" : "In which days of each period is nothing to change?"
+    }
     guard !was.rule.isEmpty else {
       // A freeze that happened once and now comes again is more than a change of its days.
       guard wanted.rule.isEmpty else { return "From when on does it come again?" }

@@ -118,20 +118,28 @@ enum EnglishWindows {
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 
   /// Nothing may change then.
-  static let freezes = PhraseTable<Bool>(grouped: [
+  /// Words for a time in which something may not happen, and what.
+  static let freezes = PhraseTable<FreezePhrase.Stop>(grouped: [
     (
-      true,
+      .changes,
       """
-      freeze|freezes|code freeze|change freeze|frozen|blackout|blackout period|lockdown|\
+      freeze|freezes|code freeze|change freeze|frozen|lockdown|\
       no changes|no change|no releases|no deployments|no deploys|nothing changes|no go lives|\
-      no company meetings|no meetings|moratorium|change moratorium|no new vendors|no rollouts|\
-      embargo|no production changes|no launches|nothing goes live|quiet period|no new software|\
-      nothing moves|nobody touches|no one touches|no it changes|no system changes|\
+      moratorium|change moratorium|no rollouts|\
+      no production changes|no launches|nothing goes live|no new software|\
+      nobody touches|no one touches|no it changes|no system changes|\
       no software changes|no changes to systems|hands off|\
-      no work on|can't touch anything|cannot touch anything|can't change anything|\
+      can't touch anything|cannot touch anything|can't change anything|\
       cannot change anything|mustn't change anything|nothing may change|nothing can change
       """
-    )
+    ),
+    (
+      .work,
+      """
+      blackout|blackout period|no company meetings|no meetings|no new vendors|embargo|\
+      quiet period|nothing moves|no work on
+      """
+    ),
   ])
 
   /// After these, what may not change belongs to the freeze's name.

@@ -31,12 +31,22 @@ public struct FreezePhrase: Hashable, Sendable {
     public let cycle: Cycle
   }
 
+  /// What may not happen in it.
+  public enum Stop: Hashable, Sendable {
+    /// That anything goes live: people work on, and other work is finished.
+    case changes
+    /// Any work.
+    case work
+  }
+
   /// What the words call it: "no changes", "code freeze".
   public let words: String
   /// The days said, or the next ones of a recurring freeze.
   public let when: Reading
   /// How it comes back, when it does.
   public let recurring: Recurring?
+  /// What it forbids.
+  public let stop: Stop
   /// Whether things are slow then rather than forbidden.
   public let isSlow: Bool
 
@@ -59,7 +69,7 @@ public struct FreezePhrase: Hashable, Sendable {
     return FreezePhrase(
       words: sentence.words(start..<name(in: sentence, from: next)),
       when: when.recurring == nil ? sided(when.reading, in: sentence, after: next) : when.reading,
-      recurring: when.recurring, isSlow: closed == nil)
+      recurring: when.recurring, stop: closed?.meaning ?? .work, isSlow: closed == nil)
   }
 
   /// The end of what a freeze is called: "nobody touches *IT systems*".

@@ -48,8 +48,8 @@ extension TaskNetwork {
       self.scope = scope
     }
 
-    /// All its spans that touch the days from `first` to `last`.
-    func spans(first: CivilDate, last: CivilDate) -> [DateSpan] {
+    /// All its spans that touch the days from `first` to `last`, those of its rule last.
+    public func spans(first: CivilDate, last: CivilDate) -> [DateSpan] {
       guard let recurring else { return days }
       let anchors = recurring.anchors.occurrences(
         from: first - max(0, recurring.daysAfter), start: recurring.start,

@@ -1,0 +1,35 @@
+public import Scheduling
+
+/// The days that stand beside a step wherever one is shown: on the page, the timeline, in the document.
+extension PlanSchedule {
+  /// The day of a step: its own when it is done or fixed, else the one it is planned for.
+  ///
+  /// A planned day that has passed, or that the step cannot keep, gives way to the promise, to the
+  /// day that holds the earliest possible go-live, or to the first on which the step can be done.
+  /// - Returns: `nil` where nobody gave the step a length, a day or a decision day: what is computed
+  ///   for it then is go-live's day, and nobody's promise.
+  public func shownDay(of step: Step) -> CivilDate? {
+    switch step.state {
+    case .done(let day?): return day
+    case .dropped: return nil
+    case .done(nil), .open, .started: break
+    }
+    if let day = step.pin.known { return day }
+    let dates = step.isDated ? self[step.id] : nil
+    let isShort = !step.state.isOver && (dates?.slack ?? 0) < 0
+    let bound = dates?.planned ?? dates?.neededBy
+    if let bound, !isShort, bound >= today || step.state.isOver { return bound }
+    return step.due.known ?? dates?.achievable ?? dates?.earliestFinish
+  }
+
+  /// The first day of its bar, which ends on `end`: as long before it as its latest days are apart.
+  public func shownStart(of step: Step, endingOn end: CivilDate) -> CivilDate {
+    if case .started(let day?, _) = step.state { return min(day, end) }
+    guard let duration = step.duration.known, duration != .milestone else { return end }
+    let dates = self[step.id]
+    if let start = dates?.latestStart, let needed = dates?.neededBy, start <= needed {
+      return end - (needed - start)
+    }
+    return dates?.earliestStart.map { min($0, end) } ?? end
+  }
+}
