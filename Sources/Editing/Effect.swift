@@ -12,8 +12,6 @@ public enum Effect: Equatable, Sendable {
   case export(format: String)
   /// Keep these choices for every plan.
   case remember(Preferences)
-  /// Ring the bell.
-  case bell
   /// End the program.
   case quit
 }

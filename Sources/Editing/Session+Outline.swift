@@ -2,8 +2,6 @@ import Interviewing
 import PlanModel
 
 extension Session {
-  var outlineLines: [Outline.Line] { Outline(plan, outline).lines }
-
   /// Puts the cursor on something that exists, after others moved or removed what it was on.
   mutating func settleSelection() {
     let page = Outline(plan, outline)

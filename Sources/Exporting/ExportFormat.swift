@@ -40,19 +40,6 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Its media type, as mail and web servers name it.
-  public var mediaType: String {
-    switch self {
-    case .markdown: "text/markdown; charset=utf-8"
-    case .html: "text/html; charset=utf-8"
-    case .text: "text/plain; charset=utf-8"
-    case .json: "application/json"
-    case .csv: "text/csv; charset=utf-8"
-    case .ics: "text/calendar; charset=utf-8"
-    case .eml: "message/rfc822"
-    }
-  }
-
   /// The format of this name or file ending, in any case; `nil` for anything else.
   public init?(named word: String) {
     let wanted = word.lowercased()

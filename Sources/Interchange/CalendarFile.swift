@@ -25,8 +25,6 @@ public struct CalendarFile: Hashable, Sendable {
 
   /// The events in their order in the file.
   public private(set) var events: [Event] = []
-  /// How many events were passed over: at a time of day, cancelled, or without a readable date.
-  public private(set) var skippedCount = 0
 
   /// Reads a file; lines end in CRLF or LF and may be folded.
   ///
@@ -91,7 +89,7 @@ public struct CalendarFile: Hashable, Sendable {
     }
   }
 
-  /// Keeps what can be read.
+  /// Keeps what can be read: no event at a time of day, cancelled, or without a readable date.
   ///
   /// An event that replaces one day of another takes that day from it.
   private mutating func finish(_ drafts: [EventDraft]) {
@@ -100,10 +98,7 @@ public struct CalendarFile: Hashable, Sendable {
       if let uid = draft.uid, let day = draft.replacedDay { replaced[uid, default: []].insert(day) }
     }
     for draft in drafts {
-      guard var event = draft.event else {
-        skippedCount += 1
-        continue
-      }
+      guard var event = draft.event else { continue }
       if let uid = draft.uid, draft.replacedDay == nil {
         event.excluded.formUnion(replaced[uid] ?? [])
       }

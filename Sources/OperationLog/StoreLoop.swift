@@ -11,7 +11,6 @@ final class StoreLoop {
   private var live: LiveLink
 
   private var head: Int64
-  private var introduced: Set<Int64> = []
   private var version: Int64?
   private var toldFailure: StoreError?
   private var isStopping = false
@@ -165,7 +164,7 @@ final class StoreLoop {
 
   private func fail(_ error: StoreError) {
     toldFailure = error
-    report(.failed(error, pending: unsaved.withLock { $0.map(\.id) }))
+    report(.failed(error))
   }
 
   // MARK: - Reading
@@ -192,7 +191,6 @@ final class StoreLoop {
       while true {
         let entries = try store.entries(after: head, limit: limit)
         guard let last = entries.last else { return true }
-        try introduce(entries)
         head = last.sequence
         report(.logged(entries))
         live.headChanged()
@@ -202,14 +200,6 @@ final class StoreLoop {
       tell(error)
       return false
     }
-  }
-
-  /// Tells who the authors of entries are, if one of them is new.
-  private func introduce(_ entries: [LogEntry]) throws(StoreError) {
-    guard entries.contains(where: { !introduced.contains($0.actor) }) else { return }
-    let authors = try store.authors()
-    introduced = Set(authors.keys).union(entries.map(\.actor))
-    report(.authors(authors))
   }
 
   /// Reports a failed look once; another writer's lock is none, one looks again soon.

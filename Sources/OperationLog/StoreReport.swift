@@ -4,11 +4,8 @@ public import PlanModel
 public enum StoreReport: Hashable, Sendable {
   /// Entries that follow those told before, own and others', in log order and without a gap.
   case logged([LogEntry])
-  /// Everybody who ever wrote, by the number that entries carry; told before the first entries of
-  /// somebody new.
-  case authors([Int64: Author])
-  /// Something could not be saved or read; what is still to be saved, in order. It is kept.
-  case failed(StoreError, pending: [OperationID])
+  /// Something could not be saved or read. What is still to be saved is kept, in order.
+  case failed(StoreError)
   /// Everybody else who has the plan open now.
   case presence([Presence])
   /// The end of what was told so far; `nil` when it could not be read.

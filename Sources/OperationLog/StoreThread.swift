@@ -82,19 +82,9 @@ public final class StoreThread: Sendable {
     work.send(.save)
   }
 
-  /// Gives up entries that can never be stored, so that later ones can.
-  public func withdraw(_ ids: Set<OperationID>) {
-    unsaved.withLock { $0.removeAll { ids.contains($0.id) } }
-  }
-
   /// Tells the others where one is.
   public func announce(_ presence: Presence) {
     work.send(.announce(presence))
-  }
-
-  /// Tries again to save what could not be saved.
-  public func retry() {
-    work.send(.save)
   }
 
   /// Saves what is to be saved, then tells the end of what was told: `.head`.

@@ -46,8 +46,8 @@ extension Document {
     case .set(let assignment): return assign(assignment, stamped)
     case .text(let edit): return self.edit(edit, stamped, ordinal)
     case .place(let placement): return place(placement, stamped)
-    case .trash(let record): return trash(record, by: stamped.id, stamped)
-    case .untrash(let record): return trash(record, by: nil, stamped)
+    case .trash(let record): return trash(record, by: stamped.id)
+    case .untrash(let record): return trash(record, by: nil)
     case .link(let change): return link(change, stamped)
     case .mark(let mark): return self.mark(mark, stamped)
     case .undo(let targets): return undo(targets, by: stamped.session)
@@ -231,9 +231,7 @@ extension Document {
     return .placed(record: position, before: before, after: after)
   }
 
-  private mutating func trash(
-    _ record: RecordID, by operation: OperationID?, _ stamped: StampedOperation
-  ) -> Trace {
+  private mutating func trash(_ record: RecordID, by operation: OperationID?) -> Trace {
     guard let position = index[record] else { return .refused(.unknownRecord) }
     guard records[position].kind != .plan else { return .refused(.wrongParent) }
     let before = records[position].trashedBy

@@ -186,13 +186,13 @@ struct Editor: LoopBody {
         effects += session.update(.storeFailed(problem))
       }
       return effects
-    case .failed(let error, _):
+    case .failed(let error):
       return session.update(
         .storeFailed(
           StoreProblem(sentence: onScreen(error.message), isFinal: error.isFinal)))
     case .presence(let others): return session.update(.presence(others.map(Presence.init)))
     case .head(let head): return startExport(from: head)
-    case .verified, .authors: return []
+    case .verified: return []
     case .damaged(let sequence, _):
       let sentence =
         "The plan's history is damaged from entry \(sequence) on. Run `tandem doctor` on it."
@@ -248,7 +248,6 @@ struct Editor: LoopBody {
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
     case .remember(let preferences): Settings.remember(preferences)
     case .export(let name): ask(for: name)
-    case .bell: CursesTerminal.send("\u{07}")
     case .quit: return true
     }
     return false

@@ -21,15 +21,12 @@ struct AreaTests {
     }
   }
 
-  @Test func `an inset or centred area lies inside`() {
+  @Test func `an inset area lies inside`() {
     let area = Area(row: 1, column: 1, rows: 3, columns: 5)
     for margin in -1..<5 {
       let inner = area.inset(rows: margin, columns: margin)
       #expect(area.intersection(inner) == inner || inner.isEmpty)
-      let middle = area.centred(rows: margin, columns: margin)
-      #expect(area.intersection(middle) == middle || middle.isEmpty)
     }
-    #expect(area.centred(rows: 1, columns: 1) == Area(row: 2, column: 3, rows: 1, columns: 1))
     #expect(area.line(3).isEmpty)
     #expect(area.line(2) == Area(row: 3, column: 1, rows: 1, columns: 5))
   }

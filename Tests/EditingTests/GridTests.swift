@@ -49,9 +49,9 @@ struct GridTests {
     var grid = grid()
     grid.write("abc", at: 0, column: 0, role: .text)
     _ = grid.takeChangedRows()
-    grid.paint(Area(row: 0, column: 1, rows: 1, columns: 1), role: .selected)
+    grid.paint(Area(row: 0, column: 1, rows: 1, columns: 1), role: .cursorLine)
     #expect(grid.takeChangedRows() == [ChangedRow(row: 0, firstColumn: 1, lastColumn: 1)])
-    #expect(grid.roles(row: 0).prefix(3) == [.text, .selected, .text])
+    #expect(grid.roles(row: 0).prefix(3) == [.text, .cursorLine, .text])
     #expect(grid.text(row: 0) == "abc")
   }
 

@@ -22,7 +22,7 @@ struct InputDecoderTests {
     ("\u{1B}[H", [.key(Key(.home))]), ("\u{1B}OF", [.key(Key(.end))]),
     ("\u{1B}[4~", [.key(Key(.end))]), ("\u{1B}[5~", [.key(Key(.pageUp))]),
     ("\u{1B}[6;5~", [.key(Key(.pageDown, .control))]), ("\u{1B}[2~", [.key(Key(.insert))]),
-    ("\u{1B}[3;3~", [.key(Key(.delete, .alt))]), ("\u{1B}[Z", [.key(.backTab)]),
+    ("\u{1B}[3;3~", [.key(Key(.delete, .alt))]), ("\u{1B}[Z", [.key(Key(.tab, .shift))]),
     ("\u{1B}OP", [.key(Key(.function(1)))]), ("\u{1B}[15~", [.key(Key(.function(5)))]),
     ("\u{1B}[24;2~", [.key(Key(.function(12), .shift))]),
     ("\u{1B}[[C", [.key(Key(.function(3)))]), ("\u{1B}[1;2R", [.key(Key(.function(3), .shift))]),

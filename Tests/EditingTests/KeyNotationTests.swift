@@ -6,7 +6,7 @@ import Testing
 struct KeyNotationTests {
   @Test(arguments: [
     ("x", Key.character("x")), ("<enter>", Key(.enter)), ("<esc>", Key(.escape)),
-    ("<C-s>", .control("s")), ("<A-f>", .alt("f")), ("<S-tab>", .backTab),
+    ("<C-s>", .control("s")), ("<A-f>", .alt("f")), ("<S-tab>", Key(.tab, .shift)),
     ("<C-left>", Key(.left, .control)), ("<F1>", Key(.function(1))), ("<space>", .character(" ")),
     ("<lt>", .character("<")), (">", .character(">")), ("-", .character("-")),
     ("<C-->", .control("-")), ("<C-A-S-pagedown>", Key(.pageDown, [.control, .alt, .shift])),

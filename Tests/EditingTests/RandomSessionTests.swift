@@ -86,9 +86,10 @@ import Testing
   }
 
   private static let keys: [Key] = [
-    Key(.enter), Key(.tab), .backTab, Key(.escape), Key(.backspace), Key(.delete), Key(.up),
-    Key(.down), Key(.left), Key(.right), Key(.home), Key(.end), Key(.pageUp), Key(.pageDown),
-    Key(.insert), Key(.function(1)), Key(.function(2)), Key(.function(3)), Key(.function(5)),
+    Key(.enter), Key(.tab), Key(.tab, .shift), Key(.escape), Key(.backspace), Key(.delete),
+    Key(.up), Key(.down), Key(.left), Key(.right), Key(.home), Key(.end), Key(.pageUp),
+    Key(.pageDown), Key(.insert), Key(.function(1)), Key(.function(2)), Key(.function(3)),
+    Key(.function(5)),
     Key(.function(6)), .control("z"), .control("y"), .control("p"), .control("n"), .control("t"),
     .control("w"), .control("u"), .control("k"), .control("s"), Key(.up, .alt), Key(.down, .alt),
     .alt("b"), .alt("f"), .alt("y"), Key(.left, .control), .control("f"), .control("d"),

@@ -54,8 +54,6 @@ import Testing
     #expect(mayas.flushAndStop(withinMilliseconds: 5000) == .saved)
     #expect(danas.flushAndStop(withinMilliseconds: 5000) == .saved)
     #expect(ofMaya.logged == ofDana.logged)
-    #expect(ofMaya.all.filter { $0 == .authors([1: maya]) }.count == 1)
-    #expect(ofMaya.all.filter { $0 == .authors([1: maya, 2: dana]) }.count == 1)
     #expect(ofMaya.logged.map(\.sequence) == Array(1...20))
     #expect(ofMaya.logged.map(\.actor) == (0..<20).map { $0 % 2 + 1 })
   }
@@ -107,17 +105,14 @@ import Testing
     let busy = StoreError.busy(path: scratch.plan, seconds: 0.02)
     #expect(reports.wait { $0.failures.first == busy })
     thread.append(entries(2..<3))
-    #expect(
-      reports.wait {
-        $0.all.contains(.failed(busy, pending: entries(0..<3).map(\.id)))
-      })
+    #expect(reports.wait { $0.failures.filter { $0 == busy }.count > 1 })
     #expect(reports.logged.isEmpty)
     try other.execute("ROLLBACK")
     #expect(reports.wait { $0.logged.map(\.id) == entries(0..<3).map(\.id) })
     #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
   }
 
-  @Test func `what fails is kept and tried again when asked`() throws {
+  @Test func `what fails is kept and tried again with what comes next`() throws {
     let path = try scratch.makePlan().path
     let reports = try Reports()
     let thread = try thread(reports)
@@ -125,8 +120,8 @@ import Testing
     thread.append(entries(0..<1))
     #expect(reports.wait { $0.failures.contains(.replaced(path: path)) })
     try FileSystem.rename(path + ".away", to: path)
-    thread.retry()
-    #expect(reports.wait { $0.logged.count == 1 })
+    thread.append(entries(1..<2))
+    #expect(reports.wait { $0.logged.map(\.id) == entries(0..<2).map(\.id) })
     #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
   }
 
@@ -139,19 +134,6 @@ import Testing
     #expect(reports.wait { $0.failures == [.replaced(path: path)] })
     #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
     #expect(reports.failures.count == 1)
-  }
-
-  @Test func `an entry no store can take is withdrawn and the others go on`() throws {
-    _ = try scratch.makePlan()
-    let reports = try Reports()
-    let thread = try thread(reports)
-    let huge = entry(0, body: [UInt8](repeating: 0, count: 70_000))
-    thread.append([huge])
-    #expect(reports.wait { !$0.failures.isEmpty })
-    thread.withdraw([huge.id])
-    thread.append(entries(1..<2))
-    #expect(reports.wait { $0.logged.map(\.id) == [entry(1).id] })
-    #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
   }
 
   @Test func `what a stuck store cannot take goes to the spool and comes back`() throws {

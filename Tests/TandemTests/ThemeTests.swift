@@ -63,9 +63,7 @@ struct ThemeTests {
   }
 
   @Test func `roles that ask for attention keep an attribute without colour`() {
-    for role in [
-      Role.late, .failure, .critical, .tight, .warning, .remote, .lit, .selected, .recognised,
-    ] {
+    for role in [Role.late, .failure, .critical, .tight, .warning, .recognised] {
       #expect(!Theme.standard.ink(role).plainStyle.isEmpty)
     }
   }

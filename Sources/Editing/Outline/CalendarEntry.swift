@@ -11,7 +11,7 @@ enum CalendarEntry {
     switch kind {
     case .gate:
       guard let gate = plan.gates.first(where: { $0.id == record }) else { return ("", "") }
-      return (gate.name, words(for: gate, in: session))
+      return (gate.name, words(for: gate))
     case .freeze:
       guard let freeze = plan.freezes.first(where: { $0.id == record }) else { return ("", "") }
       let again = freeze.rule.map { rule in
@@ -31,7 +31,7 @@ enum CalendarEntry {
     }
   }
 
-  private static func words(for gate: Gate, in session: Session) -> String {
+  private static func words(for gate: Gate) -> String {
     var parts = [gate.rule.known.map(RecurrenceWords.words) ?? gate.rule.words ?? "on which days?"]
     if !gate.days.isEmpty { parts.append(gate.days.map(DateWords.short).joined(separator: ", ")) }
     if gate.cutoff > 0 { parts.append("papers \(gate.cutoff) working days before") }

@@ -9,7 +9,7 @@ public enum WhatIfWords {
   public static func lines(
     for outcome: WhatIf, after change: WhatIf.Change, in plan: Plan
   ) -> [String] {
-    var lines = [heading(outcome, change, plan), "", goLive(outcome, plan)]
+    var lines = [heading(outcome, change, plan), "", goLive(outcome)]
     if !outcome.moves.isEmpty {
       lines += ["", "What moves (earliest finish):"]
       let before = aligned(outcome.moves.map { day($0.from, outcome) })
@@ -63,7 +63,7 @@ public enum WhatIfWords {
     return "If “\(name(outcome.subject, plan))” takes \(amount) \(days < 0 ? "less" : "more"):"
   }
 
-  private static func goLive(_ outcome: WhatIf, _ plan: Plan) -> String {
+  private static func goLive(_ outcome: WhatIf) -> String {
     let before = outcome.before.earliestGoLive
     let after = outcome.after.earliestGoLive
     var words = "Earliest go-live \(day(after, outcome))"

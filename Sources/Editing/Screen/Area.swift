@@ -125,12 +125,4 @@ public struct Area: Equatable, Hashable, Sendable {
       rows: min(endRow, other.endRow) - top,
       columns: min(endColumn, other.endColumn) - left)
   }
-
-  /// A rectangle of at most this size in the middle of this one.
-  public func centred(rows wantedRows: Int, columns wantedColumns: Int) -> Area {
-    let (height, width) = (min(max(0, wantedRows), rows), min(max(0, wantedColumns), columns))
-    return Area(
-      row: row + (rows - height) / 2, column: column + (columns - width) / 2,
-      rows: height, columns: width)
-  }
 }

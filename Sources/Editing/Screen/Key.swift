@@ -95,9 +95,6 @@ public struct Key: Equatable, Hashable, Sendable {
   /// A letter with Alt.
   public static func alt(_ character: Character) -> Key { Key(.character(character), .alt) }
 
-  /// Shift and Tab.
-  public static let backTab = Key(.tab, .shift)
-
   /// The key as commands know it: with Alt a letter is small, though Shift or Caps Lock made it large.
   var asCommand: Key {
     guard modifiers.contains(.alt), case .character(let letter) = code, letter.isUppercase,

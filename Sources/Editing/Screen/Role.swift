@@ -44,12 +44,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case warning
   /// An edit that could not be done, and why.
   case failure
-  /// The chosen item of a list, or a selected stretch of text.
-  case selected
   /// The row the cursor is on.
   case cursorLine
-  /// The letters of an item that the search matched.
-  case match
   /// What stands in an empty field.
   case placeholder
   /// An empty slot that somebody must fill.
@@ -62,12 +58,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case rule
   /// The bottom line.
   case status
-  /// A cell somebody else has just changed.
-  case remote
-  /// The place of somebody else's cursor.
-  case presence
-  /// A cell that has just changed as a consequence.
-  case lit
   /// A bar of the timeline.
   case bar
   /// A day nobody works: weekend, holiday, absence, freeze.

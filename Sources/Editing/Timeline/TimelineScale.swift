@@ -24,9 +24,6 @@ struct TimelineScale: Equatable, Sendable {
   /// Days that are on the screen, whole or in part.
   var dayCount: Int { max(1, columns * perDays / perColumns) }
 
-  /// Columns of a day, at least one.
-  var columnsPerDay: Int { max(1, perColumns / perDays) }
-
   /// The column in which a day begins; outside of `0..<columns` when it is not on the screen.
   func column(of day: CivilDate) -> Int {
     let product = (day - first) * perColumns

@@ -47,7 +47,7 @@ enum InterviewView {
   /// Draws the pane; gives what a letter need not draw again.
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) -> Shown? {
     guard let question = session.interview.question else {
-      drawFinished(session, in: area, on: &grid)
+      drawFinished(in: area, on: &grid)
       return nil
     }
     let isLarge = session.isPresenting && area.rows >= 16
@@ -216,9 +216,7 @@ enum InterviewView {
     }
   }
 
-  private static func drawFinished(
-    _ session: Session, in area: Area, on grid: inout Grid
-  ) {
+  private static func drawFinished(in area: Area, on grid: inout Grid) {
     let rest = grid.write(
       paragraph: "Nothing is left to ask.", in: area.split(top: 2).rest, role: .question)
     let next =

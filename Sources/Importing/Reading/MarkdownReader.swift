@@ -32,7 +32,7 @@ struct MarkdownReader {
       while words.text.hasSuffix("#") { words.text.removeLast() }
       return page.elements.append(.heading(words, level: level))
     }
-    if let item = itemWords(line, bare) {
+    if let item = itemWords(bare) {
       close()
       isItem = true
       paragraph = [item]
@@ -51,7 +51,7 @@ struct MarkdownReader {
     return marks.count >= 3 && ["-", "*", "_"].contains { mark in marks.allSatisfy { $0 == mark } }
   }
 
-  private func itemWords(_ line: Substring, _ bare: String) -> String? {
+  private func itemWords(_ bare: String) -> String? {
     guard let first = bare.first, "-*+".contains(first), bare.dropFirst().first == " " else {
       return nil
     }

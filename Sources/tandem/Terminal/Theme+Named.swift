@@ -38,8 +38,7 @@ extension Theme {
       good: Hue(mixed: 0x00_8700, indexed: 28, basic: 2),
       tight: Hue(mixed: 0xAF_5F00, indexed: 130, basic: 3),
       late: Hue(mixed: 0xD7_005F, indexed: 161, basic: 1),
-      inferred: Hue(mixed: 0x87_5FD7, indexed: 98, basic: 4),
-      others: Hue(mixed: 0xD7_00AF, indexed: 163, basic: 5)),
+      inferred: Hue(mixed: 0x87_5FD7, indexed: 98, basic: 4)),
     ground: nil)
 
   static let dark = Theme(
@@ -49,8 +48,7 @@ extension Theme {
       good: Hue(mixed: 0x87_D787, indexed: 114, sixteen: 10, basic: 2),
       tight: Hue(mixed: 0xFF_AF5F, indexed: 215, sixteen: 11, basic: 3),
       late: Hue(mixed: 0xFF_8787, indexed: 210, sixteen: 9, basic: 1),
-      inferred: Hue(mixed: 0xAF_AFFF, indexed: 147, sixteen: 12, basic: 6),
-      others: Hue(mixed: 0xFF_87D7, indexed: 212, sixteen: 13, basic: 5)),
+      inferred: Hue(mixed: 0xAF_AFFF, indexed: 147, sixteen: 12, basic: 6)),
     ground: Ground(
       ink: Hue(mixed: 0xE4_E4E4, indexed: 254, sixteen: 15, basic: 7),
       paper: Hue(mixed: 0x1C_1C1C, indexed: 234, basic: 0),
@@ -63,8 +61,7 @@ extension Theme {
       good: Hue(mixed: 0x00_5F00, indexed: 22, basic: 2),
       tight: Hue(mixed: 0x87_5F00, indexed: 94, basic: 1),
       late: Hue(mixed: 0xAF_0000, indexed: 124, basic: 1),
-      inferred: Hue(mixed: 0x5F_00AF, indexed: 55, basic: 5),
-      others: Hue(mixed: 0x87_005F, indexed: 89, basic: 5)),
+      inferred: Hue(mixed: 0x5F_00AF, indexed: 55, basic: 5)),
     ground: Ground(
       ink: Hue(mixed: 0x1C_1C1C, indexed: 234, basic: 0),
       paper: Hue(mixed: 0xFF_FFFF, indexed: 231, sixteen: 15, basic: 7),
@@ -78,8 +75,7 @@ extension Theme {
       good: Hue(mixed: 0x87_FF87, indexed: 120, sixteen: 10, basic: 2),
       tight: Hue(mixed: 0xFF_FF00, indexed: 226, sixteen: 11, basic: 3),
       late: Hue(mixed: 0xFF_AFAF, indexed: 217, sixteen: 11, basic: 3),
-      inferred: Hue(mixed: 0xD7_AFFF, indexed: 183, sixteen: 15, basic: 7),
-      others: Hue(mixed: 0xFF_AFFF, indexed: 219, sixteen: 15, basic: 7)),
+      inferred: Hue(mixed: 0xD7_AFFF, indexed: 183, sixteen: 15, basic: 7)),
     ground: Ground(
       ink: Hue(mixed: 0xFF_FFFF, indexed: 231, sixteen: 15, basic: 7),
       paper: Hue(mixed: 0x00_0000, indexed: 16, basic: 0),

@@ -58,7 +58,6 @@ struct Theme: Sendable {
     let tight: Hue
     let late: Hue
     let inferred: Hue
-    let others: Hue
   }
 
   /// Plain letters and what they stand on.
@@ -88,13 +87,8 @@ struct Theme: Sendable {
     case .tight, .warning: Ink(hues.tight, [], plain: .bold)
     case .critical: Ink(hues.tight, .bold)
     case .late, .failure: Ink(hues.late, .bold)
-    case .selected: Ink(nil, .reverse)
     case .cursorLine: Ink(nil, .bold, plain: .reverse, paper: ground?.cursorLine)
-    case .match: Ink(hues.accent, [.bold, .underline])
     case .empty: Ink(hues.tight, .italic, plain: .underline)
-    case .remote: Ink(hues.others, .bold, plain: .underline)
-    case .presence: Ink(hues.others, .reverse)
-    case .lit: Ink(hues.accent, .bold, plain: .underline)
     case .goLive: Ink(hues.accent, .bold)
     case .recognised: Ink(hues.accent, .underline)
     }

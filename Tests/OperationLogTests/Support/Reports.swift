@@ -42,7 +42,7 @@ final class Reports: Sendable {
   /// The failures reported.
   var failures: [StoreError] {
     all.compactMap { report -> StoreError? in
-      if case .failed(let error, _) = report { error } else { nil }
+      if case .failed(let error) = report { error } else { nil }
     }
   }
 
