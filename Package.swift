@@ -67,8 +67,7 @@ let package = Package(
       name: "PhrasingTests", dependencies: ["Phrasing", "Scheduling", "Seeds"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
-      name: "TandemTests", dependencies: ["tandem", "Editing", "CTerminal"],
-      swiftSettings: strict),
+      name: "TandemTests", dependencies: ["tandem", "Editing"], swiftSettings: strict),
     .testTarget(
       name: "SchedulingTests", dependencies: ["Scheduling", "Seeds"], swiftSettings: strict),
     .testTarget(

@@ -65,18 +65,6 @@ bool terminal_write(const void *bytes, size_t count) {
   return true;
 }
 
-void terminal_drain(int descriptor) {
-  char letters[256];
-  while (read(descriptor, letters, sizeof letters) == (ssize_t)sizeof letters) continue;
-}
-
-void terminal_close(int descriptor) { close(descriptor); }
-
-void terminal_await(int descriptor) {
-  struct pollfd wait = {.fd = descriptor, .events = POLLIN};
-  while (poll(&wait, 1, -1) < 0 && errno == EINTR) continue;
-}
-
 static bool counts_in_utf8(void) {
   const char *codeset = nl_langinfo(CODESET);
   return strcasecmp(codeset, "UTF-8") == 0 || strcasecmp(codeset, "UTF8") == 0;

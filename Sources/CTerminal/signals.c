@@ -19,16 +19,8 @@ static volatile sig_atomic_t guarded;
 static char farewell_bytes[256];
 static volatile sig_atomic_t farewell_count;
 
-int terminal_pipe(int descriptors[2]) {
-  return pipe2(descriptors, O_NONBLOCK | O_CLOEXEC) == 0 ? 0 : errno;
-}
-
-void terminal_wake(int descriptor) {
-  // A full pipe already wakes its reader.
-  if (write(descriptor, "m", 1) < 0) return;
-}
-
 static void tell(char letter) {
+  // A full pipe already wakes its reader.
   if (write(signal_pipe[1], &letter, 1) < 0) return;
 }
 
@@ -133,13 +125,7 @@ static void catch_crashes(void) {
 }
 
 int terminal_catch_signals(void) {
-  if (signal_pipe[0] < 0) {
-    int failed = terminal_pipe(signal_pipe);
-    if (failed) {
-      errno = failed;
-      return -1;
-    }
-  }
+  if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
   catch(SIGWINCH, on_notice, SA_RESTART);
   catch(SIGTSTP, on_notice, SA_RESTART);
   catch(SIGCONT, on_notice, SA_RESTART);

@@ -1,22 +1,25 @@
 import Synchronization
 
-/// Messages from any thread to one that waits in `poll(2)`.
-final class Mailbox<Message: Sendable>: Sendable {
+/// Messages from any thread to one that waits in `poll(2)`, in the order they were sent.
+///
+/// The pipe holds at most one byte for each time the mailbox was emptied, so a busy sender costs the
+/// reader nothing.
+public final class Mailbox<Message: Sendable>: Sendable {
   private let messages = Mutex<[Message]>([])
   private let pipe: WakePipe
 
   /// An empty mailbox.
   ///
   /// - Throws: When the process may not open two more descriptors.
-  init() throws(SystemError) {
+  public init() throws(SystemError) {
     pipe = try WakePipe()
   }
 
-  /// Readable while there may be messages.
-  var descriptor: Int32 { pipe.readEnd }
+  /// What the reader polls: readable while there may be messages.
+  public var descriptor: Int32 { pipe.readEnd }
 
-  /// Puts a message at the end and wakes the reader.
-  func send(_ message: Message) {
+  /// Puts a message at the end and wakes the reader; never waits for it.
+  public func send(_ message: Message) {
     let wasEmpty = messages.withLock { waiting in
       defer { waiting.append(message) }
       return waiting.isEmpty
@@ -24,13 +27,22 @@ final class Mailbox<Message: Sendable>: Sendable {
     if wasEmpty { pipe.ring() }
   }
 
-  /// Takes all messages, the oldest first.
-  func takeAll() -> [Message] {
+  /// Takes all messages, the oldest first; empty when there are none.
+  public func takeAll() -> [Message] {
     // The pipe first: a message that comes in between leaves its byte for the next round.
     pipe.silence()
     return messages.withLock { waiting in
       defer { waiting = [] }
       return waiting
+    }
+  }
+
+  /// Waits until there are messages and takes them, for a thread that does nothing else.
+  public func waitForAll() -> [Message] {
+    while true {
+      let taken = takeAll()
+      guard taken.isEmpty else { return taken }
+      _ = waitForInput([descriptor], milliseconds: -1)
     }
   }
 }

@@ -13,7 +13,7 @@ import Scheduling
 struct Editor: LoopBody {
   private let arguments: EditorArguments
   private let author: SessionStart
-  private let inbox: Inbox<Message>
+  private let inbox: Mailbox<Message>
   private let storeThread: StoreThread
   private var session: Session
   private var frame = Frame()
@@ -70,9 +70,9 @@ struct Editor: LoopBody {
         PlanPath.withoutFolders($0.sentence, of: [questions.path])
       })
     do {
-      inbox = try Inbox()
+      inbox = try Mailbox()
     } catch {
-      throw Failure(error)
+      throw Failure(.noPipe(error.code))
     }
     let inbox = inbox
     let spools = Editor.spools(of: plan.store)

@@ -16,9 +16,6 @@ enum {
   TERMINAL_END = 8,
 };
 
-/// Makes a non-blocking, close-on-exec pipe. Returns 0, or errno.
-int terminal_pipe(int descriptors[_Nonnull 2]);
-
 /// Catches WINCH, TSTP, CONT, TERM, HUP, INT and QUIT; ignores PIPE. A HUP or INT that the parent
 /// had ignored stays ignored. Returns the descriptor to poll, or -1 with errno set.
 int terminal_catch_signals(void);
@@ -64,18 +61,6 @@ ssize_t terminal_read(void *_Nullable buffer, size_t limit);
 
 /// Writes all bytes to the terminal. False when it is gone.
 bool terminal_write(const void *_Nullable bytes, size_t count);
-
-/// Reads a wake pipe empty.
-void terminal_drain(int descriptor);
-
-/// Closes a wake pipe's end.
-void terminal_close(int descriptor);
-
-/// Wakes whoever polls the other end of a wake pipe.
-void terminal_wake(int descriptor);
-
-/// Waits until a wake pipe has something to read.
-void terminal_await(int descriptor);
 
 /// Takes the locale of the environment for characters. True when it counts in UTF-8; otherwise
 /// `refused`, of `limit` bytes, receives the locale's name.

@@ -1,5 +1,6 @@
 import CTerminal
 import Editing
+import OperationLog
 
 /// What has happened since the last frame; together it makes one more frame at most.
 struct Batch<Message: Sendable> {
@@ -57,10 +58,10 @@ enum Ending: Equatable {
 /// One thread and one `poll` for the terminal, signals and the inbox; a batch makes one frame.
 struct RunLoop<Message: Sendable>: ~Copyable {
   private var terminal: CursesTerminal
-  private let inbox: Inbox<Message>
+  private let inbox: Mailbox<Message>
   private var grid: Grid
 
-  init(terminal: consuming CursesTerminal, inbox: Inbox<Message>) {
+  init(terminal: consuming CursesTerminal, inbox: Mailbox<Message>) {
     grid = Grid(size: terminal.size)
     self.terminal = terminal
     self.inbox = inbox
