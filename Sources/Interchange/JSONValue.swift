@@ -1,3 +1,5 @@
+public import Scheduling
+
 /// A JSON value whose objects keep the order of their keys.
 ///
 /// The first calendar of a network file is its default one, so the order carries meaning; that,
@@ -32,21 +34,64 @@ public enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// The value as one line of JSON; the same value always gives the same text.
-  public var text: String {
-    var result = ""
-    write(to: &result, indent: nil)
-    return result
+  /// A day, as `2026-06-15`; `null` for none.
+  public init(_ day: CivilDate?) {
+    self = day.map { .string($0.iso) } ?? .null
   }
+
+  /// A whole number; `null` for none.
+  public init(_ number: Int?) {
+    self = number.map { .integer($0) } ?? .null
+  }
+
+  /// The value as one line of JSON; the same value always gives the same text.
+  public var text: String { text(.compact) }
 
   /// The value as JSON with a line for each member, lists of plain values on one line.
-  public var prettyText: String {
+  public var prettyText: String { text(.members(level: 0)) }
+
+  /// The value as JSON with a line for each member, and for each element of a list as a row of its
+  /// own; for lists of many small objects.
+  public var rowsText: String { text(.rows(level: 0)) }
+
+  /// How a value is broken into lines.
+  private enum Layout {
+    /// One line, without spaces.
+    case compact
+    /// One line, with spaces.
+    case row
+    /// A line for each member and each list or object in a list, indented to a level.
+    case members(level: Int)
+    /// A line for each member, in which each element of a list is a row.
+    case rows(level: Int)
+
+    /// The layout of what stands in a list or an object.
+    func inside(list: Bool) -> Layout {
+      switch self {
+      case .compact, .row: self
+      case .members(let level): .members(level: level + 1)
+      case .rows(let level): list ? .row : .rows(level: level + 1)
+      }
+    }
+
+    /// The level of the closing bracket, where the elements have lines of their own.
+    var level: Int? {
+      switch self {
+      case .compact, .row: nil
+      case .members(let level), .rows(let level): level
+      }
+    }
+
+    var isSpaced: Bool { if case .compact = self { false } else { true } }
+  }
+
+  private func text(_ layout: Layout) -> String {
     var result = ""
-    write(to: &result, indent: 0)
+    write(to: &result, layout)
     return result
   }
 
-  private func write(to result: inout String, indent: Int?) {
+  private func write(to result: inout String, _ layout: Layout) {
     switch self {
     case .null: result += "null"
     case .bool(let value): result += value ? "true" : "false"
@@ -54,16 +99,17 @@ public enum JSONValue: Hashable, Sendable {
     case .number(let value): result += value
     case .string(let value): Self.write(value, to: &result)
     case .array(let values):
-      let inner = values.contains(where: \.isContainer) ? indent.map { $0 + 1 } : nil
-      Self.write(values, "[", "]", to: &result, indent: inner) { value, result in
-        value.write(to: &result, indent: inner)
+      // A list of plain values stays on its line.
+      let layout =
+        layout.level == nil || values.contains(where: \.isContainer) ? layout : .compact
+      Self.write(values, "[", "]", to: &result, layout) { value, result in
+        value.write(to: &result, layout.inside(list: true))
       }
     case .object(let members):
-      let inner = indent.map { $0 + 1 }
-      Self.write(members, "{", "}", to: &result, indent: inner) { member, result in
+      Self.write(members, "{", "}", to: &result, layout) { member, result in
         Self.write(member.key, to: &result)
-        result += indent == nil ? ":" : ": "
-        member.value.write(to: &result, indent: inner)
+        result += layout.isSpaced ? ": " : ":"
+        member.value.write(to: &result, layout.inside(list: false))
       }
     }
   }
@@ -76,17 +122,21 @@ public enum JSONValue: Hashable, Sendable {
   }
 
   private static func write<Element>(
-    _ elements: [Element], _ open: String, _ close: String, to result: inout String, indent: Int?,
-    element: (Element, inout String) -> Void
+    _ elements: [Element], _ open: String, _ close: String, to result: inout String,
+    _ layout: Layout, element: (Element, inout String) -> Void
   ) {
     result += open
     for (index, value) in elements.enumerated() {
-      if index > 0 { result += indent == nil ? "," : "," }
-      if let indent { result += "\n" + String(repeating: "  ", count: indent) }
+      if index > 0 { result += "," }
+      if let level = layout.level {
+        result += "\n" + String(repeating: "  ", count: level + 1)
+      } else if index > 0, layout.isSpaced {
+        result += " "
+      }
       element(value, &result)
     }
-    if let indent, !elements.isEmpty {
-      result += "\n" + String(repeating: "  ", count: indent - 1)
+    if let level = layout.level, !elements.isEmpty {
+      result += "\n" + String(repeating: "  ", count: level)
     }
     result += close
   }

@@ -41,7 +41,7 @@ public struct NetworkFile: Hashable, Sendable {
       ])
     }
     return .object([
-      .init("earliestGoLive", Self.json(schedule.earliestGoLive)),
+      .init("earliestGoLive", JSONValue(schedule.earliestGoLive)),
       .init("feasible", .bool(schedule.isFeasible)),
       .init("steps", .array(ids.indices.map { step($0, schedule) })),
     ])
@@ -61,20 +61,16 @@ public struct NetworkFile: Hashable, Sendable {
     let flags = schedule.flags[step]
     return .object([
       .init("id", .string(ids[step])),
-      .init("earliestStart", Self.json(schedule.earliestStart[step])),
-      .init("earliestFinish", Self.json(schedule.earliestFinish[step])),
-      .init("latestStart", Self.json(schedule.latestStart[step])),
-      .init("latestFinish", Self.json(schedule.latestFinish[step])),
-      .init("planFinish", Self.json(schedule.plannedFinish[step])),
-      .init("slack", schedule.slack[step].map { .integer($0) } ?? .null),
+      .init("earliestStart", JSONValue(schedule.earliestStart[step])),
+      .init("earliestFinish", JSONValue(schedule.earliestFinish[step])),
+      .init("latestStart", JSONValue(schedule.latestStart[step])),
+      .init("latestFinish", JSONValue(schedule.latestFinish[step])),
+      .init("planFinish", JSONValue(schedule.plannedFinish[step])),
+      .init("slack", JSONValue(schedule.slack[step])),
       .init("late", .bool(flags.contains(.late))),
       .init("onChain", .bool(flags.contains(.onChain))),
       .init("drivenBy", .array(drivers.map { .string($0) })),
       .init("pinClashDays", .integer(schedule.pinClash[step])),
     ])
-  }
-
-  private static func json(_ date: CivilDate?) -> JSONValue {
-    date.map { .string($0.iso) } ?? .null
   }
 }

@@ -28,6 +28,28 @@ struct NetworkFileTests {
     #expect(try JSONValue(reading: answer.prettyText) == answer)
   }
 
+  @Test func `the elements of a list are rows where that is asked for`() throws {
+    let step = JSONValue.object([
+      .init("id", .string("a")), .init("drivenBy", .array([.string("b"), .string("c")])),
+    ])
+    let answer = JSONValue.object([
+      .init("feasible", .bool(true)), .init("steps", .array([step, step])),
+      .init("moves", .array([])),
+    ])
+    #expect(
+      answer.rowsText == """
+        {
+          "feasible": true,
+          "steps": [
+            {"id": "a", "drivenBy": ["b", "c"]},
+            {"id": "a", "drivenBy": ["b", "c"]}
+          ],
+          "moves": []
+        }
+        """)
+    #expect(try JSONValue(reading: answer.rowsText) == answer)
+  }
+
   @Test(arguments: [
     ("\"2026-06-15\"", "\"2026-13-01\"", "today: \"2026-13-01\" is not a date"),
     ("\"goLive\": \"2026-10-15\",", "", "goLive: a date is missing"),

@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
       catalog: questions.playbook.catalog)
     switch format {
     case .text: try Output.write(FindingsText(findings).text)
-    case .json: try Output.write(FindingsJSON(findings, document).text)
+    case .json: try Output.write(FindingsJSON.text(findings, in: document))
     }
     return findings.isForwardable
   }

@@ -1,7 +1,4 @@
-import Exporting
 import Interviewing
-import Phrasing
-import PlanModel
 
 /// Findings for people: what stops the plan first, then what a reader would ask.
 struct FindingsText {
@@ -35,46 +32,4 @@ struct FindingsText {
       Printable.line("    → \(finding.question)"),
     ]
   }
-}
-
-/// Findings for programs.
-struct FindingsJSON {
-  private let findings: [Finding]
-  private let document: Document
-  /// The same short names of records as in the plan's JSON.
-  private let anchors: Anchors
-
-  init(_ findings: [Finding], _ document: Document) {
-    self.findings = findings
-    self.document = document
-    anchors = Anchors(document.plan)
-  }
-
-  var text: String {
-    let rows = findings.map(row)
-    let list = rows.isEmpty ? "" : "\n" + rows.joined(separator: ",\n") + "\n  "
-    return """
-      {
-        "forwardable": \(findings.isForwardable),
-        "findings": [\(list)]
-      }
-
-      """
-  }
-
-  private func row(_ finding: Finding) -> String {
-    let kind = document.kind(of: finding.record).map { "\($0)" } ?? ""
-    var members: [String] = []
-    for (name, value) in [
-      ("rule", finding.rule.rawValue), ("weight", finding.weight.rawValue), ("kind", kind),
-      ("record", anchors[finding.record]), ("place", finding.place),
-      ("sentence", finding.sentence), ("question", finding.question),
-    ] {
-      members.append("\(quoted(name)): \(quoted(value))")
-    }
-    members.append("\"field\": " + (finding.field.map { String($0.number) } ?? "null"))
-    return "    {" + members.joined(separator: ", ") + "}"
-  }
-
-  private func quoted(_ text: String) -> String { PhrasePrinting.quoted(text) }
 }

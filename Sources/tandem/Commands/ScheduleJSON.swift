@@ -1,5 +1,5 @@
 import Exporting
-import Phrasing
+import Interchange
 import PlanModel
 import Scheduling
 
@@ -8,37 +8,43 @@ import Scheduling
 enum ScheduleJSON {
   static func text(_ plan: Plan, today: CivilDate) -> String {
     let schedule = plan.schedule(today: today)
-    var members = [
-      "\"today\": \(quoted(today.iso))", "\"goLive\": \(day(schedule.goLive))",
-      "\"earliestGoLive\": \(day(schedule.earliestGoLive))",
-      "\"feasible\": \(schedule.isFeasible)", "\"slack\": \(number(schedule.slack))",
-    ]
     let drivers = plan.drivers(today: today)
     let steps = plan.steps.map { step in
-      let dates = schedule[step.id] ?? StepDates()
-      let problems = schedule.problems(of: step.id).map {
-        quoted(ProblemWords.words(for: $0, in: plan, schedule))
-      }
       let (driven, clash) = drivers[step.id] ?? ([], 0)
-      let all =
-        ["\"id\": \(quoted(id(step.id)))"] + fields(step, dates) + [
-          "\"drivenBy\": [\(driven.map { quoted(word(for: $0)) }.joined(separator: ", "))]",
-          "\"pinClashDays\": \(clash)", "\"problems\": [\(problems.joined(separator: ", "))]",
-        ]
-      return "    {" + all.joined(separator: ", ") + "}"
+      let problems = schedule.problems(of: step.id).map {
+        ProblemWords.words(for: $0, in: plan, schedule)
+      }
+      return JSONValue.object(
+        members(step, schedule[step.id] ?? StepDates()) + [
+          .init("drivenBy", .array(driven.map { .string(word(for: $0)) })),
+          .init("pinClashDays", .integer(clash)),
+          .init("problems", .array(problems.map { .string($0) })),
+        ])
     }
-    members.append("\"steps\": [\n" + steps.joined(separator: ",\n") + "\n  ]")
-    return "{\n  " + members.joined(separator: ",\n  ") + "\n}\n"
+    let answer = JSONValue.object([
+      .init("today", JSONValue(today)),
+      .init("goLive", JSONValue(schedule.goLive)),
+      .init("earliestGoLive", JSONValue(schedule.earliestGoLive)),
+      .init("feasible", .bool(schedule.isFeasible)),
+      .init("slack", JSONValue(schedule.slack)),
+      .init("steps", .array(steps)),
+    ])
+    return answer.rowsText + "\n"
   }
 
-  private static func fields(_ step: Step, _ dates: StepDates) -> [String] {
+  private static func members(_ step: Step, _ dates: StepDates) -> [JSONValue.Member] {
     [
-      "\"title\": \(quoted(step.title))", "\"earliestStart\": \(day(dates.earliestStart))",
-      "\"earliestFinish\": \(day(dates.earliestFinish))",
-      "\"latestStart\": \(day(dates.latestStart))", "\"latestFinish\": \(day(dates.neededBy))",
-      "\"planFinish\": \(day(dates.planned))", "\"slack\": \(number(dates.slack))",
-      "\"achievableFinish\": \(day(dates.achievable))",
-      "\"late\": \(dates.isLate)", "\"onChain\": \(dates.isOnChain)",
+      .init("id", .string(id(step.id))),
+      .init("title", .string(step.title)),
+      .init("earliestStart", JSONValue(dates.earliestStart)),
+      .init("earliestFinish", JSONValue(dates.earliestFinish)),
+      .init("latestStart", JSONValue(dates.latestStart)),
+      .init("latestFinish", JSONValue(dates.neededBy)),
+      .init("planFinish", JSONValue(dates.planned)),
+      .init("slack", JSONValue(dates.slack)),
+      .init("achievableFinish", JSONValue(dates.achievable)),
+      .init("late", .bool(dates.isLate)),
+      .init("onChain", .bool(dates.isOnChain)),
     ]
   }
 
@@ -56,17 +62,5 @@ enum ScheduleJSON {
   /// The record's name in the log, as one word.
   private static func id(_ record: RecordID) -> String {
     String(record.high, radix: 16) + "-" + String(record.low, radix: 16)
-  }
-
-  private static func day(_ day: CivilDate?) -> String {
-    day.map { quoted($0.iso) } ?? "null"
-  }
-
-  private static func number(_ number: Int?) -> String {
-    number.map(String.init) ?? "null"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    PhrasePrinting.quoted(text)
   }
 }

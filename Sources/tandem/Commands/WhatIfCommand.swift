@@ -1,7 +1,6 @@
 import ArgumentParser
 import Editing
 import Interviewing
-import Phrasing
 import PlanModel
 import Scheduling
 
@@ -40,7 +39,7 @@ struct WhatIfCommand: ParsableCommand {
     case .table:
       let lines = WhatIfWords.lines(for: outcome, after: slip.change, in: read)
       try Output.write(lines.joined(separator: "\n") + "\n")
-    case .json: try Output.write(WhatIfJSON(plan: read, outcome: outcome, change: slip.change).text)
+    case .json: try Output.write(WhatIfJSON.text(outcome, after: slip.change, in: read))
     }
   }
 
@@ -52,58 +51,4 @@ struct WhatIfCommand: ParsableCommand {
       throw Failure(WhatIfWords.words(for: error, in: text), status: Failure.usage)
     }
   }
-}
-
-/// A rehearsed slip for programs.
-struct WhatIfJSON {
-  let plan: Plan
-  let outcome: WhatIf
-  let change: WhatIf.Change
-
-  var text: String {
-    let moves = outcome.moves.map { move in
-      "    {\"step\": \(quoted(name(move.record))), \"from\": \(day(move.from)), "
-        + "\"to\": \(day(move.to))}"
-    }
-    let cuts = outcome.cuts.map { cut in
-      "    {\"change\": \(quoted(CutWords.words(for: cut, in: plan))), "
-        + "\"goLive\": \(day(cut.goLive)), \"workingDays\": \(cut.workingDays), "
-        + "\"restoresGoLive\": \(cut.restoresGoLive)}"
-    }
-    return """
-      {
-        \(subject),
-        "goLive": \(day(outcome.after.goLive)),
-        "earliestGoLiveBefore": \(day(outcome.before.earliestGoLive)),
-        "earliestGoLive": \(day(outcome.after.earliestGoLive)),
-        "feasible": \(outcome.after.isFeasible),
-        "moves": [\(list(moves))],
-        "cuts": [\(list(cuts))]
-      }
-
-      """
-  }
-
-  private var subject: String {
-    switch change {
-    case .longer(let days):
-      "\"step\": \(quoted(name(outcome.subject))),\n  \"workingDays\": \(days)"
-    case .away(let days):
-      "\"away\": \(quoted(plan.person(outcome.subject)?.name ?? "")),\n"
-        + "  \"from\": \(day(days.first)),\n  \"until\": \(day(days.last))"
-    case .goLive: "\"goLiveNow\": \(day(plan.goLive.known))"
-    }
-  }
-
-  private func list(_ items: [String]) -> String {
-    items.isEmpty ? "" : "\n" + items.joined(separator: ",\n") + "\n  "
-  }
-
-  private func name(_ record: RecordID) -> String {
-    plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name ?? ""
-  }
-
-  private func day(_ day: CivilDate?) -> String { day.map { quoted($0.iso) } ?? "null" }
-
-  private func quoted(_ text: String) -> String { PhrasePrinting.quoted(text) }
 }

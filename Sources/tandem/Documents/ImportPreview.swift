@@ -1,4 +1,5 @@
 import Importing
+import Interchange
 import Phrasing
 import PlanModel
 import Scheduling
@@ -73,28 +74,25 @@ struct ImportPreview {
 
   /// One object: who, the version, and each change.
   var json: String {
-    func quoted(_ text: String) -> String { PhrasePrinting.quoted(text) }
     let changes = merge.changes.map { change in
-      var members = [
-        "\"place\": \(quoted(change.place))", "\"before\": \(quoted(change.before))",
-        "\"after\": \(quoted(change.after))", "\"isRemoval\": \(change.isRemoval)",
+      var members: [JSONValue.Member] = [
+        .init("place", .string(change.place)),
+        .init("before", .string(change.before)),
+        .init("after", .string(change.after)),
+        .init("isRemoval", .bool(change.isRemoval)),
       ]
       if let newer = change.newer {
-        members.append(
-          "\"newer\": {\"words\": \(quoted(newer.words)), \"author\": \(quoted(newer.author))}")
+        let words = JSONValue.Member("words", .string(newer.words))
+        members.append(.init("newer", .object([words, .init("author", .string(newer.author))])))
       }
-      if !change.remark.isEmpty { members.append("\"remark\": \(quoted(change.remark))") }
-      return "    {" + members.joined(separator: ", ") + "}"
+      if !change.remark.isEmpty { members.append(.init("remark", .string(change.remark))) }
+      return JSONValue.object(members)
     }
-    let list = changes.isEmpty ? "[]" : "[\n" + changes.joined(separator: ",\n") + "\n  ]"
-    let position = stamp.map { String($0.position) } ?? "null"
-    return """
-      {
-        "as": \(quoted(name)),
-        "version": \(position),
-        "changes": \(list)
-      }
-
-      """
+    let answer = JSONValue.object([
+      .init("as", .string(name)),
+      .init("version", JSONValue((stamp?.position).map(Int.init))),
+      .init("changes", .array(changes)),
+    ])
+    return answer.rowsText + "\n"
   }
 }
