@@ -237,14 +237,7 @@ struct Editor: LoopBody {
   @discardableResult
   private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
-    case .append(let operations):
-      let now = Clock.milliseconds
-      storeThread.append(
-        operations.map { operation in
-          var entry = OperationCodec.entry(for: operation)
-          entry.wall = now
-          return entry
-        })
+    case .append(let operations): storeThread.append(PlanMaker.stamped(operations))
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
     case .remember(let preferences): Settings.remember(preferences)
     case .export(let name): ask(for: name)

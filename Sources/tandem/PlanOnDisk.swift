@@ -27,6 +27,33 @@ struct PlanOnDisk {
     }
   }
 
+  /// Reads a plan that is going to be written to.
+  ///
+  /// - Throws: Also when it may only be read.
+  static func writable(_ path: String) throws(Failure) -> PlanOnDisk {
+    let plan = try PlanOnDisk(path, wantsWriting: true)
+    try plan.requireWritable()
+    return plan
+  }
+
+  func requireWritable() throws(Failure) {
+    if let readOnlyReason { throw Failure(readOnlyReason, status: Failure.notPermitted) }
+  }
+
+  /// Whoever runs the program, about to write; `name` is who they say they are.
+  func scribe(as name: String?) -> Scribe {
+    Scribe(document, author: SessionStart(named: name, in: document.plan))
+  }
+
+  /// Puts what was written at the end of the log, all of it or nothing.
+  func append(_ operations: [StampedOperation], by author: SessionStart) throws(Failure) {
+    do {
+      _ = try store.append(PlanMaker.stamped(operations), as: Author(author))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// The plan as it was at an earlier position of its log.
   func document(at position: Int64) throws(Failure) -> Document {
     var reason: String?

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Interchange
-import OperationLog
 import PlanModel
 import Scheduling
 
@@ -41,15 +40,10 @@ struct CalendarCommand: ParsableCommand {
         "\(file) holds no all-day entry near today, so nothing was changed.",
         status: Failure.badInput)
     }
-    let read = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: true)
-    if let reason = read.readOnlyReason { throw Failure(reason, status: Failure.notPermitted) }
-    let author = SessionStart(named: common.author, in: read.document.plan)
-    var random = SystemRandomNumberGenerator()
-    var scribe = Scribe(
-      document: read.document, author: author, seed: random.next(),
-      milliseconds: UInt64(Clock.milliseconds))
+    let read = try PlanOnDisk.writable(PlanPath.resolved(plan))
+    var scribe = read.scribe(as: common.author)
     let count = try land(days, in: &scribe)
-    try PlanMaker.append(scribe.takeWritten(), to: read.store, as: author)
+    try read.append(scribe.takeWritten(), by: scribe.author)
     let entries = count == 1 ? "1 entry" : "\(count) entries"
     try Output.write("Read \(entries) of \(Printable.line(file)) into the plan.\n")
   }

@@ -46,32 +46,25 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let file = try CopyFile(file)
     let plan = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: true)
-    let author = SessionStart(named: common.author, in: plan.document.plan)
     let claimed = CleanText.line(name)
     let merge = try merge(file, with: plan, claimed)
     let preview = ImportPreview(
       merge, stamp: file.copy.stamp, name: claimed, removes: remove, isAsked: !yes)
     try Output.write(format == "json" ? preview.json : preview.text)
+    let scribe = plan.scribe(as: common.author)
     let operations = merge.operations(
-      by: scribe(plan.document, author),
+      by: scribe,
       ImportHeader(
         fileHash: fingerprint(of: file.bytes), baseSequence: merge.base.head,
         baseHead: try plan.head(at: merge.base.head)?.hash ?? [], claimedAuthor: claimed,
         channel: file.channel),
       removes: remove)
     guard !operations.isEmpty, yes || Output.asks("Write this into the plan?") else { return }
-    if let reason = plan.readOnlyReason { throw Failure(reason, status: Failure.notPermitted) }
-    try PlanMaker.append(operations, to: plan.store, as: author)
+    try plan.requireWritable()
+    try plan.append(operations, by: scribe.author)
     if format == "text" {
       try Output.write("Written. One undo in the editor takes all of it back.\n")
     }
-  }
-
-  private func scribe(_ document: Document, _ author: SessionStart) -> Scribe {
-    var random = SystemRandomNumberGenerator()
-    return Scribe(
-      document: document, author: author, seed: random.next(),
-      milliseconds: UInt64(Clock.milliseconds))
   }
 
   /// The copy beside the state it was made from, which must be one of this plan's.

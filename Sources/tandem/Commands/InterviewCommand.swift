@@ -22,15 +22,9 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let playbook = questions.playbook
-    let read = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: true)
-    if let reason = read.readOnlyReason { throw Failure(reason, status: Failure.notPermitted) }
-    let author = SessionStart(named: common.author, in: read.document.plan)
-    var random = SystemRandomNumberGenerator()
-    let scribe = Scribe(
-      document: read.document, author: author, seed: random.next(),
-      milliseconds: UInt64(Clock.milliseconds))
+    let read = try PlanOnDisk.writable(PlanPath.resolved(plan))
     var interview = LineInterview(
-      Interview(playbook.catalog), scribe: scribe, today: common.day)
+      Interview(playbook.catalog), scribe: read.scribe(as: common.author), today: common.day)
     while !interview.isOver {
       interview.receive(try read.news(after: interview.head))
       try Output.write("\n\(clean(interview.prompt))\n> ")
@@ -41,7 +35,7 @@ struct InterviewCommand: ParsableCommand {
       // What is read from a pipe is shown, so that the transcript reads as the call went.
       if isatty(STDIN_FILENO) == 0 { try Output.write(clean(line) + "\n") }
       for words in interview.take(line) { try Output.write("  \(clean(words))\n") }
-      try PlanMaker.append(interview.scribe.takeWritten(), to: read.store, as: author)
+      try read.append(interview.scribe.takeWritten(), by: interview.scribe.author)
     }
     for words in interview.summary { try Output.write("\(clean(words))\n") }
   }

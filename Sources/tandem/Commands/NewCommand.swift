@@ -1,6 +1,5 @@
 import ArgumentParser
 import Interviewing
-import OperationLog
 import PlanModel
 import Scheduling
 
@@ -44,10 +43,7 @@ struct NewCommand: ParsableCommand {
         "There is no template “\(template)”. There are: \(names).", status: Failure.usage)
     }
     let author = SessionStart(named: common.author, in: Plan())
-    var random = SystemRandomNumberGenerator()
-    var scribe = Scribe(
-      document: Document(), author: author, seed: random.next(),
-      milliseconds: UInt64(Clock.milliseconds))
+    var scribe = Scribe(Document(), author: author)
     scribe.begin(template, buyer: buyer ?? "", seller: seller ?? "")
     if let goLive { try say(goLive, to: &scribe) }
     let path = try PlanMaker.make(PlanPath.new(plan), scribe.takeWritten(), author)
@@ -65,47 +61,6 @@ struct NewCommand: ParsableCommand {
     }
     scribe.asOneAct {
       $0.land(meaning.content, in: root, .goLive, Provenance(.heard, words: phrase))
-    }
-  }
-}
-
-/// Makes the file of a plan.
-enum PlanMaker {
-  /// Makes a file from a plan's first operations; refuses to overwrite.
-  @discardableResult
-  static func make(
-    _ path: String, _ operations: [StampedOperation], _ author: SessionStart
-  ) throws(Failure) -> String {
-    guard let first = operations.first else { return path }
-    let now = Clock.milliseconds
-    let entries = operations.map { operation in
-      var entry = OperationCodec.entry(for: operation)
-      entry.wall = now
-      entry.base = 0
-      return entry
-    }
-    do {
-      _ = try SQLiteStore.create(path, plan: first.id, entries: entries, as: Author(author))
-    } catch {
-      throw Failure(error)
-    }
-    return path
-  }
-
-  /// Puts operations at the end of a plan's log, all of them or none.
-  static func append(
-    _ operations: [StampedOperation], to store: SQLiteStore, as author: SessionStart
-  ) throws(Failure) {
-    let now = Clock.milliseconds
-    let entries = operations.map { operation in
-      var entry = OperationCodec.entry(for: operation)
-      entry.wall = now
-      return entry
-    }
-    do {
-      _ = try store.append(entries, as: Author(author))
-    } catch {
-      throw Failure(error)
     }
   }
 }
