@@ -69,7 +69,7 @@ struct CalendarExporter {
     words += row.owners.map { owner in
       owner.id == nil ? owner.fact.text : "\(owner.name), \(owner.company ?? "")"
     }
-    if !row.done.text.isEmpty { words.append("Done when: \(row.done.text)") }
+    if !row.done.text.isEmpty { words.append(DocumentTerms.doneWhen + row.done.text) }
     if row.date.isAssumed { words.append("The day is assumed until someone confirms it.") }
     if let needed = row.bounds.neededBy, needed != day, row.status != .done {
       words.append("Needed by \(DateWords.medium(needed))")

@@ -64,7 +64,7 @@ struct HTMLExporter {
       if !slot.title.isEmpty { text += ", " + escaped(slot.title) }
       if !slot.introduction.isEmpty { text += ". " + escaped(slot.introduction.sentence) }
       return PageValue.record([
-        "label": .text("Sponsor at \(slot.company)"), "text": .markup(text),
+        "label": .text(DocumentTerms.sponsorAt + slot.company), "text": .markup(text),
         "attributes": .markup(attributes(slot.id)),
       ])
     }
@@ -120,18 +120,14 @@ struct HTMLExporter {
   // MARK: After the plan
 
   private var sections: [PageValue] {
-    let consequences = report.consequences.map { item in
-      let response = item.response.isEmpty ? "" : " Agreed for that case: \(item.response)"
-      return entry(escaped(item.text + response), item.id)
-    }
-    let all = [
-      ("If a date slips", consequences),
-      ("What waits for what", report.waits.map(remark)),
-      ("Decision days, absences and holidays", report.calendar.map(remark)),
-      ("Still open", report.openPoints.map(remark)),
+    let all: [(DocumentTerms.Section, [PageValue])] = [
+      (.consequences, report.consequences.map { entry(escaped($0.whole), $0.id) }),
+      (.waits, report.waits.map(remark)),
+      (.calendar, report.calendar.map(remark)),
+      (.open, report.openPoints.map(remark)),
     ]
-    return all.filter { !$0.1.isEmpty }.map { title, items in
-      .record(["title": .text(title), "items": .list(items)])
+    return all.filter { !$0.1.isEmpty }.map { section, items in
+      .record(["title": .text(section.rawValue), "items": .list(items)])
     }
   }
 

@@ -22,7 +22,7 @@ extension HTMLTemplate {
     {{#standing}}
     <p><strong>{{text}}</strong></p>
     {{/standing}}
-    <h2>The plan</h2>
+    <h2>\#(Section.plan)</h2>
     {{^hasBlocks}}
     <p>Nothing is planned yet.</p>
     {{/hasBlocks}}
@@ -34,7 +34,7 @@ extension HTMLTemplate {
     {{#hasSteps}}
     <table>
     <colgroup><col style="width: 35%"><col style="width: 23%"><col style="width: 14%"><col style="width: 28%"></colgroup>
-    <thead><tr><th>Step</th><th>Who</th><th>By</th><th>Done when</th></tr></thead>
+    <thead><tr><th>\#(Column.step)</th><th>\#(Column.who)</th><th>\#(Column.by)</th><th>\#(Column.doneWhen)</th></tr></thead>
     <tbody>
     {{/hasSteps}}
     {{#steps}}
@@ -49,13 +49,13 @@ extension HTMLTemplate {
     <div custom-style="Note"><p>{{legend}}.</p></div>
     {{/legend}}
     {{#hasNeeds}}
-    <h2>What we need from each other</h2>
+    <h2>\#(Section.needs)</h2>
     {{/hasNeeds}}
     {{#needs}}
-    <h3>From {{company}}</h3>
+    <h3>\#(DocumentTerms.from){{company}}</h3>
     <table>
     <colgroup><col style="width: 50%"><col style="width: 30%"><col style="width: 20%"></colgroup>
-    <thead><tr><th>What</th><th>Who</th><th>By</th></tr></thead>
+    <thead><tr><th>\#(Column.what)</th><th>\#(Column.who)</th><th>\#(Column.by)</th></tr></thead>
     <tbody>
     {{#steps}}
     <tr><td><p><a href="#t_{{anchor}}">{{{title}}}</a></p></td><td><p>{{{who}}}</p></td><td><p>{{{date}}}</p>{{#status}}<div custom-style="Note"><p>{{status}}</p></div>{{/status}}</td></tr>
@@ -64,7 +64,7 @@ extension HTMLTemplate {
     </table>
     {{/needs}}
     {{#review}}
-    <h2>Review call</h2>
+    <h2>\#(Section.review)</h2>
     <p>{{review}}</p>
     {{/review}}
     {{#sections}}
@@ -76,10 +76,10 @@ extension HTMLTemplate {
     </ul>
     {{/sections}}
     {{#hasPeople}}
-    <h2>Who is who</h2>
+    <h2>\#(Section.people)</h2>
     <table>
     <colgroup><col style="width: 22%"><col style="width: 28%"><col style="width: 16%"><col style="width: 34%"></colgroup>
-    <thead><tr><th>Name</th><th>Title</th><th>Company</th><th>In this plan</th></tr></thead>
+    <thead><tr><th>\#(Column.name)</th><th>\#(Column.title)</th><th>\#(Column.company)</th><th>\#(Column.part)</th></tr></thead>
     <tbody>
     {{/hasPeople}}
     {{#people}}
@@ -89,7 +89,7 @@ extension HTMLTemplate {
     </tbody>
     </table>
     {{/hasPeople}}
-    <p><a href="#plan_{{planID}}" id="plan_{{planID}}">As of {{asOf}}, {{version}}.</a></p>
+    <p><a href="#plan_{{planID}}" id="plan_{{planID}}">\#(DocumentTerms.asOf){{asOf}}, {{version}}.</a></p>
     </body>
     </html>
 

@@ -1,5 +1,8 @@
 /// The page as a template: two braces for words, three for what is HTML already.
 enum HTMLTemplate {
+  typealias Section = DocumentTerms.Section
+  typealias Column = DocumentTerms.Column
+
   static let page = #"""
     <!DOCTYPE html>
     <html lang="en">
@@ -32,16 +35,16 @@ enum HTMLTemplate {
     {{{timeline}}}
     </div>
     {{/timeline}}
-    <h2>The plan</h2>
+    <h2>\#(Section.plan)</h2>
     {{^hasBlocks}}
     <p class="missing">Nothing is planned yet.</p>
     {{/hasBlocks}}
     {{#hasBlocks}}
-    <div class="scroll" role="region" aria-label="The plan" tabindex="0">
+    <div class="scroll" role="region" aria-label="\#(Section.plan)" tabindex="0">
     <table class="plan">
     <caption>The plan, block by block: each step, who does it, by when, and when it is done</caption>
     <thead>
-    <tr><th scope="col" class="step">Step</th><th scope="col" class="who">Who</th><th scope="col" class="by">By</th><th scope="col">Done when</th></tr>
+    <tr><th scope="col" class="step">\#(Column.step)</th><th scope="col" class="who">\#(Column.who)</th><th scope="col" class="by">\#(Column.by)</th><th scope="col">\#(Column.doneWhen)</th></tr>
     </thead>
     {{/hasBlocks}}
     {{#blocks}}
@@ -60,15 +63,15 @@ enum HTMLTemplate {
     <p class="note">{{legend}}.</p>
     {{/legend}}
     {{#hasNeeds}}
-    <h2>What we need from each other</h2>
+    <h2>\#(Section.needs)</h2>
     <div class="sides">
     {{/hasNeeds}}
     {{#needs}}
     <section>
-    <h3>From {{company}}</h3>
+    <h3>\#(DocumentTerms.from){{company}}</h3>
     <table>
     <caption>What {{askedBy}} needs from {{company}}</caption>
-    <thead><tr><th scope="col">What</th><th scope="col" class="who">Who</th><th scope="col" class="by">By</th></tr></thead>
+    <thead><tr><th scope="col">\#(Column.what)</th><th scope="col" class="who">\#(Column.who)</th><th scope="col" class="by">\#(Column.by)</th></tr></thead>
     <tbody>
     {{#steps}}
     <tr data-item="{{anchor}}"><th scope="row" dir="auto">{{{title}}}</th><td dir="auto">{{{who}}}</td><td class="by">{{{by}}}</td></tr>
@@ -81,7 +84,7 @@ enum HTMLTemplate {
     </div>
     {{/hasNeeds}}
     {{#review}}
-    <h2>Review call</h2>
+    <h2>\#(Section.review)</h2>
     <p dir="auto">{{review}}</p>
     {{/review}}
     {{#sections}}
@@ -93,11 +96,11 @@ enum HTMLTemplate {
     </ul>
     {{/sections}}
     {{#hasPeople}}
-    <h2>Who is who</h2>
-    <div class="scroll" role="region" aria-label="Who is who" tabindex="0">
+    <h2>\#(Section.people)</h2>
+    <div class="scroll" role="region" aria-label="\#(Section.people)" tabindex="0">
     <table>
     <caption>Everybody named in this plan</caption>
-    <thead><tr><th scope="col">Name</th><th scope="col">Title</th><th scope="col">Company</th><th scope="col">In this plan</th></tr></thead>
+    <thead><tr><th scope="col">\#(Column.name)</th><th scope="col">\#(Column.title)</th><th scope="col">\#(Column.company)</th><th scope="col">\#(Column.part)</th></tr></thead>
     <tbody>
     {{#people}}
     <tr data-item="{{anchor}}"><th scope="row" dir="auto">{{name}}</th><td dir="auto">{{title}}</td><td dir="auto">{{company}}</td><td dir="auto">{{part}}</td></tr>
@@ -107,7 +110,7 @@ enum HTMLTemplate {
     </div>
     {{/hasPeople}}
     <footer>
-    <p>As of {{asOf}}, {{version}}.</p>
+    <p>\#(DocumentTerms.asOf){{asOf}}, {{version}}.</p>
     </footer>
     </main>
     <!-- tandem {{stamp}} -->

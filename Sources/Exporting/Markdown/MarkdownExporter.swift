@@ -6,6 +6,8 @@ import PlanModel
 /// An edited copy finds its way back by the comments: `<!-- t:… -->` after each item, and the
 /// footer's plan, position and head.
 struct MarkdownExporter {
+  private typealias Column = DocumentTerms.Column
+
   let report: PlanReport
   let stamp: Stamp
   private var lines: [String] = []
@@ -27,14 +29,14 @@ struct MarkdownExporter {
     writePlan()
     if report.hasAssumptions { lines += ["", PlanReport.assumptionLegend + "."] }
     writeNeeds()
-    writeSection("Review call", report.review.map { escaped($0, startsBlock: true) }, isList: false)
-    writeSection("If a date slips", report.consequences.map { consequence($0) })
-    writeSection("What waits for what", report.waits.map { remark($0) })
-    writeSection("Decision days, absences and holidays", report.calendar.map { remark($0) })
-    writeSection("Still open", report.openPoints.map { remark($0) })
+    writeSection(.review, report.review.map { escaped($0, startsBlock: true) }, isList: false)
+    writeSection(.consequences, report.consequences.map { consequence($0) })
+    writeSection(.waits, report.waits.map { remark($0) })
+    writeSection(.calendar, report.calendar.map { remark($0) })
+    writeSection(.open, report.openPoints.map { remark($0) })
     writePeople()
     lines += ["", "---", ""]
-    lines.append("As of \(DateWords.long(report.asOf)), \(stamp.shortWords).")
+    lines.append("\(DocumentTerms.asOf)\(DateWords.long(report.asOf)), \(stamp.shortWords).")
     lines += ["", "<!-- tandem \(stamp.words) -->"]
   }
 
@@ -48,7 +50,7 @@ struct MarkdownExporter {
       if !slot.title.isEmpty { words += ", " + escaped(slot.title) }
       if !slot.introduction.isEmpty { words += ". " + escaped(slot.introduction.sentence) }
       let anchor = slot.id.map { " " + self.anchor($0) } ?? ""
-      lines.append("- **Sponsor at \(escaped(slot.company)):** \(words)\(anchor)")
+      lines.append("- **\(DocumentTerms.sponsorAt)\(escaped(slot.company)):** \(words)\(anchor)")
     }
     if !report.standing.isEmpty {
       lines += ["", escaped(report.standing.joined(separator: " "), startsBlock: true)]
@@ -56,7 +58,7 @@ struct MarkdownExporter {
   }
 
   private mutating func writePlan() {
-    lines += ["", "## The plan"]
+    lines += ["", heading(.plan)]
     if report.workstreams.isEmpty { lines += ["", "Nothing is planned yet."] }
     for block in report.workstreams {
       lines += ["", "### \(escaped(block.name)) \(anchor(block.id))"]
@@ -66,7 +68,7 @@ struct MarkdownExporter {
       lines.append("")
       let hasNotes = block.steps.contains { !notes($0).isEmpty }
       writeTable(
-        ["Step", "Who", "By", "Done when"] + (hasNotes ? ["Notes"] : []),
+        [.step, .who, .by, .doneWhen] + (hasNotes ? [.notes] : []),
         block.steps.map { row in
           [
             "\(escaped(row.title.marked)) \(anchor(row.id))", escaped(row.ownerWords),
@@ -83,11 +85,11 @@ struct MarkdownExporter {
 
   private mutating func writeNeeds() {
     guard report.needs.contains(where: { !$0.steps.isEmpty }) else { return }
-    lines += ["", "## What we need from each other"]
+    lines += ["", heading(.needs)]
     for list in report.needs where !list.steps.isEmpty {
-      lines += ["", "### From \(escaped(list.company))", ""]
+      lines += ["", "### \(DocumentTerms.from)\(escaped(list.company))", ""]
       writeTable(
-        ["What", "Who", "By"],
+        [.what, .who, .by],
         list.steps.map { row in
           [
             "\(escaped(row.title.marked)) \(anchor(row.id))", escaped(row.ownerWords),
@@ -99,9 +101,9 @@ struct MarkdownExporter {
 
   private mutating func writePeople() {
     guard !report.people.isEmpty else { return }
-    lines += ["", "## Who is who", ""]
+    lines += ["", heading(.people), ""]
     writeTable(
-      ["Name", "Title", "Company", "In this plan"],
+      [.name, .title, .company, .part],
       report.people.map { row in
         [
           "\(escaped(row.name)) \(anchor(row.id))", escaped(row.titleInCell), escaped(row.company),
@@ -110,9 +112,13 @@ struct MarkdownExporter {
       })
   }
 
-  private mutating func writeSection(_ title: String, _ items: [String], isList: Bool = true) {
+  private func heading(_ section: DocumentTerms.Section) -> String { "## \(section)" }
+
+  private mutating func writeSection(
+    _ section: DocumentTerms.Section, _ items: [String], isList: Bool = true
+  ) {
     guard !items.isEmpty else { return }
-    lines += ["", "## \(title)", ""]
+    lines += ["", heading(section), ""]
     if isList {
       lines += items.map { "- " + $0 }
     } else {
@@ -123,8 +129,7 @@ struct MarkdownExporter {
   // MARK: Pieces
 
   private func consequence(_ item: Consequence) -> String {
-    let response = item.response.isEmpty ? "" : " Agreed for that case: \(item.response)"
-    return "\(escaped(item.text + response, startsBlock: true)) \(anchor(item.id))"
+    "\(escaped(item.whole, startsBlock: true)) \(anchor(item.id))"
   }
 
   private func remark(_ remark: Remark) -> String {
@@ -132,9 +137,9 @@ struct MarkdownExporter {
     return escaped(remark.marked, startsBlock: true) + anchor
   }
 
-  private mutating func writeTable(_ heads: [String], _ rows: [[String]]) {
+  private mutating func writeTable(_ heads: [Column], _ rows: [[String]]) {
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-    lines += [row(heads), row(heads.map { _ in "---" })] + rows.map(row)
+    lines += [row(heads.map(\.rawValue)), row(heads.map { _ in "---" })] + rows.map(row)
   }
 
   private func anchor(_ id: RecordID) -> String { "<!-- t:\(report.anchors[id]) -->" }

@@ -93,18 +93,19 @@ public struct Fact: Hashable, Sendable {
 /// A fact of the plan as a whole, such as "Tied to".
 public struct LabelledFact: Hashable, Sendable {
   /// What it is.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     case goLive, tiedTo, measure, scope, guardrail
   }
 
   /// Which fact.
   public var kind: Kind
-  /// What documents call it.
-  public var label: String
   /// What it says.
   public var fact: Fact
   /// What follows it: "chosen by Dana Reyes (Support operations lead, Northwind)"; may be empty.
   public var detail = ""
+
+  /// What documents call it.
+  public var label: String { kind.label }
 
   /// The fact and what follows it, in one line.
   public var marked: String { detail.isEmpty ? fact.marked : "\(fact.marked), \(detail)" }
@@ -147,6 +148,11 @@ public struct Consequence: Hashable, Sendable {
   public var response: String
   /// The day by which the step must be done.
   public var day: CivilDate
+
+  /// The sentence, and what was agreed.
+  public var whole: String {
+    response.isEmpty ? text : "\(text) \(DocumentTerms.agreed)\(response)"
+  }
 }
 
 /// One person, for "Who is who".

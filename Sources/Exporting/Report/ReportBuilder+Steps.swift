@@ -42,7 +42,7 @@ extension ReportBuilder {
     return StepRow(
       id: step.id, title: title, done: textFact(step.id, .done, step.done),
       owners: owners(of: step), date: date, day: day, status: status(of: step),
-      statusWords: statusWords(of: step), risk: risk.words, isAtRisk: risk.isReal,
+      risk: risk.words, isAtRisk: risk.isReal,
       remarks: remarks(on: step, planned: day), problems: problems(of: step),
       duration: durationFact(of: step),
       bounds: StepBounds(
@@ -128,15 +128,6 @@ extension ReportBuilder {
     case .started: .started
     case .done: .done
     case .dropped: .dropped
-    }
-  }
-
-  private func statusWords(of step: Step) -> String {
-    switch step.state {
-    case .open: ""
-    case .started: "Under way"
-    case .done: "Done"
-    case .dropped: "No longer needed"
     }
   }
 

@@ -9,24 +9,24 @@ extension ReportBuilder {
     let chooser = plan.goLive.known == nil ? nil : person(plan.goLiveChosenBy)
     var facts = [
       LabelledFact(
-        kind: .goLive, label: "Go-live", fact: goLiveFact(id),
-        detail: chooser.map { "chosen by " + introduction($0.id) } ?? "")
+        kind: .goLive, fact: goLiveFact(id),
+        detail: chooser.map { DocumentTerms.chosenBy + introduction($0.id) } ?? "")
     ]
     let reason = textFact(id, .goLiveReason, plan.goLiveReason)
     facts.append(
       LabelledFact(
-        kind: .tiedTo, label: "Tied to", fact: reason.text.isEmpty ? .missing() : reason))
+        kind: .tiedTo, fact: reason.text.isEmpty ? .missing() : reason))
     let measure = textFact(id, .measure, plan.measure)
     facts.append(
       LabelledFact(
-        kind: .measure, label: "It worked if", fact: measure.text.isEmpty ? .missing() : measure))
+        kind: .measure, fact: measure.text.isEmpty ? .missing() : measure))
     let scope = textFact(id, .scope, plan.scope)
     if !scope.text.isEmpty {
-      facts.append(LabelledFact(kind: .scope, label: "Where first", fact: scope))
+      facts.append(LabelledFact(kind: .scope, fact: scope))
     }
     let guardrail = textFact(id, .guardrail, plan.guardrail)
     if !guardrail.text.isEmpty {
-      facts.append(LabelledFact(kind: .guardrail, label: "It failed if", fact: guardrail))
+      facts.append(LabelledFact(kind: .guardrail, fact: guardrail))
     }
     return facts
   }

@@ -26,10 +26,14 @@ extension WorkstreamBlock {
   /// Who leads it, by when and what done means, as the lines under its heading; may be empty.
   func summary(near today: CivilDate) -> String {
     var words: [String] = []
-    if !owners.isEmpty { words.append("Led by \(owners.map(\.marked).enumeration).") }
-    if let day = doneBy { words.append("Done by \(DateWords.short(day, near: today)).") }
-    if !done.isEmpty { words.append("Done when: \(done)".sentence) }
-    if steps.isEmpty { words.append("No steps yet.") }
+    if !owners.isEmpty {
+      words.append("\(DocumentTerms.ledBy)\(owners.map(\.marked).enumeration).")
+    }
+    if let day = doneBy {
+      words.append("\(DocumentTerms.doneBy)\(DateWords.short(day, near: today)).")
+    }
+    if !done.isEmpty { words.append("\(DocumentTerms.doneWhen)\(done)".sentence) }
+    if steps.isEmpty { words.append(DocumentTerms.noSteps) }
     return words.joined(separator: " ")
   }
 }
@@ -37,7 +41,7 @@ extension WorkstreamBlock {
 /// One step as documents print it.
 public struct StepRow: Hashable, Sendable {
   /// How far it is.
-  public enum Status: String, Hashable, Sendable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
     case open, started, done, dropped
   }
 
@@ -55,8 +59,6 @@ public struct StepRow: Hashable, Sendable {
   public var day: CivilDate?
   /// How far it is.
   public var status: Status
-  /// "Done", "Under way"; empty while it is open.
-  public var statusWords: String
   /// Why its date endangers go-live, or how little room it has; empty when there is nothing to say.
   public var risk: String
   /// Whether the risk is real and not only tight.
@@ -73,6 +75,9 @@ public struct StepRow: Hashable, Sendable {
   public var after: [RecordID]
   /// The company that asked for it; `nil` when it is no need.
   public var askedBy: String?
+
+  /// "Done", "Under way"; empty while it is open.
+  public var statusWords: String { status == .open ? "" : status.words }
 
   /// "Omar Haddad and Ana Ortiz°".
   public var ownerWords: String { owners.map(\.fact.marked).enumeration }

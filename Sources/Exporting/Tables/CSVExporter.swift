@@ -9,15 +9,15 @@ struct CSVExporter {
   let stamp: Stamp
 
   func text() -> String {
-    let heads = [
-      "Id", "Block", "Step", "Done when", "Who", "By", "Needed by", "State", "Risk",
-      "Asked by", "Waits for", "Assumed", "Remarks", "Made from",
+    let heads: [DocumentTerms.Column] = [
+      .id, .block, .step, .doneWhen, .who, .by, .neededBy, .state, .risk, .askedBy, .waitsFor,
+      .assumed, .remarks, .madeFrom,
     ]
     let titles = Dictionary(report.steps.map { ($0.id, $0.title.text) }) { first, _ in first }
     let rows = report.workstreams.flatMap { block in
       block.steps.map { cells($0, of: block, titles) }
     }
-    return "\u{FEFF}" + ([heads] + rows).map(line).joined()
+    return "\u{FEFF}" + ([heads.map(\.rawValue)] + rows).map(line).joined()
   }
 
   private func cells(
@@ -34,7 +34,7 @@ struct CSVExporter {
     return [
       report.anchors[row.id], block.name, row.title.text, row.done.text,
       owners.joined(separator: "; "), row.day?.iso ?? "", row.bounds.neededBy?.iso ?? "",
-      row.statusWords.isEmpty ? "Open" : row.statusWords, row.risk, row.askedBy ?? "",
+      row.status.words, row.risk, row.askedBy ?? "",
       row.after.compactMap { titles[$0] }.joined(separator: "; "),
       assumed.joined(separator: ", "), row.remarks.joined(separator: "; "), stamp.words,
     ]

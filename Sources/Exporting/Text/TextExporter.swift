@@ -14,6 +14,8 @@ public struct TextPage: Sendable {
 
 /// The plan as plain text, for terminals, screen readers and the body of a message.
 struct TextExporter {
+  typealias Section = DocumentTerms.Section
+
   let report: PlanReport
   let stamp: Stamp
   var layout: TextLayout
@@ -55,16 +57,16 @@ struct TextExporter {
     writeLegend()
     if report.needs.contains(where: { !$0.steps.isEmpty }) { writeNeeds() }
     if !report.review.isEmpty {
-      layout.heading("Review call", "-")
+      layout.heading(Section.review.rawValue, "-")
       layout.add(report.review.joined(separator: " "))
     }
     writeConsequences()
-    writeList("What waits for what", report.waits)
-    writeList("Decision days, absences and holidays", report.calendar)
-    writeList("Still open", report.openPoints)
+    writeList(.waits, report.waits)
+    writeList(.calendar, report.calendar)
+    writeList(.open, report.openPoints)
     writePeople()
     layout.gap()
-    layout.add("As of \(DateWords.long(report.asOf)), \(stamp.shortWords).")
+    layout.add("\(DocumentTerms.asOf)\(DateWords.long(report.asOf)), \(stamp.shortWords).")
   }
 
   private mutating func writeTop() {
@@ -72,7 +74,7 @@ struct TextExporter {
       var words = slot.name.marked
       if !slot.title.isEmpty { words += ", " + slot.title }
       if !slot.introduction.isEmpty { words += ". " + slot.introduction.sentence }
-      return ("Sponsor at \(slot.company)", words)
+      return (DocumentTerms.sponsorAt + slot.company, words)
     }
     let rows = report.facts.map { ($0.label, $0.marked) } + sponsors
     let column = min(28, (rows.map { TextLayout.columns($0.0) }.max() ?? 0) + 2)
@@ -88,11 +90,11 @@ struct TextExporter {
     layout.heading(block.name + day, "-")
     places[block.id] = layout.lastWritten
     if !block.owners.isEmpty {
-      layout.add("Led by \(block.owners.map(\.marked).enumeration).")
+      layout.add("\(DocumentTerms.ledBy)\(block.owners.map(\.marked).enumeration).")
     }
-    if !block.done.isEmpty { layout.add("Done when: \(block.done)".sentence) }
+    if !block.done.isEmpty { layout.add("\(DocumentTerms.doneWhen)\(block.done)".sentence) }
     if !block.owners.isEmpty || !block.done.isEmpty { layout.gap() }
-    if block.steps.isEmpty { layout.add("No steps yet.") }
+    if block.steps.isEmpty { layout.add(DocumentTerms.noSteps) }
     for row in block.steps {
       layout.add(label: row.date.marked, row.title.marked, column: dateColumn)
       places[row.id] = layout.lastWritten
@@ -102,7 +104,7 @@ struct TextExporter {
 
   private func details(_ row: StepRow) -> [String] {
     var lines = row.owners.isEmpty ? [] : [row.ownerWords]
-    if !row.done.text.isEmpty { lines.append("Done when: \(row.done.marked)") }
+    if !row.done.text.isEmpty { lines.append(DocumentTerms.doneWhen + row.done.marked) }
     let words = [row.statusWords, row.risk].filter { !$0.isEmpty } + row.remarks
     if !words.isEmpty { lines.append(words.map(\.sentence).joined(separator: " ")) }
     return lines
@@ -113,10 +115,10 @@ struct TextExporter {
 
 extension TextExporter {
   mutating func writeNeeds() {
-    layout.heading("What we need from each other", "-")
+    layout.heading(Section.needs.rawValue, "-")
     for list in report.needs {
       layout.gap()
-      layout.add("From \(list.company)")
+      layout.add(DocumentTerms.from + list.company)
       if list.steps.isEmpty { layout.add("Nothing asked yet.", indent: 2) }
       for row in list.steps {
         layout.add(label: row.date.marked, row.title.marked, column: dateColumn, indent: 2)
@@ -127,7 +129,7 @@ extension TextExporter {
   }
 
   mutating func writeOpen() {
-    layout.heading("Still open", "-")
+    layout.heading(Section.open.rawValue, "-")
     if report.openPoints.isEmpty { layout.add("Every name and date is known.") }
     for point in report.openPoints { layout.add("- \(point.marked)", hanging: 2) }
   }
@@ -179,22 +181,19 @@ extension TextExporter {
 
   mutating func writeConsequences() {
     guard !report.consequences.isEmpty else { return }
-    layout.heading("If a date slips", "-")
-    for item in report.consequences {
-      let response = item.response.isEmpty ? "" : " Agreed for that case: \(item.response)"
-      layout.add("- \(item.text)\(response)", hanging: 2)
-    }
+    layout.heading(Section.consequences.rawValue, "-")
+    for item in report.consequences { layout.add("- \(item.whole)", hanging: 2) }
   }
 
-  mutating func writeList(_ title: String, _ remarks: [Remark]) {
+  mutating func writeList(_ section: Section, _ remarks: [Remark]) {
     guard !remarks.isEmpty else { return }
-    layout.heading(title, "-")
+    layout.heading(section.rawValue, "-")
     for remark in remarks { layout.add("- \(remark.marked)", hanging: 2) }
   }
 
   mutating func writePeople() {
     guard !report.people.isEmpty else { return }
-    layout.heading("Who is who", "-")
+    layout.heading(Section.people.rawValue, "-")
     for row in report.people {
       let about = [row.title, row.company].filter { !$0.isEmpty }.joined(separator: ", ")
       let part = row.part.isEmpty ? "" : ". \(row.part)"

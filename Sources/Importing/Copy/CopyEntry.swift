@@ -1,11 +1,13 @@
+import Exporting
+
 /// One thing that a copy says: a row, a heading, a labelled line, a sentence.
 struct CopyEntry: Hashable, Sendable {
   /// What it is about.
   enum Part: Hashable, Sendable {
     /// The plan's title.
     case title
-    /// A labelled line above the plan, by its label in small letters.
-    case fact(String)
+    /// A labelled line above the plan.
+    case fact(LabelledFact.Kind)
     /// The executive of a company.
     case sponsor(String)
     case block
@@ -14,8 +16,8 @@ struct CopyEntry: Hashable, Sendable {
     case need(String)
     case person
     /// A sentence that the plan makes, by the heading above it.
-    case sentence(String)
-    /// What stands under "Review call".
+    case sentence(DocumentTerms.Section)
+    /// What stands under the review's heading.
     case review
     /// Other words.
     case words

@@ -1,21 +1,43 @@
+import Exporting
+
 /// What the columns of a table are called.
 enum CopyTable {
   static func column(named name: String, isPerson: Bool = false) -> CopyEntry.Column? {
-    switch name.folded.lowercased() {
-    case "step", "what", "task", "action", "activity", "milestone": .title
-    case "who", "owner", "owners", "responsible", "assignee": .who
-    case "by", "date", "due", "due date", "deadline", "when": .by
-    case "done when", "done", "definition of done": .done
-    case "notes", "remarks", "comment", "comments": .notes
-    case "name": .name
-    case "company": .company
-    case "title", "position", "role": isPerson ? .position : .title
-    case "in this plan": .part
-    case "state", "status": .state
-    case "asked by": .askedBy
-    case "waits for", "depends on": .waitsFor
-    case "block", "workstream", "phase": .block
+    let name = name.folded.lowercased()
+    if let own = DocumentTerms.Column(inSmallLetters: name) { return column(own, isPerson) }
+    // What others call them.
+    return switch name {
+    case "task", "action", "activity", "milestone": .title
+    case "owner", "owners", "responsible", "assignee": .who
+    case "date", "due", "due date", "deadline", "when": .by
+    case "done", "definition of done": .done
+    case "comment", "comments": .notes
+    case "position", "role": isPerson ? .position : .title
+    case "status": .state
+    case "depends on": .waitsFor
+    case "workstream", "phase": .block
     default: nil
+    }
+  }
+
+  private static func column(
+    _ own: DocumentTerms.Column, _ isPerson: Bool
+  ) -> CopyEntry.Column? {
+    switch own {
+    case .step, .what: .title
+    case .who: .who
+    case .by: .by
+    case .doneWhen: .done
+    case .notes, .remarks: .notes
+    case .name: .name
+    case .title: isPerson ? .position : .title
+    case .company: .company
+    case .part: .part
+    case .state: .state
+    case .askedBy: .askedBy
+    case .waitsFor: .waitsFor
+    case .block: .block
+    case .id, .neededBy, .risk, .assumed, .madeFrom: nil
     }
   }
 
@@ -29,17 +51,17 @@ enum CopyTable {
   /// - Throws: `.noSteps` when no column names them.
   static func copy(_ rows: [[String]]) throws(ImportError) -> PlanCopy {
     guard let head = rows.first else { throw .noSteps }
-    let names = head.map { $0.folded.lowercased() }
+    let terms = head.map { DocumentTerms.Column(inSmallLetters: $0.folded.lowercased()) }
     let columns = head.map { column(named: $0) }
     guard columns.contains(.title) else { throw .noSteps }
     var copy = PlanCopy()
     copy.isOrdered = false
     for cells in rows.dropFirst() {
       var entry = CopyEntry(part: .step, anchor: nil, cells: [:])
-      for (place, cell) in cells.enumerated() where place < names.count {
-        if names[place] == "id" {
+      for (place, cell) in cells.enumerated() where place < terms.count {
+        if terms[place] == .id {
           entry.anchor = Anchor.bare(cell.lowercased())
-        } else if names[place] == "made from" {
+        } else if terms[place] == .madeFrom {
           copy.stamp = copy.stamp ?? CopyStamp(words: cell)
         } else if let column = columns[place], entry.cells[column] == nil {
           entry.cells[column] = Passage(cell)

@@ -1,3 +1,5 @@
+import Exporting
+
 /// What a document says, entry by entry, whatever it was written in.
 struct PlanCopy: Hashable, Sendable {
   var stamp: CopyStamp?
@@ -17,7 +19,7 @@ struct PlanCopy: Hashable, Sendable {
 struct PageInterpreter {
   private enum Section: Equatable {
     case top, plan, needs, review, people
-    case sentences(String)
+    case sentences(DocumentTerms.Section)
     case other
   }
 
@@ -56,14 +58,14 @@ struct PageInterpreter {
 
   private mutating func heading(_ words: Passage, _ level: Int) {
     let name = words.text.folded.lowercased()
-    if let known = Self.sections[name] {
-      section = known
+    if let known = DocumentTerms.Section(inSmallLetters: name) {
+      section = Self.section(known)
       block = nil
     } else if !hasTitle {
       hasTitle = true
       add(.title, [.text: words])
-    } else if section == .needs, name.hasPrefix("from ") {
-      company = String(words.text.dropFirst(5)).folded.lowercased()
+    } else if section == .needs, name.hasPrefix(DocumentTerms.from.lowercased()) {
+      company = String(words.text.dropFirst(DocumentTerms.from.count)).folded.lowercased()
     } else if section == .plan, level >= 3 || words.anchor != nil {
       addBlock([.title: words])
     } else {
@@ -77,13 +79,15 @@ struct PageInterpreter {
     add(.block, cells)
   }
 
-  private static let sections: [String: Section] = [
-    "the plan": .plan, "what we need from each other": .needs, "review call": .review,
-    "if a date slips": .sentences("if a date slips"),
-    "what waits for what": .sentences("what waits for what"),
-    "decision days, absences and holidays": .sentences("decision days, absences and holidays"),
-    "still open": .sentences("still open"), "who is who": .people,
-  ]
+  private static func section(_ heading: DocumentTerms.Section) -> Section {
+    switch heading {
+    case .plan: .plan
+    case .needs: .needs
+    case .review: .review
+    case .people: .people
+    case .consequences, .waits, .calendar, .open: .sentences(heading)
+    }
+  }
 
   // MARK: Words
 
@@ -122,10 +126,10 @@ struct PageInterpreter {
     let label = words.text[..<colon].folded.lowercased()
     var value = words
     value.text = words.text[words.text.index(after: colon)...].trimmedWords
-    if label.hasPrefix("sponsor at ") {
-      add(.sponsor(String(label.dropFirst(11))), [.text: value])
-    } else if CopyFact.labels[label] != nil {
-      add(.fact(label), [.text: value])
+    if label.hasPrefix(DocumentTerms.sponsorAt.lowercased()) {
+      add(.sponsor(String(label.dropFirst(DocumentTerms.sponsorAt.count))), [.text: value])
+    } else if let kind = LabelledFact.Kind(label: label) {
+      add(.fact(kind), [.text: value])
     } else {
       return false
     }
@@ -175,17 +179,17 @@ enum BlockWords {
   static func cells(_ text: String) -> [CopyEntry.Column: Passage]? {
     var rest = text[...]
     var cells: [CopyEntry.Column: Passage] = [:]
-    if rest.hasSuffix("No steps yet.") { rest = rest.dropLast(13) }
-    if let done = rest.firstRange(of: "Done when: ") {
+    if rest.hasSuffix(DocumentTerms.noSteps) { rest = rest.dropLast(DocumentTerms.noSteps.count) }
+    if let done = rest.firstRange(of: DocumentTerms.doneWhen) {
       cells[.done] = Passage(rest[done.upperBound...].trimmedWords)
       rest = rest[..<done.lowerBound]
     }
-    if let by = rest.firstRange(of: "Done by ") {
+    if let by = rest.firstRange(of: DocumentTerms.doneBy) {
       cells[.by] = Passage(rest[by.upperBound...].trimmedWords.foldedSentence)
       rest = rest[..<by.lowerBound]
     }
-    if rest.hasPrefix("Led by ") {
-      var who = rest.dropFirst(7).trimmedWords
+    if rest.hasPrefix(DocumentTerms.ledBy) {
+      var who = rest.dropFirst(DocumentTerms.ledBy.count).trimmedWords
       if who.hasSuffix(".") { who.removeLast() }
       cells[.who] = Passage(who)
       rest = ""

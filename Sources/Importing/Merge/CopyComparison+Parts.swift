@@ -1,3 +1,4 @@
+import Exporting
 import Interviewing
 import PlanModel
 import Scheduling
@@ -6,17 +7,15 @@ import Scheduling
 extension CopyComparison {
   // MARK: Above the plan
 
-  mutating func compareFact(_ label: String, _ old: CopyEntry, _ new: CopyEntry) {
-    guard let plan = base.plan.id, let (field, kind) = CopyFact.labels[label],
-      let words = difference(old, new, .text)
-    else { return }
-    let place = label.prefix(1).uppercased() + label.dropFirst()
-    guard kind == .date else {
-      return takeText(plan, field, words.after, place, before: words.before)
+  mutating func compareFact(_ kind: LabelledFact.Kind, _ old: CopyEntry, _ new: CopyEntry) {
+    guard let plan = base.plan.id, let words = difference(old, new, .text) else { return }
+    let field = kind.field
+    guard kind.fieldKind == .date else {
+      return takeText(plan, field, words.after, kind.label, before: words.before)
     }
     let (day, chooser) = Self.chosen(words.after)
     let (dayBefore, chooserBefore) = Self.chosen(words.before)
-    if day.folded != dayBefore.folded { takeDay(plan, field, day, place, from: dayBefore) }
+    if day.folded != dayBefore.folded { takeDay(plan, field, day, kind.label, from: dayBefore) }
     guard chooser.folded != chooserBefore.folded, !chooser.isEmpty else { return }
     let reader = OwnerReader(plan: current.plan, fields: fields)
     guard let person = reader.owners(chooser, usual: .buyer).first, person.isNamed else {
@@ -29,7 +28,7 @@ extension CopyComparison {
 
   /// "Thursday 15 October 2026, chosen by Dana Reyes (…)".
   private static func chosen(_ words: String) -> (day: String, by: String) {
-    guard let mark = words.firstRange(of: ", chosen by ") else { return (words, "") }
+    guard let mark = words.firstRange(of: ", " + DocumentTerms.chosenBy) else { return (words, "") }
     var day = String(words[..<mark.lowerBound])
     if day.hasSuffix("°") { day.removeLast() }
     return (day, String(words[mark.upperBound...]))
@@ -41,7 +40,7 @@ extension CopyComparison {
         base.plan.name(of: $0).folded.lowercased() == company
       })
     else { return }
-    let place = "Sponsor at \(base.plan.name(of: side))"
+    let place = "\(DocumentTerms.sponsorAt)\(base.plan.name(of: side))"
     let (was, wanted) = (Self.sponsor(words.before), Self.sponsor(words.after))
     let reader = OwnerReader(plan: current.plan, fields: fields)
     let named = reader.owners(wanted.name, usual: side).first
@@ -143,7 +142,7 @@ extension CopyComparison {
       state = wanted.state ?? StepState.open.number
       takeValue(
         step.id, .state, .value(.number(state)), "\(name), state", from: was.stateWords,
-        to: wanted.stateWords.isEmpty ? "open" : wanted.stateWords)
+        to: wanted.stateWords.isEmpty ? StepRow.Status.open.words.lowercased() : wanted.stateWords)
     }
     guard wanted.day.folded != was.day.folded else { return }
     let isDone = state == StepState.done(on: nil).number
@@ -154,14 +153,10 @@ extension CopyComparison {
   private mutating func takeState(
     _ step: RecordID, _ words: String, _ place: String, from before: String
   ) {
-    let states: [String: StepState] = [
-      "open": .open, "under way": .started(on: nil, remaining: nil), "done": .done(on: nil),
-      "no longer needed": .dropped,
-    ]
-    guard let state = states[words.folded.lowercased()] else {
-      return takeReading(step, .state, .state, (before, words), place)
-    }
-    takeValue(step, .state, .value(.number(state.number)), place, from: before, to: words)
+    let folded = words.folded.lowercased()
+    guard let status = StepRow.Status.allCases.first(where: { $0.words.lowercased() == folded })
+    else { return takeReading(step, .state, .state, (before, words), place) }
+    takeValue(step, .state, .value(.number(status.number)), place, from: before, to: words)
   }
 
   /// A cell that the editor's own field would read; what it cannot is kept.
@@ -207,20 +202,15 @@ struct DayCell {
   var state: Int64?
   var stateWords = ""
 
-  private static let states: [(words: String, state: StepState)] = [
-    ("no longer needed", .dropped), ("under way", .started(on: nil, remaining: nil)),
-    ("done", .done(on: nil)),
-  ]
-
   init(_ cell: Passage, beside original: DayCell? = nil) {
     day = cell.text.trimmedWords
-    for (words, state) in Self.states {
-      let text = day.lowercased()
+    for status in StepRow.Status.allCases where status != .open {
+      let (words, text) = (status.words.lowercased(), day.lowercased())
       if cell.aside.lowercased().hasPrefix(words) {
-        (self.state, stateWords) = (state.number, words)
+        (self.state, stateWords) = (status.number, words)
       } else if text == words || text.hasSuffix(" " + words) || text.hasSuffix("," + words) {
         day = day.dropLast(words.count).trimmedWords
-        (self.state, stateWords) = (state.number, words)
+        (self.state, stateWords) = (status.number, words)
       } else {
         continue
       }
@@ -230,5 +220,17 @@ struct DayCell {
     if day.hasSuffix("°") { day.removeLast() }
     // Only the state was written over the day.
     if day.isEmpty, state != nil, let original { day = original.day }
+  }
+}
+
+extension StepRow.Status {
+  /// The stored number of the state it prints.
+  fileprivate var number: Int64 {
+    switch self {
+    case .open: StepState.open.number
+    case .started: StepState.started(on: nil, remaining: nil).number
+    case .done: StepState.done(on: nil).number
+    case .dropped: StepState.dropped.number
+    }
   }
 }

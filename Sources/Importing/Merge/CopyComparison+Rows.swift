@@ -1,3 +1,4 @@
+import Exporting
 import Interviewing
 import PlanModel
 
@@ -51,11 +52,11 @@ extension CopyComparison {
       let asked = Side.allCases.first { base.plan.name(of: $0).folded.lowercased() == company }
       takeNeed(entry, of: asked)
     case .person: takePerson(entry)
-    case .fact(let label): compareFact(label, CopyEntry(part: entry.part, cells: [:]), entry)
+    case .fact(let kind): compareFact(kind, CopyEntry(part: entry.part, cells: [:]), entry)
     case .sponsor(let company):
       compareSponsor(company, CopyEntry(part: entry.part, cells: [:]), entry)
     case .title: keep(entry[.text], about: plan, "A title")
-    case .sentence("what waits for what") where takeNewWaits(entry, match): break
+    case .sentence(.waits) where takeNewWaits(entry, match): break
     case .sentence, .review, .words: keep(entry[.text], about: plan, "Written into the document")
     }
   }
@@ -153,17 +154,17 @@ extension CopyComparison {
       guard isInPlan else { return }
       change = CopyChange(
         .field(id, .askedBy, .value(.none)), at: "\(name(id)), as a need", from: old.opening)
-    case .fact(let label):
-      guard let plan = base.plan.id, let (field, kind) = CopyFact.labels[label] else { return }
+    case .fact(let fact):
+      guard let plan = base.plan.id else { return }
+      let (field, kind) = (fact.field, fact.fieldKind)
       let raw = base.text(plan, field).visible
       let isSaid = kind == .date ? base.state(plan, field) != nil : !raw.isEmpty
       guard isSaid else { return }
-      let place = label.prefix(1).uppercased() + label.dropFirst()
       let act: CopyChange.Act =
         kind == .date
         ? .field(plan, field, .value(.none))
         : .words(plan, field, WordDifference.hunks(from: raw, to: ""))
-      change = CopyChange(act, at: place, from: old[.text])
+      change = CopyChange(act, at: fact.label, from: old[.text])
     case .sentence:
       guard !reworded.contains(old[.text]), let about = id ?? said.record(old[.text]),
         !current.isTrashed(about)

@@ -1,3 +1,4 @@
+import Exporting
 import Interviewing
 import PlanModel
 import Scheduling
@@ -16,7 +17,7 @@ extension CopyComparison {
     if let about {
       edit.question =
         switch (base.kind(of: about), old.part) {
-        case (.step, .sentence("what waits for what")), (.workstream, _):
+        case (.step, .sentence(.waits)), (.workstream, _):
           takeWaits(of: about, words.before, words.after)
         case (.step, _): takeResponse(of: about, words.before, words.after)
         case (.gate, _): takeGate(about, words.before, words.after)
@@ -47,8 +48,8 @@ extension CopyComparison {
   private mutating func takeResponse(
     of step: RecordID, _ before: String, _ after: String
   ) -> String {
-    let was = before.firstRange(of: SaidSentences.agreed)
-    guard let wanted = after.firstRange(of: SaidSentences.agreed) else { return "" }
+    let was = before.firstRange(of: DocumentTerms.agreed)
+    guard let wanted = after.firstRange(of: DocumentTerms.agreed) else { return "" }
     let (old, new) = (
       was.map { before[$0.upperBound...].trimmedWords } ?? "",
       after[wanted.upperBound...].trimmedWords

@@ -70,7 +70,7 @@ struct CopyComparison {
     guard old != new, let plan = base.plan.id else { return }
     switch old.part {
     case .title: compareText(plan, .planTitle, old, new, .text, "The title")
-    case .fact(let label): compareFact(label, old, new)
+    case .fact(let kind): compareFact(kind, old, new)
     case .sponsor(let company): compareSponsor(company, old, new)
     case .block: compareBlock(old, new)
     case .step, .need: compareStep(old, new)

@@ -1,3 +1,5 @@
+import Exporting
+
 /// Which entry of an edited copy is which of the one it was made from.
 struct CopyMatch {
   /// For each entry of the edited copy its counterpart; `nil` for what is new.
@@ -64,13 +66,13 @@ struct CopyMatch {
   private static func family(_ entry: CopyEntry) -> String {
     switch entry.part {
     case .title: "title"
-    case .fact(let label): "fact " + label
+    case .fact(let kind): "fact \(kind.rawValue)"
     case .sponsor(let company): "sponsor " + company
     case .block: "block"
     case .step: "step"
     case .need(let company): "need " + company
     case .person: "person"
-    case .sentence(let section): "sentence " + section
+    case .sentence(let section): "sentence \(section)"
     case .review: "review"
     case .words: "words"
     }

@@ -24,14 +24,8 @@ struct SaidSentences {
     let report = PlanReport(document, schedule: schedule)
     add(report.review.joined(separator: " "), document.plan.id)
     for remark in report.waits + report.calendar + report.openPoints { add(remark.text, remark.id) }
-    for consequence in report.consequences {
-      let agreed = consequence.response.isEmpty ? "" : " \(Self.agreed)\(consequence.response)"
-      add(consequence.text + agreed, consequence.id)
-    }
+    for consequence in report.consequences { add(consequence.whole, consequence.id) }
   }
-
-  /// What stands before an agreed response.
-  static let agreed = "Agreed for that case: "
 
   func contains(_ words: String) -> Bool { records[Self.compared(words)] != nil }
 

@@ -1,3 +1,4 @@
+import Exporting
 public import Scheduling
 
 /// Which state of which plan a copy was made from.
@@ -30,7 +31,9 @@ public struct CopyStamp: Hashable, Sendable {
   /// Reads "As of Monday 15 June 2026, version 42, 1a2b3c4d5e6f7a8b.": the line that people see.
   init?(line: String) {
     let parts = line.split(separator: ",")
-    guard parts.count == 3, line.lowercased().hasPrefix("as of ") else { return nil }
+    guard parts.count == 3, line.lowercased().hasPrefix(DocumentTerms.asOf.lowercased()) else {
+      return nil
+    }
     let version = parts[1].split(separator: " ")
     let head = parts[2].filter { $0 != "." && !$0.isWhitespace }.lowercased()
     guard version.count == 2, version[0] == "version", let position = Int64(version[1]),
@@ -38,7 +41,7 @@ public struct CopyStamp: Hashable, Sendable {
     else { return nil }
     self.position = position
     self.head = head
-    day = Self.day(parts[0].dropFirst(6))
+    day = Self.day(parts[0].dropFirst(DocumentTerms.asOf.count))
   }
 
   /// The comment in which Markdown and pages carry it.
