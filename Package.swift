@@ -67,7 +67,8 @@ let package = Package(
       name: "PhrasingTests", dependencies: ["Phrasing", "Scheduling", "Seeds"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
-      name: "TandemTests", dependencies: ["tandem", "Editing"], swiftSettings: strict),
+      name: "TandemTests", dependencies: ["tandem", "Editing", "OperationLog", "PlanModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "SchedulingTests", dependencies: ["Scheduling", "Seeds"], swiftSettings: strict),
     .testTarget(

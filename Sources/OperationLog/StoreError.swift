@@ -48,21 +48,4 @@ public enum StoreError: Error, Hashable, Sendable {
     /// The whole plan's bytes.
     case file(path: String, limit: Int64)
   }
-
-  /// The program's exit status for it, after `sysexits.h`.
-  ///
-  /// 65 bad data, 66 no such input, 73 cannot create, 74 input or output failed, 75 try again, 77
-  /// not permitted.
-  public var exitStatus: Int32 {
-    switch self {
-    case .notAPlan, .newerFormat, .truncated, .corrupt, .tooLarge, .baseAhead,
-      .redactionUnannounced:
-      65
-    case .missing: 66
-    case .folderMissing, .alreadyExists: 73
-    case .diskFull, .replaced, .io: 74
-    case .busy, .tooFast, .writeAheadLog: 75
-    case .readOnly, .networkFileSystem, .permission: 77
-    }
-  }
 }

@@ -1,23 +1,13 @@
-import Glibc
 import OperationLog
-import PlanModel
 
 /// Why a command ends without having done what it was asked: a sentence and an exit status.
 struct Failure: Error, Equatable {
   /// What happened, to which thing, what to do next.
   let sentence: String
-  /// The process's exit status, after `sysexits.h`.
-  let status: Int32
+  /// What the process ends with.
+  let status: ExitStatus
 
-  static let usage: Int32 = 2
-  static let badInput: Int32 = 65
-  static let noInput: Int32 = 66
-  static let missingProgram: Int32 = 69
-  static let cannotCreate: Int32 = 73
-  static let inputOutput: Int32 = 74
-  static let notPermitted: Int32 = 77
-
-  init(_ sentence: String, status: Int32) {
+  init(_ sentence: String, status: ExitStatus) {
     self.sentence = sentence
     self.status = status
   }
@@ -27,7 +17,7 @@ struct Failure: Error, Equatable {
   }
 
   init(_ problem: TerminalProblem) {
-    self.init(problem.sentence, status: Failure.usage)
+    self.init(problem.sentence, status: .usage)
   }
 
   /// Prints the sentence on standard error.

@@ -32,7 +32,7 @@ enum FileSystemCalls {
       if reason == EEXIST {
         throw Failure(
           "\(path) exists already and was left as it is. Give another name, or --force.",
-          status: Failure.cannotCreate)
+          status: .cannotCreate)
       }
       throw failure("cannot be made", path, reason)
     }
@@ -54,7 +54,7 @@ enum FileSystemCalls {
     let reason = unsafe String(cString: strerror(code))
     return Failure(
       "\(path) \(what): \(reason). Choose another place.",
-      status: code == ENOSPC || code == EIO ? Failure.inputOutput : Failure.cannotCreate)
+      status: code == ENOSPC || code == EIO ? .inputOutput : .cannotCreate)
   }
 
   /// The lines of a small file, but for empty ones; none when it cannot be read.

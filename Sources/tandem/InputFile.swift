@@ -17,7 +17,7 @@ enum InputFile {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       let reason = unsafe String(cString: strerror(errno))
-      throw Failure("\(path) cannot be read: \(reason).", status: Failure.noInput)
+      throw Failure("\(path) cannot be read: \(reason).", status: .noInput)
     }
     defer { if path != "-" { close(descriptor) } }
     return try bytes(of: descriptor, path, most: most)
@@ -37,11 +37,11 @@ enum InputFile {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         let reason = unsafe String(cString: strerror(errno))
-        throw Failure("\(name) cannot be read: \(reason).", status: Failure.inputOutput)
+        throw Failure("\(name) cannot be read: \(reason).", status: .inputOutput)
       }
       if count == 0 { return bytes }
       guard bytes.count <= most else {
-        throw Failure("\(name) is larger than \(most >> 20) MB.", status: Failure.badInput)
+        throw Failure("\(name) is larger than \(most >> 20) MB.", status: .badInput)
       }
     }
   }

@@ -74,13 +74,7 @@ enum ManPage {
     ("TERM", "The terminal; what terminfo says of it decides how many colours are used."),
   ]
 
-  private static let ends = [
-    ("0", "Good."), ("1", "The answer is no: a line that was checked is no step."),
-    ("2", "The command line was not understood."), ("65", "What was read is not in order."),
-    ("66", "There is no such file."), ("69", "A program that is needed is missing."),
-    ("73", "A file cannot be made."), ("74", "Reading or writing failed."),
-    ("75", "It is busy; try again."), ("77", "It is not permitted."),
-  ]
+  private static let ends = ExitStatus.allCases.map { (String($0.rawValue), $0.words) }
 }
 
 /// The parts of a help message as the parser prints it.

@@ -8,7 +8,7 @@ enum Output {
   /// - Throws: When the reader is gone or the disk is full.
   static func write(_ text: String) throws(Failure) {
     guard send(text, to: STDOUT_FILENO) else {
-      throw Failure("The output could not be written.", status: Failure.inputOutput)
+      throw Failure("The output could not be written.", status: .inputOutput)
     }
   }
 
@@ -17,7 +17,7 @@ enum Output {
   /// - Throws: When the reader is gone or the disk is full.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     guard send(bytes, to: STDOUT_FILENO) else {
-      throw Failure("The output could not be written.", status: Failure.inputOutput)
+      throw Failure("The output could not be written.", status: .inputOutput)
     }
   }
 

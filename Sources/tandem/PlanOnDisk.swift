@@ -37,7 +37,7 @@ struct PlanOnDisk {
   }
 
   func requireWritable() throws(Failure) {
-    if let readOnlyReason { throw Failure(readOnlyReason, status: Failure.notPermitted) }
+    if let readOnlyReason { throw Failure(readOnlyReason, status: .notPermitted) }
   }
 
   /// Whoever runs the program, about to write; `name` is who they say they are.
@@ -92,7 +92,7 @@ struct PlanOnDisk {
     } catch {
       throw Failure(error)
     }
-    if let reason { throw Failure(reason, status: Failure.notPermitted) }
+    if let reason { throw Failure(reason, status: .notPermitted) }
     return news
   }
 

@@ -49,7 +49,7 @@ struct PlaybookFile {
     } catch {
       throw Failure(
         "\(path), line \(error.line): \(error.reason) The built-in questions are used.",
-        status: Failure.badInput)
+        status: .badInput)
     }
   }
 }

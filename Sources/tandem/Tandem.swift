@@ -16,7 +16,7 @@ import Glibc
       }
     } catch let failure as Failure {
       failure.report()
-      exit(failure.status)
+      exit(failure.status.rawValue)
     } catch {
       TandemCommand.explain(error)
     }

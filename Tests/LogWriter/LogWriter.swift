@@ -34,7 +34,7 @@ enum LogWriter {
       }
     } catch {
       say(error.message)
-      exit(error.exitStatus)
+      exit(1)
     }
   }
 

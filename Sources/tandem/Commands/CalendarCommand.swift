@@ -33,12 +33,12 @@ struct CalendarCommand: ParsableCommand {
       // As far as the engine looks: from well before today to three years on.
       days = calendar.offDays(from: common.day - 500, through: common.day + 1100)
     } catch {
-      throw Failure("\(file): \(error.description)", status: Failure.badInput)
+      throw Failure("\(file): \(error.description)", status: .badInput)
     }
     guard !days.isEmpty else {
       throw Failure(
         "\(file) holds no all-day entry near today, so nothing was changed.",
-        status: Failure.badInput)
+        status: .badInput)
     }
     let read = try PlanOnDisk.writable(PlanPath.resolved(plan))
     var scribe = read.scribe(as: common.author)
@@ -71,7 +71,7 @@ struct CalendarCommand: ParsableCommand {
       let side = Side.allCases.first(where: { plan.name(of: $0).lowercased() == folded })
     else {
       throw Failure(
-        "“\(subject)” is neither a person nor a company of the plan.", status: Failure.usage)
+        "“\(subject)” is neither a person nor a company of the plan.", status: .usage)
     }
     let closed = Set(plan.calendars[side]?.closures ?? []).union(days.flatMap(CalendarCommand.days))
     scribe.set(

@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
     } else {
       isClean = try check(lines: text ?? "")
     }
-    if !isClean { throw ExitCode(1) }
+    if !isClean { throw ExitCode(ExitStatus.no.rawValue) }
   }
 
   // MARK: A plan

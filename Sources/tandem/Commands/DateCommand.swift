@@ -74,13 +74,13 @@ struct DateCommand: ParsableCommand {
   private static func event(_ text: String) throws(Failure) -> PhraseContext.Event {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard let name = parts.first, !name.isEmpty else {
-      throw Failure("An event is NAME=DATE, not “\(text)”.", status: Failure.usage)
+      throw Failure("An event is NAME=DATE, not “\(text)”.", status: .usage)
     }
     guard parts.count > 1, !parts[1].isEmpty else {
       return PhraseContext.Event(name: name, date: nil)
     }
     guard let day = CivilDate(iso: parts[1]) else {
-      throw Failure("“\(parts[1])” is not a date. Try \(name)=2026-07-09.", status: Failure.usage)
+      throw Failure("“\(parts[1])” is not a date. Try \(name)=2026-07-09.", status: .usage)
     }
     return PhraseContext.Event(name: name, date: day)
   }
@@ -91,7 +91,7 @@ struct DateCommand: ParsableCommand {
     do {
       rule = try Recurrence(rrule: text)
     } catch {
-      throw Failure("The rule “\(text)” cannot be read: \(error).", status: Failure.badInput)
+      throw Failure("The rule “\(text)” cannot be read: \(error).", status: .badInput)
     }
     for day in rule.occurrences(from: from ?? start, start: start, through: to) {
       try Output.write(day.iso + "\n")

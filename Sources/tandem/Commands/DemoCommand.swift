@@ -54,7 +54,7 @@ struct DemoCommand: ParsableCommand {
     guard unsafe mkdtemp(&template) != nil else {
       throw Failure(
         "No scratch folder could be made. Use `tandem demo --to FILE`.",
-        status: Failure.cannotCreate)
+        status: .cannotCreate)
     }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return folder + "/northwind.tandem"

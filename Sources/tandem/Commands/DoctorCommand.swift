@@ -51,7 +51,7 @@ struct DoctorCommand: ParsableCommand {
       case .damaged(let sequence, _):
         throw Failure(
           "\(path) is damaged from entry \(sequence) on. Take it from a backup.",
-          status: Failure.badInput)
+          status: .badInput)
       }
     } catch let error as StoreError {
       throw Failure(error)

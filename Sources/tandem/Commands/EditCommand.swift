@@ -29,7 +29,7 @@ struct EditCommand: ParsableCommand {
     guard !recent.isEmpty else {
       throw Failure(
         "No plan was opened yet. `tandem new NAME` makes one; `tandem demo` shows a sample.",
-        status: Failure.noInput)
+        status: .noInput)
     }
     for (index, path) in recent.enumerated() {
       try Output.write("\(index + 1)  \(Printable.line(path))\n")
@@ -37,7 +37,7 @@ struct EditCommand: ParsableCommand {
     try Output.write("Which one? [1] ")
     let answer = readLine() ?? ""
     guard let number = answer.isEmpty ? 1 : Int(answer), recent.indices.contains(number - 1) else {
-      throw Failure("“\(answer)” is not one of the numbers above.", status: Failure.usage)
+      throw Failure("“\(answer)” is not one of the numbers above.", status: .usage)
     }
     return recent[number - 1]
   }

@@ -38,11 +38,11 @@ struct ExportCommand: ParsableCommand {
     guard let format = DocumentFormat(named: format) else {
       let names = DocumentFormat.names.joined(separator: ", ")
       throw Failure(
-        "There is no format “\(self.format)”. There are: \(names).", status: Failure.usage)
+        "There is no format “\(self.format)”. There are: \(names).", status: .usage)
     }
     if format.isBinary, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw Failure(
-        "A terminal cannot show \(self.format). Name a file with -o.", status: Failure.usage)
+        "A terminal cannot show \(self.format). Name a file with -o.", status: .usage)
     }
     let template = try template.map { path throws(Failure) in try InputFile.text(path) }
     let plan = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: false)
@@ -63,6 +63,6 @@ struct ExportCommand: ParsableCommand {
     if Output.asks("\(output) exists already. Replace it?") { return true }
     throw Failure(
       "\(output) exists already and was left as it is. Give another name, or --force.",
-      status: Failure.cannotCreate)
+      status: .cannotCreate)
   }
 }

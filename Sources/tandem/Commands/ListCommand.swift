@@ -16,7 +16,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     if let folder, !FileSystemCalls.exists(folder) {
-      throw Failure("There is no folder \(folder). Check the name.", status: Failure.noInput)
+      throw Failure("There is no folder \(folder). Check the name.", status: .noInput)
     }
     let folder = folder ?? Account.plans
     let names = FileSystemCalls.names(in: folder).filter { $0.hasSuffix(".tandem") }

@@ -40,7 +40,7 @@ struct NewCommand: ParsableCommand {
     guard let template = templates.first(where: { $0.name == template }) else {
       let names = templates.map(\.name).joined(separator: ", ")
       throw Failure(
-        "There is no template “\(template)”. There are: \(names).", status: Failure.usage)
+        "There is no template “\(template)”. There are: \(names).", status: .usage)
     }
     let author = SessionStart(named: common.author, in: Plan())
     var scribe = Scribe(Document(), author: author)
@@ -57,7 +57,7 @@ struct NewCommand: ParsableCommand {
     guard !reading.isWordsOnly, let meaning = reading.meanings.first else {
       throw Failure(
         "“\(phrase)” is not understood as a day. \(reading.question ?? "") "
-          + "Try 2026-10-15, or leave it to the interview.", status: Failure.usage)
+          + "Try 2026-10-15, or leave it to the interview.", status: .usage)
     }
     scribe.asOneAct {
       $0.land(meaning.content, in: root, .goLive, Provenance(.heard, words: phrase))

@@ -57,7 +57,7 @@ struct ScheduleCommand: ParsableCommand {
     do throws(InterchangeError) {
       read = try NetworkFile(reading: text)
     } catch {
-      throw Failure("\(file): \(error.description)", status: Failure.badInput)
+      throw Failure("\(file): \(error.description)", status: .badInput)
     }
     if let today = common.today { read.network.today = today }
     try Output.write(read.answer().prettyText + "\n")

@@ -37,12 +37,12 @@ struct TandemCommand: ParsableCommand {
     if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
     let status = exitCode(for: error).rawValue
     let text = fullMessage(for: error)
-    if status == 0 {
+    if status == ExitStatus.good.rawValue {
       print(text)
-      Glibc.exit(0)
+      Glibc.exit(ExitStatus.good.rawValue)
     }
     Output.complain(lines: text)
-    Glibc.exit(Failure.usage)
+    Glibc.exit(ExitStatus.usage.rawValue)
   }
 }
 

@@ -29,11 +29,11 @@ struct WhatIfCommand: ParsableCommand {
     guard read.goLive.known != nil else {
       throw Failure(
         "The plan has no go-live date yet, so nothing can be late. Say the date first.",
-        status: Failure.badInput)
+        status: .badInput)
     }
     let slip = try slip(in: read)
     guard let outcome = read.whatIf(slip.subject, slip.change, today: common.day) else {
-      throw Failure("That part of the plan has no dates yet.", status: Failure.badInput)
+      throw Failure("That part of the plan has no dates yet.", status: .badInput)
     }
     switch format {
     case .table:
@@ -48,7 +48,7 @@ struct WhatIfCommand: ParsableCommand {
     do throws(SlipReader.Problem) {
       return try SlipReader(FieldReader(plan: plan, today: common.day)).read(text)
     } catch {
-      throw Failure(WhatIfWords.words(for: error, in: text), status: Failure.usage)
+      throw Failure(WhatIfWords.words(for: error, in: text), status: .usage)
     }
   }
 }

@@ -32,7 +32,7 @@ struct CopyFile {
   func failure(_ error: ImportError) -> Failure { CopyFile.failure(error, path) }
 
   private static func failure(_ error: ImportError, _ path: String) -> Failure {
-    Failure("\(path) was not read in. \(error.description)", status: Failure.badInput)
+    Failure("\(path) was not read in. \(error.description)", status: .badInput)
   }
 
   /// The kind of a word processor's file: a packed folder that says in its first bytes which.

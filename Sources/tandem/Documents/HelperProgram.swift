@@ -40,7 +40,7 @@ struct HelperProgram {
     guard let path = HelperProgram.path(of: name) else {
       throw Failure(
         "\(purpose) needs \(name), which is not installed. Try: apt install \(package)",
-        status: Failure.missingProgram)
+        status: .missingProgram)
     }
     let (reads, writes) = (try MemoryFile(input), try MemoryFile([]))
     let more = try MemoryFile(extra)
@@ -69,7 +69,7 @@ struct HelperProgram {
   private func failed(_ reason: String) -> Failure {
     let lines = reason.split { $0.isNewline }.filter { !$0.contains("[WARNING]") }
     let last = lines.last.map { ": " + Printable.line(String($0.prefix(300))) } ?? "."
-    return Failure("\(name) could not do its work\(last)", status: Failure.badInput)
+    return Failure("\(name) could not do its work\(last)", status: .badInput)
   }
 
   /// Starts it with these descriptors as 0, 1, 2 and 3.
@@ -128,7 +128,7 @@ private final class MemoryFile {
   init(_ bytes: [UInt8]) throws(Failure) {
     descriptor = memory_file()
     guard descriptor >= 0, Output.send(bytes, to: descriptor) else {
-      throw Failure("There is no memory for the document.", status: Failure.inputOutput)
+      throw Failure("There is no memory for the document.", status: .inputOutput)
     }
     lseek(descriptor, 0, SEEK_SET)
   }

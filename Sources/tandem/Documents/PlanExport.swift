@@ -22,7 +22,7 @@ struct PlanExport {
         document, schedule: schedule, as: format,
         options: ExportOptions(headHash: headHash, page: page, htmlTemplate: template))
     } catch {
-      throw Failure(error.description, status: Failure.badInput)
+      throw Failure(error.description, status: .badInput)
     }
   }
 
@@ -32,7 +32,7 @@ struct PlanExport {
         document, schedule: schedule, as: .text,
         options: ExportOptions(headHash: headHash, width: width, view: view))
     } catch {
-      throw Failure(error.description, status: Failure.badInput)
+      throw Failure(error.description, status: .badInput)
     }
   }
 }
