@@ -128,7 +128,7 @@ struct FileStatus {
 }
 
 /// Calls on paths.
-enum FileSystem {
+public enum FileSystem {
   /// The path without links and dots.
   static func resolved(_ path: String) throws(SystemError) -> String {
     guard let text = unsafe realpath(path, nil) else { throw .last }
@@ -159,7 +159,7 @@ enum FileSystem {
   }
 
   /// Makes a folder and those above it, for this account only; that it is there is no error.
-  static func makeFolders(_ path: String) throws(SystemError) {
+  public static func makeFolders(_ path: String) throws(SystemError) {
     if let status = try? FileStatus(of: path), status.isFolder { return }
     let above = PlanFile.folder(of: path)
     if above != path { try makeFolders(above) }

@@ -18,7 +18,8 @@ enum FileSystemCalls {
     let temporary = "\(path).\(getpid()).part"
     let descriptor = unsafe open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure("cannot be made", path, errno) }
-    let code = send(bytes, to: descriptor)
+    var code = send(bytes, to: descriptor)
+    if code == 0, fsync(descriptor) != 0 { code = errno }
     close(descriptor)
     guard code == 0 else {
       unsafe unlink(temporary)
@@ -29,16 +30,20 @@ enum FileSystemCalls {
     let reason = errno
     if !replaces || result != 0 { unsafe unlink(temporary) }
     guard result == 0 else {
-      if reason == EEXIST {
-        throw Failure(
-          "\(path) exists already and was left as it is. Give another name, or --force.",
-          status: .cannotCreate)
-      }
+      if reason == EEXIST { throw existing(path) }
       throw failure("cannot be made", path, reason)
     }
   }
 
-  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  /// The refusal to replace what is at a path.
+  static func existing(_ path: String) -> Failure {
+    Failure(
+      "\(path) exists already and was left as it is. Choose another name, or --force.",
+      status: .cannotCreate)
+  }
+
+  /// Writes all bytes to an open file; 0, or the `errno` value of what failed.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var sent = 0
     while sent < bytes.count {
       let count = unsafe bytes[sent...].withUnsafeBytes {
@@ -47,7 +52,7 @@ enum FileSystemCalls {
       if count < 0, errno != EINTR { return errno }
       sent += max(0, count)
     }
-    return fsync(descriptor) == 0 ? 0 : errno
+    return 0
   }
 
   private static func failure(_ what: String, _ path: String, _ code: Int32) -> Failure {
@@ -68,15 +73,6 @@ enum FileSystemCalls {
       return try InputFile.bytes(path, most: largestSmallFile)
     } catch {
       return []
-    }
-  }
-
-  /// Makes a folder and those above it, for this account only.
-  static func makeFolders(_ path: String) {
-    var made = ""
-    for part in path.split(separator: "/") {
-      made += "/" + part
-      unsafe mkdir(made, 0o700)
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import OperationLog
 
 /// The plans opened last, newest first: kept for this account only.
 enum RecentPlans {
@@ -15,9 +16,9 @@ enum RecentPlans {
   /// That it fails is no reason to disturb anybody.
   static func note(_ path: String) {
     guard let whole = absolute(path) else { return }
-    FileSystemCalls.makeFolders(Account.state)
     let list = ([whole] + lines.filter { $0 != whole }).prefix(most).joined(separator: "\n") + "\n"
     do {
+      try FileSystem.makeFolders(Account.state)
       try FileSystemCalls.write(Array(list.utf8), to: file, replaces: true)
     } catch {
       return

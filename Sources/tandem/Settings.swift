@@ -1,4 +1,5 @@
 import Editing
+import OperationLog
 
 /// What the account has chosen for all plans: lines such as `theme = dark` in a file of its own.
 ///
@@ -8,8 +9,7 @@ enum Settings {
   private static let tipsKey = "tips-taken"
   private static let groundKey = "terminal-ground"
 
-  private static var folder: String { Account.folder("XDG_CONFIG_HOME", else: ".config") }
-  private static var file: String { folder + "/settings" }
+  private static var file: String { Account.settings + "/settings" }
 
   /// The choices, and the colour that the terminal last showed letters on; without a file those of
   /// somebody who is here for the first time.
@@ -38,7 +38,6 @@ enum Settings {
 
   /// Puts values in place of those that the keys had; that it fails is no reason to disturb anybody.
   private static func keep(_ values: [(key: String, value: String)]) {
-    FileSystemCalls.makeFolders(folder)
     let others = FileSystemCalls.lines(of: file).filter { line in
       guard let (key, _) = pair(line) else { return true }
       return !values.contains { $0.key == key }
@@ -46,6 +45,7 @@ enum Settings {
     let own = values.map { "\($0.key) = \($0.value)" }
     let text = (others + own).joined(separator: "\n") + "\n"
     do {
+      try FileSystem.makeFolders(Account.settings)
       try FileSystemCalls.write(Array(text.utf8), to: file, replaces: true)
     } catch {
       return

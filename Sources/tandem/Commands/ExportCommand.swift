@@ -61,8 +61,6 @@ struct ExportCommand: ParsableCommand {
   private func mayReplace() throws(Failure) -> Bool {
     guard let output, !force, FileSystemCalls.exists(output) else { return force }
     if Output.asks("\(output) exists already. Replace it?") { return true }
-    throw Failure(
-      "\(output) exists already and was left as it is. Give another name, or --force.",
-      status: .cannotCreate)
+    throw FileSystemCalls.existing(output)
   }
 }

@@ -127,7 +127,7 @@ private final class MemoryFile {
 
   init(_ bytes: [UInt8]) throws(Failure) {
     descriptor = memory_file()
-    guard descriptor >= 0, Output.send(bytes, to: descriptor) else {
+    guard descriptor >= 0, FileSystemCalls.send(bytes, to: descriptor) == 0 else {
       throw Failure("There is no memory for the document.", status: .inputOutput)
     }
     lseek(descriptor, 0, SEEK_SET)

@@ -8,7 +8,7 @@ extension CursesTerminal {
   static func nameOfUsableTerminal() throws(TerminalProblem) -> String {
     guard isatty(STDIN_FILENO) == 1 else { throw .inputIsNotATerminal }
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNotATerminal }
-    let name = variable("TERM")
+    let name = Account.environment("TERM")
     guard !name.isEmpty else { throw .terminalHasNoName }
     guard name != "dumb" else { throw .terminalIsTooPlain(name) }
     if let locale = refusedLocale() { throw .localeIsNotUTF8(locale) }
@@ -25,11 +25,6 @@ extension CursesTerminal {
     let count = refused.count
     guard unsafe !terminal_take_locale(&refused, count) else { return nil }
     return String(decoding: refused.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  static func variable(_ name: String) -> String {
-    guard let value = unsafe getenv(name) else { return "" }
-    return unsafe String(cString: value)
   }
 
   /// A terminfo string without its padding, or nothing where the terminal lacks it.

@@ -159,7 +159,7 @@ extension CursesTerminal {
   }
 
   private static func palette(of theme: ThemeName, on ground: Int32? = nil) -> Palette {
-    let wantsColour = theme != .monochrome && variable("NO_COLOR").isEmpty
+    let wantsColour = theme != .monochrome && Account.environment("NO_COLOR").isEmpty
     return Palette(Theme.named(theme, on: ground), wantsColour: wantsColour)
   }
 
