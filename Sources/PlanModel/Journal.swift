@@ -84,3 +84,25 @@ public enum Refusal: Hashable, Sendable {
   /// Its bytes could not be read.
   case unreadable
 }
+
+extension Trace {
+  /// The record that was changed.
+  var record: Int? {
+    switch self {
+    case .nothing, .refused, .undid, .redid: nil
+    case .created(let record), .assigned(let record, _, _), .edited(let record, _, _),
+      .placed(let record, _, _), .trashed(let record, _, _), .linked(let record, _, _),
+      .marked(let record, _, _, _):
+      record
+    }
+  }
+
+  /// The field that was set or typed into.
+  var field: Field? {
+    switch self {
+    case .assigned(_, _, let after): after.field
+    case .edited(_, let field, _): field
+    case .nothing, .refused, .created, .placed, .trashed, .linked, .marked, .undid, .redid: nil
+    }
+  }
+}

@@ -59,34 +59,3 @@ struct EditorArguments: Equatable {
     self.questions = questions
   }
 }
-
-/// Where a plan's file is.
-enum PlanPath {
-  /// The path meant: as given, or with the ending added; a bare name that is not here is looked
-  /// for among the account's plans.
-  static func resolved(_ given: String) -> String {
-    for path in candidates(given) where FileSystemCalls.exists(path) { return path }
-    return given
-  }
-
-  /// Where a new plan of this name goes.
-  static func new(_ given: String) -> String {
-    let named = given.hasSuffix(".tandem") ? given : given + ".tandem"
-    return named
-  }
-
-  /// A sentence with the plan's name in place of its paths.
-  static func withoutFolders(_ sentence: String, of paths: [String]) -> String {
-    paths.reduce(sentence) { sentence, path in
-      guard let name = path.split(separator: "/").last else { return sentence }
-      return sentence.replacing(path, with: name)
-    }
-  }
-
-  private static func candidates(_ given: String) -> [String] {
-    var all = [given]
-    if !given.hasSuffix(".tandem") { all.append(given + ".tandem") }
-    if !given.contains("/") { all += all.map { Account.plans + "/" + $0 } }
-    return all
-  }
-}

@@ -1,5 +1,4 @@
 import Glibc
-import PlanModel
 
 /// Text on its way to standard output or standard error.
 enum Output {
@@ -38,13 +37,5 @@ enum Output {
 
   private static func warn(_ text: String) {
     _ = FileSystemCalls.send(Array(text.utf8), to: STDERR_FILENO)
-  }
-}
-
-/// Text of others made safe for a terminal: what could steer it is shown as a mark.
-enum Printable {
-  /// One line: line feeds and tabs become spaces.
-  static func line(_ text: String) -> String {
-    CleanText.line(text)
   }
 }

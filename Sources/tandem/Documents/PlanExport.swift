@@ -35,4 +35,17 @@ struct PlanExport {
       throw Failure(error.description, status: .badInput)
     }
   }
+
+  /// The whole file in any format.
+  ///
+  /// - Throws: When a template cannot be read, or a helper program is missing or fails.
+  func bytes(_ format: DocumentFormat, template: String? = nil) throws(Failure) -> [UInt8] {
+    switch format {
+    case .own(let format): try bytes(format, template: template)
+    case .pdf:
+      try HelperProgram.weasyprint.run(
+        ["-q", "-e", "utf8", "-", "-"], input: bytes(.html, template: template))
+    case .office(let office): try Converter.file(office, of: bytes(.html, page: .office))
+    }
+  }
 }
