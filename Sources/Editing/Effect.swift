@@ -1,3 +1,4 @@
+public import Exporting
 public import PlanModel
 
 /// Everything a session may ask of the world.
@@ -9,7 +10,7 @@ public enum Effect: Equatable, Sendable {
   /// Tell the others where this session is.
   case announce(Presence)
   /// Write the plan as a document of this kind beside the plan's file.
-  case export(format: String)
+  case export(DocumentFormat)
   /// Keep these choices for every plan.
   case remember(Preferences)
   /// End the program.

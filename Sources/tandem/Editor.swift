@@ -1,5 +1,6 @@
 import CTerminal
 import Editing
+import Exporting
 import Glibc
 import Interviewing
 import OperationLog
@@ -240,7 +241,7 @@ struct Editor: LoopBody {
     case .append(let operations): storeThread.append(PlanMaker.stamped(operations))
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
     case .remember(let preferences): Settings.remember(preferences)
-    case .export(let name): ask(for: name)
+    case .export(let format): ask(for: format)
     case .quit: return true
     }
     return false
@@ -251,8 +252,7 @@ struct Editor: LoopBody {
 
 extension Editor {
   /// Asks the store which state a document will show.
-  private mutating func ask(for name: String) {
-    guard let format = DocumentFormat(named: name) else { return }
+  private mutating func ask(for format: DocumentFormat) {
     guard case .none = export else {
       let outcome = ExportOutcome(
         sentence: "The document before is still being made; ask again then.", isDone: false)

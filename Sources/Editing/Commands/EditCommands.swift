@@ -1,3 +1,4 @@
+import Exporting
 import PlanModel
 
 extension CommandTable {
@@ -27,16 +28,18 @@ extension CommandTable {
         session.flush()
         session.effects.append(.quit)
       }),
-    export(.exportMarkdown, "Export as Markdown", "md"),
-    export(.exportHTML, "Export as a web page", "html", keys: [KeyBinding(.everywhere, "<F9>")]),
-    export(.exportPDF, "Export as PDF", "pdf"),
-    export(.exportDOCX, "Export as a Word document", "docx"),
-    export(.exportODT, "Export as OpenDocument", "odt"),
-    export(.exportJSON, "Export as JSON", "json", "Writes the plan beside its file, for programs."),
+    export(.exportMarkdown, "Export as Markdown", .own(.markdown)),
+    export(
+      .exportHTML, "Export as a web page", .own(.html), keys: [KeyBinding(.everywhere, "<F9>")]),
+    export(.exportPDF, "Export as PDF", .pdf),
+    export(.exportDOCX, "Export as a Word document", .office(.docx)),
+    export(.exportODT, "Export as OpenDocument", .office(.odt)),
+    export(
+      .exportJSON, "Export as JSON", .own(.json), "Writes the plan beside its file, for programs."),
   ]
 
   private static func export(
-    _ id: CommandID, _ title: String, _ format: String,
+    _ id: CommandID, _ title: String, _ format: DocumentFormat,
     _ summary: String = "Writes the plan beside its file, to be forwarded.",
     keys: [KeyBinding] = []
   ) -> Command {
@@ -48,7 +51,7 @@ extension CommandTable {
       perform: { session in
         // Another program may take seconds over it.
         session.say("The document is being made.")
-        session.effects.append(.export(format: format))
+        session.effects.append(.export(format))
       })
   }
 }

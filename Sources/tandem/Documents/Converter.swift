@@ -1,3 +1,5 @@
+import Exporting
+
 /// Pages to the files of word processors and back.
 enum Converter {
   /// Memory that the converter may take.

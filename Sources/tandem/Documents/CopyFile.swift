@@ -1,3 +1,4 @@
+import Exporting
 import Importing
 
 /// A file that somebody edited, as its reader wants it.

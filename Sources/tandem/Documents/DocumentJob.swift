@@ -1,4 +1,5 @@
 import Editing
+import Exporting
 import PlanModel
 import Scheduling
 

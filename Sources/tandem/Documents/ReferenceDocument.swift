@@ -1,3 +1,5 @@
+import Exporting
+
 /// The styles of our word processor files, as the empty document that the converter copies them from.
 ///
 /// The calm page of the web document: one sans-serif face, one accent colour, thin lines.

@@ -1,22 +1,23 @@
-import Exporting
-
-/// A document as the command line can make it: by ourselves, or with another program's help.
-enum DocumentFormat: Hashable {
+/// A document that can be asked for: made by ourselves, or with another program's help.
+public enum DocumentFormat: Hashable, Sendable {
+  /// One of our own.
   case own(ExportFormat)
+  /// The page, printed.
   case pdf
+  /// The file of a word processor.
   case office(Office)
 
-  /// The file of a word processor.
-  enum Office: String, CaseIterable {
+  /// The word processors.
+  public enum Office: String, Hashable, Sendable, CaseIterable {
     case docx, odt
   }
 
   /// Every format, by its file ending.
-  static let names =
+  public static let names =
     ExportFormat.allCases.map(\.fileExtension) + ["pdf"] + Office.allCases.map(\.rawValue)
 
-  /// The format of this name or file ending.
-  init?(named word: String) {
+  /// The format of this name or file ending, in any case; `nil` for anything else.
+  public init?(named word: String) {
     let name = word.lowercased()
     if let own = ExportFormat(named: name) {
       self = .own(own)
@@ -30,7 +31,7 @@ enum DocumentFormat: Hashable {
   }
 
   /// The file's ending, without the dot.
-  var fileExtension: String {
+  public var fileExtension: String {
     switch self {
     case .own(let format): format.fileExtension
     case .pdf: "pdf"
@@ -39,7 +40,7 @@ enum DocumentFormat: Hashable {
   }
 
   /// Whether a terminal would show it as gibberish.
-  var isBinary: Bool {
+  public var isBinary: Bool {
     if case .own = self { false } else { true }
   }
 }
