@@ -146,6 +146,7 @@ lint: ## Check formatting, lengths, imports and words
 docs: ## Write the generated documents anew
 	swift run -q tandem keys > Docs/keys.md
 	swift run -q tandem man > Docs/tandem.1
+	Tests/Tools/readme-picture.sh
 
 .PHONY: docs-check
 docs-check: ## Check that the generated documents are current

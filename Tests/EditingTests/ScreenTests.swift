@@ -15,6 +15,16 @@ import Testing
     #expect(ScreenTests.names.count >= 10)
   }
 
+  @Test func `the README shows the screen of the interview`() throws {
+    let file = ScreenTests.folder.appending(path: "interview-sample-120x32.screen")
+    let screen = ScreenCase(try String(contentsOf: file, encoding: .utf8))
+    let readme = ScreenTests.folder.appending(path: "../../../README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let rows = screen.expected.prefix { !$0.hasPrefix("cursor ") }
+    let picture = "```\n" + rows.joined(separator: "\n") + "\n```\n"
+    #expect(text.contains(picture), "Run `make docs`.")
+  }
+
   @Test(arguments: ScreenTests.names)
   func `a screen looks as its file says`(_ name: String) throws {
     let file = ScreenTests.folder.appending(path: name)
