@@ -148,13 +148,8 @@ docs: ## Write the generated documents anew
 	swift run -q tandem man > Docs/tandem.1
 	Tests/Tools/readme-picture.sh
 
-.PHONY: docs-check
-docs-check: ## Check that the generated documents are current
-	@swift run -q tandem keys | diff - Docs/keys.md || { echo "Run make docs."; exit 1; }
-	@swift run -q tandem man | diff - Docs/tandem.1 || { echo "Run make docs."; exit 1; }
-
 .PHONY: ci
-ci: lint test docs-check ## What has to be green before a change lands
+ci: lint test ## What has to be green before a change lands
 
 .PHONY: clean
 clean: ## Remove what was built
