@@ -68,8 +68,8 @@ extension Session {
     readField()
   }
 
-  /// Opens the field under the cursor for a letter typed on it: a text goes on after its last word, a
-  /// list with one more, any other value gives way to what is typed; Esc brings it back.
+  /// Opens the field under the cursor for a letter typed on it: a text goes on after its last word,
+  /// a list with one more, any other value gives way to what is typed; Esc brings it back.
   mutating func beginTyping(_ letter: Character) {
     let waiting = outline.unfinished
     editSelection()

@@ -2,8 +2,8 @@ import Synchronization
 
 /// Messages from any thread to one that waits in `poll(2)`, in the order they were sent.
 ///
-/// The pipe holds at most one byte for each time the mailbox was emptied, so a busy sender costs the
-/// reader nothing.
+/// The pipe holds at most one byte for each time the mailbox was emptied, so a busy sender costs
+/// the reader nothing.
 public final class Mailbox<Message: Sendable>: Sendable {
   private let messages = Mutex<[Message]>([])
   private let pipe: WakePipe

@@ -28,8 +28,8 @@ public enum OperationCodec {
       kind: stamped.operation.kind.rawValue, body: writer.bytes)
   }
 
-  /// The operation that an entry carries; for one that cannot be read, one without effect that keeps
-  /// its place in the log.
+  /// The operation that an entry carries; for one that cannot be read, one without effect that
+  /// keeps its place in the log.
   public static func operation(
     in entry: LogEntry, whenUnreadable: (Failure) -> Void
   ) -> StampedOperation {

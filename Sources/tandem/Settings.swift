@@ -36,7 +36,7 @@ enum Settings {
     keep([(groundKey, String(ground, radix: 16))])
   }
 
-  /// Puts values in place of those that the keys had; that it fails is no reason to disturb anybody.
+  /// Puts values in place of those that the keys had; if it fails, nobody need be disturbed.
   private static func keep(_ values: [(key: String, value: String)]) {
     let others = FileSystemCalls.lines(of: file).filter { line in
       guard let (key, _) = pair(line) else { return true }

@@ -6,10 +6,10 @@ import PlanModel
 ///
 ///     log-writer append  PLAN SESSION COUNT        a line for each acknowledged entry
 ///     log-writer fill    PLAN SESSION BYTES        no file may grow beyond BYTES
-///     log-writer guest   PLAN SESSION              as an account without rights, if started as root
+///     log-writer guest   PLAN SESSION              as an account without rights, if root starts it
 ///     log-writer attend  PLAN SESSION NAME         is present until its input ends
 ///     log-writer time    PLAN SESSION COUNT        waits for COUNT entries, then prints delays
-///     log-writer send    PLAN COUNT PAUSE          sends COUNT entries, PAUSE ms apart, to a `time`
+///     log-writer send    PLAN COUNT PAUSE          sends COUNT entries, PAUSE ms apart, to `time`
 ///     log-writer measure PLAN COUNT                makes a plan and prints what things cost
 @main
 enum LogWriter {

@@ -1,8 +1,8 @@
 import Interviewing
 import PlanModel
 
-/// What only this terminal knows of a page with editable cells: where the cursor is, what is open, what is
-/// being typed.
+/// What only this terminal knows of a page with editable cells: where the cursor is, what is open,
+/// what is being typed.
 struct OutlinePane: Equatable, Sendable {
   /// A record, or one of its fields.
   ///
@@ -58,7 +58,7 @@ struct FieldEdit: Equatable, Sendable {
   var reading: FieldReading?
   /// What was decided about names the plan does not know.
   var rulings: [String: NewcomerRuling] = [:]
-  /// A text that stands there and that others may have said: what is typed next is a word of its own.
+  /// A text that stands there and that others may have said: what is typed next is another word.
   var beginsWord = false
   /// Whether the last act of its author was to type here: letters of the same word go on with it.
   var isBegun = false

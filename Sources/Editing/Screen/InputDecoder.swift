@@ -1,8 +1,8 @@
 /// Turns the bytes a terminal sends into keys, pastes and replies.
 ///
 /// Pure and total: any bytes, cut anywhere, give the same events; nothing is kept longer than a
-/// bound. What cannot be told from the bytes alone, whether a lone Escape is the key or the start of
-/// a sequence, is told by time: when nothing has come for as long as `waiting` deserves, call
+/// bound. What cannot be told from the bytes alone, whether a lone Escape is the key or the start
+/// of a sequence, is told by time: when nothing has come for as long as `waiting` deserves, call
 /// `flush`.
 public struct InputDecoder: Sendable {
   /// Why the decoder keeps bytes back.

@@ -95,7 +95,7 @@ public struct Key: Equatable, Hashable, Sendable {
   /// A letter with Alt.
   public static func alt(_ character: Character) -> Key { Key(.character(character), .alt) }
 
-  /// The key as commands know it: with Alt a letter is small, though Shift or Caps Lock made it large.
+  /// The key as commands know it: with Alt a letter is small, whatever Shift or Caps Lock made it.
   var asCommand: Key {
     guard modifiers.contains(.alt), case .character(let letter) = code, letter.isUppercase,
       let small = letter.lowercased().first

@@ -20,8 +20,8 @@ enum NavigatorView {
     }
   }
 
-  /// Where there is no margin for it: the marks alone, in the order of the call, on the line over the
-  /// question, which says the name of the part that is marked `▸`.
+  /// Where there is no margin for it: the marks alone, in the order of the call, on the line over
+  /// the question, which says the name of the part that is marked `▸`.
   static func drawStrip(_ session: Session, on rule: Area, on grid: inout Grid) {
     var column = rule.column + 1
     for part in CallPart.all(of: session.plan) where column + 4 < rule.endColumn {

@@ -43,8 +43,8 @@ enum OutlineView {
     return row < lines.rows ? OutlineRows(session, in: lines).place(at: row) : nil
   }
 
-  /// The words of a line that may be longer than its place, broken; `nil` for one that takes one row
-  /// whatever it says.
+  /// The words of a line that may be longer than its place, broken; `nil` for one that takes one
+  /// row whatever it says.
   static func paragraph(
     for line: Outline.Line, _ session: Session, in area: Area
   ) -> Paragraph? {
@@ -91,8 +91,8 @@ enum OutlineView {
     }
   }
 
-  /// The columns of that; a text being typed keeps one for the cursor, and so does every field, that
-  /// it does not jump when it is opened.
+  /// The columns of that; a text being typed keeps one for the cursor, and so does every field,
+  /// that it does not jump when it is opened.
   private static func columns(of line: Outline.Line, in area: Area) -> Int {
     let columns = place(of: line, in: area).columns
     if case .field = line { return max(1, columns - 1) }

@@ -140,7 +140,7 @@ extension Grid {
     return area.split(top: paragraph.ranges.count * pitch).rest
   }
 
-  /// Draws the lines of a text from one on, as many as have room; an ellipsis says that more follow.
+  /// Draws the lines of a text from one on, as many as have room; an ellipsis says there is more.
   mutating func write(
     _ paragraph: Paragraph, from first: Int, in area: Area, role: Role, pitch: Int = 1
   ) {

@@ -1,7 +1,7 @@
 import Interviewing
 import PlanModel
 
-/// One row after the other in large quiet type; below it everybody's rows, and what was said of them.
+/// One row after the other in large quiet type; below, everybody's rows and what was said of them.
 enum ReadBackView {
   static func draw(_ pane: ReadBackPane, _ session: Session, on grid: inout Grid) {
     let page = session.layout.body

@@ -1,7 +1,7 @@
 import Interviewing
 import PlanModel
 
-/// The bottom line: what the next keys do, or the last thing said; who is here; whether it is saved.
+/// The bottom line: what the next keys do or what was said last; who is here; whether all is saved.
 enum StatusLine {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
     guard !session.isPresenting || session.notice != nil || session.storage != .ready else {

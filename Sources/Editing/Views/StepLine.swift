@@ -3,8 +3,8 @@ import Phrasing
 import PlanModel
 import Scheduling
 
-/// A step on one line: `?` where a reader would stop, number, act, who, needed by, and what is wrong
-/// with its dates.
+/// A step on one line: `?` where a reader would stop, number, act, who, needed by, and what is
+/// wrong with its dates.
 enum StepLine {
   /// From so many columns on there is room for whose it is.
   static let columnsWithOwner = 50

@@ -4,9 +4,9 @@ import PlanModel
 /// The words of a step's line, broken where they need more than one row: its act, whose it is, and
 /// under them who does not agree to it.
 ///
-///     1 Present the 1-pager to Tom Okafor in   Dana Reyes    Thu 9 Jul    !     where there is room
+///     1 Present the 1-pager to Tom Okafor in   Dana Reyes    Thu 9 Jul    !    where there is room
 ///       his Thursday staff meeting
-///     1 Present the 1-pager to    Thu 9 Jul    !                               in a narrow place
+///     1 Present the 1-pager to    Thu 9 Jul    !                              in a narrow place
 ///       Tom Okafor in his Thursday staff
 ///       meeting · Dana Reyes
 struct StepRow: Equatable, Sendable {

@@ -1,7 +1,7 @@
 /// How each part of the timeline is drawn where the page's style does not reach it.
 ///
-/// Browsers take colours from the style sheet, light or dark. Programs that make PDFs draw an inline
-/// picture by its own attributes alone; the style sheet wins over these wherever both are read.
+/// Browsers take colours from the style sheet, light or dark. Programs that make PDFs draw an
+/// inline picture by its own attributes alone; where both are read, the style sheet wins.
 enum TimelineInk: String {
   case lane
   case oddLane = "lane odd"

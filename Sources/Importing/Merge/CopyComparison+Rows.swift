@@ -14,7 +14,7 @@ extension CopyComparison {
     }
   }
 
-  /// A block that the plan has since the copy was made: of the copy itself, when it is read in twice.
+  /// A block that the plan has since the copy was made: of the copy itself, if it is read twice.
   private func newerBlock(_ name: String) -> RecordID? {
     current.plan.workstreams.first {
       base.kind(of: $0.id) == nil && $0.name.foldedSentence == name.foldedSentence

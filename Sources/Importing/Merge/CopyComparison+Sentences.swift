@@ -3,7 +3,7 @@ import Interviewing
 import PlanModel
 import Scheduling
 
-/// Sentences, which are made anew with every export, read as changes of the fields they are made of.
+/// Sentences, which every export makes anew, read as changes of the fields they are made of.
 ///
 /// What was read counts. Whether that is all the sentence says is seen by making it anew: where the
 /// plan with the changes says something else, the copy's words are kept beside it as a note.

@@ -19,7 +19,8 @@ extension CopyComparison {
     return ""
   }
 
-  /// Takes the links of a sentence that only the copy has, or says in other words than the original.
+  /// Takes the links of a sentence that only the copy has, or says in other words than the
+  /// original.
   ///
   /// - Returns: Whether it is of our forms and about a record of the plan.
   mutating func takeNewWaits(_ entry: CopyEntry, _ match: CopyMatch) -> Bool {

@@ -1,5 +1,6 @@
 /// The parts of "Finance approval, decided by Lee Park: the 15th of every month; papers in three
-/// working days before; not on Tue 15 Sep; if that is a weekend or holiday, the working day before".
+/// working days before; not on Tue 15 Sep; if that is a weekend or holiday, the working day
+/// before".
 struct GateSentence: Hashable {
   var name = ""
   var body = ""

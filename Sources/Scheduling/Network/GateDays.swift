@@ -2,7 +2,8 @@
 ///
 /// A step that needs the gate is finished (or may start) only on one of its days.
 ///
-///     GateDays(rule: try Recurrence(rrule: "FREQ=MONTHLY;BYMONTHDAY=15"), start: jun15, calendar: 0)
+///     GateDays(rule: try Recurrence(rrule: "FREQ=MONTHLY;BYMONTHDAY=15"), start: jun15,
+///       calendar: 0)
 ///     // August 15, 2026 is a Saturday: the committee meets on Friday, August 14
 public struct GateDays: Hashable, Sendable {
   /// What becomes of a meeting whose day is not worked.

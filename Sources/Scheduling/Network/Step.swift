@@ -9,7 +9,7 @@ extension TaskNetwork {
       case started(on: CivilDate, remaining: Int)
       /// Finished on a day.
       case done(on: CivilDate)
-      /// No longer to be done. It takes no time, and who waited for it waits for what it waited for.
+      /// No longer to be done. It takes no time; who waited for it waits for what it waited for.
       case dropped
     }
 

@@ -1,7 +1,8 @@
 /// The dates of every step, both ways, and what they hang on.
 ///
-/// Arrays stand beside the steps. Earliest dates answer "what if all goes well from today", latest dates "by when or else". A
-/// day that does not exist is `nil`: no meeting is early enough, or the work never ends.
+/// Arrays stand beside the steps. Earliest dates answer "what if all goes well from today", latest
+/// dates "by when or else". A day that does not exist is `nil`: no meeting is early enough, or the
+/// work never ends.
 public struct Schedule: Sendable {
   /// The first day of each step; a milestone's own day.
   public let earliestStart: [CivilDate?]
@@ -28,7 +29,7 @@ public struct Schedule: Sendable {
   public let earliestGoLive: CivilDate?
   /// Whether go-live can be on its day and no pin contradicts what comes before it.
   public let isFeasible: Bool
-  /// How many working days of the home calendar the earliest go-live lies after its day, at least 0.
+  /// How many working days of the home calendar the earliest go-live lies after its day, or 0.
   public let workingDaysLate: Int
   /// The latest finishes that would hold the earliest go-live, when its own day cannot be met.
   public let achievableFinish: [CivilDate?]?

@@ -3,8 +3,8 @@ import Exporting
 import PlanModel
 import Scheduling
 
-/// A document that the editor was asked for: everything that making it needs, so that another thread
-/// can do it while keys go on being drawn.
+/// A document that the editor was asked for: everything that making it needs, so that another
+/// thread can do it while keys go on being drawn.
 struct DocumentJob: Sendable {
   let document: Document
   let today: CivilDate

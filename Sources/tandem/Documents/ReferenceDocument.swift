@@ -1,6 +1,6 @@
 import Exporting
 
-/// The styles of our word processor files, as the empty document that the converter copies them from.
+/// The styles of our word processor files: the empty document that the converter copies them from.
 ///
 /// The calm page of the web document: one sans-serif face, one accent colour, thin lines.
 enum ReferenceDocument {

@@ -35,7 +35,7 @@ extension CursesTerminal {
     return String(text[..<padding])
   }
 
-  /// What a crash sends to the terminal, beside restoring the settings it had before the first call.
+  /// What a crash sends to the terminal, beside restoring the settings before the first call.
   static func putBackAfterCrash(_ farewell: String) {
     var farewell = farewell
     farewell.withUTF8 { bytes in

@@ -5,7 +5,8 @@ import Glibc
 
 /// The terminal: keys in, frames out.
 ///
-/// Only this type and `Palette` import ncurses. One exists at a time and the run loop owns it; when it goes, the terminal is as it was found.
+/// Only this type and `Palette` import ncurses. One exists at a time and the run loop owns it; when
+/// it goes, the terminal is as it was found.
 @safe struct CursesTerminal: ~Copyable {
   /// Height and width in cells.
   private(set) var size: GridSize

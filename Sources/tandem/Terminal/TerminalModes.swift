@@ -30,7 +30,7 @@ struct TerminalModes: Equatable {
       + "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"
   }
 
-  /// Asks whether drawing can be held back, and on what letters stand; nothing waits for the answers.
+  /// Asks whether drawing can be held back, and on what letters stand; nobody waits for answers.
   var question: String { isModern ? "\u{1B}[?2026$p\u{1B}]11;?\u{1B}\\" : "" }
 
   /// Holds back drawing.

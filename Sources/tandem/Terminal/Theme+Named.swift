@@ -11,8 +11,8 @@ extension Theme {
     }
   }
 
-  /// The theme of a name on a ground: a theme without one of its own takes the colours of the dark or
-  /// the light theme, whichever stand out from it more.
+  /// The theme of a name on a ground: a theme without one of its own takes the colours of the dark
+  /// or the light theme, whichever stand out from it more.
   ///
   /// - `ground`: What the terminal says it shows letters on; `nil` while it has not.
   static func named(_ name: ThemeName, on ground: Int32?) -> Theme {
@@ -21,8 +21,8 @@ extension Theme {
     return Theme(hues: isDark(ground) ? dark.hues : light.hues, ground: nil)
   }
 
-  /// Whether light letters stand out from a colour more than dark ones: roughly, by the weights that
-  /// the eye gives to red, green and blue.
+  /// Whether light letters stand out from a colour more than dark ones: roughly, by the weights
+  /// that the eye gives to red, green and blue.
   private static func isDark(_ mixed: Int32) -> Bool {
     (mixed >> 16 & 0xFF) * 299 + (mixed >> 8 & 0xFF) * 587 + (mixed & 0xFF) * 114 < 122_000
   }
