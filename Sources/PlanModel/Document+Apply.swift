@@ -247,7 +247,8 @@ extension Document {
     guard change.kind.canLink(records[position].kind, to: records[target].kind) else {
       return .refused(.wrongParent)
     }
-    let after = LinkState(change: change, operation: stamped.id)
+    let after = LinkState(
+      change: change, operation: stamped.id, position: self.position)
     let before = records[position].links.first { $0.isAbout(change) }
     setLink(position, change, after)
     self.change(position, by: stamped.session)

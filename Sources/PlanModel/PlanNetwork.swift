@@ -209,13 +209,16 @@ struct PlanNetwork {
   }
 
   private mutating func addLinks(of plan: Plan) {
+    var ties: [Tie] = []
     let blocks = plan.workstreams.span
     for block in blocks.indices {
       let own = places(of: blocks[block].id)
       let steps = blocks[block].steps.span
       for index in steps.indices {
         let place = own.lowerBound + index
-        for dependency in steps[index].dependencies { tie(place..<place + 1, to: dependency) }
+        for dependency in steps[index].dependencies {
+          tie(place..<place + 1, to: dependency, &ties)
+        }
       }
       guard !blocks[block].dependencies.isEmpty else { continue }
       // What the block waits for, its first steps wait for.
@@ -224,12 +227,20 @@ struct PlanNetwork {
       }.map { own.lowerBound + $0 }
       for dependency in blocks[block].dependencies {
         if first.isEmpty {
-          tie(own, to: dependency)
+          tie(own, to: dependency, &ties)
         } else {
-          for place in first { tie(place..<place + 1, to: dependency) }
+          for place in first { tie(place..<place + 1, to: dependency, &ties) }
         }
       }
     }
+    // Of a loop the engine leaves out the last link: the one that was said last, which closed it.
+    network.links = ties.sorted { $0.position < $1.position }.map(\.link)
+  }
+
+  /// A link, and the log position at which it was said.
+  private struct Tie {
+    let link: TaskNetwork.Link
+    let position: Int64
   }
 
   private func isStep(_ record: RecordID, among own: Range<Int>) -> Bool {
@@ -237,7 +248,7 @@ struct PlanNetwork {
     return own.contains(place) && records[place] == record
   }
 
-  private mutating func tie(_ waiting: Range<Int>, to dependency: Dependency) {
+  private func tie(_ waiting: Range<Int>, to dependency: Dependency, _ ties: inout [Tie]) {
     let kind: TaskNetwork.Link.Kind =
       switch dependency.relation {
       case .finishToStart: .finishToStart
@@ -246,8 +257,8 @@ struct PlanNetwork {
       }
     for from in places(of: dependency.on) {
       for to in waiting where from != to {
-        network.links.append(
-          TaskNetwork.Link(from: from, to: to, kind: kind, lag: dependency.lag))
+        let link = TaskNetwork.Link(from: from, to: to, kind: kind, lag: dependency.lag)
+        ties.append(Tie(link: link, position: dependency.position))
       }
     }
   }

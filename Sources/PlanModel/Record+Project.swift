@@ -208,7 +208,8 @@ extension Record {
     for link in links where link.change.kind == .dependsOn && link.change.isOn {
       dependencies.append(
         Dependency(
-          on: link.change.target, relation: link.change.relation, lag: link.change.lag))
+          on: link.change.target, relation: link.change.relation, lag: link.change.lag,
+          position: link.position))
     }
     return dependencies
   }

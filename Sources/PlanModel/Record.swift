@@ -113,6 +113,8 @@ public struct LinkState: Hashable, Sendable {
   public let change: LinkChange
   /// The operation that said it.
   public let operation: OperationID
+  /// Log position at which it was said; foreseen while that is pending.
+  let position: Int64
 
   func isAbout(_ other: LinkChange) -> Bool {
     change.kind == other.kind && change.target == other.target

@@ -60,12 +60,31 @@ public struct Dependency: Hashable, Sendable {
   public let relation: Relation
   /// Working days of the waiting one's calendar in between.
   public let lag: Int
+  /// Log position at which it was said: of a loop of waits, the latest gives way.
+  let position: Int64
 
   /// Waiting for this step or workstream.
   public init(on: RecordID, relation: Relation = .finishToStart, lag: Int = 0) {
+    self.init(on: on, relation: relation, lag: lag, position: 0)
+  }
+
+  init(on: RecordID, relation: Relation, lag: Int, position: Int64) {
     self.on = on
     self.relation = relation
     self.lag = lag
+    self.position = position
+  }
+
+  /// Two say the same whenever they were said.
+  public static func == (one: Dependency, other: Dependency) -> Bool {
+    (one.on, one.relation, one.lag) == (other.on, other.relation, other.lag)
+  }
+
+  /// As they are equal.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(on)
+    hasher.combine(relation)
+    hasher.combine(lag)
   }
 }
 

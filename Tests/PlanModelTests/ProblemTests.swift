@@ -38,6 +38,12 @@ import Testing
     #expect(Set(loop) == [first, second])
     #expect(schedule[first]?.earliestFinish != nil)
     #expect(schedule[second]?.earliestFinish != nil)
+
+    // The later link gives way, wherever in the plan it stands.
+    let before = steps().call.shared.plan.schedule(today: .july(1))
+    #expect(before.earliestGoLive == schedule.earliestGoLive)
+    #expect(schedule[first]?.earliestFinish.map { $0 < .july(3) } == true)
+    #expect(schedule[second]?.earliestFinish.map { $0 > .july(2) } == true)
   }
 
   @Test func `a day that cannot be kept, or is off, is told at its step`() {
