@@ -13,6 +13,8 @@ public enum Event: Equatable, Sendable {
   case logged([StampedOperation])
   /// The store could not take what it was given, or reads the log no more.
   case storeFailed(StoreProblem)
+  /// Something a person should know, which changes nothing here.
+  case warned(String)
   /// Who else has the plan open.
   case presence([Presence])
   /// The day: at the start, and at midnight.

@@ -14,7 +14,10 @@ extension Session {
       paste(text)
     case .resized(let size): self.size = size
     case .logged(let operations): receive(operations)
-    case .storeFailed(let problem): storage = .failing(problem)
+    case .storeFailed(let problem):
+      if storage != .failing(problem) { say(problem.sentence, .failure) }
+      storage = .failing(problem)
+    case .warned(let sentence): say(sentence, .warning)
     case .presence(let others): presence = others
     case .today(let day):
       lookedAt = min(lookedAt ?? today, today)

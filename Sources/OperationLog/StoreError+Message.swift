@@ -45,6 +45,12 @@ extension StoreError {
     case .baseAhead(_, let base, let head):
       "A change was made to a later state of the plan (\(base)) than the one stored (\(head)). "
         + "The plan may have been restored from an older copy; open the newer one."
+    case .damaged(let path, let sequence):
+      "\(path) is damaged from entry \(sequence) on: somebody may have changed what it says. Take it "
+        + "from a backup; the editor still shows it, to be read."
+    case .otherCopy(let changes):
+      "\(changes == 1 ? "One change" : "\(changes) changes") typed in another copy of this plan "
+        + "could not be saved there. They are kept, and come into that copy when it is opened."
     case .redactionUnannounced(let sequence):
       "Entry \(sequence) keeps its text: no redaction in the log names it. Record one first."
     }

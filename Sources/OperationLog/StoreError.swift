@@ -30,6 +30,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case replaced(path: String)
   /// The account may not do that.
   case permission(path: String)
+  /// So many changes of an earlier run were made to another copy of the plan.
+  case otherCopy(changes: Int)
+  /// The log is no longer the one that was written, from this entry on.
+  case damaged(path: String, sequence: Int64)
   /// Anything else the system or SQLite reported.
   case io(path: String, code: Int32, message: String)
   /// More than a limit allows.

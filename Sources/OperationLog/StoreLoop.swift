@@ -152,6 +152,10 @@ final class StoreLoop {
     for path in settings.recovering {
       do {
         let spool = try Spool.read(path)
+        guard try isOfThisCopy(spool) else {
+          report(.leftOut(.otherCopy(changes: spool.entries.count)))
+          continue
+        }
         _ = try store.append(spool.entries, as: spool.author)
         Spool.remove(path)
       } catch {
@@ -160,6 +164,25 @@ final class StoreLoop {
       }
     }
     if !settings.recovering.isEmpty { readOn() }
+  }
+
+  /// Whether the log is the one that the entries were to follow: a copy that was put in its place
+  /// knows nothing of their session, or is shorter than what their author had seen.
+  private func isOfThisCopy(_ spool: Spool) throws(StoreError) -> Bool {
+    let seen = spool.entries.map(\.base).max() ?? 0
+    guard seen > 0 else { return true }
+    guard try store.head().sequence >= seen else { return false }
+    let begins = Operation.Kind.actor.rawValue
+    var strangers = Set(spool.entries.map(\.session))
+    for entry in spool.entries where entry.kind == begins { strangers.remove(entry.session) }
+    var place: Int64 = 0
+    while !strangers.isEmpty {
+      let entries = try store.entries(after: place, limit: 4096)
+      guard let last = entries.last else { return false }
+      for entry in entries where entry.kind == begins { strangers.remove(entry.session) }
+      place = last.sequence
+    }
+    return true
   }
 
   private func fail(_ error: StoreError) {

@@ -6,6 +6,8 @@ public enum StoreReport: Hashable, Sendable {
   case logged([LogEntry])
   /// Something could not be saved or read. What is still to be saved is kept, in order.
   case failed(StoreError)
+  /// What an earlier run could not save stays where it is kept; the reason.
+  case leftOut(StoreError)
   /// Everybody else who has the plan open now.
   case presence([Presence])
   /// The end of what was told so far; `nil` when it could not be read.

@@ -25,6 +25,8 @@ struct Editor: LoopBody {
   private var flushedAt: ContinuousClock.Instant?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
   private var typedAt: ContinuousClock.Instant? = ContinuousClock().now
+  /// Whether the store was asked to check the whole log.
+  private var isChecked = false
   private var export = Export.none
   /// What the terminal shows letters on, as far as it ever said.
   private var ground: Int32?
@@ -52,7 +54,7 @@ struct Editor: LoopBody {
 
   private init(_ arguments: EditorArguments) throws(Failure) {
     self.arguments = arguments
-    let plan = try PlanOnDisk(arguments.path, wantsWriting: true)
+    let plan = try PlanOnDisk(arguments.path, wantsWriting: true, isChecked: false)
     let paths = [plan.store.path, arguments.path]
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason
@@ -191,13 +193,14 @@ struct Editor: LoopBody {
       return session.update(
         .storeFailed(
           StoreProblem(sentence: onScreen(error.message), isFinal: error.isFinal)))
+    case .leftOut(let error): return session.update(.warned(onScreen(error.message)))
     case .presence(let others): return session.update(.presence(others.map(Presence.init)))
     case .head(let head): return startExport(from: head)
     case .verified: return []
     case .damaged(let sequence, _):
-      let sentence =
-        "The plan's history is damaged from entry \(sequence) on. Run `tandem doctor` on it."
-      return session.update(.storeFailed(StoreProblem(sentence: sentence, isFinal: false)))
+      let error = StoreError.damaged(path: arguments.path, sequence: sequence)
+      return session.update(
+        .storeFailed(StoreProblem(sentence: onScreen(error.message), isFinal: true)))
     }
   }
 
@@ -205,6 +208,11 @@ struct Editor: LoopBody {
     var effects: [Effect] = []
     if arguments.today == nil, Clock.today != session.today {
       effects += session.update(.today(Clock.today))
+    }
+    if !isChecked {
+      // Not before the first paint: it reads the whole log once more.
+      isChecked = true
+      storeThread.verify()
     }
     if let typedAt, clock.now - typedAt >= Editor.pause {
       effects += session.update(.idle)

@@ -33,7 +33,8 @@ enum ExitStatus: Int32, CaseIterable {
 extension StoreError {
   var exitStatus: ExitStatus {
     switch self {
-    case .notAPlan, .newerFormat, .truncated, .corrupt, .tooLarge, .baseAhead,
+    case .notAPlan, .newerFormat, .truncated, .corrupt, .tooLarge, .baseAhead, .otherCopy,
+      .damaged,
       .redactionUnannounced:
       .badInput
     case .missing: .noInput

@@ -12,11 +12,16 @@ struct PlanOnDisk {
   /// Reads a plan.
   ///
   /// - `wantsWriting`: Whether it is going to be written to.
-  init(_ path: String, wantsWriting: Bool) throws(Failure) {
+  /// - `isChecked`: Whether the whole log is checked before anybody believes it, about two
+  ///   microseconds an entry; the editor does so once it has drawn.
+  init(_ path: String, wantsWriting: Bool, isChecked: Bool = true) throws(Failure) {
     self.path = path
-    do {
+    do throws(StoreError) {
       store = try SQLiteStore.open(
         path, options: SQLiteStore.Options(allowsWriting: wantsWriting))
+      if isChecked, case .damaged(let sequence, _) = try store.verify() {
+        throw StoreError.damaged(path: path, sequence: sequence)
+      }
       var reason = store.facts.readOnlyReason?.message
       var document = Document()
       try PlanOnDisk.read(store, into: &document, path, &reason)

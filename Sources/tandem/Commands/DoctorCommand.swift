@@ -12,6 +12,8 @@ struct DoctorCommand: ParsableCommand {
   @Argument(help: "A plan to check.")
   var plan: String?
 
+  @OptionGroup var common: CommonOptions
+
   func run() throws {
     try checkTerminal()
     try checkPrograms()
@@ -41,7 +43,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func check(_ path: String) throws {
     // Opened as if to write, to learn whether it could be; nothing is written.
-    let plan = try PlanOnDisk(path, wantsWriting: true)
+    let plan = try PlanOnDisk(path, wantsWriting: true, isChecked: false)
     try line("plan", Printable.line(path))
     do {
       try plan.store.fullCheck()
@@ -49,9 +51,7 @@ struct DoctorCommand: ParsableCommand {
       case .whole(let head):
         try line("history", "whole: \(head.sequence) entries, head \(head.hexadecimal.prefix(16))")
       case .damaged(let sequence, _):
-        throw Failure(
-          "\(path) is damaged from entry \(sequence) on. Take it from a backup.",
-          status: .badInput)
+        throw StoreError.damaged(path: path, sequence: sequence)
       }
     } catch let error as StoreError {
       throw Failure(error)
