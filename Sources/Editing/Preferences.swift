@@ -47,7 +47,7 @@ public enum Tip: String, Hashable, Sendable, CaseIterable {
     case .interview: "Type what they say, as they say it. Enter keeps it, F1 helps."
     case .plan: "Enter opens a line, and Enter on a cell edits it. Ctrl-Z undoes."
     case .timeline: "+ and - look nearer and farther. Enter opens the chosen step."
-    case .document: "This is what is sent, but for lines marked !. Page down reads on."
+    case .document: "This is what is sent, but for the remarks under lines marked !."
     case .people: "Enter opens a line. Ctrl-P adds people, absences and freezes."
     case .history: "s shows one company, d what came since a day."
     case .rehearsal: "Say what slips: “3 two weeks later”. The plan stays as it is."

@@ -59,7 +59,9 @@ extension Session {
       field.isText
       ? document.text(selection.record, field).visible
       : FieldText.text(of: field, in: selection.record, document)
-    outline.edit = FieldEdit(record: selection.record, field: field, editor: LineEditor(text))
+    outline.edit = FieldEdit(
+      record: selection.record, field: field, editor: LineEditor(text),
+      seen: document.state(selection.record, field)?.operation)
     if let waiting = outline.unfinished, waiting.record == selection.record, waiting.field == field
     {
       outline.edit = waiting
@@ -128,7 +130,7 @@ extension Session {
 
   /// Keeps what was typed into the field.
   mutating func keepField() {
-    guard let edit = outline.edit else { return }
+    guard let edit = outline.edit, !tellsOfNewerValue(edit) else { return }
     let reading = fieldReading
     outline.edit = nil
     flush()
@@ -145,6 +147,21 @@ extension Session {
     if reading.isWordsOnly, let question = reading.question {
       say("Kept as words. \(question)", .warning)
     }
+  }
+
+  /// Says, before a value is replaced that nobody here has seen, what it is and whose.
+  ///
+  /// - Returns: Whether there was one: the next Enter replaces it.
+  private mutating func tellsOfNewerValue(_ edit: FieldEdit) -> Bool {
+    guard !edit.field.isText, let state = document.state(edit.record, edit.field),
+      state.operation != edit.seen, state.session != id
+    else { return false }
+    outline.edit?.seen = state.operation
+    let who = document.speaker(of: state.session) ?? "Someone"
+    let value = FieldText.text(of: edit.field, in: edit.record, document)
+    let act = value.isEmpty ? "emptied this" : "wrote “\(value)” here"
+    say("\(who) \(act) meanwhile. Enter replaces it, Esc leaves it.", .warning)
+    return true
   }
 
   /// A step that is typed in one breath, with its owner and its day, fills its fields.

@@ -8,8 +8,11 @@ extension Session {
     rebuildHistory()
     guard let act = undoHistory?.takeUndo() else { return say("Nothing to undo.") }
     if let refusal = document.obstacle(undoing: act) {
-      undoHistory?.restoreUndo()
-      return say(words(for: refusal), .warning)
+      undoHistory?.passOver()
+      let rest =
+        undoHistory?.done.isEmpty == false
+        ? " \(Keymap.hint(for: .undo)) takes back your act before it." : ""
+      return say(words(for: refusal) + rest, .warning)
     }
     let answered = question(answeredBy: act)
     scribe.undo(act)

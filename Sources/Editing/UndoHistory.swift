@@ -42,8 +42,8 @@ struct UndoHistory: Equatable, Sendable {
     return act
   }
 
-  /// Puts back an act that could not be taken back.
-  mutating func restoreUndo() {
-    if let act = undone.popLast() { done.append(act) }
+  /// Passes over an act that could not be taken back: it would stand in the way of all before it.
+  mutating func passOver() {
+    undone.removeLast()
   }
 }

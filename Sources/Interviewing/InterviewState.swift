@@ -12,6 +12,8 @@ struct InterviewState {
   private let root: RecordID?
   private let topics: TopicBlocks
   private var counts: [Asked: Count] = [:]
+  /// What somebody began to answer, and did not keep: it stays open until they do.
+  private var begun: Set<Asked> = []
   /// Looked for once: several questions are about it.
   private let riskiestStep: Step?
 
@@ -47,9 +49,13 @@ struct InterviewState {
     talk = last == nil ? nil : Talk(plan: plan, today: schedule.today)
     topics = TopicWords.blocks(of: plan)
     riskiestStep = plan.riskiestStep
-    for answer in plan.answers where answer.isKept {
+    for answer in plan.answers {
       guard let about = answer.about else { continue }
       let key = Asked(question: answer.question, about: about)
+      guard answer.isKept else {
+        if !answer.text.isEmpty { begun.insert(key) }
+        continue
+      }
       counts[key, default: Count()].said += 1
       counts[key, default: Count()].words = answer.text
       if answer.standing != .said || answer.text.isEmpty {
@@ -87,7 +93,8 @@ struct InterviewState {
       (isTold ? leftOpen(question, about) : nil) ?? standing(of: question, about: about)
     var (followUp, said): (FollowUp?, String) = (nil, "")
     switch standing {
-    case .closed: return nil
+    case .closed:
+      guard begun.contains(Asked(question: question.id, about: about)) else { return nil }
     case .vague(let words):
       let kind = talk?.kind(in: words, for: question.fills)
       (followUp, said) = (question.followUp(for: kind, refines: false), words)

@@ -46,7 +46,7 @@ extension CommandTable {
       .newAbsence, "New absence", "Says when the person under the cursor is away.", keys: [],
       changesPlan: true,
       obstacle: {
-        $0.personAtCursor == nil ? "Go to a person on the plan page first." : nil
+        $0.personAtCursor == nil ? "Go to a person first." : nil
       }, perform: { $0.addAbsence() }),
     Command(
       .newGate, "New decision day", "Adds a meeting that decides: finance on the 15th.", keys: [],

@@ -54,6 +54,8 @@ struct FieldEdit: Equatable, Sendable {
   let record: RecordID
   let field: Field
   var editor: LineEditor
+  /// The operation whose value stood there when it was opened, or was told of since.
+  var seen: OperationID?
   /// How it is understood so far; `nil` for shared text, which is taken as it is.
   var reading: FieldReading?
   /// What was decided about names the plan does not know.

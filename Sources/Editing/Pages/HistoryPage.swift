@@ -21,7 +21,6 @@ enum HistoryPage {
     var day: CivilDate?
     var speaker = ""
     var count = 0
-    var last: Act?
     let acts = session.document.history()
     for act in acts.reversed() {
       let (date, time) = moment(act.wall, session.secondsFromUTC)
@@ -29,9 +28,6 @@ enum HistoryPage {
         wanted.record.map(act.records.contains) ?? true, wanted.since.map({ date >= $0 }) ?? true
       else { continue }
       count += 1
-      // A text typed with pauses is written in several goes, and said once.
-      defer { last = act }
-      if let last, last.words == act.words, last.author == act.author { continue }
       if date != day {
         lines.append(PageLine(text: ""))
         lines.append(PageLine(text: DateWords.medium(date), role: .heading))
