@@ -186,7 +186,7 @@ extension Interview {
 extension Interview.Open {
   /// Why this question now, in a sentence.
   public var explanation: String {
-    let parts = reasons.map { "\($0.words) (\($0.weight < 0 ? "−" : "+")\(abs($0.weight)))" }
+    let parts = reasons.filter { $0.weight > 0 }.map(\.words)
     return "Why this now: "
       + (parts.isEmpty ? "it was chosen." : parts.joined(separator: ", ") + ".")
   }

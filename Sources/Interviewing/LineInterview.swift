@@ -126,10 +126,10 @@ public struct LineInterview {
 
   private func said(of routed: RoutedAnswer) -> [String] {
     if routed.isUnknown { return [LineCommand.unknownSaid] }
+    let echo = routed.reading.echoes.first ?? ""
+    let kept = routed.saysItself ? "Kept. " : "Kept as an answer to “\(routed.open.words)” "
     var lines = [
-      (routed.saysItself
-        ? "Kept. " : "Kept as an answer to “\(routed.open.words)” ")
-        + (routed.reading.echoes.first ?? "")
+      routed.saysItself && echo.hasPrefix("kept ") ? "K" + echo.dropFirst() : kept + echo
     ]
     lines += routed.reading.also.map { "Also: \($0)" }
     // The follow-up asks it.

@@ -143,7 +143,8 @@ extension ReadBack {
   func prompt(in document: Document, schedule: PlanSchedule) -> String {
     let words = words(in: document, schedule: schedule)
     let standing = ReadBack.standing(of: row, in: document).words
-    return words + (standing.isEmpty ? "" : " (\(standing))") + " Keep, amend or decline?"
+    let row = words + (standing.isEmpty ? "" : " (\(standing))")
+    return row + (row.hasSuffix(".") ? "" : ".") + " Keep, amend or decline?"
   }
 }
 

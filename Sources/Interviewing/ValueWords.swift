@@ -46,10 +46,19 @@ public enum ValueWords {
 extension Document {
   /// The history of the plan with the values that were set, one line an act, oldest first.
   ///
+  /// A text typed with pauses is written in several goes, and told once, when it was done.
+  ///
   /// - Complexity: O(operations).
   public func history() -> [Act] {
     let plan = plan
-    return acts { ValueWords.words(for: $0, of: $1, in: plan) }
+    var told: [Act] = []
+    for act in acts(telling: { ValueWords.words(for: $0, of: $1, in: plan) }) {
+      if let last = told.last, last.words == act.words, last.author == act.author {
+        told.removeLast()
+      }
+      told.append(act)
+    }
+    return told
   }
 
   /// What some operations of one act did, with the values they set; empty when they did nothing.

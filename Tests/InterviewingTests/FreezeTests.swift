@@ -44,7 +44,8 @@ import Testing
     let day = Call.day
     let phrase = try #require(FreezePhrase.read(text, in: PhraseContext(today: day)))
     let draft = FreezeDraft(
-      name: "freeze", days: DateSpan(day), recurring: phrase.recurring, stop: phrase.stop, today: day)
+      name: "freeze", days: DateSpan(day), recurring: phrase.recurring, stop: phrase.stop,
+      today: day)
     let again = try #require(draft.again)
     #expect(draft.days.first?.iso == first)
     #expect(draft.days.last == draft.days.first.map { $0 + 6 })

@@ -118,7 +118,6 @@ enum EnglishWindows {
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 
   /// Nothing may change then.
-  /// Words for a time in which something may not happen, and what.
   static let freezes = PhraseTable<FreezePhrase.Stop>(grouped: [
     (
       .changes,

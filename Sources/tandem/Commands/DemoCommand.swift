@@ -38,7 +38,12 @@ struct DemoCommand: ParsableCommand {
     let path = try to.map(PlanPath.new) ?? scratch()
     try PlanMaker.make(
       path, SamplePlan.operations(filledUpTo: steps), SamplePlan.author)
-    guard open else { return }
+    guard open else {
+      let day = SamplePlan.callDay.iso
+      return try Output.write(
+        "Made \(Printable.line(path)). Its call is of \(day): `tandem edit "
+          + "\(Printable.argument(path)) --today \(day)` opens it.\n")
+    }
     // The sample is of the day of its call, whatever day it is tried on.
     let today = common.today ?? SamplePlan.callDay
     let author = common.author ?? SamplePlan.author.name

@@ -11,6 +11,8 @@ struct LogCommand: ParsableCommand {
   @Argument(help: "The plan's file.")
   var plan: String
 
+  @OptionGroup var common: CommonOptions
+
   func run() throws {
     let plan = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: false)
     for act in plan.document.history() {

@@ -47,7 +47,8 @@ struct NewCommand: ParsableCommand {
     scribe.begin(template, buyer: buyer ?? "", seller: seller ?? "")
     if let goLive { try say(goLive, to: &scribe) }
     let path = try PlanMaker.make(PlanPath.new(plan), scribe.takeWritten(), author)
-    try Output.write("Made \(Printable.line(path)). `tandem \(Printable.line(path))` opens it.\n")
+    try Output.write(
+      "Made \(Printable.line(path)). `tandem \(Printable.argument(path))` opens it.\n")
   }
 
   private func say(_ phrase: String, to scribe: inout Scribe) throws(Failure) {

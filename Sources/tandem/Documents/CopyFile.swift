@@ -21,6 +21,13 @@ struct CopyFile {
     } else {
       text = CopyFile.text(bytes)
       format = CopyFormat.of(path, text)
+      // Our own plain text looks like Markdown and has lost what tells its rows apart.
+      guard !path.lowercased().hasSuffix(".txt") || format != .markdown || text.contains("<!--")
+      else {
+        throw Failure(
+          "\(path) is plain text, in which rows cannot be told apart. Import the Markdown, web page, "
+            + "Word document or table instead.", status: .badInput)
+      }
       channel = format.rawValue
     }
     do {
