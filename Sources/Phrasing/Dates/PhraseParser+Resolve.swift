@@ -23,7 +23,7 @@ extension PhraseParser {
       }
       return nextMonthDay(month, day, weekday, from: start, asking: anchor == nil)
     case .day(let day, let weekday):
-      return nextDayOfMonth(day, weekday, from: start)
+      return nextDayOfMonth(day, weekday, from: start, endsRange: anchor != nil)
     }
   }
 
@@ -74,13 +74,13 @@ extension PhraseParser {
   }
 
   private func nextDayOfMonth(
-    _ day: Int, _ weekday: Weekday?, from start: CivilDate
+    _ day: Int, _ weekday: Weekday?, from start: CivilDate, endsRange: Bool
   ) -> Choice<Period>? {
     let (year, month, current) = start.components
     let index = year * 12 + month - 1 + (day < current ? 1 : 0)
     let length = CivilDate.daysIn(month: index % 12 + 1, year: index / 12)
     if day > length {
-      return missingDay(day, monthIndex: index)
+      return missingDay(day, monthIndex: index, endsRange: endsRange)
     }
     guard let best = CivilDate(year: index / 12, month: index % 12 + 1, day: day) else {
       return nil
@@ -111,14 +111,18 @@ extension PhraseParser {
     return nil
   }
 
-  /// "the 31st" in a month that has none: its last day, or the next month that has one.
-  private func missingDay(_ day: Int, monthIndex: Int) -> Choice<Period>? {
+  /// "the 31st" in a month that has none: the next month that has one, or the last day of this
+  /// one, which is the likelier end of a stretch that begins in it.
+  private func missingDay(
+    _ day: Int, monthIndex: Int, endsRange: Bool
+  ) -> Choice<Period>? {
     guard let short = Period(monthIndex: monthIndex, count: 1, .month),
       let long = Period(monthIndex: monthIndex + 1, count: 1, .month)
     else { return nil }
-    var choice = Choice(Period(day: short.last))
+    let days = [short.last, min(long.first + (day - 1), long.last)].map { Period(day: $0) }
+    var choice = Choice(endsRange ? days[0] : days[1])
     choice.ask(
-      Period(day: min(long.first + (day - 1), long.last)),
+      endsRange ? days[1] : days[0],
       because: .monthHasNoDay(day: day, month: monthIndex % 12 + 1))
     return choice
   }
