@@ -31,6 +31,7 @@ enum StepMatch {
     let wanted = notions(of: said)
     guard !wanted.isEmpty else { return nil }
     let openings = wanted.flatMap(openings)
+    let act = act(saidOfContract: said, wanted)
     var best: (step: Step, shared: Int)?
     var isTied = false
     for step in plan.steps where step.state != .dropped {
@@ -40,8 +41,11 @@ enum StepMatch {
       // "VAPT" is the step of that name, whatever else speaks of it.
       if notions(of: step.title) == wanted { return step }
       let has = notions(of: titles.joined(separator: " "))
-      let shared = wanted.intersection(has).count
-      guard shared >= 2 || (shared > 0 && shared == min(wanted.count, has.count)) else { continue }
+      let isAct = !act.isEmpty && notions(of: step.title) == act
+      let shared = isAct ? wanted.count : wanted.intersection(has).count
+      guard isAct || shared >= 2 || (shared > 0 && shared == min(wanted.count, has.count)) else {
+        continue
+      }
       if shared == best?.shared { isTied = true }
       if shared > best?.shared ?? 0 {
         best = (step, shared)
@@ -49,6 +53,15 @@ enum StepMatch {
       }
     }
     return isTied ? nil : best?.step
+  }
+
+  /// Of "the contract is signed" the act: it is the signature, and not whatever else is legal's.
+  ///
+  /// Empty where anything else is said to be done: "the NDA is signed".
+  private static func act(saidOfContract said: String, _ wanted: Set<String>) -> Set<String> {
+    let done = Set(
+      TopicWords.words(of: said).filter { $0.hasSuffix("ed") }.compactMap { synonyms[$0] })
+    return wanted.subtracting(done) == ["legal"] ? done : []
   }
 
   /// Whether a paper that is named is none of a step that is about another: "Reviews the contract"

@@ -183,6 +183,14 @@ enum EnglishStepWords {
   ]
   static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]
 
+  /// What is said of a contract, and what it is called; then what signing it is called.
+  static let signed: WordSet = ["signed", "countersigned"]
+  static let contracts: WordSet = ["contract", "contracts", "agreement", "msa", "paper", "papers"]
+  static let signings: WordSet = [
+    "signature", "signatures", "signs", "sign", "signed", "signing", "countersignature",
+    "countersigns",
+  ]
+
   /// Words no target of a link needs for matching.
   static let fillers: WordSet = [
     "the", "a", "an", "our", "your", "their", "his", "her", "my", "is", "are", "has", "have",

@@ -87,6 +87,7 @@ extension StepReader {
     let words = tokens[range].filter {
       $0.kind == .word && !EnglishStepWords.fillers.contains($0.text)
     }.map(\.text)
+    if let signature = signature(range, words) { return .title(signature) }
     for isExact in [true, false] where !words.isEmpty {
       let fits = context.steps.indices.filter { index in
         let title = context.stepWords[index]
@@ -95,6 +96,17 @@ extension StepReader {
       if let only = fits.first, fits.count == 1 { return .title(only) }
     }
     return .words(people.words(range))
+  }
+
+  /// Of "the contract is signed" the one step that signs, and not whatever else is about it.
+  private func signature(_ range: Range<Int>, _ words: [String]) -> Int? {
+    guard tokens[range].contains(where: { EnglishStepWords.signed.contains($0.text) }),
+      words.allSatisfy({ EnglishStepWords.contracts.contains($0) })
+    else { return nil }
+    let fits = context.steps.indices.filter { index in
+      context.stepWords[index].contains { EnglishStepWords.signings.contains($0) }
+    }
+    return fits.count == 1 ? fits.first : nil
   }
 
   /// A word of a title, begun or with a slip of the finger: "valid", "questionaire".
