@@ -23,6 +23,10 @@ extension AnswerReader {
     let reading = fields.read(text, as: .recurrence)
     if case .value(.rule(let rule))? = reading.meanings.first?.content {
       gate.rule = rule
+      gate.otherRules = reading.meanings.dropFirst().compactMap { meaning in
+        if case .value(.rule(let other)) = meaning.content { other } else { nil }
+      }
+      gate.question = gate.otherRules.isEmpty ? nil : reading.question
       return decided(gate)
     }
     if case .value(.dates(let days))? = fields.read(text, as: .dates).meanings.first?.content {
@@ -34,9 +38,10 @@ extension AnswerReader {
   }
 
   private func decided(_ gate: GateDraft) -> AnswerReading {
-    AnswerReading(
-      echoes: [AsideReader(fields: fields).echo(of: .gate(gate))], question: nil,
-      contents: [.decisionDays(gate)])
+    let asides = AsideReader(fields: fields)
+    return AnswerReading(
+      echoes: gate.meanings.map { asides.echo(of: .gate($0)) }, question: gate.question,
+      contents: gate.meanings.map { .decisionDays($0) })
   }
 
   /// How long before a decision day the papers must be there.

@@ -28,6 +28,7 @@ public struct AnswerReader: Sendable {
     let asides = AsideReader(fields: fields)
     reading.asides += asides.read(PlainSpeech(text, in: fields.phrases).text)
     reading.also = reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
+    reading.question = reading.question ?? reading.asides.lazy.compactMap(\.question).first
     if reading.recognised.isEmpty {
       reading.recognised = Phrase.parts(in: text, context: fields.phrases)
     }
@@ -186,10 +187,19 @@ public struct AnswerReader: Sendable {
     _ text: String, _ content: ([StepDraft]) -> AnswerReading.Content
   ) -> AnswerReading {
     let drafts = StepReader(fields: fields).read(text, side: .buyer)
+    if drafts.isEmpty, AsideReader(fields: fields).read(text).isEmpty {
+      return AnswerReading(note: text)
+    }
+    let echo = drafts.map { StepEcho.words(for: $0, in: plan) }.joined(separator: "  |  ")
+    let meanings = drafts.meanings
+    let echoes = meanings.map { meaning in
+      guard meanings.count > 1 else { return echo }
+      let days = meaning.compactMap { $0.gate?.rule }.map(RecurrenceWords.words)
+      return ([echo] + days).joined(separator: " · ")
+    }
     return AnswerReading(
-      echoes: [drafts.map { StepEcho.words(for: $0, in: plan) }.joined(separator: "  |  ")]
-        .filter { !$0.isEmpty },
-      question: drafts.lazy.compactMap(\.open.first).first, contents: [content(drafts)],
+      echoes: echoes.filter { !$0.isEmpty },
+      question: drafts.lazy.compactMap(\.open.first).first, contents: meanings.map(content),
       recognised: drafts.flatMap(\.parts))
   }
 

@@ -77,7 +77,7 @@ extension AsideDraft {
     case .absence(let who, _, _, let deputy): [who] + (deputy.map { [$0] } ?? [])
     case .person(let person), .cover(let person): [person]
     case .gate(let gate): gate.body.map { [$0] } ?? []
-    case .text: []
+    case .text, .note: []
     }
   }
 }

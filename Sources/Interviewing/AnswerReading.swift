@@ -6,7 +6,7 @@ public struct AnswerReading: Hashable, Sendable {
   /// Each meaning in words, the recommended one first; empty when the words are taken as they are.
   public let echoes: [String]
   /// What to ask next when the answer was vague or not understood.
-  public let question: String?
+  public internal(set) var question: String?
   /// What each meaning writes, beside `echoes`.
   var contents: [Content]
   /// The UTF-8 bytes of the answer that were understood, in order.

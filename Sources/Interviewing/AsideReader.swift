@@ -14,6 +14,13 @@ enum AsideDraft: Hashable, Sendable {
   case gate(GateDraft)
   /// A text of the plan that nobody has said yet.
   case text(Field, String)
+  /// Words that no field holds.
+  case note(String)
+}
+
+extension AsideDraft {
+  /// What is to be asked about it.
+  var question: String? { if case .gate(let gate) = self { gate.question } else { nil } }
 }
 
 /// Days of decision as they were said.
@@ -31,6 +38,22 @@ struct GateDraft: Hashable, Sendable {
   /// Working days before it by which papers must be in.
   var cutoff: Int?
   var roll: Gate.Roll?
+  /// What else the rule may have meant; until somebody says, the rule is only assumed.
+  var otherRules: [String] = []
+  /// What has to be asked about its days.
+  var question: String?
+
+  /// Each meaning, the recommended one first.
+  var meanings: [GateDraft] {
+    [self]
+      + otherRules.map { rule in
+        var other = self
+        other.rule = rule
+        other.otherRules = []
+        other.question = nil
+        return other
+      }
+  }
 }
 
 /// Finds asides in an answer.
@@ -109,6 +132,7 @@ struct AsideReader {
     if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {
       draft.days.insert(first, at: 0)
     }
+    ask(phrase.when, &draft)
     draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
     switch phrase.roll {
     case .previous: draft.roll = .previous
@@ -116,6 +140,23 @@ struct AsideReader {
     case nil: draft.roll = nil
     }
     return draft.rule == nil && draft.days.isEmpty ? nil : draft
+  }
+
+  /// "Every second Tuesday" is two rules, and one that skips weeks needs a day to count from.
+  func ask(_ when: Reading, _ draft: inout GateDraft) {
+    guard when.kind == .ambiguous, let rule = when.recurrence else { return }
+    let others = when.alternatives.compactMap { value in
+      if case .recurrence(let other) = value { other } else { nil }
+    }
+    draft.otherRules = others.map(\.rule)
+    let meanings = others.filter { $0.days != rule.days || $0.monthDays != rule.monthDays }
+    let words = ([rule] + meanings).map { RecurrenceWords.words(for: $0.rule) }
+    let next = rule.interval > 1 ? "when does it meet next?" : when.reason ?? "on which days?"
+    draft.question =
+      meanings.isEmpty
+      ? next.capitalisedFirst
+      : "Is that " + words.joined(separator: ", or ") + "?"
+        + (rule.interval > 1 ? " And \(next)" : "")
   }
 
   private static func days(_ duration: StepDuration) -> Int? {
@@ -135,6 +176,7 @@ struct AsideReader {
       return "\(who.name) is away\(when)\(cover)"
     case .person(let person): return fields.echo(of: person)
     case .cover(let person): return "\(person.name) covers"
+    case .note(let words): return "“\(words)” is kept as words"
     case .text(let field, let words):
       return field == .goLiveReason ? "the reason: \(words)" : "what for: \(words)"
     case .gate(let gate):

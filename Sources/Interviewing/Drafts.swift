@@ -88,3 +88,19 @@ extension StepDraft {
     owners.contains { if case .person = $0 { true } else { false } }
   }
 }
+
+extension [StepDraft] {
+  /// The same steps with each meaning of the days on which they are decided.
+  var meanings: [[StepDraft]] {
+    let most = map { $0.gate?.meanings.count ?? 1 }.max() ?? 1
+    return (0..<most).map { place in
+      map { draft in
+        var draft = draft
+        if let meanings = draft.gate?.meanings {
+          draft.gate = meanings[Swift.min(place, meanings.count - 1)]
+        }
+        return draft
+      }
+    }
+  }
+}

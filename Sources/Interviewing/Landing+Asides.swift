@@ -10,6 +10,8 @@ extension Scribe {
     case .person(let person): _ = land(person, provenance)
     case .cover(let person): landCover(person, provenance)
     case .gate(let gate): land(gate, provenance)
+    case .note(let words):
+      if let plan = document.plan.id { landNote(words, about: plan, provenance) }
     case .text(let field, let words):
       if let plan = document.plan.id { setText(plan, field, CleanText.paragraph(words)) }
     }
@@ -45,11 +47,15 @@ extension Scribe {
   /// The record of a gate: the plan's own of that name, or a new one.
   @discardableResult
   mutating func land(_ gate: GateDraft, _ provenance: Provenance) -> RecordID? {
-    if let known = gate.known { return known }
+    let same = document.plan.gates.first { $0.name == gate.name }
+    if let known = gate.known ?? same?.id {
+      settle(known, gate, provenance)
+      return known
+    }
     guard let plan = document.plan.id else { return nil }
-    if let same = document.plan.gates.first(where: { $0.name == gate.name }) { return same.id }
+    let basis = gate.question == nil ? provenance : Provenance(.assumed, source: provenance.source)
     var values = [InitialValue(.gateName, .words(CleanText.line(gate.name)), provenance)]
-    if let rule = gate.rule { values.append(InitialValue(.gateRule, .rule(rule), provenance)) }
+    if let rule = gate.rule { values.append(InitialValue(.gateRule, .rule(rule), basis)) }
     if !gate.days.isEmpty {
       values.append(InitialValue(.gateDays, .dates(gate.days), provenance))
     }
@@ -67,5 +73,14 @@ extension Scribe {
         InitialValue(.gateRoll, .number(Gate.Roll.previous.rawValue), .assumed))
     }
     return create(.gate, in: plan, values: values)
+  }
+
+  /// Days that were only assumed, said so that they have one meaning.
+  private mutating func settle(_ known: RecordID, _ gate: GateDraft, _ provenance: Provenance) {
+    guard gate.question == nil, let rule = gate.rule,
+      document.state(known, .gateRule)?.provenance.basis == .assumed
+    else { return }
+    set(known, .gateRule, .rule(rule), provenance)
+    if !gate.days.isEmpty { set(known, .gateDays, .dates(gate.days), provenance) }
   }
 }

@@ -158,10 +158,12 @@ struct StepReader {
     draft.gate = gate
     draft.isDecision = true
     takeDays(of: gate, from: &draft)
+    if let question = gate.question { draft.open = [question] }
     // "The board meets on the 15th" says when it is decided, and no act of its own.
     if gate.meets {
       draft.title = gate.name.capitalisedFirst
       draft.due = nil
+      draft.open = [gate.question].compactMap(\.self)
     }
     for word in ["Only ", "Usually ", "Always "] where draft.title.hasPrefix(word) {
       draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
@@ -227,7 +229,10 @@ struct StepReader {
       let rule = reading?.recurrence?.rule
       let known = NameMatch.best(words, among: plan.gates.map { ($0.id, $0.name) })
       if known != nil || rule != nil {
-        draft.gate = GateDraft(known: known, name: words, rule: rule)
+        var gate = GateDraft(known: known, name: words, rule: rule)
+        if let reading { AsideReader(fields: fields).ask(reading, &gate) }
+        if let question = gate.question { draft.open.append(question) }
+        draft.gate = gate
       }
     }
   }

@@ -185,6 +185,7 @@ public struct AnswerRouter {
   /// A name or a role, and not somebody for another slot.
   private func answersWho(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isUnknown { return true }
+    if shape.isDecision { return false }
     // That somebody of the plan is away says nothing about what they do.
     if shape.isAway, shape.isKnown { return false }
     if shape.isGroup, let block = block(of: shape), asked.about != plan.id, block.id != asked.about

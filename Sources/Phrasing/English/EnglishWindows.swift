@@ -96,6 +96,16 @@ enum EnglishWindows {
     "panel", "procurement", "run", "standup", "leadership", "session", "call", "sync",
   ]
 
+  /// Bodies that do nothing but meet and decide: their days need no verb.
+  static let sitting: WordSet = [
+    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco",
+  ]
+
+  /// Between such a body and its days: "board *dates*: 22 Jan, 17 Mar".
+  static let sessions: WordSet = [
+    "dates", "date", "days", "meetings", "meeting", "sessions", "are", "is", "on", "next", "the",
+  ]
+
   static let papers: WordSet = [
     "papers", "paper", "packet", "packets", "pack", "documents", "materials", "agenda",
     "submissions", "submission", "cut-off", "cutoff", "deadline", "deck", "slides", "requests",

@@ -60,7 +60,7 @@ public struct GatePhrase: Hashable, Sendable {
         when: days.when, listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
-    return nil
+    return sitting(in: sentence)
   }
 
   private static func body(
@@ -119,7 +119,7 @@ public struct GatePhrase: Hashable, Sendable {
   }
 
   /// The rule or the listed days within a few words after the verb.
-  private static func days(
+  static func days(
     in sentence: Sentence, after verb: Int
   ) -> (when: Reading, listed: [Reading])? {
     for place in verb..<min(verb + 4, sentence.tokens.count) {
@@ -155,7 +155,7 @@ public struct GatePhrase: Hashable, Sendable {
   }
 
   /// "papers close three days before", "needs 3 days with the papers".
-  private static func cutoff(in sentence: Sentence) -> DurationValue? {
+  static func cutoff(in sentence: Sentence) -> DurationValue? {
     let tokens = sentence.tokens
     let hasPapers = tokens.contains { EnglishWindows.papers.contains($0.text) }
     for place in tokens.indices where tokens[place].kind == .number || tokens[place].kind == .word {
@@ -184,7 +184,7 @@ public struct GatePhrase: Hashable, Sendable {
   }
 
   /// "if it falls on a weekend, the Friday before".
-  private static func roll(in sentence: Sentence) -> Roll? {
+  static func roll(in sentence: Sentence) -> Roll? {
     let tokens = sentence.tokens
     guard let weekend = tokens.firstIndex(where: { EnglishWindows.weekends.contains($0.text) })
     else { return nil }

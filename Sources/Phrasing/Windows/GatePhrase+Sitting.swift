@@ -1,0 +1,51 @@
+internal import Scheduling
+
+/// Days of a body that are only listed beside its name: "board 22 Jan, 17 Mar", "VP staff Thu".
+extension GatePhrase {
+  /// The days of a line that names a body and its days, and says nothing else.
+  static func sitting(in sentence: Sentence) -> GatePhrase? {
+    let tokens = sentence.tokens
+    let start = tokens.first.map { EnglishRanges.the.contains($0.text) } == true ? 1 : 0
+    guard
+      let last = tokens.prefix(start + 6).lastIndex(where: {
+        EnglishWindows.sitting.contains($0.text)
+      }),
+      tokens[..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
+    else { return nil }
+    let place = tokens[(last + 1)...].firstIndex { token in
+      token.kind != .colon && !EnglishWindows.sessions.contains(token.text)
+    }
+    guard let place, let days = days(in: sentence, after: place), isAll(days, of: sentence, place)
+    else { return nil }
+    return GatePhrase(
+      body: sentence.words(0..<last + 1), person: nil, isDepartment: false, isMeeting: true,
+      when: days.when, listed: days.listed, cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+  }
+
+  /// A word of a body's name: no day, and nothing anybody does.
+  private static func isPart(_ token: Token) -> Bool {
+    token.kind == .word && !EnglishWords.prepositions.contains(token.text)
+      && !EnglishActs.followsPerson(token.text) && EnglishCalendar.weekdays[token.text] == nil
+  }
+
+  /// Whether a clause says its days and nothing more.
+  private static func isAll(
+    _ days: (when: Reading, listed: [Reading]), of sentence: Sentence, _ place: Int
+  ) -> Bool {
+    // "Board 22 Jan" alone may be one appointment; a rule, or several days, are the body's own.
+    guard days.when.recurrence != nil || !days.listed.isEmpty else { return false }
+    var parser = sentence.parser(at: place)
+    if days.when.recurrence != nil {
+      var habit = parser
+      if parser.recurrence() == nil {
+        guard habit.habit() != nil else { return false }
+        parser = habit
+      }
+    } else {
+      guard var day = parser.bounded() else { return false }
+      while let next = parser.nextListed(after: day) { day = next }
+    }
+    guard let next = parser.token else { return true }
+    return [.comma, .dot, .semicolon].contains(next.kind)
+  }
+}
