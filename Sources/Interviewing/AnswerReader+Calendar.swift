@@ -100,6 +100,24 @@ extension AnswerReader {
       echoes: ["\(what) \(echo)\(again)"], question: nil, contents: [.freeze(draft)])
   }
 
+  /// Somebody's leave is kept as an aside; of a role without a name it is asked whose it is.
+  func absence(_ text: String) -> AnswerReading {
+    // Whom somebody covers for is not always found, so that those words stay.
+    let isUnderstood = AsideReader(fields: fields).read(text).contains { aside in
+      if case .absence = aside { true } else { false }
+    }
+    var reading =
+      isUnderstood
+      ? AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
+      : AnswerReading(note: text)
+    if !isUnderstood, let phrase = AbsencePhrase.read(text, in: fields.phrases),
+      phrase.days != nil
+    {
+      reading.question = phrase.person.map { "Which human is “\($0.words)”? The words are kept." }
+    }
+    return reading
+  }
+
   func holidays(_ text: String) -> AnswerReading {
     let reader = HolidayReader(fields: fields)
     guard let draft = reader.read(text, isAsked: true) else {

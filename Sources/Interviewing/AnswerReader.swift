@@ -63,7 +63,7 @@ public struct AnswerReader: Sendable {
     case .cutoff: return cutoff(text)
     case .roll: return gateField(text, .gateRoll, .roll)
     case .freeze: return freeze(text)
-    case .absence: return AnswerReading(note: text)
+    case .absence: return absence(text)
     case .holidays: return holidays(text)
     case .response: return response(text)
     case .note: return note(text)

@@ -13,9 +13,8 @@ extension PhraseContext {
       events: PhraseContext.events(of: plan),
       people: plan.people.map { person in
         Person(
-          // "IT" as another name for somebody would be found in every "it".
           name: person.name, side: Side(person.side),
-          aliases: person.title.count > 2 ? [person.title] : [])
+          aliases: person.title.isEmpty ? [] : [person.title])
       } + PhraseContext.typist(author, in: plan),
       steps: knowsSteps ? plan.workstreams.flatMap { $0.steps.map(\.title) } : [],
       gates: plan.gates.map(\.name),

@@ -20,6 +20,9 @@ enum EnglishWindows {
   /// After "out": what follows is left behind by then, "out of the old data centre".
   static let leftBehind: WordSet = ["of"]
 
+  /// How those begin that are said of nobody but people: "tickets out Friday" are sent.
+  static let ofPeople: WordSet = ["away", "ooo", "on", "travelling", "traveling"]
+
   /// What makes "out" an absence and not "roll out" or "signed off".
   static let beforeAway: WordSet = [
     "is", "are", "be", "been", "was", "being", "'s", "will", "goes", "am", "i'm", "they're",

@@ -63,12 +63,24 @@ extension PersonScanner {
         guard let next = end(of: words, at: place),
           words.count > 1 || tokens[place].capital || alone || known.name.first != words[0],
           // "Rita Gomez" need not be the "Rita" the plan knows.
-          words != known.name || next >= tokens.count || words.count > 1 || !isNameWord(next)
+          words != known.name || next >= tokens.count || words.count > 1 || !isNameWord(next),
+          words == known.name || !titleGoesOn(next)
         else { continue }
-        return (.known(known.person.name), next)
+        let same = context.namedPeople.filter { $0.calls.contains(words) }.map(\.person.name)
+        return (same.count == 1 ? .known(known.person.name) : .oneOf(same), next)
       }
     }
     return nil
+  }
+
+  /// Whether what stands after a title makes it another, or a thing: "VP *of sales*", "GC
+  /// *template*".
+  private func titleGoesOn(_ next: Int) -> Bool {
+    guard next < tokens.count, tokens[next].kind == .word, !tokens[next - 1].possessive else {
+      return false
+    }
+    return tokens[next].text == "of" || isDepartment(next) || isNameWord(next)
+      || EnglishActs.things.contains(tokens[next])
   }
 
   /// A known person called by one word in lower case, as people type on a call: "omar sends it".

@@ -281,7 +281,7 @@ struct PersonScanner {
     let determined = isDeterminer(tokens[place])
     if determined { start += 1 }
     guard start < tokens.count, determined || alone || tokens[start].shouted else { return nil }
-    if let alias = determined ? knownName(at: start, alone: false) : nil {
+    if let alias = determined || tokens[start].shouted ? knownName(at: start, alone: false) : nil {
       return described(alias.identity, from: place, next: alias.next, title: nil, side: side)
     }
     let next: Int

@@ -20,7 +20,12 @@ struct NamedPerson: Sendable {
 
   static func all(_ people: [PhraseContext.Person]) -> [NamedPerson] {
     people.map { person in
-      let calls = ([person.name] + person.aliases).map(Tokenizer.nameWords)
+      // "IT" as another name for somebody would be found in every "it", "GC" is nothing else.
+      let aliases = person.aliases.map(Tokenizer.nameWords).filter { words in
+        words.count > 1
+          || words.first.map { $0.utf8.count > 2 || EnglishPeople.titles.contains($0) } ?? false
+      }
+      let calls = ([Tokenizer.nameWords(person.name)] + aliases)
         .filter { !$0.isEmpty }
         .sorted { $0.count > $1.count }
       return NamedPerson(name: Tokenizer.nameWords(person.name), calls: calls, person: person)

@@ -56,7 +56,7 @@ public struct AbsencePhrase: Hashable, Sendable {
           EnglishWindows.beforeAway.contains(token.text) || token.possessive
             || EnglishWindows.away.meaning(of: token.text) != nil || token.kind == .close
         } ?? true
-      let named = sentence.person(in: 0..<found.start)
+      let named = sentence.person(in: 0..<found.start, orLoneBefore: found.start)
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
       guard alone || directly || found.next - found.start > 1 else { continue }
       let who = named ?? sentence.group(in: 0..<found.start)
@@ -130,9 +130,9 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// "Sam covers", "covered by Sam", "deputy Jon Weiss".
   private static func cover(in sentence: Sentence) -> PersonPhrase? {
     if let found = sentence.first(of: EnglishWindows.deputyBefore),
-      let named = sentence.people.mention(at: found.next, alone: false)
+      let named = sentence.named(after: found.next)
     {
-      return named.person
+      return named
     }
     guard let found = sentence.first(of: EnglishWindows.covers) else { return nil }
     var start = found.start
@@ -172,6 +172,25 @@ extension Choice where Value == DateValue {
 }
 
 extension Sentence {
+  /// Whoever is named in a stretch; a single new name counts right before what is said of them:
+  /// "Dana (GC) *away* 1-31 Jan".
+  fileprivate func person(in range: Range<Int>, orLoneBefore place: Int) -> PersonPhrase? {
+    let named = person(in: range)
+    guard named?.isOnlyRole ?? true,
+      let start = tokens[range].lastIndex(where: { $0.kind == .comma || $0.kind == .dot })
+        .map({ $0 + 1 }) ?? range.first,
+      let alone = people.lone(at: start), alone.next == place,
+      alone.person.title != nil || EnglishWindows.ofPeople.contains(tokens[place].text)
+    else { return named }
+    return alone.person
+  }
+
+  /// Whoever is named at a place, after a colon or not; a single new name will do.
+  fileprivate func named(after place: Int) -> PersonPhrase? {
+    let start = place < tokens.count && tokens[place].kind == .colon ? place + 1 : place
+    return (people.mention(at: start, alone: false) ?? people.lone(at: start))?.person
+  }
+
   /// A group or a department in a stretch: "the buyer's legal team".
   func group(in range: Range<Int>) -> PersonPhrase? {
     guard
