@@ -51,7 +51,7 @@ public struct AnswerReader: Sendable {
       return read(Lead.body(of: text, as: field), field, kind(of: field))
     case .dependencies: return read(text, .dependsOn, .dependencies)
     case .champion: return champion(text)
-    case .sponsor(let side): return person(text, side) { .sponsor($0, side) }
+    case .sponsor(let side): return sponsor(text, side)
     case .act(let words): return act(text, words)
     case .length(let words): return length(text, of: words)
     case .steps: return steps(text) { .steps($0) }
@@ -159,9 +159,44 @@ public struct AnswerReader: Sendable {
     }
   }
 
+  /// Who stands at the top of a side.
+  ///
+  /// Somebody whom the plan has on the other one stays there, and it is asked who is meant.
+  private func sponsor(_ text: String, _ side: Side) -> AnswerReading {
+    let reading = person(text, side) { .sponsor($0, side) }
+    guard case .sponsor(.person(var draft), _)? = reading.contents.first, draft.side != side else {
+      return reading
+    }
+    // "Our CRO", said of somebody new where the seller's was asked for, is the seller's.
+    if draft.known == nil, side == .seller {
+      draft.side = side
+      return AnswerReading(
+        echoes: [fields.echo(of: draft)], question: nil,
+        contents: [.sponsor(.person(draft), side)], recognised: reading.recognised)
+    }
+    let theirs = "\(draft.name) is at \(plan.name(of: draft.side))"
+    draft.side = side
+    return AnswerReading(
+      echoes: [
+        "\(theirs), kept as words",
+        "\(draft.name) is at \(plan.name(of: side)), and stands at the top there",
+      ],
+      question: "\(theirs). Who stands at the top for \(plan.name(of: side))?",
+      contents: [.wordsOnly, .sponsor(.person(draft), side)],
+      recognised: reading.recognised)
+  }
+
   /// Who speaks, and who else is there.
+  ///
+  /// Whoever is on the seller's side is there, and is not the one the plan is written with.
   private func champion(_ text: String) -> AnswerReading {
-    let people = PeopleReader(fields: fields).read(text, .buyer)
+    var people = PeopleReader(fields: fields).read(text, .buyer)
+    if people.isEmpty, let alone = theirs(in: text) { people = [alone] }
+    if let ours = people.firstIndex(where: { $0.side == .buyer }) {
+      people.insert(people.remove(at: ours), at: 0)
+    } else if !people.isEmpty {
+      return visitors(people)
+    }
     guard let first = people.first else {
       var reading = person(text, .buyer) { .champion($0) }
       reading.asides = PeopleReader(fields: fields).beside(text, .buyer).map { .person($0) }
@@ -173,6 +208,25 @@ public struct AnswerReader: Sendable {
     var reading = AnswerReading(
       echoes: [fields.echo(of: first)], question: nil, contents: [.champion(.person(first))])
     reading.asides = people.dropFirst().map { .person($0) }
+    return reading
+  }
+
+  /// The one human an answer names, when that is one of the seller's.
+  private func theirs(in text: String) -> PersonDraft? {
+    guard case .person(let draft) = PersonReader(fields: fields).read(text, .buyer).owner,
+      draft.side == .seller
+    else { return nil }
+    return draft
+  }
+
+  /// Nobody but people of the seller: they are there, and who of the buyer is still to be asked.
+  private func visitors(_ people: [PersonDraft]) -> AnswerReading {
+    var reading = AnswerReading(
+      echoes: [],
+      question: "\(people[0].name) is at \(plan.name(of: .seller)). "
+        + "Who of \(plan.name(of: .buyer)) is writing it with them?",
+      contents: [.wordsOnly])
+    reading.asides = people.map { .person($0) }
     return reading
   }
 

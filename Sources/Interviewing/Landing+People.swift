@@ -27,7 +27,10 @@ extension Scribe {
 
   mutating func landSponsor(_ owner: OwnerDraft, _ side: Side, _ provenance: Provenance) {
     guard case .record(let person) = land(owner, provenance).value else { return }
-    if document.plan.person(person)?.side != side {
+    // Whoever is known on the other side is moved only where somebody said so.
+    if case .person(let draft) = owner, draft.side == side,
+      document.plan.person(person)?.side != side
+    {
       set(person, .personSide, .side(side), provenance)
     }
     setSponsor(person, for: side, provenance)

@@ -161,22 +161,6 @@ public struct AnswerRouter {
     }
   }
 
-  /// A day or a month, and nobody who does anything then.
-  private func saysWhen(_ shape: AnswerShape) -> Bool {
-    !shape.hasDoer && !shape.hasLength && !shape.isConditional && !shape.isFreeze
-      && (shape.isDay || !Phrase.spans(in: shape.text, context: reader.fields.phrases).isEmpty)
-  }
-
-  /// A number said where another text was asked for, while the number is still missing.
-  private func isMeasureElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    asked.question.fills != .plan(.measure) && shape.isMeasure && plan.measure.isEmpty
-  }
-
-  /// Who will be doing what, said where another text was asked for, while the plan has no title.
-  private func isOutcomeElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    asked.question.fills != .plan(.outcome) && shape.isVision && plan.outcome.isEmpty
-  }
-
   /// Somebody and whatever is said of them, but nothing they do and nothing that happened.
   private func isAboutOne(_ shape: AnswerShape) -> Bool {
     !shape.isStep && !shape.isStory && !shape.isAbsence && !shape.isReview && !shape.isCoverOnly
@@ -296,6 +280,7 @@ public struct AnswerRouter {
       return open(.response)
     }
     if shape.isBeyond(plan.goLive.known) { return remark(asked) }
+    if isOfOtherSide(shape, asked) { return asked }
     if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
       return steps(shape, asked)
     }

@@ -7,20 +7,38 @@ struct PeopleReader {
   let fields: FieldReader
 
   /// Who they are, whoever speaks first; empty where the words are more, or less, than a list.
+  ///
+  /// What somebody of the seller calls "our" is the seller's.
   func read(_ text: String, _ side: Side) -> [PersonDraft] {
+    let (people, isSpoken) = list(text, side)
+    guard isSpoken, people.first?.side == .seller, fields.phrases.speaker == .buyer else {
+      return people
+    }
+    var theirs = fields.phrases
+    theirs.speaker = .seller
+    // "We are Sam Rivers and Jo Lind": both of them.
+    let isAll = TopicWords.words(of: text).starts(with: ["we", "are"])
+    return PeopleReader(fields: FieldReader(fields.plan, theirs).settling(fields.rulings))
+      .list(text, isAll ? .seller : side).people
+  }
+
+  /// The same, and whether one of them speaks.
+  private func list(_ text: String, _ side: Side) -> (people: [PersonDraft], isSpoken: Bool) {
     let phrases = PersonPhrase.all(in: text, context: fields.phrases).filter { !$0.isRoleOnly }
-    guard phrases.count > 1 else { return [] }
+    guard phrases.count > 1 else { return ([], false) }
     let bytes = Array(text.utf8)
     var people: [PersonDraft] = []
-    var speaker = 0
+    var speaker: Int?
     var end = 0
     for phrase in phrases {
       let between = String(decoding: bytes[end..<phrase.bytes.lowerBound], as: UTF8.self)
-      guard leadsOn(between, from: &people) else { return [] }
+      guard leadsOn(between, from: &people) else { return ([], false) }
       end = phrase.bytes.upperBound
       let words = TopicWords.words(of: between)
-      // "I have Luis here" names him, and not whoever says so.
-      if words.contains(where: PeopleReader.speakers.contains), !words.contains("have") {
+      // "I have Luis here", "with me is Luis" name him, and not whoever says so.
+      if words.contains(where: PeopleReader.speakers.contains),
+        !words.contains(where: ["have", "with"].contains)
+      {
         speaker = people.count
       }
       if let person = PersonReader(fields: fields).named(phrase, side, in: text) {
@@ -28,9 +46,9 @@ struct PeopleReader {
       }
     }
     let tail = String(decoding: bytes[end...], as: UTF8.self)
-    guard leadsOn(tail, from: &people), people.count > 1 else { return [] }
-    people.swapAt(0, speaker)
-    return people
+    guard leadsOn(tail, from: &people), people.count > 1 else { return ([], false) }
+    people.swapAt(0, speaker ?? 0)
+    return (people, speaker != nil || TopicWords.words(of: text).first == "we")
   }
 
   /// Who else is there, said after one's own name: "and with me is Yusuf Demir from finance".

@@ -195,8 +195,8 @@ struct PersonScanner {
       department = words(next + 1..<next + 2)
       next += 2
     }
-    if next + 1 < tokens.count, title == nil, leadsToTitle(next) {
-      let start = afterIdentifying(next + 1)
+    if next + 1 < tokens.count, title == nil, leadsToTitle(next) || isApposition(next) {
+      let start = isApposition(next) ? next : afterIdentifying(next + 1)
       let hasDeterminer = isDeterminer(tokens[start])
       if let found = self.title(at: hasDeterminer ? start + 1 : start, leading: false) {
         title = found.words
@@ -245,6 +245,18 @@ struct PersonScanner {
       EnglishStepWords.copulas.contains(tokens[place].text) && isDeterminer(tokens[place + 1])
     default: false
     }
+  }
+
+  /// "Jo Lind *our solutions engineer*": a title whose owner is said, and nothing it belongs to.
+  private func isApposition(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count,
+      EnglishPeople.ours.contains(tokens[place]) || EnglishPeople.yours.contains(tokens[place]),
+      let title = title(at: place + 1, leading: false)
+    else { return false }
+    guard title.next < tokens.count, tokens[title.next].kind == .word else { return true }
+    return EnglishPeople.inDepartment.contains(tokens[title.next])
+      || EnglishPeople.stops.contains(tokens[title.next])
+      || ThirdPerson.acts(at: title.next, in: tokens, isHuman: true)
   }
 
   /// The place after "he's", "she is" or "who is", where what somebody is may follow.
