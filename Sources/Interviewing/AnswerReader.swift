@@ -104,6 +104,11 @@ public struct AnswerReader: Sendable {
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
   private func goLive(_ text: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
+    if alone.isWordsOnly,
+      let moved = GoLiveChange.day(in: text, fields) ?? GoLiveChange.bareDay(in: text, fields)
+    {
+      return answer(fields.read(moved, as: .date), .goLive)
+    }
     guard alone.isWordsOnly, let said = fields.ourDay(in: text) else {
       return answer(alone, .goLive)
     }
@@ -287,7 +292,13 @@ public struct AnswerReader: Sendable {
   }
 
   private func note(_ text: String) -> AnswerReading {
-    guard AnswerShape(text, fields).isStory else { return AnswerReading(note: text) }
+    guard AnswerShape(text, fields).isStory else {
+      var reading = AnswerReading(note: text)
+      if let day = GoLiveChange.bareDay(in: text, fields) {
+        reading.question = "What is that day of: go-live, or which step? “\(day)” is kept as words."
+      }
+      return reading
+    }
     let reader = StoryReader(fields: fields)
     let draft = reader.read(text)
     return AnswerReading(

@@ -6,6 +6,7 @@ extension AnswerRouter {
   /// The question that the words say they answer; `nil` where they say none, or one that is
   /// answered.
   func told(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    if movesGoLive(shape, asked) { return open(.plan(.goLive)) }
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
     }
@@ -35,6 +36,19 @@ extension AnswerRouter {
     case .worry: return remark(asked)
     }
   }
+
+  /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
+  private func movesGoLive(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard !plan.goLive.isUnsaid else { return false }
+    if GoLiveChange.day(in: shape.text, reader.fields) != nil { return true }
+    let isTalkedOf =
+      asked.question.stage == .goLive
+      || plan.answers.last(where: \.isKept)?.question == AnswerRouter.goLive
+    return isTalkedOf && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
+  }
+
+  /// When it goes live: the catalogue's question of this identifier.
+  private static let goLive = "G1"
 
   /// Whether whoever is named invites to the review anyway: no deputy of themselves.
   private func runsReview(_ shape: AnswerShape) -> Bool {
