@@ -67,6 +67,11 @@ struct AsideReader {
     for line in text.split(whereSeparator: \.isNewline) {
       if let absence = absence(String(line)) { asides.append(absence) }
       if let gate = gate(String(line)) { asides.append(.gate(gate)) }
+      if asides.isEmpty, StepReader.withoutDeputy(String(line)) != nil,
+        CadencePhrase.read(line, in: fields.phrases) == nil
+      {
+        asides.append(.note(String(line).trimmed))
+      }
     }
     return asides
   }

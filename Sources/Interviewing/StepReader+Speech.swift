@@ -26,6 +26,28 @@ extension StepReader {
     return String(repeating: " ", count: text[...comma].utf8.count) + rest
   }
 
+  /// The act that follows on what somebody did: "Raj sent the form on Monday, Omar reviews it".
+  func withoutFact(_ text: String) -> String {
+    guard let comma = text.firstIndex(where: { $0 == "," || $0 == ";" }),
+      PastFact.opens(text[..<comma], in: fields.phrases)
+    else { return text }
+    let rest = text[text.index(after: comma)...]
+    guard TopicWords.words(of: String(rest)).count > 2 else { return text }
+    return String(repeating: " ", count: text[...comma].utf8.count) + rest
+  }
+
+  /// "Elena signs, if she's away Marcus" without whoever does it then; `nil` where nobody is said.
+  static func withoutDeputy(_ text: String) -> String? {
+    guard let comma = text.lastIndex(of: ","), comma > text.startIndex else { return nil }
+    let clause = text[text.index(after: comma)...]
+    let words = TopicWords.words(of: String(clause))
+    guard words.count < 9, words.contains(where: ["if", "when", "otherwise"].contains),
+      words.contains(where: { $0 == "otherwise" || ShapeWords.notThere.contains($0) }),
+      clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
+    else { return nil }
+    return text[..<comma] + String(repeating: " ", count: text[comma...].utf8.count)
+  }
+
   /// The words after a question that somebody asks themselves: "You're on the list, right? Angela
   /// has to check that".
   static func withoutQuestion(_ text: String) -> String {
@@ -34,6 +56,24 @@ extension StepReader {
     guard TopicWords.words(of: String(rest)).count > 3 else { return text }
     return String(repeating: " ", count: text[...mark].utf8.count) + rest
   }
+
+  /// "Before the board meeting, so end of next week at the latest": when, and nothing that is done.
+  static func saysOnlyWhen(_ draft: StepDraft) -> Bool {
+    guard draft.owners.isEmpty, draft.prerequisites.isEmpty, draft.gate == nil, draft.done.isEmpty
+    else { return false }
+    return draft.title.split(separator: ",").allSatisfy { clause in
+      let words = TopicWords.words(of: String(clause))
+      return words.first.map(bounds.contains) ?? true || words.allSatisfy(concluding.contains)
+    }
+  }
+
+  /// What a title begins with that only says when.
+  private static let bounds: Set<String> = ["before", "until", "till", "within", "by"]
+  /// "So call it": what leads to a day, and is nothing to do.
+  private static let concluding: Set<String> = [
+    "so", "call", "it", "say", "let", "s", "let's", "make", "that", "at", "the", "latest", "then",
+    "earliest", "is", "would", "be", "done", "and", "of", "getting", "from",
+  ]
 
   /// "After Amrita", "once Angela confirms": the one step of whoever is named.
   func step(of words: String) -> RecordID? {

@@ -11,7 +11,8 @@ struct StepReader {
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
     var said = StepReader.withoutAbsence(text, fields.phrases) ?? text
-    said = StepReader.withoutQuestion(said)
+    said = StepReader.withoutQuestion(withoutFact(said))
+    said = StepReader.withoutDeputy(said) ?? said
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
@@ -20,7 +21,10 @@ struct StepReader {
     if text.contains("; ") { text = rejoined(text) }
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
-    return drafts.filter { !StepReader.saysOnlyDays($0) }
+    return drafts.filter { draft in
+      !StepReader.saysOnlyDays(draft) && !StepReader.saysOnlyWhen(draft)
+        && !PastFact.opens(draft.words, in: fields.phrases)
+    }
   }
 
   /// "Finance only approves on the 15th": when a department decides, and neither who does anything

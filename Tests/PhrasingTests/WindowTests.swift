@@ -28,3 +28,26 @@ import Testing
     }
   }
 }
+
+@Suite struct `What somebody did` {
+  @Test(arguments: [
+    "we had a workshop with ops on Thursday", "I've already sent the form on Friday",
+    "Lena Voss signed the DPA on Monday", "they met last week",
+    "legal approved the terms on Tuesday", "the pilot was in June",
+    "yesterday we talked to finance",
+  ])
+  func `is a fact`(_ text: String) {
+    #expect(PastFact.opens(text, in: callContext(today: "2026-06-15")))
+  }
+
+  @Test(arguments: [
+    "we have a workshop with ops on Thursday", "we had to send the form by Friday",
+    "Lena Voss trained by Monday", "we booked the kickoff for Thursday",
+    "we've got a call on Friday", "DPA signed by Lena Voss", "the pilot was planned for June",
+    "legal approved template sent",
+    "Lena Voss sends the form on Monday", "we agreed that Lena signs on Monday",
+  ])
+  func `is told from what is to come`(_ text: String) {
+    #expect(!PastFact.opens(text, in: callContext(today: "2026-06-15")))
+  }
+}

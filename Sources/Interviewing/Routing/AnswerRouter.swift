@@ -100,6 +100,7 @@ public struct AnswerRouter {
     if let said = told(shape, asked) { return said.isSame(as: asked) }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
     if shape.isDecisionOnly { return [.decisionDays, .note].contains(asked.question.fills) }
+    if shape.isFact, asked.question.fills.isWork { return false }
     switch asked.question.fills {
     case .holidays: return shape.isHolidays || !isElsewhere(shape)
     case .review: return shape.isReview || !isElsewhere(shape)
@@ -255,6 +256,7 @@ public struct AnswerRouter {
     if shape.isLength { return remark(asked) }
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
     if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
+    if shape.isFact, asked.question.fills.isWork { return remark(asked) }
     if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
     if shape.isDecisionOnly { return open(.decisionDays) ?? remark(asked) }
     if shape.isThreshold, let open = question(AnswerRouter.approver) { return open }

@@ -37,6 +37,9 @@ extension AnswerShape {
       || isOff && !hasDoer && !words.contains(where: ["kick", "sign", "signs", "cut"].contains)
   }
 
+  /// What somebody did, and nothing to do: "we had a kickoff call with IT on Thursday".
+  var isFact: Bool { steps.isEmpty && PastFact.opens(text, in: phrases) }
+
   /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
   var isTop: Bool {
     guard let person, !person.isRoleOnly, person.identity != .speaker, !isStory, !isReview else {

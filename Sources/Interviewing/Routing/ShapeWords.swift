@@ -81,6 +81,14 @@ enum ShapeWords {
     "euro", "euros", "dollars", "pounds", "thousand", "million", "grand", "zloty", "francs",
     "crowns", "kroner", "usd", "eur", "gbp", "budget", "amount", "amounts",
   ]
+  /// What somebody does who decides about money.
+  static let approving: Set<String> = [
+    "approves", "approve", "signs", "sign", "decides", "decide", "releases", "release", "clears",
+  ]
+  static let invitations: Set<String> = ["invite", "invites", "invitation", "invitations"]
+  /// Who is invited to a call that everybody knows of.
+  static let invited: Set<String> = ["you", "everyone", "everybody", "all", "them", "people", "us"]
+  static let sending: Set<String> = ["send", "sends", "invite", "invites", "own", "owns", "ll"]
   static let limits: Set<String> = [
     "above", "over", "below", "under", "beyond", "more", "up", "to", "until",
   ]
@@ -110,6 +118,8 @@ enum ShapeWords {
     "can't", "can’t", "cannot", "not there", "not in", "away", "ill", "sick", "out", "off",
     "busy", "travelling", "traveling", "on leave", "not around", "stuck",
   ]
+  /// Somebody who cannot do it, in one word.
+  static let notThere: Set<String> = ["away", "out", "ill", "sick", "off", "unavailable", "absent"]
   /// What stands before a name and says only whose human it is.
   static let beforeSomebody: Set<String> = [
     "on", "at", "for", "from", "your", "side", "end", "part", "team", "yours", "i", "guess",

@@ -56,4 +56,38 @@ enum EnglishMoods {
 
   /// After "is": something is to come.
   static let destined: WordSet = ["to", "due", "able", "going", "gone", "back", "supposed", "set"]
+
+  // MARK: What has happened
+
+  /// Before whoever did something.
+  static let beforeFacts: WordSet = [
+    "yesterday", "already", "well", "so", "and", "actually", "but",
+  ]
+  static let subjects: WordSet = ["we", "i", "they", "he", "she"]
+  static let perfectSubjects: WordSet = ["we've", "i've", "they've"]
+  static let perfect: WordSet = ["have", "has"]
+  static let factAdverbs: WordSet = ["already", "just", "also", "finally", "only", "all", "both"]
+  /// "We've got a call": it is still to come.
+  static let gotten: WordSet = ["got"]
+  /// What was done, in forms that are no others.
+  static let pastVerbs: WordSet = [
+    "had", "met", "held", "did", "sent", "got", "went", "spoke", "gave", "took", "began", "wrote",
+    "saw", "ran", "came", "talked", "kicked", "finished", "made", "was", "were", "brought",
+    "showed", "heard", "told", "sat", "done", "spoken", "been", "gone", "seen", "given", "written",
+    "bought", "found", "lost", "built", "caught", "chatted", "happened",
+  ]
+  /// What is said of a thing that is over.
+  static let happened: WordSet = ["was", "were", "happened", "went"]
+  /// Those that are about what is to come.
+  static let arranging: WordSet = [
+    "scheduled", "booked", "planned", "moved", "pushed", "arranged", "fixed", "invited", "asked",
+    "wanted", "needed", "decided", "agreed", "promised", "committed", "expected", "hoped",
+    "targeted", "reserved", "postponed", "delayed", "shifted", "supposed", "allowed", "required",
+    "proposed", "suggested", "offered", "pencilled", "penciled", "set", "due", "meant",
+  ]
+  /// What makes a promise of what follows.
+  static let toCome: WordSet = [
+    "will", "by", "next", "tomorrow", "until", "we'll", "they'll", "he'll", "she'll", "i'll",
+    "going", "should", "must", "needs", "wants", "upcoming",
+  ]
 }
