@@ -48,6 +48,11 @@ public struct AnswerReader: Sendable {
     switch open.question.fills {
     case .plan(.goLive): return goLive(text)
     case .plan(let field), .workstream(let field):
+      if field.isText, AnswerShape.disclaims(text, fields.phrases),
+        AnswerShape(text, fields).isDisclaimer
+      {
+        return disclaimed
+      }
       return read(Lead.body(of: text, as: field), field, kind(of: field))
     case .dependencies: return read(text, .dependsOn, .dependencies)
     case .champion: return champion(text)
@@ -235,9 +240,22 @@ public struct AnswerReader: Sendable {
     return reading
   }
 
+  /// That it is not theirs to say: the answer keeps the words, and whose it is, is asked.
+  private var disclaimed: AnswerReading {
+    AnswerReading(
+      echoes: [], question: Vagueness.Kind.disclaimer.question, contents: [.wordsOnly])
+  }
+
   /// Who does an act: a name, or the whole act in one breath.
   private func act(_ text: String, _ words: String) -> AnswerReading {
     let shape = AnswerShape(text, fields)
+    // "Not really my call" names nobody: whose it is, is asked.
+    if shape.isDisclaimer { return disclaimed }
+    if shape.namesApprover {
+      var reading = person(text, .buyer) { .act(words, $0) }
+      reading.asides = [.note(text.trimmed)]
+      return reading
+    }
     if shape.isStep, !shape.isPerson { return steps(text) { .steps($0) } }
     return person(text, .buyer) { .act(words, $0) }
   }

@@ -121,6 +121,7 @@ public struct AnswerRouter {
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
         || shape.isLength && asked.question.fills != .plan(.measure)
+        || shape.isBudgetYear && asked.question.fills != .plan(.goLiveReason)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
         || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
@@ -137,7 +138,9 @@ public struct AnswerRouter {
     case .plan, .workstream(.workstreamBuyerOwner), .workstream(.workstreamSellerOwner):
       return answersWho(shape, asked)
     case .act:
+      if shape.isDisclaimer { return true }
       if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
+      if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
       if shape.isAboutAmounts { return false }
       return answersWho(shape, asked) || isAct(shape, asked)
     case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
@@ -259,7 +262,9 @@ public struct AnswerRouter {
     if shape.isFact, asked.question.fills.isWork { return remark(asked) }
     if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
     if shape.isDecisionOnly { return open(.decisionDays) ?? remark(asked) }
-    if shape.isThreshold, let open = question(AnswerRouter.approver) { return open }
+    if shape.isThreshold || shape.namesApprover, let open = question(AnswerRouter.approver) {
+      return open
+    }
     if let part = shape.part, !shape.hasDates, let block = TopicWords.blocks(of: plan)[part],
       isFree(block) || block.buyerOwner.isUnsaid
     {
@@ -337,7 +342,10 @@ public struct AnswerRouter {
 
   /// Plain words go where plain words are still missing, in the order of the page.
   private func prose(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    guard TopicWords.words(of: shape.text).count > 2 else { return nil }
+    // A name is no text: nobody's number is "Ida Storm".
+    if shape.isPerson, asked.question.fills.isText { return remark(asked) }
+    guard TopicWords.words(of: shape.text).count > 2, !shape.isDisclaimer else { return nil }
+    if shape.isFact || shape.folded.hasPrefix("if ") { return remark(asked) }
     // What names a human, or is work of a part, is not what all of it is for.
     if shape.person.map({ !$0.isRoleOnly && $0.identity != .speaker }) == true
       || shape.isStep && TopicWords.topic(of: shape.text) != nil

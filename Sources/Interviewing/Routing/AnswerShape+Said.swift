@@ -37,8 +37,31 @@ extension AnswerShape {
       || isOff && !hasDoer && !words.contains(where: ["kick", "sign", "signs", "cut"].contains)
   }
 
+  /// Who decides about money, by name, and up to what amount: "Marcus approves up to 75k".
+  var namesApprover: Bool {
+    guard isAboutAmounts, let person, !person.isRoleOnly, person.identity != .speaker else {
+      return false
+    }
+    let bytes = Array(text.utf8)
+    let before = String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self)
+    let after = String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self)
+    return TopicWords.words(of: before).isEmpty
+      && TopicWords.words(of: after).prefix(3).contains(where: ShapeWords.approving.contains)
+  }
+
   /// What somebody did, and nothing to do: "we had a kickoff call with IT on Thursday".
   var isFact: Bool { steps.isEmpty && PastFact.opens(text, in: phrases) }
+
+  /// That it is not theirs to say, and nobody whose it is: "not really my call".
+  var isDisclaimer: Bool {
+    (person == nil || person?.identity == .speaker) && !isStep
+      && AnswerShape.disclaims(text, phrases)
+  }
+
+  /// Whether words say that something is not for them to say, or nothing to speak of.
+  static func disclaims(_ text: String, _ phrases: PhraseContext) -> Bool {
+    Vagueness.all(in: text, context: phrases).contains { $0.kind == .disclaimer }
+  }
 
   /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
   var isTop: Bool {

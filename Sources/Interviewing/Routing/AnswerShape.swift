@@ -175,7 +175,7 @@ struct AnswerShape {
         // "My boss would be happy" does nothing.
         || (hasShare ? draft.isByName : !draft.owners.isEmpty)
     }
-    guard !isAct, !isAboutAmounts else { return false }
+    guard !isAct, !isAboutAmounts, !isDecision, !folded.hasPrefix("if ") else { return false }
     let counts =
       folded.contains(where: \.isNumber) || ShapeWords.numbers.contains { folded.hasWords($0) }
     return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
@@ -329,6 +329,12 @@ struct AnswerShape {
       of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
     // "On your side I guess it's Simone".
     if person.side != nil { before.removeAll(where: ShapeWords.beforeSomebody.contains) }
+    // "Not my decision, that's Elena Ruiz".
+    if ["is", "s"].contains(before.last),
+      AnswerShape.disclaims(before.joined(separator: " "), phrases)
+    {
+      before = []
+    }
     let after = TopicWords.words(
       of: String(decoding: bytes[person.bytes.upperBound...].prefix { $0 != 0x2E }, as: UTF8.self))
     // "No backup for Raj" is about what there is not, "train 60 mechanics, Lou" about what is done.

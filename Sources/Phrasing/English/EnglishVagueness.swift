@@ -53,7 +53,8 @@ enum EnglishVagueness {
       .wait,
       """
       awaiting|pending|waiting on|waiting for|once|as soon as|dependent on|contingent on|\
-      subject to|until we hear|on hold|blocked by|blocked on|in the queue|waiting to hear
+      subject to|until we hear|on hold|blocked by|blocked on|in the queue|waiting to hear|\
+      haven't looped|have not looped
       """
     ),
     (
@@ -62,7 +63,7 @@ enum EnglishVagueness {
       haven't thought that far|have not thought that far|couldn't tell you|could not tell you|\
       i don't know|don't know|do not know|no idea|not sure|unsure|i'd have to ask|i would have to ask|\
       i'll have to ask|i'll find out|have to find out|let me find out|no clue|tbd|to be determined|\
-      to be decided|to be confirmed|tbc|haven't looped|have not looped|who knows|can't say|never asked|\
+      to be decided|to be confirmed|tbc|who knows|can't say|never asked|\
       i'd have to check|i'll have to check|we haven't decided|not decided|undecided|unclear
       """
     ),
