@@ -47,6 +47,7 @@ public struct AnswerReader: Sendable {
     if let confirmed = confirmed(text, open) { return confirmed }
     switch open.question.fills {
     case .plan(.goLive): return goLive(text)
+    case .plan(.cadenceOwner): return inviter(text)
     case .plan(let field), .workstream(let field):
       if field.isText, AnswerShape.disclaims(text, fields.phrases),
         AnswerShape(text, fields).isDisclaimer
@@ -244,6 +245,19 @@ public struct AnswerReader: Sendable {
   private var disclaimed: AnswerReading {
     AnswerReading(
       echoes: [], question: Vagueness.Kind.disclaimer.question, contents: [.wordsOnly])
+  }
+
+  /// Who sends the invitation: somebody named, or whoever says yes.
+  private func inviter(_ text: String) -> AnswerReading {
+    let words = TopicWords.words(of: text)
+    let named = PersonReader(fields: fields).read(text, .buyer)
+    guard case .words = named.owner, let champion = plan.person(plan.champion),
+      AnswerShape(text, fields).isYes || words.contains(where: ["i", "me"].contains)
+    else { return read(text, .cadenceOwner, kind(of: .cadenceOwner)) }
+    let draft = PersonDraft(known: champion.id, name: champion.name, side: champion.side)
+    return AnswerReading(
+      echoes: [fields.echo(of: draft)], question: nil,
+      contents: [.field(.cadenceOwner, .owner(.person(draft)))])
   }
 
   /// Who does an act: a name, or the whole act in one breath.

@@ -92,7 +92,10 @@ struct AsideReader {
         ? lastNamed
         : phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
     if phrase.days == nil, let deputy {
-      return AsideReader.saysCover(line.lowercased()) ? .cover(deputy) : nil
+      let folded = line.lowercased()
+      // "Dan covers if I'm away" is of no absence that was told.
+      let isCase = AnswerShape.cases.contains { folded.hasWords($0) }
+      return AsideReader.saysCover(folded) && !isCase ? .cover(deputy) : nil
     }
     guard let away, let days = phrase.days else { return nil }
     return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)

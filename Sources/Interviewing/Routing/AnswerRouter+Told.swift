@@ -7,6 +7,9 @@ extension AnswerRouter {
   /// answered.
   func told(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
     if movesGoLive(shape, asked) { return open(.plan(.goLive)) }
+    if shape.isInvitation, !plan.cadence.rule.isUnsaid, plan.cadence.owner.isUnsaid {
+      return open(.plan(.cadenceOwner))
+    }
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
     }

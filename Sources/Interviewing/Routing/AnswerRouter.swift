@@ -81,6 +81,7 @@ public struct AnswerRouter {
     }
     guard followUp.refines else { return nil }
     if let reading = answer.refinement(shape) { return routed(reading) }
+    if let said = told(shape, asked), !said.isSame(as: asked) { return nil }
     let isSameAgain = followUp.asksAgain && !asked.question.fills.isRead
     guard !isSameAgain, !shape.isHolidays, !shape.isNeeds, !shape.isReview else { return nil }
     if fits(shape, asked), !reader.read(shape.typed, to: asked).saysNothing { return nil }

@@ -37,6 +37,19 @@ extension AnswerShape {
       || isOff && !hasDoer && !words.contains(where: ["kick", "sign", "signs", "cut"].contains)
   }
 
+  /// Who sends the invitation to the review: "yes, I'll send the invite".
+  var isInvitation: Bool {
+    let words = TopicWords.words(of: text)
+    guard words.count < 12, !hasDates, person != nil || words.contains("i"),
+      words.contains(where: ShapeWords.sending.contains), TopicWords.topic(of: text) == nil,
+      let place = words.firstIndex(where: ShapeWords.invitations.contains)
+    else { return false }
+    // "I'll invite Raj" is no invitation to the review.
+    let isNoun = place > 0 && ShapeWords.eventArticles.contains(words[place - 1][...])
+    return isNoun || words[place].hasPrefix("invitation") || place + 1 == words.count
+      || ShapeWords.invited.contains(words[place + 1])
+  }
+
   /// Who decides about money, by name, and up to what amount: "Marcus approves up to 75k".
   var namesApprover: Bool {
     guard isAboutAmounts, let person, !person.isRoleOnly, person.identity != .speaker else {
@@ -156,11 +169,15 @@ extension AnswerShape {
 
   /// Who runs the review when whoever speaks cannot: "if I can't make it, Luis leads".
   var isReviewDeputy: Bool {
-    guard folded.hasPrefix("if i") || folded.hasPrefix("when i"), let person,
+    let isCase = AnswerShape.cases.contains { folded.hasPrefix($0) || folded.hasWords($0) }
+    guard isCase, let person,
       !person.isRoleOnly, person.identity != .speaker, !hasDates
     else { return false }
     return ShapeWords.missing.contains { folded.hasWords($0) }
   }
+
+  /// "*If I'm away*, Dan runs it", "Dan covers *if I'm away*".
+  static let cases = ["if i", "when i", "if i'm", "if i’m", "when i'm", "when i’m"]
 
   /// Something that happens on a day after everything is done, and that nobody does.
   func isBeyond(_ goLive: CivilDate?) -> Bool {

@@ -27,6 +27,7 @@ struct FollowUpReader {
 
   /// What the words say of the step told of before; `nil` when they are about something else.
   func refinement(_ shape: AnswerShape) -> AnswerReading? {
+    if followUp.kind == .groupOwner, let owner = owner(shape) { return owner }
     guard let step, let draft = shape.steps.first, shape.steps.count == 1,
       draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape)
     else { return nil }
@@ -44,6 +45,17 @@ struct FollowUpReader {
       return reading(of: step, .done, .text(shape.text), "done when this is there")
     default: return nil
     }
+  }
+
+  /// Who of a department does what was told of: "Lee Park", to "who there opens the e-mail first?".
+  private func owner(_ shape: AnswerShape) -> AnswerReading? {
+    guard let step, !step.hasNamedOwner, shape.isPerson, !shape.hasDates, !shape.isPeople,
+      case .person(let draft) = PersonReader(fields: reader.fields).read(shape.text, .buyer).owner,
+      draft.side == .buyer
+    else { return nil }
+    return AnswerReading(
+      echoes: ["\(reader.fields.echo(of: draft)) does “\(step.title)”"], question: nil,
+      contents: [.stepField(step.id, .buyerOwner, .owner(.person(draft)))])
   }
 
   /// Whether the words are about somebody or something that was not spoken of before: "privacy

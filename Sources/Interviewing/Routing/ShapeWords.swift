@@ -105,7 +105,7 @@ enum ShapeWords {
   /// What must be there before a body meets.
   static let papers: Set<String> = [
     "papers", "paper", "documents", "materials", "agenda", "submissions", "pack", "requests",
-    "slides", "deck", "everything",
+    "slides", "deck", "everything", "request", "memo", "submission", "packet",
   ]
   /// What somebody feels or is like, rather than does.
   static let feelings: Set<String> = [
