@@ -124,8 +124,13 @@ extension AnswerReader {
       return AnswerReading(
         echoes: [], question: "In which country do they sit?", contents: [.note(text.trimmed)])
     }
-    return AnswerReading(
-      echoes: [reader.echo(of: draft)], question: nil, contents: [.holidays(draft)])
+    var reading = AnswerReading(
+      echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
+      question: draft.partial.first.map {
+        "Days off are kept for a whole company. Does everybody there keep those of “\($0)”?"
+      }, contents: [.holidays(draft)])
+    reading.asides = draft.partial.map { .note($0) }
+    return reading
   }
 
   func needs(_ text: String, _ side: Side) -> AnswerReading {

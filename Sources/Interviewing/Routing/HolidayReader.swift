@@ -13,7 +13,12 @@ struct HolidayDraft: Hashable, Sendable {
   /// Days of every week on which a company does not work, as a mask, Monday lowest.
   var free: [Side: UInt8] = [:]
 
-  var isEmpty: Bool { countries.isEmpty && worked.isEmpty && closed.isEmpty && free.isEmpty }
+  /// Clauses about some of a company only, which its calendar cannot hold: "legal: DE".
+  var partial: [String] = []
+
+  var isEmpty: Bool {
+    countries.isEmpty && worked.isEmpty && closed.isEmpty && free.isEmpty && partial.isEmpty
+  }
 }
 
 /// Reads "US holidays on both sides, but we work Juneteenth and Columbus Day".
@@ -34,6 +39,11 @@ struct HolidayReader {
     if !closed.isEmpty { draft.closed[closingSide(folded)] = closed }
     for (sides, part) in parts(of: text) {
       let countries = HolidayReader.countries(in: part)
+      if !countries.isEmpty, isOfSome(part) {
+        let words = part.trimmed
+        draft.partial.append(words.hasPrefix("but ") ? String(words.dropFirst(4)) : words)
+        continue
+      }
       // "Portugal and Spain": both.
       for side in sides where !countries.isEmpty {
         draft.countries[side, default: []] += countries.filter {
@@ -47,6 +57,15 @@ struct HolidayReader {
       if !worked.isEmpty, says(folded, of: side) { draft.worked[side] = worked }
     }
     return draft.isEmpty ? nil : draft
+  }
+
+  /// Whether a clause is about a department or a human, and not about all of a company.
+  private func isOfSome(_ clause: String) -> Bool {
+    let head = clause.contains(":") ? String(clause.prefix { $0 != ":" }) : clause
+    let isKnown = PersonPhrase.all(in: clause, context: fields.phrases).contains { person in
+      if case .known = person.identity { true } else { false }
+    }
+    return isKnown || TopicWords.topic(of: head) != nil
   }
 
   /// The days on which a company says it is closed: "we're closed August 14", "our offices shut down
