@@ -59,6 +59,12 @@ extension StepReader {
     for word in [", starts", ", begins", ", takes", ", needs"] where title.hasSuffix(word) {
       title = String(title.dropLast(word.count))
     }
+    // "Our legal", of which somebody is named: what does it is what it is called.
+    if let person = owners.first, case .person = person, title.lowercased().hasPrefix("our "),
+      title.split(separator: " ").count == 2
+    {
+      title = String(title.dropFirst(4))
+    }
     if title.hasPrefix("Then "), title.count > 8 { title = String(title.dropFirst(5)) }
     if case .person(let person)? = owners.first,
       let named = title[...].range(ofText: " is \(person.name)"),

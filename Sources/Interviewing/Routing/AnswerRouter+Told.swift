@@ -10,6 +10,7 @@ extension AnswerRouter {
     if shape.isInvitation, !plan.cadence.rule.isUnsaid, plan.cadence.owner.isUnsaid {
       return open(.plan(.cadenceOwner))
     }
+    if shape.isSigningOrder { return question(AnswerRouter.signingOrder) }
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
     }
@@ -50,6 +51,8 @@ extension AnswerRouter {
     return isTalkedOf && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
   }
 
+  /// Who signs before whom: the catalogue's question of this identifier.
+  private static let signingOrder = "C6"
   /// When it goes live: the catalogue's question of this identifier.
   private static let goLive = "G1"
 

@@ -50,6 +50,19 @@ extension AnswerShape {
       || ShapeWords.invited.contains(words[place + 1])
   }
 
+  /// That one side signs before the other, and nobody's name: "they sign first".
+  var isSigningOrder: Bool {
+    ["sign first", "signs first", "sign last", "signs last", "countersign", "countersigns"]
+      .contains { folded.hasWords($0) } && !hasDates
+      && (person == nil || person?.isRoleOnly == true && saysSides)
+  }
+
+  /// Whether it is about the two sides, and not about a department of one.
+  private var saysSides: Bool {
+    ["they", "you", "we", "your", "both"].contains(TopicWords.words(of: text).first)
+      || ["other party", "other side", "your side", "our side"].contains { folded.hasWords($0) }
+  }
+
   /// Who decides about money, by name, and up to what amount: "Marcus approves up to 75k".
   var namesApprover: Bool {
     guard isAboutAmounts, let person, !person.isRoleOnly, person.identity != .speaker else {

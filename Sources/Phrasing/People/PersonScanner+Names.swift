@@ -237,6 +237,7 @@ extension PersonScanner {
       return true
     }
     guard next < tokens.count, tokens[next].kind == .word else { return false }
+    if isBetweenCommas(place, next) { return true }
     // "Raj from IT sets up SSO".
     if next + 2 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next]),
       isDepartment(next + 1) || isCompany(tokens[next + 1].text)
@@ -262,6 +263,17 @@ extension PersonScanner {
     }
     return EnglishActs.followsPerson(tokens[next].text)
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
+  }
+
+  /// "Security review, *Omar in InfoSec*, 2 weeks": a word and where somebody sits, and no more.
+  private func isBetweenCommas(_ place: Int, _ next: Int) -> Bool {
+    guard place > 0, tokens[place - 1].kind == .comma,
+      EnglishPeople.inDepartment.contains(tokens[next]), next + 1 < tokens.count,
+      isDepartment(next + 1)
+    else { return false }
+    var end = next + 1
+    while end < tokens.count, isDepartment(end) { end += 1 }
+    return end == tokens.count || tokens[end].kind != .word
   }
 
   /// Whether a clause begins at a place, with nothing but a day before it: "By Friday *Ludmila* …".

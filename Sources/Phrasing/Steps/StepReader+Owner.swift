@@ -344,12 +344,19 @@ extension StepReader {
     }
   }
 
+  /// "Tom Hale *judges it*": whatever is done, to what the line is about, and nothing besides.
+  private func doesIt(at verb: Int) -> Bool {
+    isVerb(at: verb) && verb + 1 < tokens.count
+      && EnglishStepWords.itself.contains(tokens[verb + 1].text) && endsClause(verb + 2)
+  }
+
   /// "Rita runs it", in a clause of its own.
   mutating func laterOwner(at place: Int) -> Int? {
     guard place > 0, tokens[place - 1].kind == .comma,
       result.owner.map(\.isOnlyRole) ?? true,
       let found = people.mention(at: place, alone: false), !found.person.isOnlyRole,
-      found.next < tokens.count, EnglishStepWords.ownerVerbs.contains(tokens[found.next].text)
+      found.next < tokens.count,
+      EnglishStepWords.ownerVerbs.contains(tokens[found.next].text) || doesIt(at: found.next)
     else { return nil }
     // "With the IT department, Tomas Berg runs it": a human goes before a department.
     if result.owner != nil { release(.owner) }
