@@ -30,6 +30,15 @@ struct DocumentTitleTests {
     ("Process every claim in two days", "Plan to process every claim in two days"),
     ("To process every claim in two days", "Plan to process every claim in two days"),
     ("Live with the first plant", "Plan to be live with the first plant"),
+    (
+      "By end of October our drivers load from one list",
+      "Plan to have Northwind's drivers load from one list"
+    ),
+    (
+      "Our loading crew scans every pallet once",
+      "Plan so that Northwind's loading crew scans every pallet once,"
+    ),
+    ("Our team leads trained", "Plan to have Northwind's team leads trained"),
   ]
 
   private func title(_ outcome: String, buyer: String = "Northwind", own: String = "") -> String {
@@ -52,6 +61,14 @@ struct DocumentTitleTests {
     #expect(
       title("Our books closed by the team in Oslo")
         == "Plan to have Northwind's books closed by the team in Oslo by Thursday 15 October 2026")
+  }
+
+  @Test func `a day said first stands last where the plan has none`() {
+    var writer = PlanWriter(buyer: "Northwind", seller: "Acme")
+    writer.write(writer.plan, .outcome, "By end of May our drivers load from one list")
+    #expect(
+      DocumentTitle.words(for: writer.document.plan)
+        == "Plan to have Northwind's drivers load from one list by end of May")
   }
 
   @Test func `words that fit no pattern stand as they were said`() {

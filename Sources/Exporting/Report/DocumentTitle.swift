@@ -43,6 +43,7 @@ public enum DocumentTitle {
   private static func bareOutcome(_ plan: Plan) -> String {
     var text = plan.outcome.printable
     while let last = text.last, ". ".contains(last) { text.removeLast() }
+    text = withDayLast(text, isSaid: plan.goLive.known != nil)
     guard plan.goLive.known != nil else { return text }
     var words = text.split(separator: " ")
     guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by > 0,
@@ -51,6 +52,21 @@ public enum DocumentTitle {
     else { return text }
     words.removeSubrange(by...)
     return words.joined(separator: " ")
+  }
+
+  /// "By end of March our agents answer …" with its day where a title has one, or without it where
+  /// the plan says the day.
+  private static func withDayLast(_ text: String, isSaid: Bool) -> String {
+    guard text.lowercased().hasPrefix("by "),
+      let day = Phrase.spans(in: text, context: PhraseContext(today: CivilDate(number: 0))).first,
+      day.bytes.lowerBound == 0, day.reading.date != nil
+    else { return text }
+    let bytes = Array(text.utf8)
+    let said = String(decoding: bytes[day.bytes], as: UTF8.self)
+    let rest = String(decoding: bytes[day.bytes.upperBound...], as: UTF8.self)
+      .drop { ", ".contains($0) }
+    guard rest.contains(" ") else { return text }
+    return isSaid ? String(rest) : "\(rest) by\(said.dropFirst(2))"
   }
 
   private static func isMonth(_ word: Substring) -> Bool {

@@ -105,8 +105,26 @@ enum TitleWords {
   /// A word ending in -s right after "to", "of" or "the" is a noun, whatever it looks like.
   static func hasFiniteVerb(_ words: [String]) -> Bool {
     words.indices.dropFirst(2).contains { index in
-      finiteVerbs.contains(words[index].lowercased())
-        && !["to", "of", "the", "in", "for", "with", "and"].contains(words[index - 1].lowercased())
+      let (before, word) = (words[index - 1].lowercased(), words[index].lowercased())
+      return finiteVerbs.contains(word) && !joiningWords.contains(before)
+        || collectives.contains(before) && isWhatOneDoes(word)
     }
+  }
+
+  private static let joiningWords: Set<String> = ["to", "of", "the", "in", "for", "with", "and"]
+  /// Those of whom a verb in -s is said, and of whom several have no -s.
+  private static let collectives: Set<String> = [
+    "team", "staff", "everyone", "everybody", "department", "crew", "group", "workforce",
+    "company", "nobody",
+  ]
+  /// Those of a team: "our support team *leads* trained".
+  private static let members: Set<String> = [
+    "leads", "heads", "members", "meetings", "tools", "systems", "calendars", "sites",
+  ]
+
+  /// "Ships", "answers": a word in -s that names neither people nor things of theirs.
+  private static func isWhatOneDoes(_ word: String) -> Bool {
+    word.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss") && !members.contains(word)
+      && !isCommonNoun(word)
   }
 }

@@ -22,6 +22,18 @@ enum EnglishPeople {
     "president", "chair", "chairman", "treasurer", "head", "champion", "sponsor", "founder",
   ]
 
+  /// Titles that a field follows without a word between: "VP customer experience".
+  static let fieldTitles: WordSet = [
+    "vp", "svp", "evp", "avp", "director", "head", "manager", "lead",
+  ]
+
+  /// After a title, and no field: "our VP *here*".
+  static let afterTitles: WordSet = [
+    "here", "today", "now", "too", "though", "again", "there", "please", "tomorrow", "yesterday",
+    "currently", "yet", "anyway", "instead", "first", "last", "at", "not", "as", "me", "you", "us",
+    "next", "this", "soon", "time", "maybe", "probably", "like", "because", "when", "while", "once",
+  ]
+
   static let whoever: WordSet = ["whoever", "whichever"]
   static let seeking: WordSet = ["need", "needs", "find"]
   static let seekingArticles: WordSet = ["a", "an", "one", "some"]

@@ -124,6 +124,8 @@ struct PersonScanner {
         end = next + 1
       } else if !leading, isInsideTitle(next) {
         // "Chief *customer* officer".
+      } else if !leading, end == next, let last = fieldEnd(after: next) {
+        return (words(place..<last), last)
       } else if !EnglishPeople.titleLinks.contains(token) {
         break
       }
@@ -131,6 +133,23 @@ struct PersonScanner {
       next += 1
     }
     return end.map { (words(place..<$0), $0) }
+  }
+
+  /// The place after "VP *customer experience*": what somebody heads, to the end of the clause.
+  private func fieldEnd(after place: Int) -> Int? {
+    guard place > 0, EnglishPeople.fieldTitles.contains(tokens[place - 1]) else { return nil }
+    var end = place
+    while end < tokens.count, end - place < 4, tokens[end].kind == .word, !tokens[end].possessive,
+      !tokens[end].capital, !EnglishPeople.stops.contains(tokens[end].text),
+      !EnglishPeople.afterTitles.contains(tokens[end].text),
+      !EnglishPeople.inDepartment.contains(tokens[end]), !EnglishNumbers.begins(tokens[end]),
+      EnglishCalendar.units.meaning(of: tokens[end].text) == nil,
+      !EnglishActs.followsPerson(tokens[end].text)
+    { end += 1 }
+    let isClosed =
+      end == tokens.count
+      || [.comma, .close, .dot, .semicolon].contains(tokens[end].kind)
+    return end > place && isClosed ? end : nil
   }
 
   /// A word between two of a title: "chief *customer* officer", "deputy *city* clerk".
