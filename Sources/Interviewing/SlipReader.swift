@@ -5,7 +5,7 @@ import Scheduling
 /// Reads a slip to rehearse: "security +10 days", "legal review two weeks later", "Lee is out until
 /// July 10", "go-live moves to November 2".
 public struct SlipReader: Sendable {
-  private let fields: FieldReader
+  let fields: FieldReader
 
   /// A reader for a plan on a day.
   public init(_ fields: FieldReader) {
@@ -36,6 +36,8 @@ public struct SlipReader: Sendable {
       break
     }
     if let other = absence(words) ?? goLive(words) { return other }
+    if let other = try dropped(words) { return other }
+    if let other = try free(words) { return other }
     var isEarlier = false
     func isDirection(_ word: String) -> Bool {
       if Self.earlier.contains(word.lowercased()) { isEarlier = true }
@@ -50,8 +52,12 @@ public struct SlipReader: Sendable {
       amount = String(amount.drop { $0 == "+" || $0 == "-" || $0 == "−" }).trimmed
       guard let days = workingDays(amount) else { continue }
       var name = words[..<cut]
+      if let away = away(name, amount) { return away }
       while let last = name.last, isDirection(last) || Self.verbs.contains(last.lowercased()) {
         name.removeLast()
+      }
+      while let first = name.first, Self.beginning.contains(first.lowercased()) {
+        name.removeFirst()
       }
       let said = name.joined(separator: " ")
       guard let subject = subject(said) else { throw .unknown(said) }
@@ -73,15 +79,18 @@ public struct SlipReader: Sendable {
   /// Said of a length, and no part of it: "two *more* weeks", "an *extra* week".
   private static let more: Set<String> = ["more", "extra", "additional", "further"]
   /// What stands between a step and how long it takes.
-  private static let verbs: Set<String> = [
+  static let verbs: Set<String> = [
     "takes", "take", "taking", "needs", "need", "runs", "run", "lasts", "last", "is", "are", "gets",
     "goes", "comes", "starts", "finishes", "ends", "will", "slipped", "slipping",
   ]
 
   /// "Lee is out until July 10".
   private func absence(_ words: [String]) -> Slip? {
+    // Whoever the plan knows is typed without a capital.
+    let names = fields.plan.people.flatMap { $0.name.split(separator: " ").map(String.init) }
+    let said = words.map { word in names.first { $0.lowercased() == word } ?? word }
     for case .absence(let who, let days, _, _) in AsideReader(fields: fields).read(
-      words.joined(separator: " "))
+      said.joined(separator: " "))
     {
       if let person = who.known, let days { return Slip(subject: person, change: .away(days)) }
     }
@@ -94,8 +103,10 @@ public struct SlipReader: Sendable {
     guard let plan = fields.plan.id, let first = said.first?.lowercased(),
       first == "go-live" || first == "golive"
         || said.starts(with: ["go", "live"], by: { $0.lowercased() == $1 }),
-      let lead = said.firstIndex(where: { Self.leads.contains($0.lowercased()) })
+      // "Go-live April 15" leads to its day by nothing.
+      case let name = first == "go" ? 1 : 0
     else { return nil }
+    let lead = said.firstIndex { Self.leads.contains($0.lowercased()) } ?? said.startIndex + name
     let meanings = fields.read(said[(lead + 1)...].joined(separator: " "), as: .date).meanings
     guard meanings.count == 1, case .value(.date(let day)) = meanings[0].content else { return nil }
     return Slip(subject: plan, change: .goLive(day))
@@ -123,7 +134,7 @@ public struct SlipReader: Sendable {
     }
   }
 
-  private func subject(_ name: String) -> RecordID? {
+  func subject(_ name: String) -> RecordID? {
     let plan = fields.plan
     if let number = Int(name), plan.steps.indices.contains(number - 1) {
       return plan.steps[number - 1].id

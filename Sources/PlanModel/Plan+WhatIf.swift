@@ -21,6 +21,10 @@ public struct WhatIf: Hashable, Sendable {
     case away(DateSpan)
     /// Go-live is on this day.
     case goLive(CivilDate)
+    /// The step, or the whole workstream, is not done.
+    case dropped
+    /// The step, or the workstream, does not wait for this one.
+    case free(of: RecordID)
   }
 
   /// A step that moves.
@@ -98,6 +102,7 @@ extension Plan {
     _ subject: RecordID, _ change: WhatIf.Change, today: CivilDate
   ) -> WhatIf? {
     var changed = self
+    var free: PlanNetwork?
     switch change {
     case .longer(let days): return whatIf(subject, slipsBy: days, today: today)
     case .away(let days):
@@ -106,12 +111,25 @@ extension Plan {
       absence.span = .known(days)
       changed.people[place].absences.append(absence)
     case .goLive(let day): changed.goLive = .known(day)
+    case .dropped:
+      var planned = PlanNetwork(self, today: today)
+      planned.drop(subject)
+      free = planned
+    case .free(let other):
+      var planned = PlanNetwork(self, today: today)
+      planned.untie(subject, from: other)
+      free = planned
     }
-    let (old, new) = (PlanNetwork(self, today: today), PlanNetwork(changed, today: today))
+    let old = PlanNetwork(self, today: today)
+    let new = free ?? PlanNetwork(changed, today: today)
     let (before, after) = (old.network.schedule(), new.network.schedule())
     return WhatIf(
       before: schedule(before, old, today), after: changed.schedule(after, new, today),
-      subject: subject, moves: moves(from: before, to: after, old),
+      subject: subject,
+      moves: moves(from: before, to: after, old).filter { move in
+        // What is not done any more does not move.
+        change != .dropped || !old.places(of: subject).contains { old.records[$0] == move.record }
+      },
       cuts: after.isFeasible ? [] : after.cuts().map { new.cut($0) })
   }
 

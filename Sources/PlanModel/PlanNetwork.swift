@@ -75,6 +75,17 @@ struct PlanNetwork {
       ? .milestone : duration.countsEveryDay ? .calendarDays(length) : .workingDays(length)
   }
 
+  /// Takes a step, or all those of a workstream, out of what has to be done.
+  mutating func drop(_ record: RecordID) {
+    for place in places(of: record) { network.steps[place].state = .dropped }
+  }
+
+  /// Lets a step, or those of a workstream, no longer wait for another.
+  mutating func untie(_ record: RecordID, from other: RecordID) {
+    let (own, others) = (places(of: record), places(of: other))
+    network.links.removeAll { own.contains($0.to) && others.contains($0.from) }
+  }
+
   // MARK: Calendars
 
   /// Only people who are away, or cover, need a calendar of their own.

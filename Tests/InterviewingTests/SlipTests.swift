@@ -32,8 +32,16 @@ import Testing
     let fields = FieldReader(plan: scribe.document.plan, today: CivilDate(number: 20_668))
     let slip = try SlipReader(fields).read(text)
     let known = scribe.document.plan
-    guard case .longer(let days) = slip.change else {
-      return (known.person(slip.subject)?.name ?? "go-live", 0)
+    func name(_ record: RecordID) -> String {
+      known.step(record)?.title ?? known.person(record)?.name
+        ?? (known.id == record ? "go-live" : "Contracting")
+    }
+    let days: Int
+    switch slip.change {
+    case .longer(let length): days = length
+    case .dropped: return ("no " + name(slip.subject), 0)
+    case .free(let other): return (name(slip.subject) + " free of " + name(other), 0)
+    case .away, .goLive: return (name(slip.subject), 0)
     }
     return (known.step(slip.subject)?.title ?? "Contracting", days)
   }
@@ -47,6 +55,15 @@ import Testing
     ("tariff two days sooner", "Load the tariff table", -2),
     ("Ola is out until December 4", "Ola Berg", 0),
     ("what if go-live moves to November 12, 2026", "go-live", 0),
+    ("go-live November 12, 2026", "go-live", 0), ("ola is away in September", "Ola Berg", 0),
+    ("Mira is out for two more weeks", "Mira Sand", 0),
+    ("drop the interface test", "no Test the interface", 0),
+    ("start loading before the terms are done", "Load the tariff table free of Check the terms", 0),
+    (
+      "interface does not wait for the tariff",
+      "Test the interface free of Load the tariff table", 0
+    ),
+    ("start the interface test a week later", "Test the interface", 5),
   ])
   func `a step is called by its words, its number and whose it is`(
     _ text: String, _ step: String, _ days: Int
@@ -55,7 +72,10 @@ import Testing
     #expect(slip.step == step && slip.days == days)
   }
 
-  @Test(arguments: ["Ola takes a week longer", "Mira's tariff +3 days", "what if a week later"])
+  @Test(arguments: [
+    "Ola takes a week longer", "Mira's tariff +3 days", "what if a week later", "drop the moon",
+    "start loading before the moon", "two days before the terms",
+  ])
   func `what may be several steps, or none, is refused`(_ text: String) {
     #expect(throws: SlipReader.Problem.self) { try read(text) }
   }

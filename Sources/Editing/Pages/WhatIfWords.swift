@@ -24,7 +24,7 @@ public enum WhatIfWords {
       for (cut, day) in zip(cuts, aligned(cuts.map { day($0.goLive, outcome) })) {
         lines.append(
           "  \(day)  \(CutWords.words(for: cut, in: plan))"
-            + (cut.restoresGoLive ? ", and the date holds" : ""))
+            + (cut.restoresGoLive && !cut.movesGoLive ? ", and the date holds" : ""))
       }
     }
     return lines
@@ -58,6 +58,9 @@ public enum WhatIfWords {
       let last = span.last.map { " through \(day($0, outcome))" } ?? ""
       return "If \(person) is away\(first)\(last):"
     case .goLive(let moved): return "If go-live is on \(day(moved, outcome)):"
+    case .dropped: return "If “\(name(outcome.subject, plan))” is not done:"
+    case .free(let other):
+      return "If “\(name(outcome.subject, plan))” does not wait for “\(name(other, plan))”:"
     }
     let amount = "\(abs(days)) working day\(abs(days) == 1 ? "" : "s")"
     return "If “\(name(outcome.subject, plan))” takes \(amount) \(days < 0 ? "less" : "more"):"
@@ -85,4 +88,9 @@ public enum WhatIfWords {
   private static func day(_ day: CivilDate?, _ outcome: WhatIf) -> String {
     day.map { DateWords.short($0, near: outcome.before.today) } ?? "no day"
   }
+}
+
+extension PlanCut {
+  /// Whether it gives up the day that was chosen.
+  fileprivate var movesGoLive: Bool { if case .moveGoLive = change { true } else { false } }
 }

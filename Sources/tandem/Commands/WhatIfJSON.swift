@@ -46,6 +46,12 @@ enum WhatIfJSON {
         .init("away", .string(plan.person(outcome.subject)?.name ?? "")),
         .init("from", JSONValue(days.first)), .init("until", JSONValue(days.last)),
       ]
+    case .dropped: [.init("dropped", .string(name(outcome.subject, plan)))]
+    case .free(let other):
+      [
+        .init("step", .string(name(outcome.subject, plan))),
+        .init("freeOf", .string(name(other, plan))),
+      ]
     case .goLive: [.init("goLiveNow", JSONValue(plan.goLive.known))]
     }
   }
