@@ -1,13 +1,13 @@
 public import Scheduling
 
-/// The days that stand beside a step wherever one is shown: on the page, the timeline, in the document.
+/// The days that stand beside a step wherever one is shown: page, timeline, document.
 extension PlanSchedule {
   /// The day of a step: its own when it is done or fixed, else the one it is planned for.
   ///
   /// A planned day that has passed, or that the step cannot keep, gives way to the promise, to the
   /// day that holds the earliest possible go-live, or to the first on which the step can be done.
-  /// - Returns: `nil` where nobody gave the step a length, a day or a decision day: what is computed
-  ///   for it then is go-live's day, and nobody's promise.
+  /// - Returns: `nil` where nobody gave the step a length, a day or a decision day: what is
+  ///   computed for it then is go-live's day, and nobody's promise.
   public func shownDay(of step: Step) -> CivilDate? {
     switch step.state {
     case .done(let day?): return day

@@ -107,7 +107,7 @@ extension ReportBuilder {
     }
   }
 
-  /// "In the last two weeks of each quarter: from 18 Dec through 31 Dec, from 18 Mar through 31 Mar".
+  /// "in the last two weeks of each quarter, from 18 Dec through 31 Dec, from 18 Mar …".
   private func recurringWords(_ freeze: Freeze) -> String {
     guard let rule = freeze.rule, let stretch = StretchWords.words(freeze.length, from: rule) else {
       let words = freeze.rule.flatMap(words(forRule:)) ?? "again and again"
