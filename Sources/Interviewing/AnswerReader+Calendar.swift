@@ -73,31 +73,24 @@ extension AnswerReader {
       reading.also = ["a slow time: kept as words"]
       return reading
     }
-    let said = phrase?.when.date ?? DatePhrase.read(text, in: fields.phrases).date
-    let folded = text.lowercased()
-    let isBefore = ["weeks before", "week before", "days before", "month before"]
-      .contains { folded.hasWords($0) }
-    let days: DateSpan? =
-      switch said {
-      // "The two weeks before Christmas" are not the day two weeks before it.
-      case .date where isBefore: nil
-      case .date(let day): DateSpan(day)
-      case .range(let span): span
-      case nil: nil
-      }
-    guard let days else {
+    let said = phrase?.allDays ?? FreezePhrase.days(in: text, context: fields.phrases)
+    guard !said.isEmpty else {
       return AnswerReading(
         echoes: [], question: "From which day to which day may nothing change?",
         contents: [.note(text.trimmed)])
     }
-    let draft = FreezeDraft(
-      name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
-      stop: phrase?.stop ?? .work, today: fields.phrases.today)
-    let echo = DateWords.medium(draft.days)
-    let again = draft.again.map { ", and \($0.words)" } ?? ""
-    let what = draft.stop == .changes ? "nothing goes live" : "no work"
+    let drafts = said.map { days in
+      FreezeDraft(
+        name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
+        stop: phrase?.stop ?? .work, today: fields.phrases.today)
+    }
+    let echo = drafts.map { draft in
+      DateWords.medium(draft.days) + (draft.again.map { ", and \($0.words)" } ?? "")
+    }
+    let what = phrase?.stop == .changes ? "nothing goes live" : "no work"
     return AnswerReading(
-      echoes: ["\(what) \(echo)\(again)"], question: nil, contents: [.freeze(draft)])
+      echoes: ["\(what) " + echo.joined(separator: " and ")], question: nil,
+      contents: [.freezes(drafts)])
   }
 
   /// Somebody's leave is kept as an aside; of a role without a name it is asked whose it is.

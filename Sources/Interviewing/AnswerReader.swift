@@ -277,7 +277,7 @@ public struct AnswerReader: Sendable {
   func steps(
     _ text: String, _ content: ([StepDraft]) -> AnswerReading.Content
   ) -> AnswerReading {
-    let drafts = StepReader(fields: fields).read(text, side: .buyer)
+    let drafts = StepDrafter(fields: fields).read(text, side: .buyer)
     if drafts.isEmpty, AsideReader(fields: fields).read(text).isEmpty {
       return AnswerReading(note: text)
     }

@@ -52,7 +52,7 @@ extension Scribe {
     case .review(let draft): land(draft, provenance)
     case .decisionDays(let gate): land(decision: gate, in: open.about, provenance)
     case .gateField(let field, let value): land(value, ofGate: field, provenance)
-    case .freeze(let draft): land(draft, in: open, provenance)
+    case .freezes(let drafts): for draft in drafts { land(draft, in: open, provenance) }
     case .holidays(let draft): land(draft, provenance)
     case .response(let text):
       guard let step = document.plan.stepAgreed(on: text) else {

@@ -54,7 +54,7 @@ extension AnswerReading.Content {
     case .review(let draft): [draft.owner, draft.deputy].flatMap { $0?.people ?? [] }
     case .story(let draft): draft.reviewer?.people ?? []
     case .decisionDays(let gate): gate.body.map { [$0] } ?? []
-    case .field, .sponsorField, .stepField, .length, .holidays, .gateField, .freeze, .findOut,
+    case .field, .sponsorField, .stepField, .length, .holidays, .gateField, .freezes, .findOut,
       .response, .note, .wordsOnly:
       []
     }

@@ -65,7 +65,7 @@ public struct AnswerReading: Hashable, Sendable {
     /// A field of the plan's first decision day that lacks it.
     case gateField(Field, Value)
     /// Days on which nothing may change.
-    case freeze(FreezeDraft)
+    case freezes([FreezeDraft])
     /// When the buyer's sponsor is introduced, or what they will want to hear.
     case sponsorField(Field, FieldReading.Content)
     /// What happened to another purchase.

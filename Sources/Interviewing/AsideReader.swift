@@ -65,9 +65,9 @@ struct AsideReader {
   func read(_ text: String) -> [AsideDraft] {
     var asides: [AsideDraft] = []
     for line in text.split(whereSeparator: \.isNewline) {
-      if let absence = absence(String(line)) { asides.append(absence) }
+      asides += absences(String(line))
       if let gate = gate(String(line)) { asides.append(.gate(gate)) }
-      if asides.isEmpty, StepReader.withoutDeputy(String(line)) != nil,
+      if asides.isEmpty, StepDrafter.withoutDeputy(String(line)) != nil,
         CadencePhrase.read(line, in: fields.phrases) == nil
       {
         asides.append(.note(String(line).trimmed))
@@ -76,8 +76,11 @@ struct AsideReader {
     return asides
   }
 
-  private func absence(_ line: String) -> AsideDraft? {
-    guard let phrase = AbsencePhrase.read(line, in: fields.phrases) else { return nil }
+  private func absences(_ line: String) -> [AsideDraft] {
+    AbsencePhrase.all(in: line, context: fields.phrases).flatMap { absences($0, line) }
+  }
+
+  private func absences(_ phrase: AbsencePhrase, _ line: String) -> [AsideDraft] {
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
     let isPronoun = ["he ", "she ", "he's ", "she's ", "he’s ", "she’s ", "he'll ", "she'll "]
       .contains(where: line.lowercased().trimmed.hasPrefix)
@@ -95,10 +98,12 @@ struct AsideReader {
       let folded = line.lowercased()
       // "Dan covers if I'm away" is of no absence that was told.
       let isCase = AnswerShape.cases.contains { folded.hasWords($0) }
-      return AsideReader.saysCover(folded) && !isCase ? .cover(deputy) : nil
+      return AsideReader.saysCover(folded) && !isCase ? [.cover(deputy)] : []
     }
-    guard let away, let days = phrase.days else { return nil }
-    return .absence(who: away, days: days, reason: phrase.words, deputy: deputy)
+    guard let away else { return [] }
+    return phrase.allDays.map {
+      .absence(who: away, days: $0, reason: phrase.words, deputy: deputy)
+    }
   }
 
   /// "He's away in May": the one human that the answer before names.

@@ -38,7 +38,7 @@ extension Scribe {
   private mutating func addFindingOut(
     _ open: Interview.Open, _ words: String, _ reader: AnswerReader, _ provenance: Provenance
   ) {
-    let said = StepReader(fields: reader.fields).read(words, side: .buyer).first
+    let said = StepDrafter(fields: reader.fields).read(words, side: .buyer).first
     var owner: OwnerDraft?
     if case .person? = said?.owners.first { owner = said?.owners.first }
     let today = reader.fields.phrases.today

@@ -31,7 +31,7 @@ extension Scribe {
     _ line: String, in block: RecordID, after slot: CharacterID?, reader: AnswerReader
   ) -> RecordID {
     let after = slot.map { Optional($0) }
-    let drafts = StepReader(fields: reader.fields).read(line, side: .buyer)
+    let drafts = StepDrafter(fields: reader.fields).read(line, side: .buyer)
     guard drafts.count == 1, let draft = drafts.first, draft.isPlain else {
       return create(
         .step, in: block, after: after, texts: [(.title, CleanText.line(line), .heard)])
@@ -49,7 +49,7 @@ extension Scribe {
   /// - Returns: What went into fields of their own, in words; nil where the title is all there is.
   public mutating func takeApartTitle(of record: RecordID, _ fields: FieldReader) -> String? {
     guard let step = document.plan.step(record), step.isOnlyTitle else { return nil }
-    let drafts = StepReader(fields: fields).read(step.title, side: .buyer)
+    let drafts = StepDrafter(fields: fields).read(step.title, side: .buyer)
     guard drafts.count == 1, var draft = drafts.first else { return nil }
     draft.dependencies.removeAll { $0.on == record }
     guard draft.isPlainButLinked, draft.title != step.title else { return nil }

@@ -41,7 +41,7 @@ struct Talk {
 
   /// A talk, and no work: nobody said how long it takes, when it is done or what it decides.
   private func isEvent(_ words: String) -> Bool {
-    StepReader(fields: fields).read(words, side: .buyer).allSatisfy {
+    StepDrafter(fields: fields).read(words, side: .buyer).allSatisfy {
       $0.duration == nil && $0.done.isEmpty && $0.gate == nil
     }
   }

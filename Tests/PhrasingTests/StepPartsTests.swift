@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("sow from ana by July 6, dana reviews 3 days", 1),
+    ("Priya redlines it by July 6, Ana turns it around in 2 days", 1),
+    ("Ana sends the form Friday, Tom to sign by July 9", 1),
+    ("Dana drafts the SOW by July 6 and Ana countersigns by July 9", 1),
+    ("Pilot with ten agents from July 6, Sam runs it", 0),
+    ("Liv signs, Tor countersigns", 0),
+    ("SOW by July 6, Dana reviews 3 days", 0),
+  ])
+  func `of two humans are told apart where each has a time or a thing of its own`(
+    _ text: String, _ splices: Int
+  ) {
+    #expect(StepSplice.all(in: text, context: callContext()).count == splices, "\(text)")
+  }
+
   @Test func `say which bytes were understood, in order and inside the text`() {
     for row in Corpora.cases("step-parts.tsv") {
       let count = row[0].utf8.count

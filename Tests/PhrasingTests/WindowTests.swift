@@ -15,11 +15,15 @@ import Testing
       let context = callContext(today: row[0])
       let found: String
       switch row[2] {
-      case "absence": found = Self.words([AbsencePhrase.read(row[1], in: context)?.when])
+      case "absence":
+        let away = AbsencePhrase.all(in: row[1], context: context)
+        found = Self.words(away.flatMap { [$0.when] + $0.listed })
       case "gate":
         let gate = GatePhrase.read(row[1], in: context)
         found = Self.words([gate?.when] + (gate?.listed ?? []))
-      case "freeze": found = Self.words([FreezePhrase.read(row[1], in: context)?.when])
+      case "freeze":
+        let freeze = FreezePhrase.read(row[1], in: context)
+        found = Self.words([freeze?.when] + (freeze?.listed ?? []))
       default:
         Issue.record("no such window: \(row[2])")
         continue

@@ -158,7 +158,7 @@ extension AnswerShape {
   /// Whether somebody else's act follows on who is away: "Priya is out until May, Jon reviews the
   /// contract by June 2".
   var isAwayAside: Bool {
-    isAway && StepReader.withoutAbsence(text, phrases) != nil && hasDoer
+    isAway && StepDrafter.withoutAbsence(text, phrases) != nil && hasDoer
   }
 
   /// When the sponsor is introduced, said after who it is: "you'll get an intro on December 9".

@@ -27,7 +27,7 @@ struct AnswerShape {
     self.text = text
     self.fields = fields
     folded = text.lowercased()
-    steps = StepReader(fields: fields).read(text, side: .buyer)
+    steps = StepDrafter(fields: fields).read(text, side: .buyer)
     person = PersonReader(fields: fields).phrase(text)
     isPeople = person != nil && !PeopleReader(fields: fields).read(text, .buyer).isEmpty
     absence = AbsencePhrase.read(text, in: fields.phrases)

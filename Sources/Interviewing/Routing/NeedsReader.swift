@@ -40,7 +40,7 @@ struct NeedsReader {
     else { return false }
     // "A lawyer reads it by Friday" says who does it; "a spec from Sam" whom it comes from.
     return words.contains("from")
-      || StepReader(fields: fields).read(piece, side: .seller).allSatisfy { draft in
+      || StepDrafter(fields: fields).read(piece, side: .seller).allSatisfy { draft in
         draft.owners.isEmpty && draft.dependencies.isEmpty
       }
   }
@@ -54,7 +54,7 @@ struct NeedsReader {
     else { return nil }
     if folded.hasWords("from you") { return .buyer }
     if folded.hasWords("from us") || folded.hasWords("from me") { return .seller }
-    let isBare = StepReader(fields: fields).read(text, side: .seller).allSatisfy { draft in
+    let isBare = StepDrafter(fields: fields).read(text, side: .seller).allSatisfy { draft in
       draft.owners.isEmpty && draft.duration == nil && draft.dependencies.isEmpty
         && draft.title.split(separator: " ").count < 5
     }
@@ -66,7 +66,7 @@ struct NeedsReader {
     lists(in: text, asking: asking).flatMap { list -> [NeedDraft] in
       guard let by = list.by else { return [] }
       return items(of: list.text).flatMap { item -> [NeedDraft] in
-        StepReader(fields: fields).read(item, side: by.other).map { said in
+        StepDrafter(fields: fields).read(item, side: by.other).map { said in
           let draft = taking(said, by.other)
           return NeedDraft(
             by: by, step: draft,

@@ -42,16 +42,19 @@ extension PhraseParser {
         return Choice(DurationValue(.milestone))
       }
       while parser.take(EnglishDurations.openers) != nil {}
-      guard let measures = parser.measures() ?? parser.wholeUnit() else {
+      guard let said = parser.lengthOrOther() ?? parser.wholeUnit().map({ ($0, []) }) else {
         parser.at = start
         return nil
       }
       var vague = false
+      // "A month, give or take".
+      if parser.token?.kind == .comma,
+        EnglishDurations.closers.match(parser.tokens, at: parser.at + 1) != nil
+      {
+        parser.at += 1
+      }
       while let closer = parser.take(EnglishDurations.closers) { vague = vague || closer }
-      var choice = PhraseParser.duration(of: measures, vague: vague)
-      // Half a day cannot be planned, and "a month and two weeks" is no number of days.
-      if PhraseParser.isRounded(measures) { choice?.asks = true }
-      return choice
+      return PhraseParser.duration(of: said, vague: vague)
     }
   }
 
@@ -73,6 +76,22 @@ extension PhraseParser {
     if measures.count == 1 { return first.rounds && (first.unit != .month || first.count > 1) }
     let months: [EnglishCalendar.Unit] = [.month, .quarter, .year]
     return !measures.allSatisfy { months.contains($0.unit) }
+  }
+
+  /// What a length amounts to that may be another instead; such a one asks.
+  static func duration(
+    of said: (measures: [Measure], others: [[Measure]]), vague: Bool
+  ) -> Choice<DurationValue>? {
+    guard var choice = duration(of: said.measures, vague: vague) else { return nil }
+    // Half a day cannot be planned, and "a month and two weeks" is no number of days.
+    if isRounded(said.measures) { choice.asks = true }
+    guard !said.others.isEmpty else { return choice }
+    choice.others = []
+    for other in said.others {
+      guard let other = duration(of: other, vague: vague) else { return nil }
+      choice.ask(other.best)
+    }
+    return choice
   }
 
   /// What the measures amount to; plain days keep both kinds of day.

@@ -85,8 +85,9 @@ extension PhraseParser {
       while all.count < 4 {
         let start = parser.at
         parser.skipComma()
-        _ = parser.take(EnglishRanges.and)
-        guard let next = parser.measure(), next.most == nil,
+        // "A week, maybe ten days" is one or the other, and not both.
+        guard parser.take(EnglishRanges.and) || !parser.isAtOther, let next = parser.measure(),
+          next.most == nil,
           next.unit.size < all[all.count - 1].unit.size
         else {
           parser.at = start
@@ -95,6 +96,38 @@ extension PhraseParser {
         all.append(next)
       }
       return all
+    }
+  }
+
+  /// Whether another length is offered instead of one that is added: "maybe ten days".
+  private var isAtOther: Bool {
+    EnglishDurations.instead.match(tokens, at: at) != nil
+      || EnglishDurations.approximations.match(tokens, at: at) != nil
+  }
+
+  /// A length, and the others that it may be instead: "a week, maybe ten days", "a week or ten days".
+  mutating func lengthOrOther() -> (measures: [Measure], others: [[Measure]])? {
+    guard let measures = measures() ?? fortnight() else { return nil }
+    var others: [[Measure]] = []
+    while others.count < 3, let other = otherLength() { others.append(other) }
+    return (measures, others)
+  }
+
+  /// "Fortnight", which counts itself.
+  private mutating func fortnight() -> [Measure]? {
+    attempt { parser in
+      guard parser.take(EnglishCalendar.units) == .fortnight,
+        !EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text)
+      else { return nil }
+      return [Measure(count: 1, unit: .fortnight)]
+    }
+  }
+
+  private mutating func otherLength() -> [Measure]? {
+    attempt { parser in
+      parser.skipComma()
+      guard parser.take(EnglishDurations.instead) != nil else { return nil }
+      return parser.measures()
     }
   }
 
@@ -232,8 +265,8 @@ extension PhraseParser {
     let start = at
     // "A week, maybe two."
     skipComma()
-    let isOr = EnglishWords.orWord.contains(token?.text ?? "") || take(EnglishDurations.maybe)
-    guard take(.dash) || take(EnglishNumbers.between) || isOr else {
+    let isOr = take(EnglishDurations.instead) != nil
+    guard isOr || take(.dash) || take(EnglishNumbers.between) else {
       at = start
       return
     }

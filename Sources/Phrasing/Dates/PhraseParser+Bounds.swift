@@ -11,9 +11,12 @@ extension PhraseParser {
       if let range = parser.openedRange() ?? parser.openStart() { return range }
       if let marked = parser.marked() { return marked }
       if let inside = parser.rangeInside() { return inside }
+      if parser.isAtNumberedWeekday, let range = parser.bareRange() { return range }
+      let isEither = parser.take(EnglishWords.eitherWord)
       guard let left = parser.moment() else {
-        return parser.bareRange()
+        return parser.bareRange() ?? parser.bareList()
       }
+      if isEither { return parser.oneOfTwo(left)?.map(\.value) }
       return parser.continued(left)
     }
   }
@@ -25,35 +28,6 @@ extension PhraseParser {
     guard let period = oneOfTwo(left) ?? resolve(left) else { return nil }
     if let bound = trailingBound() { return apply(bound, to: period) }
     return period.map(\.value)
-  }
-
-  /// "Wednesday or Thursday", "the 22nd or 23rd": whoever said it has not chosen yet.
-  private mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
-    attempt { parser in
-      guard parser.alternative(), let right = parser.rangeSide(),
-        let (first, second) = parser.ends(left, right, nil)
-      else { return nil }
-      var choice = first
-      choice.ask(second.best, because: .severalDays)
-      if second.best == first.best { choice.asks = true }
-      for other in second.others where second.asks { choice.ask(other) }
-      if first.best.grain != .day, second.best.first == first.best.last + 1 {
-        // "August and September" are both.
-        choice.ask(Period(first.best.first, second.best.last, .part))
-      }
-      return choice
-    }
-  }
-
-  /// "or"; in a cell also "and", a comma or a slash between two days of which one is wanted.
-  private mutating func alternative() -> Bool {
-    if take(EnglishWords.orWord) { return true }
-    guard !inProse else { return false }
-    if take(.comma) {
-      _ = take(EnglishWords.andOr)
-      return true
-    }
-    return take(EnglishRanges.and) || take(.ampersand) || take(.slash) || take(.semicolon)
   }
 
   /// ", at the latest" after a time; the cursor stays before a comma that ends it.
@@ -129,23 +103,44 @@ extension PhraseParser {
   private mutating func bareRange() -> Choice<DateValue>? {
     attempt { parser in
       _ = parser.take(EnglishRanges.fromWord)
+      let weekday = parser.leadingWeekday()
       _ = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: true) else { return nil }
       // "5. - 16.8."
       if parser.token?.kind == .dot, parser.peek()?.kind == .dash { parser.at += 1 }
       guard parser.connector(), !parser.isAtClock,
-        let right = parser.moment()
+        let right = parser.moment() ?? (weekday == nil ? nil : parser.weekdayAndNumber())
       else { return nil }
       switch right {
       case .monthDay: break
       case .known(let choice): guard choice.best.grain == .day else { return nil }
+      // "Mon 14 to Wed 16".
+      case .day where weekday != nil: break
       case .day, .month: return nil
       }
-      return parser.range(.day(day, weekday: nil), right, year: nil)
+      return parser.range(.day(day, weekday: weekday), right, year: nil)
     }
   }
 
-  private mutating func rangeSide() -> DayExpression? {
+  /// "Mon 14 -", "Mon 14 to": a weekday and a number before the other end of a range.
+  private var isAtNumberedWeekday: Bool {
+    guard let token, EnglishCalendar.weekdays[token.text] != nil, let number = peek(),
+      number.kind == .number || number.kind == .ordinal, let mark = peek(2)
+    else { return false }
+    return mark.kind == .dash || EnglishRanges.connectors.match(tokens, at: at + 2) != nil
+  }
+
+  /// "Wed 16", where the day before it was told so.
+  private mutating func weekdayAndNumber() -> DayExpression? {
+    attempt { parser in
+      guard let weekday = parser.leadingWeekday(), let day = parser.dayNumber(bare: true) else {
+        return nil
+      }
+      return .day(day, weekday: weekday)
+    }
+  }
+
+  mutating func rangeSide() -> DayExpression? {
     attempt { parser in
       if let moment = parser.moment() { return moment }
       _ = parser.take(EnglishRanges.the)
@@ -276,6 +271,8 @@ extension PhraseParser {
         let start = parser.at
         guard let next = parser.takeBound() else { break }
         if EnglishRanges.isMuddle(parser.tokens, at: start - 1) { return nil }
+        // "Turns it around in five days".
+        if bound == .around, next == .inside, parser.inProse { return nil }
         let isCounted = next == .inside && parser.token.map(EnglishNumbers.begins) == true
         if next == .weekOf || next == .within || isCounted {
           // "Starting in two weeks" begins on that day.
@@ -288,13 +285,18 @@ extension PhraseParser {
       if bound == .from || bound == .around, let range = parser.bareRange() { return range }
       // "before our Q4": left out, the period alone would be read, and all of it.
       _ = parser.take(EnglishWords.whose)
+      // "From 9am on March 9" is that day, and no first one.
+      if bound == .from, parser.isAtClock { bound = .on }
+      let isEither = parser.take(EnglishWords.eitherWord)
       let place = parser.at
       guard let left = parser.markedMoment(bound) else { return nil }
       if bound == .from || bound == .on || bound == .inside || bound == .around {
         if let range = parser.rangeEnd(after: left) { return range }
         if let length = parser.lengthAfter(left) { return length }
       }
-      guard var period = parser.oneOfTwo(left) ?? parser.resolve(left) else { return nil }
+      guard var period = parser.oneOfTwo(left) ?? (isEither ? nil : parser.resolve(left)) else {
+        return nil
+      }
       if let edge = parser.edge(of: period, bound) { return edge }
       if bound == .before, var later = parser.notBegun(period, from: place) {
         later.ask(period.best, because: .justPassed)

@@ -110,8 +110,23 @@ extension PhraseParser {
 
   /// Whether what follows an ordinal shows that it counts something else ("the 2nd round").
   private var isCounting: Bool {
-    guard inProse, let token, token.kind == .word else { return false }
-    return token.spaced && EnglishProse.counted.contains(token.text)
+    guard inProse, let token, token.kind == .word, token.spaced else { return false }
+    if EnglishProse.counted.contains(token.text) { return true }
+    // "The fifth element", "the 4th amendment": of small numbers that no word announces, only what
+    // may follow a day leaves a day.
+    let number = tokens[at - 1]
+    return
+      (EnglishProse.smallOrdinals.contains(number.text)
+      || number.kind == .ordinal && number.number <= 10 && at - 2 == start)
+      && !token.capital && at > 1 && EnglishRanges.the.contains(tokens[at - 2].text)
+      && !context.namedPeople.contains { $0.name.contains(token.text) }
+      && EnglishRanges.bounds.match(tokens, at: at) == nil
+      && !EnglishProse.afterDay.contains(token.text) && !EnglishProse.starters.contains(token.text)
+      && !EnglishProse.predicates.contains(token.text) && EnglishCalendar.months[token.text] == nil
+      && EnglishStepWords.markers.match(tokens, at: at) == nil
+      && EnglishCalendar.dayParts.match(tokens, at: at) == nil
+      && EnglishRanges.connectors.match(tokens, at: at) == nil
+      && EnglishRanges.trailing.match(tokens, at: at) == nil
   }
 
   private var isFollowedByOf: Bool {

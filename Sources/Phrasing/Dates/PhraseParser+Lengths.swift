@@ -15,9 +15,10 @@ extension PhraseParser {
       let isNamed = parser.take(EnglishRanges.the)
       let isNext = parser.take(EnglishWords.nextWords)
       if isNamed, !isNext, let unit = parser.oneUnit()?.first { return parser.within(unit) }
-      guard let measures = parser.measures() ?? (isNext ? parser.oneUnit() : nil) else {
-        return nil
-      }
+      guard
+        let measures = parser.measures() ?? parser.daysOfHours()
+          ?? (isNext ? parser.oneUnit() : nil)
+      else { return nil }
       var start = Choice(Period(day: parser.today))
       if parser.take(EnglishRanges.sinceWords) != nil {
         guard let expression = parser.dayExpression(), let base = parser.resolve(expression) else {
@@ -43,6 +44,16 @@ extension PhraseParser {
     choice.ask(.span(nil, later), because: .twoMeanings)
     choice.ask(.span(nil, whole.last))
     return choice
+  }
+
+  /// "within *48 hours*": whole days of hours.
+  mutating func daysOfHours() -> [Measure]? {
+    attempt { parser in
+      guard let hours = parser.cardinal(), hours > 0, hours % 24 == 0,
+        parser.take(EnglishWindows.hours)
+      else { return nil }
+      return [Measure(count: hours / 24, unit: .calendarDay)]
+    }
   }
 
   /// "within the next *month*": one of them, counted from the day.
@@ -88,15 +99,20 @@ extension PhraseParser {
   mutating func lengthFromDay() -> Choice<DateValue>? {
     attempt { parser in
       _ = parser.take(EnglishWords.forWord)
-      guard let measures = parser.measures(), let measure = measures.first,
-        parser.take(EnglishWords.startingWords)
-      else { return nil }
-      _ = parser.take(EnglishWords.onWord)
-      guard let expression = parser.dayExpression(), let start = parser.resolve(expression) else {
+      guard let measures = parser.measures(), parser.take(EnglishWords.startingWords) else {
         return nil
       }
-      return parser.length(measures, from: start.best, measure)
+      return parser.stretch(measures)
     }
+  }
+
+  /// So long from the day that stands here.
+  mutating func stretch(_ measures: [Measure]) -> Choice<DateValue>? {
+    _ = take(EnglishWords.onWord)
+    guard let measure = measures.first, let expression = dayExpression(),
+      let start = resolve(expression)
+    else { return nil }
+    return length(measures, from: start.best, measure)
   }
 
   /// "18 December for 10 days".

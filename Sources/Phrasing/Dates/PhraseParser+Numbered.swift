@@ -1,6 +1,6 @@
 internal import Scheduling
 
-/// Weeks by their number, and quarters whose number stands before the letter.
+/// Weeks and halves by their number, and quarters whose number stands before the letter.
 extension PhraseParser {
   /// "week 32", "CW 32 2026", "W32", `2026-W32`, `2026-W32-3`.
   mutating func weekNumber() -> Choice<Period>? {
@@ -15,6 +15,7 @@ extension PhraseParser {
         return Choice(Period(day: week.first + (day - 1)))
       }
       if said == nil, week.last < parser.today, let next = PhraseParser.week(number, of: year + 1) {
+        guard parser.isNearer(week, than: next) else { return Choice(next) }
         return Choice(next, or: [week], asks: true, remarks: [.justPassed])
       }
       return Choice(week)
@@ -84,5 +85,38 @@ extension PhraseParser {
     guard let token, token.kind == .number, token.digits == 2, !token.spaced else { return nil }
     at += 1
     return 2000 + token.number
+  }
+
+  /// "2nd half of" a stretch.
+  mutating func numberedHalf() -> EnglishRanges.Part? {
+    attempt { parser in
+      guard let token = parser.token, token.kind == .ordinal, [1, 2].contains(token.number) else {
+        return nil
+      }
+      parser.at += 1
+      guard parser.take(EnglishNumbers.half), parser.take(EnglishRanges.of) else { return nil }
+      return token.number == 1 ? .firstHalf : .secondHalf
+    }
+  }
+
+  /// "Week 2 of January".
+  mutating func numberedWeek() -> Choice<Period>? {
+    attempt { parser in
+      guard parser.take(EnglishWords.week), let number = parser.cardinal(),
+        (1...5).contains(number), parser.take(EnglishRanges.of), let whole = parser.partable(),
+        whole.best.grain == .month || whole.best.grain == .quarter,
+        var choice = whole.map({ parser.nth(number, 1, .week, in: $0) })
+      else { return nil }
+      if let row = PhraseParser.calendarRow(number, of: whole.best) {
+        choice.ask(row, because: .twoMeanings)
+      }
+      return choice
+    }
+  }
+
+  /// "The new year", of which something is the first; said in January it has begun.
+  mutating func newYear() -> Choice<Period>? {
+    guard take(EnglishPeriods.newYear) != nil else { return nil }
+    return period(.year, step: today.components.month == 1 ? 0 : 1).map { Choice($0) }
   }
 }

@@ -40,6 +40,10 @@ extension PhraseParser {
     }
     var found = Choice(fitting)
     if fitting != choice.best { found.ask(choice.best, because: .monthOrDayFirst) }
+    // "Mon 7/12" is a Monday either way, and sooner with the day first.
+    for other in all where other.first < fitting.first && other.first.weekday == weekday {
+      found.ask(other, because: .monthOrDayFirst)
+    }
     if tokens[place + 1].kind == .dash, at == place + 3, tokens[place].number < 13,
       tokens[place].number < tokens[place + 2].number
     {

@@ -79,7 +79,7 @@ extension PhraseParser {
     attempt { parser in
       if parser.take(EnglishWords.inWord) {
         parser.skipJust()
-        guard let measures = parser.measures() else { return nil }
+        guard let measures = parser.measures() ?? parser.daysOfHours() else { return nil }
         _ = parser.take(EnglishOffsets.afterIn)
         return parser.offset(measures, by: 1, from: parser.today)
       }
@@ -153,12 +153,12 @@ extension PhraseParser {
       if isOut { return parser.outFrom(base, measures ?? []) }
       var choice = parser.combined(base, measures ?? [], sign)
       // "The two weeks before go-live" are a stretch; "two weeks before go-live" is a day.
-      if isNamed, let end = choice?.best {
-        let stretch =
+      if isNamed || parser.inWindow {
+        choice = choice?.map { end in
           sign > 0
-          ? Period(base.best.last + 1, end.last, .part)
-          : Period(end.first, base.best.first - 1, .part)
-        choice?.ask(stretch, because: .twoMeanings)
+            ? Period(base.best.last + 1, end.last, .part)
+            : Period(end.first, base.best.first - 1, .part)
+        }
       }
       return choice
     }

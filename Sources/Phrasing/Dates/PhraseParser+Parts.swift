@@ -11,7 +11,9 @@ extension PhraseParser {
       if parser.take(EnglishRanges.rest) != nil { return parser.rest() }
       if let left = parser.laterIn() { return left }
       let isMidweek = parser.token.map { EnglishRanges.midweek.contains($0.text) } ?? false
-      guard let part = parser.take(EnglishRanges.parts) else { return nil }
+      guard let part = parser.take(EnglishRanges.parts) ?? parser.numberedHalf() else {
+        return nil
+      }
       let end = parser.secondPart(after: part)
       if parser.token?.kind == .dash { parser.at += 1 }
       _ = parser.take(EnglishRanges.of)
@@ -106,6 +108,9 @@ extension PhraseParser {
     return attempt { parser in
       if let nth = parser.nested({ $0.nthOfPeriod() }) { return nth }
       if let week = parser.weekOf() { return week }
+      if let beside = parser.nested({ $0.offsetFromDay() }), beside.best.grain != .day {
+        return beside
+      }
       if let turned = parser.turnedPeriod() { return turned }
       if let named = parser.namedPeriod() { return named }
       if let month = parser.monthExpression() { return parser.resolve(month) }
@@ -195,6 +200,7 @@ extension PhraseParser {
   /// "third week of July", "the 2nd to last Friday of May".
   mutating func nthOfPeriod() -> Choice<Period>? {
     attempt { parser in
+      if let week = parser.numberedWeek() { return week }
       _ = parser.take(EnglishRanges.the)
       guard let ordinal = parser.position() else { return nil }
       if let run = parser.runOfPeriod(from: ordinal) { return run }
@@ -213,7 +219,7 @@ extension PhraseParser {
             && EnglishRanges.turns.match(parser.tokens, at: parser.at) != nil
           || weekday != nil && parser.isAtMonthAlone
       else { return nil }
-      guard let container = parser.partable() else {
+      guard let container = parser.newYear() ?? parser.partable() else {
         parser.at = place
         return nil
       }
@@ -246,7 +252,9 @@ extension PhraseParser {
         // "the 2nd Tuesday of the month", said after it.
         return Choice(next, or: [choice.best], asks: true, remarks: [.justPassed])
       }
-      if let passed = parser.sameMonthThisYear(container.best, from: place).flatMap(picked) {
+      if let passed = parser.sameMonthThisYear(container.best, from: place).flatMap(picked),
+        parser.isNearer(passed, than: choice.best)
+      {
         choice.ask(passed, because: .justPassed)
       }
       return choice
@@ -254,7 +262,7 @@ extension PhraseParser {
   }
 
   /// The n-th row of a wall calendar: its first one may hold a day or two only.
-  private static func calendarRow(_ ordinal: Int, of period: Period) -> Period? {
+  static func calendarRow(_ ordinal: Int, of period: Period) -> Period? {
     guard period.grain != .week, period.grain != .day else { return nil }
     let row =
       ordinal > 0

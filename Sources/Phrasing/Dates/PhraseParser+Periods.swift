@@ -18,6 +18,7 @@ extension PhraseParser {
       if turn == nil { _ = parser.take(EnglishRanges.the) }
       var kind = EnglishPeriods.YearKind.unsaid
       if parser.take(EnglishPeriods.fiscal) != nil { kind = .fiscal }
+      if parser.take(EnglishPeriods.calendar) { kind = .calendar }
       let letters = parser.token?.text ?? ""
       if let part = parser.shortQuarter() {
         return parser.inYears(part.isFiscal ? .fiscal : .unsaid) { start in

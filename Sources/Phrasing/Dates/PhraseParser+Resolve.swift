@@ -6,6 +6,11 @@ extension PhraseParser {
   /// How long ago a day may lie and still be meant.
   private static let recentDays = 60
 
+  /// Whether a stretch that has passed may be meant as well as the one to come: it lies nearer.
+  func isNearer(_ past: Period, than next: Period) -> Bool {
+    today - past.last <= next.first - today
+  }
+
   /// The days an expression means, counted from today or from the start of a range, in the year
   /// that a neighbour gave.
   func resolve(

@@ -20,7 +20,8 @@ extension PhraseParser {
       if turn == nil || turn == .last, parser.take(EnglishRanges.justPast) != nil {
         return Choice(Period(day: CalendarArithmetic.next(weekday, after: parser.today - 8)))
       }
-      if parser.inProse, turn == nil, parser.tokens[parser.at - 1].text.utf8.count <= 3,
+      if parser.inProse, !parser.inWindow, turn == nil,
+        parser.tokens[parser.at - 1].text.utf8.count <= 3,
         parser.at >= 2, !EnglishRanges.isMarker(parser.tokens[parser.at - 2])
       {
         return nil

@@ -16,12 +16,17 @@ struct PhraseParser {
   var depth = 0
   /// Reading what "end of" and "first Monday of" are said about.
   var inPart = false
+  /// Reading the days of an absence or a freeze: they may be listed, and "two weeks before
+  /// Christmas" is a stretch.
+  var inWindow = false
   /// A time of day was said: before it is still on that day.
   var saidClock = false
   /// The time of day had an end: "from 9 to 10am on …" is no first day.
   var saidHours = false
   /// A rule's first day was said, and not only the stretch in which it holds.
   var saidStart = false
+  /// That first day, where it is one day and no stretch.
+  var firstDay: CivilDate?
   /// Why the words name no day, when that is plain ("June 31").
   var refusal: Remark?
   /// A named event without a day that the words refer to.

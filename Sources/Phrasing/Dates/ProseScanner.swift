@@ -1,9 +1,12 @@
 /// Finds the times in running text: only what is announced, or can be nothing else.
 struct ProseScanner {
   let context: PhraseContext
+  /// The text tells of an absence or a freeze.
+  let inWindow: Bool
 
-  init(_ context: PhraseContext) {
+  init(_ context: PhraseContext, inWindow: Bool = false) {
     self.context = context
+    self.inWindow = inWindow
   }
 
   func spans(in tokens: [Token]) -> [Phrase.Span] {
@@ -106,9 +109,13 @@ struct ProseScanner {
       !ProseScanner.isMuddled(tokens, before: place)
     else { return nil }
     var parser = PhraseParser(prose: tokens, from: place, context)
+    parser.inWindow = inWindow
     let beginning = parser
     let isDenied = isDenied(tokens, before: place)
-    if let rule = parser.recurrence(), parser.at > place {
+    // "Out on the 24th and 28th" are two days, and no habit.
+    if !inWindow || EnglishRecurrences.every.match(tokens, at: place) != nil,
+      let rule = parser.recurrence(), parser.at > place
+    {
       guard !isDenied else { return nil }
       return (RecurrencePhrase.reading(rule, in: context), parser.at)
     }

@@ -35,6 +35,24 @@ enum EnglishCalendar {
     "holiday", "birthday", "weekday", "holidays", "today", "april's", "aprils", "doomsday",
   ]
 
+  /// Words that people run together with the weekday or the stretch behind them.
+  private static let runTogether: [(word: [UInt8], isTurn: Bool)] =
+    ["next", "last", "this", "coming"].map { (Array($0.utf8), true) }
+    + ["by", "on", "until", "before", "after"].map { (Array($0.utf8), false) }
+  private static let turned: WordSet = ["week", "month", "quarter", "year", "weekend"]
+
+  /// Where a space was missed: after the "next" of "nextfriday", the "by" of "bymonday".
+  static func seam(of word: [UInt8]) -> Int? {
+    guard (8...15).contains(word.count) else { return nil }
+    for (first, isTurn) in runTogether where word.starts(with: first) {
+      let rest = String(decoding: word[first.count...], as: UTF8.self)
+      if rest.utf8.count > 5 && weekdays[rest] != nil || isTurn && turned.contains(rest) {
+        return first.count
+      }
+    }
+    return nil
+  }
+
   /// Slips of the pen that lie more than one letter away.
   static let misspelt: WordTable<String> = [
     "wensday": "wednesday", "wendsday": "wednesday", "weds": "wednesday", "tusday": "tuesday",

@@ -16,12 +16,23 @@ enum EnglishDurations {
       """
       about|around|roughly|approximately|approx|abt|circa|ca|maybe|probably|some|say|nearly|almost|\
       usually|typically|normally|generally|perhaps|at least|at most|up to|more than|less than|\
+      min|max|minimum|maximum|a minimum of|a maximum of|the best part of|best part of|\
+      the better part of|just under|just over|a little over|a little under|a bit over|a bit under|\
       over|under|no more than|no less than|hopefully|ideally
       """
     )
   ])
 
-  static let maybe: WordSet = ["maybe", "perhaps", "possibly"]
+  /// Between a length and another that it may be instead.
+  static let instead = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      or|or maybe|or perhaps|or possibly|or even|or more like|maybe|perhaps|possibly|if not|more like|\
+      could be|could even be|may be|might be|maybe even|perhaps even|worst case|at worst|or rather
+      """
+    )
+  ])
 
   static let between = PhraseTable<Bool>(grouped: [
     (true, "between|anywhere between|somewhere between|anywhere from|from")
@@ -54,7 +65,7 @@ enum EnglishDurations {
       true,
       """
       long|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
-      at least|at most|tops|max|maximum|minimum|overall|altogether
+      at least|at most|at the most|at the very most|at the least|at the very least|of effort|work|tops|max|maximum|minimum|overall|altogether
       """
     )
   ])

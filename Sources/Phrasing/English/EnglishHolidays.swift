@@ -72,6 +72,7 @@ enum EnglishHolidays {
     (.nth(1, .tuesday, month: 11, plus: 0), "election day"),
     (.easter(0), "easter|easter sunday|easter day"),
     (.easter(-2), "good friday"),
+    (.easter(-3), "maundy thursday|holy thursday"),
     (.easter(1), "easter monday|easter mon"),
     (.easter(-7), "palm sunday"),
     (.easter(-46), "ash wednesday"),

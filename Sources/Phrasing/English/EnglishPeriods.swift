@@ -22,9 +22,16 @@ enum EnglishPeriods {
     (true, "fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year")
   ])
 
+  /// The year to come, of which something is a part.
+  static let newYear = PhraseTable<Bool>(grouped: [
+    (true, "the new year|the new calendar year")
+  ])
+
   static let weekNumber = PhraseTable<Bool>(grouped: [
     (true, "week|wk|cw|kw|calendar week|iso week|week number|week no")
   ])
+
+  static let calendar: WordSet = ["calendar"]
 
   static let monthOf = PhraseTable<Bool>(grouped: [
     (true, "the month of|month of|the whole month of|the entire month of|the full month of")

@@ -10,6 +10,17 @@ enum EnglishProse {
     "question", "answer", "sprint",
   ]
 
+  /// Ordinals in words that count things as often as days.
+  static let smallOrdinals: WordSet = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+  /// What may follow a day and is no thing that is counted.
+  static let afterDay: WordSet = [
+    "of", "and", "or", "but", "if", "so", "when", "because", "please", "with", "at", "for", "to",
+    "then", "we", "i", "you", "they", "he", "she", "it", "as", "unless", "instead", "too", "sharp",
+    "onwards", "next", "only",
+  ]
+
   /// Words at which a time may begin inside a sentence.
   static let starters: WordSet = [
     "by", "before", "on", "through", "thru", "until", "till", "til", "from", "since", "after",
@@ -22,6 +33,7 @@ enum EnglishProse {
     "second", "third", "christmas", "thanksgiving", "easter", "w", "prior", "ahead", "as",
     "effective", "commencing", "day", "later", "earlier", "any", "half", "twelve", "fifteen",
     "twenty", "thirty", "up", "tmrw", "tomorow", "tommorow",
+    "all", "earliest", "latest", "wk", "wc",
   ]
 
   /// Words after which a time of the same clause is the one that is not meant.
@@ -46,6 +58,7 @@ enum EnglishProse {
     "extended", "extending", "postpone", "postpones", "postponed", "reschedule", "rescheduled",
     "shift", "shifts", "shifted", "delay", "delays", "delayed", "bump", "bumps", "bumped", "pulled",
     "brought", "went", "going", "switched", "switch", "deferred", "defer",
+    "bring", "brings", "pull", "pulls",
   ]
 
   /// Before the day to which something was moved.
@@ -215,7 +228,9 @@ enum EnglishProse {
   static func isSure(_ parser: PhraseParser) -> Bool {
     let taken = parser.tokens[parser.start..<parser.at]
     guard let first = taken.first else { return false }
-    if let next = parser.token, next.goesOn { return false }
+    if let next = parser.token, next.goesOn, !(parser.inWindow && next.kind == .plus) {
+      return false
+    }
     if parser.listGoesOn { return false }
     // "12 March Street", "The Sunday Times".
     if let next = parser.token, next.kind == .word, next.capital, next.spaced {
@@ -238,14 +253,17 @@ enum EnglishProse {
     {
       return false
     }
-    if let last = taken.last, last.possessive, last.kind == .word { return false }
+    if let last = taken.last, last.possessive, last.kind == .word, parser.token?.kind == .word {
+      return false
+    }
     if taken.count == 1 { return EnglishCalendar.sureDays.contains(first.text) }
     let hasMonth = taken.contains { EnglishCalendar.months[$0.text] != nil }
     let hasNumber = taken.contains { $0.kind == .number || $0.kind == .ordinal }
     if hasMonth, hasNumber { return true }
     if first.kind == .number || first.kind == .ordinal || first.text == "the" {
       return taken.contains { $0.kind == .word && $0.text != "the" }
-        || taken.contains { $0.kind == .slash || $0.kind == .dash } && taken.count >= 5
+        || taken.contains { $0.kind == .slash || $0.kind == .dash }
+          && (taken.count >= 5 || parser.inWindow)
         || first.text == "the" && taken.last?.kind == .ordinal
     }
     if announcing.contains(first.text) { return isAnnounced(taken) }
@@ -289,6 +307,8 @@ extension PhraseParser {
         || EnglishRanges.turns.meaning(of: token.text) != nil && token.spaced
         || EnglishCalendar.months[token.text] != nil && token.text.utf8.count > 3
     }
+    // Days away are listed: each of them counts.
+    if inWindow { return false }
     // "By Friday, 2 days", "by Friday, 1 hour": a length of its own.
     if at + 2 < tokens.count,
       EnglishWindows.hours.contains(tokens[at + 2].text)
@@ -296,6 +316,19 @@ extension PhraseParser {
     {
       return false
     }
+    // "From February 1 through 26, 12 users": so many of something else.
+    if token.kind == .comma, at + 2 < tokens.count, isCounted(tokens[at + 2]) { return false }
     return EnglishCalendar.units.match(tokens, at: at + 2) == nil
+  }
+
+  /// Whether a word behind a number is what it counts.
+  private func isCounted(_ word: Token) -> Bool {
+    word.kind == .word && word.spaced && !word.capital
+      && !EnglishRecurrences.joiners.contains(word.text)
+      && EnglishRanges.bounds.meaning(of: word.text) == nil
+      && EnglishRanges.connectors.meaning(of: word.text) == nil
+      && EnglishCalendar.months[word.text] == nil && EnglishCalendar.weekdays[word.text] == nil
+      && !EnglishProse.predicates.contains(word.text)
+      && !EnglishProse.starters.contains(word.text)
   }
 }

@@ -8,20 +8,20 @@ enum EnglishRanges {
     (
       .by,
       """
-      by|upto|uptil|no later than|not later than|at the latest by|on or before|due by|due|due on|up to|\
-      no later then|by no later than|latest by|at latest|not after|deadline|due date|\
+      by|upto|uptil|no later than|not later than|at the latest by|on or before|by or before|before or on|due by|due|due on|up to|\
+      no later then|by no later than|latest by|at latest|not after|deadline|hard deadline|firm deadline|final deadline|due date|\
       at the latest|latest|nlt|by the time|any time before or on|anytime by|any time by
       """
     ),
     (
       .before,
-      "this side of|pre|before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
+      "this side of|pre|just before|right before|immediately before|before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
     ),
     (.until, "until|till|til|up until|up till"),
     (.through, "through|thru|up through|up to and including|all the way through"),
     (
       .after,
-      "after|later than|past|following|any time after|anytime after|sometime after|sometimes after"
+      "after|right after|straight after|just after|immediately after|directly after|later than|past|following|any time after|anytime after|sometime after|sometimes after"
     ),
     (
       .from,
@@ -35,7 +35,7 @@ enum EnglishRanges {
     (
       .inside,
       """
-      in|during|over|throughout|all|in the course of|sometime in|sometime during|all of|\
+      in|during|over|throughout|all|in the course of|sometime in|sometime during|any day|any day in|any day during|all of|\
       the whole of
       """
     ),
@@ -165,7 +165,7 @@ enum EnglishRanges {
     (
       .beginning,
       """
-      beginning of|the beginning of|start of|the start of|beginning|the very start of|the top of|\
+      beginning of|beg of|beg|the beginning of|start of|the start of|beginning|the very start of|the top of|\
       first thing|first thing in
       """
     ),

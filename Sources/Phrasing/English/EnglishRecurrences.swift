@@ -42,7 +42,7 @@ enum EnglishRecurrences {
     (
       .daily,
       """
-      daily|every day|each day|once a day|day to day|per day|everyday|every morning|each morning|\
+      daily|every day|each day|once a day|per day|everyday|every morning|each morning|\
       every afternoon|each afternoon|every evening|each evening
       """
     ),

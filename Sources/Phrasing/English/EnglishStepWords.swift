@@ -6,7 +6,7 @@ enum EnglishStepWords {
     (
       .takes,
       """
-      takes|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
+      takes|and takes|and runs|and lasts|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
       lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
       they usually take|they need about|runs for|runs about|will run for|goes on for|\
       turns it around in|turns it round in|turns them around in|gets it done in|does it in
@@ -69,6 +69,16 @@ enum EnglishStepWords {
     "to", "per", "than",
   ]
 
+  /// Verbs that are done to time itself: "books *two days*", but "reviews *two days*" takes them.
+  static let givingTime: WordSet = [
+    "book", "books", "give", "gives", "spend", "spends", "add", "adds", "allow", "allows", "block",
+    "blocks", "reserve", "reserves", "hold", "holds", "offer", "offers", "schedule", "schedules",
+    "buy", "buys", "get", "gets", "request", "requests", "grant", "grants", "win", "wins", "save",
+    "saves", "plan", "plans", "arrange", "arranges", "have",
+    "has", "want", "wants", "provide", "provides", "wait", "waits", "set", "sets", "sell", "sells",
+    "attend", "attends",
+  ]
+
   /// Between whoever does it and the act.
   static let auxiliaries = PhraseTable<Bool>(grouped: [
     (
@@ -129,6 +139,43 @@ enum EnglishStepWords {
     )
   ])
 
+  /// Before the time that somebody has for an act.
+  static let allotted: WordSet = ["has", "have", "gets", "get"]
+
+  enum Edge: Sendable { case start, end }
+
+  /// Helpers that say of work when it begins, wherever they stand: "setup *can* begin January 4".
+  static let mayBegin: WordSet = ["can", "could"]
+  /// Behind a day: "4 Jan *start*".
+  static let startNouns: WordSet = ["start", "kickoff"]
+
+  /// What a step does on a day, with whoever it is said of: "he can start on January 4".
+  static let edgeVerbs = PhraseTable<Edge>(
+    grouped: [
+      "", "he ", "she ", "they ", "it ", "we ", "i ", "you ", "which ", "that ", "work ", "this ",
+    ].flatMap { subject in
+      let helped = ["can", "could", "will", "would", "should", "to"].flatMap { helper in
+        [(Edge.start, ["start", "begin"]), (.end, ["end", "finish"])].map { edge, verbs in
+          (edge, verbs.map { "\(subject)\(helper) \($0)" }.joined(separator: "|"))
+        }
+      }
+      let plain = [
+        (Edge.start, ["starts", "begins", "start", "begin", "kicks off", "is starting"]),
+        (.end, ["ends", "finishes", "end", "finish", "ending", "is finished", "wraps up"]),
+      ].map { edge, verbs in (edge, verbs.map { subject + $0 }.joined(separator: "|")) }
+      return helped + plain
+    }
+      + [
+        (.start, "earliest start|start date|starting date|earliest|start no earlier than"),
+        (.end, "latest finish|latest end|end date|finish date|finish by|end by"),
+      ]
+      + ["he'll", "she'll", "they'll", "it'll", "we'll", "i'll"].flatMap { subject in
+        [
+          (Edge.start, "\(subject) start|\(subject) begin"),
+          (.end, "\(subject) finish|\(subject) end"),
+        ]
+      })
+
   /// What says when among several somebody acts, and not on what: "signs first".
   static let orders: WordSet = ["first", "last", "second", "after", "before", "then", "too"]
 
@@ -150,7 +197,7 @@ enum EnglishStepWords {
     (
       true,
       """
-      i think|i guess|i'd guess|i believe|i expect|i suppose|i'd say|i hope|i'll get|i'll have|\
+      i think|i guess|i'd guess|i believe|we expect|we want|i want|we'd like|i expect|i suppose|i'd say|i hope|i'll get|i'll have|\
       i'd get|i'll ask|i need|we need|we'll get|we'll have|we'd need|we'll need|we'll ask|get|\
       have|ask|maybe|perhaps|probably|hopefully|let's have|let's get|let's ask|let's let|\
       please have|please ask|let|so|and|well|right|yeah|yes|ok|okay|alright|now|oh|then|plus|\

@@ -5,15 +5,23 @@ enum EnglishWindows {
     (
       true,
       """
-      out|away|off|out of office|out of the office|ooo|on leave|on vacation|on holiday|on pto|\
+      out|away|off|out of office|out of the office|ooo|out sick|off sick|on leave|on vacation|on holiday|on pto|\
       on parental leave|on maternity leave|on paternity leave|on medical leave|on sick leave|\
       on sabbatical|unavailable|not available|not around|travelling|traveling|on holidays|\
       on annual leave|has vacation|has holiday|has holidays|has leave|takes leave|takes vacation|\
-      takes holiday|is ill|is sick|on family leave|on bereavement leave|on jury duty|on honeymoon|not in|\
+      takes holiday|is ill|is sick|on family leave|on bereavement leave|on jury duty|has jury duty|on honeymoon|not in|\
       not in the office|not here|isn't available|aren't available|isn't around|aren't around|\
       isn't in|won't be in|won't be available|won't be around|isn't here|offsite|at an offsite|\
       at a conference|on secondment
       """
+    )
+  ])
+
+  /// Between days or stretches of a list.
+  static let listing = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      "and|and again|again|and then|then|plus|also|and also|as well as|and from|and on|and once more"
     )
   ])
 
@@ -50,8 +58,13 @@ enum EnglishWindows {
   ]
 
   static let back = PhraseTable<Bool>(grouped: [
-    (true, "back|returns|returning|back in the office|back on|back from leave")
+    (
+      true,
+      "back|returns|returning|back in the office|back in|back on|back from leave|comes back|is back"
+    )
   ])
+
+  static let leaving: WordSet = ["leaves", "leave", "leaving", "flies", "goes"]
 
   static let covers = PhraseTable<Bool>(grouped: [
     (
@@ -71,19 +84,24 @@ enum EnglishWindows {
 
   /// What a deciding body does on its days.
   static let decides = PhraseTable<Deciding>(grouped: [
+    (.is, "is"),
     (.meets, "meets|meet|sits|convenes|gathers|only meets|is held|takes place|happens"),
     (
       .acts,
       """
       approves|approve|approves spend|decides|decide|only approves|only signs|signs|\
-      releases payments|pays|runs payments|reviews requests|reviews|votes|looks at requests|\
+      releases payments|pays|pays out|runs payments|reviews requests|reviews|votes|looks at requests|\
       issues orders|raises orders|processes|only pays|only releases|only decides|only reviews|runs
       """
     ),
   ])
 
   /// Whether a body only comes together, or does something that is a step.
-  enum Deciding: Sendable { case meets, acts }
+  enum Deciding: Sendable {
+    case meets, acts
+    /// "Steerco *is* every second Thursday": only of a body, and only with a rule.
+    case `is`
+  }
 
   /// Between whoever decides and what they do: "they *only* meet".
   static let limits: WordSet = ["only", "usually", "always", "just", "generally", "normally"]
@@ -96,7 +114,8 @@ enum EnglishWindows {
   /// Words that name a standing body or meeting.
   static let bodies: WordSet = [
     "committee", "board", "council", "staff", "meeting", "forum", "cab", "review", "finance",
-    "panel", "procurement", "run", "standup", "leadership", "session", "call", "sync",
+    "panel", "procurement", "run", "standup", "leadership", "session", "call", "sync", "steerco",
+    "exco", "steering",
   ]
 
   /// Bodies that do nothing but meet and decide: their days need no verb.
@@ -126,7 +145,8 @@ enum EnglishWindows {
     "starts", "start", "begins", "begin", "starting", "beginning",
   ]
   static let freezeEnds: WordSet = ["ends", "end", "ending", "stops", "finishes"]
-  static let freezeLifts: WordSet = ["lifts", "lift", "lifting", "thaws"]
+  static let freezeLifts: WordSet = ["lifts", "lift", "lifting", "thaws", "lifted"]
+  static let been: WordSet = ["was", "were", "been", "got"]
   /// Said of a freeze that is no more.
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 
@@ -142,7 +162,11 @@ enum EnglishWindows {
       nobody touches|no one touches|no it changes|no system changes|\
       no software changes|no changes to systems|hands off|\
       can't touch anything|cannot touch anything|can't change anything|\
-      cannot change anything|mustn't change anything|nothing may change|nothing can change
+      cannot change anything|mustn't change anything|nothing may change|nothing can change|\
+      don't deploy|do not deploy|don't release|do not release|\
+      can't deploy|cannot deploy|can't release|cannot release|don't go live|do not go live|\
+      don't change anything|locks everything down|locks everything|lock everything down|\
+      everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban
       """
     ),
     (

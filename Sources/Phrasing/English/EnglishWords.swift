@@ -27,7 +27,9 @@ enum EnglishWords {
   static let duringWords: WordSet = ["in", "during", "for", "over"]
   static let forOrTo: WordSet = ["for", "to"]
   static let forWord: WordSet = ["for"]
+  static let eitherWord: WordSet = ["either"]
   static let fromWord: WordSet = ["from"]
+  static let hasWord: WordSet = ["has"]
   static let hoursWord: WordSet = ["hours"]
   static let inWord: WordSet = ["in"]
   static let insideWord: WordSet = ["inside"]
@@ -50,7 +52,9 @@ enum EnglishWords {
   static let nobodyNamed: WordSet = [
     "we", "we'll", "they", "they'll", "you", "you'll", "someone", "somebody",
   ]
-  static let notLengths: WordSet = ["ago", "old", "early", "late", "before", "from"]
+  static let notLengths: WordSet = [
+    "ago", "old", "early", "late", "before", "from", "each", "apiece", "per",
+  ]
   static let objects: WordSet = ["us", "them", "me", "him", "her"]
   static let ofInFrom: WordSet = ["of", "in", "from"]
   static let ofWord: WordSet = ["of"]

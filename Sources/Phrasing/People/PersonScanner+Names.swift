@@ -35,7 +35,7 @@ extension PersonScanner {
     var next = place + 1
     if next < tokens.count, tokens[next].kind == .word, tokens[next].capital,
       !EnglishPeople.notNames.contains(tokens[next]), !token.possessive,
-      !EnglishPeople.titles.contains(tokens[next]), !tokens[next].shouted
+      !EnglishPeople.titles.contains(tokens[next]), !tokens[next].shouted, !isMonthOfDay(next)
     {
       // "Tom Baker" is nobody known as "Tom Okafor".
       let full = context.namedPeople.filter { isPrefix(place...next, of: $0.name) }
@@ -176,8 +176,14 @@ extension PersonScanner {
   /// "Agreed by *Aug* 10", "by *Fri*".
   private func isDay(_ place: Int) -> Bool {
     let word = tokens[place].text
-    if EnglishCalendar.weekdays[word] != nil { return true }
-    guard EnglishCalendar.months[word] != nil, place + 1 < tokens.count else { return false }
+    return EnglishCalendar.weekdays[word] != nil || isMonthOfDay(place)
+  }
+
+  /// "Omar *Dec* 28": a month before its day is nobody's second name.
+  private func isMonthOfDay(_ place: Int) -> Bool {
+    guard EnglishCalendar.months[tokens[place].text] != nil, place + 1 < tokens.count else {
+      return false
+    }
     return [.number, .ordinal].contains(tokens[place + 1].kind)
   }
 
@@ -193,7 +199,7 @@ extension PersonScanner {
     guard token.kind == .word, token.capital, !token.shouted,
       !EnglishPeople.notNames.contains(token), !EnglishPeople.titles.contains(token),
       !EnglishPeople.departments.contains(token), !EnglishActs.isActOrThing(token.text),
-      !isCompany(token.text), !isKnownCompany(token)
+      !isCompany(token.text), !isKnownCompany(token), !isMonthOfDay(place)
     else { return false }
     return true
   }

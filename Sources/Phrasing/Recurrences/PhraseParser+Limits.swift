@@ -50,6 +50,7 @@ extension PhraseParser {
       guard parser.take(EnglishRecurrences.starting) != nil else { return nil }
       guard let day = parser.exactDay() ?? parser.exactDayIn() else { return nil }
       parser.saidStart = true
+      if day.best.grain == .day { parser.firstDay = day.best.first }
       return day.best.first
     }
   }
@@ -164,6 +165,51 @@ extension PhraseParser {
     case (.day, .daily), (.year, .yearly): return rule.interval == 1 ? count : nil
     default: return nil
     }
+  }
+
+  /// "Every other Thursday starting the 8th", a Tuesday: which Thursday is the first?
+  func askForContradiction(of choice: inout Choice<Rule>) {
+    guard let start = firstDay, let said = choice.best.days.first?.weekday,
+      choice.best.frequency == .weekly,
+      !choice.best.days.contains(where: { $0.weekday == start.weekday })
+    else { return }
+    choice.asks = true
+    choice.remarks = [.weekdayContradicts(said: said, date: start)]
+  }
+
+  /// "Until go-live" without a day, "except bank holidays", "if needed": what was not understood
+  /// is asked for.
+  mutating func askForRest(of choice: inout Choice<Rule>) {
+    skipComma()
+    guard let next = token, let remark = restRemark(next) else {
+      while at > 0, tokens[at - 1].kind == .comma { at -= 1 }
+      return
+    }
+    choice.asks = true
+    choice.remarks.append(remark)
+    // "Except December 29": understood, but no part of a rule.
+    if remark == .exceptionUnknown {
+      _ = attempt { parser in
+        parser.at += 1
+        _ = parser.take(EnglishRecurrences.exceptionLinks)
+        return parser.bounded()
+      }
+    }
+  }
+
+  private func restRemark(_ next: Token) -> Remark? {
+    if EnglishRecurrences.ending.match(tokens, at: at) != nil { return .limitUnknown }
+    if EnglishRecurrences.exceptions.contains(next.text) { return .exceptionUnknown }
+    if EnglishRecurrences.oftenness.contains(next.text) { return .twoMeanings }
+    // "Every month or two".
+    if EnglishWords.orWord.contains(next.text) { return .twoMeanings }
+    // "Monthly on the day of the audit".
+    if EnglishWords.onWord.contains(next.text) { return .needsDay }
+    guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
+      // "If it falls on a weekend, the Friday before" is understood elsewhere.
+      !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
+    else { return nil }
+    return .onlySometimes
   }
 }
 

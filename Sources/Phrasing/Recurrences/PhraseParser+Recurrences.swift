@@ -22,35 +22,13 @@ extension PhraseParser {
         if parser.saidStart {
           choice = choice.settled
           choice.remarks = []
+          parser.askForContradiction(of: &choice)
         } else {
           choice.askForAnchor()
         }
       }
       return choice
     }
-  }
-
-  /// "Until go-live" without a day, "except bank holidays", "if needed": what was not understood
-  /// is asked for.
-  private func askForRest(of choice: inout Choice<Rule>) {
-    guard let next = token, let remark = restRemark(next) else { return }
-    choice.asks = true
-    choice.remarks.append(remark)
-  }
-
-  private func restRemark(_ next: Token) -> Remark? {
-    if EnglishRecurrences.ending.match(tokens, at: at) != nil { return .limitUnknown }
-    if EnglishRecurrences.exceptions.contains(next.text) { return .exceptionUnknown }
-    if EnglishRecurrences.oftenness.contains(next.text) { return .twoMeanings }
-    // "Every month or two".
-    if EnglishWords.orWord.contains(next.text) { return .twoMeanings }
-    // "Monthly on the day of the audit".
-    if EnglishWords.onWord.contains(next.text) { return .needsDay }
-    guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
-      // "If it falls on a weekend, the Friday before" is understood elsewhere.
-      !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
-    else { return nil }
-    return .onlySometimes
   }
 
   private mutating func rule() -> Choice<Rule>? {
@@ -300,9 +278,15 @@ extension PhraseParser {
         return Choice(parser.weekly(days))
       }
       // "Mon/Wed/Fri weekly", "Monday each week".
-      let adverb = parser.take(EnglishRecurrences.adverbs)
-      guard adverb == .weekly else { return nil }
-      return Choice(parser.weekly(days))
+      if parser.take(EnglishRecurrences.adverbs) == .weekly { return Choice(parser.weekly(days)) }
+      // "Mon, Wed, Fri": three and more are hardly this week's only.
+      let isRun = parser.tokens[start..<parser.at].contains {
+        $0.kind == .dash || EnglishRanges.connectors.meaning(of: $0.text) != nil
+      }
+      guard days.count > 2, !isRun, !parser.inProse, parser.isAtEnd else { return nil }
+      var choice = Choice(parser.weekly(days), remarks: [.twoMeanings])
+      choice.asks = true
+      return choice
     }
   }
 

@@ -109,6 +109,17 @@ extension StepReader {
     return linked ?? found.next
   }
 
+  /// "Dana *has three days to* draft it": how long whoever does it is given.
+  mutating func allotted(at place: Int) -> Int? {
+    guard place > 0, claimed[place - 1], EnglishStepWords.allotted.contains(tokens[place].text),
+      result.duration == nil, let found = measured(at: place + 1), found.next + 1 < tokens.count,
+      EnglishWords.toWord.contains(tokens[found.next].text)
+    else { return nil }
+    result.duration = DurationPhrase.reading(found.length)
+    claim(place..<found.next + 1, as: .duration)
+    return found.next + 1
+  }
+
   /// A length nobody announces: a clause of its own, or the end of one.
   ///
   /// "The 30-day retention report", "the last five years" and "a two-year lease" say what is done,
@@ -140,10 +151,18 @@ extension StepReader {
   /// "The last *five years*", "books *two days*": what stands before it makes it what is done.
   private func isPartOfAct(_ place: Int) -> Bool {
     let before = tokens[place - 1]
-    guard before.kind == .word else { return false }
+    // "Go-live + 2 weeks" that was not understood whole is no length.
+    guard before.kind == .word else { return before.kind == .plus }
     return EnglishStepWords.beforeCounted.contains(before.text) || before.possessive
-      || acts(at: place - 1) && (place == 1 || claimed[place - 2])
-        && !EnglishActs.things.contains(before.text)
+      // "Extends it by two weeks".
+      || EnglishWords.byWord.contains(before.text)
+      || EnglishStepWords.givingTime.contains(before.text) || isGiven(to: place - 1)
+  }
+
+  /// "Gives *Omar* five days".
+  private func isGiven(to place: Int) -> Bool {
+    place > 0 && EnglishStepWords.givingTime.contains(tokens[place - 1].text)
+      && (tokens[place].capital || EnglishWords.objects.contains(tokens[place].text))
   }
 
   /// Whether a length belongs to the word after it: "30-day *report*", "12 month *contract*"; inside
@@ -196,10 +215,12 @@ extension StepReader {
 
   /// A length that stands at a place, and the place after it.
   private func measured(at start: Int) -> (length: Choice<DurationValue>, next: Int)? {
-    guard start < tokens.count, !claimed[start] else { return nil }
+    guard start < tokens.count, !claimed[start], !isCountedHalf(start) else { return nil }
     var parser = PhraseParser(prose: tokens, from: start, context)
-    guard let measures = parser.measures(),
-      let length = PhraseParser.duration(of: measures, vague: false)
+    guard let said = parser.lengthOrOther(),
+      let length = said.others.isEmpty
+        ? PhraseParser.duration(of: said.measures, vague: false)
+        : PhraseParser.duration(of: said, vague: false)
     else { return nil }
     let next = parser.at
     if next < tokens.count, tokens[next].kind == .word,
@@ -210,8 +231,16 @@ extension StepReader {
     return (length, next)
   }
 
+  /// "Two *half-days*" are not half a day.
+  private func isCountedHalf(_ place: Int) -> Bool {
+    place > 0 && EnglishNumbers.half.contains(tokens[place].text)
+      && (EnglishNumbers.begins(tokens[place - 1])
+        && !EnglishNumbers.one.contains(tokens[place - 1].text)
+        || EnglishRecurrences.timesLetter.contains(tokens[place - 1].text))
+  }
+
   /// "3 days *after legal and after budget*": the place after the link, which may be a wait.
-  private mutating func linkAfter(_ next: Int, lag: DurationValue) -> Int? {
+  mutating func linkAfter(_ next: Int, lag: DurationValue) -> Int? {
     guard next < tokens.count, tokens[next].kind == .word,
       let match = EnglishStepWords.markers.match(tokens, at: next), match.meaning == .after
     else { return nil }

@@ -120,6 +120,17 @@ extension StepReader {
     tokens[place].kind == .other && source[tokens[place].start] == UInt8(ascii: "#")
   }
 
+  /// "*The day after board approval*", "the week after the pilot": a wait, and no work.
+  mutating func dayAfter(at place: Int) -> Int? {
+    guard EnglishRanges.the.contains(tokens[place].text),
+      let unit = EnglishCalendar.units.match(tokens, at: place + 1),
+      let lag = PhraseParser.duration(of: [Measure(count: 1, unit: unit.meaning)], vague: false),
+      let end = linkAfter(unit.next, lag: lag.best)
+    else { return nil }
+    claim(place..<unit.next, as: .link)
+    return end
+  }
+
   // MARK: Said otherwise
 
   /// "When the questionnaire is back, Omar …", "signs when legal review is done": a wait, if it

@@ -78,7 +78,10 @@ extension StepReader {
       found.append(someone.person)
       next = someone.next
     }
-    guard isJoined, !found.isEmpty, next < tokens.count, doPeople(at: next) else { return nil }
+    guard !found.isEmpty, next < tokens.count else { return nil }
+    // "Omar, Sam: …".
+    if tokens[next].kind == .colon, next + 1 < tokens.count { return (found, next + 1) }
+    guard isJoined, doPeople(at: next) else { return nil }
     return (found, next)
   }
 
@@ -154,6 +157,7 @@ extension StepReader {
     while next < tokens.count,
       tokens[next].kind == .colon || EnglishStepWords.dueLabels.contains(tokens[next].text)
         || EnglishWords.byWord.contains(tokens[next].text)
+        || EnglishWords.isWord.contains(tokens[next].text)
     { next += 1 }
     guard next < tokens.count else { return nil }
     if let end = bareDay(at: next), endsField(end) {

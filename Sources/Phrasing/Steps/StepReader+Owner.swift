@@ -101,6 +101,7 @@ extension StepReader {
 
   /// Takes somebody for the owner when what follows is what a person does.
   private mutating func own(_ person: PersonPhrase, at place: Int, to next: Int) -> Int? {
+    if isAbsent(next) { return nil }
     let ends = next >= tokens.count
     let possessive = tokens[next - 1].possessive
     let marked = !ends && [.comma, .colon, .dash].contains(tokens[next].kind)
@@ -129,6 +130,16 @@ extension StepReader {
       return afterOwner(next + 1)
     }
     return own(person, place..<next)
+  }
+
+  /// "Ana *is away* so …": whoever is away does nothing.
+  private func isAbsent(_ next: Int) -> Bool {
+    guard next < tokens.count else { return false }
+    let isSaid = EnglishStepWords.copulas.contains(tokens[next].text)
+    guard isSaid || tokens[next - 1].possessive,
+      let away = EnglishWindows.away.match(tokens, at: isSaid ? next + 1 : next)
+    else { return false }
+    return away.next >= tokens.count || !EnglishWindows.leftBehind.contains(tokens[away.next].text)
   }
 
   /// "Ana *will* send", but "Ana, can *we* get": a helper, and nobody else after it.
@@ -329,7 +340,8 @@ extension StepReader {
 
   /// Whether a word ends what is to be done, and is no verb that a name could be the object of.
   private func endsWork(_ place: Int) -> Bool {
-    if claimed[place] { return true }
+    // "DPA Priya": an abbreviation is no verb.
+    if claimed[place] || tokens[place].shouted { return true }
     // "Call Omar", "email Omar": one word may be a verb.
     return place > 0 && !claimed[place - 1]
       && (EnglishActs.things.contains(tokens[place])

@@ -14,18 +14,25 @@ extension StepReader {
   /// "on July 9", "by the 15th", "not before August", "during the week of August 3".
   mutating func timing(at place: Int) -> Int? {
     let token = tokens[place]
-    guard !claimed[place], token.kind != .comma else { return nil }
+    guard !claimed[place], token.kind != .comma, !isNamedThing(place) else { return nil }
     let bound = EnglishRanges.bounds.match(tokens, at: place)?.meaning
     guard let found = time(at: place, bound),
       found.reading.date != nil || found.reading.kind == .ambiguous
     else { return nil }
     // A bare weekday or relative word inside the act ("Thursday staff") is not its date.
     if bound == nil, place > 0, !startsClause(place), !isExact(found.reading),
-      !endsClause(found.next), !isDoer(at: found.next)
+      !endsClause(found.next), tokens[found.next].kind != .open, !isDoer(at: found.next)
     {
       return nil
     }
     guard found.reading.recurrence == nil, !isWithinAct(place..<found.next, bound) else {
+      return nil
+    }
+    if isOfThing(place) || isMove(place..<found.next, found.reading) {
+      return found.next
+    }
+    if bound == nil, isEventAlone(place..<found.next) || isAside(place..<found.next, found.reading)
+    {
       return nil
     }
     // "The invoices of July", "for the last three years": days of a thing, on which nothing is done.
@@ -33,9 +40,75 @@ extension StepReader {
     if case .range(let span)? = found.reading.date, let last = span.last, last <= context.today {
       return nil
     }
+    if bound == nil, found.next < tokens.count, endsClause(found.next + 1),
+      EnglishStepWords.startNouns.contains(tokens[found.next].text),
+      case .date(let day)? = found.reading.date
+    {
+      let parser = PhraseParser(tokens, context)
+      add(.notBefore(parser.reading(Choice(.span(day, nil)))))
+      claim(place..<found.next + 1, as: .timing)
+      return found.next + 1
+    }
     add(timing(found.reading, bound))
     claim(place..<found.next, as: .timing)
-    return found.next
+    return takeLeeway(place, found.next)
+  }
+
+  /// "Omar *has until January 8 to* return it": what holds the day is no part of the act.
+  private mutating func takeLeeway(_ place: Int, _ next: Int) -> Int {
+    guard place > 0, next + 1 < tokens.count,
+      EnglishWords.receiving.contains(tokens[place - 1].text)
+        || EnglishWords.hasWord.contains(tokens[place - 1].text),
+      EnglishWords.toWord.contains(tokens[next].text)
+    else { return next }
+    claim(place - 1..<place, as: nil)
+    claim(next..<next + 1, as: nil)
+    return next + 1
+  }
+
+  /// "*Moves* the deadline *from January 8 to 15*": what is done with a day, and not when.
+  private func isMove(_ taken: Range<Int>, _ reading: Reading) -> Bool {
+    let isFrom = tokens[taken].contains { EnglishWords.fromWord.contains($0.text) }
+    let isTo =
+      taken.lowerBound > 0 && EnglishWords.toWord.contains(tokens[taken.lowerBound - 1].text)
+    let isStretch = if case .range(let span)? = reading.date { span.last != nil } else { false }
+    guard isTo || isFrom && isStretch else { return false }
+    return tokens[max(0, taken.lowerBound - 6)..<taken.lowerBound].contains {
+      $0.kind == .word && EnglishProse.movers.contains($0.text)
+    }
+  }
+
+  /// "Phase 1 *(Q1)* by December 18": a stretch in brackets inside an act says which, and not when.
+  private func isAside(_ taken: Range<Int>, _ reading: Reading) -> Bool {
+    guard taken.lowerBound > 0, tokens[taken.lowerBound - 1].kind == .open,
+      taken.upperBound < tokens.count, tokens[taken.upperBound].kind == .close,
+      !endsClause(taken.upperBound + 1), case .range(let span)? = reading.date,
+      let first = span.first, let last = span.last
+    else { return false }
+    return last - first > 27
+  }
+
+  /// "Schedules *the QBR*": an event of the plan, and no day of this step.
+  private func isEventAlone(_ taken: Range<Int>) -> Bool {
+    var parser = PhraseParser(prose: tokens, from: taken.lowerBound, context)
+    return parser.event() != nil && parser.at == taken.upperBound
+      && !tokens[taken].contains { $0.kind == .plus || $0.kind == .number }
+  }
+
+  /// "Extends *the deadline* by Friday": a thing, and no word before a day.
+  private func isNamedThing(_ place: Int) -> Bool {
+    place > 0 && EnglishStepWords.dueLabels.contains(tokens[place].text)
+      && EnglishProse.eventArticles.contains(tokens[place - 1].text)
+  }
+
+  /// "…on January 12, papers *due January 5*": behind a time of the step's own, that of something
+  /// else, which stays in its words.
+  private func isOfThing(_ place: Int) -> Bool {
+    guard place > 1, !result.timings.isEmpty, EnglishWords.dueWord.contains(tokens[place].text),
+      tokens[place - 1].kind == .word, !claimed[place - 1]
+    else { return false }
+    return tokens[..<place].lastIndex { $0.kind == .comma || $0.kind == .open }.map { $0 > 0 }
+      ?? false
   }
 
   private func time(
@@ -192,6 +265,11 @@ extension StepReader {
     }
   }
 
+  private func isDay(_ reading: Reading) -> Bool {
+    if case .date? = reading.date { return true }
+    return false
+  }
+
   private func timing(
     _ reading: Reading, _ bound: EnglishRanges.Bound?
   ) -> StepPhrase.Timing {
@@ -202,7 +280,8 @@ extension StepReader {
     }
     switch bound {
     case .on: return .on(reading)
-    case .from, .after: return .notBefore(reading)
+    // Of "from 9am on March 9" only the day is left.
+    case .from, .after: return isDay(reading) ? .on(reading) : .notBefore(reading)
     case .by, .before, .until, .through, .inside, .within, .weekOf, .around, .forLength, nil:
       return .due(reading)
     }

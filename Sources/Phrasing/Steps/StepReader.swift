@@ -68,13 +68,16 @@ struct StepReader {
     }
     if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
     if let next = gate(at: place) { return next }
-    if let next = behind(at: place) ?? titled(clauseAt: place) ?? remark(at: place) ?? standing(
-      at: place)
+    if let next = edgeSaid(at: place) ?? behind(at: place) ?? titled(clauseAt: place) ?? remark(
+      at: place) ?? standing(
+        at: place)
       ?? fromSide(at: place)
     {
       return next
     }
-    if let next = ownerInside(at: place) ?? ownerSaid(at: place) ?? lengthBeforeStart(at: place) {
+    if let next = allotted(at: place) ?? ownerInside(at: place) ?? ownerSaid(at: place)
+      ?? lengthBeforeStart(at: place)
+    {
       return next
     }
     if let match = EnglishStepWords.markers.match(tokens, at: place),
@@ -82,7 +85,7 @@ struct StepReader {
     {
       return next
     }
-    if let next = timing(at: place) ?? lastDay(at: place) { return next }
+    if let next = timing(at: place) ?? lastDay(at: place) ?? dayAfter(at: place) { return next }
     if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) ?? hoursAlone(at: place) {
       return next
     }
@@ -278,6 +281,12 @@ struct StepReader {
     }
     while first < end, isLoose(first), first > 0 { first += 1 }
     while end > first, isLoose(end - 1) { end -= 1 }
+    // "The report *is* due January 8": the day is taken out, and the verb that held it.
+    if end == range.upperBound, end < tokens.count, end - first > 1,
+      EnglishStepWords.copulas.contains(tokens[end - 1].text)
+    {
+      end -= 1
+    }
     // "…, that usually takes 3 weeks": what stood for the act goes with what was said of it.
     while let comma = tokens[first..<end].lastIndex(where: { $0.kind == .comma }), comma > first,
       !saysSomething(comma + 1..<end)

@@ -9,21 +9,28 @@ public enum StepSplice {
     let tokens = Tokenizer.tokens(of: text)
     guard tokens.count > 6 else { return [] }
     let reader = StepReader(source: source, tokens: tokens, context: context, previous: nil)
-    guard var doer = reader.doer(at: 0)?.person.identity else { return [] }
+    var doer = reader.doer(at: 0)?.person.identity
+    var isFirst = true
     var splices: [Range<Int>] = []
     var place = 2
     while place < tokens.count {
       var next = place
       while next < tokens.count, isJoint(tokens[next]) { next += 1 }
       let isThen = next > place && EnglishStepWords.then.contains(tokens[next - 1])
-      if next > place, let other = reader.doer(at: next), other.person.identity != doer,
-        isThen || reader.actsOnSomething(at: other.next)
+      let other = next > place ? reader.doer(at: next) : nil
+      if let other,
+        isThen && doer != nil || reader.actsOnSomething(at: other.next)
+          || doer != nil && reader.actsInItsTime(at: other.next),
+        let earlier = doer ?? (isFirst ? reader.owner(before: place) : nil),
+        other.person.identity != earlier
       {
         // "Then" stays, since it says which comes first.
         let end = isThen ? tokens[next - 1].start : tokens[next - 1].end
         splices.append(min(tokens[place].start, end - 1)..<end)
         doer = other.person.identity
       }
+      // Who does what comes first is looked for once, which keeps this linear.
+      if other != nil { isFirst = false }
       place = max(next, place + 1)
     }
     return splices
@@ -49,15 +56,42 @@ extension StepReader {
       return isAct ? (speaker, place + 1) : nil
     }
     guard let found = anyone(at: place) ?? people.lone(at: place), !tokens[place].possessive,
-      isVerb(at: found.next), !EnglishWindows.covers.contains(tokens, at: found.next)
+      !EnglishWindows.covers.contains(tokens, at: found.next)
     else { return nil }
-    return found
+    if isVerb(at: found.next) { return found }
+    // "Tom *to sign*", "Tom *will sign*".
+    guard let helper = EnglishStepWords.auxiliaries.match(tokens, at: found.next),
+      helper.next < tokens.count,
+      EnglishActs.acts.contains(tokens[helper.next].text)
+        || EnglishActs.softActs.contains(tokens[helper.next].text)
+    else { return nil }
+    return (found.person, helper.next)
+  }
+
+  /// Whoever does what is said before a place, where they stand behind it: "the form from Ana, …".
+  fileprivate func owner(before place: Int) -> PersonPhrase.Identity? {
+    var reader = StepReader(
+      source: source, tokens: Array(tokens[..<place]), context: context, previous: nil)
+    return reader.step().owner?.identity
+  }
+
+  /// "Ana *turns it around in two days*", "*reviews it by Friday*": with a time of its own it is a
+  /// step of its own.
+  fileprivate func actsInItsTime(at verb: Int) -> Bool {
+    guard verb + 2 < tokens.count, EnglishStepWords.itself.contains(tokens[verb + 1].text) else {
+      return false
+    }
+    return (verb + 2..<min(verb + 5, tokens.count)).contains { place in
+      measures(at: place) || times.time(in: tokens, from: place) != nil
+    }
   }
 
   /// Whether a verb is followed by what it is done to: "approves anything above 50k", and not
   /// "runs it".
   fileprivate func actsOnSomething(at verb: Int) -> Bool {
     let object = verb + 1
+    // "Dana reviews 3 days": a length of its own.
+    if object < tokens.count, tokens[object].kind == .number { return measures(at: object) }
     guard object < tokens.count, tokens[object].kind == .word else { return false }
     if EnglishStepWords.itself.contains(tokens[object].text) {
       return object + 1 < tokens.count && EnglishWords.toWord.contains(tokens[object + 1].text)

@@ -83,10 +83,23 @@ struct Tokenizer {
       folded.append(UInt8(ascii: "'"))
       place = next
     }
+    let capital = first.capital || first.isCaseless
+    let shouted = letters > 1 && capitals == letters
+    // "nextfriday": a space was missed.
+    if folded.count == place - start, let seam = EnglishCalendar.seam(of: folded) {
+      append(
+        .word, String(decoding: folded[..<seam], as: UTF8.self), from: start, to: start + seam,
+        capital: capital, shouted: shouted)
+      folded.removeFirst(seam)
+      spaced = true
+      append(
+        .word, String(decoding: folded, as: UTF8.self), from: start + seam, to: place,
+        shouted: shouted)
+      return
+    }
     append(
-      .word, String(decoding: folded, as: UTF8.self), from: start, to: place,
-      capital: first.capital || first.isCaseless, shouted: letters > 1 && capitals == letters,
-      possessive: possessive)
+      .word, String(decoding: folded, as: UTF8.self), from: start, to: place, capital: capital,
+      shouted: shouted, possessive: possessive)
   }
 
   private func letterFollows(_ offset: Int) -> Bool {

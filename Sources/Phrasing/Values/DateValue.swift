@@ -27,6 +27,14 @@ public enum DateValue: Hashable, Sendable {
     }
   }
 
+  /// The day or the stretch, as a stretch.
+  public var span: DateSpan {
+    switch self {
+    case .date(let day): DateSpan(day)
+    case .range(let span): span
+    }
+  }
+
   /// `2026-10-15`, `a/b`, `../b` or `a/..`.
   public var notation: String {
     switch self {

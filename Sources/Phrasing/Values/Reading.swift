@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// What a phrase was understood to mean, and how sure that is.
 ///
 /// Nothing is guessed in silence: a phrase with one meaning is a date, range, duration or
@@ -88,6 +90,9 @@ public struct Reading: Hashable, Sendable {
     if case .date(let value) = value { return value }
     return nil
   }
+
+  /// The day or days as a stretch.
+  var span: DateSpan? { date?.span }
 
   /// The length, when the value is one.
   public var duration: DurationValue? {

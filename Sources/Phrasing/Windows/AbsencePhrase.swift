@@ -7,19 +7,18 @@ public struct AbsencePhrase: Hashable, Sendable {
   public let person: PersonPhrase?
   /// When, with its other readings; `nil` when only the cover was said.
   public let when: Reading?
+  /// Further days away of the same human: "December 24 and 31".
+  public let listed: [Reading]
   /// Who stands in.
   public let deputy: PersonPhrase?
   /// The words for the absence itself: "on parental leave".
   public let words: String
 
   /// The days away: open at the front for "through August".
-  public var days: DateSpan? {
-    switch when?.date {
-    case .date(let day): DateSpan(day)
-    case .range(let span): span
-    case nil: nil
-    }
-  }
+  public var days: DateSpan? { when?.span }
+
+  /// All the days away, stretch by stretch.
+  public var allDays: [DateSpan] { ([when].compactMap { $0 } + listed).compactMap(\.span) }
 
   /// Finds an absence, or someone who covers for one, in a sentence.
   ///
@@ -31,17 +30,115 @@ public struct AbsencePhrase: Hashable, Sendable {
   public static func read(
     _ text: some StringProtocol, in context: PhraseContext
   ) -> AbsencePhrase? {
-    let sentence = Sentence(text, context)
+    read(Sentence(text, context, inWindow: true))
+  }
+
+  /// Every absence of a sentence that tells of several humans: "Priya is out July 3 to 17, Omar July
+  /// 20 to 24".
+  ///
+  /// - Complexity: Linear in the text for each known person and each absence.
+  public static func all(
+    in text: some StringProtocol, context: PhraseContext
+  ) -> [AbsencePhrase] {
+    var found: [AbsencePhrase] = []
+    var rest = String(text)
+    while found.count < 8 {
+      let sentence = Sentence(rest, context, inWindow: true)
+      let seam = seam(in: sentence, isFirst: found.isEmpty)
+      let bytes = sentence.source
+      let part = seam.map { String(decoding: bytes[..<$0.start], as: UTF8.self) } ?? rest
+      let piece = Sentence(part, context, inWindow: true)
+      if let one = read(piece) ?? found.last.flatMap({ like($0, part, context) }) {
+        found.append(one)
+        for other in others(in: piece) where other.identity != one.person?.identity {
+          found.append(
+            AbsencePhrase(
+              person: other, when: one.when, listed: one.listed, deputy: one.deputy,
+              words: one.words))
+        }
+      }
+      guard let seam else { break }
+      rest = String(decoding: bytes[seam.next...], as: UTF8.self)
+    }
+    return found
+  }
+
+  /// The bytes between one absence and that of somebody else.
+  private static func seam(
+    in sentence: Sentence, isFirst: Bool
+  ) -> (start: Int, next: Int)? {
+    let tokens = sentence.tokens
+    let away = isFirst ? sentence.first(of: EnglishWindows.away)?.next : 1
+    guard let away else { return nil }
+    for place in tokens.indices.dropFirst(away + 1) {
+      let joint = tokens[place - 1]
+      guard
+        joint.kind == .comma || joint.kind == .semicolon || joint.kind == .dot
+          || EnglishWords.andWord.contains(joint.text),
+        let other = sentence.people.mention(at: place, alone: false)
+          ?? sentence.people.quiet(at: place),
+        let next = tokens.dropFirst(other.next).first
+      else { continue }
+      let isAway = (other.next..<min(other.next + 3, tokens.count)).contains {
+        EnglishWindows.away.match(tokens, at: $0) != nil
+      }
+      let says =
+        isAway || next.kind == .number || EnglishCalendar.months[next.text] != nil
+        || sentence.times.time(in: tokens, from: other.next) != nil
+      guard says else { continue }
+      var start = place - 1
+      while start > 0, tokens[start - 1].kind == .comma { start -= 1 }
+      return (tokens[start].start, tokens[place].start)
+    }
+    return nil
+  }
+
+  /// "*Omar and Priya* are both out": everybody of a list that stands before the absence.
+  private static func others(in sentence: Sentence) -> [PersonPhrase] {
+    guard let away = sentence.first(of: EnglishWindows.away) else { return [] }
+    var people: [PersonPhrase] = []
+    var place = 0
+    while place < away.start {
+      let isJoined = place > 0 && sentence.joins(place - 1)
+      if people.isEmpty || isJoined,
+        let found = sentence.people.mention(at: place, alone: false)
+          ?? sentence.people.quiet(at: place), found.next <= away.start
+      {
+        people.append(found.person)
+        place = found.next
+      } else {
+        place += 1
+      }
+    }
+    return people.count > 1 ? people : []
+  }
+
+  /// "Omar July 20 to 24" behind somebody's absence: away as that one is.
+  private static func like(
+    _ earlier: AbsencePhrase, _ part: String, _ context: PhraseContext
+  ) -> AbsencePhrase? {
+    let sentence = Sentence(part, context, inWindow: true)
+    guard
+      let someone = sentence.people.mention(at: 0, alone: false) ?? sentence.people.quiet(at: 0),
+      let days = days(in: sentence, after: someone.next)
+    else { return nil }
+    return AbsencePhrase(
+      person: someone.person, when: days.when, listed: days.listed, deputy: nil,
+      words: earlier.words)
+  }
+
+  private static func read(_ sentence: Sentence) -> AbsencePhrase? {
     let away = absence(in: sentence)
     let deputy = cover(in: sentence)
     guard away != nil || deputy != nil else { return nil }
     return AbsencePhrase(
-      person: away?.person, when: away?.when, deputy: deputy, words: away?.words ?? "")
+      person: away?.person, when: away?.when, listed: away?.listed ?? [], deputy: deputy,
+      words: away?.words ?? "")
   }
 
   private static func absence(
     in sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, words: String)? {
+  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
     let tokens = sentence.tokens
     var from = 0
     while let found = sentence.first(of: EnglishWindows.away, from: from) {
@@ -54,6 +151,7 @@ public struct AbsencePhrase: Hashable, Sendable {
       let alone =
         before.map { token in
           EnglishWindows.beforeAway.contains(token.text) || token.possessive
+            || EnglishCalendar.units.meaning(of: token.text) != nil
             || EnglishWindows.away.meaning(of: token.text) != nil || token.kind == .close
         } ?? true
       let named = sentence.person(in: 0..<found.start, orLoneBefore: found.start)
@@ -66,11 +164,14 @@ public struct AbsencePhrase: Hashable, Sendable {
       {
         continue
       }
-      guard let when = days(in: sentence, after: found.next) else { continue }
+      guard
+        let (when, listed) = length(in: sentence, before: found.start, after: found.next)
+          ?? days(in: sentence, after: found.next)
+      else { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       return (
         who ?? sentence.speaker(in: 0..<found.start),
-        isOpen ? when.asked(.onlySometimes, in: sentence.context) : when,
+        isOpen ? when.asked(.onlySometimes, in: sentence.context) : when, listed,
         sentence.words(found.start..<found.next)
       )
     }
@@ -81,18 +182,52 @@ public struct AbsencePhrase: Hashable, Sendable {
     token.map { EnglishWindows.sending.contains($0.text) } ?? false
   }
 
-  /// The days after "is out": told, told by a length, or ended by "back on July 20".
-  private static func days(in sentence: Sentence, after place: Int) -> Reading? {
+  /// "Has *two weeks* off *from February 8*": so long, from a day; within a month, which days is
+  /// asked.
+  private static func length(
+    in sentence: Sentence, before away: Int, after place: Int
+  ) -> (when: Reading, listed: [Reading])? {
+    for start in max(0, away - 5)..<away {
+      var parser = sentence.parser(at: start)
+      guard let measures = parser.measures(), parser.at == away else { continue }
+      parser = sentence.parser(at: place)
+      guard parser.take(EnglishWords.startingWords) else {
+        return days(in: sentence, after: place).map {
+          ($0.when.asked(.twoMeanings, in: sentence.context), $0.listed)
+        }
+      }
+      return parser.stretch(measures).map { (parser.reading($0), []) }
+    }
+    return nil
+  }
+
+  /// The days after "is out": told, told by a length, listed, or ended by "back on July 20".
+  private static func days(
+    in sentence: Sentence, after place: Int
+  ) -> (when: Reading, listed: [Reading])? {
     var parser = sentence.parser(at: place)
-    if let stretch = parser.lengthFromDay() { return parser.reading(stretch) }
-    let found = sentence.time(from: place)
-    if let found, let whole = joined(found, in: sentence) { return parser.reading(whole) }
+    if let stretch = parser.lengthFromDay() { return (parser.reading(stretch), []) }
+    let found = sentence.weekday(at: place) ?? sentence.time(from: place)
+    if let found, let whole = joined(found, in: sentence) { return (parser.reading(whole), []) }
     guard let back = sentence.first(of: EnglishWindows.back, from: place),
-      let returns = sentence.parser(at: back.next).returnDay
-    else { return found?.reading }
+      let returns = sentence.returnDay(at: back.next, after: found, back.start)
+    else {
+      guard let found else { return nil }
+      // "Three days around the 15th": which of them?
+      let isLoose =
+        parser.measures() != nil && parser.at < sentence.tokens.count
+        && sentence.tokens[parser.at].start <= found.bytes.lowerBound
+      let listed = sentence.listed(after: found)
+      let isMore = sentence.leavesMore(after: found)
+      return (
+        isLoose || isMore
+          ? found.reading.asked(isMore ? .severalDays : .twoMeanings, in: sentence.context)
+          : found.reading, listed
+      )
+    }
     let isBefore = found.map { $0.bytes.lowerBound < sentence.tokens[back.start].start } ?? false
     let first = isBefore ? found?.reading.date?.earliest : nil
-    return returns.awayBefore(from: first).map { parser.reading($0) }
+    return returns.awayBefore(from: first).map { (parser.reading($0), []) }
   }
 
   /// "In January *and February*": one stretch, where the second goes on where the first ends.
@@ -115,14 +250,17 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// "back on July 6": away until the day before.
   private static func returning(
     _ sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, words: String)? {
+  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
     guard let found = sentence.first(of: EnglishWindows.back),
       sentence.person(in: 0..<found.start) != nil,
-      let choice = sentence.parser(at: found.next).returnDay?.awayBefore(from: nil)
+      // "Leaves on the 18th and comes back on the 4th".
+      case let leaves = sentence.leavingDay(before: found.start),
+      let choice = sentence.returnDay(at: found.next, after: leaves, found.start)?
+        .awayBefore(from: leaves?.reading.date?.earliest)
     else { return nil }
     let parser = sentence.parser(at: found.next)
     return (
-      sentence.person(in: 0..<found.start), parser.reading(choice),
+      sentence.person(in: 0..<found.start), parser.reading(choice), [],
       sentence.words(found.start..<found.next)
     )
   }
@@ -152,12 +290,30 @@ extension PersonPhrase {
   }
 }
 
-extension PhraseParser {
-  /// A day right here, with or without "on".
-  fileprivate var returnDay: Choice<DateValue>? {
-    var parser = self
+extension Sentence {
+  /// The day right here, with or without "on", counted from the first day away where that was said
+  /// before.
+  fileprivate func returnDay(
+    at place: Int, after first: Phrase.Span?, _ back: Int
+  ) -> Choice<DateValue>? {
+    var parser = parser(at: place)
+    if let first, first.bytes.lowerBound < tokens[back].start,
+      let day = first.reading.date?.earliest, day > context.today
+    {
+      parser.context.today = day
+    }
     guard let choice = parser.bounded(), case .date = choice.best else { return nil }
     return choice
+  }
+
+  /// The day on which somebody leaves who comes back.
+  fileprivate func leavingDay(before back: Int) -> Phrase.Span? {
+    guard
+      let leaving = tokens[..<back].firstIndex(where: {
+        EnglishWindows.leaving.contains($0.text)
+      })
+    else { return nil }
+    return weekday(at: leaving + 1) ?? time(from: leaving + 1, to: back)
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Scheduling
+public import Scheduling
 
 /// A time in which nothing may change: "no changes in the last two weeks of the quarter",
 /// "freeze 15 Nov – 5 Jan".
@@ -43,6 +43,8 @@ public struct FreezePhrase: Hashable, Sendable {
   public let words: String
   /// The days said, or the next ones of a recurring freeze.
   public let when: Reading
+  /// Further days of the same line: "December 14 to January 4 and again March 22 to April 2".
+  public let listed: [Reading]
   /// How it comes back, when it does.
   public let recurring: Recurring?
   /// What it forbids.
@@ -60,16 +62,35 @@ public struct FreezePhrase: Hashable, Sendable {
   public static func read(
     _ text: some StringProtocol, in context: PhraseContext
   ) -> FreezePhrase? {
-    let sentence = Sentence(text, context)
+    let sentence = Sentence(text, context, inWindow: true)
     let closed = sentence.first(of: EnglishWindows.freezes)
     let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
     guard let start = closed?.start ?? slow, !isDenied(sentence, start) else { return nil }
     let next = closed?.next ?? start + 1
     guard let when = when(in: sentence, near: next) else { return nil }
+    let said = when.recurring == nil ? sentence.time(from: next) : nil
+    let listed = said.map { sentence.listed(after: $0) } ?? []
     return FreezePhrase(
       words: sentence.words(start..<name(in: sentence, from: next)),
-      when: when.recurring == nil ? sided(when.reading, in: sentence, after: next) : when.reading,
-      recurring: when.recurring, stop: closed?.meaning ?? .work, isSlow: closed == nil)
+      when: when.recurring == nil
+        ? sided(when.reading, in: sentence, after: next, isListed: !listed.isEmpty) : when.reading,
+      listed: listed, recurring: when.recurring, stop: closed?.meaning ?? .work,
+      isSlow: closed == nil)
+  }
+
+  /// All the days said, stretch by stretch.
+  public var allDays: [DateSpan] { ([when] + listed).compactMap(\.span) }
+
+  /// The days of an answer that says only when nothing may change, "the two weeks before Christmas".
+  ///
+  /// - Complexity: Linear in the text.
+  public static func days(in text: some StringProtocol, context: PhraseContext) -> [DateSpan] {
+    var parser = PhraseParser(Tokenizer.tokens(of: text).trimmed, context)
+    parser.inWindow = true
+    if let choice = parser.bounded(), parser.isAtEnd { return [choice.best.span] }
+    let sentence = Sentence(text, context, inWindow: true)
+    guard let said = sentence.time(from: 0) else { return [] }
+    return ([said.reading] + sentence.listed(after: said)).compactMap(\.span)
   }
 
   /// The end of what a freeze is called: "nobody touches *IT systems*".
@@ -95,17 +116,32 @@ public struct FreezePhrase: Hashable, Sendable {
       return false
     }
     return sentence.times.isDenied(tokens, before: start)
-      || tokens[start...].contains { EnglishWindows.freezeOver.contains($0.text) }
+      || tokens.indices[start...].contains { place in
+        guard EnglishWindows.freezeOver.contains(tokens[place].text) else { return false }
+        if EnglishWindows.been.contains(tokens[place - 1].text) { return true }
+        // "Frozen over Christmas", "lifted January 4".
+        return sentence.times.time(in: tokens, from: place) == nil
+          && sentence.time(from: place + 1, to: min(place + 6, tokens.count)) == nil
+      }
   }
 
   /// "Starts December 11" is its first day, "ends January 8" its last; "July 3, Sept 7" are two.
   private static func sided(
-    _ reading: Reading, in sentence: Sentence, after next: Int
+    _ reading: Reading, in sentence: Sentence, after next: Int, isListed: Bool
   ) -> Reading {
     guard let said = sentence.time(from: next) else { return reading }
+    if sentence.leavesMore(after: said) {
+      return reading.asked(.severalDays, in: sentence.context)
+    }
+    if isListed { return reading }
     let after = sentence.tokens.drop { $0.start < said.bytes.upperBound }
     let isList = after.contains {
       EnglishCalendar.months[$0.text] != nil && $0.text != "may"
+    }
+    if case .range(let span)? = reading.date, let day = span.first, span.last == nil,
+      let last = end(in: sentence, after: said), last >= day
+    {
+      return sentence.parser(at: next).reading(Choice(.span(day, last)))
     }
     guard case .date(let day)? = reading.date else {
       let ends = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }

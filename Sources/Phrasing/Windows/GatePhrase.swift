@@ -48,6 +48,13 @@ public struct GatePhrase: Hashable, Sendable {
       guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
         let days = days(in: sentence, after: verb.next)
       else { continue }
+      if verb.meaning == .is,
+        days.when.recurrence == nil
+          || !EnglishWindows.bodies.contains(sentence.tokens[verb.start - 1].text)
+          || EnglishRecurrences.every.match(sentence.tokens, at: verb.next) == nil
+      {
+        continue
+      }
       let subject = body(in: sentence, before: verb.start)
       let opening = sentence.tokens.first { $0.start >= subject.start }
       if opening.map({ EnglishWindows.ourselvesMeeting.contains($0.text) }) == true { continue }
@@ -56,7 +63,7 @@ public struct GatePhrase: Hashable, Sendable {
       return GatePhrase(
         body: subject.words, person: subject.person,
         isDepartment: subject.person == nil && isDepartment(subject.words),
-        isMeeting: verb.meaning == .meets,
+        isMeeting: verb.meaning != .acts,
         when: days.when, listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
@@ -219,21 +226,47 @@ extension PhraseParser {
     }
   }
 
-  /// ", 17 November", "and 28" after a listed day, whose month the second shares.
+  /// ", 17 November", "and 28", "and 28 to 30" after a listed day, whose month the next one shares.
   mutating func nextListed(after last: Choice<DateValue>) -> Choice<DateValue>? {
     attempt { parser in
+      let start = parser.at
       parser.skipComma()
-      guard parser.take(EnglishWords.andWord) || parser.tokens[parser.at - 1].kind == .comma else {
-        return nil
-      }
-      if let next = parser.bounded() { return next }
-      guard case .date(let day) = last.best, let number = parser.dayNumber(bare: true),
-        parser.token.map({ EnglishCalendar.units.meaning(of: $0.text) == nil }) ?? true,
-        let date = CivilDate(
-          year: day.components.year, month: day.components.month, day: number), date > day
+      guard
+        parser.take(EnglishWindows.listing) != nil || parser.take(.ampersand)
+          || parser.take(.plus) || parser.take(.semicolon) || parser.at > start
       else { return nil }
-      return Choice(.date(date))
+      if let next = parser.later(than: last) { return next }
+      guard let day = last.best.deadline, let first = parser.dayAfter(day) else { return nil }
+      let isRange = parser.connector()
+      guard let end = isRange ? parser.dayAfter(first) : first, parser.endsList else { return nil }
+      return Choice(isRange ? .span(first, end) : .date(first))
     }
+  }
+
+  /// The next time of a list: "the 24th and *the 31st*" come one after the other.
+  private mutating func later(than last: Choice<DateValue>) -> Choice<DateValue>? {
+    let start = at
+    guard let next = bounded() else { return nil }
+    guard !last.asks, let day = last.best.deadline, let first = next.best.deadline, first <= day
+    else { return next }
+    let (now, end) = (context.today, at)
+    (context.today, at) = (day, start)
+    defer { (context.today, at) = (now, end) }
+    return bounded() ?? next
+  }
+
+  /// A number that is a later day of the same month.
+  private mutating func dayAfter(_ day: CivilDate) -> CivilDate? {
+    guard let number = dayNumber(bare: true) else { return nil }
+    let date = CivilDate(
+      year: day.components.year, month: day.components.month, day: number)
+    return date.flatMap { $0 > day ? $0 : nil }
+  }
+
+  /// Behind a bare number of a list nothing may stand that it could count: "and 22 people".
+  private var endsList: Bool {
+    guard let token else { return true }
+    return token.kind != .word || EnglishWindows.listing.match(tokens, at: at) != nil
   }
 
   /// A month or a number behind it would make it one day.

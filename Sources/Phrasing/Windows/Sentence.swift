@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// A line with its tokens and the people in it: what the readers of longer answers share.
 struct Sentence {
   let source: [UInt8]
@@ -6,11 +8,11 @@ struct Sentence {
   let people: PersonScanner
   let times: ProseScanner
 
-  init(_ text: some StringProtocol, _ context: PhraseContext) {
+  init(_ text: some StringProtocol, _ context: PhraseContext, inWindow: Bool = false) {
     source = Array(text.utf8)
     tokens = Tokenizer.tokens(of: text)
     self.context = context
-    times = ProseScanner(context)
+    times = ProseScanner(context, inWindow: inWindow)
     people = PersonScanner(source: source, tokens: tokens, context: context)
   }
 
@@ -56,6 +58,70 @@ struct Sentence {
       .first { $0.reading.date != nil && !goesOn($0) }
   }
 
+  /// Whether a list of days goes on behind what was understood of it: "all next week *and the Monday
+  /// after*".
+  func leavesMore(after span: Phrase.Span) -> Bool {
+    guard let first = span.reading.date,
+      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound })
+    else { return false }
+    var parser = parser(at: next)
+    var last = Choice(first)
+    last.asks = span.reading.kind == .ambiguous
+    while let more = parser.nextListed(after: last) { last = more }
+    guard parser.at < tokens.count,
+      joins(parser.at) || EnglishRanges.connectors.match(tokens, at: parser.at) != nil
+    else { return false }
+    return tokens[(parser.at + 1)...].prefix(3).contains { token in
+      EnglishCalendar.weekdays[token.text] != nil && token.text.utf8.count > 3
+        || EnglishCalendar.units.meaning(of: token.text) != nil && token.text.utf8.count > 2
+    }
+  }
+
+  /// "*14 and* 15 December": a number before the first day that has its month.
+  private func listedBefore(_ span: Phrase.Span) -> [Reading] {
+    guard let place = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }), place > 1,
+      joins(place - 1), [.number, .ordinal].contains(tokens[place - 2].kind),
+      let (year, month, day) = span.reading.date?.earliest?.components,
+      tokens[place - 2].number < day,
+      let date = CivilDate(year: year, month: month, day: tokens[place - 2].number)
+    else { return [] }
+    return [parser(at: place).reading(Choice(.date(date)))]
+  }
+
+  /// Whether a token holds two of a list together.
+  func joins(_ place: Int) -> Bool {
+    [.comma, .ampersand].contains(tokens[place].kind)
+      || EnglishWords.andWord.contains(tokens[place].text)
+  }
+
+  /// A weekday that stands right here, "off *Thursday* and Friday".
+  func weekday(at place: Int) -> Phrase.Span? {
+    guard place < tokens.count else { return nil }
+    var parser = parser(at: place)
+    guard parser.weekday() != nil else { return nil }
+    parser = self.parser(at: place)
+    guard let choice = parser.bounded() else { return nil }
+    return Phrase.Span(
+      bytes: tokens[place].start..<tokens[parser.at - 1].end, reading: parser.reading(choice))
+  }
+
+  /// The days and stretches that are listed behind one: "December 24, *28 and 31*".
+  func listed(after span: Phrase.Span) -> [Reading] {
+    guard let first = span.reading.date else { return [] }
+    var listed = listedBefore(span)
+    guard let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }) else {
+      return listed
+    }
+    var parser = parser(at: next)
+    var last = Choice(first)
+    last.asks = span.reading.kind == .ambiguous
+    while listed.count < 12, let more = parser.nextListed(after: last) {
+      listed.append(parser.reading(more))
+      last = more
+    }
+    return listed
+  }
+
   /// "The week *before the retreat*" is told by something else, and not this week.
   private func goesOn(_ span: Phrase.Span) -> Bool {
     guard let next = tokens.first(where: { $0.start >= span.bytes.upperBound }) else {
@@ -66,6 +132,8 @@ struct Sentence {
 
   /// A reader of whatever time begins at a place.
   func parser(at place: Int) -> PhraseParser {
-    PhraseParser(prose: tokens, from: place, context)
+    var parser = PhraseParser(prose: tokens, from: place, context)
+    parser.inWindow = times.inWindow
+    return parser
   }
 }

@@ -2,26 +2,7 @@ import Phrasing
 import PlanModel
 
 /// What a step is called once its parts are understood, and whom one word of it names.
-extension StepReader {
-  /// "…, he can start on January 4", "…, starts January 4": the day before which it does not begin.
-  func takeStart(of draft: inout StepDraft) {
-    guard let day = draft.pin ?? draft.due, draft.pin == nil || draft.due == nil,
-      draft.notBefore == nil,
-      StepReader.starts.contains(where: { draft.words[...].range(ofText: $0 + " ") != nil })
-    else { return }
-    let title = draft.title.lowercased()
-    if let clause = StepReader.starts.first(where: title.hasSuffix) {
-      draft.title = String(draft.title.dropLast(clause.count))
-    }
-    (draft.pin, draft.due, draft.notBefore) = (nil, nil, day)
-  }
-
-  /// Clauses of their own; the longer before those they end with.
-  private static let starts = ["he", "she", "they", ""].flatMap { who in
-    ["can start", "can begin", "could start", "could begin", "starts", "begins", "start", "begin"]
-      .map { ", " + (who.isEmpty ? "" : who + " ") + $0 }
-  }
-
+extension StepDrafter {
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
   /// one word does it.
   func takePronoun(of draft: inout StepDraft, _ side: Side) {
@@ -32,8 +13,8 @@ extension StepReader {
     let parts = draft.title.split(whereSeparator: { $0 == "," || $0 == ":" })
     guard parts.count > 1,
       let place = parts.indices.dropFirst().first(where: {
-        StepReader.pronouns[String(parts[$0]).trimmed.lowercased()] != nil
-      }), let whose = StepReader.pronouns[String(parts[place]).trimmed.lowercased()]
+        StepDrafter.pronouns[String(parts[$0]).trimmed.lowercased()] != nil
+      }), let whose = StepDrafter.pronouns[String(parts[place]).trimmed.lowercased()]
     else { return }
     let ours = whose == .me || whose == .us ? Side.buyer : .seller
     if whose == .me, let champion = plan.person(plan.champion) {
@@ -55,8 +36,8 @@ extension StepReader {
     for word in [" myself", " ourselves"] where title.hasSuffix(word) {
       title = String(title.dropLast(word.count))
     }
-    // ", she starts once Neil is done", of which the link was understood.
-    for word in [", starts", ", begins", ", takes", ", needs"] where title.hasSuffix(word) {
+    // ", she needs three weeks", of which the length was understood.
+    for word in [", takes", ", needs"] where title.hasSuffix(word) {
       title = String(title.dropLast(word.count))
     }
     // "Our legal", of which somebody is named: what does it is what it is called.
@@ -96,7 +77,7 @@ extension StepReader {
     }
     words.removeFirst()
     if ["will", "then", "would"].contains(words[0].lowercased()) { words.removeFirst() }
-    guard words.count > 1, !StepReader.receiving.contains(words[0].lowercased()) else { return }
+    guard words.count > 1, !StepDrafter.receiving.contains(words[0].lowercased()) else { return }
     draft.owners = [.words(plan.sellerName.isEmpty ? "you" : plan.sellerName, side: .seller)]
     draft.title = words.joined(separator: " ").capitalisedFirst
   }

@@ -2,17 +2,17 @@ import Phrasing
 import PlanModel
 import Scheduling
 
-/// Reads steps as they are said: one a line, or several with a semicolon between.
-struct StepReader {
+/// Makes drafts of the steps that somebody says: one a line, or several with a semicolon between.
+struct StepDrafter {
   let fields: FieldReader
   var plan: Plan { fields.plan }
   private var people: PersonReader { PersonReader(fields: fields) }
 
   /// The steps of a text; `side` does those whose doer is not said.
   func read(_ text: String, side: Side) -> [StepDraft] {
-    var said = StepReader.withoutAbsence(text, fields.phrases) ?? text
-    said = StepReader.withoutQuestion(withoutFact(said))
-    said = StepReader.withoutDeputy(said) ?? said
+    var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
+    said = StepDrafter.withoutQuestion(withoutFact(said))
+    said = StepDrafter.withoutDeputy(said) ?? said
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
@@ -22,7 +22,7 @@ struct StepReader {
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     return drafts.filter { draft in
-      !StepReader.saysOnlyDays(draft) && !StepReader.saysOnlyWhen(draft)
+      !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
   }
@@ -108,7 +108,6 @@ struct StepReader {
       draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
     takePrerequisites(of: &draft)
-    takeStart(of: &draft)
     takePronoun(of: &draft, side)
     takeOtherSide(of: &draft)
     decide(&draft)
@@ -117,7 +116,7 @@ struct StepReader {
     for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
       draft.title = String(draft.title.dropLast(word.count))
     }
-    draft.title = StepReader.called(draft.title.collapsed, by: draft.owners)
+    draft.title = StepDrafter.called(draft.title.collapsed, by: draft.owners)
     return draft
   }
 
@@ -143,8 +142,8 @@ struct StepReader {
       let kept = clauses.filter { clause in
         let words = TopicWords.words(of: String(clause))
         let isPapers =
-          words.contains { StepReader.papers.contains($0) }
-          && words.contains { StepReader.handedIn.contains($0) }
+          words.contains { StepDrafter.papers.contains($0) }
+          && words.contains { StepDrafter.handedIn.contains($0) }
         // "And she wants them a week ahead".
         let isAhead =
           words.contains { ["ahead", "before", "advance"].contains($0) }

@@ -2,7 +2,7 @@ import Phrasing
 import PlanModel
 
 /// What is said around an act in the same breath, and what names another step.
-extension StepReader {
+extension StepDrafter {
   /// "Then ten days" without its "then": how long it takes, and no act of its own.
   func withoutBareThen(_ text: String) -> String {
     guard let then = text[...].range(ofText: ", then ") else { return text }
@@ -82,7 +82,7 @@ extension StepReader {
       let known = fields.plan.people.first(where: { $0.name == name })
     else { return nil }
     let rest = String(decoding: Array(words.utf8)[person.bytes.upperBound...], as: UTF8.self)
-    guard TopicWords.words(of: rest).allSatisfy(StepReader.finished.contains) else { return nil }
+    guard TopicWords.words(of: rest).allSatisfy(StepDrafter.finished.contains) else { return nil }
     let own = fields.plan.steps.filter { step in
       !step.state.isOver && Side.allCases.contains { step.owner($0).known == known.id }
     }

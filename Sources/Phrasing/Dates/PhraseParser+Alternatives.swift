@@ -1,0 +1,66 @@
+internal import Scheduling
+
+/// Several days of which one is wanted: whoever said them has not chosen yet.
+extension PhraseParser {
+  /// "Wednesday or Thursday", "the 22nd or 23rd": whoever said it has not chosen yet.
+  mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.alternative(), let right = parser.rangeSide(),
+        let (first, second) = parser.ends(left, right, nil)
+      else { return nil }
+      var choice = first
+      choice.ask(second.best, because: .severalDays)
+      if second.best == first.best { choice.asks = true }
+      for other in second.others where second.asks { choice.ask(other) }
+      if first.best.grain != .day, second.best.first == first.best.last + 1 {
+        // "August and September" are both.
+        choice.ask(Period(first.best.first, second.best.last, .part))
+      }
+      // "The 14th, 15th or 16th".
+      while choice.others.count < 8, let more = parser.another(after: left) {
+        choice.ask(more.best)
+      }
+      return choice
+    }
+  }
+
+  /// One more of several days that whoever said them has not chosen from.
+  private mutating func another(after left: DayExpression) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.alternative(), let right = parser.rangeSide() else { return nil }
+      return parser.ends(left, right, nil)?.1
+    }
+  }
+
+  /// "or"; in a cell also "and", a comma or a slash between two days of which one is wanted.
+  private mutating func alternative() -> Bool {
+    if take(EnglishWords.orWord) { return true }
+    if inProse {
+      // "February 9, or the 23rd".
+      guard token?.kind == .comma, let next = peek(), EnglishWords.orWord.contains(next.text) else {
+        return false
+      }
+      at += 2
+      return true
+    }
+    if take(.comma) {
+      _ = take(EnglishWords.andOr)
+      return true
+    }
+    return take(EnglishRanges.and) || take(.ampersand) || take(.slash) || take(.semicolon)
+  }
+
+  /// "14 & 15 Dec", "14/15 Dec": the first of two days is a number alone.
+  mutating func bareList() -> Choice<DateValue>? {
+    attempt { parser in
+      guard let day = parser.dayNumber(bare: true), parser.alternative(),
+        case .monthDay(let month, let last, let weekday)? = parser.moment(),
+        let (first, second) = parser.ends(
+          .day(day, weekday: nil), .monthDay(month: month, day: last, weekday: weekday), nil)
+      else { return nil }
+      var choice = first.map(\.value)
+      choice?.ask(second.best.value, because: .severalDays)
+      return choice
+    }
+  }
+}
