@@ -246,13 +246,22 @@ extension PhraseParser {
   /// The next time of a list: "the 24th and *the 31st*" come one after the other.
   private mutating func later(than last: Choice<DateValue>) -> Choice<DateValue>? {
     let start = at
-    guard let next = bounded() else { return nil }
+    // "June 20 to 30, fiscal year end": the reason, and no day of the list.
+    guard let next = bounded(), tokens[start..<at].contains(where: \.tellsDay), !isAtSubject else {
+      return nil
+    }
     guard !last.asks, let day = last.best.deadline, let first = next.best.deadline, first <= day
     else { return next }
     let (now, end) = (context.today, at)
     (context.today, at) = (day, start)
     defer { (context.today, at) = (now, end) }
     return bounded() ?? next
+  }
+
+  /// "…, on the 15th *he* signs": a clause of its own.
+  private var isAtSubject: Bool {
+    guard let token, token.kind == .word else { return false }
+    return token.capital || EnglishWindows.ourselves.contains(token.text)
   }
 
   /// A number that is a later day of the same month.
@@ -277,5 +286,18 @@ extension PhraseParser {
     if EnglishRanges.relations.meaning(of: token.text) != nil { return false }
     return EnglishCalendar.months[token.text] == nil && token.text != "of"
       && token.text != "the" && token.text != "next"
+  }
+}
+
+extension Token {
+  /// Whether it picks out days of the calendar: a number, an ordinal, a weekday, a "next".
+  fileprivate var tellsDay: Bool {
+    switch kind {
+    case .number, .ordinal: true
+    case .word:
+      EnglishCalendar.weekdays[text] != nil || EnglishNumbers.ordinals[text] != nil
+        || EnglishNumbers.last.contains(text) || EnglishRanges.turns.meaning(of: text) != nil
+    default: false
+    }
   }
 }

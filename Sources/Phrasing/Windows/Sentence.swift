@@ -71,10 +71,12 @@ struct Sentence {
     guard parser.at < tokens.count,
       joins(parser.at) || EnglishRanges.connectors.match(tokens, at: parser.at) != nil
     else { return false }
-    return tokens[(parser.at + 1)...].prefix(3).contains { token in
-      EnglishCalendar.weekdays[token.text] != nil && token.text.utf8.count > 3
-        || EnglishCalendar.units.meaning(of: token.text) != nil && token.text.utf8.count > 2
+    let rest = tokens[(parser.at + 1)...].drop {
+      EnglishRanges.the.contains($0.text) || EnglishNumbers.begins($0)
     }
+    guard let word = rest.first, word.text.utf8.count > 3 else { return false }
+    return EnglishCalendar.weekdays[word.text] != nil
+      || EnglishCalendar.units.meaning(of: word.text) != nil
   }
 
   /// "*14 and* 15 December": a number before the first day that has its month.
