@@ -64,7 +64,9 @@ import Testing
     ("Priya redlines it by July 6, Ana turns it around in 2 days", 1),
     ("Ana sends the form Friday, Tom to sign by July 9", 1),
     ("Dana drafts the SOW by July 6 and Ana countersigns by July 9", 1),
+    ("order form from Ana by July 6, Tom countersigns it by July 13", 1),
     ("Pilot with ten agents from July 6, Sam runs it", 0),
+    ("Pilot with ten agents, Sam runs it for 3 weeks", 0),
     ("Liv signs, Tor countersigns", 0),
     ("SOW by July 6, Dana reviews 3 days", 0),
   ])

@@ -167,7 +167,7 @@ extension PhraseParser {
     }
   }
 
-  /// "Every other Thursday starting the 8th", a Tuesday: which Thursday is the first?
+  /// "Every other Thursday starting the 8th", a Tuesday: which Thursday is the first is asked.
   func askForContradiction(of choice: inout Choice<Rule>) {
     guard let start = firstDay, let said = choice.best.days.first?.weekday,
       choice.best.frequency == .weekly,

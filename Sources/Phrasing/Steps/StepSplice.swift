@@ -20,7 +20,7 @@ public enum StepSplice {
       let other = next > place ? reader.doer(at: next) : nil
       if let other,
         isThen && doer != nil || reader.actsOnSomething(at: other.next)
-          || doer != nil && reader.actsInItsTime(at: other.next),
+          || reader.actsInItsTime(at: other.next),
         let earlier = doer ?? (isFirst ? reader.owner(before: place) : nil),
         other.person.identity != earlier
       {
