@@ -12,6 +12,8 @@ import Testing
       "Test the price feed and fix the units with Ola", "Test the price feed",
       "Fix the units with Ola"
     ),
+    ("Build the form and test it with Ola", "Build the form", "Test it with Ola"),
+    ("Pack the old kit and label the crates", "Pack the old kit", "Label the crates"),
   ])
   func `both acts are told`(_ line: String, _ first: String, _ second: String) {
     let acts = TwoActs.read(line)
@@ -23,7 +25,8 @@ import Testing
     "", "/", "and", "Sign the contract", "Review terms and conditions",
     "Approve the budget and the headcount", "Procurement / PO issued", "日本 / 語",
     "Test and fix the price feed",
-    "Send the patch and copy counts",
+    "Send the patch and copy counts", "Write the change and release notes",
+    "Archive the old and test reports", "Publish the rota and the call list",
   ])
   func `one act stays one`(_ line: String) {
     guard let acts = TwoActs.read(line) else { return }

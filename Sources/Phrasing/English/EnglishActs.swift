@@ -1,86 +1,5 @@
 /// Verbs and things of steps, by what they show of an end.
 enum EnglishActs {
-  /// Acts whose end anyone can see, in the form that follows "will" or opens a line.
-  static let acts: WordSet = [
-    "sign", "countersign", "return", "send", "approve", "issue", "grant", "deliver", "raise",
-    "pay", "submit", "provide", "present", "create", "publish", "close", "accept", "give",
-    "forward", "email", "obtain", "build", "configure", "install", "migrate", "upload",
-    "complete", "finish", "book", "enable", "deploy", "provision", "receive", "register",
-    "write", "release", "execute", "import", "connect", "load", "export", "confirm", "collect",
-    "select", "appoint", "announce", "train", "fill", "file", "post", "invite", "order", "set",
-    "put", "get", "bring", "hand", "return", "run", "open", "switch", "record", "report", "draft",
-    "add", "remove", "schedule", "share", "circulate", "ship", "transfer", "return", "resolve",
-    "answer", "mark", "redline", "test", "sign-off", "clear", "complete", "whitelist", "activate",
-    "identify", "name", "decide", "request", "initial", "countersign", "turn", "attach",
-    "index", "load", "backfill", "seed", "verify", "publish", "print", "scan", "mail", "wire",
-    "remit", "assign", "hire", "archive", "rotate", "revoke", "cut", "swap", "stand", "choose",
-    "list", "map", "finalize", "finalise", "notify", "vote", "ratify", "endorse", "award",
-  ]
-
-  /// Acts of no list before, said of several people.
-  static let plainActs: WordSet = [
-    "agree", "do", "own", "take", "make", "fix", "decide", "host", "hold",
-  ]
-
-  /// Plain work, told as an act of its own where it is done to something: "and *fix* the errors".
-  static let chores: WordSet = [
-    "fix", "correct", "repair", "mend", "adjust", "change", "replace", "clean", "tidy", "tune",
-    "rerun", "retest", "redo", "rework", "rebuild", "reload", "reset", "restart", "restore",
-    "rename", "merge", "split", "copy", "move", "download", "convert", "translate", "label",
-    "edit", "rewrite", "document", "note", "write", "measure", "count", "compare", "reconcile",
-    "patch", "upgrade", "replace", "lock", "unlock", "disable", "delete", "drop", "pull", "sort",
-    "book", "buy", "rent", "fetch", "call", "tell", "inform", "brief", "teach", "show", "demo",
-    "escalate", "agree", "staff", "pack", "unpack", "label", "mount", "wire", "print", "tag",
-  ]
-
-  /// Acts that may instead say of which kind something is: "*clear* use case defined".
-  static let qualities: WordSet = ["clear", "open", "complete", "present", "close", "select"]
-
-  /// Acts that never end, or whose end nobody sees.
-  static let softActs: WordSet = [
-    "review", "align", "ensure", "discuss", "explore", "follow", "track", "monitor",
-    "coordinate", "support", "socialise", "socialize", "touch", "check", "sync", "circle",
-    "engage", "understand", "evaluate", "assess", "consider", "prepare", "plan", "work",
-    "handle", "manage", "help", "look", "think", "involve", "loop", "drive", "facilitate",
-    "maintain", "continue", "investigate", "brainstorm", "familiarize", "familiarise", "update",
-    "communicate", "keep", "await", "wait", "awaiting", "pending", "leverage", "collaborate",
-    "partner", "liaise", "work", "try", "ask", "meet", "talk", "chat", "connect", "revisit",
-    "validate", "examine", "analyze", "analyse", "study", "scope", "define", "determine",
-    "establish", "develop", "improve", "optimize", "optimise", "encourage", "advise", "guide",
-    "assist", "organize", "organise", "address", "examine", "gauge", "gather", "learn", "see",
-    "reach", "ping", "nudge", "chase", "push", "oversee", "supervise", "lead", "own", "begin",
-    "start", "kick", "launch", "initiate", "progress", "proceed", "move", "strategize", "steer",
-    "streamline", "enhance", "strengthen", "accelerate", "maximize", "maximise", "simplify",
-    "empower", "foster", "research", "promote", "increase", "reduce", "minimize", "minimise",
-    "navigate", "embed", "embrace", "nurture", "clarify", "surface", "highlight", "discover",
-    "onboard", "roll", "adopt", "buy-in", "buyin", "negotiate", "refine", "iterate", "tbd",
-  ]
-
-  /// Acts that nobody ever sees ended, even with a name and a day beside them.
-  static let endlessActs = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      looks into|look into|looks at|look at|thinks about|think about|explores|explore|discusses|\
-      discuss|follows up|follow up|touches base|touch base|syncs|sync|aligns|align|circles back|\
-      circle back|socialises|socialise|socializes|socialize|works on|work on|helps|help|\
-      supports|support|monitors|monitor|considers|consider|continues|continue|keeps|keep|\
-      brainstorms|brainstorm|chats|chat|talks|talk|catches up|catch up|tries|try|drives|drive|\
-      coordinates|coordinate|facilitates|facilitate|engages|engage|investigates|investigate|\
-      pushes|push|nudges|nudge|get moving|gets moving|get going|gets going|get started|gets started|\
-      chases|chase|liaises|liaise|stays|stay|handles|handle|manages|manage|oversees|oversee|\
-      supervises|supervise|owns|leads|lead|evaluates|evaluate|assesses|assess|studies|study|\
-      prepares for|prepare for|checks in|check in|checks on|check on
-      """
-    )
-  ])
-
-  /// Acts that hand over what the act before them made: "signs and returns".
-  static let handingOver: WordSet = [
-    "return", "send", "submit", "upload", "file", "forward", "email", "mail", "publish", "post",
-    "share", "circulate",
-  ]
-
   /// Ends that show: participles and states.
   static let ends: WordSet = [
     "signed", "countersigned", "executed", "issued", "approved", "returned", "received",
@@ -89,17 +8,22 @@ enum EnglishActs {
     "configured", "migrated", "uploaded", "enabled", "deployed", "booked", "registered",
     "imported", "connected", "loaded", "verified", "selected", "chosen", "appointed",
     "announced", "trained", "live", "cleared", "invoiced", "filed", "recorded", "posted",
-    "handed", "shipped", "transferred", "written", "answered", "activated", "live", "works",
+    "handed", "shipped", "transferred", "written", "answered", "activated", "works",
     "filled", "ordered", "assigned", "hired", "archived", "decommissioned", "certified",
     "whitelisted", "merged", "funded", "allocated", "renewed", "counter-signed", "ratified",
     "authorized", "authorised", "obtained", "attached", "opened", "redlined", "completed-form",
     "countersignature", "notarized", "deposited", "remediated", "patched", "waived", "cc'd",
+    "rec'd", "recd",
     "pass", "passes", "match", "matches", "built", "drawn", "bought", "onboarded", "briefed",
+    "adopted", "rolled", "hung", "laid", "withdrawn", "dug", "shut", "bound", "rebuilt",
+    "rewritten",
+    "redrawn", "reset", "sewn", "lent", "repaid", "sworn", "overwritten", "sold",
   ]
 
   /// Among weak ends, those that leave something in somebody's hands.
   static let handedEnds: WordSet = [
     "shared", "circulated", "presented", "provided", "documented", "collected", "tested",
+    "updated", "developed",
   ]
 
   /// Among weak ends, a look at something, which ends as little as the verb does.
@@ -117,7 +41,7 @@ enum EnglishActs {
       test reports|test script|test scripts|test results|test data|test environment|test cases|\
       test case|release notes|release plan|release date|record of processing|transfer form|\
       request form|request forms|file share|file shares|report template|award letter|\
-      return form|mail server|post mortem|test users|test accounts|test account|run book
+      return form|pick list|pick lists|mail server|post mortem|test users|test accounts|test account|run book
       """
     )
   ])
@@ -126,12 +50,6 @@ enum EnglishActs {
   static let stateFillers: WordSet = [
     "is", "are", "been", "be", "has", "have", "fully", "all", "was", "were", "and", "successfully",
     "both", "now", "formally",
-  ]
-
-  /// After a participle of no list that is an end: "captured *by* Ana", "rotated *in* Vault".
-  static let afterEnds: WordSet = [
-    "by", "to", "into", "from", "with", "in", "on", "for", "at", "before", "after", "across", "of",
-    "about",
   ]
 
   /// Before "to", what is said of a paper: "notice *to proceed*".
@@ -152,14 +70,6 @@ enum EnglishActs {
     "learnt",
   ]
 
-  /// Acts that say no more than that something is over.
-  static let finishing: WordSet = [
-    "finalize", "finalise", "complete", "finish", "agree", "lock", "identify",
-  ]
-
-  /// Acts that are a look at something: they end as little as the noun does.
-  static let examining: WordSet = ["review"]
-
   /// Ends that are said of a thing but show nothing by themselves.
   static let weakEnds: WordSet = [
     "complete", "completed", "done", "finished", "agreed", "finalized", "finalised", "ready",
@@ -170,7 +80,7 @@ enum EnglishActs {
     "gathered", "understood", "analyzed", "analysed", "scoped", "coordinated", "supported",
     "monitored", "improved", "optimized", "optimised", "enhanced", "streamlined", "addressed",
     "facilitated", "prioritized", "prioritised", "tracked", "handled", "managed", "involved",
-    "consulted",
+    "consulted", "updated", "developed",
   ]
 
   /// States on the way.
@@ -209,7 +119,7 @@ enum EnglishActs {
     "pia", "dpia", "funds", "payment", "deposit", "number", "keys", "key", "token", "tokens",
     "domain", "sandbox", "tenant", "workspace", "server", "servers", "connector", "pilot",
     "agenda", "calendar", "roster", "criteria", "scorecard", "requirements", "registration",
-    "vendor", "supplier", "rfp", "loi", "mou", "statement", "resolution", "minutes", "writing",
+    "vendor", "supplier", "rfp", "loi", "mou", "statement", "resolution", "writing",
     "proposal", "estimate", "summary", "model", "spreadsheet", "deck", "tape", "backup", "hosts",
     "pricing", "comments", "feedback", "scope", "timeline", "plan", "schedule", "redlining",
     "room", "slot", "workflow", "runbook", "manual", "guide", "guides", "video", "videos",
@@ -217,12 +127,7 @@ enum EnglishActs {
     "rules", "fields", "permissions", "copy", "copies", "roles", "groups", "profile", "profiles",
     "attestation",
     "questions", "responses", "response", "assessment-report", "waiver", "bond", "bid", "bids",
-  ]
-
-  /// Acts that move things between systems: where from is no person.
-  static let transfers: WordSet = [
-    "import", "export", "migrate", "sync", "load", "copy", "move", "connect", "backfill",
-    "restore", "transfer", "pull", "upload", "download", "map", "integrate",
+    "docusign", "notes",
   ]
 
   /// What people do together, with no result of its own.
@@ -242,33 +147,90 @@ enum EnglishActs {
   /// Small words that belong to the verb before them: "switched off".
   static let particles: WordSet = ["off", "on", "up", "out", "down", "over", "in", "away"]
 
+  /// After a thing, as the last word: it is there.
+  static let arrivals: WordSet = ["back", "up", "in"]
+
+  static let being: WordSet = ["be", "been", "being"]
+
   /// Helpers that stand between a person and what they do.
-  private static let auxiliaries: WordSet = [
+  static let auxiliaries: WordSet = [
     "will", "to", "should", "can", "must", "would", "has", "is", "needs", "only", "usually",
     "also", "then", "could", "may", "might", "shall", "won't", "can't", "does", "gets", "wants",
-    "covers", "owns", "runs", "leads", "does", "got", "had", "joined", "went", "killed", "wanted",
+    "covers", "owns", "runs", "leads", "got", "had", "joined", "went", "killed", "wanted",
     "said",
   ]
 
   static func isActOrThing(_ word: String) -> Bool {
-    acts.contains(word) || softActs.contains(word) || ends.contains(word)
-      || weakEnds.contains(word) || things.contains(word) || activities.contains(word)
-      || beginnings.contains(word)
+    isVerb(word) || ends.contains(word) || weakEnds.contains(word) || things.contains(word)
+      || activities.contains(word) || beginnings.contains(word)
+  }
+
+  /// Whether a form of a verb is a thing or what people do together as well.
+  static func isNoun(_ word: String) -> Bool {
+    things.contains(word) || activities.contains(word) || nouns.contains(word)
+      || word.hasSuffix("s") && nouns.contains(base(ofThirdPerson: word) ?? "")
   }
 
   /// "returns", "gives", "will", "to": what makes the word before it a person.
   static func followsPerson(_ word: String) -> Bool {
     if auxiliaries.contains(word) { return true }
     guard let base = base(ofThirdPerson: word) else { return false }
-    return acts.contains(base) || softActs.contains(base)
+    return isVerb(base)
   }
 
   /// The plain form of "returns", "approves", "publishes", "replies".
   static func base(ofThirdPerson word: String) -> String? {
     guard word.hasSuffix("s"), word.utf8.count > 3, !word.hasSuffix("ss") else { return nil }
     let plain = String(word.dropLast())
-    if acts.contains(plain) || softActs.contains(plain) { return plain }
+    if isVerb(plain) { return plain }
     if word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
     return word.hasSuffix("es") ? String(word.dropLast(2)) : plain
+  }
+
+  // MARK: Forms
+
+  /// Phrases that begin with a verb, in the plain form with bars between, and each in the forms
+  /// that follow a name or open a line: "look into|looks into|looking into".
+  static func inflected(_ phrases: String) -> String {
+    phrases.split(separator: "|").map { phrase in
+      let verb = phrase.prefix { $0 != " " }
+      let rest = phrase.dropFirst(verb.count)
+      return [String(verb), thirdPerson(of: verb), gerund(of: verb)].map { $0 + rest }
+        .joined(separator: "|")
+    }
+    .joined(separator: "|")
+  }
+
+  /// The same with the form for what has been done, behind a colon where it is no "-ed".
+  static func forms(_ verbs: String) -> String {
+    verbs.split(separator: "|").map { verb in
+      let parts = verb.split(separator: ":")
+      return inflected(String(parts[0])) + "|"
+        + (parts.count > 1 ? String(parts[1]) : past(of: parts[0]))
+    }
+    .joined(separator: "|")
+  }
+
+  private static func past(of verb: Substring) -> String {
+    if verb.hasSuffix("e") { return verb + "d" }
+    let stem = gerund(of: verb).dropLast(3)
+    return verb.hasSuffix("y") ? verb.dropLast() + "ied" : stem + "ed"
+  }
+
+  private static func thirdPerson(of verb: Substring) -> String {
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+      return verb.dropLast() + "ies"
+    }
+    let isHissed = ["s", "x", "ch", "sh", "o"].contains { verb.hasSuffix($0) }
+    return verb + (isHissed ? "es" : "s")
+  }
+
+  private static func gerund(of verb: Substring) -> String {
+    if verb.hasSuffix("e"), !verb.hasSuffix("ee") { return verb.dropLast() + "ing" }
+    let letters = Array(verb)
+    // "Get": one vowel between two other letters.
+    let isShort =
+      letters.count == 3 && "aeiou".contains(letters[1]) && !"aeiouwxy".contains(letters[2])
+    return verb + (isShort ? String(letters[2]) : "") + "ing"
   }
 }

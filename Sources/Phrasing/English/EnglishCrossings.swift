@@ -1,14 +1,15 @@
 /// Words that are innocent each and a stage of the sale together: what a seller does, and to what.
 enum EnglishCrossings {
-  private static let handing =
-    "send|sends|sent|share|shares|shared|deliver|delivers|delivered|present|presents|presented"
-  private static let making =
-    "build|builds|built|create|creates|created|prepare|prepared|develop|developed|complete|completed"
-  private static let finding =
-    "identify|identifies|identified|map|maps|mapped|uncover|uncovered|understand|understood"
-  private static let checking =
-    "confirm|confirms|confirmed|validate|validates|validated|establish|established|assess|assessed"
-  private static let booking = "schedule|scheduled|book|booked|hold|held|give|given|completed"
+  private static let handing = EnglishActs.forms("send:sent|share|deliver|present")
+  private static let making = EnglishActs.forms(
+    "build:built|create|prepare|develop|complete")
+  private static let finding = EnglishActs.forms(
+    "identify|map|uncover|understand:understood")
+  private static let checking = EnglishActs.forms("confirm|validate|establish|assess")
+  private static let booking =
+    "completed|"
+    + EnglishActs.forms(
+      "schedule|book|hold:held|give:given")
 
   static let all: [Crossing] = [
     // Papers that sell; a training deck teaches.
@@ -29,21 +30,25 @@ enum EnglishCrossings {
       "pricing|quote|quotation|price|prices",
       with: """
         \(handing)|provide|provided|issue|revise|revised|updated|discuss|discussed|discussion|\
-        call|conversation|presentation|negotiation|negotiate|alignment|review|reviewed|tier|\
+        call|conversation|presentation|negotiation|negotiate|negotiated|alignment|review|reviewed|tier|\
         tiers|walkthrough|resend|socialize|position|offer|walk|explain|hold|lock|defend|\
         justify|email|deck|slides|options|workshop|session|principle|agreed|agree|proposed|\
         propose|offered
         """),
     Crossing(
       "commercial|commercials",
-      with: "\(handing)|discuss|discussed|propose|proposed|resolve|resolved|agreed|aligned",
+      with: """
+        \(handing)|discuss|discussed|discussion|discussions|conversation|conversations|talks|\
+        propose|proposed|resolve|resolved|agreed|aligned
+        """,
       except: """
         invoice|invoices|register|registry|licence|license|insurance|lead|director|manager|\
         head|officer|team
         """),
     Crossing(
       "offer|offers|incentive|incentives",
-      with: "\(handing)|make|made|introduce|introduced|extend|extended|revise|revised",
+      with:
+        "\(handing)|make|made|introduce|introduced|extend|extended|revise|revised|signature|signing",
       except: "letter|letters|candidate|candidates|employment|job|hire"),
     // What the goods are worth.
     Crossing(
@@ -62,15 +67,36 @@ enum EnglishCrossings {
       "value|roi|solution",
       with: """
         workshop|session|engineering|hypothesis|drivers|statement|selling|alignment|review|\
-        discussion|conversation
+        discussion|conversation|realization|realisation|assessment|map|story
         """, .next),
+    // Who else bought them.
+    Crossing(
+      "references",
+      with: "\(handing)|provide|provides|provided|prep|prepare|line|offer|offered|arrange",
+      except:
+        "letter|letters|architecture|data|candidate|candidates|check|checks|checked|number|bank"),
+    Crossing("get|gets|getting|us|we're|being", with: "selected|shortlisted|chosen|picked", .next),
+    Crossing(
+      EnglishActs.forms("convert") + "|conversion", with: "paid|pilot|poc|trial",
+      except: "data|record|records|format|environment"),
+    Crossing(
+      EnglishActs.forms("justify|prove"), with: "roi|value|investment|cost|costs|price|worth"),
+    Crossing(
+      "roadmap", with: handing,
+      except: "rollout|migration|implementation|project|release|adoption|training"),
+    Crossing("sales", with: "intro|introduction|handoff|handover|deck", .next),
+    // What a seller wins.
+    Crossing(
+      "win|wins|land|lands|clinch|clinches|bag|bags",
+      with: "contract|order|business|account|signature|client|customer|tender|renewal",
+      except: "record|records|registry|survey|bid|baggage|lot|parking|use"),
     // What is shown of them.
     Crossing(
       """
       product|platform|solution|roi|value|capability|capabilities|feature|vision|company|customer
       """,
       with: """
-        walkthrough|walkthroughs|overview|tour|presentation|showcase|teaser|pitch|deck|\
+        walk|walkthrough|walkthroughs|overview|tour|presentation|showcase|teaser|pitch|deck|\
         calculator|fit|scoping|story|framing|validated|validation|showcased|presented|readout
         """, .next),
     Crossing(

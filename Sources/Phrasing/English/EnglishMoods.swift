@@ -7,6 +7,12 @@ enum EnglishMoods {
     (true, "if|unless|assuming|provided|in case|whether|only if|depending on")
   ])
 
+  /// Before a colon: what follows is known or feared, and not done.
+  static let headings: WordSet = [
+    "risk", "risks", "issue", "issues", "assumption", "assumptions", "constraint", "concern",
+    "concerns", "blocker", "blockers", "fyi", "background", "context",
+  ]
+
   /// At the start of a line that says nobody does it: "should hear back".
   static let modals: WordSet = ["should", "might", "could", "would", "may"]
 

@@ -13,13 +13,20 @@ enum EnglishPeople {
     "scientist", "exec", "md", "cno", "sro", "clerk", "mayor", "rector", "chancellor", "provost",
     "registrar", "superintendent", "commissioner", "solicitor", "barrister", "notary", "matron",
     "bursar", "librarian", "foreman", "electrician", "technician", "mechanic", "programmer",
-    "tester", "nurse", "physician", "pharmacist",
+    "tester", "nurse", "physician", "pharmacist", "teacher", "headteacher", "headmaster",
+    "governor",
+    "trustee", "guardian", "warden", "steward", "surveyor", "fitter", "plumber", "operator",
+    "driver", "dispatcher", "curator", "editor", "auditor", "inspector", "marshal", "porter",
+    "caretaker", "therapist", "dentist", "surgeon", "midwife", "tutor", "lecturer",
+    "dean", "principal", "magistrate", "councillor", "merchandiser", "foreperson",
+    "undersecretary", "fd",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
   static let soleTitles: WordSet = [
     "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro", "cso", "cdo", "dpo", "gc",
     "president", "chair", "chairman", "treasurer", "head", "champion", "sponsor", "founder",
+    "fd", "md",
   ]
 
   /// Titles that a field follows without a word between: "VP customer experience".
@@ -51,7 +58,8 @@ enum EnglishPeople {
     "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
     "cybersecurity", "cyber", "informatics", "governance", "customs", "payable", "receivable",
     "data", "platform",
-    "architecture", "administration",
+    "architecture", "administration", "estates", "merchandising", "catering", "admissions",
+    "pharmacy", "radiology", "housekeeping", "underwriting",
   ]
 
   /// Words for whole parties or several people.
@@ -67,7 +75,15 @@ enum EnglishPeople {
     "employees", "contractors", "consultants", "applicants", "providers", "employee", "contractor",
     "applicant", "reviewer", "approver", "signer", "signatory", "requester", "requestor",
     "submitter", "recipient", "evaluator", "clinician", "nurse", "physician", "technician",
+    "parents", "pupils", "students", "patients", "residents", "tenants", "guests", "volunteers",
+    "members", "visitors", "citizens", "workers", "unions", "directorate", "ministry",
+    "secretariat", "faculty", "crews", "shop", "shops",
   ]
+
+  /// "Governors", "store *managers*": several who have one title.
+  static func isSeveral(_ word: String) -> Bool {
+    word.hasSuffix("s") && word.utf8.count > 4 && titles.contains(String(word.dropLast()))
+  }
 
   /// Those that decide, on days of their own.
   static let bodies: WordSet = ["board", "committee", "council", "panel", "cab"]
@@ -163,7 +179,7 @@ enum EnglishPeople {
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
     "saturdays", "sundays", "draft", "please", "need", "needs", "getting", "someone", "nobody",
-    "please", "there", "here", "will", "can", "could", "should", "would", "must", "have", "has",
+    "there", "here", "will", "can", "could", "should", "would", "must", "have", "has",
     "is", "are", "be", "do", "does", "did", "just", "also", "as", "so", "between", "within",
     "during", "through", "until", "since", "week", "month", "day", "today", "tomorrow", "q",
     "christmas", "thanksgiving", "easter", "juneteenth", "labor", "columbus", "veterans",

@@ -1,24 +1,36 @@
 /// What leaves a line open, and the words of every label.
 enum EnglishQuality {
-  static let hedges = PhraseTable<Bool>(grouped: [
+  /// What leaves a line open wherever it stands: whether it happens, or how anyone can tell.
+  static let openings = PhraseTable<StepQuality.Cause>(grouped: [
     (
-      true,
+      .hedged,
       """
-      would be great|would be nice|would be good|ideally|if time allows|time permitting|can try|i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
-      if possible|when possible|as needed|if needed|if applicable|hopefully|as expected|as intended|\
-      as designed|as planned|as appropriate|as required|as necessary|on the same page|up to speed|tbc|\
-      and so on|etc|not really my call|let's see|we'll see|some day
+      would be great|would be nice|would be good|ideally|if time allows|time permitting|can try|\
+      i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
+      if possible|when possible|as needed|if needed|if applicable|hopefully|as appropriate|\
+      as required|as necessary|tbc|and so on|etc|not really my call|let's see|we'll see|some day|\
+      fingers crossed|touch wood
       """
-    )
+    ),
+    (
+      .untested,
+      """
+      as expected|as intended|as designed|as planned|on the same page|up to speed|on board|\
+      on side|onside|in good shape|under control|in the loop|appropriate|appropriately|adequate|\
+      sufficient|proper|properly|suitable|smooth|smoothly|successful|successfully|effective|\
+      effectively|robust|satisfactory|relevant|necessary|stable|timely|optimal|seamless|\
+      seamlessly|reasonable|meaningful|strong|good|best|efficient|happy|comfortable|accordingly|\
+      continuous|continuously|ongoing|regular|regularly
+      """
+    ),
   ])
 
-  /// Words that promise a quality nobody can check.
-  static let untested: WordSet = [
-    "appropriate", "appropriately", "adequate", "sufficient", "proper", "properly", "suitable",
-    "smooth", "smoothly", "successful", "successfully", "effective", "effectively", "robust",
-    "satisfactory", "relevant", "necessary", "stable", "timely", "optimal", "seamless",
-    "seamlessly", "reasonable", "meaningful", "strong", "good", "best", "efficient", "happy",
-    "comfortable", "accordingly", "continuous", "continuously", "ongoing", "regular", "regularly",
+  /// What a cell of a list says of how far or how pressing its line is, and of nobody.
+  static let standings: WordSet = [
+    "final", "urgent", "high", "medium", "low", "critical", "optional", "mandatory", "staging",
+    "production", "prod", "dev", "test", "internal", "external", "remote", "onsite", "estimated",
+    "draft", "todo", "new", "old", "late", "early", "soon", "asap", "later", "now", "yes", "no",
+    "ok", "okay", "maybe", "phase", "week", "weeks", "day", "days", "month", "months", "priority",
   ]
 
   /// Things that are never all gone.
@@ -27,12 +39,19 @@ enum EnglishQuality {
     "relationships", "relationship", "awareness", "momentum", "engagement", "excitement", "value",
     "buy", "confidence", "trust", "progress", "visibility", "collaboration", "communication",
     "questions", "challenges", "opportunities", "needs", "priorities", "dependencies", "status",
+    "consensus", "rapport", "alignment", "commitment", "enthusiasm", "interest", "ownership",
   ]
 
   /// Objects that name nothing.
   static let emptyObjects: WordSet = [
     "it", "that", "this", "them", "stuff", "things", "everything", "something", "anything", "x",
-    "y", "info", "information", "details", "legal", "who",
+    "y", "info", "information", "details", "legal", "who", "next", "steps",
+  ]
+
+  /// Beside an object that names nothing: "send *over* that", "put it *together*".
+  static let besideObjects: WordSet = [
+    "way", "over", "to", "you", "put", "together", "get", "got", "send", "and", "up", "back", "out",
+    "in", "on", "off", "for",
   ]
 
   /// A line that is only these and an end names nothing that ends.
@@ -54,7 +73,7 @@ enum EnglishQuality {
   static let givenEnds: WordSet = [
     "approval", "approvals", "sign-off", "signoff", "signatures", "internally",
     "consent", "endorsement", "buy-in", "green-light", "greenlight", "acceptance", "permission",
-    "authorization", "authorisation", "clearance",
+    "authorization", "authorisation", "clearance", "ok", "okay",
   ]
 
   /// Where a group stands for whoever does it.
@@ -63,7 +82,7 @@ enum EnglishQuality {
   /// After a participle that says what has become of something.
   static let afterStates: WordSet = [
     "to", "into", "in", "from", "by", "for", "with", "on", "at", "via", "before", "after", "across",
-    "over", "off", "out", "back",
+    "over", "off", "out", "back", "of", "about", "up", "down", "away",
   ]
 
   /// What begins when or in which case, and no more of what has become of something.
@@ -110,6 +129,13 @@ enum EnglishQuality {
 
   static let nobody: WordSet = ["tbd", "tba", "tbc", "unassigned", "none", "nobody", "open"]
 
+  /// What people come together for.
+  static let gatherings: WordSet = [
+    "workshop", "workshops", "session", "sessions", "discussion", "discussions", "interview",
+    "interviews", "walkthrough", "kickoff", "retrospective", "qbr", "huddle", "roadshow", "lunch",
+    "dinner", "visit", "webinar", "townhall", "briefing",
+  ]
+
   /// Calls and the like about nothing in particular.
   static let emptyEvents: WordSet = [
     "follow", "followup", "follow-up", "call", "calls", "sync", "meeting", "meetings", "check",
@@ -123,13 +149,15 @@ enum EnglishQuality {
   static let questions: [StepQuality.Cause: String] = [
     .sellerWord: "Who does something here, and what would we both see afterwards?",
     .topic: "What will we have afterwards that we do not have today?",
+    .paper: "What becomes of it: is it sent, signed, filed, and who has it then?",
+    .event: "What comes out of it: a decision, a list, a date?",
     .softVerb: "What would we see on the day this is done?",
     .examining: "What comes out of it: a decision, a list, a signature?",
     .beginning: "What ends it, and how will we both know?",
     .untested: "How will we both know that it is over?",
     .twoActs: "Shall we write the two as two lines, each with a day of its own?",
     .hedged: "By when will we know whether it happens?",
-    .emptyObject: "What exactly is handed over, and to whom?",
+    .emptyObject: "What exactly is it, and who has it afterwards?",
     .genericEnd: "Which paper is it, and who signs it?",
     .waiting: "What e-mail or click ends the wait, and from whom?",
     .question: "Who can tell us, and by which day?",
@@ -146,13 +174,15 @@ enum EnglishQuality {
   static let reasons: [StepQuality.Cause: String] = [
     .sellerWord: "tells how the purchase is going, not what somebody does",
     .topic: "a topic: it does not say what exists afterwards",
+    .paper: "names a thing: it does not say what happens to it",
+    .event: "a meeting: it does not say what exists afterwards",
     .softVerb: "has no end that both sides could see",
     .examining: "a look at something: it does not say what exists afterwards",
     .beginning: "a beginning or a state on the way, not an end",
     .untested: "says it is over, not how anyone can tell",
     .twoActs: "two acts in one line",
     .hedged: "leaves open whether it will happen",
-    .emptyObject: "does not say what is handed over",
+    .emptyObject: "does not say what it is about",
     .genericEnd: "does not say who signs what",
     .waiting: "waiting is not a step",
     .question: "a question: nobody has said yes to it yet",

@@ -10,24 +10,32 @@ enum EnglishSeller {
       counter proposal|counteroffer|counter offer|prospecting|needs analysis|needs assessment|\
       needs identified|perception analysis|value proposition|value prop|business validation|\
       value validation|commercial validation|\
-      negotiation|negotiations|negotiate|closed won|closed lost|close won|verbal|verbally|\
+      negotiation|negotiations|closed won|closed lost|close won|verbal|verbally|\
       qualify|qualified|qualifying|qualification|disqualify|disqualified|scoping call|\
       initial communication|id decision makers|nurture|upsell|cross sell|land and expand
       """
+    ),
+    // What a seller does to people.
+    (
+      true,
+      EnglishActs.inflected(
+        "negotiate|pitch|win over|upsell|haggle|sweeten|butter up|woo|undercut|entice|schmooze")
     ),
     // The end of the sale.
     (
       true,
       """
-      soft commit|soft yes|final yes|get the yes|handshake agreement|handshake deal|handshake|\
-      close the deal|closing call|closing plan|close date|trial close|technical close|\
+      soft commit|soft yes|final yes|get yes|handshake agreement|handshake deal|handshake|\
+      closing call|closing plan|close date|trial close|technical close|\
       commit date|commit call|send paper|send paperwork|get signature|get signatures|get signed|\
       chase signature|chase signatures|deal|deals|win plan|win room|win loss|win back|\
       win probability|win rate|technical win|tech win|business win|vendor of choice|\
-      preferred vendor|selected as vendor|ask for the business|ask for the order|\
-      ask for the sale|close the business|win the business|earn the business|new logo|\
-      book the order|order booked|bookings|bought in|sell internally|selling internally|\
-      sold internally|internal selling
+      preferred vendor|selected as vendor|ask for business|ask for order|\
+      ask for sale|close business|win business|earn business|close sale|wrap up sale|new logo|\
+      book order|order booked|bookings|bought in|sell internally|selling internally|\
+      sold internally|internal selling|over the line|across the line|over the finish line|\
+      across the finish line|foot in the door|purse strings|thank you|\
+      follow up email|follow up note|followup email|time to value|first value
       """
     ),
     // Money.
@@ -44,7 +52,7 @@ enum EnglishSeller {
       true,
       """
       economic buyer|econ buyer|economic decision maker|technical buyer|user buyer|eb|champion|\
-      champ|champions|power sponsor|power sponsors|to power|power map|mobilizer|mobiliser|internal advocate|\
+      champ|champions|power sponsor|power sponsors|get to power|gets to power|access to power|power map|mobilizer|mobiliser|internal advocate|\
       internal advocates|\
       buying committee|buying center|buying centre|buying group|buying team|buying process|\
       buying journey|buying signal|buying signals|buying role|buying roles|buyer persona|\
@@ -70,12 +78,12 @@ enum EnglishSeller {
       true,
       """
       meddic|meddicc|meddpicc|bant|spiced|sandler|spin selling|challenger sale|gap selling|\
-      value selling|solution selling|command of the message|best case|forecast call|\
-      forecast category|forecast review|forecast commit|commit forecast|commit the forecast|\
-      commit stage|hit forecast|hit the forecast|make the number|hit the number|hit quota|\
+      value selling|solution selling|command of message|best case|forecast call|\
+      forecast category|forecast review|forecast commit|commit forecast|\
+      commit stage|hit forecast|make number|hit number|hit quota|\
       account plan|account map|territory plan|battlecard|battlecards|deal room|deal team|\
-      log next step|log next steps|log the call|log call|log activity|update crm|\
-      update the crm|crm update|crm stage|crm hygiene|sales cycle|sales call|sales stage|\
+      log next step|log next steps|log call|log activity|update crm|\
+      crm update|crm stage|crm hygiene|sales cycle|sales call|sales stage|\
       sales kickoff|sales presentation|sales deck|sales pipeline|pipeline review|\
       pipeline generation|opportunity|opp|opps|whitespace
       """
@@ -108,14 +116,13 @@ enum EnglishSeller {
       proof of value|pov|pitch|pitch deck|capabilities presentation|\
       case study|case studies|customer story|customer stories|executive sponsor call|\
       executive sponsor intro|exec sponsor intro|exec sponsor call|solution design|\
-      solution workshop|champion build|pilot conversion|poc conversion|trial conversion|\
-      trial to paid|convert to paid|convert the pilot|expansion conversation|expansion call|\
+      solution workshop|champion build|\
+      trial to paid|expansion conversation|expansion call|\
       expansion discussion|expansion plan|expansion opportunity|expansion opportunities|\
-      expansion roadmap|renewal conversation|renewal call|renewal forecast|renewal risk|churn|\
-      churn risk|present solution|present the solution|present our solution|\
-      solution presented|present product|present the product|product presented|warm intro|\
-      warm introduction|get introduced|reference customer|reference customers|\
-      share references|send references|provide references
+      expansion roadmap|renewal conversation|renewal call|renewal forecast|renewal risk|uplift|churn|\
+      churn risk|present solution|\
+      solution presented|present product|product presented|warm intro|\
+      warm introduction|get introduced|reference customer|reference customers
       """
     ),
     // The plan about the plan.
@@ -124,10 +131,10 @@ enum EnglishSeller {
       """
       mutual action plan|mutual plan|map|close plan|mutual success plan|mutual close plan|\
       joint close plan|joint success plan|shared success plan|success plan|\
-      joint execution plan|joint evaluation plan|mutual evaluation plan|agree the plan|\
-      agree on the plan|review the plan|share the plan|plan review|plan alignment|\
-      action plan review|project plan draft|develop project plan|develop a project plan|\
-      create project plan|create a project plan|build project plan|draft project plan|\
+      joint execution plan|joint evaluation plan|mutual evaluation plan|agree plan|\
+      agree on plan|review plan|share plan|plan review|plan alignment|\
+      action plan review|project plan draft|develop project plan|\
+      create project plan|build project plan|draft project plan|\
       agree project plan|paper process
       """
     ),
@@ -137,6 +144,14 @@ enum EnglishSeller {
   static let onlyInCapitals: WordSet = [
     "map", "se", "ae", "eb", "bant", "spiced", "sdr", "bdr", "arr", "acv", "tcv", "icp", "sqls",
   ]
+
+  /// Left out between the words of a phrase.
+  static let articles: WordSet = [
+    "the", "a", "an", "our", "your", "their", "his", "her", "my", "its", "this",
+  ]
+
+  /// What counts only without an article before it: "send *paper*".
+  static let onlyBare: WordSet = ["paper"]
 
   /// What counts only where no word before says of which kind it is: "test *plan review*".
   static let onlyAlone: WordSet = ["plan"]
@@ -212,8 +227,11 @@ enum EnglishSeller {
   /// What is shown of the goods, when no paper holds it: "present *ROI*", "share *roadmap*".
   static let pitched: WordSet = [
     "roi", "value", "solution", "product", "platform", "roadmap", "vision", "capabilities",
+    "benefits", "features", "upside", "differentiators", "pricing", "idea", "concept",
   ]
-  static let pitchActs: WordSet = ["present", "presents", "show", "shows", "pitch", "position"]
+  static let pitchActs = WordSet(
+    EnglishActs.inflected("present|show|position|explain|sell").split(separator: "|").map(
+      String.init))
 
   /// What a seller secures, where a buyer gives it: "secure *exec sponsor*".
   static let secured: WordSet = [
@@ -228,7 +246,7 @@ enum EnglishSeller {
   static let offers: WordSet = ["offer", "offers", "offered"]
   static let handovers: WordSet = ["handoff", "handover", "hand-off", "hand-over"]
   static let hand: WordSet = ["hand", "handed", "hands", "transition", "transitioned"]
-  static let handedTo: WordSet = ["cs", "csm", "success", "sales"]
+  static let handedTo: WordSet = ["cs", "csm", "success", "sales", "sale"]
 
   /// A line of nothing but these is a forecast or a signature chased, when it holds a call.
   static let calls: WordSet = ["commit", "upside", "close", "closing", "committed"]

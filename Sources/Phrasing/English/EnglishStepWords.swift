@@ -215,7 +215,10 @@ enum EnglishStepWords {
     "alright",
     "great",
   ]
-  static let announcements: WordSet = ["action", "actions", "todo", "task", "ai", "ask", "item"]
+  static let announcements: WordSet = [
+    "action", "actions", "todo", "task", "ai", "ask", "item", "note", "next", "goal", "reminder",
+    "nb", "step", "status", "re", "milestone", "deliverable",
+  ]
 
   /// Words that alone say nothing of an act.
   static let asides: WordSet = [

@@ -1,7 +1,6 @@
 /// Small words of the grammar, by what they do.
 enum EnglishWords {
   static let afterWord: WordSet = ["after"]
-  static let allOfThem: WordSet = ["all", "each", "every"]
   static let allWord: WordSet = ["all"]
   static let andOr: WordSet = ["and", "or"]
   static let andWord: WordSet = ["and"]
@@ -10,7 +9,6 @@ enum EnglishWords {
   static let atWord: WordSet = ["at"]
   static let beforeOrAfter: WordSet = ["before", "after"]
   static let beforeWord: WordSet = ["before"]
-  static let booking: WordSet = ["schedule", "book"]
   static let beginnings: WordSet = ["from", "starting", "beginning"]
   static let bothWord: WordSet = ["both"]
   static let byWord: WordSet = ["by"]
@@ -20,6 +18,11 @@ enum EnglishWords {
   static let countedFrom: WordSet = ["of", "after", "from"]
   static let currentWord: WordSet = ["current"]
   static let dateOrDay: WordSet = ["date", "day"]
+  /// What only a thing or a person follows.
+  static let determiners: WordSet = [
+    "the", "a", "an", "its", "their", "his", "her", "our", "my", "ours", "your", "yours", "all",
+    "each", "every", "any", "both",
+  ]
   static let dayOrWeek: WordSet = ["day", "week"]
   static let dayWord: WordSet = ["day"]
   static let diligenceWord: WordSet = ["diligence"]
@@ -68,6 +71,8 @@ enum EnglishWords {
   static let orWord: WordSet = ["or"]
   static let others: WordSet = ["she'll", "he'll", "they'll", "she", "he"]
   static let periodAdjectives: WordSet = ["sales", "fiscal", "financial", "calendar", "budget"]
+  /// The two sides, as one of them calls them.
+  static let parties: WordSet = ["us", "them", "you", "we", "they", "ours", "yours"]
   static let pastWord: WordSet = ["past"]
   static let heOrShe: WordSet = ["he", "she"]
   static let places: WordSet = ["in", "at", "on"]

@@ -199,7 +199,8 @@ extension PersonScanner {
     guard token.kind == .word, token.capital, !token.shouted,
       !EnglishPeople.notNames.contains(token), !EnglishPeople.titles.contains(token),
       !EnglishPeople.departments.contains(token), !EnglishActs.isActOrThing(token.text),
-      !isCompany(token.text), !isKnownCompany(token), !isMonthOfDay(place)
+      !EnglishPeople.isSeveral(token.text), !isCompany(token.text), !isKnownCompany(token),
+      !isMonthOfDay(place)
     else { return false }
     return true
   }
@@ -267,6 +268,7 @@ extension PersonScanner {
     {
       return false
     }
+    if ThirdPerson.isSuffered(at: next, in: tokens) { return false }
     return EnglishActs.followsPerson(tokens[next].text)
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
   }

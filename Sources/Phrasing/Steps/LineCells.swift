@@ -81,6 +81,10 @@ enum LineCells {
         isOwner(cell, sentence), !(cells.count == 2 && index == 0)
       {
         roles.owners.append(cell)
+      } else if index > 0, isBesideDate(index, cells, sentence),
+        StepOwner.isQuietName(cell, sentence)
+      {
+        roles.owners.append(cell)
       } else {
         roles.act.append(cell)
       }
@@ -106,6 +110,16 @@ enum LineCells {
     return (false, false, cell)
   }
 
+  /// "DPA signed - priya - 12/18".
+  private static func isBesideDate(
+    _ index: Int, _ cells: [Range<Int>], _ sentence: Sentence
+  ) -> Bool {
+    [index - 1, index + 1].contains {
+      $0 > 0 && $0 < cells.count
+        && (isDate(cells[$0], sentence) || label(of: cells[$0], sentence).isDue)
+    }
+  }
+
   private static func afterColon(_ cell: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
     guard let colon = cell.first(where: { sentence.tokens[$0].kind == .colon }),
       colon + 1 < cell.upperBound
@@ -122,8 +136,9 @@ enum LineCells {
       colon > cell.lowerBound, colon + 1 < cell.upperBound
     else { return nil }
     let words = tokens[cell.lowerBound..<colon].filter { $0.kind == .word }
-    guard words.allSatisfy({ isOwnerWord($0) }), !words.isEmpty else { return nil }
-    let isParty = words.contains { EnglishPeople.groups.contains($0) }
+    let isSide = words.count == 1 && EnglishWords.parties.contains(words[0])
+    guard isSide || words.allSatisfy({ isOwnerWord($0) }), !words.isEmpty else { return nil }
+    let isParty = isSide || words.contains { EnglishPeople.groups.contains($0) }
     let next = tokens[colon + 1].text
     return isParty || EnglishActs.acts.contains(next) && !EnglishActs.things.contains(next)
       ? colon : nil
@@ -135,7 +150,7 @@ enum LineCells {
       return false
     }
     let act = sentence.tokens[cells[1].lowerBound].text
-    return EnglishActs.acts.contains(act) || EnglishActs.softActs.contains(act)
+    return EnglishActs.isVerb(act)
   }
 
   /// "Action: Jorge": the name without what announces it.
@@ -197,7 +212,7 @@ enum LineCells {
 
   private static func isOwnerWord(_ token: Token) -> Bool {
     EnglishPeople.departments.contains(token) || EnglishPeople.groups.contains(token)
-      || EnglishPeople.titles.contains(token)
+      || EnglishPeople.titles.contains(token) || EnglishPeople.isSeveral(token.text)
       || EnglishQuality.sellerRoles.contains(token)
       || EnglishQuality.nobody.contains(token) || EnglishWords.andWord.contains(token)
       || EnglishWords.orWord.contains(token)

@@ -3,10 +3,14 @@ enum SellerStage {
   static func holds(_ act: [Token]) -> Bool {
     let act = withoutPlainRuns(act)
     let words = act.filter { $0.kind == .word }
-    return hasPhrase(act) || isCall(words) || isErrand(act) || isOffer(words)
-      || isHandover(words) || hasPair(words) || isPitch(words)
+    // "Close *the* deal" and "close deal" are one.
+    let bare = act.filter { !EnglishSeller.articles.contains($0) }
+    let bareWords = bare.filter { $0.kind == .word }
+    return hasPhrase(act) || bare.count < act.count && hasPhrase(bare) || isCall(words)
+      || isErrand(act) || isOffer(words) || isHandover(words) || hasPair(words)
+      || isPitch(bareWords)
       || Crossing.meet(
-        in: words.indices.filter { !isHeld(words, $0) }.map { words[$0] },
+        in: bareWords.indices.filter { !isHeld(bareWords, $0) }.map { bareWords[$0] },
         roles: EnglishCrossings.roles, adjacent: EnglishCrossings.adjacent)
   }
 
@@ -42,6 +46,12 @@ enum SellerStage {
     act.indices.contains { place in
       guard let found = EnglishSeller.phrases.match(act, at: place) else { return false }
       if EnglishSeller.onlyInCapitals.contains(act[place]), !act[place].shouted { return false }
+      // "Send the *paper* to the board".
+      if EnglishSeller.onlyBare.contains(act[found.next - 1]), found.next > place + 1,
+        act[found.next - 1].start - act[found.next - 2].end > 1
+      {
+        return false
+      }
       if EnglishSeller.onlyAlone.contains(act[place]), isNamed(act, place) { return false }
       return !isBuyers(act, place, found.next)
     }
@@ -49,9 +59,8 @@ enum SellerStage {
 
   /// "*Test* plan review": of which kind it is, stands before it.
   private static func isNamed(_ act: [Token], _ place: Int) -> Bool {
-    place > 0 && act[place - 1].kind == .word
-      && !EnglishPeople.theirs.contains(act[place - 1])
-      && !EnglishPeople.ours.contains(act[place - 1])
+    place > 0 && act[place - 1].kind == .word && !EnglishActs.isVerb(act[place - 1])
+      && !EnglishWords.determiners.contains(act[place - 1])
   }
 
   /// "Demo *data*": of a seller's word, what a system holds.
@@ -90,9 +99,9 @@ enum SellerStage {
       // "Intro to our engineers", "introduction to the CFO".
       if EnglishSeller.intros.contains(token), words[place + 1].text == "to",
         place + 2 < words.count,
-        EnglishPeople.theirs.contains(words[place + 2])
-          || EnglishPeople.ours.contains(words[place + 2])
+        EnglishWords.determiners.contains(words[place + 2])
           || EnglishPeople.departments.contains(words[place + 2])
+          || EnglishPeople.titles.contains(words[place + 2])
       {
         return true
       }
@@ -109,6 +118,14 @@ enum SellerStage {
   /// "Present ROI to the CFO", "secure exec sponsor".
   private static func isPitch(_ words: [Token]) -> Bool {
     guard words.count > 1, let first = words.first else { return false }
+    // "ROI to the CFO".
+    if EnglishSeller.pitched.contains(first), EnglishWords.toWord.contains(words[1]),
+      words.dropFirst(2).prefix(2).contains(where: {
+        EnglishPeople.titles.contains($0) || EnglishPeople.bodies.contains($0)
+      })
+    {
+      return true
+    }
     if first.text == "secure" { return EnglishSeller.secured.contains(words[1]) }
     guard EnglishSeller.pitchActs.contains(first), EnglishSeller.pitched.contains(words[1]) else {
       return false

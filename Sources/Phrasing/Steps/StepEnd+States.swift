@@ -9,8 +9,10 @@ extension StepEnd {
       return .none(.beginning)
     }
     if isWithoutEnd(texts) { return .none(.untested) }
-    if isGivenByOne(texts) { return .seen }
-    if isGiven(words) {
+    if isOfNothing(texts) { return .none(.emptyObject) }
+    let isGiven = isGiven(words)
+    if isGivenByOne(texts, isGiven) { return .seen }
+    if isGiven {
       // "Budget approval" alone is a topic; "legal approval" comes from a department.
       let isTopic =
         texts.count <= 2 && !texts.contains("off") && !texts.contains("collected")
@@ -23,16 +25,43 @@ extension StepEnd {
     if hasEnd(texts) || isMeasured(tokens) { return .seen }
     guard let place = texts.firstIndex(where: { EnglishActs.weakEnds.contains($0) }) else {
       let hasThing = texts.contains { EnglishActs.things.contains($0) }
-      let returned = zip(texts, texts.dropFirst() + [""]).contains { $0 == "back" && $1 != "to" }
-      return returned && hasThing ? .seen : .none(.topic)
+      return hasThing && isThere(texts) ? .seen : .none(kind(of: words))
     }
     return weakEnd(at: place, texts)
+  }
+
+  /// What a line without an end only names.
+  private static func kind(of words: [Token]) -> StepQuality.Cause {
+    if words.contains(where: { isGathering($0) }) { return .event }
+    guard let last = words.last, EnglishActs.things.contains(last),
+      !EnglishQuality.notPapers.contains(last)
+    else { return .topic }
+    return .paper
+  }
+
+  static func isGathering(_ word: Token) -> Bool {
+    EnglishQuality.gatherings.contains(word) || EnglishQuality.emptyEvents.contains(word)
+  }
+
+  /// "Redlines back from Lucía", "sandbox up", "results in".
+  private static func isThere(_ texts: [String]) -> Bool {
+    texts.last.map { EnglishActs.arrivals.contains($0) } == true
+      || zip(texts, texts.dropFirst()).contains { $0 == "back" && $1 != "to" }
   }
 
   /// "Order created *after all approvals*": what is said of the order, and not of its day.
   private static func withoutCircumstance(_ words: [Token]) -> [Token] {
     let said = words.prefix { !EnglishQuality.circumstances.contains($0) }
     return said.isEmpty ? words : Array(said)
+  }
+
+  /// "Carried over from last week": what has been done, and to nothing; but "signed by Ana".
+  private static func isOfNothing(_ texts: [String]) -> Bool {
+    guard texts.count > 1, isParticiple(texts[0]) || EnglishActs.ends.contains(texts[0]) else {
+      return false
+    }
+    return EnglishQuality.afterStates.contains(texts[1]) && texts[1] != "off"
+      && !EnglishQuality.agents.contains(texts[1])
   }
 
   /// "Review started", but "access requested and granted".
@@ -51,10 +80,11 @@ extension StepEnd {
       && texts.dropFirst().prefix(3).contains { EnglishQuality.endless.contains($0) }
   }
 
-  /// "CFO approval received": anybody can look up whose.
-  private static func isGivenByOne(_ texts: [String]) -> Bool {
-    texts.contains { EnglishPeople.soleTitles.contains($0) }
-      && texts.contains { EnglishActs.takenEnds.contains($0) }
+  /// "CFO approval received", "OK from the CFO in writing": anybody can look up whose.
+  private static func isGivenByOne(_ texts: [String], _ isGiven: Bool) -> Bool {
+    guard texts.contains(where: { EnglishPeople.soleTitles.contains($0) }) else { return false }
+    return texts.contains { EnglishActs.takenEnds.contains($0) }
+      || isGiven && texts.contains { EnglishQuality.agents.contains($0) || $0 == "writing" }
   }
 
   /// "Signed off", "legal sign-off", "approvals": an end, but "approval workflow" is a thing.
@@ -76,7 +106,7 @@ extension StepEnd {
   }
 
   /// Whether a word only says of which kind the word right after it is: "approval *workflow*".
-  private static func modifies(_ word: Token, _ next: Token) -> Bool {
+  static func modifies(_ word: Token, _ next: Token) -> Bool {
     next.start - word.end <= 1
       && (EnglishActs.things.contains(next) || EnglishActs.activities.contains(next)
         || EnglishQuality.vessels.contains(next))
@@ -94,7 +124,7 @@ extension StepEnd {
     let bare = texts.reversed().drop { EnglishActs.particles.contains($0) }
     if let last = bare.first, isParticiple(last) { return true }
     return pairs.dropFirst().contains {
-      isParticiple($0) && (EnglishActs.particles.contains($1) || EnglishActs.afterEnds.contains($1))
+      isParticiple($0) && EnglishQuality.afterStates.contains($1)
     }
   }
 
@@ -155,7 +185,14 @@ extension StepEnd {
   private static func isParticiple(_ word: String) -> Bool {
     word.hasSuffix("ed") && word.utf8.count > 4 && !word.hasSuffix("eed")
       && !EnglishActs.weakEnds.contains(word) && !EnglishActs.beginnings.contains(word)
-      && !EnglishActs.adjectives.contains(word)
+      && !EnglishActs.adjectives.contains(word) && !isOfSoftAct(word)
+  }
+
+  /// "Maintained": what never ends as an act does not as a state.
+  private static func isOfSoftAct(_ participle: String) -> Bool {
+    [1, 2].contains { EnglishActs.softActs.contains(String(participle.dropLast($0))) }
+      || participle.hasSuffix("ied")
+        && EnglishActs.softActs.contains(participle.dropLast(3) + "y")
   }
 
   /// "Reference calls completed": so many that can be counted.

@@ -12,6 +12,10 @@ enum StepMood {
       return .question
     }
     if asks(act, first) { return .question }
+    // "Risk: the council objects".
+    if EnglishMoods.headings.contains(first), act.count > 2, act[1].kind == .colon {
+      return .state
+    }
     // "May Chen signs": a name, and no wish.
     if EnglishMoods.modals.contains(first), words.count > 1, !words[1].capital {
       let next = words[1].text

@@ -64,6 +64,21 @@ extension StepOwner {
       && !EnglishActs.nounEndings.contains { word.hasSuffix($0) }
   }
 
+  /// One word or two of no table in lower case, where a list has its names: "helen cole".
+  static func isQuietName(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    (1...2).contains(cell.count)
+      && sentence.tokens[cell].allSatisfy { word in
+        word.kind == .word && !word.capital && word.text.utf8.count > 1
+          && !EnglishActs.isActOrThing(word.text) && !isGroup(word)
+          && !EnglishPeople.titles.contains(word) && !EnglishPeople.notNames.contains(word)
+          && !EnglishQuality.sellerRoles.contains(word)
+          && !EnglishStepWords.announcements.contains(word)
+          && !EnglishQuality.dueWords.contains(word) && !EnglishQuality.ownerWords.contains(word)
+          && !EnglishQuality.standings.contains(word) && !EnglishWords.parties.contains(word)
+          && !EnglishPeople.stops.contains(word)
+      }
+  }
+
   // MARK: Names that stand alone
 
   /// Whether somebody is named in a bracket, between commas or after a colon: "(Temitope)",
@@ -106,15 +121,26 @@ extension StepOwner {
 
   // MARK: Nobody yet
 
-  /// "We need a person to own training": somebody is wanted.
+  /// "We need a person to own training", "someone needs to run it", "need a project manager":
+  /// somebody is wanted.
   static func seeksSomebody(_ act: [Token]) -> Bool {
-    if let first = act.first, EnglishPeople.whoever.contains(first) { return true }
+    guard let first = act.first else { return false }
+    if EnglishPeople.whoever.contains(first) { return true }
+    if EnglishPeople.wanted.contains(first), act.count > 2,
+      EnglishPeople.seeking.contains(act[1]), EnglishWords.toWord.contains(act[2])
+    {
+      return true
+    }
     guard let need = act.prefix(4).firstIndex(where: { EnglishPeople.seeking.contains($0) })
     else { return false }
     var next = need + 1
     while next < act.count, EnglishPeople.seekingArticles.contains(act[next]) { next += 1 }
-    guard next < act.count, EnglishPeople.wanted.contains(act[next]) else { return false }
-    return next + 1 < act.count && EnglishPeople.wantedFor.contains(act[next + 1])
+    guard next < act.count else { return false }
+    let isFor = next + 1 < act.count && EnglishPeople.wantedFor.contains(act[next + 1])
+    if EnglishPeople.wanted.contains(act[next]) { return isFor }
+    let title = act[next...].prefix(3).lastIndex { EnglishPeople.titles.contains($0) }
+    return title.map { $0 + 1 == act.count || EnglishPeople.wantedFor.contains(act[$0 + 1]) }
+      ?? false
   }
 
   // MARK: Roles
@@ -137,7 +163,7 @@ extension StepOwner {
       }
       if EnglishPeople.titles.contains(token) {
         hasTitle = true
-        isOneHuman = EnglishPeople.soleTitles.contains(token)
+        isOneHuman = isOneHuman || EnglishPeople.soleTitles.contains(token)
       } else if EnglishActs.isActOrThing(token.text) || token.capital && place > start && !hasTitle
       {
         return nil

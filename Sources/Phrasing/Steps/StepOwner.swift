@@ -17,12 +17,16 @@ enum StepOwner {
     var roles = 0
     for cell in cells {
       let people =
-        cell.count == 1 && isWholeName(cell, sentence) ? 1 : Self.names(in: cell, sentence)
+        cell.count == 1 && isWholeName(cell, sentence) || isQuietName(cell, sentence)
+        ? 1 : Self.names(in: cell, sentence)
       names += people
       guard people == 0 else { continue }
       let tokens = sentence.tokens[cell].filter { $0.kind == .word }
-      if tokens.contains(where: { isGroup($0) || $0.capital && sentence.people.isKnownCompany($0) })
-      {
+      let isNobody = tokens.contains {
+        isGroup($0) || EnglishWords.parties.contains($0)
+          || $0.capital && sentence.people.isKnownCompany($0)
+      }
+      if isNobody {
         groups += 1
       } else if !tokens.isEmpty {
         roles += 1
@@ -40,7 +44,7 @@ enum StepOwner {
 
   static func isGroup(_ token: Token) -> Bool {
     EnglishPeople.groups.contains(token) || EnglishPeople.departments.contains(token)
-      || EnglishQuality.nobody.contains(token)
+      || EnglishQuality.nobody.contains(token) || EnglishPeople.isSeveral(token.text)
   }
 
   /// How many people a stretch names.
@@ -87,7 +91,10 @@ enum StepOwner {
       if subject == .person || subject == .role { continue }
       if subject == nil, opensWithAct(cell, sentence) {
         if orJoined(cell, sentence) { found.append(.several) }
-        if let owner = agent(in: cell, sentence, among: EnglishWords.withOrBy) {
+        // "Shared with the team": whom it goes to.
+        let isHandedOver = EnglishActs.handingOver.contains(sentence.tokens[cell.lowerBound])
+        let links = isHandedOver ? EnglishWords.byWord : EnglishWords.withOrBy
+        if let owner = agent(in: cell, sentence, among: links) {
           found.append(owner)
         }
         continue
@@ -113,9 +120,13 @@ enum StepOwner {
 
   /// "Send the contract to legal": an order, whose receiver does not own it.
   private static func opensWithAct(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard let first = sentence.tokens[cell].first, EnglishActs.acts.contains(first) else {
-      return false
+    guard let first = sentence.tokens[cell].first else { return false }
+    if !EnglishActs.isVerb(first),
+      StepEnd.openingVerb(of: sentence.tokens[cell].filter { $0.kind == .word })?.place == 0
+    {
+      return true
     }
+    guard EnglishActs.acts.contains(first) else { return false }
     if EnglishActs.transfers.contains(first) { return true }
     return sentence.tokens[cell].contains {
       EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
@@ -136,6 +147,13 @@ enum StepOwner {
     }
     if let person = sentence.people.mention(at: cell.lowerBound, alone: false),
       !person.person.isOnlyRole, person.next < cell.upperBound, tokens[person.next].kind == .colon
+    {
+      return .person
+    }
+    // "ana: send the W-9".
+    if cell.count > 2, tokens[cell.lowerBound + 1].kind == .colon,
+      EnglishActs.acts.contains(tokens[cell.lowerBound + 2]),
+      isQuietName(cell.lowerBound..<cell.lowerBound + 1, sentence)
     {
       return .person
     }
@@ -176,6 +194,10 @@ enum StepOwner {
       // "Amara, our CISO, signs": the verb stands after what is said of her.
       let isDescribed = person.person.title != nil && tokens[person.next].kind == .comma
       let act = isDescribed ? person.next + 1 : person.next
+      // "Nigel's team builds it".
+      if tokens[person.next - 1].possessive, EnglishPeople.groups.contains(tokens[person.next]) {
+        return .group
+      }
       if tokens[person.next - 1].possessive
         || verb(at: act, in: cell, sentence, plural: false)
         || ThirdPerson.acts(at: act, in: tokens)
@@ -207,7 +229,7 @@ enum StepOwner {
     sentence.tokens[range].contains { EnglishWords.others.contains($0) }
   }
 
-  private static func joinsAnother(
+  static func joinsAnother(
     _ place: Int, _ cell: Range<Int>, _ sentence: Sentence
   ) -> Bool {
     guard place + 1 < cell.upperBound,
@@ -241,7 +263,7 @@ enum StepOwner {
     var plural = false
     while place < cell.upperBound, place - cell.lowerBound < 5 {
       let token = sentence.tokens[place]
-      if EnglishPeople.groups.contains(token) || EnglishPeople.departments.contains(token)
+      if isGroup(token) && !EnglishQuality.nobody.contains(token)
         || sentence.people.isCompany(token.text)
         || token.capital && sentence.people.isKnownCompany(token)
       {
@@ -258,7 +280,10 @@ enum StepOwner {
       place += 1
     }
     let acts =
-      verb(at: place, in: cell, sentence, plural: plural)
+      place > cell.lowerBound && place < cell.upperBound
+      && EnglishActs.isVerb(sentence.tokens[place])
+      && StepEnd.isDoneByParty(at: place, in: sentence.tokens)
+      || verb(at: place, in: cell, sentence, plural: plural)
       || !plural && place < cell.upperBound && ThirdPerson.acts(at: place, in: sentence.tokens)
     return seen && acts ? .group : nil
   }
@@ -269,99 +294,26 @@ enum StepOwner {
   ) -> Bool {
     guard
       place == cell.lowerBound || EnglishPeople.theirs.contains(sentence.tokens[place - 1]),
+      !EnglishActs.isVerb(sentence.tokens[place])
+        || EnglishActs.isNoun(sentence.tokens[place].text),
       place + 1 < cell.upperBound
     else { return false }
-    let next = sentence.tokens[place + 1].text
-    return EnglishPeople.departments.contains(next) || EnglishPeople.groups.contains(next)
+    return isGroup(sentence.tokens[place + 1])
   }
 
   static func verb(
     at place: Int, in cell: Range<Int>, _ sentence: Sentence, plural: Bool
   ) -> Bool {
-    guard place < cell.upperBound, !ThirdPerson.isPlural(at: place, in: sentence.tokens) else {
-      return false
-    }
+    guard place < cell.upperBound, !ThirdPerson.isPlural(at: place, in: sentence.tokens),
+      !ThirdPerson.isSuffered(at: place, in: sentence.tokens)
+    else { return false }
     let word = sentence.tokens[place].text
-    if !plural, EnglishActs.things.contains(word) || EnglishActs.ends.contains(word) {
+    if !plural, EnglishActs.isNoun(word) || EnglishActs.ends.contains(word) {
       // "Beth files the request" does something; "Beth files" may be papers.
-      guard place + 1 < cell.upperBound, EnglishActs.followsPerson(word) else { return false }
-      let next = sentence.tokens[place + 1].text
-      return EnglishPeople.theirs.contains(next) || EnglishPeople.ours.contains(next)
-        || EnglishPeople.yours.contains(next)
+      return place + 1 < cell.upperBound && EnglishActs.followsPerson(word)
+        && ThirdPerson.hasObject(after: place, in: sentence.tokens)
     }
     if EnglishActs.followsPerson(word) { return true }
-    return plural && (EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word))
-  }
-
-  /// Who an end comes from or goes to: "by both parties", "with their counsel", "to your legal team".
-  private static func agent(
-    in cell: Range<Int>, _ sentence: Sentence, among links: WordSet = EnglishQuality.towards
-  ) -> StepFeatures.Owner? {
-    let tokens = sentence.tokens
-    let places = cell.dropLast().filter { links.contains(tokens[$0].text) }
-    // Whoever did it says more than whoever it went to: "sent to procurement by Ana".
-    for place in places where EnglishQuality.agents.contains(tokens[place]) {
-      guard let found = named(at: place + 1, after: place, in: cell, sentence) else { continue }
-      return joinsAnother(found, cell, sentence) ? .several : .person
-    }
-    if places.contains(where: { startsGroup(at: $0 + 1, cell, sentence) }) { return .group }
-    if tokens[cell].contains(where: { EnglishWords.internallyWord.contains($0) }) {
-      return .group
-    }
-    return orJoined(cell, sentence) ? .several : nil
-  }
-
-  /// Where a person's name ends that begins at a place; a first name alone counts after "by".
-  private static func named(
-    at place: Int, after link: Int, in cell: Range<Int>, _ sentence: Sentence
-  ) -> Int? {
-    if let found = sentence.people.mention(at: place, alone: false), !found.person.isOnlyRole,
-      found.next <= cell.upperBound
-    {
-      return found.next
-    }
-    guard isLoneName(place, sentence) else { return nil }
-    if EnglishWords.byWord.contains(sentence.tokens[link]) { return place + 1 }
-    // "E-mail from Helen confirming …", "redlines back from Lucía by Friday".
-    guard place + 1 < cell.upperBound else { return place + 1 }
-    let next = sentence.tokens[place + 1]
-    let ends =
-      next.kind != .word || next.text.hasSuffix("ing")
-      || EnglishProse.starters.contains(next)
-    return ends ? place + 1 : nil
-  }
-
-  private static func startsGroup(
-    at place: Int, _ cell: Range<Int>, _ sentence: Sentence
-  ) -> Bool {
-    var next = place
-    let tokens = sentence.tokens
-    while next < cell.upperBound,
-      EnglishQuality.possessives.contains(tokens[next])
-        || EnglishWords.bothWord.contains(tokens[next])
-    { next += 1 }
-    guard next < cell.upperBound else { return false }
-    let token = tokens[next]
-    guard
-      EnglishPeople.departments.contains(token) || EnglishPeople.groups.contains(token)
-        || sentence.people.isCompany(token.text)
-    else { return false }
-    // "by finance day", "to security standards" name something else.
-    guard next + 1 < cell.upperBound, tokens[next + 1].kind == .word else { return true }
-    let follower = tokens[next + 1].text
-    return EnglishPeople.groups.contains(follower) || token.possessive && isGroup(tokens[next + 1])
-      || EnglishWords.isWord.contains(follower) || EnglishProse.starters.contains(follower)
-      || EnglishCalendar.weekdays[follower] != nil || EnglishQuality.towards.contains(follower)
-      || EnglishWords.clauseLinks.contains(follower)
-  }
-
-  /// "CFO or CEO": one of two.
-  private static func orJoined(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
-    let tokens = sentence.tokens
-    return cell.dropFirst().dropLast().contains { place in
-      EnglishWords.orWord.contains(tokens[place])
-        && EnglishPeople.titles.contains(tokens[place - 1])
-        && tokens[place + 1].kind == .word
-    }
+    return plural && EnglishActs.isVerb(word)
   }
 }

@@ -21,7 +21,8 @@ public struct StepQuality: Hashable, Sendable {
 
   /// What tipped the balance.
   enum Cause: Hashable, Sendable {
-    case sellerWord, topic, softVerb, examining, beginning, untested, twoActs, hedged, emptyObject
+    case sellerWord, topic, paper, event, softVerb, examining, beginning, untested, twoActs, hedged,
+      emptyObject
     case question, conditional, state, roleOwner
     case genericEnd, waiting, groupOwner, twoOwners, nobody, noDay, noDaySaid, complete, observable
   }
@@ -70,7 +71,9 @@ public struct StepQuality: Hashable, Sendable {
         return StepQuality(.unnamedOwner, step.owner == .group ? .groupOwner : .twoOwners)
       }
       if step.hasDay, !step.isEmpty {
-        if step.owner != .speaker, [.topic, .twoActs, .untested, .examining].contains(cause) {
+        if step.owner != .speaker,
+          [.topic, .paper, .event, .twoActs, .untested, .examining].contains(cause)
+        {
           switch step.owner {
           case .several: return StepQuality(.unnamedOwner, .twoOwners)
           case .group: return StepQuality(.unnamedOwner, .groupOwner)

@@ -97,9 +97,8 @@ extension StepReader {
 
   /// What several people do, in whatever form.
   private func doPeople(at place: Int) -> Bool {
-    EnglishActs.acts.contains(tokens[place].text)
-      || EnglishActs.softActs.contains(tokens[place].text)
-      || EnglishActs.plainActs.contains(tokens[place].text) || acts(at: place)
+    EnglishActs.isVerb(tokens[place]) || EnglishActs.staging.contains(tokens[place])
+      || acts(at: place)
       || EnglishStepWords.lightVerbs.match(tokens, at: place) != nil
   }
 

@@ -93,7 +93,7 @@ extension StepReader {
     guard tokens[found.next].kind == .colon, found.next + 1 < tokens.count else { return nil }
     let act = tokens[found.next + 1].text
     guard
-      EnglishActs.acts.contains(act) || EnglishActs.softActs.contains(act)
+      EnglishActs.isVerb(act)
         || acts(at: found.next + 1)
     else { return nil }
     return own(found.person, at: place, to: found.next)
@@ -237,8 +237,7 @@ extension StepReader {
   /// "Let's have Omar *return* it".
   private func isCaused(_ place: Int, _ next: Int) -> Bool {
     next < tokens.count && EnglishStepWords.causing.contains(tokens[place - 1].text)
-      && (EnglishActs.acts.contains(tokens[next].text)
-        || EnglishActs.softActs.contains(tokens[next].text))
+      && EnglishActs.isVerb(tokens[next])
   }
 
   func acts(at place: Int) -> Bool {

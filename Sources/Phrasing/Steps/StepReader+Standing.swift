@@ -104,7 +104,7 @@ extension StepReader {
     case .role: true
     case .known, .oneOf:
       tokens.first.map {
-        !EnglishActs.acts.contains($0) && !EnglishActs.softActs.contains($0)
+        !EnglishActs.isVerb($0)
           || EnglishActs.compounds.match(tokens, at: 0) != nil
       } == true
     default: false

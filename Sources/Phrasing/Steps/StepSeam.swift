@@ -87,18 +87,19 @@ enum StepSeam {
     }
     guard words.count - verb.place > 4, place > verb.place + 1 || isThen else { return false }
     let word = words[next].text
-    if EnglishActs.chores.contains(word), isOrder(at: next, in: words) { return true }
-    guard EnglishActs.acts.contains(word) || EnglishActs.softActs.contains(word) else {
+    // "The change and *release notes*".
+    guard EnglishActs.isVerb(word), EnglishActs.compounds.match(words, at: next) == nil else {
       return false
     }
-    return isMark || EnglishActs.things.contains(word) ? isOrder(at: next, in: words) : true
+    return isMark || EnglishActs.isNoun(word) ? isOrder(at: next, in: words) : true
   }
 
   /// "Schedule a call": a word that may name a thing, before what it is done to.
   private static func isOrder(at place: Int, in words: [Token]) -> Bool {
     guard place + 1 < words.count else { return false }
-    let next = words[place + 1].text
-    return EnglishPeople.theirs.contains(next) || EnglishActs.activities.contains(next)
+    let next = words[place + 1]
+    return EnglishWords.determiners.contains(next) || EnglishStepWords.itself.contains(next)
+      || EnglishActs.activities.contains(next)
   }
 
   private static func isSubject(_ token: Token) -> Bool {

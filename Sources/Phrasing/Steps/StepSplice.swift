@@ -51,8 +51,7 @@ extension StepReader {
         identity: .speaker, title: nil, department: nil, side: context.speaker,
         introducedBySpeaker: false, bytes: tokens[place].start..<tokens[place].end)
       let isAct =
-        EnglishActs.acts.contains(tokens[place + 1].text)
-        || EnglishActs.softActs.contains(tokens[place + 1].text)
+        EnglishActs.isVerb(tokens[place + 1])
       return isAct ? (speaker, place + 1) : nil
     }
     guard let found = anyone(at: place) ?? people.lone(at: place), !tokens[place].possessive,

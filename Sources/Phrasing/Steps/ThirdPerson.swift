@@ -21,9 +21,15 @@ enum ThirdPerson {
     return !isThing(word.text) && !isNoun(word.text) && hasBareObject(after: place, in: tokens)
   }
 
-  /// "Health *checks* passed": things of which the line says what has become.
+  /// "Health *checks* passed": things of which the line says what has become; "shift *leads* sign
+  /// the order": several people.
   static func isPlural(at place: Int, in tokens: [Token]) -> Bool {
     guard place + 1 < tokens.count else { return false }
+    if place + 2 < tokens.count, EnglishPeople.isSeveral(tokens[place].text),
+      EnglishActs.isVerb(tokens[place + 1]), EnglishWords.determiners.contains(tokens[place + 2])
+    {
+      return true
+    }
     let isSaid =
       EnglishActs.ends.contains(tokens[place + 1])
       || EnglishActs.weakEnds.contains(tokens[place + 1])
@@ -31,9 +37,28 @@ enum ThirdPerson {
       && (place + 2 == tokens.count || EnglishQuality.afterStates.contains(tokens[place + 2]))
   }
 
+  /// "Licences *shall be assigned*": what becomes of a thing, and nobody's act.
+  static func isSuffered(at place: Int, in tokens: [Token]) -> Bool {
+    guard EnglishActs.auxiliaries.contains(tokens[place]) else { return false }
+    let rest = tokens[(place + 1)...].prefix(4).drop { EnglishActs.stateFillers.contains($0) }
+    guard let state = rest.first, rest.startIndex > place + 1,
+      tokens[(place + 1)..<rest.startIndex].contains(where: { EnglishActs.being.contains($0) })
+    else { return false }
+    return EnglishActs.ends.contains(state) || EnglishActs.weakEnds.contains(state)
+      || state.text.hasSuffix("ed")
+  }
+
+  /// "Beth *files* the request", "Helen *reviews* and signs it": a word that may name things does
+  /// something where this follows.
+  static func hasObject(after place: Int, in words: [Token]) -> Bool {
+    guard place + 1 < words.count else { return false }
+    let next = words[place + 1]
+    return EnglishWords.determiners.contains(next) || EnglishWords.andWord.contains(next)
+      || EnglishStepWords.itself.contains(next)
+  }
+
   private static func isThing(_ word: String) -> Bool {
-    EnglishActs.things.contains(word) || EnglishActs.activities.contains(word)
-      || EnglishActs.ends.contains(word)
+    EnglishActs.isNoun(word) || EnglishActs.ends.contains(word)
   }
 
   /// "the", "his", "14", "Anna": what only an object begins with.
@@ -41,8 +66,7 @@ enum ThirdPerson {
     switch token.kind {
     case .number, .currency, .at: true
     case .word:
-      EnglishPeople.theirs.contains(token) || EnglishPeople.ours.contains(token)
-        || EnglishPeople.yours.contains(token) || EnglishStepWords.itself.contains(token)
+      EnglishWords.determiners.contains(token) || EnglishStepWords.itself.contains(token)
         || EnglishWords.objects.contains(token)
     default: false
     }

@@ -3,7 +3,7 @@
 ///     let bounds = PhraseTable([("by", .by), ("no later than", .by)])
 ///
 /// Lookup takes the longest entry that starts at a token; entries are written in lower case with
-/// single spaces, and a dash in the text counts as a space.
+/// single spaces; a dash in the text counts as a space, and "&" as "and".
 struct PhraseTable<Meaning: Sendable>: Sendable {
   private struct Entry: Sendable {
     let rest: [String]
@@ -73,9 +73,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     var next = place
     for word in rest {
       if next < tokens.count, tokens[next].kind == .dash { next += 1 }
-      guard next < tokens.count, tokens[next].kind == .word, tokens[next].text == word else {
-        return nil
-      }
+      guard next < tokens.count else { return nil }
+      let isAnd = tokens[next].kind == .ampersand && word == "and"
+      guard isAnd || tokens[next].kind == .word && tokens[next].text == word else { return nil }
       next += 1
     }
     return next
