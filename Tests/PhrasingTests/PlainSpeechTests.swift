@@ -15,6 +15,9 @@ import Testing
     ("It takes two days. Well, five days", "It takes five days"),
     ("Thursday, no, Friday", "Friday"),
     ("Calls at 9, no, 9:30, with Ana", "Calls at 9:30, with Ana"),
+    ("Done by December 11, no wait that's the party, the 14th", "Done by December 14th"),
+    ("I write it up by Christmas no lets say Dec 18", "I write it up by Dec 18"),
+    ("Live May 15, which is a Saturday, so make it Friday the 14th", "Live May 14th"),
     ("She's out the whole of May, actually from May 4 to 12", "She's out from May 4 to 12"),
   ])
   func `a time taken back gives way to the one that holds`(_ typed: String, _ meant: String) {
@@ -24,6 +27,7 @@ import Testing
   @Test(arguments: [
     "End of May. No later than the 28th", "Thursday, no Friday meetings then",
     "Two weeks, no more", "Not Monday, sorry, Tuesday", "By June 1, sorry", "So far nobody does it",
+    "By March 3, that's the audit, the 14th is free", "Wait for Tom until May 3",
     "So that we can train by May", "Well before May", "Is Dana right for it?",
   ])
   func `what takes nothing back stays`(_ typed: String) {
@@ -41,6 +45,26 @@ import Testing
     #expect(plain(typed) == meant)
   }
 
+  @Test(arguments: [
+    ("omar signs, then carl voss from legal", "Omar signs, then Carl Voss from legal"),
+    ("its ray dunn, i run logistics", "its Ray Dunn, i run logistics"),
+    ("jim in it sets it up", "Jim in IT sets it up"),
+    ("ask dana asap", "ask Dana asap"), ("legal = Ruth Hall", "legal: Ruth Hall"),
+    ("- pen test by May 3", "pen test by May 3"),
+  ])
+  func `names typed in small letters have their capitals`(_ typed: String, _ meant: String) {
+    #expect(plain(typed) == meant)
+  }
+
+  @Test(arguments: [
+    "we will mark it done in june", "max two weeks, may be three", "the pilot is in it",
+    "grant access to the sandbox", "A = B", "1 May is a holiday",
+  ])
+  func `words that are names too stay words`(_ typed: String) {
+    #expect(plain(typed).lowercased() == typed.lowercased())
+    #expect(plain(typed).dropFirst() == typed.dropFirst())
+  }
+
   @Test func `what is left stands where it was typed`() {
     let typed = "Well, live by March 3, no wait, the 10th"
     let plain = PlainSpeech(typed, in: callContext(today: "2026-11-30"))
@@ -52,6 +76,10 @@ import Testing
     let context = callContext(today: "2026-11-30")
     #expect(PersonPhrase.read("On your side it's Nadia Farouk", in: context)?.side == .seller)
     #expect(PersonPhrase.read("Acme's is Nadia Farouk, CEO", in: context)?.side == .seller)
+    #expect(
+      PersonPhrase.read("Yours is Steve I think, Steve Rowntree", in: context)?.side == .seller)
+    #expect(
+      PersonPhrase.read("Yours we know, our lead is Nadia Farouk", in: context)?.side != .seller)
     #expect(PersonPhrase.read("On your side we need Nadia Farouk", in: context)?.side == nil)
     #expect(PersonPhrase.read("Our chief nurse is Gill Tate", in: context)?.title == "chief nurse")
   }
@@ -67,5 +95,13 @@ import Testing
       CadencePhrase.read("Every Monday at half past two for an hour", in: context))
     #expect(spoken.time == "half past two")
     #expect(CadencePhrase.read("Mondays 7am, 20 minutes", in: context)?.time == "7am")
+    let slot = try #require(CadencePhrase.read("thurs 2pm 15 min i send it", in: context))
+    #expect(slot.when.notation == "FREQ=WEEKLY;BYDAY=TH")
+    #expect(slot.owner?.identity == .speaker)
+    #expect(CadencePhrase.read("Thurs 2pm 15 min kickoff with Omar", in: context) == nil)
+    #expect(
+      CadencePhrase.read("Tuesdays half nine, half an hour", in: context)?.time == "half nine")
+    let weekly = CadencePhrase.read("weekly: Tue 11am, 30 min", in: context)
+    #expect(weekly?.when.notation == "FREQ=WEEKLY;BYDAY=TU")
   }
 }

@@ -33,6 +33,8 @@ struct ProseScanner {
       return token.spaced || place == 0 || !ProseScanner.touchesNumber(tokens, place)
     case .word:
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
+        // "One a week from January 25" begins then.
+        place < 2 || !ProseScanner.isRate(tokens, at: place - 2),
         EnglishCalendar.units.meaning(of: tokens[place - 1].text) != nil
           || EnglishOffsets.nights.contains(tokens[place - 1].text)
           || ProseScanner.isUnknownLength(tokens, before: place)
@@ -46,6 +48,7 @@ struct ProseScanner {
         // "A third of a month".
         return false
       }
+      if ProseScanner.isRate(tokens, at: place) { return false }
       if EnglishProse.starters.contains(token.text) { return true }
       if EnglishWords.forWord.contains(token.text) {
         // "For two weeks from July 6"; a length alone is none.
@@ -60,6 +63,18 @@ struct ProseScanner {
       return EnglishCalendar.pluralWeekdays[token.text] != nil
     default: return false
     }
+  }
+
+  /// "One *a week* from January 25", "3 sites a week": how fast it goes, and no day.
+  static func isRate(_ tokens: [Token], at place: Int) -> Bool {
+    guard place > 0, place + 1 < tokens.count, EnglishWords.perArticle.contains(tokens[place]),
+      EnglishCalendar.units.meaning(of: tokens[place + 1].text) != nil
+    else { return false }
+    let before = tokens[place - 1]
+    if before.kind == .number || EnglishNumbers.begins(before) { return true }
+    return place > 1 && before.kind == .word && before.text.hasSuffix("s")
+      && (tokens[place - 2].kind == .number || EnglishNumbers.begins(tokens[place - 2]))
+      && EnglishCalendar.units.meaning(of: before.text) == nil
   }
 
   /// Whether a word such as "before" or "until" stands outside of what was found: what it bounds is
@@ -166,8 +181,25 @@ struct ProseScanner {
     {
       return true
     }
+    if isAttendance(tokens, at: place) { return true }
     let before = tokens[..<place].last { !EnglishProse.articles.contains($0.text) }
     return before.map { $0.kind == .word && EnglishProse.exclusions.contains($0.text) } ?? false
+  }
+
+  /// "She's only in *Monday to Wednesday*": the days of every week on which somebody works, on which
+  /// nothing is done that the line speaks of.
+  private func isAttendance(_ tokens: [Token], at place: Int) -> Bool {
+    guard
+      let weekday = (place..<min(place + 2, tokens.count)).first(where: {
+        EnglishCalendar.weekdays[tokens[$0].text] != nil
+          || EnglishCalendar.pluralWeekdays[tokens[$0].text] != nil
+      })
+    else { return false }
+    let end =
+      weekday > 0 && EnglishWords.onWord.contains(tokens[weekday - 1]) ? weekday - 1 : weekday
+    return (max(0, end - 3)..<end).contains {
+      EnglishProse.attendance.match(tokens, at: $0)?.next == end
+    }
   }
 
   /// What is left of a time that is denied: "can't start until July 9" begins then, "can't be

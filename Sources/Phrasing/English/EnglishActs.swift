@@ -60,6 +60,9 @@ enum EnglishActs {
 
   static let takenEnds: WordSet = ["received", "obtained", "given", "granted"]
 
+  /// Before "be": what must become of a thing, "has *to be* checked".
+  static let obliging: WordSet = ["has", "needs", "must", "should", "will", "to", "can"]
+
   static let saidOfThings: WordSet = ["is", "has", "gets", "was"]
 
   /// Participles that only say of which kind something is.

@@ -11,7 +11,7 @@ enum EnglishPeople {
     "ae", "se", "csm", "sdr", "intern", "colleague", "associate", "advisor",
     "adviser", "guy", "sponsor", "champion", "owner", "representative", "rep", "planner",
     "scientist", "exec", "md", "cno", "sro", "clerk", "mayor", "rector", "chancellor", "provost",
-    "registrar", "superintendent", "commissioner", "solicitor", "barrister", "notary", "matron",
+    "registrar", "commissioner", "solicitor", "barrister", "notary", "matron",
     "bursar", "librarian", "foreman", "electrician", "technician", "mechanic", "programmer",
     "tester", "nurse", "physician", "pharmacist", "teacher", "headteacher", "headmaster",
     "governor",
@@ -20,6 +20,7 @@ enum EnglishPeople {
     "caretaker", "therapist", "dentist", "surgeon", "midwife", "tutor", "lecturer",
     "dean", "principal", "magistrate", "councillor", "merchandiser", "foreperson",
     "undersecretary", "fd",
+    "dir", "mgr", "gm", "superintendent",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
@@ -151,7 +152,13 @@ enum EnglishPeople {
 
   /// Where somebody sits that the speaker talks to: "on *your side* it's Nadia".
   static let acrossTheTable = PhraseTable<Bool>(grouped: [
-    (true, "your side|your end|your part|your team|you guys|yours is|yours is that|yours would be")
+    (
+      true,
+      """
+      your side|your end|your part|your team|you guys|yours is|yours is that|yours would be|yours|\
+      on yours|for yours|on your side|on your end|from your side|from your end|for you guys
+      """
+    )
   ])
 
   /// What may stand between that and the name.
@@ -160,7 +167,7 @@ enum EnglishPeople {
     "be", "it'd", "that'd", "you", "have", "there", "there's", "mr", "mrs", "ms", "dr", "we",
     "know", "we've", "been", "told", "heard", "hear", "said", "met", "saw", "spoke",
     "talked", "to", "with", "the", "must", "should", "probably",
-    "maybe", "as", "far", "name", "one",
+    "maybe", "as", "far", "name", "one", "i'd", "we'd", "put", "say", "guys", "for",
   ]
 
   static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]
@@ -189,7 +196,16 @@ enum EnglishPeople {
     "requests", "ready", "pending", "awaiting", "everyone", "anyone", "somebody", "buyer",
     "intent", "notice", "ability", "readiness", "decision", "path", "time", "response",
     "seller", "customer", "vendor", "client", "supplier", "team", "teams", "mr", "ms", "mrs", "dr",
-    "because", "although", "though", "unless", "while", "whereas", "whether", "however", "maybe",
+    "meanwhile", "afterwards", "afterward", "eventually", "finally", "initially", "later",
+    "luckily", "officially", "technically", "realistically", "separately", "apparently",
+    "unfortunately", "honestly", "obviously", "originally", "additionally", "besides", "still",
+    "yet",
+    "again", "somehow", "sometimes", "mostly", "mainly", "internally", "overall", "anyway", "since",
+    "we've", "i've", "you've", "they've", "you're", "they're", "we're", "you'll", "they'll",
+    "he'll",
+    "she'll", "it'll", "it'd", "that'd", "he'd", "she'd", "they'd", "there'll", "isn't", "doesn't",
+    "can't", "won't", "didn't", "wasn't", "aren't", "because", "although", "though", "unless",
+    "while", "whereas", "whether", "however", "maybe",
     "perhaps", "probably", "hopefully", "ideally", "usually", "normally", "currently", "actually",
     "hi", "hello", "hey", "well", "okay", "ok", "thanks", "thank", "sorry",
   ]

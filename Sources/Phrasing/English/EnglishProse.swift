@@ -51,6 +51,17 @@ enum EnglishProse {
     "doubt", "doubts", "doubtful",
   ]
 
+  /// What is said of somebody's days of the week: "she's *only in* Monday to Wednesday".
+  static let attendance = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      only in|in only|only works|works only|only there|only here|only around|only available|\
+      part time|part-time|just in|only working|only online|only at her desk|only at his desk
+      """
+    )
+  ])
+
   /// Verbs before "from … to …" and "to …": the second is where a thing has gone.
   static let movers: WordSet = [
     "move", "moves", "moved", "moving", "push", "pushes", "pushed", "pushing", "slip", "slips",

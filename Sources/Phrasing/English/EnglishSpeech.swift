@@ -2,7 +2,7 @@
 enum EnglishSpeech {
   /// How a line begins that goes on from the talk; dropped with or without a comma.
   static let openers = PhraseTable<Bool>(grouped: [
-    (true, "oh|and|so|plus|also|okay|ok|um|uh|er|erm|ehm|hmm")
+    (true, "oh|and|so|plus|meanwhile|in the meantime|also|okay|ok|um|uh|er|erm|ehm|hmm")
   ])
 
   /// The same where a comma sets them apart: "Well, …", but not "Well before May".
@@ -28,7 +28,7 @@ enum EnglishSpeech {
       """
       isn't it|isn't she|isn't he|aren't they|aren't you|don't you|doesn't it|right|you know|\
       i think|i guess|i suppose|i believe|i'd say|i would say|let say|say|honestly|\
-      to be honest|please|put that somewhere|write that down|don't ask|don't even ask|if i'm honest|\
+      to be honest|please|pls|plz|put that somewhere|write that down|don't ask|don't even ask|if i'm honest|\
       oh god|of course|obviously|i'm afraid|i reckon|frankly|really|that the whole dream|that's the dream|if anything|\
       not important for now|by the way
       """
@@ -40,8 +40,8 @@ enum EnglishSpeech {
     (
       true,
       """
-      i think|i guess|i suppose|i believe|let say|i'd say|i reckon|by the way|honestly|if anything|\
-      these days|nowadays|at the moment|currently|myself|ourselves|himself|herself
+      i think|i guess|i suppose|i believe|i assume|let say|i'd say|i reckon|by the way|honestly|if anything|\
+      these days|nowadays|pls|plz|please|at the moment|currently|myself|ourselves|himself|herself
       """
     )
   ])
@@ -60,7 +60,8 @@ enum EnglishSpeech {
       .sure,
       """
       no wait|wait no|wait|sorry|no sorry|sorry no|i mean|i meant|or rather|correction|\
-      i meant to say|what am i saying
+      i meant to say|what am i saying|let's say|lets say|no let's say|no lets say|oh wait|hang on|\
+      hold on|no hang on|no hold on
       """
     ),
     (
@@ -73,6 +74,18 @@ enum EnglishSpeech {
     (.afterPause, "actually|or actually"),
     (.betweenPauses, "no|well|rather|nope"),
   ])
+
+  /// What a clause begins with that says why something is taken back: "no wait, that's a Sunday".
+  static let explanations: WordSet = [
+    "that", "thats", "it", "its", "i", "i'm", "im", "we", "we're", "there", "he", "she", "they",
+    "they're",
+  ]
+
+  /// What a clause begins with that says what kind of day the one before is: "*which* is a Saturday".
+  static let aboutDay: WordSet = ["which", "that", "it", "but"]
+
+  /// What may lead to the time that holds: "*so* the 14th".
+  static let introducing: WordSet = ["so", "then", "make", "it", "call", "say"]
 
   /// How surely words take something back.
   enum Correction: Sendable {

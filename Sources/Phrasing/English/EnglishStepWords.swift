@@ -9,7 +9,8 @@ enum EnglishStepWords {
       takes|and takes|and runs|and lasts|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
       lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
       they usually take|they need about|runs for|runs about|will run for|goes on for|\
-      turns it around in|turns it round in|turns them around in|gets it done in|does it in
+      give it|give them|give him|give her|give that|allow|figure|figure on|reckon on|has always|\
+      always has|turns it around in|turns it round in|turns them around in|gets it done in|does it in
       """
     ),
     (.needs, "needs|need|requires|needing|it needs|we need"),
@@ -36,7 +37,21 @@ enum EnglishStepWords {
       """
     ),
     (.workstream, "in|under|within|for"),
+    (.after, notBefore),
   ])
+
+  /// "She *can't start until* the board says yes", with whoever it is left out of what is done.
+  private static let notBefore: String = {
+    var words: [String] = []
+    for subject in ["she ", "he ", "they ", "it ", "we ", ""] {
+      for verb in ["can't", "cannot", "can not", "won't", "wont", "cant", "will not"] {
+        for begin in ["start", "begin"] {
+          words += ["until", "till", "before"].map { "\(subject)\(verb) \(begin) \($0)" }
+        }
+      }
+    }
+    return words.joined(separator: "|")
+  }()
 
   static let withWord: WordSet = ["with", "together", "alongside"]
   static let ownerLabels: WordSet = ["owner", "assignee", "dri"]
@@ -51,6 +66,8 @@ enum EnglishStepWords {
   static let then: WordSet = ["then", "next", "afterwards"]
   static let pronouns: WordSet = ["he", "she", "they"]
   static let speakers: WordSet = ["i", "i'll", "i'd", "i'm", "i've"]
+  /// The same without their apostrophe, before what they do: "*ill* send it".
+  static let bareSpeakers: WordSet = ["ill", "im", "ive", "id"]
   static let please: WordSet = ["please"]
   static let asking: WordSet = ["have", "get", "ask", "let", "make"]
   static let joiners: WordSet = ["and", "&", "plus"]
@@ -127,6 +144,61 @@ enum EnglishStepWords {
       """
     )
   ])
+
+  /// Whoever speaks, as the one who does it: "business case *me*, Dec 18".
+  static let me: WordSet = ["me", "myself"]
+
+  /// What tells how it goes every time, and not how it goes this once.
+  static let usually: WordSet = [
+    "usually", "normally", "typically", "generally", "always", "tends", "tend",
+  ]
+
+  /// What somebody promises of the act before, and what adds nothing to it: "we'd *have that done*".
+  static let promises = PhraseTable<Bool>(
+    grouped: [
+      "we'd", "we'll", "we will", "we would", "i'd", "i'll", "i will", "he'll", "she'll", "they'll",
+      "should", "can", "we can", "i can",
+    ]
+    .map { subject in
+      let objects = ["it", "that", "this", "them"]
+      let done = ["done", "ready", "finished", "out", "over", "in"]
+      let words = objects.flatMap { object in
+        done.map { "\(subject) have \(object) \($0)" } + ["\(subject) do \(object)"]
+      }
+      return (true, words.joined(separator: "|"))
+    })
+
+  /// Before the day by which the act is over: ", *done* by May 3".
+  static let doneWords: WordSet = ["done", "ready", "finished", "complete", "completed"]
+
+  static let tookWords: WordSet = ["took", "lasted"]
+
+  /// Said of whoever does it: "Janet Moss *is in charge there*".
+  static let inCharge = PhraseTable<Bool>(
+    grouped: [
+      "is in charge", "is the lead", "is lead", "is the owner", "runs that place", "is on it",
+      "leads that", "owns that", "runs that",
+    ]
+    .map { said in
+      (
+        true,
+        ["", " there", " of it", " of that", " of this", " on it"].map { said + $0 }.joined(
+          separator: "|")
+      )
+    })
+
+  /// What is somebody's own: "that's Shazia's *patch*".
+  static let remits: WordSet = [
+    "patch", "area", "job", "baby", "department", "turf", "call", "thing", "world", "bit", "side",
+    "team", "territory", "remit", "people", "domain", "ground", "task", "part", "one",
+  ]
+
+  /// People of the other side whom nobody names: "Shazia and your *lot*".
+  static let crews: WordSet = [
+    "lot", "crew", "team", "guys", "people", "folks", "side", "colleagues", "staff", "gang",
+    "consultants", "engineers", "trainer", "trainers", "person", "expert", "specialist", "folk",
+    "onboarders", "admins",
+  ]
 
   /// What people say between facts.
   static let smallTalk = PhraseTable<Bool>(grouped: [

@@ -12,7 +12,10 @@ enum EnglishWindows {
       takes holiday|is ill|is sick|on family leave|on bereavement leave|on jury duty|has jury duty|on honeymoon|not in|\
       not in the office|not here|isn't available|aren't available|isn't around|aren't around|\
       isn't in|won't be in|won't be available|won't be around|isn't here|offsite|at an offsite|\
-      at a conference|on secondment
+      at a conference|on secondment|gone|has surgery|having surgery|has an operation|on pat leave|\
+      on mat leave|on paternity|on maternity|in hospital|on a course|at a wedding|getting married|\
+      on jury service|on vacay|on hols|in holidays|in holiday|in vacation|\
+      in vacations|on vacations
       """
     )
   ])
@@ -25,8 +28,15 @@ enum EnglishWindows {
     )
   ])
 
-  /// After "out": what follows is left behind by then, "out of the old data centre".
-  static let leftBehind: WordSet = ["of"]
+  /// Headings of who is away when.
+  static let awayLabels: WordSet = [
+    "pto", "vacation", "vacations", "leave", "out", "ooo", "away", "absences", "absence", "off",
+    "hols", "holiday",
+  ]
+
+  /// After "out" or "gone": what follows makes something else of it, "out of the old data centre",
+  /// "gone live".
+  static let leftBehind: WordSet = ["of", "live", "forward"]
 
   /// How those begin that are said of nobody but people: "tickets out Friday" are sent.
   static let ofPeople: WordSet = ["away", "ooo", "on", "travelling", "traveling"]
@@ -43,7 +53,7 @@ enum EnglishWindows {
   static let sending: WordSet = ["goes", "go", "went", "gone", "going", "sent", "send"]
 
   /// The one who speaks, and nobody else.
-  static let myself: WordSet = ["i", "i'm", "i'll", "i'd", "myself"]
+  static let myself: WordSet = ["i", "i'm", "i'll", "i'd", "im", "ill", "myself"]
 
   /// Who is away when no name is said.
   static let ourselves: WordSet = [
@@ -56,6 +66,14 @@ enum EnglishWindows {
     "may", "might", "could", "maybe", "perhaps", "possibly", "probably", "if", "half", "most",
     "some", "many", "part", "unless", "whether",
   ]
+
+  /// Between the first day away and how long: "Feb 8, *out* 3 weeks".
+  static let lasting: WordSet = [
+    "out", "off", "away", "for", "gone", "then", "and", "will", "be", "she's", "he's", "recovery",
+  ]
+
+  /// After "fills in", whose place or when it is.
+  static let inPlace: WordSet = ["for", "if", "when", "while", "then", "there", "until", "from"]
 
   static let back = PhraseTable<Bool>(grouped: [
     (
@@ -73,7 +91,8 @@ enum EnglishWindows {
       covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
       is the deputy|is deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it|\
-      in charge|looks after|fills in for|steps in for|stands in for
+      in charge|looks after|fills in for|steps in for|stands in for|is replacing|replaces him|\
+      replaces her|is standing in|is filling in|is stepping in
       """
     )
   ])
@@ -85,13 +104,23 @@ enum EnglishWindows {
   /// What a deciding body does on its days.
   static let decides = PhraseTable<Deciding>(grouped: [
     (.is, "is"),
-    (.meets, "meets|meet|sits|convenes|gathers|only meets|is held|takes place|happens"),
+    (
+      .meets,
+      """
+      meets|meet|sits|sit|convenes|gathers|only meets|is held|takes place|happens|come together|\
+      comes together|get together|gets together
+      """
+    ),
     (
       .acts,
       """
       approves|approve|approves spend|decides|decide|only approves|only signs|signs|\
-      releases payments|pays|pays out|runs payments|reviews requests|reviews|votes|looks at requests|\
-      issues orders|raises orders|processes|only pays|only releases|only decides|only reviews|runs
+      releases payments|pays|pays out|runs payments|reviews requests|reviews|votes|\
+      looks at requests|issues orders|raises orders|processes|only pays|only releases|\
+      only decides|only reviews|runs|releases funds|releases the funds|releases money|\
+      releases budget|does approvals|does spend approvals|does budget approvals|\
+      does payment runs|does sign offs|does signoffs|gives approvals|handles approvals|\
+      signs off on spend|signs off spend|approves things
       """
     ),
   ])
@@ -102,6 +131,14 @@ enum EnglishWindows {
     /// "Steerco *is* every second Thursday": only of a body, and only with a rule.
     case `is`
   }
+
+  /// Before the day on which a body meets next.
+  static let nextTime = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      "next one|next ones|next one is|next time|next time is|next meeting|next meeting is|next is|next up|the next|next on"
+    )
+  ])
 
   /// Between whoever decides and what they do: "they *only* meet".
   static let limits: WordSet = ["only", "usually", "always", "just", "generally", "normally"]
@@ -166,7 +203,9 @@ enum EnglishWindows {
       don't deploy|do not deploy|don't release|do not release|\
       can't deploy|cannot deploy|can't release|cannot release|don't go live|do not go live|\
       don't change anything|locks everything down|locks everything|lock everything down|\
-      everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban
+      everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban|\
+      nothing touches|can not change anything|can not touch anything|we change nothing|\
+      can't do anything|cannot do anything|nothing is allowed|no one may touch|no rollout
       """
     ),
     (
@@ -179,15 +218,16 @@ enum EnglishWindows {
   ])
 
   /// After these, what may not change belongs to the freeze's name.
-  static let touching: WordSet = ["touches"]
+  static let touching: WordSet = ["touches", "touch"]
 
   static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
 
   static let minutes: WordSet = ["minute", "minutes", "min", "mins"]
   static let hours: WordSet = ["hour", "hours", "hr", "hrs"]
-  static let invites: WordSet = ["invite", "invites", "invitation", "calendar"]
+  static let invites: WordSet = ["invite", "invites", "invitation", "calendar", "diary", "diaries"]
   static let sends: WordSet = [
-    "sends", "send", "sending", "owns", "own", "sets", "schedules", "books",
+    "sends", "send", "sending", "owns", "own", "sets", "set", "schedules", "schedule", "books",
+    "book", "calls", "call", "rings", "ring", "dial", "dials",
   ]
   /// Invites as a verb: "I invite".
   static let inviting: WordSet = ["invite", "invites"]

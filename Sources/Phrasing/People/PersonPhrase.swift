@@ -46,11 +46,14 @@ public struct PersonPhrase: Hashable, Sendable {
   /// - Complexity: Linear in the text for each known person.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> PersonPhrase? {
     let scanner = PersonScanner(text: text, context: context)
-    var role = scanner.mention(at: 0, alone: true)?.person
+    let first = scanner.mention(at: 0, alone: true)
+    var role = first.flatMap { scanner.isOfAnother($0.next) ? nil : $0.person }
     if let role, !role.isOnlyRole { return role }
     if let named = scanner.predicate() { return scanner.seated(named) }
     for place in scanner.tokens.indices.dropFirst() {
-      guard let found = scanner.mention(at: place, alone: false)?.person else { continue }
+      guard let (found, next) = scanner.mention(at: place, alone: false),
+        !scanner.isOfAnother(next)
+      else { continue }
       if !found.isOnlyRole { return scanner.seated(found) }
       role = role ?? found
     }

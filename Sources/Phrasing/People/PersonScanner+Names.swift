@@ -132,8 +132,17 @@ extension PersonScanner {
     // "Capital Board" decides, and is nobody.
     if next > place, EnglishPeople.bodies.contains(tokens[next - 1]) { return nil }
     let count = tokens[place..<next].count { $0.kind == .word }
-    guard count >= 2 || (count == 1 && startsAct(place, next, alone)) else { return nil }
+    guard count >= 2 || (count == 1 && startsAct(place, next, alone)), !isPlace(place..<next) else {
+      return nil
+    }
     return (.new(name(place..<next)), next)
+  }
+
+  /// "Ohio does the pilot", "West Texas": where something happens, and nobody.
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    let last = tokens[range.upperBound - 1]
+    guard EnglishPlaces.names.contains(last) else { return false }
+    return range.count == 1 || EnglishPlaces.beginnings.contains(tokens[range.lowerBound])
   }
 
   /// One part of a name: a word of it, two with a hyphen, or a particle: "Jean-Luc", "van der Berg".
@@ -251,6 +260,18 @@ extension PersonScanner {
         || tokens[next + 1].capital && isKnownCompany(tokens[next + 1])
     {
       return ThirdPerson.acts(at: next + 2, in: tokens, isHuman: true)
+    }
+    // "Signing is always with two persons": what is done, and nobody.
+    if tokens[place].text.hasSuffix("ing"), tokens[place].text.utf8.count > 5,
+      EnglishActs.saidOfThings.contains(tokens[next])
+    {
+      return false
+    }
+    // "Accessibility has to be checked": what is done to a thing.
+    if tokens[next...].prefix(4).contains(where: { $0.text == "be" }),
+      EnglishActs.obliging.contains(tokens[next])
+    {
+      return false
     }
     // "Exception to the policy" is nobody; "Marcus to send it" is.
     if EnglishWords.toWord.contains(tokens[next]) {

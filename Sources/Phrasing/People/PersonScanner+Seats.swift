@@ -13,6 +13,14 @@ extension PersonScanner {
   }
 
   private func sideSaid(before place: Int) -> PhraseContext.Side? {
+    // "Yours is Steve I think, Steve Rowntree": the line says first whose.
+    if let mark = EnglishPeople.acrossTheTable.match(tokens, at: 0), mark.next <= place,
+      !tokens[mark.next..<place].contains(where: {
+        EnglishPeople.ours.contains($0) || ["we", "us"].contains($0.text)
+      })
+    {
+      return context.speaker.other
+    }
     var end = place
     while end > 0, tokens[end - 1].kind != .word || isSmall(tokens[end - 1]) { end -= 1 }
     for start in max(0, end - 2)..<place {

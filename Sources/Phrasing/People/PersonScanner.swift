@@ -58,6 +58,11 @@ struct PersonScanner {
     return role(at: place, alone: alone)
   }
 
+  /// Whether what was found is only said to be somebody's: "Joel's *VP*" is not Joel.
+  func isOfAnother(_ next: Int) -> Bool {
+    tokens[next - 1].possessive && title(at: next, leading: false) != nil
+  }
+
   /// The place after "Dr.", where a name follows.
   private func afterHonorific(_ place: Int) -> Int {
     guard place + 1 < tokens.count, tokens[place].kind == .word, tokens[place].capital,

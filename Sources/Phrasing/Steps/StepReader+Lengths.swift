@@ -25,7 +25,7 @@ extension StepReader {
   /// is waited for: a length, and no day so many weeks from today.
   mutating func lengthBeforeStart(at place: Int) -> Int? {
     if let next = lengthOfClause(at: place) { return next }
-    let isFor = EnglishWords.forWord.contains(tokens[place].text)
+    let isFor = EnglishWords.forOrDuring.contains(tokens[place].text)
     guard isFor || EnglishWords.withinOrIn.contains(tokens[place].text), result.duration == nil,
       place + 1 < tokens.count
     else { return nil }
@@ -73,6 +73,9 @@ extension StepReader {
   /// "Requests are approved within 10 days": so long each time, and nothing from today.
   private func isHabit(before place: Int) -> Bool {
     guard place > 1, EnglishWords.withinOrIn.contains(tokens[place].text) else { return false }
+    // "They *usually* turn a contract round in a fortnight".
+    let clause = tokens[max(0, place - 8)..<place].reversed().prefix { $0.kind == .word }
+    if clause.contains(where: { EnglishStepWords.usually.contains($0.text) }) { return true }
     let verb = tokens[place - 1].text
     return verb.hasSuffix("ed") && EnglishStepWords.habits.contains(tokens[place - 2].text)
   }
@@ -80,6 +83,7 @@ extension StepReader {
   /// Whether a length that stops here is one, and no part of "for two weeks' notice".
   private func endsLength(_ place: Int) -> Bool {
     tokens[place].kind != .word || EnglishStepWords.markers.match(tokens, at: place) != nil
+      || tokens[place].capital && anyone(at: place) != nil
       || EnglishRanges.bounds.meaning(of: tokens[place].text) != nil
   }
 
@@ -127,14 +131,21 @@ extension StepReader {
   mutating func lengthAlone(at place: Int) -> Int? {
     // "Four depots, one a week" is how fast it goes.
     let isRate =
-      place > 0 && EnglishNumbers.one.contains(tokens[place].text)
-      && EnglishNumbers.begins(tokens[place - 1])
-    guard !isRate, let found = measured(at: place) else { return nil }
+      ProseScanner.isRate(tokens, at: place)
+      || place > 0 && EnglishNumbers.one.contains(tokens[place])
+        && tokens[place - 1].text == "times"
+    guard !isRate, !isOver(before: place), let found = measured(at: place) else { return nil }
     let startsHere = isOwnClause(place)
     guard startsHere || !isPartOfAct(place) else { return nil }
     let isLinked = EnglishStepWords.markers.match(tokens, at: found.next)?.meaning == .after
     guard isLinked || !qualifies(place, found.next, startsHere) else { return nil }
     return duration(at: place, from: place)
+  }
+
+  /// ", it *took* the last vendor seven weeks": how long it was, and not how long it takes.
+  private func isOver(before place: Int) -> Bool {
+    tokens[..<place].reversed().prefix(8).prefix { $0.kind == .word }
+      .contains { EnglishStepWords.tookWords.contains($0.text) }
   }
 
   private var isDurationPossiblyLag: Bool {

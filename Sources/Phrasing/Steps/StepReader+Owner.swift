@@ -61,7 +61,10 @@ extension StepReader {
       return own(owner, place..<place + 1)
     }
     if let next = hedged(at: place) { return next }
-    if EnglishStepWords.speakers.contains(token.text) {
+    if EnglishStepWords.speakers.contains(token.text)
+      || EnglishStepWords.bareSpeakers.contains(token.text) && place + 1 < tokens.count
+        && EnglishActs.acts.contains(tokens[place + 1])
+    {
       let speaker = PersonPhrase(
         identity: .speaker, title: nil, department: nil, side: context.speaker,
         introducedBySpeaker: false, bytes: token.start..<token.end)
@@ -325,6 +328,25 @@ extension StepReader {
 
   /// "Pen test *Omar* two weeks": a known name right after the work, and nothing between.
   mutating func ownerBeside(at place: Int) -> Int? {
+    // "Six sessions -> Denise".
+    if place > 0, result.owner == nil, place + 2 < tokens.count, tokens[place].kind == .dash,
+      tokens[place + 1].kind == .more, !tokens[place + 1].spaced,
+      let found = anyone(at: place + 2) ?? people.lone(at: place + 2), endsClause(found.next)
+    {
+      result.owner = found.person
+      claim(place..<found.next, as: .owner)
+      return found.next
+    }
+    if place > 0, result.owner == nil, EnglishStepWords.me.contains(tokens[place].text),
+      endsClause(place + 1), endsWork(place - 1) || startsClause(place)
+    {
+      let token = tokens[place]
+      result.owner = PersonPhrase(
+        identity: .speaker, title: nil, department: nil, side: context.speaker,
+        introducedBySpeaker: false, bytes: token.start..<token.end)
+      claim(place..<place + 1, as: .owner)
+      return place + 1
+    }
     guard place > 0, result.owner == nil, !tokens[place].possessive,
       !EnglishPeople.givenNames.contains(tokens[place].text), endsWork(place - 1),
       let found = anyone(at: place), isKnown(found.person),
@@ -363,7 +385,7 @@ extension StepReader {
 
   /// "Rita runs it", in a clause of its own.
   mutating func laterOwner(at place: Int) -> Int? {
-    guard place > 0, tokens[place - 1].kind == .comma,
+    guard place > 0, [.comma, .dot, .semicolon].contains(tokens[place - 1].kind),
       result.owner.map(\.isOnlyRole) ?? true,
       let found = people.mention(at: place, alone: false), !found.person.isOnlyRole,
       found.next < tokens.count,

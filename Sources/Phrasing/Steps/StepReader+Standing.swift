@@ -29,11 +29,65 @@ extension StepReader {
     guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
       let match = EnglishStepWords.behind.match(tokens, at: place),
       tokens[place].text != "that" || match.next > place + 1 || tokens[place].possessive,
-      let found = anyone(at: match.next) ?? people.lone(at: match.next), endsHolder(found.next)
+      let found = anyone(at: match.next) ?? people.lone(at: match.next),
+      let end = endsHolder(found.next) ? found.next : remit(after: found.next)
     else { return nil }
     result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return found.next
+    claim(place..<end, as: .owner)
+    return end
+  }
+
+  /// "That's Shazia Anwar's *patch*": hers, whatever it is called.
+  private func remit(after place: Int) -> Int? {
+    guard tokens[place - 1].possessive, EnglishStepWords.remits.contains(tokens[place].text),
+      endsHolder(place + 1)
+    else { return nil }
+    return place + 1
+  }
+
+  /// ", *Shazia and your lot*", ", *Rosa Delgado + Harbor trainers*": whoever does it with people
+  /// whom nobody names, in a clause of its own.
+  mutating func crew(at place: Int) -> Int? {
+    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+      let found = anyone(at: place) ?? people.lone(at: place), found.next + 2 < tokens.count,
+      EnglishStepWords.joiners.contains(tokens[found.next].text)
+        || EnglishStepWords.withWord.contains(tokens[found.next].text)
+        || [.ampersand, .plus].contains(tokens[found.next].kind),
+      let last = tokens[(found.next + 2)...].prefix(3).firstIndex(where: {
+        EnglishStepWords.crews.contains($0)
+      }),
+      tokens[(found.next + 1)...last].allSatisfy({ $0.kind == .word }), endsHolder(last + 1)
+    else { return nil }
+    result.owner = found.person
+    claim(place..<last + 1, as: .owner)
+    return last + 1
+  }
+
+  /// ", *Janet Moss is in charge there*": whoever does it, in a clause of its own.
+  mutating func inCharge(at place: Int) -> Int? {
+    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+      let found = anyone(at: place) ?? people.lone(at: place),
+      let match = EnglishStepWords.inCharge.match(tokens, at: found.next), endsClause(match.next)
+    else { return nil }
+    result.owner = found.person
+    claim(place..<match.next, as: .owner)
+    return match.next
+  }
+
+  /// ", *we'd have that done* by May 3": a promise, whose day is that of the act.
+  mutating func promise(at place: Int) -> Int? {
+    guard place > 1, startsClause(place) else { return nil }
+    // ", *done* by December 18".
+    if EnglishStepWords.doneWords.contains(tokens[place]), place + 1 < tokens.count,
+      EnglishRanges.bounds.match(tokens, at: place + 1) != nil,
+      times.time(in: tokens, from: place + 1) != nil
+    {
+      claim(place..<place + 1, as: nil)
+      return place + 1
+    }
+    guard let match = EnglishStepWords.promises.match(tokens, at: place) else { return nil }
+    claim(place..<match.next, as: nil)
+    return match.next
   }
 
   /// ", *chairman is Uwe Petersen*, …": a role and its human, in a clause of their own.

@@ -68,8 +68,9 @@ struct StepReader {
     }
     if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
     if let next = gate(at: place) { return next }
-    if let next = edgeSaid(at: place) ?? behind(at: place) ?? titled(clauseAt: place) ?? remark(
-      at: place) ?? standing(
+    if let next = edgeSaid(at: place) ?? behind(at: place) ?? crew(at: place)
+      ?? inCharge(at: place) ?? promise(at: place) ?? titled(clauseAt: place)
+      ?? remark(at: place) ?? standing(
         at: place)
       ?? fromSide(at: place)
     {
@@ -110,6 +111,8 @@ struct StepReader {
     case .after:
       // "After security review and the exemption": two things, of which one has a day of its own.
       if !isJoined(place), let end = timing(at: place) { return end }
+      // "Can't start until May 3": the day is read where it begins.
+      if next > place + 1, times.time(in: tokens, from: next - 1) != nil { return nil }
       return links(from: place, after: next)
     case .workstream: return nil
     }

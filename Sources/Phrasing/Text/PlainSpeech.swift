@@ -15,6 +15,9 @@ public struct PlainSpeech: Hashable, Sendable {
   public init(_ typed: String, in context: PhraseContext) {
     var bytes = Array(typed.utf8)
     var tokens = Tokenizer.tokens(of: typed)
+    PlainSpeech.openLabel(&bytes, &tokens)
+    SpokenNames.capitalise(&bytes, tokens, context)
+    tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
     for _ in 0..<3 {
       guard let retake = Retake(bytes, tokens, context) else { break }
       retake.apply(to: &bytes)
@@ -27,22 +30,52 @@ public struct PlainSpeech: Hashable, Sendable {
     text = String(decoding: bytes[start...], as: UTF8.self)
   }
 
+  /// "legal = Pat Greer" as "legal: Pat Greer": what stands before the sign is a label.
+  private static func openLabel(_ bytes: inout [UInt8], _ tokens: inout [Token]) {
+    guard let sign = tokens.prefix(5).firstIndex(where: { $0.kind == .equals }), sign > 0,
+      tokens[..<sign].allSatisfy({ $0.kind == .word }), tokens[sign].spaced,
+      sign + 1 < tokens.count
+    else { return }
+    bytes[tokens[sign].start - 1] = UInt8(ascii: ":")
+    bytes[tokens[sign].start] = UInt8(ascii: " ")
+    tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The first token that counts; at least two words stand from there on.
   private static func afterOpeners(_ tokens: [Token]) -> Int {
-    var first = 0
+    var first = bullet(tokens)
     while first < tokens.count {
       guard
         let opener = EnglishSpeech.setApart.match(tokens, at: first).flatMap({
-          isComma(tokens, $0.next) ? $0 : nil
+          isComma(tokens, $0.next) || isAsked(tokens, $0.next) ? $0 : nil
         }) ?? EnglishSpeech.openers.match(tokens, at: first)
       else { break }
-      let next = isComma(tokens, opener.next) ? opener.next + 1 : opener.next
+      let next =
+        isComma(tokens, opener.next) || isAsked(tokens, opener.next) ? opener.next + 1 : opener.next
       guard next < tokens.count, tokens[next].kind == .word || tokens[next].kind == .number,
         !EnglishSpeech.holding.contains(tokens[next].text), tokens.count - next > 1
       else { break }
       first = next
     }
     return first
+  }
+
+  /// "Honestly?", "Ooh, a number.": an opener that is a sentence of its own.
+  private static func isAsked(_ tokens: [Token], _ place: Int) -> Bool {
+    place < tokens.count && [.dot, .other].contains(tokens[place].kind) && place + 2 < tokens.count
+      && tokens[place + 1].capital
+  }
+
+  /// The place after the mark of a pasted list: a dash, a dot, a number.
+  private static func bullet(_ tokens: [Token]) -> Int {
+    guard tokens.count > 3, tokens[1].spaced else {
+      let isNumbered =
+        tokens.count > 4 && tokens[0].kind == .number && tokens[0].number < 60
+        && [.dot, .close].contains(tokens[1].kind) && tokens[2].spaced && !tokens[1].spaced
+        && tokens[2].kind == .word && EnglishCalendar.months[tokens[2].text] == nil
+      return isNumbered ? 2 : 0
+    }
+    return [.dash, .middot].contains(tokens[0].kind) ? 1 : 0
   }
 
   private static func isComma(_ tokens: [Token], _ place: Int) -> Bool {

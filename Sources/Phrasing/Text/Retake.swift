@@ -36,6 +36,7 @@ struct Retake {
         break
       }
     }
+    if mark.meaning.isSure { new = Retake.afterExplanation(tokens, new) }
     guard old > 0, new < tokens.count, mark.meaning.isSure || old < place,
       mark.meaning != .betweenPauses || tokens[mark.next].isPause
     else { return nil }
@@ -52,6 +53,15 @@ struct Retake {
       words = after.words
       return
     }
+    // "May 15, which is a Saturday, so make it Friday the 14th".
+    if isAnew, let before = reader.lastDay(before: old),
+      let after = reader.beginning(at: new, .day, after: before),
+      after.next == tokens.count || tokens[after.next].kind != .word
+    {
+      range = tokens[before.lowerBound].start..<tokens[after.next - 1].end
+      words = after.words
+      return
+    }
     // "Two weeks, that's Ana Ruiz. Actually no, call it three over the holidays".
     guard isAnew, old < place, let before = reader.onlyLength(before: old),
       let after = reader.beginning(at: new, .length, after: before)
@@ -60,6 +70,20 @@ struct Retake {
     words = Retake.fitting(after.words, in: range.count)
     let end = tokens[after.next...].firstIndex(where: \.isPause) ?? tokens.count
     aside = tokens[place].start..<tokens[end - 1].end
+  }
+
+  /// "No wait, *that's the Christmas do*, the 14th": the place after why it is taken back, where a
+  /// time stands behind the next pause.
+  private static func afterExplanation(_ tokens: [Token], _ place: Int) -> Int {
+    guard place < tokens.count,
+      EnglishSpeech.explanations.contains(tokens[place].text) || tokens[place].possessive,
+      let pause = tokens[place...].prefix(10).firstIndex(where: \.isPause)
+    else { return place }
+    var next = pause
+    while next < tokens.count,
+      tokens[next].isPause || EnglishSpeech.introducing.contains(tokens[next].text)
+    { next += 1 }
+    return next
   }
 
   /// "Four weeks" in no more bytes than the length it stands for has: as "4 weeks", or as "4w".
@@ -134,6 +158,17 @@ private struct TimeReader {
     return nil
   }
 
+  /// The day that ends at the last pause before a token where one does; what stands between must be
+  /// about that day.
+  func lastDay(before end: Int) -> Range<Int>? {
+    guard
+      let pause = tokens[..<end].indices.dropLast().last(where: { place in
+        tokens[place].isPause && EnglishSpeech.aboutDay.contains(tokens[place + 1].text)
+      })
+    else { return nil }
+    return ending(at: pause, .day)
+  }
+
   /// The length that is said before a token, where it is the only one of the sentence before.
   func onlyLength(before end: Int) -> Range<Int>? {
     let dot = tokens[..<end].lastIndex { $0.kind == .dot || $0.kind == .semicolon }
@@ -180,10 +215,18 @@ private struct TimeReader {
       range.first { EnglishCalendar.months[tokens[$0].text] != nil }
     }
     guard let shared = month(old), month(range) == nil,
-      let day = range.first(where: { [.number, .ordinal].contains(tokens[$0].kind) }),
-      !range.contains(where: { EnglishCalendar.weekdays[tokens[$0].text] != nil }),
-      range.count <= 2
+      let day = range.first(where: { [.number, .ordinal].contains(tokens[$0].kind) })
     else { return nil }
+    if let weekday = range.first(where: { EnglishCalendar.weekdays[tokens[$0].text] != nil }) {
+      // "Friday the 14th" is the 14th of that month only where that is a Friday.
+      let whole =
+        "\(words(weekday..<weekday + 1)) \(words(shared..<shared + 1)) \(words(day..<day + 1))"
+      guard case .date? = DatePhrase.read(whole, in: context).date,
+        DatePhrase.read(whole, in: context).kind == .date
+      else { return nil }
+    } else if range.count > 2 {
+      return nil
+    }
     return "\(words(shared..<shared + 1)) \(words(day..<day + 1))"
   }
 }

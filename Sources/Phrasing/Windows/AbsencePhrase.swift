@@ -140,6 +140,7 @@ public struct AbsencePhrase: Hashable, Sendable {
     in sentence: Sentence
   ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
     let tokens = sentence.tokens
+    if let listed = labelled(sentence) { return listed }
     var from = 0
     while let found = sentence.first(of: EnglishWindows.away, from: from) {
       from = found.start + 1
@@ -159,7 +160,11 @@ public struct AbsencePhrase: Hashable, Sendable {
       guard alone || directly || found.next - found.start > 1 else { continue }
       let who = named ?? sentence.group(in: 0..<found.start)
       // "The RFP goes out on July 9" is nobody's absence.
-      if found.next - found.start == 1, who == nil || isSent(before),
+      let isMine =
+        found.start == 0 && found.next < tokens.count
+        && (EnglishWindows.myself.contains(tokens[found.next].text)
+          || sentence.time(from: found.next)?.bytes.lowerBound == tokens[found.next].start)
+      if found.next - found.start == 1, !isMine, who == nil || isSent(before),
         !tokens[..<found.start].contains(where: { EnglishWindows.ourselves.contains($0.text) })
       {
         continue
@@ -170,12 +175,33 @@ public struct AbsencePhrase: Hashable, Sendable {
       else { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       return (
-        who ?? sentence.speaker(in: 0..<found.start),
+        who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
+          ?? (isMine ? sentence.me : nil),
         isOpen ? when.asked(.onlySometimes, in: sentence.context) : when, listed,
         sentence.words(found.start..<found.next)
       )
     }
     return returning(sentence)
+  }
+
+  /// The words of a clause before a place: in "I'd say five weeks, and she's off", not mine.
+  private static func clause(of place: Int, in sentence: Sentence) -> Range<Int> {
+    let start = sentence.tokens[..<place].lastIndex { token in
+      token.isPause || EnglishWords.andWord.contains(token.text)
+    }
+    return (start.map { $0 + 1 } ?? 0)..<place
+  }
+
+  /// "PTO: Tonya 1/18-1/22": a heading that says what the days of whoever follows are.
+  private static func labelled(
+    _ sentence: Sentence
+  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+    guard sentence.tokens.count > 3, sentence.tokens[1].kind == .colon,
+      EnglishWindows.awayLabels.contains(sentence.tokens[0]),
+      let found = sentence.people.mention(at: 2, alone: false) ?? sentence.people.lone(at: 2),
+      !found.person.isOnlyRole, let when = sentence.time(from: found.next)
+    else { return nil }
+    return (found.person, when.reading, sentence.listed(after: when), sentence.words(0..<1))
   }
 
   private static func isSent(_ token: Token?) -> Bool {
@@ -208,7 +234,12 @@ public struct AbsencePhrase: Hashable, Sendable {
     var parser = sentence.parser(at: place)
     if let stretch = parser.lengthFromDay() { return (parser.reading(stretch), []) }
     let found = sentence.weekday(at: place) ?? sentence.time(from: place)
-    if let found, let whole = joined(found, in: sentence) { return (parser.reading(whole), []) }
+    if let found,
+      let whole = joined(found, in: sentence) ?? stretched(found, in: sentence)
+        ?? settled(found, in: sentence)
+    {
+      return (parser.reading(whole), [])
+    }
     guard let back = sentence.first(of: EnglishWindows.back, from: place),
       let returns = sentence.returnDay(at: back.next, after: found, back.start)
     else {
@@ -230,6 +261,41 @@ public struct AbsencePhrase: Hashable, Sendable {
     return returns.awayBefore(from: first).map { (parser.reading($0), []) }
   }
 
+  /// "Surgery Feb 8, *out 3 weeks*": a day, and how long from then on.
+  private static func stretched(
+    _ span: Phrase.Span, in sentence: Sentence
+  ) -> Choice<DateValue>? {
+    let tokens = sentence.tokens
+    guard case .date(let first)? = span.reading.date,
+      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound })
+    else { return nil }
+    let start = tokens[next...].prefix(4).firstIndex {
+      !$0.isPause && !EnglishWindows.lasting.contains($0.text)
+    }
+    guard let start, start > next else { return nil }
+    var parser = sentence.parser(at: start)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false)?.best
+    else { return nil }
+    switch length.length {
+    case .weeks(let weeks): return Choice(.span(first, first + (weeks * 7 - 1)))
+    case .calendarDays(let days) where days > 0: return Choice(.span(first, first + (days - 1)))
+    default: return nil
+    }
+  }
+
+  /// "Over Christmas, *from the 21st till the 4th*": the days themselves behind the season's name.
+  private static func settled(
+    _ span: Phrase.Span, in sentence: Sentence
+  ) -> Choice<DateValue>? {
+    guard case .date(let day)? = span.reading.date,
+      let next = sentence.tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      let other = sentence.time(from: next), case .range(let stretch)? = other.reading.date,
+      let first = stretch.first, let last = stretch.last, first <= day, day <= last
+    else { return nil }
+    return Choice(.span(first, last))
+  }
+
   /// "In January *and February*": one stretch, where the second goes on where the first ends.
   private static func joined(
     _ span: Phrase.Span, in sentence: Sentence
@@ -245,6 +311,15 @@ public struct AbsencePhrase: Hashable, Sendable {
       return nil
     }
     return Choice(.span(first.first, second.last))
+  }
+
+  /// "Dave *fills in* something": a form, and nobody's place.
+  private static func fillsThing(_ sentence: Sentence, _ next: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard next > 1, next < tokens.count, tokens[next].kind == .word, tokens[next - 1].text == "in",
+      ["fills", "fill", "filling"].contains(tokens[next - 2].text)
+    else { return false }
+    return !EnglishWindows.inPlace.contains(tokens[next].text)
   }
 
   /// "back on July 6": away until the day before.
@@ -268,11 +343,14 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// "Sam covers", "covered by Sam", "deputy Jon Weiss".
   private static func cover(in sentence: Sentence) -> PersonPhrase? {
     if let found = sentence.first(of: EnglishWindows.deputyBefore),
+      // "His deputy Sunita Rao does the work" is who she is.
+      found.start == 0 || !sentence.people.isDeterminer(sentence.tokens[found.start - 1]),
       let named = sentence.named(after: found.next)
     {
       return named
     }
-    guard let found = sentence.first(of: EnglishWindows.covers) else { return nil }
+    guard let found = sentence.first(of: EnglishWindows.covers), !fillsThing(sentence, found.next)
+    else { return nil }
     var start = found.start
     // The clause it stands in: back to a comma that is no part of "Jon Weiss, her deputy,".
     while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }

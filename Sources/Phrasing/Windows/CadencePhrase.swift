@@ -25,14 +25,58 @@ public struct CadencePhrase: Hashable, Sendable {
     _ text: some StringProtocol, in context: PhraseContext
   ) -> CadencePhrase? {
     let sentence = Sentence(text, context)
-    let found = Phrase.spans(in: text, context: context).first { $0.reading.recurrence != nil }
+    let found =
+      Phrase.spans(in: text, context: context).first { $0.reading.recurrence != nil }
+      ?? slot(in: sentence)
     guard let found else { return nil }
     return CadencePhrase(
-      when: found.reading, time: time(in: sentence), minutes: minutes(in: sentence),
+      when: onWeekday(found, in: sentence) ?? found.reading, time: time(in: sentence),
+      minutes: minutes(in: sentence),
       owner: clause(in: sentence) { EnglishWindows.sends.contains($0.text) }
         ?? clause(in: sentence) { EnglishWindows.invites.contains($0.text) }
         ?? inviter(in: sentence),
       deputy: deputy(in: sentence), bytes: found.bytes)
+  }
+
+  /// "Weekly: Tue 11am": the day of the week that a rule without one is followed by.
+  private static func onWeekday(_ found: Phrase.Span, in sentence: Sentence) -> Reading? {
+    guard var rule = found.reading.recurrence, rule.frequency == .weekly, rule.days.isEmpty,
+      let next = sentence.tokens.firstIndex(where: { $0.start >= found.bytes.upperBound })
+    else { return nil }
+    let before = sentence.tokens.prefix { $0.end <= found.bytes.lowerBound }.suffix(4)
+    let near =
+      before.filter { $0.kind == .word }
+      + sentence.tokens[next...].prefix(4).prefix { $0.kind != .dot && $0.kind != .semicolon }
+    guard
+      let day = near.lazy.compactMap({
+        EnglishCalendar.weekdays[$0.text] ?? EnglishCalendar.pluralWeekdays[$0.text]
+      }).first
+    else { return nil }
+    rule.days = [.init(day)]
+    return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
+  }
+
+  /// "Thurs 2pm, 15 min, I send it": a day, an hour and a length, and nothing that is done then.
+  private static func slot(in sentence: Sentence) -> Phrase.Span? {
+    let tokens = sentence.tokens
+    guard let first = tokens.first, let weekday = EnglishCalendar.weekdays[first.text],
+      time(in: sentence) != nil
+    else { return nil }
+    for place in tokens.indices.dropFirst(2).prefix(6) {
+      guard EnglishWindows.minutes.contains(tokens[place].text),
+        tokens[place - 1].kind == .number || EnglishNumbers.begins(tokens[place - 1])
+      else { continue }
+      let next = place + 1
+      guard
+        next == tokens.count || tokens[next].isPause || sentence.speaker(in: next..<next + 1) != nil
+      else { return nil }
+      var rule = RecurrenceValue(.weekly)
+      rule.days = [.init(weekday)]
+      return Phrase.Span(
+        bytes: first.start..<first.end,
+        reading: RecurrencePhrase.reading(Choice(rule), in: sentence.context))
+    }
+    return nil
   }
 
   private static func time(in sentence: Sentence) -> String? {
@@ -46,7 +90,15 @@ public struct CadencePhrase: Hashable, Sendable {
         && tokens[$0 + 2].kind == .number
         || tokens[$0].kind == .number && EnglishWindows.halfDays.contains(tokens[$0 + 1].text)
     }
-    guard let start = at.map({ $0 + 1 }) ?? bare else { return nil }
+    // "Tuesdays half nine".
+    let half = tokens.indices.dropFirst().dropLast().first {
+      EnglishNumbers.half.contains(tokens[$0].text) && EnglishNumbers.begins(tokens[$0 + 1])
+        && !EnglishNumbers.one.contains(tokens[$0 + 1].text) && !tokens[$0 - 1].isPause
+        && tokens[$0 + 1].kind == .word
+        && EnglishCalendar.units.meaning(of: tokens[$0 + 1].text) == nil
+    }
+    guard let start = at.map({ $0 + 1 }) ?? bare ?? half else { return nil }
+    if start == half { return sentence.words(start..<start + 2) }
     if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }
     guard tokens[start].kind == .number else { return nil }
     var end = start + 1

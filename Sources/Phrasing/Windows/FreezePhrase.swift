@@ -63,7 +63,7 @@ public struct FreezePhrase: Hashable, Sendable {
     _ text: some StringProtocol, in context: PhraseContext
   ) -> FreezePhrase? {
     let sentence = Sentence(text, context, inWindow: true)
-    let closed = sentence.first(of: EnglishWindows.freezes)
+    let closed = sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)
     let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
     guard let start = closed?.start ?? slow, !isDenied(sentence, start) else { return nil }
     let next = closed?.next ?? start + 1
@@ -91,6 +91,18 @@ public struct FreezePhrase: Hashable, Sendable {
     let sentence = Sentence(text, context, inWindow: true)
     guard let said = sentence.time(from: 0) else { return [] }
     return ([said.reading] + sentence.listed(after: said)).compactMap(\.span)
+  }
+
+  /// "So *nothing* Dec 14 to Jan 4": a stretch in which it is said that there is nothing.
+  private static func nothing(
+    in sentence: Sentence
+  ) -> (meaning: Stop, start: Int, next: Int)? {
+    let tokens = sentence.tokens
+    guard let place = tokens.indices.dropLast().first(where: { tokens[$0].text == "nothing" }),
+      case .range(let span)? = sentence.parser(at: place + 1).stretch, span.first != nil,
+      span.last != nil
+    else { return nil }
+    return (.changes, place, place + 1)
   }
 
   /// The end of what a freeze is called: "nobody touches *IT systems*".
@@ -202,6 +214,12 @@ public struct FreezePhrase: Hashable, Sendable {
 }
 
 extension PhraseParser {
+  /// The time that begins right here.
+  fileprivate var stretch: DateValue? {
+    var parser = self
+    return parser.bounded()?.best
+  }
+
   /// "the last two weeks of the quarter", "first week of each month".
   fileprivate mutating func periodEdge() -> (FreezePhrase.Recurring, Choice<Period>?)? {
     attempt { parser in

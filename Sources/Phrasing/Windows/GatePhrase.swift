@@ -45,6 +45,12 @@ public struct GatePhrase: Hashable, Sendable {
       from = verb.start + 1
       // "The licence runs out on 31 December": that is an end, and nobody's decision.
       if verb.next < sentence.tokens.count, sentence.tokens[verb.next].text == "out" { continue }
+      // "He signs nothing between Christmas and New Year".
+      if verb.next < sentence.tokens.count,
+        EnglishProse.denials.contains(sentence.tokens[verb.next].text)
+      {
+        continue
+      }
       guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
         let days = days(in: sentence, after: verb.next)
       else { continue }
@@ -57,17 +63,59 @@ public struct GatePhrase: Hashable, Sendable {
       }
       let subject = body(in: sentence, before: verb.start)
       let opening = sentence.tokens.first { $0.start >= subject.start }
-      if opening.map({ EnglishWindows.ourselvesMeeting.contains($0.text) }) == true { continue }
+      let isPronoun = opening.map { EnglishWords.heOrShe.contains($0.text) } ?? false
+      // "She approves on Fridays" is a habit, "he reviews it on Monday" an appointment.
+      if !(isPronoun && verb.meaning == .acts && isRule(in: sentence, after: verb.next)),
+        opening.map({ EnglishWindows.ourselvesMeeting.contains($0.text) }) == true
+      {
+        continue
+      }
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
       return GatePhrase(
         body: subject.words, person: subject.person,
         isDepartment: subject.person == nil && isDepartment(subject.words),
         isMeeting: verb.meaning != .acts,
-        when: days.when, listed: days.listed,
+        when: anchored(days.when, in: sentence), listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
-    return sitting(in: sentence)
+    return bare(in: sentence) ?? sitting(in: sentence)
+  }
+
+  /// "Capex committee 2nd Tuesday of the month, deck 5 days prior": a body and its days, with no
+  /// word between that says it meets.
+  private static func bare(in sentence: Sentence) -> GatePhrase? {
+    let tokens = sentence.tokens
+    guard
+      let end = tokens.indices.prefix(5).first(where: { EnglishPeople.bodies.contains(tokens[$0]) }
+      ),
+      tokens[...end].allSatisfy({ $0.kind == .word && !EnglishActs.acts.contains($0) })
+    else { return nil }
+    var place = end + 1
+    while place < tokens.count,
+      tokens[place].kind == .colon || tokens[place].kind == .dash
+        || EnglishStepWords.copulas.contains(tokens[place].text)
+    { place += 1 }
+    var parser = sentence.parser(at: place)
+    guard place < tokens.count, let rule = parser.recurrence() ?? parser.habit(),
+      rule.best.frequency == .monthly || parser.at > place + 1
+    else { return nil }
+    let first = EnglishRanges.the.contains(tokens[0].text) ? 1 : 0
+    return GatePhrase(
+      body: sentence.words(first..<end + 1), person: nil, isDepartment: false, isMeeting: true,
+      when: anchored(RecurrencePhrase.reading(rule, in: sentence.context), in: sentence),
+      listed: [],
+      cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+  }
+
+  /// "… every other month, *next one's January 27*": the day that a rule is counted from.
+  private static func anchored(_ reading: Reading, in sentence: Sentence) -> Reading {
+    guard var rule = reading.recurrence, rule.interval > 1, rule.start == nil,
+      let next = sentence.first(of: EnglishWindows.nextTime),
+      case .date(let day)? = sentence.time(from: next.next)?.reading.date
+    else { return reading }
+    rule.start = day
+    return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
   }
 
   private static func body(
@@ -120,15 +168,36 @@ public struct GatePhrase: Hashable, Sendable {
     else { return nil }
     var start = last
     while start > 0, sentence.tokens[start - 1].kind == .word,
-      !EnglishWords.prepositions.contains(sentence.tokens[start - 1].text)
+      !EnglishWords.prepositions.contains(sentence.tokens[start - 1].text),
+      start == last || !sentence.people.isDeterminer(sentence.tokens[start])
     { start -= 1 }
     return sentence.words(start..<last + 1)
+  }
+
+  /// "Only sit *four times a year:* Dec 17, Mar 11": the place after how often, where days follow.
+  private static func afterRate(_ sentence: Sentence, _ verb: Int) -> Int {
+    let tokens = sentence.tokens
+    guard let times = tokens[verb...].prefix(3).firstIndex(where: { $0.text == "times" }),
+      times + 3 < tokens.count, EnglishWords.perArticle.contains(tokens[times + 1]),
+      EnglishCalendar.units.meaning(of: tokens[times + 2].text) != nil
+    else { return verb }
+    let next = times + 3
+    return [.colon, .comma, .dash].contains(tokens[next].kind) ? next + 1 : next
+  }
+
+  /// Whether a rule is said that can be nothing else, within a few words after the verb.
+  private static func isRule(in sentence: Sentence, after verb: Int) -> Bool {
+    (verb..<min(verb + 4, sentence.tokens.count)).contains { place in
+      var parser = sentence.parser(at: place)
+      return parser.recurrence() != nil
+    }
   }
 
   /// The rule or the listed days within a few words after the verb.
   static func days(
     in sentence: Sentence, after verb: Int
   ) -> (when: Reading, listed: [Reading])? {
+    let verb = afterRate(sentence, verb)
     for place in verb..<min(verb + 4, sentence.tokens.count) {
       if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
       // "runs training for two weeks": a length, whatever it is counted from.

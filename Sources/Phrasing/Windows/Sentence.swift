@@ -51,6 +51,13 @@ struct Sentence {
       introducedBySpeaker: false, bytes: token.start..<token.end)
   }
 
+  /// Whoever speaks, where the words leave them out: "out the week of May 3".
+  var me: PersonPhrase {
+    PersonPhrase(
+      identity: .speaker, title: nil, department: nil, side: context.speaker,
+      introducedBySpeaker: false, bytes: 0..<0)
+  }
+
   /// The first day or stretch announced in the tokens from a place on.
   func time(from place: Int, to end: Int? = nil) -> Phrase.Span? {
     let stop = end ?? tokens[min(place, tokens.count)...].firstIndex { $0.kind == .dot }
