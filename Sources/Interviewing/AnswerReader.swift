@@ -150,6 +150,11 @@ public struct AnswerReader: Sendable {
     switch owner {
     case .person(var draft):
       var echo = fields.echo(of: draft)
+      if side == .buyer, draft.introducedOn == nil, !draft.isIntroducedBySpeaker,
+        AnswerShape.speaksOfIntroduction(text)
+      {
+        draft.isIntroducedBySpeaker = IntroductionDay.read(text, in: fields.phrases) != nil
+      }
       if draft.isIntroducedBySpeaker {
         let who = plan.person(plan.champion)?.name ?? plan.name(of: .buyer)
         draft.introducedOn = IntroductionDay.read(text, in: fields.phrases)
@@ -213,6 +218,16 @@ public struct AnswerReader: Sendable {
       reading.asides = PeopleReader(fields: fields).beside(text, .buyer).map { .person($0) }
       if plan.outcome.isEmpty, let wish = Opening.wish(in: text) {
         reading.asides.append(.text(.outcome, wish))
+      }
+      if case .champion(.person(var named))? = reading.contents.first, named.title.isEmpty,
+        named.known == nil, let bytes = PersonReader(fields: fields).phrase(text)?.bytes,
+        let title = Standing.title(in: text, after: bytes.upperBound, plan)
+      {
+        named.title = title
+        reading = AnswerReading(
+          echoes: [fields.echo(of: named)], question: reading.question,
+          contents: [.champion(.person(named))], recognised: reading.recognised,
+          asides: reading.asides)
       }
       return reading
     }

@@ -27,6 +27,9 @@ extension Scribe {
       ? reading.contents[choice] : reading.contents.first ?? .wordsOnly
     land(content, of: open, provenance)
     for aside in reading.asides { land(aside, provenance) }
+    for further in reading.further {
+      land(further.reading, choice: 0, of: further.open, answer: answer)
+    }
   }
 
   private mutating func land(
@@ -52,7 +55,7 @@ extension Scribe {
     case .review(let draft): land(draft, provenance)
     case .decisionDays(let gate): land(decision: gate, in: open.about, provenance)
     case .gateField(let field, let value): land(value, ofGate: field, provenance)
-    case .freezes(let drafts): for draft in drafts { land(draft, in: open, provenance) }
+    case .freezes(let drafts): for draft in drafts { land(draft, scope: open.about, provenance) }
     case .holidays(let draft): land(draft, provenance)
     case .response(let text):
       guard let step = document.plan.stepAgreed(on: text) else {

@@ -25,8 +25,12 @@ extension AnswerReading {
   public var newcomers: [Newcomer] {
     var drafts = contents.first?.people ?? []
     for aside in asides { drafts += aside.people }
-    return drafts.compactMap { draft in
+    let own = drafts.compactMap { draft in
       draft.known == nil && !draft.name.isEmpty ? Newcomer(name: draft.name, side: draft.side) : nil
+    }
+    // Somebody whom two sentences name is one.
+    return further.reduce(into: own) { all, more in
+      all += more.reading.newcomers.filter { new in !all.contains { $0.name == new.name } }
     }
   }
 }

@@ -15,10 +15,14 @@ public struct AnswerReading: Hashable, Sendable {
   var asides: [AsideDraft] = []
   /// The same in words.
   public var also: [String] = []
+  /// What other sentences of the answer say.
+  var further: [Further] = []
 
   init(
-    echoes: [String], question: String?, contents: [Content], recognised: [Range<Int>] = []
+    echoes: [String], question: String?, contents: [Content], recognised: [Range<Int>] = [],
+    asides: [AsideDraft] = []
   ) {
+    self.asides = asides
     self.echoes = echoes
     self.question = question
     self.contents = contents
@@ -27,7 +31,7 @@ public struct AnswerReading: Hashable, Sendable {
 
   /// Whether nothing was understood: the words are all there is.
   var saysNothing: Bool {
-    guard asides.isEmpty else { return false }
+    guard asides.isEmpty, further.isEmpty else { return false }
     return contents.allSatisfy { content in
       switch content {
       case .wordsOnly, .note, .response: true

@@ -77,6 +77,16 @@ struct AsideReader {
   }
 
   private func absences(_ line: String) -> [AsideDraft] {
+    // "PTO: Tonya 1/18-1/22; Kevin 2/8-2/12".
+    if let colon = line.firstIndex(of: ":"), !line[..<colon].contains(" ") {
+      let pieces = line[line.index(after: colon)...].split(whereSeparator: { ";,".contains($0) })
+      let found = pieces.flatMap { absences(of: "\(line[...colon])\($0)") }
+      if !found.isEmpty { return found }
+    }
+    return absences(of: line)
+  }
+
+  private func absences(of line: String) -> [AsideDraft] {
     AbsencePhrase.all(in: line, context: fields.phrases).flatMap { absences($0, line) }
   }
 
@@ -94,8 +104,15 @@ struct AsideReader {
       : isPronoun
         ? lastNamed
         : phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
+          ?? ([" he", " she"].contains { line.lowercased().hasWords($0) } ? lastNamed : nil)
     if phrase.days == nil, let deputy {
       let folded = line.lowercased()
+      // "Janet is in charge there", told with an act, is whose act it is.
+      if folded.hasWords("in charge"),
+        StepDrafter(fields: fields).read(line, side: .buyer).contains(where: \.isByName)
+      {
+        return []
+      }
       // "Dan covers if I'm away" is of no absence that was told.
       let isCase = AnswerShape.cases.contains { folded.hasWords($0) }
       return AsideReader.saysCover(folded) && !isCase ? [.cover(deputy)] : []
@@ -108,7 +125,8 @@ struct AsideReader {
 
   /// "He's away in May": the one human that the answer before names.
   private var lastNamed: PersonDraft? {
-    guard let text = plan.answers.last(where: \.isKept)?.text else { return nil }
+    guard let typed = plan.answers.last(where: \.isKept)?.text else { return nil }
+    let text = PlainSpeech(typed, in: fields.phrases).text
     let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in
       if case .known = phrase.identity { people.person(phrase, .buyer) } else { nil }
     }
@@ -132,7 +150,10 @@ struct AsideReader {
   /// The days of decision that a line speaks of.
   func gate(_ line: String) -> GateDraft? {
     guard let phrase = GatePhrase.read(line, in: fields.phrases) else { return nil }
-    let body = phrase.person.flatMap { people.person($0, .buyer) }
+    // "She approves on Fridays": whoever the answer before named.
+    let isPronoun = ["he", "she"].contains(phrase.body.lowercased())
+    let body = isPronoun ? lastNamed : phrase.person.flatMap { people.person($0, .buyer) }
+    if isPronoun, body == nil { return nil }
     let words = phrase.body.hasPrefix("The ") ? "the \(phrase.body.dropFirst(4))" : phrase.body
     let name = "decision of \(body?.name ?? words)"
     var draft = GateDraft(

@@ -25,9 +25,7 @@ extension Scribe {
     if field == .gateRoll { set(gate.id, .gateConfirmed, .number(1), provenance) }
   }
 
-  mutating func land(
-    _ draft: FreezeDraft, in open: Interview.Open, _ provenance: Provenance
-  ) {
+  mutating func land(_ draft: FreezeDraft, scope: RecordID?, _ provenance: Provenance) {
     guard let plan = document.plan.id else { return }
     var values = [
       InitialValue(.freezeName, .words(CleanText.line(draft.name)), provenance),
@@ -39,7 +37,7 @@ extension Scribe {
     }
     // Asked about one block, it holds for that block; what may not change is what goes live.
     let rollout = draft.stop == .changes ? TopicWords.blocks(of: document.plan)[.rollout]?.id : nil
-    if let scope = open.about == plan ? rollout : open.about {
+    if let scope = scope == nil || scope == plan ? rollout : scope {
       values.append(InitialValue(.freezeScope, .record(scope), provenance))
     }
     if draft.stop == .changes {

@@ -48,6 +48,17 @@ extension StepDrafter {
     return text[..<comma] + String(repeating: " ", count: text[comma...].utf8.count)
   }
 
+  /// "Compliance: HIPAA review": the heading says in which part of the plan the act is.
+  func takeHeading(of draft: inout StepDraft) {
+    guard let colon = draft.title.firstIndex(of: ":") else { return }
+    let rest = String(draft.title[draft.title.index(after: colon)...]).trimmed
+    guard let topic = TopicWords.heading(String(draft.title[..<colon])),
+      TopicWords.words(of: rest).count > 1
+    else { return }
+    draft.title = rest.capitalisedFirst
+    draft.workstream = draft.workstream ?? TopicWords.blocks(of: plan)[topic]?.id
+  }
+
   /// The words after a question that somebody asks themselves: "You're on the list, right? Angela
   /// has to check that".
   static func withoutQuestion(_ text: String) -> String {

@@ -17,7 +17,11 @@ struct StepDrafter {
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
     var text = said.replacing(", and then ", with: ";     then ")
-      .replacing(" and then ", with: ";    then ").replacing(", then ", with: "; then ")
+    // "Property first and then liability" is one act in two parts.
+    if !text.lowercased().contains(" first and then ") {
+      text = text.replacing(" and then ", with: ";    then ")
+    }
+    text = text.replacing(", then ", with: "; then ")
     if text.contains("; ") { text = rejoined(text) }
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
@@ -116,6 +120,7 @@ struct StepDrafter {
     for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
       draft.title = String(draft.title.dropLast(word.count))
     }
+    takeHeading(of: &draft)
     draft.title = StepDrafter.called(draft.title.collapsed, by: draft.owners)
     return draft
   }

@@ -55,6 +55,17 @@ extension Question {
       }
     }
 
+    /// Whether somebody is asked for.
+    public var isSomebody: Bool {
+      switch self {
+      case .champion, .sponsor, .act, .workstream(.workstreamBuyerOwner),
+        .workstream(.workstreamSellerOwner), .plan(.goLiveChosenBy), .plan(.cadenceOwner),
+        .plan(.cadenceDeputy):
+        true
+      default: false
+      }
+    }
+
     /// Whether it is a fact of one workstream, so that it cannot be asked of the whole plan.
     public var isOfWorkstream: Bool {
       switch self {

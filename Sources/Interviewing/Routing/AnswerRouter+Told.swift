@@ -93,12 +93,19 @@ extension AnswerRouter {
     return PersonPhrase.all(in: shape.text, context: shape.phrases).compactMap { found in
       // The first of them knows also what was said before the name: "on your side it's …".
       let phrase = found.identity == shape.person?.identity ? shape.person ?? found : found
+      let standing =
+        shape.hasDates
+        ? nil : Standing.title(in: shape.text, after: phrase.bytes.upperBound, plan)
       guard case .new(let name) = phrase.identity,
-        phrase.title ?? phrase.department != nil || phrase.side != nil
+        standing ?? phrase.title ?? phrase.department != nil || phrase.side != nil
           || shape.isAboutAmounts && name.contains(" "),
         !known.contains(where: { $0.name.contains(name) || name.contains($0.name) })
       else { return nil }
-      return people.named(phrase, .buyer, in: shape.text).map { .person($0) }
+      return people.named(phrase, .buyer, in: shape.text).map { draft in
+        var draft = draft
+        if draft.title.isEmpty { draft.title = standing ?? "" }
+        return .person(draft)
+      }
     }
   }
 }

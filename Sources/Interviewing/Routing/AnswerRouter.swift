@@ -45,11 +45,17 @@ public struct AnswerRouter {
   }
 
   /// How these words are understood, as an answer to what was asked or to what they fit.
-  public func read(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
-    guard text.utf8.count <= AnswerRouter.longest else {
+  public func read(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
+    guard typed.utf8.count <= AnswerRouter.longest else {
       return RoutedAnswer(
-        open: asked, reading: reader.read(text, to: asked), isElsewhere: false, isUnknown: false)
+        open: asked, reading: reader.read(typed, to: asked), isElsewhere: false, isUnknown: false)
     }
+    let text = asked.question.fills.isSomebody ? SpokenNames.answer(typed) : typed
+    return sentences(of: text, asked) ?? one(text, to: asked)
+  }
+
+  /// How words are understood that say one thing.
+  func one(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
     if let unknown = shape.unknownMatter {
       return RoutedAnswer(
@@ -131,7 +137,8 @@ public struct AnswerRouter {
     case .champion:
       // "Me and Tom Beck" answers who, though it is still to be asked who that is.
       return answersWho(shape, asked)
-        || plan.champion == nil && (shape.opensWithName || shape.opensWithMyself)
+        || plan.champion == nil && !shape.isAway
+          && (shape.opensWithName || shape.opensWithMyself)
     case .sponsor:
       return answersWho(shape, asked)
         || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape) && isFor(shape, asked)
@@ -175,8 +182,8 @@ public struct AnswerRouter {
   private func answersWho(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isUnknown { return true }
     if shape.isDecision { return false }
-    // That somebody of the plan is away says nothing about what they do.
-    if shape.isAway, shape.isKnown { return false }
+    // That somebody is away says nothing about what they do.
+    if shape.isAway { return false }
     if shape.isGroup, let block = block(of: shape), asked.about != plan.id, block.id != asked.about
     {
       return false
@@ -281,7 +288,9 @@ public struct AnswerRouter {
       return open(.absence) ?? remark(asked)
     }
     if isReason(shape) { return open(.plan(.goLiveReason)) }
-    if shape.isVision || shape.isChange, plan.outcome.isEmpty { return open(.plan(.outcome)) }
+    if shape.isVision || shape.isChange || shape.isWish, plan.outcome.isEmpty {
+      return open(.plan(.outcome))
+    }
     if shape.isMeasure || shape.isChange, plan.measure.isEmpty { return open(.plan(.measure)) }
     if shape.isFreeze { return open(.freeze) }
     if shape.isConditional, shape.namesMishap, plan.riskiestStep != nil {
@@ -354,44 +363,6 @@ public struct AnswerRouter {
       return remark(asked)
     }
     if plan.outcome.isEmpty { return open(.plan(.outcome)) }
-    if plan.goLiveReason.isEmpty, !plan.goLive.isUnsaid { return open(.plan(.goLiveReason)) }
     return remark(asked)
-  }
-
-  /// How another purchase went.
-  static let otherPurchases = "D9"
-  /// Who approves an amount.
-  static let approver = "B3"
-  /// When the money that was planned for is gone: the catalogue's question of this identifier.
-  static let budgetYear = "B6"
-
-  /// A question of the catalogue by its identifier.
-  func question(_ id: String) -> Interview.Open? {
-    interview.catalog.questions.first { $0.id == id }.flatMap { question in
-      let subject = question.topic.flatMap { TopicWords.blocks(of: plan)[$0]?.id } ?? plan.id
-      return subject.map { interview.asked(question, $0, in: document, schedule: schedule) }
-    }
-  }
-
-  /// Words that fit nowhere are kept beside what they were said about.
-  func remark(_ asked: Interview.Open) -> Interview.Open? {
-    guard let root = plan.id else { return nil }
-    // A question of its own: one of the catalogue would count as answered, and never be asked.
-    let remark = Question("remark", .closing, "Anything else?", fills: .note, followUp: "")
-    let block = plan.workstreams.first { $0.id == asked.about }
-    return interview.asked(remark, block?.id ?? root, in: document, schedule: schedule)
-  }
-
-  /// The first question of the catalogue that fills this.
-  func open(_ target: Question.Target, _ about: RecordID? = nil) -> Interview.Open? {
-    guard let root = plan.id else { return nil }
-    let asking = interview.catalog.questions.filter { $0.fills == target }
-    // One about each block serves for any; one with a topic stands for its own block.
-    guard let question = asking.first(where: { $0.topic == nil }) ?? asking.first else {
-      return nil
-    }
-    let subject =
-      about ?? question.topic.flatMap { TopicWords.blocks(of: plan)[$0]?.id } ?? root
-    return interview.asked(question, subject, in: document, schedule: schedule)
   }
 }

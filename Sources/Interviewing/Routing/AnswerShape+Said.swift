@@ -95,6 +95,7 @@ extension AnswerShape {
       return false
     }
     return ShapeWords.top.contains { folded.hasWords($0) }
+      || person.side == .seller && TopicWords.words(of: text).prefix(2).contains("yours")
   }
 
   /// The company whose person it is, where the words say so.
@@ -159,6 +160,11 @@ extension AnswerShape {
   /// contract by June 2".
   var isAwayAside: Bool {
     isAway && StepDrafter.withoutAbsence(text, phrases) != nil && hasDoer
+  }
+
+  /// Whether an introduction is spoken of.
+  static func speaksOfIntroduction(_ text: String) -> Bool {
+    !Set(TopicWords.words(of: text)).isDisjoint(with: ShapeWords.introductions)
   }
 
   /// When the sponsor is introduced, said after who it is: "you'll get an intro on December 9".

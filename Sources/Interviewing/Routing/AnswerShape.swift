@@ -41,12 +41,18 @@ struct AnswerShape {
   /// One day in a sentence about all of them, and no work of a part: "we want it live by May".
   var isOurDay: Bool {
     if opensWithDay || fields.saysOnlyDays(text) { return true }
-    let words = TopicWords.words(of: text)
+    // "The season starts in December, so we go for April 1": what it comes to.
+    let conclusion = Opening.conclusion(of: text).flatMap { said in
+      fields.day(within: said) == nil ? nil : TopicWords.words(of: said)
+    }
+    let words =
+      conclusion.flatMap { $0.first.map(ShapeWords.ours.contains) == true ? $0 : nil }
+      ?? TopicWords.words(of: text)
     guard let first = words.first else { return false }
     let isGoal =
       ShapeWords.having.contains(first)
       && words.prefix(5).contains(where: ShapeWords.working.contains)
-    guard isGoal || ShapeWords.ours.contains(first),
+    guard isGoal || ShapeWords.ours.contains(first) && saysGoal(words),
       person == nil || text.hasPrefix("It ") || isGoal && person?.isRoleOnly == true,
       lead == nil || lead?.matter == .text(.outcome), !isStory, !isAbsence, !hasLength,
       FreezePhrase.read(Opening.withoutEvent(text), in: phrases) == nil,
@@ -55,6 +61,13 @@ struct AnswerShape {
         TopicWords.topic(of: Opening.withoutEvent(String(text.prefix { $0 != "," }))))
     else { return false }
     return fields.ourDay(in: text) != nil
+  }
+
+  /// Whether words about all of them say that something is wished for or will be so, and not only
+  /// what they do: "we *send* the floor plans by May 3".
+  private func saysGoal(_ words: [String]) -> Bool {
+    !["we", "it", "that", "this", "everything"].contains(words[0])
+      || words.dropFirst().prefix(7).contains(where: ShapeWords.goals.contains)
   }
 
   /// A day, and then why: "April 1, because that's when the contract runs out".
@@ -154,8 +167,9 @@ struct AnswerShape {
 
   /// What they would do in a certain case.
   var isConditional: Bool {
-    (ShapeWords.conditional.contains { folded.hasPrefix($0) } && !isRefusal || namesMishap)
-      && !hasDates
+    // "If the review slips: start with paper" names a step, and gives it no day.
+    (ShapeWords.conditional.contains { folded.hasPrefix($0) } && !isRefusal && !hasDates)
+      || namesMishap && steps.allSatisfy { $0.due == nil && $0.pin == nil && $0.duration == nil }
   }
 
   /// What they will not say: "I'd rather not".
@@ -166,38 +180,6 @@ struct AnswerShape {
   /// Whether it says first what may go wrong: "If the works council is late, we start with
   /// Gothenburg".
   var namesMishap: Bool { Mishap.subject(of: text) != nil }
-
-  /// A number that shows success: a share, or more or less than so much.
-  var isMeasure: Bool {
-    let hasShare = ["%", "percent", "per cent"].contains(where: folded.contains)
-    let isAct = steps.contains { draft in
-      draft.pin != nil || !draft.dependencies.isEmpty || draft.due != nil && !hasShare
-        // "My boss would be happy" does nothing.
-        || (hasShare ? draft.isByName : !draft.owners.isEmpty)
-    }
-    guard !isAct, !isAboutAmounts, !isDecision, !folded.hasPrefix("if ") else { return false }
-    let counts =
-      folded.contains(where: \.isNumber) || ShapeWords.numbers.contains { folded.hasWords($0) }
-    return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
-  }
-
-  /// What is to become better, from how much to how much: "cut response time from two days to four
-  /// hours"; nobody's step, whatever lengths it names.
-  var isChange: Bool {
-    let words = TopicWords.words(of: text)
-    guard let from = words.firstIndex(of: "from"), from > 0, from + 3 < words.count,
-      let to = words[(from + 2)...].firstIndex(of: "to"), to + 1 < words.count,
-      isCount(words[from + 1]), isCount(words[to + 1]),
-      words[..<from].prefix(4).contains(where: ShapeWords.changes.contains)
-        || words[..<from].contains(where: ShapeWords.measured.contains)
-    else { return false }
-    return steps.allSatisfy { $0.owners.isEmpty && $0.dependencies.isEmpty && $0.pin == nil }
-  }
-
-  private func isCount(_ word: String) -> Bool {
-    word.first?.isNumber == true || ShapeWords.numbers.contains(word)
-      || ["a", "an", "one", "six", "seven", "eight", "nine"].contains(word)
-  }
 
   /// A department that would do something, and no name: "legal would look at it".
   var isGroup: Bool {
@@ -222,6 +204,9 @@ struct AnswerShape {
     !hasDoer && !hasLength && ShapeWords.happenings.contains { folded.hasWords($0) }
   }
 
+  /// Somebody who leaves for good: "Marcus retires on December 31".
+  var isDeparture: Bool { ShapeWords.departures.contains { folded.hasWords($0) } }
+
   /// A case that is thought of, and nobody who would do anything in it: "if we miss it, the next
   /// window is Christmas".
   private var isCase: Bool { folded.hasPrefix("if ") && !hasDoer }
@@ -240,6 +225,17 @@ struct AnswerShape {
           && words[..<place].contains(where: ShapeWords.manifold.contains)
     }
     return false
+  }
+
+  /// What is wished for all of them, and for no part of the plan: "I want dispatchers to stop playing
+  /// phone tag".
+  var isWish: Bool {
+    guard Lead.isWish(text), !hasDates,
+      person.map({ $0.isRoleOnly || $0.identity == .speaker }) ?? true
+    else { return false }
+    let rest = Lead.body(of: text, as: .outcome)
+    return TopicWords.words(of: rest).count > 3 && !rest.lowercased().hasPrefix("to ")
+      && [nil, .rollout].contains(TopicWords.topic(of: rest))
   }
 
   /// Days on which nothing may change.
@@ -301,7 +297,7 @@ struct AnswerShape {
 
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
-    guard !isChange, !isHappening, !isCase, !isIdle else { return false }
+    guard !isChange, !isHappening, !isCase, !isIdle, !isDeparture else { return false }
     let hasLink = steps.contains {
       $0.waitsForPrevious || !$0.prerequisites.isEmpty || $0.waitsForUnknown && !$0.owners.isEmpty
     }
@@ -343,6 +339,8 @@ struct AnswerShape {
     if said.count > 2, !["is", "are"].contains(before.last), !isIntroduced, !isTop { return false }
     // "Graham hates surprises" is said of him, and answers nothing.
     if let first = after.first, ShapeWords.feelings.contains(first) { return false }
+    // "Tim's out too that week" says where he is not, and answers nothing.
+    if after.prefix(3).contains(where: ["out", "away", "off", "gone"].contains) { return false }
     // "Tom Okafor, our VP, and he reports to Ana"; "Security is Anke, she does a review".
     return before.count + after.count <= 4
       || before.isEmpty && person.title != nil && isAboutThem(after)

@@ -29,7 +29,7 @@ struct FollowUpReader {
   func refinement(_ shape: AnswerShape) -> AnswerReading? {
     if followUp.kind == .groupOwner, let owner = owner(shape) { return owner }
     guard let step, let draft = shape.steps.first, shape.steps.count == 1,
-      draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape)
+      draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape), !hasOwnTitle(draft)
     else { return nil }
     switch followUp.kind {
     case .range:
@@ -56,6 +56,16 @@ struct FollowUpReader {
     return AnswerReading(
       echoes: ["\(reader.fields.echo(of: draft)) does “\(step.title)”"], question: nil,
       contents: [.stepField(step.id, .buyerOwner, .owner(.person(draft)))])
+  }
+
+  /// Whether an act is named that was not spoken of before: "training for 40 readers, late May" says
+  /// nothing of the rollout.
+  private func hasOwnTitle(_ draft: StepDraft) -> Bool {
+    let said = StepMatch.notions(of: String(draft.title.prefix { $0 != "," }))
+    let isNamed =
+      TopicWords.words(of: draft.title).count > 2 || TopicWords.topic(of: draft.title) != nil
+    return isNamed && said.isDisjoint(with: StepMatch.notions(of: asked.saidSoFar))
+      && followUp.kind != .eventWithoutResult
   }
 
   /// Whether the words are about somebody or something that was not spoken of before: "privacy

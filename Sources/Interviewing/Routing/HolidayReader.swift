@@ -71,6 +71,9 @@ struct HolidayReader {
   /// The days on which a company says it is closed: "we're closed August 14", "our offices shut down
   /// from December 24 to January 1".
   private func closedDays(in text: String, _ folded: String) -> [CivilDate] {
+    if let opening = HolidayReader.idle.first(where: folded.hasPrefix) {
+      return idleDays(String(text.dropFirst(opening.count)))
+    }
     let says = HolidayReader.closings.contains { folded.hasWords($0) }
     guard says, isOfCompany(folded) else { return [] }
     var days: Set<CivilDate> = []
@@ -83,6 +86,21 @@ struct HolidayReader {
         for offset in 0...(last - first) { days.insert(first + offset) }
       case nil: continue
       }
+    }
+    return days.sorted()
+  }
+
+  /// "Good Friday and Easter Monday": days and nothing else; none where it says more.
+  private func idleDays(_ text: String) -> [CivilDate] {
+    let pieces = text.split(whereSeparator: { ",;.".contains($0) })
+      .flatMap { String($0).trimmed.split(separating: " and ") }
+      .map { $0.hasPrefix("and ") ? String($0.dropFirst(4)) : $0 }
+    var days: [CivilDate] = []
+    for piece in pieces where !piece.trimmed.isEmpty {
+      guard case .date(let day)? = DatePhrase.read(piece.trimmed, in: fields.phrases).date else {
+        return []
+      }
+      days.append(day)
     }
     return days.sorted()
   }
@@ -123,14 +141,24 @@ struct HolidayReader {
   private static let closings = [
     "we're closed", "we’re closed", "you're closed", "you’re closed", "are closed", "is closed",
     "be closed", "closed on", "closed from", "closed between", "shut down", "shuts down",
-    "shutdown",
+    "shutdown", "we shut", "we’re shut", "we're shut", "are shut", "is shut", "we close for",
+    "we close from", "we close between",
+    "office shuts",
+    "office closes",
+  ]
+  /// How a line begins that names days on which nobody works: "we don't work Good Friday".
+  private static let idle = [
+    "we don't work ", "we don’t work ", "we do not work ", "nobody works ", "no one works ",
+    "we're off ", "we’re off ", "we are off ", "were off ", "we're all off ", "everyone is off ",
+    "everybody is off ", "everyone's off ",
   ]
   private static let notWorking = [
     "don't work", "don’t work", "do not work", "doesn't work", "doesn’t work", "never work",
     "nobody works", "no one works", "are off", "we're off", "we’re off", "don't work on",
   ]
   private static let companies = [
-    "we", "we're", "we’re", "you", "you're", "our office", "our offices", "the office", "everyone",
+    "we", "we're", "we’re", "were off", "you", "you're", "our office", "our offices", "the office",
+    "everyone",
     "the company", "the whole company", "nobody", "no one",
   ]
 
@@ -207,13 +235,18 @@ struct HolidayReader {
     var found: [String] = []
     for (place, word) in words.enumerated() {
       let pair = place + 1 < words.count ? "\(word) \(words[place + 1])".lowercased() : ""
-      // "us" in small letters is a word of every second sentence.
+      // "us" in small letters is a word of every second sentence, but not before "holidays".
+      let isBeforeHolidays =
+        word == "us" && place + 1 < words.count && holidays.contains(words[place + 1].lowercased())
       let code =
-        names[pair] ?? names[word.lowercased()] ?? (word == word.uppercased() ? codes[word] : nil)
+        names[pair] ?? names[word.lowercased()]
+        ?? (word == word.uppercased() || isBeforeHolidays ? codes[word.uppercased()] : nil)
       if let code, !found.contains(code) { found.append(code) }
     }
     return found
   }
+
+  private static let holidays: Set<String> = ["holiday", "holidays", "federal", "bank", "public"]
 
   private static let codes = Dictionary(
     uniqueKeysWithValues: HolidayTable.countries.map { ($0, $0) }

@@ -59,10 +59,19 @@ struct Lead: Hashable, Sendable {
   private static let proofs: [String] = {
     var openings: [String] = []
     for trial in ["test", "trial", "pilot", "run", "poc"] {
-      for subject in ["the \(trial) is", "the \(trial)'s", "\(trial) is", "\(trial)'s"] {
+      for subject in [
+        "the \(trial) is", "the \(trial)'s", "\(trial) is", "\(trial)'s", "\(trial)",
+        "the \(trial)",
+      ] {
         for state in ["good", "passed", "done", "ok", "okay", "fine", "successful", "over"] {
           for word in ["if", "when", "once"] { openings.append("\(subject) \(state) \(word) ") }
         }
+      }
+    }
+    // "We'd be content if", "I'm happy when", "good if".
+    for mood in ["happy", "content", "pleased", "satisfied", "good"] {
+      for subject in ["we'd be ", "we would be ", "we're ", "i'd be ", "i would be ", "i'm ", ""] {
+        for word in ["if", "when", "once"] { openings.append("\(subject)\(mood) \(word) ") }
       }
     }
     return openings
@@ -76,7 +85,10 @@ struct Lead: Hashable, Sendable {
         "the metric would be ", "the metric is ", "our metric is ", "the kpi is ", "our kpi is ",
         "success would be ", "success is ", "success means ", "we'd measure it by ",
         "we measure it by ", "if i had one number, it's ", "if i had to pick one, it's ",
-        "if i had to pick one number, it's ", "number:", "metric:", "kpi:", "measure:", "success:",
+        "if i had to pick one number, it's ", "if i had to pick one number it'd be ",
+        "if i had to pick one number, it'd be ", "if i had to pick one, it'd be ",
+        "if i had to pick one it'd be ", "the one number is ", "one number would be ", "number:",
+        "metric:", "kpi:", "measure:", "success:",
       ]
     ),
     (
@@ -101,7 +113,12 @@ struct Lead: Hashable, Sendable {
       [
         "done when ", "done once ", "done if ", "it's done when ", "we're done when ",
         "we'd call it good if ", "we'd call it good when ", "we call it good if ",
-        "we call it good when ", "we'd be happy if ", "we'd be happy when ", "pass mark:",
+        "we call it good when ", "pass mark:", "pilot success:", "trial success:", "test success:",
+        "pilot passes:", "success criteria:", "success criterion:", "exit criteria:",
+        "we'll know it worked if ", "we'll know it worked when ", "we'll know it works if ",
+        "we'll know it works when ", "you'll know it worked if ", "it worked if ", "it works if ",
+        "pass:", "passes:", "passed:", "passes if ",
+        "passed if ", "passed when ", "passes when ", "pass if ", "pass when ",
         "pass mark is ", "the pass mark is ", "it passes if ", "it passes when ",
         "it's good enough if ", "it's good enough when ", "good enough means ",
         "good enough is ",

@@ -24,18 +24,38 @@ enum Mishap {
   private static let openings = ["if ", "should ", "in case ", "when "]
 
   private static let words = [
-    "is late", "are late", "comes late", "slips", "slip", "is delayed", "are delayed", "drags on",
+    "is late", "'s late", "’s late", "'s delayed", "’s delayed", "'s not done", "'s not ready",
+    "'s slow", "are late", "comes late", "slips", "slip", "is delayed", "are delayed", "drags on",
     "drags", "takes longer", "is not done", "isn't done", "isn’t done", "aren't done", "misses",
     "is not ready", "isn't ready", "isn’t ready", "says no", "say no", "fails", "doesn't pass",
-    "does not pass", "doesn’t pass", "falls through", "runs late", "doesn't work out",
+    "does not pass", "doesn’t pass", "falls through", "runs late", "doesn't work out", "overruns",
+    "overrun", "runs over", "goes over", "goes wrong", "gets stuck", "gets delayed", "gets held up",
+    "isn't there", "doesn't arrive", "doesn't come", "doesn't happen", "isn't signed",
+    "isn't approved", "is not approved", "is not signed", "pushes back", "blows up", "gets blocked",
+    "falls over", "runs long", "turns us down", "is late again", "is behind",
   ]
 }
 
 extension Plan {
+  /// "If Dave slips": the one step of whoever is called so.
+  private func onlyStep(of subject: String) -> Step? {
+    let folded = subject.lowercased()
+    let called = people.filter {
+      $0.name.lowercased() == folded || $0.name.lowercased().hasPrefix(folded + " ")
+    }
+    guard called.count == 1, let person = called.first else { return nil }
+    let own = steps.filter { step in
+      !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
+    }
+    return own.count == 1 ? own.first : nil
+  }
+
   /// The step for whose slip words agree something: the one they name, else the likeliest.
   func stepAgreed(on text: String) -> Step? {
     let subject = Mishap.subject(of: text)
-    if let named = subject.flatMap({ StepMatch.best($0, in: self) }) { return named }
+    if let named = subject.flatMap({ StepMatch.best($0, in: self) ?? onlyStep(of: $0) }) {
+      return named
+    }
     // What was agreed for something the plan does not know is not agreed for another step.
     return subject.map(Mishap.isAnything) == false ? nil : riskiestStep
   }

@@ -49,7 +49,7 @@ struct NeedsReader {
   private func giver(of text: String) -> Side? {
     let folded = text.lowercased()
     let words = TopicWords.words(of: String(text.prefix { $0 != "," }))
-    guard words.count < 9, let first = words.first, dayOf(text) != nil,
+    guard words.count < 14, let first = words.first, dayOf(text) != nil,
       !["we", "i", "you", "it", "they", "he", "she"].contains(first)
     else { return nil }
     if folded.hasWords("from you") { return .buyer }
@@ -117,6 +117,14 @@ struct NeedsReader {
       else { continue }
       marks.append((found, by))
     }
+    // "What we'll need from you besides the questionnaire: …".
+    if marks.isEmpty, let colon = text.firstIndex(of: ":") {
+      let head = text[..<colon].lowercased()
+      if head.hasPrefix("what "), head.hasWords("need") {
+        let isOurs = head.hasWords("from us") || head.hasWords("from me")
+        marks.append((text.startIndex..<text.index(after: colon), isOurs ? .seller : .buyer))
+      }
+    }
     for side in Side.allCases {
       let name = plan.name(of: side)
       guard !name.isEmpty else { continue }
@@ -129,6 +137,13 @@ struct NeedsReader {
       }
     }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    // "You get us the keys" begins as "you get …" does: the longer opening counts.
+    for place in marks.indices.dropFirst().reversed()
+    where marks[place].range.lowerBound < marks[place - 1].range.upperBound {
+      marks.remove(
+        at: marks[place].range.upperBound > marks[place - 1].range.upperBound
+          ? place - 1 : place)
+    }
     guard !marks.isEmpty else { return [(giver(of: text) ?? asking, text[...], false)] }
     return marks.enumerated().map { place, mark in
       let end = place + 1 < marks.count ? marks[place + 1].range.lowerBound : text.endIndex
@@ -145,7 +160,11 @@ struct NeedsReader {
       ("from us you'll need ", .seller), ("from us: ", .seller), ("from you we need ", .buyer),
       ("from you we'd need ", .buyer), ("from you we'll need ", .buyer), ("from you: ", .buyer),
       ("from you i need ", .buyer), ("from you i'd need ", .buyer), ("i need from you ", .buyer),
-      ("from me you need ", .seller), ("from me you'll need ", .seller),
+      ("need from you: ", .buyer), ("needs from you: ", .buyer), ("needed from you: ", .buyer),
+      ("we need from you: ", .buyer), ("need from us: ", .seller), ("needs from us: ", .seller),
+      ("needed from us: ", .seller), ("you need from us: ", .seller),
+      ("you need from me: ", .seller), ("need from me: ", .seller), ("you owe us: ", .buyer),
+      ("we owe you: ", .seller), ("from me you need ", .seller), ("from me you'll need ", .seller),
       ("what we need: ", .buyer), ("what i need: ", .buyer), ("what i need from you: ", .buyer),
       ("what you need from me: ", .seller), ("what i need from you is ", .buyer),
       ("what you need from me is ", .seller), ("what we need from you: ", .buyer),
@@ -156,7 +175,18 @@ struct NeedsReader {
       ("we'll get you ", .seller), ("i'll get you ", .seller),
       ("from you we get ", .buyer), ("you give us ", .buyer), ("we give you ", .seller),
       ("you send us ", .buyer), ("we send you ", .seller), ("you'll send us ", .buyer),
-      ("we'll send you ", .seller),
+      ("we'll send you ", .seller), ("you get us ", .buyer), ("you'll get us ", .buyer),
+      ("you bring us ", .buyer), ("you give me ", .buyer), ("you send me ", .buyer),
+      ("we get you ", .seller), ("i get you ", .seller), ("ill get you ", .seller),
+      ("i'll send you ", .seller), ("ill send you ", .seller), ("i give you ", .seller),
+      ("we'd need to give you ", .seller), ("we need to give you ", .seller),
+      ("we have to give you ", .seller), ("we'll give you ", .seller), ("i'll give you ", .seller),
+      ("we need to send you ", .seller), ("we have to send you ", .seller),
+      ("we need to get you ", .seller), ("we have to get you ", .seller),
+      ("you need to give us ", .buyer), ("you have to give us ", .buyer),
+      ("you need to send us ", .buyer), ("you have to send us ", .buyer),
+      ("you need to get us ", .buyer), ("you have to get us ", .buyer),
+      ("you'd need to send us ", .buyer), ("you'd need to give us ", .buyer),
     ]
     for side in Side.allCases where !plan.name(of: side).isEmpty {
       openings.append(("\(plan.name(of: side)) needs ", side))
@@ -167,7 +197,7 @@ struct NeedsReader {
   /// "We need it by May", "we need to migrate first": their own, and nothing to be given.
   private func isOwn(_ rest: Substring) -> Bool {
     let first = rest.prefix { $0.isLetter }.lowercased()
-    return ["it", "this", "that", "to", "everything", "everyone"].contains(first)
+    return ["it", "this", "that", "to", "everything", "everyone", "us", "me"].contains(first)
   }
 
   /// "We need two weeks" is a length, and nothing the other side could give.
@@ -183,7 +213,10 @@ struct NeedsReader {
   /// The things listed: cut at commas, unless what follows is a day or a length of the same thing.
   private func items(of list: Substring) -> [String] {
     var items: [String] = []
-    let whole = String(list).replacing(". ", with: "; ")
+    // "The roster (Denise, May 3)": what stands between brackets is said of the thing.
+    let whole = String(list).replacing(". ", with: "; ").replacing(" (", with: ", ")
+      .replacing(" - ", with: ", ")
+      .replacing(")", with: "")
     for piece in whole.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
       var words = String(piece).trimmed
       while let first = words.first, ":-–—".contains(first) {
@@ -195,7 +228,9 @@ struct NeedsReader {
       }
       words = withoutSource(words)
       guard !words.isEmpty else { continue }
-      if let last = items.last, let day = promised(words) {
+      if let last = items.last, let giver = giverAlone(words) {
+        items[items.count - 1] = "\(last), \(giver)"
+      } else if let last = items.last, let day = promised(words) {
         items[items.count - 1] = "\(last), \(day)"
       } else if let last = items.last, isDetail(words) {
         items[items.count - 1] = "\(last), \(words)"
@@ -238,6 +273,26 @@ struct NeedsReader {
       person.bytes.lowerBound == 0
     else { return nil }
     return "\(person.words), \(day)"
+  }
+
+  /// Whoever gives a thing, named after it and nothing more: "that's me", "Denise".
+  private func giverAlone(_ words: String) -> String? {
+    var said = words.lowercased()
+    for opening in ["that's ", "that’s ", "that is "] where said.hasPrefix(opening) {
+      said = String(said.dropFirst(opening.count))
+    }
+    if ["me", "mine", "i", "on me"].contains(said) { return "me" }
+    let name = String(words.suffix(said.count))
+    guard let person = PersonPhrase.read(name, in: fields.phrases), !person.isRoleOnly,
+      person.identity != .speaker, person.bytes == 0..<name.utf8.count,
+      name.first?.isUppercase == true, isHuman(person)
+    else { return nil }
+    return person.words
+  }
+
+  /// Whether a name is somebody's for sure: known, or of two words that are no thing's.
+  private func isHuman(_ person: PersonPhrase) -> Bool {
+    if case .known = person.identity { true } else { false }
   }
 
   private static let arriving: Set<String> = [

@@ -44,7 +44,7 @@ enum Opening {
 
   /// Of "April 1, because that's when the contract runs out" the day, and what comes after it.
   static func day(in text: String) -> (day: String, rest: String)? {
-    let ends = [",", " because ", " since ", " as that", " – ", " - "]
+    let ends = [",", ". ", " because ", " since ", " as that", " – ", " - "]
       .compactMap { text[...].range(ofText: $0)?.lowerBound }
     guard let end = ends.min(), end > text.startIndex else { return nil }
     let rest = text[end...].drop { !$0.isLetter && !$0.isNumber }
@@ -79,7 +79,8 @@ enum Opening {
 
   private static let reasons = [
     "because ", "since ", "as ", "and the reason is that ", "and the reason is ",
-    "the reason is that ", "the reason is ", "reason is ", "and that's because ",
+    "the reason is that ", "the reason is ", "reason is ", "and that's because ", "that's when ",
+    "thats when ", "that is when ", "which is when ", "that’s when ",
   ]
 
   /// Why the day is that day, where the words that name it say so too.

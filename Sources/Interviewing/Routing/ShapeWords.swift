@@ -3,12 +3,35 @@ enum ShapeWords {
   /// What a sentence about the whole thing begins with.
   static let ours: Set<String> = [
     "we", "it", "that", "this", "everything", "ideally", "hopefully", "realistically", "probably",
-    "go-live", "launch", "start", "live",
+    "go-live", "launch", "start", "live", "aiming", "targeting", "shooting", "target",
   ]
 
   /// The same without a subject: "needs to run by June 30".
   static let having: Set<String> = ["needs", "has", "must", "should", "got"]
   static let working: Set<String> = ["live", "run", "running", "up", "ready", "work", "working"]
+
+  /// What "we" or "it" goes on with when a day is wished for: "we *want* it by May 3", "it *has* to".
+  static let goals: Set<String> = working.union([
+    "need", "needs", "want", "wants", "like", "love", "hope", "hoping", "aim", "aiming", "target",
+    "targeting", "shooting", "shoot", "thinking", "think", "looking", "be", "is", "s", "was", "are",
+    "re", "would", "launch", "launches", "launched", "go", "goes", "going", "start", "starts",
+    "starting", "place", "done", "finished", "finish", "out", "off", "over", "use", "using", "said",
+    "say", "planned", "plan", "planning", "open", "opens", "roll", "rolled", "switch", "switched",
+    "gotta", "has", "must", "should", "d",
+  ])
+
+  /// What somebody does who will not be there any more, and nobody's step.
+  static let departures = [
+    "retires", "is retiring", "is leaving", "leaves us", "leaves the company", "quits", "has quit",
+    "last day is", "'s last day", "resigned", "is moving on",
+  ]
+
+  /// What a sentence begins with that goes on from the one before it.
+  static let goingOn: Set<String> = [
+    "it", "that", "this", "they", "he", "she", "then", "which", "and", "but", "so", "or", "those",
+    "these", "afterwards", "his", "her", "their", "say", "make", "actually", "no", "well", "sorry",
+    "papers", "because", "until", "also", "if",
+  ]
 
   static let story = [
     "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
@@ -33,7 +56,8 @@ enum ShapeWords {
   ]
   static let reasons = [
     "peak", "season", "ends", "renewal", "audit", "because", "conference", "deadline",
-    "black friday", "christmas", "year end", "year-end", "before the holidays", "new law",
+    "black friday", "christmas", "slammed", "flat out", "swamped", "year end", "year-end",
+    "before the holidays", "new law",
   ]
   /// What becomes of a thing by itself, on a day.
   static let happenings = [
@@ -65,7 +89,8 @@ enum ShapeWords {
   }
   /// What is said of whoever stands at the top of the plan.
   static let top = [
-    "sponsor", "sponsors", "sponsoring", "at the top", "on top", "sro", "executive owner",
+    "sponsor", "sponsors", "sponsoring", "boss:", "the boss is", "my boss is", "our boss is",
+    "big boss", "at the top", "on top", "sro", "executive owner",
   ]
   static let numbers = [
     "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
@@ -144,11 +169,18 @@ enum ShapeWords {
     "ends", "starts", "begins", "meets", "signs", "decides", "approves", "goes", "comes", "runs",
     "happens", "expires", "closes", "s",
   ]
-  static let budgetYears = ["budget year", "fiscal year", "financial year"]
+  static let budgetYears = [
+    "budget year", "fiscal year", "financial year", "budget of this year", "this year's budget",
+    "budget for this year",
+  ]
   /// Before a thing that happens on a day, with the article or owner that it then has.
   static let eventBounds = ["before ", "prior to ", "ahead of ", "by the time "]
   static let eventArticles: Set<Substring> = ["the", "our", "your", "their", "a"]
-  static let edges = ["ends", "starts", "begins", "closes", "runs from", "runs to", "is over"]
+  static let edges = [
+    "ends", "starts", "begins", "closes", "runs from", "runs to", "is over", "is finished",
+    "is gone",
+    "lapses", "expires", "must be spent", "has to be spent",
+  ]
   static let changes: Set<String> = [
     "cut", "cuts", "cutting", "reduce", "reduces", "reducing", "lower", "lowers", "raise", "raises",
     "increase", "increases", "improve", "improves", "shorten", "shortens", "grow", "grows", "get",
@@ -164,11 +196,12 @@ enum ShapeWords {
   static let greetings: Set<String> = [
     "i", "m", "i'm", "am", "this", "is", "it", "it's", "s", "my", "name", "name's", "hi", "hello",
     "me", "that", "that's", "would", "be", "d", "ll", "so", "well", "ok", "okay", "yes", "hey",
-    "sure", "right", "guess", "suppose", "think", "um", "uh", "er", "myself", "probably",
+    "sure", "right", "guess", "suppose", "think", "its", "im", "here", "yeah", "yep", "there",
+    "good", "morning", "afternoon", "um", "uh", "er", "myself", "probably",
   ]
   /// Those with which people speak of themselves.
   static let selves: Set<String> = [
-    "i", "i'm", "m", "am", "name", "it", "this", "me", "myself",
+    "i", "i'm", "im", "m", "am", "name", "it", "its", "this", "me", "myself", "here",
   ]
   static let compared = [
     "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",

@@ -55,6 +55,17 @@ enum TopicWords {
     return table
   }()
 
+  /// The part of the plan that a heading of one word names: "legal", "IT".
+  static func heading(_ label: String) -> Question.Topic? { headings[label.trimmed.lowercased()] }
+
+  private static let headings: [String: Question.Topic] = [
+    "legal": .contracting, "contract": .contracting, "contracting": .contracting,
+    "compliance": .security, "security": .security, "infosec": .security, "privacy": .security,
+    "procurement": .security, "purchasing": .security, "it": .technical, "tech": .technical,
+    "technical": .technical, "finance": .business, "budget": .business, "rollout": .rollout,
+    "ops": .rollout,
+  ]
+
   private static let pens: Set<String> = ["pen", "penetration"]
 
   /// What most words of a text are about; `nil` when none, or as many of another topic.

@@ -1,0 +1,160 @@
+import Phrasing
+import PlanModel
+
+/// Several facts in several sentences: each goes where it would go alone.
+extension AnswerRouter {
+  /// An answer of more than one sentence of which at least two say something on their own.
+  ///
+  /// - Returns: `nil` where they are one thing told in several breaths: "It's with the board. They
+  ///   meet the 15th".
+  func sentences(of text: String, _ asked: Interview.Open) -> RoutedAnswer? {
+    let plain = PlainSpeech(text, in: reader.fields.phrases)
+    let pieces = AnswerRouter.pieces(of: plain.text)
+    guard pieces.count > 1 else { return nil }
+    var facts: [(routed: RoutedAnswer, start: Int)] = []
+    var others: [AsideDraft] = []
+    for piece in pieces where !AnswerRouter.goesOn(piece.text) && !opensWithLength(piece.text) {
+      let routed = one(piece.text, to: asked)
+      if routed.reading.isFact {
+        facts.append((routed, piece.start + plain.start))
+      } else {
+        others += routed.reading.asides.filter(\.isPerson)
+      }
+    }
+    guard let whole = one(text, to: asked).reading.contents.first, !whole.isList,
+      facts.count > 1 || facts.count == 1 && (runsOver(whole) || whole.isStory)
+    else { return nil }
+    let first = facts[0].routed
+    var reading = first.reading
+    if whole.isStory, let told = question(AnswerRouter.otherPurchases) {
+      let story = one(text, to: asked).reading
+      reading.further = [.init(open: told, reading: story)]
+      reading.also += story.echoes
+    }
+    reading.shift(by: facts[0].start)
+    reading.asides = others + reading.asides
+    reading.also = others.map(AsideReader(fields: reader.fields).echo) + reading.also
+    for fact in facts.dropFirst() {
+      let also = fact.routed.reading.echoes + fact.routed.reading.also
+      reading.further.append(.init(open: fact.routed.open, reading: fact.routed.reading))
+      reading.also += also.filter { !reading.echoes.contains($0) && !reading.also.contains($0) }
+      reading.recognised += fact.routed.reading.recognised.map {
+        $0.lowerBound + fact.start..<$0.upperBound + fact.start
+      }
+    }
+    return RoutedAnswer(
+      open: first.open, reading: reading, isElsewhere: first.isElsewhere, isUnknown: false)
+  }
+
+  /// "Three weeks plus a few days for signatures": how long what was said before takes.
+  private func opensWithLength(_ sentence: String) -> Bool {
+    let words = sentence.split(separator: " ").prefix(2).joined(separator: " ")
+    return DurationPhrase.read(words, in: reader.fields.phrases).duration != nil
+  }
+
+  /// Whether a line read whole makes one act of several sentences.
+  private func runsOver(_ whole: AnswerReading.Content) -> Bool {
+    guard case .steps(let drafts) = whole else { return false }
+    return drafts.contains { AnswerRouter.pieces(of: $0.title).count > 1 }
+  }
+
+  /// The sentences of a line with the bytes they begin at; a full stop of an initial ends none.
+  private static func pieces(of text: String) -> [(text: String, start: Int)] {
+    let bytes = Array(text.utf8)
+    var pieces: [(text: String, start: Int)] = []
+    var start = 0
+    func add(_ end: Int) {
+      let sentence = String(decoding: bytes[start..<end], as: UTF8.self)
+      let blanks = sentence.utf8.prefix { $0 == 0x20 }.count
+      if !sentence.trimmed.isEmpty { pieces.append((sentence.trimmed, start + blanks)) }
+      start = end
+    }
+    for place in bytes.indices.dropLast(2)
+    where [0x2E, 0x3F, 0x21].contains(bytes[place]) && bytes[place + 1] == 0x20 {
+      let next = bytes[(place + 1)...].first { $0 != 0x20 } ?? 0
+      let word = bytes[..<place].reversed().prefix { $0 != 0x20 && $0 != 0x2E }
+      guard (0x41...0x5A).contains(next), word.count > 2 || word.first.map(isDigit) == true else {
+        continue
+      }
+      add(place + 1)
+    }
+    add(bytes.count)
+    return pieces
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether a sentence goes on from the one before, and says nothing without it.
+  private static func goesOn(_ sentence: String) -> Bool {
+    let words = TopicWords.words(of: sentence)
+    // "I'll send it Friday" is about what was named before.
+    return words.first.map(ShapeWords.goingOn.contains) ?? true
+      // "You won't get her before the break is over" promises nothing.
+      || words.contains(where: ["won", "can", "cannot", "don", "never", "not"].contains)
+        && words.prefix(4).contains { ["won", "don", "cannot", "never", "not", "t"].contains($0) }
+      || words.count < 7 && words.contains { ["it", "that", "them", "those"].contains($0) }
+  }
+}
+
+extension AnswerReading.Content {
+  fileprivate var isStory: Bool {
+    if case .story = self { true } else { false }
+  }
+
+  /// What is told in as many sentences as it takes: the review call, what each side needs.
+  fileprivate var isList: Bool {
+    switch self {
+    case .review, .needs: true
+    // "Ruth is the sponsor. I'll introduce you on the 10th".
+    case .sponsor(.person(let draft), _): draft.isIntroducedBySpeaker
+    default: false
+    }
+  }
+}
+
+extension AnswerReading {
+  /// Something that was said in the same breath, and where it goes.
+  struct Further: Hashable, Sendable {
+    let open: Interview.Open
+    let reading: AnswerReading
+  }
+
+  /// Whether something was understood that stands on its own: somebody, days, or an act with one of
+  /// them.
+  var isFact: Bool {
+    if asides.contains(where: \.isFact) { return true }
+    guard let content = contents.first else { return false }
+    switch content {
+    case .steps(let drafts):
+      return drafts.contains { draft in
+        !draft.title.isEmpty
+          && (draft.isByName || draft.duration != nil || draft.due != nil || draft.pin != nil)
+      }
+    case .champion(.person), .sponsor(.person, _), .act(_, .person), .needs, .holidays,
+      .decisionDays, .freezes, .gateField:
+      return true
+    case .review(let draft): return draft.rule != nil
+    case .field(.workstreamBuyerOwner, .owner(.person)), .field(.goLive, .value(.date)):
+      return true
+    default: return false
+    }
+  }
+
+  fileprivate mutating func shift(by bytes: Int) {
+    recognised = recognised.map { $0.lowerBound + bytes..<$0.upperBound + bytes }
+  }
+}
+
+extension AsideDraft {
+  fileprivate var isPerson: Bool {
+    if case .person = self { true } else { false }
+  }
+
+  /// Days of somebody or of a body: "Mills covers" needs to be told for whom.
+  fileprivate var isFact: Bool {
+    switch self {
+    case .absence, .gate: true
+    case .person, .cover, .text, .note: false
+    }
+  }
+}

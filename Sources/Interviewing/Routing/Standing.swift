@@ -1,0 +1,60 @@
+import Phrasing
+import PlanModel
+
+/// What somebody does there, said after their name instead of a title: "Brenda Kowalski, I run
+/// nursing", "Mike Tran looks after the Ohio branch".
+enum Standing {
+  /// The title that words after a name come to, "runs nursing"; `nil` where they tell no such thing.
+  ///
+  /// - `end`: The UTF-8 byte at which the name ends.
+  static func title(in text: String, after end: Int, _ plan: Plan) -> String? {
+    let bytes = Array(text.utf8)
+    guard end < bytes.count else { return nil }
+    var rest = String(decoding: bytes[end...], as: UTF8.self).replacing("’", with: "'")
+      .trimmed
+    while let opening = openings.first(where: rest.lowercased().hasPrefix) {
+      rest = String(rest.dropFirst(opening.count)).trimmed
+    }
+    let folded = rest.lowercased()
+    guard let verb = verbs.first(where: { folded.hasPrefix($0.said) }) else { return nil }
+    var object = String(rest.dropFirst(verb.said.count).prefix { !",.;:!?".contains($0) })
+    for side in Side.allCases {
+      let company = plan.name(of: side).split(separator: " ").first.map(String.init) ?? ""
+      for place in [" at ", " for ", " here at ", " of "] where !company.isEmpty {
+        guard let found = object[...].range(ofText: place + company) else { continue }
+        object = String(object[..<found.lowerBound])
+      }
+    }
+    for end in [" here", " at ", " and ", " but "] {
+      guard let found = (object + " ")[...].range(ofText: end) else { continue }
+      object = String(object[..<min(found.lowerBound, object.endIndex)])
+    }
+    let words = object.trimmed.split(separator: " ")
+    // "Runs it", "looks after that", "leads on Friday" say nothing of who they are.
+    guard (1...6).contains(words.count), let first = words.first?.lowercased(),
+      !["it", "this", "that", "them", "on", "by", "until"].contains(first),
+      !words.contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    return "\(verb.told) \(words.joined(separator: " "))"
+  }
+
+  private static let openings = [
+    ",", "-", "–", "—", "here,", "here ", "and i'm the one who ", "who ",
+  ]
+
+  private static let verbs: [(said: String, told: String)] = {
+    let plain = [
+      ("run", "runs"), ("lead", "leads"), ("head up", "heads up"), ("head", "heads"),
+      ("manage", "manages"), ("look after", "looks after"), ("oversee", "oversees"),
+      ("chair", "chairs"), ("own", "owns"),
+    ]
+    var verbs: [(said: String, told: String)] = []
+    for (mine, theirs) in plain {
+      verbs += [("i \(mine) ", theirs), ("i \(theirs) ", theirs), ("\(theirs) ", theirs)]
+    }
+    for subject in ["i'm ", "i am ", "im ", "is "] {
+      verbs += ["in charge of", "responsible for"].map { ("\(subject)\($0) ", $0) }
+    }
+    return verbs
+  }()
+}
