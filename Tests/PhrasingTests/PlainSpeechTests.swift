@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     "we will mark it done in june", "max two weeks, may be three", "the pilot is in it",
-    "grant access to the sandbox", "A = B", "1 May is a holiday",
+    "grant access to the sandbox", "1 May is a holiday",
   ])
   func `words that are names too stay words`(_ typed: String) {
     #expect(plain(typed).lowercased() == typed.lowercased())

@@ -72,7 +72,11 @@ struct ProseScanner {
     else { return false }
     let before = tokens[place - 1]
     if before.kind == .number || EnglishNumbers.begins(before) { return true }
-    return place > 1 && before.kind == .word && before.text.hasSuffix("s")
+    // "Phase 3 takes a week" is how long, and no rate.
+    return place > 1 && before.kind == .word
+      && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before))
+      && EnglishStepWords.markers.meaning(of: before.text) == nil
+      && !EnglishActs.followsPerson(before.text)
       && (tokens[place - 2].kind == .number || EnglishNumbers.begins(tokens[place - 2]))
       && EnglishCalendar.units.meaning(of: before.text) == nil
   }
