@@ -19,6 +19,11 @@ enum AsideDraft: Hashable, Sendable {
 }
 
 extension AsideDraft {
+  /// Whoever is away.
+  fileprivate var whoIsAway: String? {
+    if case .absence(let who, _, _, _) = self { who.name } else { nil }
+  }
+
   /// What is to be asked about it.
   var question: String? { if case .gate(let gate) = self { gate.question } else { nil } }
 }
@@ -86,7 +91,24 @@ struct AsideReader {
     return absences(of: line)
   }
 
+  /// Everybody a line says is away: "Shazia is off the week of May 3, and I'm away from the 21st".
   private func absences(of line: String) -> [AsideDraft] {
+    for mark in [", and ", "; ", ". ", " and ", ", "] {
+      var rest = line[...]
+      while let found = rest.range(ofText: mark) {
+        let before = together(String(line[..<found.lowerBound]))
+        let after = together(String(line[found.upperBound...]))
+        if let one = before.last?.whoIsAway, let other = after.first?.whoIsAway, one != other {
+          return before + absences(of: String(line[found.upperBound...]))
+        }
+        rest = line[found.upperBound...]
+      }
+    }
+    return together(line)
+  }
+
+  /// What is said of absences as one: of several people by a list, of one on several days.
+  private func together(_ line: String) -> [AsideDraft] {
     AbsencePhrase.all(in: line, context: fields.phrases).flatMap { absences($0, line) }
   }
 

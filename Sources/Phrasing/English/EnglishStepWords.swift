@@ -303,6 +303,9 @@ enum EnglishStepWords {
     "runs", "owns", "leads", "handles", "does", "drives", "manages", "takes", "signs", "sends",
     "covers", "coordinates", "reviews", "approves", "presents", "prepares", "writes",
   ]
+  /// What whoever answers for an act does to it: no act of its own.
+  static let owning: WordSet = ["owns", "own", "leads", "lead", "runs", "run", "drives", "drive"]
+
   static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]
 
   /// What is said of a contract, and what it is called; then what signing it is called.

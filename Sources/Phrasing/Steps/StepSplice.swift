@@ -77,9 +77,9 @@ extension StepReader {
   /// "Ana *turns it around in two days*", "*reviews it by Friday*": with a time of its own it is a
   /// step of its own.
   fileprivate func actsInItsTime(at verb: Int) -> Bool {
-    guard verb + 2 < tokens.count, EnglishStepWords.itself.contains(tokens[verb + 1].text) else {
-      return false
-    }
+    guard verb + 2 < tokens.count, EnglishStepWords.itself.contains(tokens[verb + 1].text),
+      !EnglishStepWords.owning.contains(tokens[verb])
+    else { return false }
     return (verb + 2..<min(verb + 5, tokens.count)).contains { place in
       measures(at: place) || times.time(in: tokens, from: place) != nil
     }

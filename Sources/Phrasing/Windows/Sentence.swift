@@ -118,8 +118,15 @@ struct Sentence {
   func listed(after span: Phrase.Span) -> [Reading] {
     guard let first = span.reading.date else { return [] }
     var listed = listedBefore(span)
-    guard let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }) else {
+    guard var next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }) else {
       return listed
+    }
+    // "12/21-1/4 *(holidays)*, also 3/22-3/26": what a stretch is, between it and the next.
+    if tokens[next].kind == .open,
+      let close = tokens[next...].firstIndex(where: { $0.kind == .close }),
+      close + 1 < tokens.count
+    {
+      next = close + 1
     }
     var parser = parser(at: next)
     var last = Choice(first)
