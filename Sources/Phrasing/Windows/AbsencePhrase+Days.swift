@@ -1,0 +1,146 @@
+internal import Scheduling
+
+/// How long somebody is away.
+extension AbsencePhrase {
+  /// "Has *two weeks* off *from February 8*": so long, from a day; within a month, which days is
+  /// asked.
+  static func length(
+    in sentence: Sentence, before away: Int, after place: Int
+  ) -> (when: Reading, listed: [Reading])? {
+    for start in max(0, away - 5)..<away {
+      var parser = sentence.parser(at: start)
+      guard let measures = parser.measures(), parser.at == away else { continue }
+      parser = sentence.parser(at: place)
+      guard parser.take(EnglishWords.startingWords) else {
+        return days(in: sentence, after: place).map {
+          ($0.when.asked(.twoMeanings, in: sentence.context), $0.listed)
+        }
+      }
+      return parser.stretch(measures).map { (parser.reading($0), []) }
+    }
+    return nil
+  }
+
+  /// The days after "is out": told, told by a length, listed, or ended by "back on July 20".
+  static func days(
+    in sentence: Sentence, after place: Int
+  ) -> (when: Reading, listed: [Reading])? {
+    var parser = sentence.parser(at: place)
+    if let stretch = parser.lengthFromDay() { return (parser.reading(stretch), []) }
+    let found = sentence.weekday(at: place) ?? sentence.time(from: place)
+    if let found,
+      let whole = joined(found, in: sentence) ?? stretched(found, in: sentence)
+        ?? settled(found, in: sentence)
+    {
+      return (parser.reading(whole), [])
+    }
+    guard let back = sentence.first(of: EnglishWindows.back, from: place),
+      let returns = sentence.returnDay(at: back.next, after: found, back.start)
+    else {
+      guard let found else { return nil }
+      // "Three days around the 15th": which of them?
+      let isLoose =
+        parser.measures() != nil && parser.at < sentence.tokens.count
+        && sentence.tokens[parser.at].start <= found.bytes.lowerBound
+      let listed = sentence.listed(after: found)
+      let isMore = sentence.leavesMore(after: found)
+      return (
+        isLoose || isMore
+          ? found.reading.asked(isMore ? .severalDays : .twoMeanings, in: sentence.context)
+          : found.reading, listed
+      )
+    }
+    let isBefore = found.map { $0.bytes.lowerBound < sentence.tokens[back.start].start } ?? false
+    let first = isBefore ? found?.reading.date?.earliest : nil
+    return returns.awayBefore(from: first).map { (parser.reading($0), []) }
+  }
+
+  /// "Surgery Feb 8, *out 3 weeks*": a day, and how long from then on.
+  private static func stretched(
+    _ span: Phrase.Span, in sentence: Sentence
+  ) -> Choice<DateValue>? {
+    let tokens = sentence.tokens
+    guard case .date(let first)? = span.reading.date,
+      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound })
+    else { return nil }
+    let start = tokens[next...].prefix(4).firstIndex {
+      !$0.isPause && !EnglishWindows.lasting.contains($0.text)
+    }
+    guard let start, start > next else { return nil }
+    var parser = sentence.parser(at: start)
+    guard let measures = parser.measures(),
+      let length = PhraseParser.duration(of: measures, vague: false)?.best
+    else { return nil }
+    switch length.length {
+    case .weeks(let weeks): return Choice(.span(first, first + (weeks * 7 - 1)))
+    case .calendarDays(let days) where days > 0: return Choice(.span(first, first + (days - 1)))
+    default: return nil
+    }
+  }
+
+  /// "Over Christmas, *from the 21st till the 4th*": the days themselves behind the season's name.
+  private static func settled(
+    _ span: Phrase.Span, in sentence: Sentence
+  ) -> Choice<DateValue>? {
+    guard case .date(let day)? = span.reading.date,
+      let next = sentence.tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      let other = sentence.time(from: next), case .range(let stretch)? = other.reading.date,
+      let first = stretch.first, let last = stretch.last, first <= day, day <= last
+    else { return nil }
+    return Choice(.span(first, last))
+  }
+
+  /// "In January *and February*": one stretch, where the second goes on where the first ends.
+  private static func joined(
+    _ span: Phrase.Span, in sentence: Sentence
+  ) -> Choice<DateValue>? {
+    let tokens = sentence.tokens
+    guard let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      EnglishWords.andWord.contains(tokens[next].text), next + 1 < tokens.count,
+      EnglishCalendar.months[tokens[next + 1].text] != nil,
+      case .range(let first)? = span.reading.date, let end = first.last
+    else { return nil }
+    var parser = sentence.parser(at: next + 1)
+    guard case .range(let second)? = parser.bounded()?.best, second.first == end + 1 else {
+      return nil
+    }
+    return Choice(.span(first.first, second.last))
+  }
+}
+
+extension Sentence {
+  /// The day right here, with or without "on", counted from the first day away where that was said
+  /// before.
+  func returnDay(
+    at place: Int, after first: Phrase.Span?, _ back: Int
+  ) -> Choice<DateValue>? {
+    var parser = parser(at: place)
+    if let first, first.bytes.lowerBound < tokens[back].start,
+      let day = first.reading.date?.earliest, day > context.today
+    {
+      parser.context.today = day
+    }
+    guard let choice = parser.bounded(), case .date = choice.best else { return nil }
+    return choice
+  }
+
+  /// The day on which somebody leaves who comes back.
+  func leavingDay(before back: Int) -> Phrase.Span? {
+    guard
+      let leaving = tokens[..<back].firstIndex(where: {
+        EnglishWindows.leaving.contains($0.text)
+      })
+    else { return nil }
+    return weekday(at: leaving + 1) ?? time(from: leaving + 1, to: back)
+  }
+}
+
+extension Choice where Value == DateValue {
+  /// The days away of somebody who is back on this one: from a first day, if one was said.
+  func awayBefore(from first: CivilDate?) -> Choice? {
+    map { value in
+      guard case .date(let day) = value else { return nil }
+      return .span(first.flatMap { $0 < day ? $0 : nil }, day - 1)
+    }
+  }
+}
