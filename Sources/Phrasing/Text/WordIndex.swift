@@ -6,10 +6,11 @@ struct WordIndex: Sendable {
   private var slots: [Slot]
   private(set) var words: [String] = []
 
+  /// Eight bytes: there are tens of thousands of them.
   private struct Slot: Sendable {
-    var key = 0
+    var key: UInt32 = 0
     /// The place of the word, or -1 where none stands.
-    var place = -1
+    var place: Int32 = -1
   }
 
   init(_ words: some Sequence<String>) {
@@ -24,7 +25,8 @@ struct WordIndex: Sendable {
   func place(of word: String, key: Int) -> Int? {
     var slot = key & (slots.count - 1)
     while slots[slot].place >= 0 {
-      if slots[slot].key == key, words[slots[slot].place] == word { return slots[slot].place }
+      let place = Int(slots[slot].place)
+      if slots[slot].key == UInt32(truncatingIfNeeded: key), words[place] == word { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -35,7 +37,7 @@ struct WordIndex: Sendable {
     guard place(of: word, key: key) == nil else { return }
     var slot = key & (slots.count - 1)
     while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(key: key, place: words.count)
+    slots[slot] = Slot(key: UInt32(truncatingIfNeeded: key), place: Int32(words.count))
     words.append(word)
   }
 
