@@ -38,6 +38,14 @@ struct DocumentTitleTests {
       "Our loading crew scans every pallet once",
       "Plan so that Northwind's loading crew scans every pallet once,"
     ),
+    (
+      "When it works, my agents answer a claim the same day",
+      "Plan to have Northwind's agents answer a claim the same day"
+    ),
+    (
+      "Once this is live our drivers load from one list",
+      "Plan to have Northwind's drivers load from one list"
+    ),
     ("Our team leads trained", "Plan to have Northwind's team leads trained"),
   ]
 

@@ -91,6 +91,8 @@ import Testing
     #expect(bare.time == "8:30")
     #expect(bare.owner?.identity == .speaker)
     #expect(bare.deputy?.identity == .known("Omar Haddad"))
+    #expect(CadencePhrase.read("weekly call Wednesdays 9.30", in: context)?.time == "9.30")
+    #expect(CadencePhrase.read("release 3.2 on Wednesdays", in: context)?.time == nil)
     let spoken = try #require(
       CadencePhrase.read("Every Monday at half past two for an hour", in: context))
     #expect(spoken.time == "half past two")

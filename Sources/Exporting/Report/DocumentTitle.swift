@@ -43,6 +43,7 @@ public enum DocumentTitle {
   private static func bareOutcome(_ plan: Plan) -> String {
     var text = plan.outcome.printable
     while let last = text.last, ". ".contains(last) { text.removeLast() }
+    text = withoutCase(text)
     text = withDayLast(text, isSaid: plan.goLive.known != nil)
     guard plan.goLive.known != nil else { return text }
     var words = text.split(separator: " ")
@@ -52,6 +53,26 @@ public enum DocumentTitle {
     else { return text }
     words.removeSubrange(by...)
     return words.joined(separator: " ")
+  }
+
+  /// "When it works, my agents answer …" without the words of the question that it answers.
+  private static func withoutCase(_ text: String) -> String {
+    let folded = text.lowercased().replacing("’", with: "'")
+    guard
+      let said = cases.first(where: { folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ",") })
+    else { return text }
+    let rest = text.dropFirst(said.count).drop { ", ".contains($0) }
+    return rest.contains(" ") ? String(rest) : text
+  }
+
+  private static let cases = [
+    "when", "once", "if", "after",
+  ].flatMap { word in
+    [
+      "it works", "it's working", "this works", "this is working", "it's live", "this is live",
+      "we're live", "it is live", "it's done", "all works", "everything works",
+    ]
+    .map { "\(word) \($0)" }
   }
 
   /// "By end of March our agents answer …" with its day where a title has one, or without it where

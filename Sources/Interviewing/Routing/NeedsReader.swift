@@ -49,16 +49,20 @@ struct NeedsReader {
   private func giver(of text: String) -> Side? {
     let folded = text.lowercased()
     let words = TopicWords.words(of: String(text.prefix { $0 != "," }))
-    guard words.count < 14, let first = words.first, dayOf(text) != nil,
+    guard words.count < 14, let first = words.first,
       !["we", "i", "you", "it", "they", "he", "she"].contains(first)
     else { return nil }
-    if folded.hasWords("from you") { return .buyer }
-    if folded.hasWords("from us") || folded.hasWords("from me") { return .seller }
+    let isFromThem = folded.hasWords("from you")
+    let isFromUs = folded.hasWords("from us") || folded.hasWords("from me")
+    // The day is looked for last: most answers have none of these words.
+    guard isFromThem || isFromUs || first == "your", dayOf(text) != nil else { return nil }
+    if isFromThem { return .buyer }
+    if isFromUs { return .seller }
     let isBare = StepDrafter(fields: fields).read(text, side: .seller).allSatisfy { draft in
       draft.owners.isEmpty && draft.duration == nil && draft.dependencies.isEmpty
         && draft.title.split(separator: " ").count < 5
     }
-    return first == "your" && isBare ? .buyer : nil
+    return isBare ? .buyer : nil
   }
 
   /// The needs of a text; `asking` is the side that asks where the words name no company.

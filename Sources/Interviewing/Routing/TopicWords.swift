@@ -67,13 +67,19 @@ enum TopicWords {
   ]
 
   private static let pens: Set<String> = ["pen", "penetration"]
+  private static let arrivals: Set<String> = ["on", "in", "up"]
 
   /// What most words of a text are about; `nil` when none, or as many of another topic.
   static func topic(of text: String) -> Question.Topic? {
     let said = words(of: text)
-    let found = said.indices.compactMap { place in
+    let found = said.indices.compactMap { place -> Question.Topic? in
       // A pen test is tested by security, and not by those who try the product.
-      place > 0 && pens.contains(said[place - 1]) ? nil : topics[said[place]]
+      if place > 0, pens.contains(said[place - 1]) { return nil }
+      // "Single sign on" signs no contract.
+      if said[place] == "sign", place + 1 < said.count, arrivals.contains(said[place + 1]) {
+        return .technical
+      }
+      return topics[said[place]]
     }
     let votes = Question.Topic.allCases.map { topic in
       (topic: topic, count: found.count { $0 == topic })

@@ -89,6 +89,7 @@ public struct CadencePhrase: Hashable, Sendable {
       tokens[$0].kind == .number && tokens[$0 + 1].kind == .colon && !tokens[$0 + 1].spaced
         && tokens[$0 + 2].kind == .number
         || tokens[$0].kind == .number && EnglishWindows.halfDays.contains(tokens[$0 + 1].text)
+        || isDotted(tokens, at: $0)
     }
     // "Tuesdays half nine".
     let half = tokens.indices.dropFirst().dropLast().first {
@@ -108,6 +109,16 @@ public struct CadencePhrase: Hashable, Sendable {
       tokens[end].kind != .dot || goesOn(tokens, after: end)
     { end += 1 }
     return sentence.words(start..<end)
+  }
+
+  /// "Wednesdays 9.30": hours and two figures of minutes.
+  private static func isDotted(_ tokens: [Token], at place: Int) -> Bool {
+    guard tokens[place].kind == .number, (0..<24).contains(tokens[place].number),
+      tokens[place + 1].kind == .dot, !tokens[place + 1].spaced,
+      tokens[place + 2].kind == .number, !tokens[place + 2].spaced,
+      tokens[place + 2].digits == 2
+    else { return false }
+    return tokens[place + 2].number < 60
   }
 
   /// "Half past two", "quarter to ten".
