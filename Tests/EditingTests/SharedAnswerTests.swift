@@ -1,5 +1,6 @@
 import Interviewing
 import PlanModel
+import Scheduling
 import Testing
 
 @testable import Editing
@@ -46,6 +47,49 @@ import Testing
     #expect(session.interview.editor.isEmpty)
     #expect(session.interview.draft == nil)
     #expect(session.interview.question?.about == asked.about)
+  }
+
+  @Test func `a begun answer comes back though its question was answered elsewhere`() throws {
+    var stage = Stage()
+    try stage.play("plan", "new Northwind Acme")
+    try stage.play("type", "Lena counts")
+    let before = try #require(stage.session)
+    let root = try #require(before.plan.id)
+    var other = Scribe(
+      document: before.document,
+      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
+      milliseconds: 0)
+    let person = other.create(
+      .person, in: root, values: [InitialValue(.personName, .words("Dana"))])
+    other.set(root, .champion, .record(person))
+    stage.receive(other.takeWritten())
+    stage.handle(.flush)
+    let document = try #require(stage.session?.document)
+    let again = Session(
+      document: document, author: SamplePlan.author, seed: 9, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80))
+    #expect(again.interview.question?.question.id == before.interview.question?.question.id)
+    #expect(again.interview.editor.text == "Lena counts")
+  }
+
+  @Test func `a value that another set meanwhile is told before it is replaced`() throws {
+    var stage = Stage()
+    try stage.play("plan", "new Northwind Acme")
+    try stage.play("keys", "<F3> <enter>")
+    let root = try #require(stage.session?.plan.id)
+    stage.session?.outline.selection = OutlinePane.Place(record: root, field: .goLive)
+    try stage.play("type", "June 10")
+    var other = Scribe(
+      document: try #require(stage.session?.document),
+      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
+      milliseconds: 0)
+    other.set(root, .goLive, .date(SamplePlan.callDay + 9))
+    stage.receive(other.takeWritten())
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.goLive.known == SamplePlan.callDay + 9)
+    #expect(stage.session?.notice?.sentence.hasPrefix("Ben wrote") == true)
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.goLive.known?.components.day == 10)
   }
 
   @Test func `where one is is told before the first key`() {

@@ -161,6 +161,21 @@ import Testing
       failure { () throws(StoreError) in try Spool.read(spool) } == .missing(path: spool))
   }
 
+  @Test func `what was typed in another copy waits for that copy`() throws {
+    _ = try scratch.makePlan(0..<5)
+    let spool = "\(scratch.folder)/state/tandem/spool/plan-9.spool"
+    // Its author had seen three entries, and began a session this log knows nothing of.
+    var waiting = entries(20..<22, session: 9)
+    for index in waiting.indices { waiting[index].base = 3 }
+    try Spool(author: maya, entries: waiting).write(to: spool)
+    let reports = try Reports()
+    let thread = try thread(reports, settings: .init(recovering: [spool]))
+    #expect(reports.wait { $0.leftOut == [.otherCopy(changes: 2)] })
+    #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
+    #expect(reports.logged.map(\.sequence) == [1, 2, 3, 4, 5])
+    #expect(try Spool.read(spool).entries == waiting)
+  }
+
   @Test func `without a spool what cannot be saved is handed back`() throws {
     let path = try scratch.makePlan().path
     unsafe chmod(path, 0o400)

@@ -39,6 +39,11 @@ final class Reports: Sendable {
     }.last ?? []
   }
 
+  /// What stays where an earlier run kept it.
+  var leftOut: [StoreError] {
+    all.compactMap { if case .leftOut(let error) = $0 { error } else { nil } }
+  }
+
   /// The failures reported.
   var failures: [StoreError] {
     all.compactMap { report -> StoreError? in
