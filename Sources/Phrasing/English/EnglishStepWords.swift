@@ -153,6 +153,13 @@ enum EnglishStepWords {
     "usually", "normally", "typically", "generally", "always", "tends", "tend",
   ]
 
+  /// Words beside a length that say nothing of an act.
+  static let besideLengths: WordSet = [
+    "that's", "that", "it's", "it", "is", "like", "about", "roughly", "maybe", "probably",
+    "usually",
+    "normally", "typically", "generally", "mostly", "perhaps", "so", "just", "around",
+  ]
+
   /// What somebody promises of the act before, and what adds nothing to it: "we'd *have that done*".
   static let promises = PhraseTable<Bool>(
     grouped: [

@@ -35,6 +35,7 @@ struct StepReader {
         place += 1
       }
     }
+    dropLeftovers()
     result.title = title()
     result.spans.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     return result
