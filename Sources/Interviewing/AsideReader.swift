@@ -19,11 +19,6 @@ enum AsideDraft: Hashable, Sendable {
 }
 
 extension AsideDraft {
-  /// Whoever is away.
-  fileprivate var whoIsAway: String? {
-    if case .absence(let who, _, _, _) = self { who.name } else { nil }
-  }
-
   /// What is to be asked about it.
   var question: String? { if case .gate(let gate) = self { gate.question } else { nil } }
 }
@@ -82,33 +77,6 @@ struct AsideReader {
   }
 
   private func absences(_ line: String) -> [AsideDraft] {
-    // "PTO: Tonya 1/18-1/22; Kevin 2/8-2/12".
-    if let colon = line.firstIndex(of: ":"), !line[..<colon].contains(" ") {
-      let pieces = line[line.index(after: colon)...].split(whereSeparator: { ";,".contains($0) })
-      let found = pieces.flatMap { absences(of: "\(line[...colon])\($0)") }
-      if !found.isEmpty { return found }
-    }
-    return absences(of: line)
-  }
-
-  /// Everybody a line says is away: "Shazia is off the week of May 3, and I'm away from the 21st".
-  private func absences(of line: String) -> [AsideDraft] {
-    for mark in [", and ", "; ", ". ", " and ", ", "] {
-      var rest = line[...]
-      while let found = rest.range(ofText: mark) {
-        let before = together(String(line[..<found.lowerBound]))
-        let after = together(String(line[found.upperBound...]))
-        if let one = before.last?.whoIsAway, let other = after.first?.whoIsAway, one != other {
-          return before + absences(of: String(line[found.upperBound...]))
-        }
-        rest = line[found.upperBound...]
-      }
-    }
-    return together(line)
-  }
-
-  /// What is said of absences as one: of several people by a list, of one on several days.
-  private func together(_ line: String) -> [AsideDraft] {
     AbsencePhrase.all(in: line, context: fields.phrases).flatMap { absences($0, line) }
   }
 

@@ -87,7 +87,9 @@ enum EnglishPeople {
   }
 
   /// Those that decide, on days of their own.
-  static let bodies: WordSet = ["board", "committee", "council", "panel", "cab"]
+  static let bodies: WordSet = [
+    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco",
+  ]
 
   /// What stands before what somebody is: "Devon Price, he's our regional VP".
   static let identifying: WordSet = ["he", "she", "who", "he's", "she's", "who's"]

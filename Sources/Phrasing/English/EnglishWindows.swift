@@ -155,12 +155,7 @@ enum EnglishWindows {
     "exco", "steering",
   ]
 
-  /// Bodies that do nothing but meet and decide: their days need no verb.
-  static let sitting: WordSet = [
-    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco",
-  ]
-
-  /// Between such a body and its days: "board *dates*: 22 Jan, 17 Mar".
+  /// Between a body that only sits and its days: "board *dates*: 22 Jan, 17 Mar".
   static let sessions: WordSet = [
     "dates", "date", "days", "meetings", "meeting", "sessions", "are", "is", "on", "next", "the",
   ]

@@ -69,14 +69,13 @@ public struct AbsencePhrase: Hashable, Sendable {
   ) -> (start: Int, next: Int)? {
     let tokens = sentence.tokens
     let away = isFirst ? sentence.first(of: EnglishWindows.away)?.next : 1
-    guard let away else { return nil }
+    guard let away = away ?? (labelled(sentence) == nil ? nil : 2) else { return nil }
     for place in tokens.indices.dropFirst(away + 1) {
       let joint = tokens[place - 1]
       guard
         joint.kind == .comma || joint.kind == .semicolon || joint.kind == .dot
           || EnglishWords.andWord.contains(joint.text),
-        let other = sentence.people.mention(at: place, alone: false)
-          ?? sentence.people.quiet(at: place),
+        let other = someone(at: place, in: sentence),
         let next = tokens.dropFirst(other.next).first
       else { continue }
       let isAway = (other.next..<min(other.next + 3, tokens.count)).contains {
@@ -91,6 +90,18 @@ public struct AbsencePhrase: Hashable, Sendable {
       return (tokens[start].start, tokens[place].start)
     }
     return nil
+  }
+
+  /// Whoever a clause begins with, by name or as the speaker: "and *I'm* on vacation".
+  private static func someone(
+    at place: Int, in sentence: Sentence
+  ) -> (person: PersonPhrase, next: Int)? {
+    if let named = sentence.people.mention(at: place, alone: false)
+      ?? sentence.people.quiet(at: place)
+    {
+      return named
+    }
+    return sentence.speaker(in: place..<place + 1).map { ($0, place + 1) }
   }
 
   /// "*Omar and Priya* are both out": everybody of a list that stands before the absence.

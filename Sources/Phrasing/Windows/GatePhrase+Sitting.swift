@@ -1,6 +1,7 @@
 internal import Scheduling
 
-/// Days of a body that are only listed beside its name: "board 22 Jan, 17 Mar", "VP staff Thu".
+/// Days of a body that only stand beside its name: "board 22 Jan, 17 Mar", "VP staff Thu", "Capex
+/// committee 2nd Tuesday of the month, deck 5 days prior".
 extension GatePhrase {
   /// The days of a line that names a body and its days, and says nothing else.
   static func sitting(in sentence: Sentence) -> GatePhrase? {
@@ -8,18 +9,19 @@ extension GatePhrase {
     let start = tokens.first.map { EnglishRanges.the.contains($0.text) } == true ? 1 : 0
     guard
       let last = tokens.prefix(start + 6).lastIndex(where: {
-        EnglishWindows.sitting.contains($0.text)
+        EnglishPeople.bodies.contains($0)
       }),
       tokens[..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
     else { return nil }
     let place = tokens[(last + 1)...].firstIndex { token in
-      token.kind != .colon && !EnglishWindows.sessions.contains(token.text)
+      token.kind != .colon && token.kind != .dash && !EnglishWindows.sessions.contains(token.text)
     }
     guard let place, let days = days(in: sentence, after: place), isAll(days, of: sentence, place)
     else { return nil }
     return GatePhrase(
-      body: sentence.words(0..<last + 1), person: nil, isDepartment: false, isMeeting: true,
-      when: days.when, listed: days.listed, cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+      body: sentence.words(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
+      when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
+      roll: roll(in: sentence))
   }
 
   /// A word of a body's name: no day, and nothing anybody does.

@@ -79,37 +79,11 @@ public struct GatePhrase: Hashable, Sendable {
         when: anchored(days.when, in: sentence), listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
-    return bare(in: sentence) ?? sitting(in: sentence)
-  }
-
-  /// "Capex committee 2nd Tuesday of the month, deck 5 days prior": a body and its days, with no
-  /// word between that says it meets.
-  private static func bare(in sentence: Sentence) -> GatePhrase? {
-    let tokens = sentence.tokens
-    guard
-      let end = tokens.indices.prefix(5).first(where: { EnglishPeople.bodies.contains(tokens[$0]) }
-      ),
-      tokens[...end].allSatisfy({ $0.kind == .word && !EnglishActs.acts.contains($0) })
-    else { return nil }
-    var place = end + 1
-    while place < tokens.count,
-      tokens[place].kind == .colon || tokens[place].kind == .dash
-        || EnglishStepWords.copulas.contains(tokens[place].text)
-    { place += 1 }
-    var parser = sentence.parser(at: place)
-    guard place < tokens.count, let rule = parser.recurrence() ?? parser.habit(),
-      rule.best.frequency == .monthly || parser.at > place + 1
-    else { return nil }
-    let first = EnglishRanges.the.contains(tokens[0].text) ? 1 : 0
-    return GatePhrase(
-      body: sentence.words(first..<end + 1), person: nil, isDepartment: false, isMeeting: true,
-      when: anchored(RecurrencePhrase.reading(rule, in: sentence.context), in: sentence),
-      listed: [],
-      cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+    return sitting(in: sentence)
   }
 
   /// "… every other month, *next one's January 27*": the day that a rule is counted from.
-  private static func anchored(_ reading: Reading, in sentence: Sentence) -> Reading {
+  static func anchored(_ reading: Reading, in sentence: Sentence) -> Reading {
     guard var rule = reading.recurrence, rule.interval > 1, rule.start == nil,
       let next = sentence.first(of: EnglishWindows.nextTime),
       case .date(let day)? = sentence.time(from: next.next)?.reading.date
