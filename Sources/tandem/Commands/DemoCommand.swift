@@ -55,7 +55,7 @@ struct DemoCommand: ParsableCommand {
   private func scratch() throws(Failure) -> String {
     let temporary = Account.environment("TMPDIR")
     var template = Array(
-      ((temporary.isEmpty ? "/tmp" : temporary) + "/tandem-demo-XXXXXX").utf8CString)
+      ((temporary.isEmpty ? P_tmpdir : temporary) + "/tandem-demo-XXXXXX").utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw Failure(
         "No scratch folder could be made. Use `tandem demo --to FILE`.",
