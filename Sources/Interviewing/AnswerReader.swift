@@ -221,7 +221,7 @@ public struct AnswerReader: Sendable {
       }
       if case .champion(.person(var named))? = reading.contents.first, named.title.isEmpty,
         named.known == nil, let bytes = PersonReader(fields: fields).phrase(text)?.bytes,
-        let title = Standing.title(in: text, after: bytes.upperBound, plan)
+        let title = Remit.title(in: text, after: bytes.upperBound, plan)
       {
         named.title = title
         reading = AnswerReading(

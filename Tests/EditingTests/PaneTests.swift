@@ -282,14 +282,7 @@ import Testing
   }
 
   @Test func `a tip goes for good once what it tells of was done`() throws {
-    var document = Document()
-    var operations = SamplePlan.operations()
-    for index in operations.indices { operations[index].sequence = Int64(index + 1) }
-    document.apply(operations)
-    var session = Session(
-      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
-      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
-      preferences: Preferences(tips: Tip.allCases))
+    var session = Session.sample(preferences: Preferences(tips: Tip.allCases))
     #expect(session.tip == .interview)
     _ = session.update(.key(Key(.function(4))))
     #expect(session.tip == .timeline)

@@ -11,14 +11,7 @@ import Testing
 
   /// The sample plan on its page, the cursor on its first step, with something to undo.
   private func session() throws -> Session {
-    var document = Document()
-    var operations = SamplePlan.operations()
-    for index in operations.indices { operations[index].sequence = Int64(index + 1) }
-    document.apply(operations)
-    var session = Session(
-      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
-      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
-      readOnlyBecause: ReadOnlyTests.reason)
+    var session = Session.sample(readOnlyBecause: ReadOnlyTests.reason)
     session.run(.showPlan)
     let step = try #require(session.plan.workstreams.first?.steps.first)
     session.outline.selection = OutlinePane.Place(record: step.id, field: nil)

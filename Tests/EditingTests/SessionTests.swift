@@ -74,10 +74,7 @@ import Testing
     stage.handle(.flush)
     let draft = try #require(stage.session?.interview.draft)
     try stage.play("keys", "<home>")
-    var other = Scribe(
-      document: try #require(stage.session?.document),
-      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
-      milliseconds: 0)
+    var other = try #require(stage.session).other()
     other.edit(draft, .answerText, replacing: 7..<7, with: " team")
     stage.receive(other.takeWritten())
     try stage.play("type", "the ")
@@ -85,14 +82,7 @@ import Testing
   }
 
   @Test func `a plan that can only be read takes no letter`() throws {
-    var document = Document()
-    var operations = SamplePlan.operations()
-    for index in operations.indices { operations[index].sequence = Int64(index + 1) }
-    document.apply(operations)
-    var session = Session(
-      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
-      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
-      readOnlyBecause: "It is read-only.")
+    var session = Session.sample(readOnlyBecause: "It is read-only.")
     _ = session.update(.key(.character("x")))
     #expect(session.update(.flush).isEmpty)
     #expect(session.interview.editor.isEmpty)

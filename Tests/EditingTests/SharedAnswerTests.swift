@@ -13,10 +13,7 @@ import Testing
     try stage.play("plan", "new Northwind Acme")
     let session = try #require(stage.session)
     let question = try #require(session.interview.question)
-    var other = Scribe(
-      document: session.document,
-      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
-      milliseconds: 0)
+    var other = session.other()
     let answer = other.create(
       .answer, in: try #require(session.plan.id),
       values: [
@@ -55,10 +52,7 @@ import Testing
     try stage.play("type", "Lena counts")
     let before = try #require(stage.session)
     let root = try #require(before.plan.id)
-    var other = Scribe(
-      document: before.document,
-      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
-      milliseconds: 0)
+    var other = before.other()
     let person = other.create(
       .person, in: root, values: [InitialValue(.personName, .words("Dana"))])
     other.set(root, .champion, .record(person))
@@ -79,10 +73,7 @@ import Testing
     let root = try #require(stage.session?.plan.id)
     stage.session?.outline.selection = OutlinePane.Place(record: root, field: .goLive)
     try stage.play("type", "June 10")
-    var other = Scribe(
-      document: try #require(stage.session?.document),
-      author: SessionStart(name: "Ben", side: .seller, authentication: "test"), seed: 1,
-      milliseconds: 0)
+    var other = try #require(stage.session).other()
     other.set(root, .goLive, .date(SamplePlan.callDay + 9))
     stage.receive(other.takeWritten())
     try stage.play("keys", "<enter>")

@@ -3,7 +3,7 @@ import PlanModel
 
 /// What somebody does there, said after their name instead of a title: "Brenda Kowalski, I run
 /// nursing", "Mike Tran looks after the Ohio branch".
-enum Standing {
+enum Remit {
   /// The title that words after a name come to, "runs nursing"; `nil` where they tell no such thing.
   ///
   /// - `end`: The UTF-8 byte at which the name ends.
