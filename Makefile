@@ -131,6 +131,13 @@ holidays: ## Make the table of holidays anew (PyPI holidays)
 	python3 -m pip install -q holidays==0.109
 	python3 Tests/Tools/make-holidays.py
 
+INTENTS := Sources/Phrasing/English/EnglishIntents.swift
+
+.PHONY: intents
+intents: needs ## Learn anew what lines speak of, from Tests/IntentTrainer/Lines
+	swift build -c release --product intent-trainer
+	.build/release/intent-trainer Tests/IntentTrainer/Lines/*.tsv > $(INTENTS).new && mv $(INTENTS).new $(INTENTS)
+
 # ---- the code and its documents
 
 .PHONY: format

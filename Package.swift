@@ -77,6 +77,10 @@ let package = Package(
     .executableTarget(
       name: "ScheduleBenchmark", dependencies: ["Scheduling"], path: "Tests/ScheduleBenchmark",
       exclude: ["floor.cpp"], swiftSettings: strict),
+    // Learns what lines speak of; its table is a source file of Phrasing.
+    .executableTarget(
+      name: "intent-trainer", dependencies: ["Phrasing", "Scheduling", "Seeds"],
+      path: "Tests/IntentTrainer", exclude: ["Lines"], swiftSettings: strict),
     // A writer in a process of its own, for tests that kill it.
     .executableTarget(
       name: "log-writer", dependencies: ["OperationLog", "PlanModel"], path: "Tests/LogWriter",

@@ -27,12 +27,15 @@ public struct Question: Hashable, Sendable {
   public var needsOthers = false
   /// When it can be asked.
   public var when = Condition.always
+  /// What an answer speaks of, where what it fills does not tell.
+  public var hears: Set<Intent> = []
 
   /// A question about the plan, or about each block of it.
   public init(
     _ id: String, _ stage: Stage, _ words: String, fills: Target, followUp: String,
     killer isHiddenKiller: Bool = false, lead: Int = 0, needsOthers: Bool = false,
-    when: Condition = .always, followUps: [Vagueness.Kind: String] = [:]
+    when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
+    hears: Set<Intent> = []
   ) {
     self.init(id, stage, nil, words, fills, followUp)
     self.isHiddenKiller = isHiddenKiller
@@ -40,13 +43,15 @@ public struct Question: Hashable, Sendable {
     self.needsOthers = needsOthers
     self.when = when
     self.followUps = followUps
+    self.hears = hears
   }
 
   /// A question about the block of a topic.
   public init(
     _ id: String, _ topic: Topic, _ words: String, fills: Target, followUp: String,
     killer isHiddenKiller: Bool = false, lead: Int = 0, needsOthers: Bool = false,
-    when: Condition = .always, followUps: [Vagueness.Kind: String] = [:]
+    when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
+    hears: Set<Intent> = []
   ) {
     self.init(id, .workstream, topic, words, fills, followUp)
     self.isHiddenKiller = isHiddenKiller
@@ -54,6 +59,7 @@ public struct Question: Hashable, Sendable {
     self.needsOthers = needsOthers
     self.when = when
     self.followUps = followUps
+    self.hears = hears
   }
 
   init(

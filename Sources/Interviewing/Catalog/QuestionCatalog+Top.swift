@@ -36,13 +36,15 @@ extension QuestionCatalog {
     Question(
       "D9", .outcome,
       "Last time you bought something like this: what happened, in order, and who surprised you?",
-      fills: .note, followUp: "What took longest?", lead: 9),
+      fills: .note, followUp: "What took longest?", lead: 9,
+      hears: [.story]),
     Question(
       "O3", .outcome, "Where does it have to be running first: which team, site or region?",
       fills: .plan(.scope), followUp: "Which one first, if only one made the date?"),
     Question(
       "O4", .outcome, "What is happening in the business that makes this year the year?",
-      fills: .note, followUp: "What gets harder if it waits a quarter?"),
+      fills: .note, followUp: "What gets harder if it waits a quarter?",
+      hears: [.today, .reason]),
     Question(
       "O5", .outcome, "What would you call this plan if you forwarded it to your boss?",
       fills: .plan(.planTitle), followUp: "And without our name in it?"),
@@ -51,17 +53,20 @@ extension QuestionCatalog {
       fills: .plan(.guardrail), followUp: "The last tool that went badly: what went wrong?"),
     Question(
       "G3", .goLive, "What does live mean that day: the first team, everyone, the data in?",
-      fills: .note, followUp: "What would I see on the screen?", when: .goLiveKnown),
+      fills: .note, followUp: "What would I see on the screen?", when: .goLiveKnown,
+      hears: [.golive, .done, .step]),
     Question(
       "G4", .goLive, "Which days near {go-live} are impossible: a freeze, a peak, an audit?",
       fills: .freeze, followUp: "From which day to which day may nothing change?", killer: true,
       when: .goLiveKnown),
     Question(
       "G5", .goLive, "Who besides you would have to say {go-live} out loud?", fills: .note,
-      followUp: "Who would announce it?", when: .goLiveKnown),
+      followUp: "Who would announce it?", when: .goLiveKnown,
+      hears: [.owner, .speaker, .sponsor]),
     Question(
       "G6", .goLive, "If something had to give to keep {go-live}, what goes first?",
-      fills: .note, followUp: "Then which date is the fallback?", when: .goLiveKnown),
+      fills: .note, followUp: "Then which date is the fallback?", when: .goLiveKnown,
+      hears: [.fallback]),
   ]
 
   static let whoSaysYes: [Question] = [
@@ -95,14 +100,17 @@ extension QuestionCatalog {
       when: .introductionPending),
     Question(
       "S4", .sponsors, "What will {sponsor} ask first when they see this plan?", fills: .note,
-      followUp: "Against what number?", when: .sponsorKnown),
+      followUp: "Against what number?", when: .sponsorKnown,
+      hears: [.sponsor, .measure, .worry]),
     Question(
       "S5", .sponsors, "While that slot is empty, what should it say when you forward this?",
       fills: .note, followUp: "Shall it say who introduces whom, and on which day?",
-      when: .sponsorUnknown),
+      when: .sponsorUnknown,
+      hears: [.sponsor]),
     Question(
       "S6", .sponsors, "Who steps in if {sponsor} is away?", fills: .note,
-      followUp: "Has anyone signed for them before?", when: .sponsorKnown),
+      followUp: "Has anyone signed for them before?", when: .sponsorKnown,
+      hears: [.absence, .owner]),
   ]
 
   static let eachWorkstream: [Question] = [

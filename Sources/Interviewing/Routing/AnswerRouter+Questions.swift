@@ -9,6 +9,9 @@ extension AnswerRouter {
   /// When the money that was planned for is gone: the catalogue's question of this identifier.
   static let budgetYear = "B6"
 
+  /// The question of words that answer none of the catalogue.
+  static let remarkID = "remark"
+
   /// A question of the catalogue by its identifier.
   func question(_ id: String) -> Interview.Open? {
     interview.catalog.questions.first { $0.id == id }.flatMap { question in
@@ -21,7 +24,8 @@ extension AnswerRouter {
   func remark(_ asked: Interview.Open) -> Interview.Open? {
     guard let root = plan.id else { return nil }
     // A question of its own: one of the catalogue would count as answered, and never be asked.
-    let remark = Question("remark", .closing, "Anything else?", fills: .note, followUp: "")
+    let remark = Question(
+      AnswerRouter.remarkID, .closing, "Anything else?", fills: .note, followUp: "")
     let block = plan.workstreams.first { $0.id == asked.about }
     return interview.asked(remark, block?.id ?? root, in: document, schedule: schedule)
   }

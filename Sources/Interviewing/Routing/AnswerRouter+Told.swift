@@ -28,17 +28,21 @@ extension AnswerRouter {
       let isDay = shape.isOurDay && plan.goLive.isUnsaid
       return isDay || !isEmpty(field) ? nil : open(.plan(field))
     case .proof:
-      if asked.question.fills == .workstream(.workstreamDone) { return nil }
-      let told = StepSequel.lastTold(in: plan)
-      // "Done when …" is said of what was told just before, "the pilot's good if …" of the pilot.
-      let last = plan.workstreams.first { block in block.steps.contains { $0.id == told?.id } }
-      let isOfLast = shape.text.lowercased().hasPrefix("done ")
-      let block = (isOfLast ? last : nil) ?? TopicWords.blocks(of: plan)[.technical]
-      guard let block, block.done.isEmpty else { return remark(asked) }
-      return open(.workstream(.workstreamDone), block.id)
+      return asked.question.fills == .workstream(.workstreamDone) ? nil : proof(shape, asked)
     case .live: return question(AnswerRouter.meaningOfLive) ?? remark(asked)
     case .worry: return remark(asked)
     }
+  }
+
+  /// How a part of the plan is seen to be done: "done when …" is said of what was told just before,
+  /// "the pilot's good if …" of the pilot.
+  func proof(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    let told = StepSequel.lastTold(in: plan)
+    let last = plan.workstreams.first { block in block.steps.contains { $0.id == told?.id } }
+    let isOfLast = shape.text.lowercased().hasPrefix("done ")
+    let block = (isOfLast ? last : nil) ?? TopicWords.blocks(of: plan)[.technical]
+    guard let block, block.done.isEmpty else { return remark(asked) }
+    return open(.workstream(.workstreamDone), block.id)
   }
 
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
@@ -72,7 +76,7 @@ extension AnswerRouter {
   }
 
   /// What live means on that day: the catalogue's question of this identifier.
-  private static let meaningOfLive = "G3"
+  static let meaningOfLive = "G3"
 
   /// Somebody new, or work that is wished for, in words that were to be a number or a reason.
   func isNoText(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {

@@ -62,8 +62,13 @@ public struct AnswerRouter {
         open: remark(asked) ?? asked, reading: reader.findingOut(unknown), isElsewhere: true,
         isUnknown: false)
     }
-    if let followUp = asked.followUp, let routed = read(shape, asked, followUp) { return routed }
-    let open = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
+    if let followUp = asked.followUp, mayFollowUp(shape, asked),
+      let routed = read(shape, asked, followUp)
+    {
+      return routed
+    }
+    let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
+    let open = settled(shape, asked, shaped: shaped)
     var reading = reader.read(text, to: open)
     let strangers = bystanders(shape, besides: reading.newcomers)
     reading.asides += strangers
@@ -338,7 +343,7 @@ public struct AnswerRouter {
     TopicWords.topic(of: shape.text).flatMap { TopicWords.blocks(of: plan)[$0] }
   }
 
-  private func steps(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+  func steps(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
     // What is about nothing in particular goes on from what was told last, not from what happens
     // to be asked.
     let blocks = plan.workstreams.map(\.id)

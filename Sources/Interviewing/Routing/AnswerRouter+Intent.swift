@@ -1,0 +1,124 @@
+import Phrasing
+import PlanModel
+
+/// Where an answer goes by what its words speak of.
+///
+/// The shapes of `AnswerShape` know what can be read out of a line, the model of intents what lines
+/// like it are about. A line whose form leaves no doubt goes by its form; of any other the model
+/// has the last word where it is sure enough.
+extension AnswerRouter {
+  /// How much likelier people speak of what they were asked.
+  private static let askedFor = 1.2
+  /// How much the shape of a line counts beside its words.
+  private static let shaped = 1.5
+  /// The share that an intent needs against a shape that says something else, and against none.
+  private static let sure = (against: 0.23, alone: 0.1)
+
+  /// The place of a line that its shape would file under `shaped`.
+  func settled(_ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open)
+    -> Interview.Open
+  {
+    guard !isOutspoken(shape, asked) else { return shaped }
+    let isRemark = shaped.question.id == AnswerRouter.remarkID
+    let sure = isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
+    guard let best = intent(of: shape, asked, shaped: shaped, sure: sure), !takes(shaped, best),
+      !(shape.isDecision && best.isOfBody), !(shape.isStory && !best.isRemark)
+    else { return shaped }
+    return place(best, shape, asked) ?? shaped
+  }
+
+  /// Whether a line may be the answer to a follow-up, for all that its words say.
+  func mayFollowUp(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    // A name is an answer to whatever was asked about somebody.
+    if shape.isPerson || isOutspoken(shape, asked) { return true }
+    return intent(of: shape, asked, shaped: asked, sure: 0.4).map { takes(asked, $0) } ?? true
+  }
+
+  /// What a line speaks of, by its words, what was asked and what its shape makes of it; `nil` when
+  /// that is not sure enough.
+  private func intent(
+    of shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open, sure: Double
+  ) -> Intent? {
+    let guesses = IntentModel.read(shape.text, in: reader.fields.phrases).map { guess in
+      var share = guess.share
+      if asked.question.intents?.contains(guess.intent) == true { share *= AnswerRouter.askedFor }
+      if takes(shaped, guess.intent) { share *= AnswerRouter.shaped }
+      return (intent: guess.intent, share: share)
+    }
+    let whole = guesses.reduce(0) { $0 + $1.share }
+    return guesses.max { $0.share < $1.share }.flatMap { best in
+      best.share >= sure * whole ? best.intent : nil
+    }
+  }
+
+  /// Whether the form of a line leaves no doubt of what it is.
+  private func isOutspoken(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if told(shape, asked) != nil || shape.introducesSpeaker { return true }
+    if shape.isDay || shape.isLength || shape.isYes { return true }
+    if shape.isOurDay, plan.goLive.isUnsaid { return true }
+    if shape.isVision, plan.outcome.isEmpty { return true }
+    if shape.isRole, asked.question.fills.isSomebody { return true }
+    if shape.isPerson, asked.question.fills.isSomebody || shape.side == .seller { return true }
+    if case .needs = asked.question.fills, shape.isThings { return true }
+    return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced
+      || shape.isThreshold || shape.namesApprover || shape.isRefusal || shape.isDecisionOnly
+      || shape.isDisclaimer || shape.isAway || FreezePhrase.opens(shape.text)
+  }
+
+  /// Whether what speaks of this can be an answer to the question.
+  func takes(_ open: Interview.Open, _ intent: Intent) -> Bool {
+    if open.question.id == AnswerRouter.remarkID { return intent.isRemark }
+    return open.question.intents?.contains(intent) ?? true
+  }
+
+  /// Where what speaks of this goes, whatever it looks like.
+  func place(_ intent: Intent, _ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    switch intent {
+    case .outcome: plan.outcome.isEmpty ? open(.plan(.outcome)) : remark(asked)
+    case .today: remark(asked)
+    case .measure: plan.measure.isEmpty ? open(.plan(.measure)) : remark(asked)
+    case .golive:
+      plan.goLive.isUnsaid ? open(.plan(.goLive)) : question(AnswerRouter.meaningOfLive)
+    case .reason: plan.goLiveReason.isEmpty ? open(.plan(.goLiveReason)) : remark(asked)
+    case .sponsor: plan.sponsor(.buyer) == nil ? open(.sponsor(.buyer)) : remark(asked)
+    case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)
+    case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
+    case .owner: owner(shape) ?? remark(asked)
+    case .approver: question(AnswerRouter.approver)
+    case .step: steps(shape, asked)
+    case .decision: open(.decisionDays)
+    case .cutoff: plan.gates.isEmpty ? remark(asked) : open(.cutoff)
+    case .absence: open(.absence)
+    case .freeze: open(.freeze)
+    case .needseller: open(.needs(.buyer))
+    case .needbuyer: open(.needs(.seller))
+    case .done: proof(shape, asked)
+    case .story: question(AnswerRouter.otherPurchases)
+    case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
+    case .review: open(.review)
+    case .holidays: open(.holidays)
+    case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
+    }
+  }
+
+  /// Who answers for the part of the plan that the words are about.
+  private func owner(_ shape: AnswerShape) -> Interview.Open? {
+    guard let block = TopicWords.topic(of: shape.text).flatMap({ TopicWords.blocks(of: plan)[$0] }),
+      block.buyerOwner.isUnsaid
+    else { return nil }
+    return open(.workstream(.workstreamBuyerOwner), block.id)
+  }
+}
+
+extension Intent {
+  /// Whether it is about somebody who decides, whatever of them is said.
+  fileprivate var isOfBody: Bool { [.decision, .cutoff, .approver].contains(self) }
+
+  /// Whether what speaks of it is kept as it was said, and fills nothing.
+  fileprivate var isRemark: Bool {
+    switch self {
+    case .today, .worry, .money, .paper, .unknown, .refusal, .chat, .story, .fallback: true
+    default: false
+    }
+  }
+}
