@@ -42,6 +42,10 @@ HYBRID := -c release --static-swift-stdlib --disable-local-rpath \
   -Xlinker -S -Xlinker -L$(CURDIR)/$(STATIC) \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
 
+# No library is loaded that would look for a function of the program: 8,000 names less to be read and
+# to be looked through, and what nothing calls goes.
+HYBRID += -Xlinker --no-export-dynamic
+
 # Types of collections are made from what the compiler knows. By their names, as it would else be,
 # the first use of each kind of key looks through every conformance of the program.
 HYBRID += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
