@@ -67,13 +67,15 @@ public struct Interview: Sendable {
 
   /// What to ask when nothing was asked yet: the first of what is open.
   ///
-  /// - Complexity: As `open`, but only this one gets its words.
+  /// - Complexity: As `open`, but only this one gets its words, and how far a question is answered
+  ///   is looked up only where it can be the one.
   public func first(in document: Document, schedule: PlanSchedule) -> Open? {
     guard document.plan.id != nil else { return nil }
     let state = InterviewState(document, schedule, nil)
     var best: (candidate: InterviewState.Candidate, score: Int)?
     for question in catalog.questions {
-      for about in state.subjects(of: question) {
+      for about in state.subjects(of: question)
+      where state.mostWorth(question, about) > best?.score ?? .min {
         guard let candidate = state.candidate(question, about) else { continue }
         let score = state.reasons(for: candidate).reduce(0) { $0 + $1.weight }
         if score > best?.score ?? .min { best = (candidate, score) }

@@ -179,13 +179,25 @@ struct InterviewState {
     return reasons
   }
 
+  /// The most that a first question can be worth asking: as much as if nothing was said about it.
+  ///
+  /// One that can wait is worth more when it was worked out, so of these nothing is known before.
+  func mostWorth(_ question: Question, _ about: RecordID) -> Int {
+    guard question.lead >= 0 else { return .max }
+    let unsaid = Candidate(
+      question: question, about: about, standing: .empty, isTold: false, followUp: nil, said: "")
+    return reasons(for: unsaid).reduce(0) { $0 + $1.weight }
+  }
+
   /// How often a question was answered about a record.
   func said(_ question: Question, _ about: RecordID) -> Int {
     counts[Asked(question: question.id, about: about)]?.said ?? 0
   }
 
   func workstream(_ about: RecordID) -> Workstream? {
-    plan.workstreams.first { $0.id == about }
+    let blocks = plan.workstreams.span
+    for place in blocks.indices where blocks[place].id == about { return plan.workstreams[place] }
+    return nil
   }
 
   // MARK: When it can be asked
@@ -263,11 +275,11 @@ struct InterviewState {
 
   /// Whether it is said what a block waits for, by itself or by one of its steps.
   private func tie(_ block: Workstream) -> Standing? {
-    let own = Set(block.steps.map(\.id))
-    let ties = block.steps.contains { step in
-      step.dependencies.contains { !own.contains($0.on) }
+    let steps = block.steps.span
+    for place in steps.indices {
+      let isTied = steps[place].dependencies.contains { document.parent(of: $0.on) != block.id }
+      if isTied { return .closed }
     }
-    if ties { return .closed }
     let links = document.links(from: block.id).filter { $0.change.kind == .dependsOn }
     guard !links.isEmpty else { return nil }
     if links.contains(where: { $0.change.provenance.basis != .assumed }) { return .closed }
