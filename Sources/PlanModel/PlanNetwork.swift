@@ -37,6 +37,7 @@ struct PlanNetwork {
       calendars: [buyer, plan.workingCalendar(.seller)])
     let count = plan.workstreams.reduce(plan.workstreams.count) { $0 + $1.steps.count }
     places.reserveCapacity(count)
+    records.reserveCapacity(count)
     network.steps.reserveCapacity(count)
     addCalendars(of: plan)
     addGates(of: plan)
@@ -192,24 +193,25 @@ struct PlanNetwork {
       let steps = blocks[block].steps.span
       for index in steps.indices {
         places[steps[index].id] = network.steps.count..<network.steps.count + 1
-        network.steps.append(scheduled(steps[index]))
+        network.steps.append(scheduled(index, of: steps))
         records.append(steps[index].id)
       }
     }
   }
 
-  // Inlined, or the step would be copied for the call.
-  @inline(__always)
-  private func scheduled(_ step: Step) -> TaskNetwork.Step {
+  // By its place: the step itself would be copied for the call.
+  private func scheduled(_ index: Int, of steps: Span<Step>) -> TaskNetwork.Step {
     var made = TaskNetwork.Step(
-      step.duration.known ?? .milestone,
-      calendars: calendars(buyer: step.buyerOwner, seller: step.sellerOwner),
-      pin: step.pin.known, due: step.due.known, notBefore: step.notBefore.known,
-      isAfterGoLive: step.isAfterGoLive)
-    if let place = step.gate.flatMap(gates.firstIndex(of:)) {
-      made.gate = .init(place, cutoff: cutoffs[place], end: step.isGateAtStart ? .start : .finish)
+      steps[index].duration.known ?? .milestone,
+      calendars: calendars(buyer: steps[index].buyerOwner, seller: steps[index].sellerOwner),
+      pin: steps[index].pin.known, due: steps[index].due.known,
+      notBefore: steps[index].notBefore.known,
+      isAfterGoLive: steps[index].isAfterGoLive)
+    if let place = steps[index].gate.flatMap(gates.firstIndex(of:)) {
+      made.gate = .init(
+        place, cutoff: cutoffs[place], end: steps[index].isGateAtStart ? .start : .finish)
     }
-    switch step.state {
+    switch steps[index].state {
     case .open: break
     case .started(let day, let remaining):
       if let remaining { made.state = .started(on: day ?? network.today, remaining: remaining) }

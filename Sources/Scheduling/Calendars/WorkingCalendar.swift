@@ -115,13 +115,14 @@ public struct WorkingCalendar: Hashable, Sendable {
   ///
   /// - Complexity: O(count + days off in reach).
   func mask(from first: Int32, count: Int) -> [UInt8] {
-    let week = week
+    let week = week.rawValue
+    let weekday = CivilDate(number: first).weekday.rawValue
     var result = [UInt8](repeating: 0, count: count)
-    var weekday = CivilDate(number: first).weekday.rawValue
-    for index in result.indices {
-      result[index] = week.rawValue >> UInt8(weekday) & 1
-      weekday = weekday == 6 ? 0 : weekday + 1
+    for day in 0..<min(7, count) {
+      result[day] = week >> UInt8((weekday + day) % 7) & 1
     }
+    // Every day is as the one a week before.
+    for index in result.indices.dropFirst(7) { result[index] = result[index &- 7] }
     for layer in layers {
       for off in layer.off { result.clear(off.days, from: first) }
       for on in layer.on {

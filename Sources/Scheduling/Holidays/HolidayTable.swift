@@ -94,8 +94,7 @@ public enum HolidayTable {
 
   /// The name without the marks of an estimate.
   private static func plain(_ name: String) -> String {
-    // Most names have a bracket of another kind, or none.
-    guard name.utf8.contains(0x28), mayBeEstimated(name) else { return name }
+    guard mayBeEstimated(name) else { return name }
     var result = ""
     var rest = name[...]
     while let open = rest.firstIndex(of: "(") {

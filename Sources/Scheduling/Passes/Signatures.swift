@@ -112,8 +112,10 @@ struct Signatures {
   ) -> Int32 {
     let key = Key(calendars: owners, freezes: freezes, isUntroubled: isUntroubled)
     if let known = rows[key] { return known }
-    var mask = [UInt8](repeating: 1, count: tables.span)
-    for owner in owners {
+    var mask =
+      owners.first.map { self.mask(of: $0, isUntroubled: isUntroubled, tables) }
+      ?? [UInt8](repeating: 1, count: tables.span)
+    for owner in owners.dropFirst() {
       let own = self.mask(of: owner, isUntroubled: isUntroubled, tables)
       for index in mask.indices { mask[index] &= own[index] }
     }

@@ -102,6 +102,28 @@ struct Period {
   var count: Int
 }
 
+/// Where a walk from day to day is: to take each date apart anew costs ten times the step.
+private struct CalendarMonth {
+  private(set) var year: Int
+  private(set) var number: Int
+  private(set) var day: Int
+  private(set) var length: Int
+
+  init(of date: CivilDate) {
+    (year, number, day) = date.components
+    length = CivilDate.daysIn(month: number, year: year)
+  }
+
+  /// Goes on by so many days, into the next month at most.
+  mutating func go(on days: Int) {
+    day += days
+    guard day > length else { return }
+    day -= length
+    (year, number) = number == 12 ? (year + 1, 1) : (year, number + 1)
+    length = CivilDate.daysIn(month: number, year: year)
+  }
+}
+
 /// Which days of a period a rule takes, with what the rule leaves open filled in from its start.
 struct DayFilter {
   private let rule: Recurrence
@@ -131,43 +153,40 @@ struct DayFilter {
 
   func days(in period: Period) -> [CivilDate] {
     var days: [CivilDate] = []
+    var month = CalendarMonth(of: period.first)
     var offset = 0
     while offset < period.count {
       let date = period.first + offset
-      if takes(date) {
+      var step = 1
+      if takes(date, month) {
         days.append(date)
-        offset += 1
-      } else {
-        offset += skip(after: date)
+      } else if !months.isEmpty, !months.contains(month.number) {
+        // A whole month that the rule does not name.
+        step = month.length - month.day + 1
       }
+      offset += step
+      month.go(on: step)
     }
     guard !rule.setPositions.isEmpty else { return days }
     let places = rule.setPositions.map { $0 > 0 ? $0 - 1 : days.count + $0 }
     return places.filter(days.indices.contains).sortedWithoutDuplicates().map { days[$0] }
   }
 
-  /// How far to go on after a day that is not taken: whole months that the rule does not name.
-  private func skip(after date: CivilDate) -> Int {
-    guard !months.isEmpty else { return 1 }
-    let (year, month, day) = date.components
-    guard !months.contains(month) else { return 1 }
-    return CivilDate.daysIn(month: month, year: year) - day + 1
-  }
-
-  private func takes(_ date: CivilDate) -> Bool {
-    let (year, month, day) = date.components
-    guard months.isEmpty || months.contains(month) else { return false }
-    let monthLength = CivilDate.daysIn(month: month, year: year)
-    guard monthDays.isEmpty || Self.holds(monthDays, day, of: monthLength) else { return false }
-    guard weekdays.isEmpty || takesWeekday(date, day: day, of: monthLength, year: year) else {
+  private func takes(_ date: CivilDate, _ month: CalendarMonth) -> Bool {
+    guard months.isEmpty || months.contains(month.number) else { return false }
+    guard monthDays.isEmpty || Self.holds(monthDays, month.day, of: month.length) else {
       return false
     }
+    guard
+      weekdays.isEmpty
+        || takesWeekday(date, day: month.day, of: month.length, year: month.year)
+    else { return false }
     guard !rule.yearDays.isEmpty || !rule.weekNumbers.isEmpty else { return true }
-    let (dayOfYear, yearLength) = Self.place(of: date, in: year)
+    let (dayOfYear, yearLength) = Self.place(of: date, in: month.year)
     guard rule.yearDays.isEmpty || Self.holds(rule.yearDays, dayOfYear, of: yearLength) else {
       return false
     }
-    return rule.weekNumbers.isEmpty || takesWeek(date, year: year)
+    return rule.weekNumbers.isEmpty || takesWeek(date, year: month.year)
   }
 
   /// Whether a list that may count from the end holds a number from 1 to `length`.
