@@ -33,6 +33,12 @@ extension Grid {
     return changes
   }
 
+  /// The cells of a stretch.
+  public func cells(of change: ChangedRow) -> ArraySlice<Cell> {
+    let start = change.row * size.columns
+    return cells[start + change.firstColumn...start + change.lastColumn]
+  }
+
   /// The base scalar and up to four marks, 0 where there is none, of a cluster cell.
   public func scalars(ofCluster index: Int) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {
     guard clusters.indices.contains(index) else { return (Cell.mark, 0, 0, 0, 0) }

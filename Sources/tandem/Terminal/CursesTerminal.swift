@@ -110,10 +110,8 @@ extension CursesTerminal {
   /// Puts the cells of a changed stretch into `line` and gives their number.
   private mutating func collect(_ change: ChangedRow, of grid: borrowing Grid) -> Int32 {
     line.removeAll(keepingCapacity: true)
-    for column in change.firstColumn...change.lastColumn {
-      let cell = grid[row: change.row, column: column]
-      // ncurses makes the right half of a wide letter itself.
-      guard !cell.isContinuation else { continue }
+    // ncurses makes the right half of a wide letter itself.
+    for cell in grid.cells(of: change) where !cell.isContinuation {
       var glyph = palette.blanks[cell.roleIndex]
       if let scalar = cell.scalar {
         unsafe nc_set_base(&glyph, wchar_t(bitPattern: scalar))
