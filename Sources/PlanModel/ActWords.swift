@@ -158,7 +158,7 @@ struct ActWords {
   /// What an answer said when it was kept next.
   private func answerName(_ record: Int, at ordinal: Int) -> String {
     let answer = document.records[record]
-    let text = answer.textIndex(.answerText).map { answer.texts[$0].text }
+    let text = answer.texts.place(of: .answerText).map { answer.texts[$0].text }
     let then = earlier.words(of: record, at: ordinal, in: text)
     return then.map { ActWords.quoted(ActWords.short($0)) } ?? name(of: record)
   }

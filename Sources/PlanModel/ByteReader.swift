@@ -29,15 +29,26 @@ struct ByteReader {
   }
 
   mutating func unsigned() throws(Failure) -> UInt64 {
+    // Most numbers of a body are small.
+    if position < bytes.count, bytes[position] < 0x80 {
+      defer { position += 1 }
+      return UInt64(bytes[position])
+    }
+    return try longUnsigned()
+  }
+
+  private mutating func longUnsigned() throws(Failure) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while true {
-      let next = try byte()
+    while position < bytes.count {
+      let next = bytes[position]
+      position += 1
       guard shift < 63 || next <= 1 else { throw .malformed }
-      value |= UInt64(next & 0x7F) << shift
+      value |= UInt64(next & 0x7F) &<< shift
       if next < 0x80 { return value }
       shift += 7
     }
+    throw .endsEarly
   }
 
   mutating func signed() throws(Failure) -> Int64 {

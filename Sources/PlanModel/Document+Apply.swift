@@ -7,7 +7,7 @@ extension Document {
     } else {
       position = max(position, head) + 1
     }
-    let trace = trace(of: stamped, ordinal: UInt32(journal.count))
+    let trace = trace(of: stamped.operation, Stamp(stamped), ordinal: UInt32(journal.count))
     journal.append(
       JournalEntry(
         id: stamped.id, session: stamped.session, wall: stamped.wall, sequence: position,
@@ -21,7 +21,9 @@ extension Document {
     guard case .edited(let record, let field, var inserted)? = journal.last?.trace else {
       return apply(addition)
     }
-    if case .edited(_, _, let more) = trace(of: addition, ordinal: UInt32(last)) {
+    if case .edited(_, _, let more) = trace(
+      of: addition.operation, Stamp(addition), ordinal: UInt32(last))
+    {
       for range in more { inserted.add(range) }
       journal[last].trace = .edited(record: record, field: field, inserted: inserted)
     }
@@ -29,31 +31,33 @@ extension Document {
     project()
   }
 
-  private mutating func trace(of stamped: StampedOperation, ordinal: UInt32) -> Trace {
-    if !isUnseen(stamped.operation) { pageVersion += 1 }
+  private mutating func trace(
+    of operation: Operation, _ stamp: Stamp, ordinal: UInt32
+  ) -> Trace {
+    if !isUnseen(operation) { pageVersion += 1 }
     if records.isEmpty {
-      guard case .genesis(let genesis) = stamped.operation else {
+      guard case .genesis(let genesis) = operation else {
         return .refused(.misplacedGenesis)
       }
-      return begin(genesis, stamped)
+      return begin(genesis, stamp)
     }
-    switch stamped.operation {
+    switch operation {
     case .genesis: return .refused(.misplacedGenesis)
     case .actor(let start):
-      introduce(stamped.session, as: start)
+      introduce(stamp.session, as: start)
       return .nothing
-    case .create(let creation): return create(creation, stamped)
-    case .set(let assignment): return assign(assignment, stamped)
-    case .text(let edit): return self.edit(edit, stamped, ordinal)
-    case .place(let placement): return place(placement, stamped)
-    case .trash(let record): return trash(record, by: stamped.id)
+    case .create(let creation): return create(creation, stamp)
+    case .set(let assignment): return assign(assignment, stamp)
+    case .text(let edit): return self.edit(edit, stamp, ordinal)
+    case .place(let placement): return place(placement, stamp)
+    case .trash(let record): return trash(record, by: stamp.id)
     case .untrash(let record): return trash(record, by: nil)
-    case .link(let change): return link(change, stamped)
-    case .mark(let mark): return self.mark(mark, stamped)
-    case .undo(let targets): return undo(targets, by: stamped.session)
-    case .redo(let targets): return redo(targets, by: stamped.session)
+    case .link(let change): return link(change, stamp)
+    case .mark(let mark): return self.mark(mark, stamp)
+    case .undo(let targets): return undo(targets, by: stamp.session)
+    case .redo(let targets): return redo(targets, by: stamp.session)
     case .importHeader(let header):
-      claims[stamped.session] = header.claimedAuthor
+      claims[stamp.session] = header.claimedAuthor
       return .nothing
     case .redact, .seal, .note: return .nothing
     }
@@ -74,53 +78,40 @@ extension Document {
     }
   }
 
-  private mutating func begin(_ genesis: Genesis, _ stamped: StampedOperation) -> Trace {
-    let slot = CharacterID(session: stamped.session, counter: 0)
+  private mutating func begin(_ genesis: Genesis, _ stamp: Stamp) -> Trace {
+    let slot = CharacterID(session: stamp.session, counter: 0)
     var plan = Record(
-      id: stamped.id, kind: .plan, parent: 0, slot: slot,
-      change: Record.Change(position: position, session: stamped.session))
+      id: stamp.id, kind: .plan, parent: 0, slot: slot,
+      change: Record.Change(position: position, session: stamp.session))
     for (field, name) in [(Field.buyerName, genesis.buyerName), (.sellerName, genesis.sellerName)]
     where !name.isEmpty {
-      plan.fields.append(state(InitialValue(field, .words(name)), stamped))
+      plan.fields.append(state(InitialValue(field, .words(name)), stamp))
     }
-    index[stamped.id] = 0
+    index[stamp.id] = 0
     records.append(plan)
     touch(0)
     orderChanged = true
     return .created(record: 0)
   }
 
-  private mutating func create(_ creation: Creation, _ stamped: StampedOperation) -> Trace {
+  private mutating func create(_ creation: Creation, _ stamp: Stamp) -> Trace {
     guard let parent = index[creation.parent] else { return .refused(.unknownRecord) }
     guard creation.kind.canBelong(to: records[parent].kind) else {
       return .refused(.wrongParent)
     }
     let isAtEnd = records[parent].order.lastCharacter == creation.after
-    guard index[stamped.id] == nil, claim(creation.slot, 1, stamped),
+    guard index[stamp.id] == nil, claim(creation.slot, 1, stamp),
       records[parent].order.insert(
-        "·", session: creation.slot.session, first: creation.slot.counter, after: creation.after)
+        "·", count: 1, session: creation.slot.session, first: creation.slot.counter,
+        after: creation.after)
     else { return .refused(.unknownCharacter) }
-    var record = Record(
-      id: stamped.id, kind: creation.kind, parent: parent, slot: creation.slot,
-      change: Record.Change(position: position, session: stamped.session))
-    record.fields.reserveCapacity(creation.values.count)
-    record.texts.reserveCapacity(creation.texts.count)
-    for initial in creation.values where !initial.field.isText && record[initial.field] == nil {
-      record.fields.append(state(initial, stamped))
-    }
-    for initial in creation.texts where record.textIndex(initial.field) == nil {
-      let first = CharacterID(session: stamped.session, counter: initial.first)
-      let count = initial.text.scalarCount
-      guard count == 0 || claim(first, count, stamped) else { continue }
-      var text = TextState(
-        field: initial.field, provenance: initial.provenance, session: stamped.session,
-        wall: stamped.wall)
-      _ = text.text.insert(
-        initial.text, session: stamped.session, first: initial.first, after: nil)
-      record.texts.append(text)
-    }
-    index[stamped.id] = records.count
-    records.append(record)
+    let fields = fields(of: creation, stamp)
+    let texts = texts(of: creation, stamp)
+    index[stamp.id] = records.count
+    records.append(
+      Record(
+        id: stamp.id, kind: creation.kind, parent: parent, slot: creation.slot, fields: fields,
+        texts: texts, change: Record.Change(position: position, session: stamp.session)))
     noteEditInTrash(of: parent)
     if creation.kind == .answer, isAtEnd, !orderChanged {
       appendedAnswers.append(records.count - 1)
@@ -131,34 +122,66 @@ extension Document {
     return .created(record: records.count - 1)
   }
 
-  private mutating func assign(_ assignment: Assignment, _ stamped: StampedOperation) -> Trace {
+  /// The values of a new record; of two for one field the first.
+  private func fields(of creation: Creation, _ stamp: Stamp) -> [FieldState] {
+    var fields: [FieldState] = []
+    fields.reserveCapacity(creation.values.count)
+    let values = creation.values.span
+    for place in values.indices
+    where !values[place].field.isText && fields.place(of: values[place].field) == nil {
+      fields.append(state(values[place], stamp))
+    }
+    return fields
+  }
+
+  /// The texts of a new record; one whose characters are not its author's to name is left out.
+  private mutating func texts(of creation: Creation, _ stamp: Stamp) -> [TextState] {
+    var texts: [TextState] = []
+    texts.reserveCapacity(creation.texts.count)
+    let initial = creation.texts.span
+    for place in initial.indices where texts.place(of: initial[place].field) == nil {
+      let count = initial[place].text.scalarCount
+      let first = CharacterID(session: stamp.session, counter: initial[place].first)
+      guard count == 0 || claim(first, count, stamp) else { continue }
+      texts.append(
+        TextState(
+          field: initial[place].field,
+          text: SharedText(
+            initial[place].text, count: count, session: stamp.session,
+            first: initial[place].first),
+          provenance: initial[place].provenance, session: stamp.session, wall: stamp.wall))
+    }
+    return texts
+  }
+
+  private mutating func assign(_ assignment: Assignment, _ stamp: Stamp) -> Trace {
     guard let position = index[assignment.record] else { return .refused(.unknownRecord) }
     guard !assignment.field.isText else { return .refused(.wrongField) }
-    let place = records[position].fields.firstIndex { $0.field == assignment.field }
+    let place = records[position].fields.place(of: assignment.field)
     let before = place.map { records[position].fields[$0] }
     let after = FieldState(
-      field: assignment.field, value: assignment.value, operation: stamped.id,
-      session: stamped.session, wall: stamped.wall, provenance: assignment.provenance,
-      contested: contest(before, against: assignment, stamped), position: self.position)
+      field: assignment.field, value: assignment.value, operation: stamp.id,
+      session: stamp.session, wall: stamp.wall, provenance: assignment.provenance,
+      contested: contest(before, against: assignment, stamp), position: self.position)
     if let place {
       records[position].fields[place] = after
     } else {
       records[position].fields.append(after)
     }
-    change(position, by: stamped.session)
+    change(position, by: stamp.session)
     return .assigned(record: position, before: before, after: after)
   }
 
   /// The value that is replaced unseen, if that is what happens.
   private func contest(
-    _ before: FieldState?, against assignment: Assignment, _ stamped: StampedOperation
+    _ before: FieldState?, against assignment: Assignment, _ stamp: Stamp
   ) -> FieldState.Contest? {
     guard let before, before.operation != assignment.was || before.contested != nil else {
       return nil
     }
-    if isSameVoice(before.session, stamped.session) {
+    if isSameVoice(before.session, stamp.session) {
       // Two changes in a row by somebody who has not seen what the first of them replaced.
-      guard let earlier = before.contested, stamped.base < earlier.position,
+      guard let earlier = before.contested, stamp.base < earlier.position,
         earlier.value != assignment.value
       else { return nil }
       return earlier
@@ -169,25 +192,25 @@ extension Document {
   }
 
   private mutating func edit(
-    _ edit: TextEdit, _ stamped: StampedOperation, _ ordinal: UInt32
+    _ edit: TextEdit, _ stamp: Stamp, _ ordinal: UInt32
   ) -> Trace {
     guard let position = index[edit.record] else { return .refused(.unknownRecord) }
-    var place = records[position].textIndex(edit.field)
+    var place = records[position].texts.place(of: edit.field)
     var inserted: [CharacterRange] = []
     var isEdited = false
     for change in edit.changes {
       switch change {
       case .insert(let after, let first, let words):
         let count = words.scalarCount
-        let start = CharacterID(session: stamped.session, counter: first)
-        guard count > 0, claim(start, count, stamped) else { continue }
-        let text = place ?? begin(edit.field, of: position, stamped)
+        let start = CharacterID(session: stamp.session, counter: first)
+        guard count > 0, claim(start, count, stamp) else { continue }
+        let text = place ?? begin(edit.field, of: position, stamp)
         place = text
         guard
           records[position].texts[text].text.insert(
-            words, session: stamped.session, first: first, after: after)
+            words, count: count, session: stamp.session, first: first, after: after)
         else { continue }
-        inserted.add(CharacterRange(session: stamped.session, first: first, count: count))
+        inserted.add(CharacterRange(session: stamp.session, first: first, count: count))
         isEdited = true
       case .delete(let ranges):
         guard let place else { continue }
@@ -195,31 +218,31 @@ extension Document {
       }
     }
     guard isEdited, let place else { return .refused(.unknownCharacter) }
-    records[position].texts[place].session = stamped.session
-    records[position].texts[place].wall = stamped.wall
-    change(position, by: stamped.session, isFact: false)
+    records[position].texts[place].session = stamp.session
+    records[position].texts[place].wall = stamp.wall
+    change(position, by: stamp.session, isFact: false)
     return .edited(record: position, field: edit.field, inserted: inserted)
   }
 
   /// Begins a text that had no letter yet.
   private mutating func begin(
-    _ field: Field, of record: Int, _ stamped: StampedOperation
+    _ field: Field, of record: Int, _ stamp: Stamp
   ) -> Int {
     records[record].texts.append(
-      TextState(field: field, provenance: .heard, session: stamped.session, wall: stamped.wall))
+      TextState(field: field, provenance: .heard, session: stamp.session, wall: stamp.wall))
     return records[record].texts.count - 1
   }
 
-  private mutating func place(_ placement: Placement, _ stamped: StampedOperation) -> Trace {
+  private mutating func place(_ placement: Placement, _ stamp: Stamp) -> Trace {
     guard let position = index[placement.record], let parent = index[placement.parent] else {
       return .refused(.unknownRecord)
     }
     guard records[position].kind.canBelong(to: records[parent].kind) else {
       return .refused(.wrongParent)
     }
-    guard claim(placement.slot, 1, stamped),
+    guard claim(placement.slot, 1, stamp),
       records[parent].order.insert(
-        "·", session: placement.slot.session, first: placement.slot.counter,
+        "·", count: 1, session: placement.slot.session, first: placement.slot.counter,
         after: placement.after)
     else { return .refused(.unknownCharacter) }
     let before = Place(parent: records[position].parent, slot: records[position].slot)
@@ -227,7 +250,7 @@ extension Document {
     records[position].parent = parent
     records[position].slot = placement.slot
     orderChanged = true
-    change(position, by: stamped.session)
+    change(position, by: stamp.session)
     return .placed(record: position, before: before, after: after)
   }
 
@@ -239,7 +262,7 @@ extension Document {
     return .trashed(record: position, before: before, after: operation)
   }
 
-  private mutating func link(_ change: LinkChange, _ stamped: StampedOperation) -> Trace {
+  private mutating func link(_ change: LinkChange, _ stamp: Stamp) -> Trace {
     guard let position = index[change.record], let target = index[change.target] else {
       return .refused(.unknownRecord)
     }
@@ -248,20 +271,20 @@ extension Document {
       return .refused(.wrongParent)
     }
     let after = LinkState(
-      change: change, operation: stamped.id, position: self.position)
-    let before = records[position].links.first { $0.isAbout(change) }
+      change: change, operation: stamp.id, position: self.position)
+    let before = records[position].links.place(of: change).map { records[position].links[$0] }
     setLink(position, change, after)
-    self.change(position, by: stamped.session)
+    self.change(position, by: stamp.session)
     return .linked(record: position, before: before, after: after)
   }
 
-  private mutating func mark(_ mark: Mark, _ stamped: StampedOperation) -> Trace {
+  private mutating func mark(_ mark: Mark, _ stamp: Stamp) -> Trace {
     guard let position = index[mark.record] else { return .refused(.unknownRecord) }
     // Its own changes an author has always seen, though the log had not numbered them yet.
-    let foreign = lastChange(of: position, byAnotherThan: stamped.session)
+    let foreign = lastChange(of: position, byAnotherThan: stamp.session)
     let isSeen = (foreign?.position ?? 0) <= mark.sequence
     let after = MarkState(
-      mark: mark, session: stamped.session, wall: stamped.wall,
+      mark: mark, session: stamp.session, wall: stamp.wall,
       revision: isSeen ? records[position].revision : -1)
     let before = records[position].marks.first { $0.isOfSameSpeaker(as: after) }
     let settled =

@@ -22,20 +22,20 @@ extension Document {
 
   /// Takes the next free numbers of a session; `false` when they are taken or not its own.
   mutating func claim(
-    _ first: CharacterID, _ count: UInt32, _ stamped: StampedOperation
+    _ first: CharacterID, _ count: UInt32, _ stamp: Stamp
   ) -> Bool {
     let next = first.counter.addingReportingOverflow(count)
-    guard first.session == stamped.session, !next.overflow,
+    guard first.session == stamp.session, !next.overflow,
       first.counter >= counters[first.session]
     else { return false }
     counters[first.session] = next.partialValue
     return true
   }
 
-  func state(_ initial: InitialValue, _ stamped: StampedOperation) -> FieldState {
+  func state(_ initial: InitialValue, _ stamp: Stamp) -> FieldState {
     FieldState(
-      field: initial.field, value: initial.value, operation: stamped.id, session: stamped.session,
-      wall: stamped.wall, provenance: initial.provenance, contested: nil, position: position)
+      field: initial.field, value: initial.value, operation: stamp.id, session: stamp.session,
+      wall: stamp.wall, provenance: initial.provenance, contested: nil, position: position)
   }
 
   // MARK: What changed, and who changed it
@@ -84,7 +84,9 @@ extension Document {
 
   /// Puts a link last: the schedule leaves out what was said last where links form a loop.
   mutating func setLink(_ record: Int, _ about: LinkChange, _ state: LinkState?) {
-    records[record].links.removeAll { $0.isAbout(about) }
+    if let place = records[record].links.place(of: about) {
+      records[record].links.remove(at: place)
+    }
     if let state { records[record].links.append(state) }
   }
 

@@ -139,7 +139,7 @@ extension Document {
     _ isWithdrawn: Bool, _ ordinal: Int, _ record: Int, _ field: Field,
     _ inserted: [CharacterRange], by session: SessionID
   ) {
-    guard let place = records[record].textIndex(field) else { return }
+    guard let place = records[record].texts.place(of: field) else { return }
     for range in inserted { records[record].texts[place].text.setWithdrawn(isWithdrawn, range) }
     records[record].texts[place].text.setUndone(isWithdrawn, deletion: UInt32(ordinal))
     change(record, by: session, isFact: false)

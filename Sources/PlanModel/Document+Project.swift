@@ -3,7 +3,7 @@
 extension Document {
   mutating func project() {
     if orderChanged || touched.count > 64 {
-      projectLists()
+      if !records.isEmpty { plan = projectedLists() }
     } else {
       for position in appendedAnswers {
         plan.answers.append(Answer(projecting: records[position]))
@@ -20,7 +20,7 @@ extension Document {
   /// The records that belong to each record, in order, without the trashed.
   private var children: [[Int]] {
     var children = Array(repeating: [Int](), count: records.count)
-    for position in records.indices.dropFirst() where records[position].trashedBy == nil {
+    for position in 1..<records.count where records[position].trashedBy == nil {
       children[records[position].parent].append(position)
     }
     for parent in records.indices where !children[parent].isEmpty {
@@ -41,39 +41,41 @@ extension Document {
     return slots.compactMap { owners[$0] }
   }
 
-  private mutating func projectLists() {
-    guard !records.isEmpty else { return }
-    let records = records
+  private func projectedLists() -> Plan {
     let children = children
     let gone = goneRecords
+    // Looked at where they are: copies of hundreds of records cost more than the rest.
+    let records = records.span
     var next = Plan()
     // What a calendar is worked out from seldom changes, and is dear to work out.
     next.calendars = plan.calendars
     next.project(records[0])
     next.sponsors.removeAll(where: gone.contains)
     for position in children[0] {
-      let record = records[position]
-      switch record.kind {
+      let id = records[position].id
+      switch records[position].kind {
       case .person:
-        var person = Person(id: record.id)
-        person.project(record)
+        var person = Person(id: id)
+        person.project(records[position])
         for child in children[position] where records[child].kind == .absence {
           person.absences.append(Absence(projecting: records[child]))
         }
         next.people.append(person)
       case .workstream:
-        var workstream = Workstream(id: record.id)
-        workstream.project(record)
+        var workstream = Workstream(id: id)
+        workstream.project(records[position])
         workstream.dependencies.removeAll { gone.contains($0.on) }
         workstream.steps.reserveCapacity(children[position].count)
         for child in children[position] where records[child].kind == .step {
-          workstream.steps.append(Step(projecting: records[child], in: record.id, without: gone))
+          workstream.steps.append(Step(id: records[child].id, workstream: id))
+          workstream.steps[workstream.steps.count - 1].project(
+            records[child].texts, records[child].fields, records[child].links, without: gone)
         }
         next.workstreams.append(workstream)
-      case .gate: next.gates.append(Gate(projecting: record))
-      case .freeze: next.freezes.append(Freeze(projecting: record))
-      case .answer: next.answers.append(Answer(projecting: record))
-      case .note: next.notes.append(Note(projecting: record, about: records[0].id))
+      case .gate: next.gates.append(Gate(projecting: records[position]))
+      case .freeze: next.freezes.append(Freeze(projecting: records[position]))
+      case .answer: next.answers.append(Answer(projecting: records[position]))
+      case .note: next.notes.append(Note(projecting: records[position], about: records[0].id))
       case .plan, .step, .absence: break
       }
     }
@@ -83,7 +85,7 @@ extension Document {
         next.notes.append(Note(projecting: records[position], about: records[parent].id))
       }
     }
-    plan = next
+    return next
   }
 
   /// What a reader cannot see any more; most plans have nothing of the kind.
@@ -111,7 +113,8 @@ extension Document {
     case .note: plan.notes.update(record.id) { $0 = Note(projecting: record, about: $0.about) }
     case .step:
       let parent = records[record.parent].id
-      let step = Step(projecting: record, in: parent, without: goneRecords)
+      var step = Step(id: record.id, workstream: parent)
+      step.project(record.texts, record.fields, record.links, without: goneRecords)
       plan.workstreams.update(parent) { $0.steps.update(record.id) { $0 = step } }
     case .absence:
       plan.people.update(records[record.parent].id) { person in

@@ -15,7 +15,7 @@ struct Journal: RandomAccessCollection, Sendable {
     _modify { yield &pages[ordinal / Self.pageLength][ordinal % Self.pageLength] }
   }
 
-  mutating func append(_ entry: JournalEntry) {
+  mutating func append(_ entry: consuming JournalEntry) {
     if endIndex.isMultiple(of: Self.pageLength) {
       var page: [JournalEntry] = []
       page.reserveCapacity(endIndex == 0 ? 8 : Self.pageLength)

@@ -80,48 +80,55 @@ extension Workstream {
 }
 
 extension Step {
-  /// A step whose links all lead to something a reader can see.
-  init(projecting record: Record, in workstream: RecordID, without gone: Set<RecordID>) {
-    id = record.id
-    self.workstream = workstream
-    for state in record.texts {
-      switch state.field {
-      case .title: title = state.text.visible
-      case .done: done = state.text.visible
-      case .response: response = state.text.visible
+  /// Fills a step that was just made with what its record has; its links then all lead to something
+  /// a reader can see.
+  ///
+  /// In its place and by the parts of the record: several copies of each of hundreds would be made
+  /// else.
+  mutating func project(
+    _ texts: [TextState], _ fields: [FieldState], _ links: [LinkState], without gone: Set<RecordID>
+  ) {
+    for place in texts.indices {
+      switch texts[place].field {
+      case .title: title = texts[place].text.visible
+      case .done: done = texts[place].text.visible
+      case .response: response = texts[place].text.visible
       default: break
       }
     }
-    for state in record.fields { project(state, of: record) }
-    dependencies = record.dependencies
-    for link in record.links where link.change.kind == .needs && link.change.isOn {
-      counterparts.append(link.change.target)
+    for place in fields.indices { project(fields[place].value, as: fields[place].field, fields) }
+    for place in links.indices where links[place].change.isOn {
+      switch links[place].change.kind {
+      case .dependsOn: dependencies.append(Dependency(links[place]))
+      case .needs: counterparts.append(links[place].change.target)
+      case .sponsor: break
+      }
     }
     guard !gone.isEmpty else { return }
     dependencies.removeAll { gone.contains($0.on) }
     counterparts.removeAll(where: gone.contains)
   }
 
-  private mutating func project(_ state: FieldState, of record: Record) {
-    switch state.field {
-    case .buyerOwner: buyerOwner = Stated(state.value, \.record)
-    case .sellerOwner: sellerOwner = Stated(state.value, \.record)
+  private mutating func project(_ value: Value, as field: Field, _ fields: [FieldState]) {
+    switch field {
+    case .buyerOwner: buyerOwner = Stated(value, \.record)
+    case .sellerOwner: sellerOwner = Stated(value, \.record)
     case .duration:
-      duration = Stated(state.value, \.duration?.length)
-      isDurationApproximate = state.value.duration?.isApproximate ?? false
-    case .pin: pin = Stated(state.value, \.date)
-    case .due: due = Stated(state.value, \.date)
-    case .notBefore: notBefore = Stated(state.value, \.date)
-    case .askedBy: askedBy = state.value.side
-    case .gate: gate = state.value.record
-    case .gateAtStart: isGateAtStart = state.value.number == 1
-    case .afterGoLive: isAfterGoLive = state.value.number == 1
+      duration = Stated(value, \.duration?.length)
+      isDurationApproximate = value.duration?.isApproximate ?? false
+    case .pin: pin = Stated(value, \.date)
+    case .due: due = Stated(value, \.date)
+    case .notBefore: notBefore = Stated(value, \.date)
+    case .askedBy: askedBy = value.side
+    case .gate: gate = value.record
+    case .gateAtStart: isGateAtStart = value.number == 1
+    case .afterGoLive: isAfterGoLive = value.number == 1
     case .state:
-      let day = record.stated(.stateDay, \.date).known
-      switch state.value.number {
+      let day = fields.value(of: .stateDay)?.date
+      switch value.number {
       case 1:
         self.state = .started(
-          on: day, remaining: record.number(.remaining).map { Int(clamping: $0) })
+          on: day, remaining: fields.value(of: .remaining)?.number.map { Int(clamping: $0) })
       case 2: self.state = .done(on: day)
       case 3: self.state = .dropped
       default: self.state = .open
@@ -190,28 +197,34 @@ extension Answer {
 extension Record {
   /// A short text; empty unless the field holds one.
   func shortText(_ field: Field) -> String {
-    if case .words(let words)? = self[field]?.value { words } else { "" }
+    if case .words(let words)? = fields.value(of: field) { words } else { "" }
   }
 
   fileprivate func number(_ field: Field) -> Int64? {
-    self[field]?.value.number
+    fields.value(of: field)?.number
   }
 
   fileprivate func stated<Wrapped>(
     _ field: Field, _ read: (Value) -> Wrapped?
   ) -> Stated<Wrapped> {
-    self[field].map { Stated($0.value, read) } ?? .unsaid
+    fields.value(of: field).map { Stated($0, read) } ?? .unsaid
   }
 
   var dependencies: [Dependency] {
     var dependencies: [Dependency] = []
-    for link in links where link.change.kind == .dependsOn && link.change.isOn {
-      dependencies.append(
-        Dependency(
-          on: link.change.target, relation: link.change.relation, lag: link.change.lag,
-          position: link.position))
+    for place in links.indices
+    where links[place].change.kind == .dependsOn && links[place].change.isOn {
+      dependencies.append(Dependency(links[place]))
     }
     return dependencies
+  }
+}
+
+extension Dependency {
+  fileprivate init(_ link: LinkState) {
+    self.init(
+      on: link.change.target, relation: link.change.relation, lag: link.change.lag,
+      position: link.position)
   }
 }
 

@@ -29,16 +29,40 @@ struct Record: Sendable {
   }
 
   subscript(field: Field) -> FieldState? {
-    fields.first { $0.field == field }
-  }
-
-  func textIndex(_ field: Field) -> Int? {
-    for place in texts.indices where texts[place].field == field { return place }
-    return nil
+    fields.place(of: field).map { fields[$0] }
   }
 
   func text(_ field: Field) -> String {
-    textIndex(field).map { texts[$0].text.visible } ?? ""
+    texts.place(of: field).map { texts[$0].text.visible } ?? ""
+  }
+}
+
+// A record has a handful of each. They are looked at where they are: to hand each to a closure
+// would copy it.
+
+extension [FieldState] {
+  func place(of field: Field) -> Int? {
+    for place in indices where self[place].field == field { return place }
+    return nil
+  }
+
+  func value(of field: Field) -> Value? {
+    place(of: field).map { self[$0].value }
+  }
+}
+
+extension [TextState] {
+  func place(of field: Field) -> Int? {
+    for place in indices where self[place].field == field { return place }
+    return nil
+  }
+}
+
+extension [LinkState] {
+  /// Where the one stands that was said of the same: there is one at most.
+  func place(of change: LinkChange) -> Int? {
+    for place in indices where self[place].isAbout(change) { return place }
+    return nil
   }
 }
 

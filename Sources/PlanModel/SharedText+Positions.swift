@@ -11,9 +11,12 @@ extension SharedText {
   var characters: [CharacterID] {
     var characters: [CharacterID] = []
     forEachChunk { chunk in
-      for run in chunk.runs {
-        for counter in run.first..<run.end {
-          characters.append(CharacterID(session: run.session, counter: counter))
+      // Most runs are a slot each.
+      characters.reserveCapacity(characters.count + chunk.runs.count)
+      let runs = chunk.runs.span
+      for place in runs.indices {
+        for counter in runs[place].first..<runs[place].end {
+          characters.append(CharacterID(session: runs[place].session, counter: counter))
         }
       }
     }

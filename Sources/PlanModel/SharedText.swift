@@ -28,6 +28,11 @@ public struct SharedText: Sendable {
   /// An empty text.
   public init() {}
 
+  /// A text written in one go; `count` is how many characters it has.
+  init(_ text: String, count: UInt32, session: SessionID, first: UInt32) {
+    sole = count > 0 ? Stretch(session: session, first: first, count: count, text: text) : nil
+  }
+
   /// The characters that are neither deleted nor withdrawn.
   public var visible: String {
     if let sole { return sole.text }
@@ -45,11 +50,13 @@ public struct SharedText: Sendable {
 
   /// Puts characters right after another one, or at the front.
   ///
+  /// - `count`: How many they are, where that is known.
   /// - Returns: `false`, and nothing changed, when there is no such character.
   mutating func insert(
-    _ text: String, session: SessionID, first: UInt32, after anchor: CharacterID?
+    _ text: String, count known: UInt32? = nil, session: SessionID, first: UInt32,
+    after anchor: CharacterID?
   ) -> Bool {
-    let count = text.scalarCount
+    let count = known ?? text.scalarCount
     guard count > 0 else { return true }
     let stretch = Stretch(session: session, first: first, count: count, text: text)
     if isEmpty {
@@ -150,11 +157,15 @@ public struct SharedText: Sendable {
     lastChunk = 0
   }
 
-  private mutating func insert(_ run: Run, at place: Place) {
+  private mutating func insert(_ run: consuming Run, at place: Place) {
     if chunks.isEmpty { chunks.append(Chunk()) }
-    chunks[place.chunk].runs.insert(run, at: place.index)
     chunks[place.chunk].visibleCount += Int(run.count)
     homes?.note(place.chunk, of: run.range)
+    if place.index == chunks[place.chunk].runs.count {
+      chunks[place.chunk].runs.append(run)
+    } else {
+      chunks[place.chunk].runs.insert(run, at: place.index)
+    }
     // A list that grows at its end leaves full chunks behind, and none of it moves.
     let isAtEnd = place.chunk == lastChunk && place.index == chunks[place.chunk].runs.count - 1
     divideIfLong(place.chunk, keeping: isAtEnd ? Chunk.limit : Chunk.limit / 2)

@@ -33,3 +33,18 @@ public struct StampedOperation: Hashable, Sendable {
     self.operation = operation
   }
 }
+
+/// Who wrote an operation, when and after what: what the fold needs to know besides the edit.
+struct Stamp: Sendable {
+  let id: OperationID
+  let session: SessionID
+  let base: Int64
+  let wall: Int64
+
+  init(_ stamped: StampedOperation) {
+    id = stamped.id
+    session = stamped.session
+    base = stamped.base
+    wall = stamped.wall
+  }
+}
