@@ -51,17 +51,18 @@ public struct Document: Sendable {
     project()
   }
 
-  /// Applies what entries of the log carry, as `apply` does.
+  /// Applies operations as `apply` does, while they are read.
   ///
-  /// One that cannot be read keeps its place in the log without effect.
-  public mutating func apply(
-    _ entries: [LogEntry], whenUnreadable: (OperationCodec.Failure) -> Void
-  ) {
-    expect(entries.count)
-    for index in entries.indices {
-      applyOne(OperationCodec.operation(in: entries[index], whenUnreadable: whenUnreadable))
-    }
-    project()
+  /// - Parameters:
+  ///   - count: About how many there are.
+  ///   - read: Hands them over one by one.
+  /// - Throws: What `read` throws; those before it are applied.
+  public mutating func apply<Problem: Error>(
+    about count: Int, reading read: ((StampedOperation) -> Void) throws(Problem) -> Void
+  ) throws(Problem) {
+    expect(count)
+    defer { project() }
+    try read { applyOne($0) }
   }
 
   /// Makes room where a plan is opened: grown step by step, records would be hashed and copied over

@@ -106,12 +106,18 @@ struct PlanOnDisk {
     _ store: SQLiteStore, into document: inout Document, _ path: String,
     _ reason: inout String?, through end: Int64 = .max
   ) throws(StoreError) {
-    while document.head < end {
-      let limit = Int(min(8192, end - document.head))
-      let entries = try store.entries(after: document.head, limit: limit)
-      document.apply(entries) { note($0, &reason, path) }
-      // Fewer than were asked for are the last.
-      guard entries.count == limit else { break }
+    var position = document.head
+    try document.apply(about: store.roughCount) { (take) throws(StoreError) in
+      // So many at a time, so that nobody who wants to write waits for all of a long log.
+      while position < end {
+        let next = position + min(8192, end - position)
+        try store.forEachEntry(after: position, limit: Int(next - position)) { entry in
+          position = entry.sequence
+          take(OperationCodec.operation(in: entry) { note($0, &reason, path) })
+        }
+        // Fewer than were asked for are the last.
+        guard position == next else { break }
+      }
     }
   }
 

@@ -10,7 +10,7 @@ struct LogRow {
   private let statement: SQLiteStatement
   private let path: String
 
-  /// The row that `statement` is at, which selects the columns above.
+  /// The row that `statement` is at from time to time, which selects the columns above.
   init(_ statement: SQLiteStatement, path: String) {
     self.statement = statement
     self.path = path

@@ -7,7 +7,7 @@ enum SQLiteSchema {
   static let applicationID: Int64 = 0x546E_646D
 
   /// One thing in the file's own list of what it holds.
-  struct Item: Hashable {
+  struct Item: Equatable {
     let type: String
     let name: String
     let table: String

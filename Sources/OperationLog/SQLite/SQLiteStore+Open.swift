@@ -77,13 +77,16 @@ extension SQLiteStore {
   ) throws(StoreError) {
     let statement = try connection.statement("SELECT type, name, tbl_name, sql FROM sqlite_schema")
     defer { statement.reset() }
-    var rest = Set(SQLiteSchema.items)
+    // Compared and not hashed: every byte of the texts would be fed to it, twice.
+    var rest = SQLiteSchema.items
     while try statement.step() {
       let item = SQLiteSchema.Item(
         type: statement.text(0) ?? "", name: statement.text(1) ?? "",
         table: statement.text(2) ?? "", sql: statement.text(3))
-      guard rest.remove(item) == nil else { continue }
-      throw foreign(header, connection.path, "it holds something that is not part of a plan")
+      guard let place = rest.firstIndex(of: item) else {
+        throw foreign(header, connection.path, "it holds something that is not part of a plan")
+      }
+      rest.remove(at: place)
     }
     guard rest.isEmpty else { throw foreign(header, connection.path, "a table is missing") }
   }

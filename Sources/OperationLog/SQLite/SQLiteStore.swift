@@ -82,23 +82,37 @@ public final class SQLiteStore: OperationStore {
   public func entries(
     after sequence: Int64, limit: Int
   ) throws(StoreError) -> [LogEntry] {
+    var entries: [LogEntry] = []
+    try forEachEntry(after: sequence, limit: limit) { entries.append($0) }
+    return entries
+  }
+
+  /// Hands over the same entries one by one, and keeps none.
+  ///
+  /// - Throws: `.corrupt` at an entry that is missing or cannot be one; those before it were handed
+  ///   over.
+  public func forEachEntry(
+    after sequence: Int64, limit: Int, _ body: (LogEntry) -> Void
+  ) throws(StoreError) {
     let statement = try connection.statement(
       "SELECT \(LogRow.entryColumns) FROM op WHERE seq > ?1 ORDER BY seq LIMIT ?2")
     defer { statement.reset() }
     try statement.bind(sequence, at: 1)
     try statement.bind(Int64(max(limit, 0)), at: 2)
-    var entries: [LogEntry] = []
+    let row = LogRow(statement, path: path)
     var next = max(sequence, 0) + 1
     while try statement.step() {
-      let entry = try LogRow(statement, path: path).entry()
+      let entry = try row.entry()
       guard entry.sequence == next else {
         throw .corrupt(path: path, detail: "entry \(next) is missing")
       }
-      entries.append(entry)
+      body(entry)
       next += 1
     }
-    return entries
   }
+
+  /// About how many entries the log had when it was opened, as the size of its file tells.
+  public var roughCount: Int { Int(file.status.size / 256) }
 
   /// Puts entries at the end of the log, all of them or, when it throws, none.
   public func append(
