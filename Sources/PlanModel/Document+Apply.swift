@@ -145,11 +145,12 @@ extension Document {
       guard count == 0 || claim(first, count, stamp) else { continue }
       texts.append(
         TextState(
-          field: initial[place].field,
-          text: SharedText(
-            initial[place].text, count: count, session: stamp.session,
-            first: initial[place].first),
-          provenance: initial[place].provenance, session: stamp.session, wall: stamp.wall))
+          field: initial[place].field, provenance: initial[place].provenance,
+          session: stamp.session, wall: stamp.wall))
+      // Written where it stands: a text that is handed over is copied.
+      _ = texts[texts.count - 1].text.insert(
+        initial[place].text, count: count, session: stamp.session, first: initial[place].first,
+        after: nil)
     }
     return texts
   }

@@ -28,11 +28,6 @@ public struct SharedText: Sendable {
   /// An empty text.
   public init() {}
 
-  /// A text written in one go; `count` is how many characters it has.
-  init(_ text: String, count: UInt32, session: SessionID, first: UInt32) {
-    sole = count > 0 ? Stretch(session: session, first: first, count: count, text: text) : nil
-  }
-
   /// The characters that are neither deleted nor withdrawn.
   public var visible: String {
     if let sole { return sole.text }
