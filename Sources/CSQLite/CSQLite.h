@@ -9,6 +9,9 @@
 static const int csqlite_short_read = SQLITE_IOERR_SHORT_READ;
 static const int csqlite_file_moved = SQLITE_READONLY_DBMOVED;
 
+// Lets SQLite not count what it allocates, which it does under a lock; before it is used at all.
+static inline int csqlite_count_nothing(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 // Turns a switch of sqlite3_db_config on (1) or off (0); `now` gets what it is afterwards.
 static inline int csqlite_switch(sqlite3 *database, int option, int on, int *now) {
   return sqlite3_db_config(database, option, on, now);

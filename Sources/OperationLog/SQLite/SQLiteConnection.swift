@@ -14,8 +14,12 @@ final class SQLiteConnection {
   private let handle: OpaquePointer
   private var statements: [String: SQLiteStatement] = [:]
 
+  /// Whether what is allocated goes uncounted: nobody asks for the figure.
+  private static let countsNothing = csqlite_count_nothing() == SQLITE_OK
+
   /// Opens an existing file, for writing if the account may; reads nothing yet.
   init(at path: String, busyMilliseconds: Int32) throws(StoreError) {
+    _ = SQLiteConnection.countsNothing
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
