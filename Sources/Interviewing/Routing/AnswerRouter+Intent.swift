@@ -13,14 +13,18 @@ extension AnswerRouter {
   private static let shaped = 1.5
   /// The share that an intent needs against a shape that says something else, and against none.
   private static let sure = (against: 0.23, alone: 0.1)
+  /// The share from which on words outweigh the plainest form.
+  private static let certain = 0.8
 
   /// The place of a line that its shape would file under `shaped`.
   func settled(_ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open)
     -> Interview.Open
   {
-    guard !isOutspoken(shape, asked) else { return shaped }
+    if isBare(shape, asked) { return shaped }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
-    let sure = isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
+    let sure =
+      isOutspoken(shape, asked)
+      ? AnswerRouter.certain : isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
     guard let best = intent(of: shape, asked, shaped: shaped, sure: sure), !takes(shaped, best),
       !(shape.isDecision && best.isOfBody), !(shape.isStory && !best.isRemark)
     else { return shaped }
@@ -30,7 +34,7 @@ extension AnswerRouter {
   /// Whether a line may be the answer to a follow-up, for all that its words say.
   func mayFollowUp(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     // A name is an answer to whatever was asked about somebody.
-    if shape.isPerson || isOutspoken(shape, asked) { return true }
+    if shape.isPerson || isBare(shape, asked) || isOutspoken(shape, asked) { return true }
     return intent(of: shape, asked, shaped: asked, sure: 0.4).map { takes(asked, $0) } ?? true
   }
 
@@ -51,18 +55,23 @@ extension AnswerRouter {
     }
   }
 
-  /// Whether the form of a line leaves no doubt of what it is.
+  /// Whether a line is nothing but what was asked for, or gives no words to go by: a day, a length,
+  /// a name.
+  private func isBare(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if shape.isDay || shape.isLength || shape.isYes { return true }
+    if asked.question.fills.isSomebody, shape.isRole || shape.isPerson { return true }
+    if case .needs = asked.question.fills, shape.isThings { return true }
+    return shape.isDisclaimer
+  }
+
+  /// Whether the form of a line leaves little doubt of what it is.
   private func isOutspoken(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if told(shape, asked) != nil || shape.introducesSpeaker { return true }
-    if shape.isDay || shape.isLength || shape.isYes { return true }
-    if shape.isOurDay, plan.goLive.isUnsaid { return true }
     if shape.isVision, plan.outcome.isEmpty { return true }
-    if shape.isRole, asked.question.fills.isSomebody { return true }
-    if shape.isPerson, asked.question.fills.isSomebody || shape.side == .seller { return true }
-    if case .needs = asked.question.fills, shape.isThings { return true }
+    if shape.isPerson, shape.side == .seller { return true }
     return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced
       || shape.isThreshold || shape.namesApprover || shape.isRefusal || shape.isDecisionOnly
-      || shape.isDisclaimer || shape.isAway || FreezePhrase.opens(shape.text)
+      || shape.isAway || FreezePhrase.opens(shape.text)
   }
 
   /// Whether what speaks of this can be an answer to the question.
