@@ -86,9 +86,11 @@ extension PhraseParser {
         let start = parser.at
         parser.skipComma()
         // "A week, maybe ten days" is one or the other, and not both.
-        guard parser.take(EnglishRanges.and) || !parser.isAtOther, let next = parser.measure(),
-          next.most == nil,
-          next.unit.size < all[all.count - 1].unit.size
+        let isAdded = parser.take(EnglishRanges.and)
+        guard isAdded || !parser.isAtOther, let next = parser.measure(), next.most == nil,
+          next.unit.size < all[all.count - 1].unit.size,
+          // "A week, ten days" as well.
+          isAdded || next.count * next.unit.size < all[all.count - 1].unit.size
         else {
           parser.at = start
           break
@@ -125,8 +127,11 @@ extension PhraseParser {
 
   private mutating func otherLength() -> [Measure]? {
     attempt { parser in
+      let isApart = parser.token?.kind == .comma
       parser.skipComma()
-      guard parser.take(EnglishDurations.instead) != nil else { return nil }
+      // "A week, ten days at most" in a cell: nothing but another length follows.
+      let isSaid = parser.take(EnglishDurations.instead) != nil
+      guard isSaid || isApart && !parser.inProse else { return nil }
       return parser.measures()
     }
   }
@@ -145,7 +150,8 @@ extension PhraseParser {
           break
         }
       }
-      guard let unit = parser.unit() else { return nil }
+      guard var unit = parser.unit() else { return nil }
+      if unit == .day, let kind = parser.dayKind() { unit = kind }
       // A "zero day" is no length.
       if amount.count == 0, !amount.half,
         !EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text)
@@ -165,6 +171,8 @@ extension PhraseParser {
     var found = false
     while take(EnglishDurations.approximations) != nil || take(.tilde) || takeComparison() != nil {
       found = true
+      // "Ca. ten days", "approx. 3 weeks".
+      if let token, token.kind == .dot, !token.spaced { at += 1 }
     }
     return found
   }
@@ -173,6 +181,16 @@ extension PhraseParser {
     guard let token, token.kind == .word else { return nil }
     if token.text.utf8.count == 1, token.spaced, inProse { return nil }
     return take(EnglishCalendar.units)
+  }
+
+  /// "Calendar" behind "15 days", where nothing follows that it could belong to.
+  private mutating func dayKind() -> EnglishCalendar.Unit? {
+    attempt { parser in
+      guard let kind = parser.take(EnglishDurations.dayKinds), parser.token?.kind != .word else {
+        return nil
+      }
+      return kind
+    }
   }
 
   /// The number before a unit; the unit itself is filled in by the caller.
@@ -248,7 +266,15 @@ extension PhraseParser {
   /// "-3", "to three", "or three" between the number and the unit.
   private mutating func upperBound(of amount: inout Measure) {
     let start = at
-    guard take(.dash) || take(EnglishNumbers.between) else { return }
+    // "Two, maybe three weeks"; "phase 2, maybe 3 weeks" is another thing.
+    if !inProse || tokens[at - 1].kind == .word { skipComma() }
+    guard
+      at == start && (take(.dash) || take(EnglishNumbers.between))
+        || take(EnglishDurations.instead) != nil
+    else {
+      at = start
+      return
+    }
     if let most = cardinal(), most > amount.count,
       EnglishCalendar.units.match(tokens, at: at) != nil
         || EnglishDurations.adjectives.contains(token?.text ?? "")

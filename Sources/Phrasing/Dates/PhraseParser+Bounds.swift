@@ -11,7 +11,9 @@ extension PhraseParser {
       if let range = parser.openedRange() ?? parser.openStart() { return range }
       if let marked = parser.marked() { return marked }
       if let inside = parser.rangeInside() { return inside }
-      if parser.isAtNumberedWeekday, let range = parser.bareRange() { return range }
+      if parser.isAtNumberedWeekday || parser.isAtDaySlash, let range = parser.bareRange() {
+        return range
+      }
       let isEither = parser.take(EnglishWords.eitherWord)
       guard let left = parser.moment() else {
         return parser.bareRange() ?? parser.bareList()
@@ -105,10 +107,11 @@ extension PhraseParser {
       _ = parser.take(EnglishRanges.fromWord)
       let weekday = parser.leadingWeekday()
       _ = parser.take(EnglishRanges.the)
+      let isSlashed = parser.isAtDaySlash
       guard let day = parser.dayNumber(bare: true) else { return nil }
       // "5. - 16.8."
       if parser.token?.kind == .dot, parser.peek()?.kind == .dash { parser.at += 1 }
-      guard parser.connector(), !parser.isAtClock,
+      guard isSlashed && parser.take(.slash) || parser.connector(), !parser.isAtClock,
         let right = parser.moment() ?? (weekday == nil ? nil : parser.weekdayAndNumber())
       else { return nil }
       switch right {
@@ -165,6 +168,13 @@ extension PhraseParser {
       parser.skipComma()
       if let open = parser.openEnd(after: left) { return open }
       guard parser.takeDateSlash() || parser.connector() else { return nil }
+      // "From December 14 until *after* New Year": past it, and by how much is not said.
+      if parser.take(EnglishWords.afterWord) {
+        var choice = parser.rangeSide().flatMap { parser.range(left, $0, year: nil) }
+        choice?.asks = true
+        choice?.remarks.append(.limitUnknown)
+        return choice
+      }
       let place = parser.at
       guard let right = parser.rangeSide() else { return nil }
       if let end = parser.endAfter(left, right, from: place)

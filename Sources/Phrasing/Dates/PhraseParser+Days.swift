@@ -26,7 +26,12 @@ extension PhraseParser {
     guard let token, token.kind == .word else { return nil }
     if let weekday = EnglishCalendar.weekdays[token.text] {
       at += 1
-      if self.token?.kind == .dot, self.token?.spaced == false, peek() != nil { at += 1 }
+      // "Thurs. 9 July"; behind the whole name a sentence ends.
+      if self.token?.kind == .dot, self.token?.spaced == false, peek() != nil,
+        token.text.utf8.count < 6
+      {
+        at += 1
+      }
       return weekday
     }
     return corrected { $0.weekday }
@@ -335,6 +340,8 @@ extension PhraseParser {
         return parser.take(.close) ? weekday : nil
       }
       let isApart = parser.take(.comma)
+      // "January 12, *a* Tuesday", "January 12, *that's a* Tuesday".
+      if isApart { _ = parser.take(EnglishRanges.thatIsA) }
       // "Jul 9th 2026 Thurs."
       guard let weekday = parser.weekday(), isApart || parser.isAtEnd else { return nil }
       return weekday

@@ -2,6 +2,15 @@ internal import Scheduling
 
 /// What a bound makes of a stretch, and what two ends make together.
 extension PhraseParser {
+  /// "10/11 April": two days in a row, of which the month's name makes no month of the first.
+  var isAtDaySlash: Bool {
+    guard let first = token, first.kind == .number, peek()?.kind == .slash, let second = peek(2),
+      second.kind == .number, second.number == first.number + 1, let month = peek(3),
+      month.kind == .word
+    else { return false }
+    return EnglishCalendar.months[month.text] != nil
+  }
+
   func apply(
     _ bound: EnglishRanges.Bound, to period: Choice<Period>
   ) -> Choice<DateValue>? {

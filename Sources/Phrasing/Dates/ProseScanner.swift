@@ -74,7 +74,9 @@ struct ProseScanner {
     if before.kind == .number || EnglishNumbers.begins(before) { return true }
     // "Phase 3 takes a week" is how long, and no rate.
     return place > 1 && before.kind == .word
-      && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before))
+      && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before)
+        || tokens[place - 2].number == 1 || EnglishNumbers.one.contains(tokens[place - 2])
+        || EnglishWords.oneWord.contains(tokens[place - 2]))
       && EnglishStepWords.markers.meaning(of: before.text) == nil
       && !EnglishActs.followsPerson(before.text)
       && (tokens[place - 2].kind == .number || EnglishNumbers.begins(tokens[place - 2]))
@@ -170,6 +172,8 @@ struct ProseScanner {
         }
         return false
       case .word where EnglishProse.denials.contains(token.text):
+        // "The go/no-go on March 15" is a thing.
+        if EnglishProse.undenying.match(tokens, at: index) != nil { continue }
         // "Not long after July 9" is after it.
         return !EnglishProse.degrees.contains(tokens[index + 1].text)
       case .comma, .semicolon, .colon, .dot, .open, .close: return false

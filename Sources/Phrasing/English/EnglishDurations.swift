@@ -18,7 +18,9 @@ enum EnglishDurations {
       usually|typically|normally|generally|perhaps|at least|at most|up to|more than|less than|\
       min|max|minimum|maximum|a minimum of|a maximum of|the best part of|best part of|\
       the better part of|just under|just over|a little over|a little under|a bit over|a bit under|\
-      over|under|no more than|no less than|hopefully|ideally
+      over|under|no more than|no less than|not more than|not less than|not longer than|no longer than|at the very least|\
+      at the very most|somewhere around|somewhere near|something like|in the region of|\
+      in the order of|on the order of|hopefully|ideally
       """
     )
   ])
@@ -59,12 +61,20 @@ enum EnglishDurations {
     )
   ])
 
+  /// From when a length is counted that no day of the calendar begins.
+  static let receipts: WordSet = ["the", "receipt", "when", "getting", "receiving", "order"]
+
+  /// Behind "15 days", which of them count: "15 days *calendar*".
+  static let dayKinds = PhraseTable<EnglishCalendar.Unit>(grouped: [
+    (.calendarDay, "calendar|natural"), (.workingDay, "working|business"),
+  ])
+
   /// What may follow one.
   static let closers = PhraseTable<Bool>(grouped: [
     (
       true,
       """
-      long|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
+      long|or longer|or more|or less|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
       at least|at most|at the most|at the very most|at the least|at the very least|of effort|work|tops|max|maximum|minimum|overall|altogether
       """
     )

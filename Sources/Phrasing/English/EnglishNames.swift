@@ -14,6 +14,12 @@ enum EnglishNames {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// The day of a plan on which it is live, and what else people call it.
+  static let goLive = ["go", "live"]
+  static let goLiveAliases = [
+    ["launch"], ["golive"], ["we", "go", "live"], ["going", "live"], ["we", "launch"],
+  ]
+
   static func weekday(_ day: Weekday) -> String { weekdays[day.rawValue] }
   static func shortWeekday(_ day: Weekday) -> String { shortWeekdays[day.rawValue] }
   static func month(_ number: Int) -> String { months[number - 1] }

@@ -33,7 +33,7 @@ enum EnglishProse {
     "second", "third", "christmas", "thanksgiving", "easter", "w", "prior", "ahead", "as",
     "effective", "commencing", "day", "later", "earlier", "any", "half", "twelve", "fifteen",
     "twenty", "thirty", "up", "tmrw", "tomorow", "tommorow",
-    "all", "earliest", "latest", "wk", "wc",
+    "all", "earliest", "latest", "wk", "wc", "same",
   ]
 
   /// Words after which a time of the same clause is the one that is not meant.
@@ -42,6 +42,11 @@ enum EnglishProse {
     "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "hasn't", "haven't", "couldn't",
     "shouldn't", "wouldn't", "rarely", "seldom", "hardly", "sometimes", "occasionally", "without",
   ]
+
+  /// Things whose names begin as a denial does.
+  static let undenying = PhraseTable<Bool>(grouped: [
+    (true, "no go|no show|no brainer|no code|no fault|no objection")
+  ])
 
   /// Words right before a time that leave it out: "skip July 9".
   static let exclusions: WordSet = [

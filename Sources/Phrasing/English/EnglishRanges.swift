@@ -1,5 +1,10 @@
 /// Words that place something before, on, after or within a day or a stretch of days.
 enum EnglishRanges {
+  /// Between a day and the weekday that it is.
+  static let thatIsA = PhraseTable<Bool>(grouped: [
+    (true, "a|that a|that is a|which is a|it a|it is a|that|that is|which is")
+  ])
+
   enum Bound: Sendable {
     case by, before, until, through, after, from, on, inside, within, weekOf, around, forLength
   }
@@ -31,7 +36,7 @@ enum EnglishRanges {
       at the earliest|not until|earliest|starts|begins|onwards from
       """
     ),
-    (.on, "on|at|for|on the day of"),
+    (.on, "on|at|for|on the day of|same day as|the same day as|on the same day as"),
     (
       .inside,
       """

@@ -51,7 +51,7 @@ extension PhraseParser {
           every && !(isSecond && place.days.count == 1) || isPlural
             || place.monthDays.count > 1 || place.days.count > 1 && place.setPosition == nil
         else { return nil }
-        parser.skipOfTheMonth()
+        parser.skipOfThePeriod()
       }
       let isMonthSaid = parser.at > said
       rule.take(place)
@@ -98,14 +98,6 @@ extension PhraseParser {
       guard let count, (2...24).contains(count), parser.take(EnglishCalendar.units) == .month
       else { return nil }
       return count
-    }
-  }
-
-  private mutating func skipOfTheMonth() {
-    let _: Bool? = attempt { parser in
-      _ = parser.take(EnglishRanges.of)
-      _ = parser.take(EnglishRanges.the)
-      return parser.take(EnglishWords.monthWord) ? true : nil
     }
   }
 

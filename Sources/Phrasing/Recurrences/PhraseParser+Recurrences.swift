@@ -188,7 +188,10 @@ extension PhraseParser {
         rule.monthDays = [day]
         return rule
       }
-      if let place = monthPlace() { return rule.with { $0.take(place) } }
+      if let place = monthPlace() {
+        skipOfThePeriod()
+        return rule.with { $0.take(place) }
+      }
     case .yearly:
       if case .monthDay(let month, let day, nil) = monthDay() {
         rule.months = [month]
@@ -200,6 +203,15 @@ extension PhraseParser {
     }
     at = start
     return rule
+  }
+
+  /// "Quarterly, first Monday *of the quarter*".
+  mutating func skipOfThePeriod() {
+    let _: Bool? = attempt { parser in
+      guard parser.take(EnglishRanges.of) else { return nil }
+      _ = parser.take(EnglishWords.anyArticle)
+      return parser.take(EnglishWords.monthOrQuarter) ? true : nil
+    }
   }
 
   /// "day 15" of each month.

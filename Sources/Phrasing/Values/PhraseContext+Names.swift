@@ -5,9 +5,13 @@ struct NamedDay: Sendable {
 
   /// Longest name first, so that "security review" is found before "security".
   static func all(_ events: [PhraseContext.Event]) -> [NamedDay] {
-    events.map { NamedDay(words: Tokenizer.nameWords($0.name), event: $0) }
-      .filter { !$0.words.isEmpty }
-      .sorted { $0.words.count > $1.words.count }
+    events.flatMap { event in
+      let words = Tokenizer.nameWords(event.name)
+      let others = words == EnglishNames.goLive ? EnglishNames.goLiveAliases : []
+      return ([words] + others).map { NamedDay(words: $0, event: event) }
+    }
+    .filter { !$0.words.isEmpty }
+    .sorted { $0.words.count > $1.words.count }
   }
 }
 
