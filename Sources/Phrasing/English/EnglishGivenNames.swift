@@ -68,8 +68,38 @@ enum EnglishGivenNames {
     reggie rhonda rohan rowan sally saoirse shelby sinead siobhan sofie sonya sybil tabitha tiffany \
     tilda toby travis tyrone vince winnie yuri zoltan hamish ailsa rory niamh declan gethin rhys \
     aoife ciaran eamonn padraig sven-erik ingo jochen detlef anneliese katja nadja milos jovan \
-    dragan zoran mirko ivana lucie ondrej jiri marek tomek wojciech magdalena jerzy oksana oleh taras \
-    ed ray pat nick jack josh rob drew gene paige
+    jorg goran dragan zoran mirko ivana lucie ondrej jiri marek tomek wojciech magdalena jerzy oksana oleh taras \
+    ed ray pat nick jack josh rob drew gene paige \
+    amelie benoit anouk tuva lotte hakan emre elif burak ayse fatma deniz mehdi karima leyla omid \
+    reza parisa shirin farid nadim rania tarek youssef yusef hicham khadija amira laila zainab \
+    bilal hamza idris kwame kofi abena chidi ngozi chinedu emeka amaka tunde folake thabo sipho \
+    lindiwe nomsa wanjiru kamau njeri achieng odhiambo juma neema sanjeev sandeep deepika pooja \
+    ritu swati anjali kiran manoj vinod girish suresh mahesh nitin nikhil aditya siddharth varun \
+    rohit ankit vivek shweta sneha divya meera lakshmi padma harish ganesh farhan imtiaz nasreen \
+    shabnam tahir usman zubair minh linh thuy huong tuan quang hoang anh phuong budi agus dewi \
+    wayan ketut nurul aziz rahman jiho minjun seojun jiwoo haruto yuto sakura naoko haruka takumi \
+    daisuke ryota kaori xiaoming mei weiming bogumil agata kasia gosia zbigniew krzysztof \
+    grzegorz andrzej malgorzata jacek marcin piotrek bartosz dorota iwona halina yevgeny dmitri \
+    dmitry alexei sergey pavlo mykola olena iryna yulia ksenia anastasia vasily grigori bojan \
+    zeljko vesna jelena snezana tihomir kristijan marija ioana andreea mihai radu cristian \
+    bogdana gheorghe ilona katalin gabor istvan ferenc zsolt zsuzsa eszter tibor janos ilse \
+    jorrit joost maarten wouter sanne femke anneke marijke hendrik ruben thijs pieter cornelis \
+    margriet joris wim geert solveig sigurd torbjorn bjarne havard oystein eirik kjell ragnhild \
+    gunnhild marit frode terje leif magnus lennart pernilla elin linnea ebba rasmus soren mette \
+    birthe jesper jeppe mikkel niels aino eero juha jukka matti mikko pekka sanna tuula timo \
+    antti riikka giulio alessia chiara elisabetta federica ilaria silvana stefano emanuele \
+    raffaele nunzio joaquim tiago goncalo inesa catarina filipa margarida nuno vasco thiago joana \
+    mariana renan luciana rafaela guilherme mauricio ximena yesenia itzel rocio consuelo araceli \
+    graciela ignacio gonzalo alvaro nuria montserrat jordi maite aitor iker leire brigitte \
+    mathieu thibault guillaume aurelie celine delphine elodie gaelle laetitia maxime romain \
+    severine solene sylvain yannick anais clemence noemie fabrice didier lucien \
+    amélie jörg rené josé andré björn jürgen günter günther søren zoë chloë zoé chloé sébastien \
+    françois françoise léa hélène inès inés jérôme frédéric stéphane éric mónica maría martín \
+    andrés jesús raúl ángel iñigo begoña joão antónio tomáš jiří ondřej łukasz małgorzata paweł \
+    michał şule ayşe çağla özgür håkan bjørn jørgen øystein håvard gösta märta pär noémie benoît \
+    gaëlle agnès anaïs adèle cécile céline clémence thérèse valérie véronique émile élise \
+    noor wojtek ingeborg ludo lászló istván gábor zoltán józef stanisław przemysław vojtěch matěj štěpán zdeněk luís tomás \
+    sofía lucía rocío óscar hervé
     """.split(separator: " ").map(String.init))
 
   /// After a given name, what is no surname: how somebody is, or when.

@@ -57,6 +57,7 @@ enum EnglishPeople {
     "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
     "devops", "secops", "revops", "payables", "ap", "quality", "logistics", "tax", "sourcing",
     "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
+    "comms", "controlling",
     "cybersecurity", "cyber", "informatics", "governance", "customs", "payable", "receivable",
     "data", "platform",
     "architecture", "administration", "estates", "merchandising", "catering", "admissions",
@@ -88,7 +89,7 @@ enum EnglishPeople {
 
   /// Those that decide, on days of their own.
   static let bodies: WordSet = [
-    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco",
+    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco", "group",
   ]
 
   /// What stands before what somebody is: "Devon Price, he's our regional VP".

@@ -6,11 +6,11 @@ enum EnglishStepWords {
     (
       .takes,
       """
-      takes|and takes|and runs|and lasts|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
+      takes|it'll take|it'd take|that'll take|it would take|and takes|and runs|and lasts|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
       lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
       they usually take|they need about|runs for|runs about|will run for|goes on for|\
       give it|give them|give him|give her|give that|allow|figure|figure on|reckon on|has always|\
-      always has|turns it around in|turns it round in|turns them around in|gets it done in|does it in
+      always has|wants|asks for|asked for|estimates|quotes|reckons|plans|turns it around in|turns it round in|turns them around in|gets it done in|does it in
       """
     ),
     (.needs, "needs|need|requires|needing|it needs|we need"),
@@ -59,7 +59,9 @@ enum EnglishStepWords {
   static let dueLabels: WordSet = ["due", "date", "deadline", "target"]
 
   /// What agrees with "by" and says no more than who: "*owned* by Sam".
-  static let ownedWords: WordSet = ["owned", "led", "handled", "driven", "managed"]
+  static let ownedWords: WordSet = [
+    "owned", "led", "handled", "driven", "managed", "done", "performed", "organised", "organized",
+  ]
 
   static let inBlock: WordSet = ["in", "under"]
   static let workstream: WordSet = ["workstream", "stream", "track", "block"]
@@ -101,7 +103,7 @@ enum EnglishStepWords {
     (
       true,
       """
-      will|can|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
+      will|can|can only|will only|could only|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
       is supposed to|can you|could you|would you|will you|please|probably|also|likely|gonna|\
       going to|is gonna|has got to|gotta|is meant to|is expected to|will want to|wants to|want to|agreed to|agrees to|promised to|\
       promises to|volunteered to|offered to|committed to
@@ -128,7 +130,13 @@ enum EnglishStepWords {
 
   /// Before whoever is meant, after a department or a thing.
   static let behind = PhraseTable<Bool>(grouped: [
-    (true, "that|that is|that would be|that'd be|that'll be|so|meaning|which is|i.e")
+    (
+      true,
+      """
+      that|that is|that would be|that'd be|that'll be|so|meaning|which is|i.e|ask for|speak to|\
+      talk to|contact|the contact is|contact is|contact there is|your contact is
+      """
+    )
   ])
 
   /// How a clause begins that says what somebody is, has or never does.
@@ -183,7 +191,8 @@ enum EnglishStepWords {
   /// Said of whoever does it: "Janet Moss *is in charge there*".
   static let inCharge = PhraseTable<Bool>(
     grouped: [
-      "is in charge", "is the lead", "is lead", "is the owner", "runs that place", "is on it",
+      "is in charge", "in charge", "on point", "responsible", "is responsible",
+      "to lead", "is the lead", "is lead", "is the owner", "runs that place", "is on it",
       "leads that", "owns that", "runs that",
     ]
     .map { said in
@@ -229,34 +238,40 @@ enum EnglishStepWords {
   static let startNouns: WordSet = ["start", "kickoff"]
 
   /// What a step does on a day, with whoever it is said of: "he can start on January 4".
-  static let edgeVerbs = PhraseTable<Edge>(
-    grouped: [
+  static let edgeVerbs: PhraseTable<Edge> = {
+    let subjects = [
       "", "he ", "she ", "they ", "it ", "we ", "i ", "you ", "which ", "that ", "work ", "this ",
-    ].flatMap { subject in
-      let helped = ["can", "could", "will", "would", "should", "to"].flatMap { helper in
-        [(Edge.start, ["start", "begin"]), (.end, ["end", "finish"])].map { edge, verbs in
-          (edge, verbs.map { "\(subject)\(helper) \($0)" }.joined(separator: "|"))
-        }
-      }
-      let plain = [
-        (Edge.start, ["starts", "begins", "start", "begin", "kicks off", "is starting"]),
-        (.end, ["ends", "finishes", "end", "finish", "ending", "is finished", "wraps up"]),
-      ].map { edge, verbs in (edge, verbs.map { subject + $0 }.joined(separator: "|")) }
-      return helped + plain
+    ]
+    let helpers = [
+      "can", "could", "will", "would", "should", "to", "can only", "could only", "only",
+    ]
+    let starts =
+      helpers.flatMap { ["\($0) start", "\($0) begin"] }
+      + ["starts", "begins", "start", "begin", "kicks off", "is starting"]
+      + ["only starts", "only begins"]
+    let ends =
+      helpers.flatMap { ["\($0) end", "\($0) finish"] }
+      + ["ends", "finishes", "end", "finish", "ending", "is finished", "wraps up"]
+    var said: [(meaning: Edge, phrases: String)] = [
+      (.start, "earliest start|start date|starting date|earliest|start no earlier than"),
+      (.end, "latest finish|latest end|end date|finish date|finish by|end by"),
+    ]
+    for subject in subjects {
+      said.append((.start, starts.map { subject + $0 }.joined(separator: "|")))
+      said.append((.end, ends.map { subject + $0 }.joined(separator: "|")))
     }
-      + [
-        (.start, "earliest start|start date|starting date|earliest|start no earlier than"),
-        (.end, "latest finish|latest end|end date|finish date|finish by|end by"),
-      ]
-      + ["he'll", "she'll", "they'll", "it'll", "we'll", "i'll"].flatMap { subject in
-        [
-          (Edge.start, "\(subject) start|\(subject) begin"),
-          (.end, "\(subject) finish|\(subject) end"),
-        ]
-      })
+    for subject in ["he'll", "she'll", "they'll", "it'll", "we'll", "i'll"] {
+      said.append((.start, "\(subject) start|\(subject) begin"))
+      said.append((.end, "\(subject) finish|\(subject) end"))
+    }
+    return PhraseTable(grouped: said)
+  }()
 
   /// What says when among several somebody acts, and not on what: "signs first".
   static let orders: WordSet = ["first", "last", "second", "after", "before", "then", "too"]
+
+  /// Behind what an act needs, that it needs it before: "needs the board's ok *first*".
+  static let beforehand: WordSet = ["first", "beforehand"]
 
   /// Verbs that say no more than who does it: "Anke does the security review".
   static let lightVerbs = PhraseTable<Bool>(grouped: [
@@ -266,7 +281,8 @@ enum EnglishStepWords {
       does the|does a|does our|does their|does|do the|do a|do our|do|performs the|performs a|\
       performs|conducts the|conducts a|conducts|carries out the|carries out a|carries out|\
       is responsible for the|is responsible for|is in charge of the|is in charge of|owns the|\
-      owns|takes care of the|takes care of|is on the hook for the|is on the hook for
+      owns|be responsible for the|be responsible for|be in charge of the|be in charge of|\
+      takes care of the|takes care of|is on the hook for the|is on the hook for
       """
     )
   ])
@@ -279,7 +295,8 @@ enum EnglishStepWords {
       i think|i guess|i'd guess|i believe|we expect|we want|i want|we'd like|i expect|i suppose|i'd say|i hope|i'll get|i'll have|\
       i'd get|i'll ask|i need|we need|we'll get|we'll have|we'd need|we'll need|we'll ask|get|\
       have|ask|maybe|perhaps|probably|hopefully|let's have|let's get|let's ask|let's let|\
-      please have|please ask|let|so|and|well|right|yeah|yes|ok|okay|alright|now|oh|then|plus|\
+      please have|please ask|tell|please tell|it on|it up to|it down to|it is on|it is up to|\
+      it is down to|first|firstly|first of all|to start|finally|lastly|could|can|would|will|let|so|and|well|right|yeah|yes|ok|okay|alright|now|oh|then|plus|\
       also|great|sure
       """
     )
@@ -311,7 +328,10 @@ enum EnglishStepWords {
     "covers", "coordinates", "reviews", "approves", "presents", "prepares", "writes",
   ]
   /// What whoever answers for an act does to it: no act of its own.
-  static let owning: WordSet = ["owns", "own", "leads", "lead", "runs", "run", "drives", "drive"]
+  static let owning: WordSet = [
+    "owns", "own", "leads", "lead", "runs", "run", "drives", "drive", "handles", "coordinates",
+    "manages", "organises", "organizes", "does", "decides",
+  ]
 
   static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]
 

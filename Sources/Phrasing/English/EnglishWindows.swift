@@ -2,23 +2,51 @@
 enum EnglishWindows {
   /// Being away; what follows says when.
   static let away = PhraseTable<Bool>(grouped: [
+    (true, onLeave), (true, elsewhere), (true, notThere),
     (
       true,
       """
-      out|away|off|out of office|out of the office|ooo|out sick|off sick|on leave|on vacation|on holiday|on pto|\
-      on parental leave|on maternity leave|on paternity leave|on medical leave|on sick leave|\
-      on sabbatical|unavailable|not available|not around|travelling|traveling|on holidays|\
-      on annual leave|has vacation|has holiday|has holidays|has leave|takes leave|takes vacation|\
-      takes holiday|is ill|is sick|on family leave|on bereavement leave|on jury duty|has jury duty|on honeymoon|not in|\
-      not in the office|not here|isn't available|aren't available|isn't around|aren't around|\
-      isn't in|won't be in|won't be available|won't be around|isn't here|offsite|at an offsite|\
-      at a conference|on secondment|gone|has surgery|having surgery|has an operation|on pat leave|\
-      on mat leave|on paternity|on maternity|in hospital|on a course|at a wedding|getting married|\
-      on jury service|on vacay|on hols|in holidays|in holiday|in vacation|\
-      in vacations|on vacations
+      out|away|off|out of office|out of the office|ooo|out sick|off sick|\
+      unavailable|travelling|traveling|\
+      is ill|is sick|on jury duty|has jury duty|on honeymoon|offsite|\
+      on secondment|on a business trip|on a trip|on business|unreachable|gone|has surgery|having surgery|has an operation|\
+      on paternity|on maternity|in hospital|on a course|getting married|\
+      on jury service|on vacay|on hols|in holidays|in holiday|in vacation|in vacations
       """
-    )
+    ),
   ])
+
+  /// "On leave", "takes two weeks' holiday": having leave, whatever it is called.
+  private static let onLeave: String = {
+    let kinds = [
+      "parental", "maternity", "paternity", "medical", "sick", "annual", "family", "bereavement",
+      "pat", "mat", "unpaid", "study", "compassionate",
+    ]
+    let leaves =
+      ["leave", "vacation", "vacations", "holiday", "holidays", "pto", "sabbatical", "time off"]
+      + kinds.map { "\($0) leave" }
+    let having = [
+      "on", "on a", "has", "has a", "takes", "takes a", "taking", "having", "takes her",
+      "takes his", "on her", "on his",
+    ]
+    return leaves.flatMap { leave in having.map { "\($0) \(leave)" } }.joined(separator: "|")
+  }()
+
+  /// "Isn't in", "won't be here": not at work.
+  private static let notThere = [
+    "isn't", "aren't", "won't be", "will not be", "is not", "are not", "not",
+  ].flatMap { verb in
+    ["in", "here", "available", "around", "in the office", "at work", "reachable"].map {
+      "\(verb) \($0)"
+    }
+  }.joined(separator: "|")
+
+  /// "At a trade fair": where people are who are not at work.
+  private static let elsewhere = [
+    "conference", "trade fair", "trade show", "fair", "convention", "summit", "congress", "seminar",
+    "funeral", "wedding", "retreat", "offsite", "symposium",
+  ].flatMap { event in ["at a", "at an", "at the", "at her", "at his"].map { "\($0) \(event)" } }
+    .joined(separator: "|")
 
   /// Between days or stretches of a list.
   static let listing = PhraseTable<Bool>(grouped: [
@@ -26,6 +54,11 @@ enum EnglishWindows {
       true,
       "and|and again|again|and then|then|plus|also|and also|as well as|and from|and on|and once more"
     )
+  ])
+
+  /// Behind a length, that it lies before a day and after it.
+  static let bothSides = PhraseTable<Bool>(grouped: [
+    (true, "either side|each side|both sides|before and after|on either side")
   ])
 
   /// Headings of who is away when.
@@ -69,7 +102,8 @@ enum EnglishWindows {
 
   /// Between the first day away and how long: "Feb 8, *out* 3 weeks".
   static let lasting: WordSet = [
-    "out", "off", "away", "for", "gone", "then", "and", "will", "be", "she's", "he's", "recovery",
+    "out", "off", "away", "for", "gone", "then", "and", "will", "be", "is", "she's", "he's",
+    "recovery",
   ]
 
   /// After "fills in", whose place or when it is.
@@ -82,7 +116,13 @@ enum EnglishWindows {
     )
   ])
 
+  /// Before the days somebody has off: "*takes* the week of May 3 off".
+  static let taking: WordSet = ["take", "takes", "taking", "have", "has", "took"]
+
   static let leaving: WordSet = ["leaves", "leave", "leaving", "flies", "goes"]
+
+  /// Before an absence, that a day is its first: "*goes* on maternity leave on May 3".
+  static let setting: WordSet = ["goes", "going", "starts", "begins", "starting", "go"]
 
   static let covers = PhraseTable<Bool>(grouped: [
     (
@@ -115,7 +155,7 @@ enum EnglishWindows {
       .acts,
       """
       approves|approve|approves spend|decides|decide|only approves|only signs|signs|\
-      releases payments|pays|pays out|runs payments|reviews requests|reviews|votes|\
+      releases payments|pays|pays out|runs payments|reviews requests|reviews|votes|vote|\
       looks at requests|issues orders|raises orders|processes|only pays|only releases|\
       only decides|only reviews|runs|releases funds|releases the funds|releases money|\
       releases budget|does approvals|does spend approvals|does budget approvals|\
@@ -182,8 +222,21 @@ enum EnglishWindows {
   /// Said of a freeze that is no more.
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 
+  /// "Don't deploy", "nobody's allowed to touch": what may not be done to anything that runs.
+  private static let forbidden = [
+    "can't", "cannot", "can not", "don't", "do not", "mustn't", "must not", "may not",
+    "nobody may", "no one may", "nobody is allowed to", "nobody allowed to",
+    "no one is allowed to", "not allowed to", "aren't allowed to",
+  ].flatMap { no in
+    [
+      "deploy", "release", "touch", "roll out", "roll anything out", "change anything",
+      "launch anything", "install anything", "update anything",
+    ].map { "\(no) \($0)" }
+  }.joined(separator: "|")
+
   /// Nothing may change then.
   static let freezes = PhraseTable<FreezePhrase.Stop>(grouped: [
+    (.changes, forbidden),
     (
       .changes,
       """
@@ -193,20 +246,17 @@ enum EnglishWindows {
       no production changes|no launches|nothing goes live|no new software|\
       nobody touches|no one touches|no it changes|no system changes|\
       no software changes|no changes to systems|hands off|\
-      can't touch anything|cannot touch anything|can't change anything|\
-      cannot change anything|mustn't change anything|nothing may change|nothing can change|\
-      don't deploy|do not deploy|don't release|do not release|\
-      can't deploy|cannot deploy|can't release|cannot release|don't go live|do not go live|\
-      don't change anything|locks everything down|locks everything|lock everything down|\
+      nothing may change|nothing can change|\
+      locks everything down|locks everything|lock everything down|\
       everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban|\
-      nothing touches|can not change anything|can not touch anything|we change nothing|\
-      can't do anything|cannot do anything|nothing is allowed|no one may touch|no rollout
+      nothing touches|can not change anything|we change nothing|\
+      can't do anything|cannot do anything|nothing is allowed|no one may touch|no rollout|don't go live|do not go live
       """
     ),
     (
       .work,
       """
-      blackout|blackout period|no company meetings|no meetings|no new vendors|embargo|\
+      blackout|blackout period|black out|black out period|no company meetings|no meetings|no new vendors|embargo|\
       quiet period|nothing moves|no work on
       """
     ),

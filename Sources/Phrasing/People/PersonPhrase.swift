@@ -82,6 +82,16 @@ public struct PersonPhrase: Hashable, Sendable {
 }
 
 extension PersonPhrase {
+  /// Somebody of whom nothing more is said than this.
+  init(
+    identity: Identity, title: String? = nil, department: String? = nil,
+    side: PhraseContext.Side? = nil, bytes: Range<Int>
+  ) {
+    self.init(
+      identity: identity, title: title, department: department, side: side,
+      introducedBySpeaker: false, bytes: bytes)
+  }
+
   /// Whether it is a title and not a department: "our chief nurse".
   var isTitled: Bool {
     guard case .role(let role) = identity else { return false }

@@ -252,14 +252,22 @@ extension PersonScanner {
     {
       return true
     }
+    // "Mehmet, *network team*, checks the lines", "Elif, *head of nursing*, signs it".
+    if EnglishGivenNames.names.contains(tokens[place]), next < tokens.count,
+      let end = groupApposed(at: next) ?? titleApposed(at: next)
+    {
+      return ThirdPerson.acts(at: end, in: tokens, isHuman: true)
+    }
     guard next < tokens.count, tokens[next].kind == .word else { return false }
     if isBetweenCommas(place, next) { return true }
-    // "Raj from IT sets up SSO".
-    if next + 2 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next]),
-      isDepartment(next + 1) || isCompany(tokens[next + 1].text)
-        || tokens[next + 1].capital && isKnownCompany(tokens[next + 1])
+    // "Raj from IT sets up SSO", "Yusuf from our IT configures it".
+    let seat = next + 1 < tokens.count && isDeterminer(tokens[next + 1]) ? next + 2 : next + 1
+    if seat + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next]),
+      isDepartment(seat) || isCompany(tokens[seat].text)
+        || tokens[seat].capital && isKnownCompany(tokens[seat])
     {
-      return ThirdPerson.acts(at: next + 2, in: tokens, isHuman: true)
+      let isGroup = EnglishPeople.groups.contains(tokens[seat + 1])
+      return ThirdPerson.acts(at: isGroup ? seat + 2 : seat + 1, in: tokens, isHuman: true)
     }
     // "Signing is always with two persons": what is done, and nobody.
     if tokens[place].text.hasSuffix("ing"), tokens[place].text.utf8.count > 5,
@@ -292,6 +300,29 @@ extension PersonScanner {
     if ThirdPerson.isSuffered(at: next, in: tokens) { return false }
     return EnglishActs.followsPerson(tokens[next].text)
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
+  }
+
+  /// The place after ", network team,": a department or group of up to three words between commas.
+  func groupApposed(at comma: Int) -> Int? {
+    guard tokens[comma].kind == .comma, comma + 1 < tokens.count,
+      !isDeterminer(tokens[comma + 1]), title(at: comma + 1, leading: false) == nil,
+      let end = tokens[(comma + 1)...].prefix(4).firstIndex(where: { $0.kind != .word }),
+      end > comma + 1, end + 1 < tokens.count, tokens[end].kind == .comma,
+      EnglishPeople.groups.contains(tokens[end - 1]) || isDepartment(end - 1),
+      !tokens[comma + 1..<end].contains(where: \.capital) || isDepartment(end - 1)
+    else { return nil }
+    return end + 1
+  }
+
+  /// The place after ", head of nursing,".
+  private func titleApposed(at comma: Int) -> Int? {
+    guard tokens[comma].kind == .comma, let title = title(at: comma + 1, leading: false),
+      // "Head *of patient care*".
+      let end = tokens[title.next...].prefix(4).firstIndex(where: { $0.kind != .word }),
+      end == title.next || EnglishWords.ofWord.contains(tokens[title.next]),
+      end + 1 < tokens.count, tokens[end].kind == .comma
+    else { return nil }
+    return end + 1
   }
 
   /// "Security review, *Omar in InfoSec*, 2 weeks": a word and where somebody sits, and no more.

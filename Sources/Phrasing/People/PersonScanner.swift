@@ -192,10 +192,17 @@ struct PersonScanner {
       guard next + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[next]),
         !tokens[next - 1].possessive
       else { return }
-      let word = tokens[next + 1]
+      // "… from *our* IT team".
+      let hasOwner = isDeterminer(tokens[next + 1]) && next + 2 < tokens.count
+      let word = tokens[hasOwner ? next + 2 : next + 1]
       if EnglishPeople.departments.contains(word) {
+        if hasOwner { side = side ?? self.side(ofDeterminer: tokens[next + 1]) }
+        next += hasOwner ? 1 : 0
         department = words(next + 1..<next + 2)
         next += 2
+        if hasOwner, next < tokens.count, EnglishPeople.groups.contains(tokens[next]) { next += 1 }
+      } else if hasOwner {
+        return
       } else if let company = self.side(ofCompany: word.text) {
         side = company
         next += 2
@@ -212,12 +219,10 @@ struct PersonScanner {
       side = bracket.side ?? side
       department = bracket.department ?? department
       next = bracket.next
-    } else if next + 2 < tokens.count, tokens[next].kind == .comma, isDepartment(next + 1),
-      tokens[next + 2].kind == .comma
-    {
+    } else if next + 2 < tokens.count, let end = groupApposed(at: next) {
       // "Lee Park, finance, approves the spend".
-      department = words(next + 1..<next + 2)
-      next += 2
+      department = words(next + 1..<end - 1)
+      next = end - 1
     }
     if next + 1 < tokens.count, title == nil, leadsToTitle(next) || isApposition(next) {
       let start = isApposition(next) ? next : afterIdentifying(next + 1)
@@ -308,6 +313,13 @@ struct PersonScanner {
       }
     }
     return false
+  }
+
+  /// Words for a role, with nobody's name.
+  func roleSaid(_ range: Range<Int>, side: PhraseContext.Side? = nil) -> PersonPhrase {
+    PersonPhrase(
+      identity: .role(words(range)), side: side,
+      bytes: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
   }
 
   /// "legal", "our GC", "the CFO", "their security team".

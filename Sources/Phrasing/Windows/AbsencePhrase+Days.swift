@@ -51,7 +51,9 @@ extension AbsencePhrase {
       )
     }
     let isBefore = found.map { $0.bytes.lowerBound < sentence.tokens[back.start].start } ?? false
-    let first = isBefore ? found?.reading.date?.earliest : nil
+    // "*From the 19th* I'm on holiday, back on the 4th".
+    let said = isBefore ? found : sentence.time(from: 0, to: place)
+    let first = said?.reading.date?.earliest
     return returns.awayBefore(from: first).map { (parser.reading($0), []) }
   }
 
@@ -63,7 +65,7 @@ extension AbsencePhrase {
     guard case .date(let first)? = span.reading.date,
       let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound })
     else { return nil }
-    let start = tokens[next...].prefix(4).firstIndex {
+    let start = tokens[next...].prefix(6).firstIndex {
       !$0.isPause && !EnglishWindows.lasting.contains($0.text)
     }
     guard let start, start > next else { return nil }
@@ -109,6 +111,17 @@ extension AbsencePhrase {
 }
 
 extension Sentence {
+  /// "I take *the week of May 3* off": the days between, up to the word for being away.
+  func taken(before away: Int) -> Reading? {
+    guard
+      let verb = tokens[..<away].suffix(8).lastIndex(where: {
+        EnglishWindows.taking.contains($0)
+      }), let said = time(from: verb + 1, to: away), said.bytes.upperBound == tokens[away - 1].end,
+      said.bytes.lowerBound == tokens[verb + 1].start
+    else { return nil }
+    return said.reading
+  }
+
   /// The day right here, with or without "on", counted from the first day away where that was said
   /// before.
   func returnDay(

@@ -168,31 +168,46 @@ public struct AbsencePhrase: Hashable, Sendable {
         } ?? true
       let named = sentence.person(in: 0..<found.start, orLoneBefore: found.start)
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
-      guard alone || directly || found.next - found.start > 1 else { continue }
+      let taken = sentence.taken(before: found.start)
+      guard alone || directly || found.next - found.start > 1 || taken != nil else { continue }
       let who = named ?? sentence.group(in: 0..<found.start)
       // "The RFP goes out on July 9" is nobody's absence.
       let isMine =
         found.start == 0 && found.next < tokens.count
         && (EnglishWindows.myself.contains(tokens[found.next].text)
           || sentence.time(from: found.next)?.bytes.lowerBound == tokens[found.next].start)
-      if found.next - found.start == 1, !isMine, who == nil || isSent(before),
+      if found.next - found.start == 1, !isMine, taken == nil, who == nil || isSent(before),
         !tokens[..<found.start].contains(where: { EnglishWindows.ourselves.contains($0.text) })
       {
         continue
       }
       guard
-        let (when, listed) = length(in: sentence, before: found.start, after: found.next)
+        let (when, listed) = taken.map({ ($0, []) })
+          ?? length(in: sentence, before: found.start, after: found.next)
           ?? days(in: sentence, after: found.next)
       else { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       return (
         who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
           ?? (isMine ? sentence.me : nil),
-        isOpen ? when.asked(.onlySometimes, in: sentence.context) : when, listed,
+        isOpen
+          ? when.asked(.onlySometimes, in: sentence.context)
+          : begun(when, in: sentence, at: found.start, listed), listed,
         sentence.words(found.start..<found.next)
       )
     }
     return returning(sentence)
+  }
+
+  /// "Goes on maternity leave on February 1": its first day, and until when has to be asked.
+  private static func begun(
+    _ when: Reading, in sentence: Sentence, at place: Int, _ listed: [Reading]
+  ) -> Reading {
+    guard place > 0, EnglishWindows.setting.contains(sentence.tokens[place - 1]), listed.isEmpty,
+      case .date(let first)? = when.date
+    else { return when }
+    return sentence.parser(at: place).reading(Choice(.span(first, nil)))
+      .asked(.limitUnknown, in: sentence.context)
   }
 
   /// The words of a clause before a place: in "I'd say five weeks, and she's off", not mine.
@@ -207,12 +222,28 @@ public struct AbsencePhrase: Hashable, Sendable {
   private static func labelled(
     _ sentence: Sentence
   ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
-    guard sentence.tokens.count > 3, sentence.tokens[1].kind == .colon,
-      EnglishWindows.awayLabels.contains(sentence.tokens[0]),
-      let found = sentence.people.mention(at: 2, alone: false) ?? sentence.people.lone(at: 2),
-      !found.person.isOnlyRole, let when = sentence.time(from: found.next)
+    let tokens = sentence.tokens
+    let isFirst =
+      tokens.count > 3 && tokens[1].kind == .colon && EnglishWindows.awayLabels.contains(tokens[0])
+    let place = isFirst ? 2 : 0
+    guard tokens.count > 3,
+      let found = sentence.people.mention(at: place, alone: false)
+        ?? sentence.people.quiet(at: place) ?? sentence.people.lone(at: place),
+      !found.person.isOnlyRole
     else { return nil }
-    return (found.person, when.reading, sentence.listed(after: when), sentence.words(0..<1))
+    if isFirst {
+      guard let when = sentence.time(from: found.next) else { return nil }
+      return (found.person, when.reading, sentence.listed(after: when), sentence.words(0..<1))
+    }
+    // "Petra, vacation 4-8 January".
+    let label = found.next + 1
+    guard label < tokens.count, [.comma, .colon, .dash].contains(tokens[found.next].kind),
+      EnglishWindows.awayLabels.contains(tokens[label]), let when = sentence.time(from: label + 1),
+      tokens.dropFirst(label + 1).first?.start == when.bytes.lowerBound
+    else { return nil }
+    return (
+      found.person, when.reading, sentence.listed(after: when), sentence.words(label..<label + 1)
+    )
   }
 
   private static func isSent(_ token: Token?) -> Bool {
@@ -234,6 +265,10 @@ public struct AbsencePhrase: Hashable, Sendable {
   ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
     guard let found = sentence.first(of: EnglishWindows.back),
       sentence.person(in: 0..<found.start) != nil,
+      // "Captain Lind, when *the ship* is back on July 9" is not his return.
+      case let clause = clause(of: found.start, in: sentence),
+      !clause.contains(where: { EnglishRanges.the.contains(sentence.tokens[$0]) })
+        || sentence.person(in: clause) != nil,
       // "Leaves on the 18th and comes back on the 4th".
       case let leaves = sentence.leavingDay(before: found.start),
       let choice = sentence.returnDay(at: found.next, after: leaves, found.start)?
@@ -250,7 +285,8 @@ public struct AbsencePhrase: Hashable, Sendable {
   private static func cover(in sentence: Sentence) -> PersonPhrase? {
     if let found = sentence.first(of: EnglishWindows.deputyBefore),
       // "His deputy Sunita Rao does the work" is who she is.
-      found.start == 0 || !sentence.people.isDeterminer(sentence.tokens[found.start - 1]),
+      found.start == 0 || !sentence.people.isDeterminer(sentence.tokens[found.start - 1])
+        || EnglishStepWords.copulas.contains(sentence.tokens[found.next - 1]),
       let named = sentence.named(after: found.next)
     {
       return named
@@ -261,7 +297,16 @@ public struct AbsencePhrase: Hashable, Sendable {
     // The clause it stands in: back to a comma that is no part of "Jon Weiss, her deputy,".
     while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
     if sentence.tokens[start..<found.start].contains(where: { $0.text == "nobody" }) { return nil }
-    if let named = sentence.person(in: start..<found.start), !named.isOnlyRole { return named }
+    if let named = sentence.person(in: start..<found.start), !named.isOnlyRole {
+      // "Judith checks whether the insurance *covers* it" is nobody's place.
+      let between = sentence.tokens[start..<found.start].filter {
+        $0.start >= named.bytes.upperBound
+      }
+      return between.contains {
+        EnglishActs.base(ofThirdPerson: $0.text).map(EnglishActs.isVerb) == true
+      }
+        ? nil : named
+    }
     return sentence.lastPerson(before: found.start)
   }
 }
@@ -282,8 +327,11 @@ extension Sentence {
     guard named?.isOnlyRole ?? true,
       let start = tokens[range].lastIndex(where: { $0.kind == .comma || $0.kind == .dot })
         .map({ $0 + 1 }) ?? range.first,
-      let alone = people.lone(at: start), alone.next == place,
-      alone.person.title != nil || EnglishWindows.ofPeople.contains(tokens[place].text)
+      let alone = people.lone(at: start), alone.next <= place,
+      // "Giulia *goes* on maternity leave".
+      tokens[alone.next..<place].allSatisfy({ EnglishWindows.beforeAway.contains($0) }),
+      EnglishGivenNames.names.contains(tokens[start]) || alone.person.title != nil
+        || alone.next == place && EnglishWindows.ofPeople.contains(tokens[place].text)
     else { return named }
     return alone.person
   }
@@ -307,9 +355,7 @@ extension Sentence {
       EnglishPeople.groups.contains(tokens[end].text)
         || people.isDepartment(end)
     { end += 1 }
-    return PersonPhrase(
-      identity: .role(words(first..<end)), title: nil, department: nil, side: nil,
-      introducedBySpeaker: false, bytes: tokens[first].start..<tokens[end - 1].end)
+    return people.roleSaid(first..<end)
   }
 
   /// The last person named before a place.

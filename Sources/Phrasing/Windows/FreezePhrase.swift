@@ -65,7 +65,10 @@ public struct FreezePhrase: Hashable, Sendable {
     let sentence = Sentence(text, context, inWindow: true)
     let closed = sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)
     let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
-    guard let start = closed?.start ?? slow, !isDenied(sentence, start) else { return nil }
+    guard let start = closed?.start ?? slow, !isDenied(sentence, start),
+      // "Semester starts on February 15, no changes two weeks either side" is no one day.
+      sentence.first(of: EnglishWindows.bothSides) == nil
+    else { return nil }
     let next = closed?.next ?? start + 1
     guard let when = when(in: sentence, near: next) else { return nil }
     let said = when.recurring == nil ? sentence.time(from: next) : nil

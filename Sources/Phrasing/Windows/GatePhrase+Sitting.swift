@@ -6,15 +6,19 @@ extension GatePhrase {
   /// The days of a line that names a body and its days, and says nothing else.
   static func sitting(in sentence: Sentence) -> GatePhrase? {
     let tokens = sentence.tokens
-    let start = tokens.first.map { EnglishRanges.the.contains($0.text) } == true ? 1 : 0
+    // "*In the* management meeting, Mondays, papers three days before".
+    let start =
+      tokens.firstIndex { !EnglishRanges.the.contains($0) && !EnglishWords.atOrIn.contains($0) }
+      ?? 0
     guard
       let last = tokens.prefix(start + 6).lastIndex(where: {
         EnglishPeople.bodies.contains($0)
       }),
-      tokens[..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
+      tokens[start..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
     else { return nil }
     let place = tokens[(last + 1)...].firstIndex { token in
-      token.kind != .colon && token.kind != .dash && !EnglishWindows.sessions.contains(token.text)
+      token.kind != .colon && token.kind != .dash && token.kind != .comma
+        && !EnglishWindows.sessions.contains(token.text)
     }
     guard let place, let days = days(in: sentence, after: place), isAll(days, of: sentence, place)
     else { return nil }

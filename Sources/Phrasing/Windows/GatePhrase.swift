@@ -72,6 +72,13 @@ public struct GatePhrase: Hashable, Sendable {
       }
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
+      // "Omar is to approve it by Friday", "Dana will sign on July 9": one act of a human.
+      if verb.meaning == .acts, subject.person != nil, days.when.recurrence == nil,
+        EnglishActs.auxiliaries.contains(sentence.tokens[verb.start - 1])
+          || EnglishWords.toWord.contains(sentence.tokens[verb.start - 1])
+      {
+        continue
+      }
       return GatePhrase(
         body: subject.words, person: subject.person,
         isDepartment: subject.person == nil && isDepartment(subject.words),

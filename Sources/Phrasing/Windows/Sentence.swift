@@ -47,15 +47,15 @@ struct Sentence {
     guard let token = tokens[range].first(where: { EnglishWindows.myself.contains($0.text) })
     else { return nil }
     return PersonPhrase(
-      identity: .speaker, title: nil, department: nil, side: context.speaker,
-      introducedBySpeaker: false, bytes: token.start..<token.end)
+      identity: .speaker, side: context.speaker,
+      bytes: token.start..<token.end)
   }
 
   /// Whoever speaks, where the words leave them out: "out the week of May 3".
   var me: PersonPhrase {
     PersonPhrase(
-      identity: .speaker, title: nil, department: nil, side: context.speaker,
-      introducedBySpeaker: false, bytes: 0..<0)
+      identity: .speaker, side: context.speaker,
+      bytes: 0..<0)
   }
 
   /// The first day or stretch announced in the tokens from a place on.
