@@ -31,7 +31,7 @@ extension String {
   var collapsed: String {
     var words: [String] = []
     for word in split(whereSeparator: \.isWhitespace).map(String.init) {
-      if !words.isEmpty, word.allSatisfy(\.isPunctuation), word != "-", word != "–" {
+      if !words.isEmpty, word.allSatisfy(",.;:!?)".contains) {
         words[words.count - 1] += word
       } else {
         words.append(word)

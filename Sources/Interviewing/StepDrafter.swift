@@ -27,6 +27,7 @@ struct StepDrafter {
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     return drafts.filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
+        && !StepDrafter.saysOnlyState(draft)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
   }
@@ -42,6 +43,14 @@ struct StepDrafter {
       || draft.title.lowercased().split(separator: " ").dropFirst().allSatisfy { word in
         anything.contains(String(word))
       }
+  }
+
+  /// "Omar is skiing in February": how somebody is or where, and nothing that is done.
+  private static func saysOnlyState(_ draft: StepDraft) -> Bool {
+    guard !draft.owners.isEmpty, let first = TopicWords.words(of: draft.title).first else {
+      return false
+    }
+    return ["is", "are", "was", "were", "isn't", "aren't"].contains(first)
   }
 
   /// After a verb, what names nothing that is done: "signs *things off*".
@@ -229,8 +238,11 @@ struct StepDrafter {
       ask(reading, &draft)
     case .window(let reading):
       draft.notBefore = reading.date?.earliest
-      draft.due = reading.date?.deadline.flatMap {
-        plan.workingCalendar(.buyer).workingDay(onOrBefore: $0)
+      draft.due = reading.date?.deadline.flatMap { last in
+        let working = plan.workingCalendar(.buyer).workingDay(onOrBefore: last)
+        // "Cutover on 10/11 April", a weekend: its own days.
+        guard let working, let first = draft.notBefore, working < first else { return working }
+        return last
       }
       ask(reading, &draft)
     case .gate(let words, let reading):

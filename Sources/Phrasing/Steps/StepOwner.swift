@@ -237,6 +237,8 @@ enum StepOwner {
         || sentence.tokens[place].kind == .ampersand
     else { return false }
     let next = sentence.tokens[place + 1]
+    // "Dana and finance approve it".
+    if EnglishPeople.departments.contains(next) { return true }
     if EnglishPeople.theirs.contains(next), place + 2 < cell.upperBound {
       // "Chen and his team".
       return isGroup(sentence.tokens[place + 2])

@@ -127,7 +127,8 @@ public struct StepPhrase: Hashable, Sendable {
           previous: steps.last)
         let step = reader.step()
         // "Lee raises the PO; two days; after the review": what only adds to the step before it.
-        if step.isOnlyParts, let earlier = begun, !steps.isEmpty, joined < mostJoined,
+        if step.isOnlyParts(of: steps.last), let earlier = begun, !steps.isEmpty,
+          joined < mostJoined,
           tokens[start - 1].kind == .semicolon
         {
           joined += 1
@@ -149,9 +150,9 @@ public struct StepPhrase: Hashable, Sendable {
   /// How many parts behind semicolons belong to one step; reading stays linear.
   private static let mostJoined = 4
 
-  /// Says when, how long or after what, and nothing that is done.
-  private var isOnlyParts: Bool {
-    title.isEmpty && owner == nil && !spans.isEmpty
+  /// Says when, how long, after what or, where that is open, who; and nothing that is done.
+  private func isOnlyParts(of earlier: StepPhrase?) -> Bool {
+    title.isEmpty && !spans.isEmpty && (owner == nil || earlier.map { $0.owner == nil } ?? false)
   }
 
   /// "Owner: Sam; due July 10; grant access": a field of one step, and no step of its own.

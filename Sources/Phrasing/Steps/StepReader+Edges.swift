@@ -4,16 +4,18 @@ extension StepReader {
     guard place > 0, let verb = EnglishStepWords.edgeVerbs.match(tokens, at: place),
       verb.next < tokens.count,
       startsClause(place) || EnglishStepWords.joiners.contains(tokens[place - 1].text)
+        || EnglishWords.butWord.contains(tokens[place - 1])
         || EnglishStepWords.mayBegin.contains(tokens[place].text)
           && tokens[..<place].indices.contains(where: {
             !claimed[$0] && tokens[$0].kind == .word && !people.isDeterminer(tokens[$0])
           })
     else { return nil }
     if verb.meaning == .start,
-      let marker = EnglishStepWords.markers.match(tokens, at: verb.next), marker.meaning == .after,
+      let marker = EnglishStepWords.markers.match(tokens, at: verb.next),
+      marker.meaning == .after || marker.meaning == .when,
       let end = links(from: verb.next, after: marker.next)
     {
-      claim(place..<verb.next, as: nil)
+      claimEdge(place..<verb.next, as: nil)
       return end
     }
     // "Starts January 4 for three weeks": the length is the step's own.
@@ -31,8 +33,16 @@ extension StepReader {
     let reading = parser.reading(bounded)
     if verb.meaning == .end { takeStart() }
     add(verb.meaning == .start ? .notBefore(reading) : .due(reading))
-    claim(place..<parser.at, as: .timing)
+    claimEdge(place..<parser.at, as: .timing)
     return parser.at
+  }
+
+  /// Claims it with the "but" before it.
+  private mutating func claimEdge(_ range: Range<Int>, as part: StepPhrase.Part?) {
+    claim(range, as: part)
+    if EnglishWords.butWord.contains(tokens[range.lowerBound - 1]) {
+      claim(range.lowerBound - 1..<range.lowerBound, as: nil)
+    }
   }
 
   /// "Data load *starts January 18*", of which the end is told as well: its first day, which alone

@@ -211,10 +211,14 @@ extension StepReader {
     var parser = PhraseParser(prose: tokens, from: start, context)
     guard let measures = parser.measures(),
       let length = PhraseParser.duration(of: measures, vague: false), parser.at + 1 < tokens.count,
-      tokens[parser.at].text == "from", times.time(in: tokens, from: parser.at) == nil,
-      ["the", "receipt", "when", "getting", "receiving"].contains(tokens[parser.at + 1].text)
+      EnglishWords.fromWord.contains(tokens[parser.at]),
+      times.time(in: tokens, from: parser.at) == nil
     else { return nil }
-    return (length, clauseEnd(from: parser.at))
+    let end = clauseEnd(from: parser.at)
+    // "10 days *from order*", "four weeks *from the day they get it*".
+    let isTold = EnglishDurations.receipts.contains(tokens[parser.at + 1])
+    guard isTold || end == parser.at + 2 && !tokens[parser.at + 1].capital else { return nil }
+    return (length, end)
   }
 
   /// Whether a length begins at a place: "four weeks", "about four weeks".
@@ -233,13 +237,22 @@ extension StepReader {
         ? PhraseParser.duration(of: said.measures, vague: false)
         : PhraseParser.duration(of: said, vague: false)
     else { return nil }
-    let next = parser.at
+    let next = afterClosers(parser.at)
     if next < tokens.count, tokens[next].kind == .word,
       EnglishWords.notLengths.contains(tokens[next].text)
     {
       return nil
     }
     return (length, next)
+  }
+
+  /// The place after "two weeks *at most*", "three weeks *of work*", where the clause or part ends.
+  private func afterClosers(_ place: Int) -> Int {
+    var next = place
+    while let closer = EnglishDurations.closers.match(tokens, at: next),
+      !EnglishWords.notLengths.contains(tokens[next].text)
+    { next = closer.next }
+    return next == place || next == tokens.count || endsLength(next) ? next : place
   }
 
   /// "Two *half-days*" are not half a day.

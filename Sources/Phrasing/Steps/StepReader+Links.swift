@@ -1,7 +1,13 @@
+extension Token {
+  /// A word of what something is called, before what it does.
+  fileprivate var isPartOfName: Bool { kind == .word && !EnglishProse.occurring.contains(self) }
+}
+
 /// What a step waits for, and what it runs beside.
 extension StepReader {
   /// "after the questionnaire and the technical validation", "after 3", "once budget is approved".
   mutating func links(from place: Int, after next: Int) -> Int? {
+    if let end = occurrence(from: place, after: next) { return end }
     let end = targetEnd(from: next)
     guard end > next else { return nil }
     var start = next
@@ -26,13 +32,46 @@ extension StepReader {
     return end
   }
 
+  /// "After *the old contract ends on January 31*": what is waited for, and its day, from which on
+  /// the step may begin.
+  private mutating func occurrence(from place: Int, after next: Int) -> Int? {
+    guard let verb = tokens[next...].prefix(7).firstIndex(where: { !$0.isPartOfName }),
+      verb > next, verb + 1 < tokens.count, EnglishProse.occurring.contains(tokens[verb]),
+      // "When the ship is *back* on January 9".
+      case let isBack = EnglishStepWords.fillers.contains(tokens[verb + 1])
+        && EnglishRanges.bounds.match(tokens, at: verb + 1) == nil,
+      case let start = isBack ? verb + 2 : verb + 1, start < tokens.count,
+      let found = times.time(in: tokens, from: start),
+      endsClause(found.next),
+      case .date(let day)? = found.reading.date, found.reading.kind == .date
+    else { return nil }
+    add(.notBefore(PhraseParser(tokens, context).reading(Choice(.span(day, nil)))))
+    claim(place..<found.next, as: .timing)
+    return found.next
+  }
+
+  /// "Elena signs, *needs the board's ok first*": what has to be there before.
+  mutating func beforehand(from place: Int, after next: Int) -> Int? {
+    let end = clauseEnd(from: next)
+    guard end - 1 > next, EnglishStepWords.beforehand.contains(tokens[end - 1]),
+      tokens[..<place].indices.contains(where: { !claimed[$0] && tokens[$0].kind == .word })
+    else { return nil }
+    result.links.append(
+      .init(target: target(next..<end - 1), isParallel: false, possibleLag: nil))
+    claim(place..<end, as: .link)
+    return end
+  }
+
   /// Where the words of a link end: at a comma or at the next part.
   private func targetEnd(from place: Int) -> Int {
     var end = place
     while end < tokens.count, tokens[end].kind != .comma || listsNumbers(end),
       tokens[end].kind != .dot
     {
-      if end > place, let marker = EnglishStepWords.markers.match(tokens, at: end)?.meaning,
+      // "They get the *W*-9" holds no "with".
+      let isLetter = tokens[end].capital && tokens[end].text.utf8.count == 1
+      if end > place, !isLetter,
+        let marker = EnglishStepWords.markers.match(tokens, at: end)?.meaning,
         marker != .after, marker != .workstream
       {
         break
@@ -68,6 +107,8 @@ extension StepReader {
     if EnglishStepWords.markers.match(tokens, at: first)?.meaning == .after { return true }
     if EnglishRanges.the.contains(tokens[first].text) { return true }
     if tokens[first].kind == .number { return true }
+    // "After budget approval and *legal*": a department is a part of the plan of its own.
+    if right.count == 1, people.isDepartment(first) { return true }
     if case .title = target(left), case .title = target(right) { return true }
     return false
   }
@@ -136,6 +177,7 @@ extension StepReader {
   /// "When the questionnaire is back, Omar …", "signs when legal review is done": a wait, if it
   /// is for a step of the plan.
   mutating func waits(from place: Int, after next: Int) -> Int? {
+    if let end = occurrence(from: place, after: next) { return end }
     let end = targetEnd(from: next)
     guard end > next, result.links.isEmpty else { return nil }
     guard case .title(let title) = target(next..<end) else { return nil }

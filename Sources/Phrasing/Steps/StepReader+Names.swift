@@ -5,7 +5,26 @@ extension StepReader {
     if let found = people.mention(at: place, alone: false), !found.person.isOnlyRole {
       return found
     }
-    return people.quiet(at: place)
+    return people.quiet(at: place) ?? given(at: place)
+  }
+
+  /// "*Pavel*", where a human may stand: a given name that is nothing else.
+  func given(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count, tokens[place].capital, !tokens[place].possessive,
+      EnglishGivenNames.names.contains(tokens[place])
+    else { return nil }
+    return people.lone(at: place)
+  }
+
+  /// "…, *chef Antoine*, …": a given name behind one word for what somebody is.
+  func calledAside(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place + 1 < tokens.count, tokens[place].kind == .word, !tokens[place].capital,
+      !EnglishActs.isVerb(tokens[place]), !EnglishActs.followsPerson(tokens[place].text),
+      !EnglishPeople.stops.contains(tokens[place]),
+      !EnglishWords.prepositions.contains(tokens[place].text),
+      !EnglishStepWords.joiners.contains(tokens[place])
+    else { return nil }
+    return given(at: place + 1)
   }
 
   /// A known name in lower case before what somebody does: "omar sends", "sam to grant".
@@ -54,10 +73,7 @@ extension StepReader {
       next = role.next
     }
     guard isVerb(at: next) else { return nil }
-    let person = PersonPhrase(
-      identity: .role(people.words(place..<next)), title: nil, department: nil, side: side,
-      introducedBySpeaker: false, bytes: token.start..<tokens[next - 1].end)
-    return (person, next)
+    return (people.roleSaid(place..<next, side: side), next)
   }
 
   /// Everybody else of a list before what they do: "*, Sam and Ana* run", "*/ Ana* fill in",
@@ -72,7 +88,8 @@ extension StepReader {
         isJoined = isJoined || tokens[name].kind != .comma
         name += 1
       }
-      guard name > next, let someone = anyone(at: name) ?? people.lone(at: name),
+      guard name > next, name < tokens.count,
+        let someone = anyone(at: name) ?? people.lone(at: name) ?? named(at: name),
         !someone.person.isOnlyRole
       else { break }
       found.append(someone.person)
@@ -83,6 +100,37 @@ extension StepReader {
     if tokens[next].kind == .colon, next + 1 < tokens.count { return (found, next + 1) }
     guard isJoined, doPeople(at: next) else { return nil }
     return (found, next)
+  }
+
+  /// The place after "and his team", "and our vendor" where what they do follows.
+  func crewBeside(_ place: Int) -> Int? {
+    guard place + 3 < tokens.count, EnglishStepWords.joiners.contains(tokens[place]),
+      people.isDeterminer(tokens[place + 1]) || EnglishRanges.the.contains(tokens[place + 1]),
+      let last = tokens[(place + 2)...].prefix(3).lastIndex(where: {
+        EnglishStepWords.crews.contains($0) || EnglishPeople.groups.contains($0)
+          || EnglishPeople.titles.contains($0) || EnglishPeople.departments.contains($0)
+      }), last + 1 < tokens.count, doPeople(at: last + 1)
+    else { return nil }
+    return last + 1
+  }
+
+  /// "…: Markus *and your engineer Tuan Nguyen*, …": a second one ends the clause.
+  func isPair(_ next: Int) -> Bool {
+    guard next + 1 < tokens.count,
+      EnglishStepWords.joiners.contains(tokens[next].text) || tokens[next].kind == .ampersand,
+      let other = people.mention(at: next + 1, alone: false) ?? given(at: next + 1),
+      !other.person.isOnlyRole
+    else { return false }
+    // "… and Lena Voss *from Quanta*".
+    let isFrom =
+      other.next + 1 < tokens.count && EnglishWords.fromWord.contains(tokens[other.next])
+      && tokens[other.next + 1].capital && endsClause(other.next + 2)
+    return endsClause(other.next) || isFrom || tokens[other.next].kind == .dash
+  }
+
+  /// The first of a pair, by one name that nobody knows yet: "*Tomas* and Lena Voss".
+  func firstOfPair(_ place: Int) -> (person: PersonPhrase, next: Int)? {
+    people.lone(at: place).flatMap { isPair($0.next) ? $0 : nil }
   }
 
   private func joinsPeople(_ token: Token) -> Bool {
@@ -96,7 +144,7 @@ extension StepReader {
   }
 
   /// What several people do, in whatever form.
-  private func doPeople(at place: Int) -> Bool {
+  func doPeople(at place: Int) -> Bool {
     EnglishActs.isVerb(tokens[place]) || EnglishActs.staging.contains(tokens[place])
       || acts(at: place)
       || EnglishStepWords.lightVerbs.match(tokens, at: place) != nil
@@ -112,12 +160,13 @@ extension StepReader {
     if EnglishStepWords.copulas.contains(word) {
       let isOn = name < tokens.count && EnglishWords.onWord.contains(tokens[name].text)
       if isOn { name += 1 }
-      guard let found = anyone(at: name), endsClause(found.next),
-        isOn || tokens[found.next - 1].possessive
+      guard let found = anyone(at: name) ?? people.lone(at: name),
+        isOn || tokens[found.next - 1].possessive,
+        let end = endsClause(found.next) ? found.next : remit(after: found.next)
       else { return nil }
       result.owner = found.person
-      claim(place..<found.next, as: .owner)
-      return found.next
+      claim(place..<end, as: .owner)
+      return end
     }
     return startsField(place) ? ownerField(at: place) : nil
   }
@@ -129,7 +178,10 @@ extension StepReader {
     guard EnglishStepWords.ownerLabels.contains(tokens[place].text) else { return nil }
     var name = place + 1
     if name < tokens.count, tokens[name].kind == .colon || tokens[name].text == "is" { name += 1 }
-    guard let found = anyone(at: name) ?? people.lone(at: name) else { return nil }
+    guard
+      let found = anyone(at: name) ?? people.lone(at: name)
+        ?? (name < tokens.count ? lowercaseRole(at: name) : nil)
+    else { return nil }
     var next = found.next
     let isOpen =
       next < tokens.count && tokens[next].kind == .open

@@ -66,14 +66,14 @@ extension StepReader {
         && EnglishActs.acts.contains(tokens[place + 1])
     {
       let speaker = PersonPhrase(
-        identity: .speaker, title: nil, department: nil, side: context.speaker,
-        introducedBySpeaker: false, bytes: token.start..<token.end)
+        identity: .speaker, side: context.speaker,
+        bytes: token.start..<token.end)
       return own(speaker, place..<place + 1)
     }
     guard
       let found = named(at: place) ?? titled(at: place)
         ?? people.mention(at: place, alone: false) ?? quietDoer(at: place) ?? company(at: place)
-        ?? lowercaseRole(at: place)
+        ?? lowercaseRole(at: place) ?? given(at: place)
     else { return paired(at: place) }
     return own(found.person, at: place, to: found.next)
   }
@@ -93,6 +93,10 @@ extension StepReader {
     guard let found = people.lone(at: place) ?? people.quiet(at: place), found.next < tokens.count
     else { return nil }
     if others(after: found.next) != nil { return own(found.person, at: place, to: found.next) }
+    // "Procurement: *Lotte*, she compares the offers".
+    if tokens[found.next].kind == .comma, isPronounAct(at: found.next + 1) {
+      return own(found.person, at: place, to: found.next)
+    }
     guard tokens[found.next].kind == .colon, found.next + 1 < tokens.count else { return nil }
     let act = tokens[found.next + 1].text
     guard
@@ -104,16 +108,15 @@ extension StepReader {
 
   /// Takes somebody for the owner when what follows is what a person does.
   private mutating func own(_ person: PersonPhrase, at place: Int, to next: Int) -> Int? {
-    if isAbsent(next) { return nil }
+    if isAbsent(next) || next < tokens.count && ThirdPerson.isSuffered(at: next, in: tokens) {
+      return nil
+    }
     let ends = next >= tokens.count
     let possessive = tokens[next - 1].possessive
     let marked = !ends && [.comma, .colon, .dash].contains(tokens[next].kind)
     // "Priya's assistant books …" is another human, not named yet.
     if possessive, !ends, EnglishPeople.titles.contains(tokens[next].text), acts(at: next + 1) {
-      let role = PersonPhrase(
-        identity: .role(people.words(place..<next + 1)), title: nil, department: nil,
-        side: person.side, introducedBySpeaker: false,
-        bytes: tokens[place].start..<tokens[next].end)
+      let role = people.roleSaid(place..<next + 1, side: person.side)
       return own(role, place..<next + 1)
     }
     if person.isOnlyRole {
@@ -123,6 +126,11 @@ extension StepReader {
       for other in list.people { add(other) }
       claim(place..<list.next, as: .owner)
       return afterOwner(list.next)
+    } else if let crew = crewBeside(next) {
+      // "Rasmus *and our vendor* build it": others whom nobody names.
+      result.owner = person
+      claim(place..<crew, as: .owner)
+      return afterOwner(crew)
     } else if !(ends || possessive || marked || isVerb(at: next) || tokens[place].kind == .at
       || isHelped(next))
     {
@@ -162,14 +170,18 @@ extension StepReader {
   }
 
   /// What belongs to whoever does it and not to the act: "will", "has to", "'s team", "does the".
-  private mutating func afterOwner(_ place: Int) -> Int {
+  mutating func afterOwner(_ place: Int) -> Int {
     var next = place
     if next < tokens.count, tokens[next - 1].possessive, acts(at: next + 1),
       EnglishPeople.groups.contains(tokens[next].text)
     {
       next += 1
     }
-    while let match = EnglishStepWords.auxiliaries.match(tokens, at: next) { next = match.next }
+    // "Data load, Pavel, *can only begin* on July 6" says when, and not what.
+    let hasWork = tokens[..<place].indices.contains { !claimed[$0] && tokens[$0].kind == .word }
+    while !hasWork || EnglishStepWords.edgeVerbs.match(tokens, at: next) == nil,
+      let match = EnglishStepWords.auxiliaries.match(tokens, at: next)
+    { next = match.next }
     if let match = EnglishStepWords.lightVerbs.match(tokens, at: next), match.next < tokens.count,
       tokens[match.next].kind == .word,
       !EnglishStepWords.itself.contains(tokens[match.next].text)
@@ -205,10 +217,17 @@ extension StepReader {
   }
 
   /// "Procurement (Lee Park) raises …", "Security is Anke, she does …": a department and its human.
-  private func named(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    guard let role = lowercaseRole(at: place), role.next + 1 < tokens.count else { return nil }
+  func named(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    let title = people.title(at: place, leading: false)
+    guard
+      let role = lowercaseRole(at: place)
+        ?? title.map({ (people.roleSaid(place..<$0.next), $0.next) }),
+      role.next + 1 < tokens.count
+    else { return nil }
     let isOpened = tokens[role.next].kind == .open
-    guard isOpened || EnglishStepWords.copulas.contains(tokens[role.next].text),
+    guard
+      isOpened || EnglishStepWords.copulas.contains(tokens[role.next].text)
+        || tokens[role.next].kind == .colon,
       let found = people.mention(at: role.next + 1, alone: false) ?? people.lone(at: role.next + 1),
       !found.person.isOnlyRole, found.next < tokens.count
     else { return nil }
@@ -218,8 +237,7 @@ extension StepReader {
     }
     let person = PersonPhrase(
       identity: found.person.identity, title: found.person.title,
-      department: role.person.words, side: found.person.side, introducedBySpeaker: false,
-      bytes: found.person.bytes)
+      department: role.person.words, side: found.person.side, bytes: found.person.bytes)
     return (person, isOpened ? found.next + 1 : found.next)
   }
 
@@ -231,10 +249,7 @@ extension StepReader {
     else { return nil }
     var next = place + 1
     if next < tokens.count, EnglishPeople.groups.contains(tokens[next].text) { next += 1 }
-    let person = PersonPhrase(
-      identity: .role(people.words(place..<next)), title: nil, department: nil, side: nil,
-      introducedBySpeaker: false, bytes: token.start..<tokens[next - 1].end)
-    return (person, next)
+    return (people.roleSaid(place..<next), next)
   }
 
   /// "Let's have Omar *return* it".
@@ -277,10 +292,11 @@ extension StepReader {
     guard
       let found = people.mention(at: start, alone: false)
         ?? (isSure ? people.lone(at: start) : firstOfPair(start))
-          ?? quietAside(at: start, isAgent),
+          ?? quietAside(at: start, isAgent) ?? given(at: start) ?? calledAside(at: start),
       !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
     else { return nil }
-    let isFirst = result.owner == nil
+    // "HR tells the staff, *Katya*": a human goes before a department.
+    let isFirst = result.owner.map { !isAgent && $0.isOnlyRole } ?? true
     if isFirst { result.owner = found.person } else { add(found.person) }
     let isOwned =
       isAgent && isFirst && !claimed[place - 1]
@@ -298,28 +314,13 @@ extension StepReader {
       ? found : nil
   }
 
-  /// "…: Markus *and your engineer Tuan Nguyen*, …": a second one ends the clause.
-  private func isPair(_ next: Int) -> Bool {
-    guard next + 1 < tokens.count, EnglishStepWords.joiners.contains(tokens[next].text),
-      let other = people.mention(at: next + 1, alone: false), !other.person.isOnlyRole
-    else { return false }
-    // "… and Lena Voss *from Quanta*".
-    let isFrom =
-      other.next + 1 < tokens.count && EnglishWords.fromWord.contains(tokens[other.next])
-      && tokens[other.next + 1].capital && endsClause(other.next + 2)
-    return endsClause(other.next) || isFrom
-  }
-
-  /// The first of a pair, by one name that nobody knows yet: "*Tomas* and Lena Voss".
-  private func firstOfPair(_ place: Int) -> (person: PersonPhrase, next: Int)? {
-    people.lone(at: place).flatMap { isPair($0.next) ? $0 : nil }
-  }
-
   /// The place after somebody named inside a step; `nil` when they are part of something longer.
   private func end(of next: Int, from place: Int, _ isAgent: Bool) -> Int? {
     if isAgent { return next }
     guard next < tokens.count else { return tokens[place].kind == .open ? nil : next }
-    if tokens[place].kind == .open { return tokens[next].kind == .close ? next + 1 : nil }
+    if tokens[place].kind == .open, tokens[next].kind != .comma {
+      return tokens[next].kind == .close ? next + 1 : nil
+    }
     if isPair(next) { return next }
     return [.comma, .dash, .dot].contains(tokens[next].kind)
       && tokens[next].end > tokens[next].start
@@ -342,8 +343,8 @@ extension StepReader {
     {
       let token = tokens[place]
       result.owner = PersonPhrase(
-        identity: .speaker, title: nil, department: nil, side: context.speaker,
-        introducedBySpeaker: false, bytes: token.start..<token.end)
+        identity: .speaker, side: context.speaker,
+        bytes: token.start..<token.end)
       claim(place..<place + 1, as: .owner)
       return place + 1
     }

@@ -15,7 +15,15 @@ extension StepReader {
   mutating func timing(at place: Int) -> Int? {
     let token = tokens[place]
     guard !claimed[place], token.kind != .comma, !isNamedThing(place) else { return nil }
-    let bound = EnglishRanges.bounds.match(tokens, at: place)?.meaning
+    let match = EnglishRanges.bounds.match(tokens, at: place)
+    let bound = match?.meaning
+    // "Papers have to be *in* by January 7": there by then, and no time that begins with "in".
+    if bound == .inside, let next = match?.next,
+      let other = EnglishRanges.bounds.match(tokens, at: next)?.meaning,
+      [.by, .before, .until].contains(other)
+    {
+      return nil
+    }
     guard let found = time(at: place, bound),
       found.reading.date != nil || found.reading.kind == .ambiguous
     else { return nil }
@@ -49,7 +57,7 @@ extension StepReader {
       claim(place..<found.next + 1, as: .timing)
       return found.next + 1
     }
-    add(timing(found.reading, bound))
+    add(timing(inMonthSaid(place..<found.next) ?? found.reading, bound))
     claim(place..<found.next, as: .timing)
     return takeLeeway(place, found.next)
   }
@@ -58,7 +66,8 @@ extension StepReader {
   private mutating func takeLeeway(_ place: Int, _ next: Int) -> Int {
     guard place > 0, next + 1 < tokens.count,
       EnglishWords.receiving.contains(tokens[place - 1].text)
-        || EnglishWords.hasWord.contains(tokens[place - 1].text),
+        || EnglishWords.hasWord.contains(tokens[place - 1].text)
+        || EnglishWords.needOrNeeds.contains(tokens[place - 1]),
       EnglishWords.toWord.contains(tokens[next].text)
     else { return next }
     claim(place - 1..<place, as: nil)
@@ -104,11 +113,17 @@ extension StepReader {
   /// "…on January 12, papers *due January 5*": behind a time of the step's own, that of something
   /// else, which stays in its words.
   private func isOfThing(_ place: Int) -> Bool {
-    guard place > 1, !result.timings.isEmpty, EnglishWords.dueWord.contains(tokens[place].text),
-      tokens[place - 1].kind == .word, !claimed[place - 1]
+    guard place > 1, !result.timings.isEmpty, tokens[place - 1].kind == .word,
+      !claimed[place - 1],
+      let comma = tokens[..<place].lastIndex(where: { $0.kind == .comma || $0.kind == .open }),
+      comma > 0
     else { return false }
-    return tokens[..<place].lastIndex { $0.kind == .comma || $0.kind == .open }.map { $0 > 0 }
-      ?? false
+    if EnglishWords.dueWord.contains(tokens[place].text) { return true }
+    // "…by January 12, *board* on January 17", "…, *second round* in February".
+    return tokens[comma].kind == .comma && place - comma < 4
+      && (EnglishPeople.bodies.contains(tokens[place - 1])
+        || EnglishWindows.papers.contains(tokens[place - 1])
+        || EnglishProse.counted.contains(tokens[place - 1]))
   }
 
   private func time(
@@ -119,7 +134,9 @@ extension StepReader {
       if let next = bareDay(at: place), isFieldMark(next) { return nil }
       if let found = dayBeforeLength(at: place) { return found }
     }
-    if let found = times.time(in: tokens, from: place) { return found }
+    if let found = times.time(in: tokens, from: place) ?? listedDays(at: place, bound) {
+      return found
+    }
     let mayBegin =
       bound != nil || EnglishCalendar.months[tokens[place].text] != nil
       || EnglishCalendar.weekdays[tokens[place].text] != nil

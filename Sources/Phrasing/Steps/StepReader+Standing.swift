@@ -38,7 +38,7 @@ extension StepReader {
   }
 
   /// "That's Shazia Anwar's *patch*": hers, whatever it is called.
-  private func remit(after place: Int) -> Int? {
+  func remit(after place: Int) -> Int? {
     guard tokens[place - 1].possessive, EnglishStepWords.remits.contains(tokens[place].text),
       endsHolder(place + 1)
     else { return nil }
@@ -54,7 +54,7 @@ extension StepReader {
         || EnglishStepWords.withWord.contains(tokens[found.next].text)
         || [.ampersand, .plus].contains(tokens[found.next].kind),
       let last = tokens[(found.next + 2)...].prefix(3).firstIndex(where: {
-        EnglishStepWords.crews.contains($0)
+        EnglishStepWords.crews.contains($0) || EnglishPeople.titles.contains($0)
       }),
       tokens[(found.next + 1)...last].allSatisfy({ $0.kind == .word }), endsHolder(last + 1)
     else { return nil }
@@ -94,28 +94,45 @@ extension StepReader {
   mutating func titled(clauseAt place: Int) -> Int? {
     guard place > 1, tokens[place - 1].kind == .comma, result.owner.map(\.isOnlyRole) ?? true
     else { return nil }
-    let start = people.isDeterminer(tokens[place]) ? place + 1 : place
-    guard let title = people.title(at: start, leading: false), title.next < tokens.count,
+    let isDetermined =
+      people.isDeterminer(tokens[place]) || EnglishRanges.the.contains(tokens[place])
+    let start = isDetermined ? place + 1 : place
+    let known = people.title(at: start, leading: false)
+    guard let title = known ?? calling(at: start), title.next < tokens.count,
       EnglishStepWords.copulas.contains(tokens[title.next].text),
       let found = anyone(at: title.next + 1), endsHolder(found.next)
     else { return nil }
     result.owner = PersonPhrase(
-      identity: found.person.identity, title: title.words, department: found.person.department,
-      side: found.person.side, introducedBySpeaker: false, bytes: found.person.bytes)
+      identity: found.person.identity, title: known?.words, department: found.person.department,
+      side: found.person.side, bytes: found.person.bytes)
     claim(place..<found.next, as: .owner)
     return found.next
+  }
+
+  /// ", *speaker* is Jutta Brandt": one word for what somebody is, who stands in for nobody.
+  private func calling(at place: Int) -> (words: String, next: Int)? {
+    guard place + 1 < tokens.count, tokens[place].kind == .word,
+      EnglishStepWords.copulas.contains(tokens[place + 1]), !tokens[place].possessive,
+      !EnglishWords.heOrShe.contains(tokens[place]), !EnglishWords.thatWord.contains(tokens[place]),
+      !EnglishStepWords.itself.contains(tokens[place]),
+      EnglishWindows.deputyBefore.match(tokens, at: place) == nil
+    else { return nil }
+    return (people.words(place..<place + 1), place + 1)
   }
 
   /// ", *she never does it faster*", ", *no discussion*": said of somebody, and no part of the act.
   mutating func remark(at place: Int) -> Int? {
     guard place > 1, tokens[place - 1].kind == .comma, tokens[place].kind == .word,
-      tokens[..<place].indices.contains(where: { !claimed[$0] && tokens[$0].kind == .word })
+      case let end = clauseEnd(from: place),
+      case let hasAct = tokens[..<place].indices.contains(where: {
+        !claimed[$0] && tokens[$0].kind == .word
+      }), hasAct || result.owner != nil && end + 1 < tokens.count
     else { return nil }
-    let end = clauseEnd(from: place)
     guard EnglishStepWords.smallTalk.match(tokens, at: place) != nil || isStanding(place, end)
     else { return nil }
     claim(place..<end, as: nil)
-    return end
+    // "Isabel, *she's in controlling, has to* approve it".
+    return hasAct ? end : afterOwner(end + 1)
   }
 
   /// Whether a clause says what somebody is or never does, and no day and no length.
@@ -197,8 +214,7 @@ extension StepReader {
       }
       let company = side == .buyer ? context.buyerCompany : context.sellerCompany
       let person = PersonPhrase(
-        identity: .role(company ?? people.words(place..<match.next)), title: nil, department: nil,
-        side: side, introducedBySpeaker: false,
+        identity: .role(company ?? people.words(place..<match.next)), side: side,
         bytes: tokens[place].start..<tokens[match.next - 1].end)
       return (person, match.next)
     }

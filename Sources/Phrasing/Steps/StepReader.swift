@@ -113,7 +113,10 @@ struct StepReader {
       // "After security review and the exemption": two things, of which one has a day of its own.
       if !isJoined(place), let end = timing(at: place) { return end }
       // "Can't start until May 3": the day is read where it begins.
-      if next > place + 1, times.time(in: tokens, from: next - 1) != nil { return nil }
+      if next > place + 1, times.time(in: tokens, from: next - 1) != nil {
+        claim(place..<next - 1, as: nil)
+        return next - 1
+      }
       return links(from: place, after: next)
     case .workstream: return nil
     }
@@ -133,7 +136,9 @@ struct StepReader {
   private mutating func takes(from place: Int, after next: Int) -> Int? {
     var start = next
     var doer: PersonPhrase?
-    if let found = anyone(at: next) ?? people.mention(at: next, alone: false) {
+    // "Takes *Ingrid* 15 days": where only whoever it takes can stand.
+    let alone = people.lone(at: next).flatMap { measures(at: $0.next) ? $0 : nil }
+    if let found = anyone(at: next) ?? people.mention(at: next, alone: false) ?? alone {
       doer = found.person
       start = found.next
       if start < tokens.count, EnglishPeople.groups.contains(tokens[start].text) { start += 1 }
@@ -157,7 +162,9 @@ struct StepReader {
   }
 
   private mutating func needs(from place: Int, after next: Int) -> Int? {
-    if let end = duration(at: next, from: place) { return end }
+    if let end = duration(at: next, from: place) ?? beforehand(from: place, after: next) {
+      return end
+    }
     guard
       let found = people.mention(at: next, alone: false) ?? roleAlone(at: next)
         ?? loneAtEnd(next) ?? people.quiet(at: next).flatMap({ endsName($0.next) ? $0 : nil })
@@ -221,7 +228,8 @@ struct StepReader {
     guard next < tokens.count,
       EnglishStepWords.joiners.contains(tokens[next].text)
         || tokens[next].kind == .ampersand,
-      let found = people.mention(at: next + 1, alone: false), !found.person.isOnlyRole
+      let found = people.mention(at: next + 1, alone: false) ?? given(at: next + 1),
+      !found.person.isOnlyRole
     else { return nil }
     add(found.person)
     // "… and Lena Voss *from Quanta*".

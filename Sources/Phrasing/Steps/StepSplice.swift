@@ -48,8 +48,8 @@ extension StepReader {
     guard place + 1 < tokens.count else { return nil }
     if EnglishStepWords.speakers.contains(tokens[place].text) {
       let speaker = PersonPhrase(
-        identity: .speaker, title: nil, department: nil, side: context.speaker,
-        introducedBySpeaker: false, bytes: tokens[place].start..<tokens[place].end)
+        identity: .speaker, side: context.speaker,
+        bytes: tokens[place].start..<tokens[place].end)
       let isAct =
         EnglishActs.isVerb(tokens[place + 1])
       return isAct ? (speaker, place + 1) : nil

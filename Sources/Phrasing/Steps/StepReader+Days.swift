@@ -1,0 +1,47 @@
+internal import Scheduling
+
+/// Days of a step that are told by more than one of its words.
+extension StepReader {
+  /// "In the *January* meeting, on *the 21st*": a day without its month, behind a month that was said
+  /// of something; the next such day is the other meaning.
+  func inMonthSaid(_ taken: Range<Int>) -> Reading? {
+    let words = tokens[taken].filter { !EnglishRanges.the.contains($0) }
+    guard words.count(where: { $0.kind == .ordinal }) == 1, words.last?.kind == .ordinal,
+      let month = tokens[..<taken.lowerBound].indices.last(where: { place in
+        tokens[place].kind == .word && tokens[place].capital && !claimed[place]
+          && EnglishCalendar.months[tokens[place].text] != nil
+      })
+    else { return nil }
+    var said = PhraseParser(Array(tokens[taken]) + [tokens[month]], context)
+    var alone = PhraseParser(Array(tokens[taken]), context)
+    guard var choice = said.bounded(), said.isAtEnd, let next = alone.bounded(),
+      choice.best != next.best
+    else { return nil }
+    choice.ask(next.best, because: .twoMeanings)
+    return said.reading(choice)
+  }
+
+  /// "On *January 20 and 21*", "Feb 1 and 15": days in a row are one stretch; of others, which one
+  /// is asked.
+  func listedDays(
+    at place: Int, _ bound: EnglishRanges.Bound?
+  ) -> (reading: Reading, next: Int)? {
+    guard bound == .on || bound == nil && EnglishCalendar.months[tokens[place].text] != nil,
+      !times.isDenied(tokens, before: place)
+    else { return nil }
+    var parser = PhraseParser(prose: tokens, from: place, context)
+    guard let first = parser.bounded(), case .date(let day) = first.best else { return nil }
+    var days = [day]
+    var last = first
+    while days.count < 8, let next = parser.nextListed(after: last) {
+      guard case .date(let day) = next.best, day > days[days.count - 1] else { return nil }
+      days.append(day)
+      last = next
+    }
+    guard days.count > 1, parser.token?.kind != .word else { return nil }
+    let span = DateValue.span(days[0], days[days.count - 1])
+    let reading = parser.reading(Choice(span))
+    let isRow = zip(days, days.dropFirst()).allSatisfy { $1 - $0 == 1 }
+    return (isRow ? reading : reading.asked(.severalDays, in: context), parser.at)
+  }
+}
