@@ -262,6 +262,9 @@ enum EnglishWindows {
     ),
   ])
 
+  /// What is done to software, or to something of one's own that follows.
+  static let releasing: WordSet = ["release"]
+
   /// After these, what may not change belongs to the freeze's name.
   static let touching: WordSet = ["touches", "touch"]
 

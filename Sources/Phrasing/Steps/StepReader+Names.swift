@@ -90,7 +90,7 @@ extension StepReader {
       }
       guard name > next, name < tokens.count,
         let someone = anyone(at: name) ?? people.lone(at: name) ?? named(at: name),
-        !someone.person.isOnlyRole
+        !someone.person.isOnlyRole, !tokens[someone.next - 1].possessive
       else { break }
       found.append(someone.person)
       next = someone.next

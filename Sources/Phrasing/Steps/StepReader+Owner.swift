@@ -279,6 +279,14 @@ extension StepReader {
   mutating func ownerInside(at place: Int) -> Int? {
     guard place > 0 else { return nil }
     if result.owner != nil, tokens[place - 1].kind == .comma, isPronounAct(at: place) {
+      // "Olga, *she runs the lab, has to* sign": what she is, before what she does.
+      let end = clauseEnd(from: place)
+      if end + 1 < tokens.count, claimed[..<(place - 1)].allSatisfy(\.self),
+        EnglishStepWords.auxiliaries.match(tokens, at: end + 1) != nil
+      {
+        claim(place..<end, as: nil)
+        return afterOwner(end + 1)
+      }
       claim(place..<place + 1, as: .owner)
       return afterOwner(place + 1)
     }

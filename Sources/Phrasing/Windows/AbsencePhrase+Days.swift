@@ -116,7 +116,8 @@ extension Sentence {
     guard
       let verb = tokens[..<away].suffix(8).lastIndex(where: {
         EnglishWindows.taking.contains($0)
-      }), let said = time(from: verb + 1, to: away), said.bytes.upperBound == tokens[away - 1].end,
+      }), let said = weekday(at: verb + 1) ?? time(from: verb + 1, to: away),
+      said.bytes.upperBound == tokens[away - 1].end,
       said.bytes.lowerBound == tokens[verb + 1].start
     else { return nil }
     return said.reading

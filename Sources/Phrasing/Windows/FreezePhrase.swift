@@ -63,7 +63,9 @@ public struct FreezePhrase: Hashable, Sendable {
     _ text: some StringProtocol, in context: PhraseContext
   ) -> FreezePhrase? {
     let sentence = Sentence(text, context, inWindow: true)
-    let closed = sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)
+    let closed = (sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)).flatMap {
+      isHandedOut($0.next, in: sentence) ? nil : $0
+    }
     let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
     guard let start = closed?.start ?? slow, !isDenied(sentence, start),
       // "Semester starts on February 15, no changes two weeks either side" is no one day.
@@ -106,6 +108,12 @@ public struct FreezePhrase: Hashable, Sendable {
       span.last != nil
     else { return nil }
     return (.changes, place, place + 1)
+  }
+
+  /// "We can't release *the budget* before July 9": money, and nothing that runs.
+  private static func isHandedOut(_ next: Int, in sentence: Sentence) -> Bool {
+    next < sentence.tokens.count && EnglishWindows.releasing.contains(sentence.tokens[next - 1])
+      && EnglishWords.determiners.contains(sentence.tokens[next])
   }
 
   /// The end of what a freeze is called: "nobody touches *IT systems*".
