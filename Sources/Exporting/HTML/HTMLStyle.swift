@@ -2,6 +2,9 @@
 ///
 /// What print needs is said without grids, and borders without a variable in their short form: the
 /// WeasyPrint of Debian 12 knows neither.
+///
+/// On a telephone a row of a table is a paragraph: what, under it who and by when, and when it is
+/// done. The timeline stays as wide as its words need, and says that it goes on.
 enum HTMLStyle {
   static let sheet = """
     :root { color-scheme: light dark; --ink: #1b2126; --quiet: #56616b; --paper: #ffffff;
@@ -76,8 +79,22 @@ enum HTMLStyle {
     footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid;
       border-top-color: var(--line); }
     footer p { margin: 0; }
-    @media screen and (max-width: 40rem) { .facts { grid-template-columns: 1fr; gap: 0; }
-      .facts dd { margin-bottom: .5rem; } .scroll table { min-width: 40rem; } }
+    @media screen and (max-width: 40rem) { main { padding: 1.5rem 1rem 2rem; }
+      .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .5rem; }
+      .sides { grid-template-columns: 1fr; }
+      table, tbody, tr, th { display: block; } td { display: inline; } td:empty { display: none; }
+      thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); }
+      th, td, .block th, .block td { padding: 0; border-bottom: 0; }
+      .plan .step, .plan .who, .plan .by, .sides .who, .sides .by { width: auto; }
+      tr { padding: .45rem 0; border-bottom: 1px solid; border-bottom-color: var(--line); }
+      .block { padding-top: 1.1rem; border-bottom-color: var(--ink); }
+      td:not(:empty) ~ td:not(:empty)::before { content: " · "; color: var(--quiet); }
+      .plan td:last-child:not(:empty) { display: block; font-weight: 400; }
+      .plan td:last-child:not(:empty)::before { content: "\(DocumentTerms.doneWhen)"; }
+      .timeline { min-width: 38rem; }
+      .scroll[aria-label="Timeline"]::after { content: "The timeline goes on to the right.";
+        position: sticky; left: 0; color: var(--quiet); font-size: .8125rem; } }
     @media print { @page { size: A4; margin: 12mm 14mm; }
       :root { color-scheme: light; --ink: #000000; --quiet: #444b51; --paper: #ffffff;
         --band: #f4f6f7; --line: #c9cfd4; --accent: #14605c; --bar: #2f7f79; --on-bar: #ffffff;
