@@ -11,6 +11,41 @@ enum RecentPlans {
     lines.filter(FileSystemCalls.exists)
   }
 
+  /// What the plans are called: their files' names, and of two with the same name the folder too.
+  static func names(of paths: [String]) -> [String] {
+    paths.map { path in
+      let parts = path.split(separator: "/")
+      let name = shortName(path)
+      let isOnly = paths.count { shortName($0) == name } == 1
+      let folder = parts.dropLast().last.map { " in \($0)" } ?? ""
+      return Printable.line(isOnly ? name : name + folder)
+    }
+  }
+
+  /// The plan that a number of the list or a part of one name means; the one opened last for no
+  /// answer.
+  static func path(for answer: String, among paths: [String]) throws(Failure) -> String {
+    let names = names(of: paths)
+    let wanted = answer.lowercased()
+    if let number = wanted.isEmpty ? 1 : Int(wanted), paths.indices.contains(number - 1) {
+      return paths[number - 1]
+    }
+    let whole = names.indices.filter { names[$0].lowercased() == wanted }
+    let found =
+      whole.isEmpty ? names.indices.filter { names[$0].lowercased().contains(wanted) } : whole
+    guard found.count == 1, let place = found.first else {
+      let what = found.isEmpty ? "no plan opened lately" : "more than one plan"
+      throw Failure(
+        "“\(answer)” is in the name of \(what). Try again, or give the file.", status: .usage)
+    }
+    return paths[place]
+  }
+
+  private static func shortName(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(".tandem") ? String(name.dropLast(".tandem".count)) : name
+  }
+
   /// Puts a plan at the head of the list.
   ///
   /// That it fails is no reason to disturb anybody.

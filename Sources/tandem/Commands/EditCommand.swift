@@ -23,7 +23,10 @@ struct EditCommand: ParsableCommand {
         questions: questions.questions))
   }
 
-  /// Lists the plans opened last and reads a number.
+  /// Asks which of the plans opened last is meant.
+  ///
+  /// Whoever watches sees no other deal's name and no folder: only the plan opened last is named,
+  /// the others when they are asked for.
   private func choose() throws(Failure) -> String {
     let recent = RecentPlans.paths
     guard !recent.isEmpty else {
@@ -31,15 +34,18 @@ struct EditCommand: ParsableCommand {
         "No plan was opened yet. `tandem new NAME` makes one; `tandem demo` shows a sample.",
         status: .noInput)
     }
-    for (index, path) in recent.enumerated() {
-      try Output.write("\(index + 1)  \(Printable.line(path))\n")
+    let names = RecentPlans.names(of: recent)
+    try Output.write("Enter opens “\(names[0])”, the plan opened last.\n")
+    try Output.write("A part of its name opens another, ? lists them all: ")
+    var answer = readLine() ?? ""
+    if answer == "?" {
+      for (index, name) in names.enumerated() {
+        try Output.write("\(index + 1)  \(name)\n")
+      }
+      try Output.write("Which one? [1] ")
+      answer = readLine() ?? ""
     }
-    try Output.write("Which one? [1] ")
-    let answer = readLine() ?? ""
-    guard let number = answer.isEmpty ? 1 : Int(answer), recent.indices.contains(number - 1) else {
-      throw Failure("“\(answer)” is not one of the numbers above.", status: .usage)
-    }
-    return recent[number - 1]
+    return try RecentPlans.path(for: answer, among: recent)
   }
 }
 
