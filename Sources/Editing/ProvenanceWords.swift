@@ -7,16 +7,18 @@ import Scheduling
 enum ProvenanceWords {
   /// The sentence about one field.
   ///
-  /// - `secondsFromUTC`: How far local time is ahead: the day is that of whoever reads it.
+  /// - `secondsFromUTC`: How far local time is ahead at a moment: the day is that of whoever reads
+  ///   it.
   static func words(
-    for field: Field, of record: RecordID, in document: Document, secondsFromUTC: Int
+    for field: Field, of record: RecordID, in document: Document,
+    secondsFromUTC: (Int64) -> Int
   ) -> String {
-    let shift = Int64(secondsFromUTC) * 1000
+    func local(_ wall: Int64) -> Int64 { wall + Int64(secondsFromUTC(wall)) * 1000 }
     if let state = document.state(record, field) {
-      return words(state.provenance, state.session, state.wall + shift, document)
+      return words(state.provenance, state.session, local(state.wall), document)
     }
     if let state = document.textState(record, field) {
-      return words(state.provenance, state.session, state.wall + shift, document)
+      return words(state.provenance, state.session, local(state.wall), document)
     }
     return "Nothing was said about this yet."
   }

@@ -124,6 +124,8 @@ extension Session {
     if !routed.saysItself {
       interview.reading?.also.insert("answers “\(routed.open.words)”", at: 0)
     }
+    let moves = foreseen(of: routed)
+    if !moves.isEmpty { interview.reading?.also.append(moves.joined(separator: "; ")) }
   }
 
   /// How a text is understood, as an answer to what was asked or to what it fits.
@@ -142,49 +144,32 @@ extension Session {
     }
     let routed = route(interview.editor.text, to: question)
     if routed.isUnknown { return closeQuestion(.unknown) }
-    let choice = routed.isElsewhere ? 0 : interview.choice
+    let choice = choice(among: routed)
     interview.draft = nil
-    let known = plan.steps
+    let before = plan
     edit { scribe in scribe.keep(routed, choice: choice, answer: draft) }
     flush()
     refreshDerived()
     interview.last = routed.open
-    defer { tellWhereStepsWent(besides: known) }
+    let parts = KeptWords.parts(from: before, to: self, asked: question, answered: routed)
     if routed.isElsewhere {
       interview.question = nil
       show(openQuestions.first)
-      let undo = Keymap.hint(for: .undo)
-      let said =
-        routed.saysItself
-        ? "Kept: \(routed.reading.echoes.first ?? "")."
-        : "Kept as an answer to “\(routed.open.words)”"
-      return say("\(said) \(undo) takes it back.", .good)
+    } else {
+      show(interviewer.next(after: question, of: openQuestions, in: plan))
     }
-    show(interviewer.next(after: question, of: openQuestions, in: plan))
-    if let vague = routed.reading.question, interview.question?.isSame(as: question) != true {
+    if !parts.isEmpty {
+      say("\(parts.joined(separator: " ")) \(Keymap.hint(for: .undo)) takes it back.", .good)
+    } else if let vague = routed.reading.question, interview.question?.isSame(as: question) != true
+    {
       say("Kept. Still open: \(vague)", .warning)
     }
   }
 
-  /// Says in which blocks the steps of one answer stand, where it was a list of them; or which step
-  /// of the plan has it, where it says more of one.
-  private mutating func tellWhereStepsWent(besides before: [Step]) {
-    let known = Set(before.map(\.id))
-    let changed = plan.steps.filter { known.contains($0.id) }
-    if changed.count == plan.steps.count, interview.last?.question.fills == .steps {
-      let fuller = zip(before, changed).first { $0.id == $1.id && $0 != $1 }?.1
-      guard let fuller else { return }
-      let undo = Keymap.hint(for: .undo)
-      return say("“\(fuller.title)” has it, which was there before. \(undo) takes it back.", .good)
-    }
-    let blocks = plan.workstreams.compactMap { block -> String? in
-      let count = block.steps.count { !known.contains($0.id) }
-      return count > 0 ? "\(count) in \(block.shortName)" : nil
-    }
-    let count = plan.steps.count { !known.contains($0.id) }
-    guard count > 1 else { return }
-    let undo = Keymap.hint(for: .undo)
-    say("\(count) steps: \(blocks.joined(separator: ", ")). \(undo) takes them back.", .good)
+  /// Which meaning Enter keeps: the chosen one, where it was chosen among these.
+  func choice(among routed: RoutedAnswer) -> Int {
+    let isShown = interview.reading?.echoes == routed.reading.echoes
+    return isShown || !routed.isElsewhere ? interview.choice : 0
   }
 
   /// Closes the question without an answer: they do not know yet, or it is put aside.

@@ -128,6 +128,8 @@ extension Session {
       let outcome = interview.editor.insert(words)
       type(outcome)
       sayIfCut(words, outcome)
+    case .field where outline.edit?.field == .title && text.hasSeveralLines:
+      pasteList(CleanText.paragraph(text, limit: .max))
     case .field:
       let words = CleanText.line(text, limit: .max)
       var outcome = LineEditor.Outcome.ignored
@@ -191,5 +193,12 @@ extension Session {
     case .timeline: moveOnTimeline(by: rows)
     case .document, .history, .whatIf: scrollPage(by: rows)
     }
+  }
+}
+
+extension String {
+  /// Whether more than one line of it says something.
+  fileprivate var hasSeveralLines: Bool {
+    split(whereSeparator: \.isNewline).count { !$0.allSatisfy(\.isWhitespace) } > 1
   }
 }

@@ -33,9 +33,15 @@ extension Session {
       outline.open.remove(selection.record)
     } else {
       outline.open.insert(selection.record)
-      let area = OutlineView.lines(of: layout.main, self)
-      outline.scroll = OutlineRows(self, in: area).scroll(showing: selection.record, in: area)
+      scroll(showing: selection.record)
     }
+  }
+
+  /// Moves the page so that as much of an open record is seen as there is room for.
+  mutating func scroll(showing record: RecordID) {
+    let area = OutlineView.lines(of: layout.main, self)
+    outline.scroll = OutlineRows(self, in: area).scroll(showing: record, in: area)
+    outline.isScrolledAway = false
   }
 
   /// Closes the fields around the cursor; on a closed line nothing.
@@ -66,6 +72,8 @@ extension Session {
     {
       outline.edit = waiting
       outline.unfinished = nil
+    } else if FieldGuide.guide(field)?.kind.isSaidAnew == true {
+      outline.edit?.editor.offerToGiveWay()
     }
     readField()
   }
@@ -81,7 +89,9 @@ extension Session {
       outline.edit?.beginsWord = true
       beginWord(before: Key(.character(letter)))
     case .dependencies, .dates, .countries: typeIntoField { $0.insert(", ") }
-    default: outline.edit?.editor = LineEditor()
+    case .date, .duration, .recurrence, .person, .side, .state, .span, .number, .roll, .week,
+      .workstream, .gate, .stop, nil:
+      break
     }
   }
 
@@ -134,6 +144,7 @@ extension Session {
     let reading = fieldReading
     outline.edit = nil
     flush()
+    guard !withdrawsNewLine(edit) else { return }
     if edit.field == .title, edit.isBegun { return takeApartTitle(of: edit.record) }
     guard let reading, !reading.meanings.isEmpty else { return }
     guard edit.editor.text != FieldText.text(of: edit.field, in: edit.record, document) else {
@@ -179,6 +190,7 @@ extension Session {
     guard let edit = outline.edit else { return }
     outline.edit = nil
     flush()
+    guard !withdrawsNewLine(edit) else { return }
     guard !edit.field.isText, !edit.editor.isEmpty,
       edit.editor.text != FieldText.text(of: edit.field, in: edit.record, document)
     else { return }
@@ -188,8 +200,10 @@ extension Session {
 
   /// Esc: leaves the field as it was; letters of shared text stay.
   mutating func cancelField() {
+    guard let edit = outline.edit else { return }
     outline.edit = nil
     flush()
+    _ = withdrawsNewLine(edit)
   }
 
   /// Tab in a field: the next meaning.

@@ -10,6 +10,8 @@ extension Session {
     switch document.kind(of: record) {
     case .workstream: return record
     case .step: return document.parent(of: record)
+    // Not far from the cursor.
+    case .plan: return plan.workstreams.first?.id
     default: return plan.workstreams.last?.id
     }
   }
@@ -66,8 +68,7 @@ extension Session {
     var made: RecordID?
     edit { made = $0.create(.step, in: workstream, after: after, values: values) }
     guard let made else { return }
-    outline.selection = OutlinePane.Place(record: made, field: .title)
-    editSelection()
+    typeIntoNew(made, .title, from: outline.selection)
   }
 
   /// The person the cursor is on, or whose absence it is on.
@@ -94,9 +95,9 @@ extension Session {
     var made: RecordID?
     edit { made = $0.create(kind, in: parent, values: values) }
     guard let made, let field = FieldGuide.fields(of: kind).first?.field else { return }
+    let before = outline.selection
     reveal(made)
-    outline.selection = OutlinePane.Place(record: made, field: field)
-    editSelection()
+    typeIntoNew(made, field, from: before)
   }
 
   /// Takes the record under the cursor out of the plan; on a field, what stands in it.
@@ -171,10 +172,8 @@ extension Session {
         step > 0 ? document.slot(of: steps[here + 1]) : document.slot(before: steps[here - 1])
       let parent = plan.workstreams[block].id
       edit { $0.place(record, in: parent, after: after) }
-    } else if plan.workstreams.indices.contains(block + step) {
-      let parent = plan.workstreams[block + step].id
-      let after = step > 0 ? nil : document.lastSlot(in: parent)
-      edit { $0.place(record, in: parent, after: after) }
+    } else {
+      moveStepToWorkstream(by: step)
     }
   }
 
@@ -245,15 +244,22 @@ extension Session {
     let slot = document.slot(of: record)
     let copied: [Field] = [.buyerOwner, .sellerOwner, .askedBy, .due, .gate]
     let values = StepCopy.values(of: record, document).filter { copied.contains($0.field) }
+    let fields = derived.reader(for: document).fields
+    var titles = acts
     edit { scribe in
       scribe.setText(record, .title, acts.first)
       let second = scribe.create(
         .step, in: parent, after: slot.map { .some($0) }, values: values,
         texts: [(.title, acts.second, .heard)])
+      // Each half may name its own people and days, which the whole could not tell apart.
+      _ = scribe.takeApartTitle(of: record, fields)
+      _ = scribe.takeApartTitle(of: second, fields)
       scribe.link(LinkChange(record: second, kind: .dependsOn, target: record))
+      let plan = scribe.document.plan
+      titles = (plan.step(record)?.title ?? acts.first, plan.step(second)?.title ?? acts.second)
     }
     flush()
-    say("Split in two: “\(acts.second)” waits for “\(acts.first)”.")
+    say("Split in two: “\(titles.second)” waits for “\(titles.first)”.")
   }
 
   /// A list pasted on the page: one step a line, below the cursor.

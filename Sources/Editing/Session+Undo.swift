@@ -57,6 +57,20 @@ extension Session {
     outline.isScrolledAway = false
   }
 
+  /// Takes back that a record was made, where that was the last act and all of it; it leaves
+  /// nothing to do again.
+  mutating func takesBackMaking(of record: RecordID) -> Bool {
+    rebuildHistory()
+    guard let act = undoHistory?.done.last,
+      document.places(changedBy: act).allSatisfy({ $0.record == record }),
+      undoHistory?.takeUndo() != nil
+    else { return false }
+    undoHistory?.passOver()
+    scribe.undo(act)
+    flush()
+    return document.isTrashed(record)
+  }
+
   private func told(_ act: [OperationID]) -> String {
     let words = document.told(act)
     return words.isEmpty ? "the words typed last" : words

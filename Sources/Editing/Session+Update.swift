@@ -43,6 +43,7 @@ extension Session {
     isThinking = !derived.readAhead(document)
     guard !isThinking else { return }
     readAsides()
+    foresee()
     derived.addHints(document)
     derived.addStair(of: stepAtCursor, document)
     derived.addFindings(document, catalog: interviewer.catalog)

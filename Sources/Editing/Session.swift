@@ -11,8 +11,9 @@ public struct Session: Sendable {
   public internal(set) var size: GridSize
   /// The day it is.
   public internal(set) var today: CivilDate
-  /// How far the clock on the wall is ahead of UTC: when others wrote is told by it.
-  let secondsFromUTC: Int
+  /// How far the clock on the wall was ahead of UTC so many milliseconds after 1970-01-01: when
+  /// others wrote is told by it, in summer as in winter.
+  let secondsFromUTC: @Sendable (Int64) -> Int
   /// Writes for the author; holds the document as they see it.
   var scribe: Scribe
   /// The document as the log has it.
@@ -66,6 +67,8 @@ public struct Session: Sendable {
   var announced: Presence?
   /// What was last cut from a line, for putting back.
   var cut = ""
+  /// What the value being typed would move.
+  var foresight: Foresight?
   /// The name that was last completed.
   var completion: Completion?
   /// The last thing said on the status line.
@@ -91,7 +94,7 @@ public struct Session: Sendable {
   /// - `author`: Who writes.
   /// - `seed`: Random; the source of all identifiers of the session.
   /// - `milliseconds`: Since 1970-01-01 UTC.
-  /// - `secondsFromUTC`: How far local time is ahead.
+  /// - `secondsFromUTC`: How far local time is ahead at a moment; always the same for the same one.
   /// - `preferences`: What its author has chosen before.
   /// - `theme`: How it looks this time, where that is another theme than the chosen one.
   /// - `readOnlyBecause`: Why nothing may be written, when that is so.
@@ -100,7 +103,8 @@ public struct Session: Sendable {
   ///   file of questions.
   public init(
     document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
-    today: CivilDate, size: GridSize, secondsFromUTC: Int = 0,
+    today: CivilDate, size: GridSize,
+    secondsFromUTC: @escaping @Sendable (Int64) -> Int = { _ in 0 },
     preferences: Preferences = Preferences(), theme: ThemeName? = nil,
     readOnlyBecause reason: String? = nil, catalog: QuestionCatalog = .builtIn,
     remark: String? = nil

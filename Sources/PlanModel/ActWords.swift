@@ -152,6 +152,7 @@ struct ActWords {
       case .answer: record.text(.answerText)
       }
     let short = ActWords.short(text)
+    if short.isEmpty, hasOwnWords(position) { return "(no words yet)" }
     return hasOwnWords(position) ? ActWords.quoted(short) : short
   }
 

@@ -13,8 +13,8 @@ enum Clock {
   /// The day it is here.
   static var today: CivilDate { local(milliseconds).day }
 
-  /// How far local time is ahead of UTC now.
-  static var secondsFromUTC: Int {
+  /// How far local time was, or is, ahead of UTC at a moment.
+  static func secondsFromUTC(at milliseconds: Int64) -> Int {
     var moment = time_t(milliseconds / 1000)
     var parts = unsafe tm()
     unsafe localtime_r(&moment, &parts)

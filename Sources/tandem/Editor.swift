@@ -66,7 +66,7 @@ struct Editor: LoopBody {
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
-      size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC,
+      size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC(at:),
       preferences: preferences, theme: arguments.theme,
       readOnlyBecause: plan.readOnlyReason.map(onScreen), catalog: questions.playbook.catalog,
       remark: questions.problem.map {

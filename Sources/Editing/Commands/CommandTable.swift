@@ -2,8 +2,8 @@
 public enum CommandTable {
   /// All of them, in the order the help shows them.
   public static let all: [Command] =
-    interviewCommands + planCommands + stepCommands + fieldCommands + timelineCommands
-    + pageCommands + paneCommands + lookCommands + editCommands + readBackCommands
+    interviewCommands + planCommands + stepCommands + timelineCommands + pageCommands
+    + fieldCommands + paneCommands + lookCommands + editCommands + readBackCommands
     + overlayCommands
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

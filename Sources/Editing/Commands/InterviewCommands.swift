@@ -10,7 +10,9 @@ extension CommandTable {
     Command(
       .otherReadingOrQuestion, "Another reading or question",
       "Shows another way to read the answer; on an empty line, another question.",
-      keys: [KeyBinding(.interview, "<tab>")], perform: { $0.rotateReadingOrQuestion() }),
+      keys: [KeyBinding(.interview, "<tab>")],
+      obstacle: { $0.hasOtherReadingOrQuestion ? nil : "There is no other reading." },
+      perform: { $0.rotateReadingOrQuestion() }),
     Command(
       .previousQuestion, "Question before", "Goes back to the question shown before.",
       keys: [KeyBinding(.interview, "<S-tab>"), KeyBinding(.interview, "<up>")],
@@ -37,12 +39,6 @@ extension CommandTable {
         if let question = session.interview.question { session.say(question.explanation) }
       }),
     Command(
-      .flipNewcomer, "New person: whose, or none",
-      "Takes a new name for the other company's person, for no person, and back.",
-      keys: [KeyBinding(.interview, "<A-n>"), KeyBinding(.field, "<A-n>")],
-      obstacle: { $0.newcomer == nil ? "Nobody new is named here." : nil },
-      perform: { $0.flipNewcomer() }),
-    Command(
       .leaveInterview, "To the plan", "Leaves the interview for the plan itself.",
       keys: [KeyBinding(.interview, "<esc>")], perform: { $0.showPlan() }),
   ]
@@ -55,13 +51,13 @@ extension CommandTable {
 extension Session {
   /// Tab: another meaning of what is typed, or another question while nothing is.
   mutating func rotateReadingOrQuestion() {
-    let count = interview.reading?.echoes.count ?? 0
-    if interview.editor.isEmpty {
-      askAnother(by: 1)
-    } else if count > 1 {
-      interview.choice = (interview.choice + 1) % count
-    } else {
-      say("There is no other reading.")
-    }
+    guard !interview.editor.isEmpty else { return askAnother(by: 1) }
+    guard let count = interview.reading?.echoes.count, count > 1 else { return }
+    interview.choice = (interview.choice + 1) % count
+  }
+
+  /// Whether there is another meaning of what is typed; while nothing is, another question.
+  var hasOtherReadingOrQuestion: Bool {
+    interview.editor.isEmpty || interview.reading.map { $0.echoes.count > 1 } == true
   }
 }

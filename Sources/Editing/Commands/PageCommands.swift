@@ -4,6 +4,19 @@ extension CommandTable {
   /// On a page that is read: the document, the history, a rehearsal.
   static let pageCommands: [Command] = [
     Command(
+      .rehearse, "Rehearse", "Works out what follows from the slip that is typed.",
+      keys: [KeyBinding(.rehearsal, "<enter>")],
+      obstacle: { $0.pane == .whatIf ? nil : "Nothing is rehearsed." },
+      perform: { session in
+        session.rehearse()
+        session.rehearsal.editor.offerToGiveWay()
+      }),
+    Command(
+      .agreeOnResponse, "Agree what to do then", "Writes down what both companies do in that case.",
+      keys: [KeyBinding(.rehearsal, "<C-r>")], changesPlan: true,
+      obstacle: { $0.rehearsal.outcome == nil ? "Rehearse the slip of a step first." : nil },
+      perform: { $0.agreeOnResponse() }),
+    Command(
       .scrollUp, "Line up", "Shows the line above.", keys: keys("<up>"), obstacle: noPage,
       perform: { $0.scrollPage(by: -1) }),
     Command(
@@ -45,16 +58,6 @@ extension CommandTable {
         session.history = HistoryPane()
         session.page.first[.history] = 0
       }),
-    Command(
-      .rehearse, "Rehearse", "Works out what follows from the slip that is typed.",
-      keys: [KeyBinding(.rehearsal, "<enter>")],
-      obstacle: { $0.pane == .whatIf ? nil : "Nothing is rehearsed." },
-      perform: { $0.rehearse() }),
-    Command(
-      .agreeOnResponse, "Agree what to do then", "Writes down what both companies do in that case.",
-      keys: [KeyBinding(.rehearsal, "<C-r>")], changesPlan: true,
-      obstacle: { $0.rehearsal.outcome == nil ? "Rehearse the slip of a step first." : nil },
-      perform: { $0.agreeOnResponse() }),
   ]
 
   private static func keys(_ notation: String) -> [KeyBinding] {

@@ -67,11 +67,6 @@ extension CommandTable {
       .keepField, "Keep", "Keeps what is typed.", keys: [KeyBinding(.field, "<enter>")],
       perform: { $0.keepField() }),
     Command(
-      .completeName, "Complete a name", "Completes a name that is begun; again, the next one.",
-      keys: [KeyContext.field, .interview, .rehearsal].map { KeyBinding($0, "<A-/>") },
-      obstacle: { $0.activeEditor == nil ? "Nothing is being typed." : nil },
-      perform: { $0.completeName() }),
-    Command(
       .otherReading, "Another reading", "Shows another way to read what is typed.",
       keys: [KeyBinding(.field, "<tab>")],
       obstacle: {
@@ -95,5 +90,16 @@ extension CommandTable {
       .cancelField, "Leave the field",
       "Leaves the field; letters of a sentence stay, an unfinished date or name is dropped.",
       keys: [KeyBinding(.field, "<esc>")], perform: { $0.cancelField() }),
+    Command(
+      .completeName, "Complete a name", "Completes a name that is begun; again, the next one.",
+      keys: [KeyContext.field, .interview, .rehearsal].map { KeyBinding($0, "<A-/>") },
+      obstacle: { $0.activeEditor == nil ? "Nothing is being typed." : nil },
+      perform: { $0.completeName() }),
+    Command(
+      .flipNewcomer, "New person: whose, or none",
+      "Takes a new name for the other company's person, for no person, and back.",
+      keys: [KeyBinding(.interview, "<A-n>"), KeyBinding(.field, "<A-n>")],
+      obstacle: { $0.newcomer == nil ? "Nobody new is named here." : nil },
+      perform: { $0.flipNewcomer() }),
   ]
 }

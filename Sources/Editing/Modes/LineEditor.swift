@@ -32,6 +32,9 @@ struct LineEditor: Equatable, Sendable {
   private(set) var cursor: Int
   /// What was last cut.
   private(set) var cut = ""
+  /// Whether the first letter typed takes the place of all that stands there; any other key leaves
+  /// it to be changed.
+  private(set) var givesWay = false
 
   /// The keys that cut.
   static let cuts: Set<Key> = [
@@ -76,8 +79,15 @@ struct LineEditor: Equatable, Sendable {
     self.cut = cut
   }
 
+  /// Lets what stands there give way to what is typed next: a value is said anew more often than
+  /// it is mended.
+  mutating func offerToGiveWay() {
+    givesWay = !isEmpty
+  }
+
   mutating func handle(_ key: Key) -> Outcome {
     if let letter = key.text { return insert(String(letter)) }
+    givesWay = false
     switch key {
     case Key(.left), .control("b"): return move(to: cursor - 1)
     case Key(.right): return move(to: cursor + 1)
@@ -108,12 +118,14 @@ struct LineEditor: Equatable, Sendable {
 
   /// Takes away letters before the cursor.
   mutating func removeLetters(beforeCursor count: Int) -> Outcome {
-    remove(cursor - count..<cursor)
+    givesWay = false
+    return remove(cursor - count..<cursor)
   }
 
   /// Puts text where the cursor is, as much of it as there is room for.
   mutating func insert(_ wanted: String) -> Outcome {
     guard !wanted.isEmpty else { return .moved }
+    guard !givesWay else { return replaceAll(with: wanted) }
     let text = wanted.bounded(toBytes: Limits.textBytes - self.text.utf8.count)
     guard !text.isEmpty else { return .full }
     let offset = scalarOffset
@@ -141,6 +153,13 @@ struct LineEditor: Equatable, Sendable {
       cursor += 1
     }
     return .edited(Replacement(offsets: offset..<offset, text: text))
+  }
+
+  private mutating func replaceAll(with wanted: String) -> Outcome {
+    let old = scalars(in: 0..<characters.count)
+    self = LineEditor("", cut: cut)
+    guard case .edited(let new) = insert(wanted) else { return .full }
+    return .edited(Replacement(offsets: 0..<old, text: new.text))
   }
 
   private mutating func move(to place: Int) -> Outcome {

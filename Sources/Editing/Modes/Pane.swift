@@ -60,7 +60,8 @@ extension Session {
       outlinePart = wanted.outlinePart ?? .plan
       settleSelection()
     case .timeline: timeline.selection = step ?? timeline.selection ?? plan.steps.first?.id
-    case .document, .history, .whatIf: break
+    case .whatIf: rehearsal.editor.offerToGiveWay()
+    case .document, .history: break
     }
   }
 

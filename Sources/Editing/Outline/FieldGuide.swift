@@ -142,3 +142,15 @@ struct FieldGuide: Sendable {
     FieldGuide(.response, "If it slips", .text, "what would you do?"),
   ]
 }
+
+extension FieldKind {
+  /// Whether what is typed is the whole value: no more of a text, nor one more of a list.
+  var isSaidAnew: Bool {
+    switch self {
+    case .text, .words, .dependencies, .dates, .countries: false
+    case .date, .duration, .recurrence, .person, .side, .state, .span, .number, .roll, .week,
+      .workstream, .gate, .stop:
+      true
+    }
+  }
+}

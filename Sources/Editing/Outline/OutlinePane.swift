@@ -66,4 +66,14 @@ struct FieldEdit: Equatable, Sendable {
   var isBegun = false
   /// Which of the readings is chosen; the first unless Tab was pressed.
   var choice = 0
+  /// Set while its record was made only to be typed into.
+  var newLine: NewLine?
+
+  /// What is known of a record that was made only to be typed into.
+  struct NewLine: Equatable, Sendable {
+    /// Where the cursor was.
+    let cursorBefore: OutlinePane.Place?
+    /// The first row that was shown.
+    let scrollBefore: Int
+  }
 }

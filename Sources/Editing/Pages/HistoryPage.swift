@@ -17,11 +17,16 @@ struct HistoryPane: Equatable, Sendable {
 enum HistoryPage {
   static func lines(of session: Session, columns: Int) -> [PageLine] {
     let wanted = session.history
+    let acts = session.document.history()
     var lines = PageLine.wrapped(heading(session), .title, columns: columns)
+    if let day = acts.last.map({ HistoryPage.day(of: $0, session) }), day > session.today {
+      // The day was given, as in a rehearsal: what was written keeps the day it was written on.
+      let words = "Days by the clock; today is taken to be \(DateWords.medium(session.today))."
+      lines += PageLine.wrapped(words, .quiet, columns: columns)
+    }
     var day: CivilDate?
     var speaker = ""
     var count = 0
-    let acts = session.document.history()
     for act in acts.reversed() {
       let (date, time) = moment(act.wall, session.secondsFromUTC)
       guard wanted.side == nil || act.side == wanted.side,
@@ -40,11 +45,6 @@ enum HistoryPage {
       }
       lines += PageLine.wrapped(
         "  " + act.words, act.sequence == 0 ? .quiet : .text, columns: columns, hanging: 4)
-    }
-    if let day = acts.last.map({ HistoryPage.day(of: $0, session) }), day > session.today {
-      // The day was given, as in a rehearsal: what was written keeps the day it was written on.
-      let words = "Days by the clock; today is taken to be \(DateWords.medium(session.today))."
-      lines.insert(contentsOf: PageLine.wrapped(words, .quiet, columns: columns), at: 1)
     }
     if count == 0 {
       lines += [PageLine(text: ""), PageLine(text: "Nothing was written.", role: .placeholder)]
@@ -66,8 +66,10 @@ enum HistoryPage {
     moment(act.wall, session.secondsFromUTC).day
   }
 
-  private static func moment(_ wall: Int64, _ offset: Int) -> (day: CivilDate, time: String) {
-    let seconds = Int(wall / 1000) + offset
+  private static func moment(
+    _ wall: Int64, _ secondsFromUTC: (Int64) -> Int
+  ) -> (day: CivilDate, time: String) {
+    let seconds = Int(wall / 1000) + secondsFromUTC(wall)
     let ofDay = seconds - seconds / 86_400 * 86_400
     let (hour, minute) = (ofDay / 3600, ofDay / 60 % 60)
     let time = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"

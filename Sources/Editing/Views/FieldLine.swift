@@ -34,6 +34,10 @@ enum FieldLine {
       let offset = editor.byteOffset - shown.utf8.count
       grid.light(recognised, of: line[...], from: offset, in: area)
     }
+    if editor.givesWay {
+      let used = min(area.columns, DisplayWidth.columns(of: line))
+      grid.paint(area.split(left: used).left, role: .cursorLine)
+    }
     if hasCursor {
       grid.cursor = GridPosition(
         row: area.row, column: area.column + DisplayWidth.columns(of: String(shown)))

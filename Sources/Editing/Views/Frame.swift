@@ -56,6 +56,7 @@ public struct Frame: Sendable {
     let line: OutlinePane.Place?
     let opened: Int
     let isAnswerEmpty: Bool
+    let hasOtherReading: Bool
     let offersNewcomer: Bool
     /// How much is to mend; nothing before a pause has found it out.
     let toMend: Int?
@@ -66,6 +67,7 @@ public struct Frame: Sendable {
         presence: session.presence, context: session.context,
         line: session.outline.selection, opened: session.outline.open.count,
         isAnswerEmpty: session.interview.editor.isEmpty,
+        hasOtherReading: session.hasOtherReadingOrQuestion,
         offersNewcomer: session.newcomer != nil, toMend: session.derived.toMend)
     }
   }

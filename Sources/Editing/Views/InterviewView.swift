@@ -12,6 +12,8 @@ enum InterviewView {
     let words: String
     let saidSoFar: String
     let reading: AnswerReading?
+    /// Which of its meanings was shown first.
+    let choice: Int
     let newcomer: Session.Offer?
     let area: Area
     let rows: Int
@@ -26,7 +28,7 @@ enum InterviewView {
     mutating func redraw(_ session: Session, on grid: inout Grid) -> Bool {
       let field = area.split(left: 2).rest
       guard isAsked(session.interview.question), session.interview.reading == reading,
-        session.newcomer == newcomer, !field.isEmpty
+        session.interview.choice == choice, session.newcomer == newcomer, !field.isEmpty
       else { return false }
       let text = session.interview.editor.text
       let paragraph = Paragraph(text, columns: max(1, field.columns - 1))
@@ -68,7 +70,8 @@ enum InterviewView {
     let shown = Shown(
       question: question.question.id, about: question.about, words: question.words,
       saidSoFar: question.saidSoFar, reading: session.interview.reading,
-      newcomer: session.newcomer, area: field, rows: answer.rows, answer: answer.paragraph,
+      choice: session.interview.choice, newcomer: session.newcomer, area: field, rows: answer.rows,
+      answer: answer.paragraph,
       recognised: session.interview.recognised, first: answer.first)
     rest = drawReading(session, in: rest, on: &grid)
     if !session.isPresenting {

@@ -247,8 +247,11 @@ enum OutlineView {
     let chosen = meanings.indices.contains(edit.choice) ? meanings[edit.choice] : meanings.first
     var words = chosen?.echo ?? ""
     if words.isEmpty { words = reading.question ?? "" }
-    guard meanings.count > 1 else { return words }
-    return words + " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
+    if meanings.count > 1 {
+      words += " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
+    }
+    let moves = session.foreseen
+    return moves.isEmpty ? words : words + "\n" + moves
   }
 
   /// How far the value can be trusted, where it is not plainly heard.

@@ -70,7 +70,7 @@ struct Paragraph: Equatable, Sendable {
     if isPlain {
       wrapPlain(range, bytes, width)
     } else {
-      wrapLetters(range, width)
+      wrapLetters(range, bytes, width)
     }
   }
 
@@ -81,7 +81,9 @@ struct Paragraph: Equatable, Sendable {
     while range.upperBound - start > width {
       var end = start + width
       // Back to the last break; a word longer than the line is cut.
-      while end > start, bytes[end - 1] != 0x20, bytes[end - 1] != 0x2D { end -= 1 }
+      while end > start, bytes[end - 1] != 0x20, !Paragraph.parts(bytes, range, at: end) {
+        end -= 1
+      }
       if end == start { end = start + width }
       ranges.append(start..<end)
       start = end
@@ -89,13 +91,36 @@ struct Paragraph: Equatable, Sendable {
     ranges.append(start..<range.upperBound)
   }
 
-  private mutating func wrapLetters(_ range: Range<Int>, _ width: Int) {
+  /// Whether a hyphen before a byte parts a word: two letters at least on each side, or "Alt-N",
+  /// "e-mail" and "1-pager" would come apart.
+  private static func parts(
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, at place: Int
+  ) -> Bool {
+    guard bytes[place - 1] == 0x2D, place - 3 >= range.lowerBound, place + 1 < range.upperBound
+    else { return false }
+    return bytes[place - 2] != 0x20 && bytes[place - 3] != 0x20 && bytes[place] != 0x20
+      && bytes[place + 1] != 0x20
+  }
+
+  /// Marks that never begin a line: they close what stands before them.
+  private static let closing: Set<Character> = Set("、。，．・：；！？）」』】〉》〕］｝ー々…")
+
+  private mutating func wrapLetters(
+    _ range: Range<Int>, _ bytes: borrowing Span<UInt8>, _ width: Int
+  ) {
     var start = range.lowerBound
     var lastBreak: (byte: Int, used: Int)?
     var used = 0
     var place = range.lowerBound
+    var isAfterWide = false
     for letter in line(range) {
       let columns = DisplayWidth.columns(of: letter)
+      // Words of wide letters have no space between them: any two of them may part.
+      let isWide = columns == 2
+      if isWide || isAfterWide, place > start, !Paragraph.closing.contains(letter) {
+        lastBreak = (place, used)
+      }
+      isAfterWide = isWide
       if used + columns > width, place > start {
         let end = lastBreak?.byte ?? place
         used -= lastBreak?.used ?? used
@@ -105,7 +130,9 @@ struct Paragraph: Equatable, Sendable {
       }
       used += columns
       place += letter.utf8.count
-      if letter == " " || letter == "-" { lastBreak = (place, used) }
+      if letter == " " || letter == "-" && Paragraph.parts(bytes, range, at: place) {
+        lastBreak = (place, used)
+      }
     }
     ranges.append(start..<range.upperBound)
   }

@@ -8,7 +8,7 @@ enum StatusLine {
       return
     }
     let (state, role) = state(of: session)
-    let right = right(of: session)
+    let right = right(of: session, in: area)
     let width = min(DisplayWidth.columns(of: right), area.columns)
     grid.write(right: right, in: area, role: .status)
     let stateWidth = min(DisplayWidth.columns(of: state), area.columns)
@@ -19,19 +19,34 @@ enum StatusLine {
     if let notice = session.notice {
       NoticeView.draw(notice, session, above: area, columns: left.columns, on: &grid)
     } else {
-      drawHints(session, in: left, on: &grid)
+      draw(hints(of: session), in: left, on: &grid)
     }
   }
 
-  /// What stands at the right end, whatever is said at the left.
-  private static func right(of session: Session) -> String {
-    [session.derived.forwardWords, people(session), state(of: session).0]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+  /// What stands at the right end: how much is to mend gives way where the first keys, the way
+  /// out and the way to all keys would not all be there with it.
+  ///
+  /// Keys that mean nothing at the moment count: it does not come and go while something is typed.
+  private static func right(of session: Session, in area: Area) -> String {
+    let short = shortRight(of: session)
+    let forward = session.derived.forwardWords
+    guard session.notice == nil, session.overlay == nil, !forward.isEmpty else { return short }
+    let whole = "\(forward) · \(short)"
+    let all = hints(for: session.context).compactMap { hint(for: $0, session) }
+    let first = session.context == .history ? 3 : 2
+    let needed = all.prefix(first) + all.dropFirst(first).filter(\.isKept)
+    let columns = needed.reduce(0) { $0 + $1.columns + 3 } + DisplayWidth.columns(of: whole)
+    return columns <= area.columns + 1 ? whole : short
+  }
+
+  /// What stands at the right end in any case.
+  private static func shortRight(of session: Session) -> String {
+    [people(session), state(of: session).0].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// How many columns the left end has for what is said.
   static func room(in area: Area, _ session: Session) -> Int {
-    max(0, area.columns - DisplayWidth.columns(of: right(of: session)) - 2)
+    max(0, area.columns - DisplayWidth.columns(of: shortRight(of: session)) - 2)
   }
 
   private static func state(of session: Session) -> (String, Role) {
@@ -54,31 +69,46 @@ enum StatusLine {
     return names.dropLast().joined(separator: ", ") + " and \(names.last ?? "") here"
   }
 
-  private static func drawHints(_ session: Session, in area: Area, on grid: inout Grid) {
-    var column = area.column
-    var ids = hints(for: session.context)
+  /// A key and what it does.
+  private struct Hint {
+    let key: String
+    let words: String
+    /// Whether it stays when others have no room: the way out, and the way to the page of keys, on
+    /// which is all that falls off.
+    let isKept: Bool
+
+    var columns: Int { DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: words) }
+  }
+
+  /// What the next keys do, the most wanted first.
+  private static func hints(of session: Session) -> [Hint] {
+    let context = session.context
+    var ids = hints(for: context)
     // What cannot be done on this line is not offered; pressed all the same, it says why.
     ids.removeAll { CommandTable[$0]?.obstacle(session) != nil }
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
-    // All that falls off is on the page of keys: the way there keeps its place at the end.
-    let help = ids.last == .help ? width(of: .help, session) + 3 : 0
-    for id in ids {
-      guard let command = CommandTable[id] else { continue }
-      let key = Keymap.hint(for: id, in: session.context)
-      let words = hintWords(command, session)
-      let width = width(of: id, session)
-      guard column + width + (id == .help ? 0 : help) <= area.endColumn else { continue }
-      let used = grid.write(key, at: area.row, column: column, role: .key)
-      grid.write(words, at: area.row, column: column + used + 1, role: .hint)
-      column += width + 3
-    }
+    return ids.compactMap { hint(for: $0, session) }
   }
 
-  private static func width(of id: CommandID, _ session: Session) -> Int {
-    guard let command = CommandTable[id] else { return 0 }
-    return DisplayWidth.columns(of: Keymap.hint(for: id, in: session.context)) + 1
-      + DisplayWidth.columns(of: hintWords(command, session))
+  private static func hint(for id: CommandID, _ session: Session) -> Hint? {
+    guard let command = CommandTable[id] else { return nil }
+    let context = session.context
+    return Hint(
+      key: Keymap.hint(for: id, in: context), words: hintWords(command, session),
+      isKept: id == .help || command.keys.contains(KeyBinding(context, "<esc>")))
+  }
+
+  private static func draw(_ hints: [Hint], in area: Area, on grid: inout Grid) {
+    var column = area.column
+    var kept = hints.filter(\.isKept).reduce(0) { $0 + $1.columns + 3 }
+    for hint in hints {
+      if hint.isKept { kept -= hint.columns + 3 }
+      guard column + hint.columns + kept <= area.endColumn else { continue }
+      let used = grid.write(hint.key, at: area.row, column: column, role: .key)
+      grid.write(hint.words, at: area.row, column: column + used + 1, role: .hint)
+      column += hint.columns + 3
+    }
   }
 
   private static func hintWords(_ command: Command, _ session: Session) -> String {
@@ -104,7 +134,7 @@ enum StatusLine {
     case .interview: [.keepAnswer, .otherReadingOrQuestion, .leaveInterview, .palette, .help]
     case .plan: [.openLine, .newStep, .toggleDone, .showInterview, .nextPane, .palette, .help]
     case .timeline: [.openStep, .nearer, .later, .showPlan, .nextPane, .palette, .help]
-    case .document: [.screenDown, .find, .showPlan, .nextPane, .palette, .help]
+    case .document: [.screenDown, .showPlan, .find, .nextPane, .palette, .help]
     case .history: [.historySide, .historyItem, .historySince, .showPlan, .nextPane, .help]
     case .rehearsal: [.rehearse, .agreeOnResponse, .screenDown, .showPlan, .nextPane, .help]
     case .field: [.keepField, .otherReading, .cancelField]

@@ -13,9 +13,10 @@ enum TimelineAxis {
       column: names.column + 2, limit: names.columns - 2, role: .quiet)
     grid.fill(days.line(1), with: "─", role: .rule)
     drawMonths(scale, in: days, on: &grid)
+    let marked = [chart.first, chart.goLive].compactMap(\.self)
     switch zoom {
-    case .weeks: drawNumbers(scale, every: 7, in: days.line(1), on: &grid)
-    case .days: drawNumbers(scale, every: 1, in: days.line(1), on: &grid)
+    case .weeks: drawNumbers(scale, every: 7, but: marked, in: days.line(1), on: &grid)
+    case .days: drawNumbers(scale, every: 1, but: marked, in: days.line(1), on: &grid)
     case .whole, .months: break
     }
     mark("▾", .today, chart.first, scale, in: days.line(1), on: &grid)
@@ -49,12 +50,16 @@ enum TimelineAxis {
 
   /// The day of the month under each day, or each Monday.
   private static func drawNumbers(
-    _ scale: TimelineScale, every count: Int, in line: Area, on grid: inout Grid
+    _ scale: TimelineScale, every count: Int, but marked: [CivilDate], in line: Area,
+    on grid: inout Grid
   ) {
     for day in 0...scale.dayCount {
       let date = scale.first + day
       let column = scale.column(of: date)
-      guard column + 2 <= line.columns, count == 1 || date.weekday == .monday else { continue }
+      // Half a number beside a mark is another number.
+      guard column + 2 <= line.columns, !marked.contains(date),
+        count == 1 || date.weekday == .monday
+      else { continue }
       let isOff = date.weekday == .saturday || date.weekday == .sunday
       grid.write(
         String(date.components.day), at: line.row, column: line.column + column,

@@ -129,23 +129,43 @@ enum TimelineView {
   /// The chosen step in words, and what the shapes mean.
   private static func drawFoot(_ session: Session, in area: Area, on grid: inout Grid) {
     guard !area.isEmpty else { return }
-    if let record = session.timeline.selection, let step = session.plan.step(record) {
-      let owners = Side.allCases.compactMap { session.plan.person(step.owner($0).known)?.name }
-      let words = [step.title, owners.joined(separator: " and ")].filter { !$0.isEmpty }
-      let isLate = session.derived.schedule[record]?.isLate == true
-      var rest = area.split(top: 1).rest.split(bottom: 1).rest.split(left: 2).rest
-      for (words, role) in [
-        (words.joined(separator: " · "), Role.text),
-        (
-          StepDatesWords.words(for: record, session.plan, session.derived.schedule),
-          isLate ? .late : .echo
-        ),
-        (SlipWords.words(for: record, session), .quiet),
-      ] {
-        rest = grid.write(paragraph: words, in: rest, role: role)
-      }
+    let room = area.split(bottom: legendRows(in: area)).rest.split(left: 2).rest
+    let sentences = sentences(session).map { words, role in
+      (Paragraph(words, columns: room.columns), role)
     }
-    drawLegend(in: area.line(area.rows - 1), on: &grid)
+    let needed = sentences.reduce(0) { $0 + $1.0.ranges.count }
+    // Air above them, where none of them is cut for it.
+    var rest = room.split(top: needed < room.rows ? 1 : 0).rest
+    for (paragraph, role) in sentences {
+      grid.write(paragraph, from: 0, in: rest, role: role)
+      rest = rest.split(top: paragraph.ranges.count).rest
+    }
+    drawLegend(in: area.split(bottom: legendRows(in: area)).bottom, on: &grid)
+  }
+
+  /// The chosen step: who does it, its dates, and what follows if it is late.
+  private static func sentences(_ session: Session) -> [(words: String, role: Role)] {
+    guard let record = session.timeline.selection, let step = session.plan.step(record) else {
+      return []
+    }
+    let owners = Side.allCases.compactMap { session.plan.person(step.owner($0).known)?.name }
+    let words = [step.title, owners.joined(separator: " and ")].filter { !$0.isEmpty }
+    let isLate = session.derived.schedule[record]?.isLate == true
+    let all: [(words: String, role: Role)] = [
+      (words.joined(separator: " · "), .text),
+      (
+        StepDatesWords.words(for: record, session.plan, session.derived.schedule),
+        isLate ? .late : .echo
+      ),
+      (SlipWords.words(for: record, session), .quiet),
+    ]
+    return all.filter { !$0.words.isEmpty }
+  }
+
+  /// The rows that all shapes take, two at most.
+  private static func legendRows(in area: Area) -> Int {
+    let widths = BarRow.legend.map { DisplayWidth.columns(of: $0.shape + $0.words) + 3 }
+    return area.rows > 5 && widths.reduce(0, +) > area.columns ? 2 : 1
   }
 
   /// That there are rows below, at the right end of a row of its own.
@@ -153,13 +173,14 @@ enum TimelineView {
     grid.write(right: "↓ \(below) more", in: line, role: .quiet)
   }
 
-  private static func drawLegend(in line: Area, on grid: inout Grid) {
-    var column = line.column + 2
+  private static func drawLegend(in area: Area, on grid: inout Grid) {
+    var (row, column) = (0, area.column + 2)
     for (shape, role, words) in BarRow.legend {
       let width = DisplayWidth.columns(of: shape) + 1 + DisplayWidth.columns(of: words)
-      guard column + width <= line.endColumn else { return }
-      let used = grid.write(shape, at: line.row, column: column, role: role)
-      grid.write(words, at: line.row, column: column + used + 1, role: .quiet)
+      if column + width > area.endColumn { (row, column) = (row + 1, area.column + 2) }
+      guard row < area.rows, column + width <= area.endColumn else { return }
+      let used = grid.write(shape, at: area.row + row, column: column, role: role)
+      grid.write(words, at: area.row + row, column: column + used + 1, role: .quiet)
       column += width + 2
     }
   }

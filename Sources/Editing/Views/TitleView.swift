@@ -1,4 +1,5 @@
 import Exporting
+import Interviewing
 import Phrasing
 import PlanModel
 
@@ -9,11 +10,23 @@ enum TitleView {
     let distance = distance(session)
     let width = DisplayWidth.columns(of: distance)
     let (left, right) = area.split(right: width)
-    grid.write(
-      truncating: DocumentTitle.words(for: session.plan, day: DateWords.medium), at: left.row,
-      column: left.column,
-      limit: max(0, left.columns - 2), role: .title)
+    let room = max(0, left.columns - 2)
+    let words = DocumentTitle.words(for: session.plan, day: DateWords.medium)
+    // The day it is all for stays where the words before it have to be cut.
+    let day = DisplayWidth.columns(of: words) > room ? dayAtTheEnd(of: words, session.plan) : ""
+    let used = grid.write(
+      truncating: String(words.dropLast(day.count)), at: left.row, column: left.column,
+      limit: max(0, room - day.count), role: .title)
+    grid.write(day, at: left.row, column: left.column + used, limit: day.count, role: .title)
     grid.write(right: distance, in: right, role: .goLive)
+  }
+
+  /// ` by Thu 15 Oct 2026`, where the title ends with it.
+  private static func dayAtTheEnd(of title: String, _ plan: Plan) -> String {
+    guard let day = plan.goLive.known.map(DateWords.medium), title.hasSuffix(" " + day),
+      let space = title.dropLast(day.count + 1).lastIndex(of: " ")
+    else { return "" }
+    return String(title[space...])
   }
 
   private static func distance(_ session: Session) -> String {
@@ -31,9 +44,11 @@ enum TitleView {
 enum TooSmallView {
   static func draw(_ session: Session, on grid: inout Grid) {
     let (upper, lower) = grid.size.area.split(bottom: max(1, grid.size.rows / 2))
-    grid.write(
+    let rest = grid.write(
       paragraph: "Too small to show the plan: 60×16 at least. What you type is kept.", in: upper,
       role: .warning)
+    let said = session.notice?.sentence ?? asked(session)
+    if rest.rows > 1 { grid.write(paragraph: said, in: rest.split(top: 1).rest, role: .question) }
     guard let editor = session.activeEditor else { return }
     let paragraph = Paragraph("› " + editor.text, columns: max(1, lower.columns - 1))
     let (line, column) = paragraph.position(after: editor.cursor + 2)
@@ -42,5 +57,13 @@ enum TooSmallView {
       grid.write(String(text), in: lower.line(row), role: .answer)
     }
     grid.cursor = GridPosition(row: lower.row + line - first, column: column)
+  }
+
+  /// What is typed on, where that is said by no more than a line.
+  private static func asked(_ session: Session) -> String {
+    if let overlay = session.overlay { return overlay.title }
+    if session.pane == .interview { return session.interview.question?.words ?? "" }
+    guard let edit = session.outline.edit else { return session.pane.title }
+    return FieldGuide.guide(edit.field)?.label(in: session.plan) ?? ""
   }
 }

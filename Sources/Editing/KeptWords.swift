@@ -1,0 +1,89 @@
+import Interviewing
+import PlanModel
+
+/// What an answer put where nobody is looking, said once after Enter: what landed in another part
+/// of the call than the one asked about, and what else was taken from the same line.
+enum KeptWords {
+  /// The sentences; none where the answer went just where it was asked for.
+  static func parts(
+    from before: Plan, to session: Session, asked: Interview.Open, answered: RoutedAnswer
+  ) -> [String] {
+    let plan = session.plan
+    var parts = steps(from: before, in: plan, asked, answered)
+    if parts.isEmpty, answered.isElsewhere { parts.append(place(of: answered, plan)) }
+    parts += calendar(from: before, session)
+    if !answersWho(answered.open) { parts += people(from: before, in: plan) }
+    return parts
+  }
+
+  /// Under which part of the call the answer stands; what it says, where no question has to be
+  /// named for it.
+  private static func place(of answered: RoutedAnswer, _ plan: Plan) -> String {
+    if answered.saysItself { return "Kept: \(answered.reading.echoes.first ?? "")." }
+    let part = CallPart.all(of: plan).first { $0.covers(answered.open) }
+    return "Kept under “\(part?.name ?? answered.open.words)”."
+  }
+
+  /// In which blocks the steps stand, where there are several or the block is not the one asked
+  /// about; or which step of the plan has it, where it says more of one.
+  private static func steps(
+    from before: Plan, in plan: Plan, _ asked: Interview.Open, _ answered: RoutedAnswer
+  ) -> [String] {
+    let known = Set(before.steps.lazy.map(\.id))
+    let made = plan.workstreams.compactMap { block -> (block: Workstream, steps: [Step])? in
+      let fresh = block.steps.filter { !known.contains($0.id) }
+      return fresh.isEmpty ? nil : (block, fresh)
+    }
+    let count = made.reduce(0) { $0 + $1.steps.count }
+    if count == 0 {
+      guard answered.open.question.fills == .steps,
+        let fuller = zip(before.steps, plan.steps).first(where: { $0.id == $1.id && $0 != $1 })?.1
+      else { return [] }
+      return ["“\(fuller.title)” has it, which was there before."]
+    }
+    if count == 1, let (block, steps) = made.first {
+      return block.id == asked.about ? [] : ["“\(steps[0].title)” is a step of \(block.shortName)."]
+    }
+    let blocks = made.map { "\($0.steps.count) in \($0.block.shortName)" }
+    return ["\(count) steps: \(blocks.joined(separator: ", "))."]
+  }
+
+  /// Absences, decision days and freezes that came with it.
+  private static func calendar(from before: Plan, _ session: Session) -> [String] {
+    let plan = session.plan
+    let known = Set(
+      before.gates.map(\.id) + before.freezes.map(\.id)
+        + before.people.flatMap(\.absences).map(\.id))
+    func words(_ record: RecordID, _ kind: RecordKind) -> (name: String, about: String)? {
+      known.contains(record) ? nil : CalendarEntry.words(for: record, kind, session)
+    }
+    let away = plan.people.flatMap { person in
+      person.absences.compactMap { words($0.id, .absence) }.map {
+        "\(person.name) is away \($0.about)."
+      }
+    }
+    let days =
+      plan.gates.compactMap { words($0.id, .gate) }
+      + plan.freezes.compactMap { words($0.id, .freeze) }
+    return away
+      + days.map { [$0.name, $0.about].filter { !$0.isEmpty }.joined(separator: ": ") + "." }
+  }
+
+  /// Who is new.
+  private static func people(from before: Plan, in plan: Plan) -> [String] {
+    let known = Set(before.people.map(\.id))
+    return Side.allCases.compactMap { side in
+      let names = plan.people.filter { $0.side == side && !known.contains($0.id) }.map(\.name)
+      guard !names.isEmpty else { return nil }
+      return "New at \(plan.label(of: side)): \(names.joined(separator: ", "))."
+    }
+  }
+
+  /// Whether somebody's name is what was asked for: it needs no mention.
+  private static func answersWho(_ open: Interview.Open) -> Bool {
+    switch open.question.fills {
+    case .champion, .sponsor: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Interviewing
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Editing
+
+@Suite struct HistoryTests {
+  @Test func `the clock is that of the day it was written on`() throws {
+    var document = Document()
+    var operations = SamplePlan.operations()
+    for index in operations.indices { operations[index].sequence = Int64(index + 1) }
+    document.apply(operations)
+    let written = try #require(document.history().last?.wall)
+    var session = Session(
+      document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
+      today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
+      secondsFromUTC: { $0 <= written ? 7200 : 3600 })
+    _ = session.update(.key(.alt("7")))
+    let seconds = Int(written / 1000) + 7200
+    let (hour, minute) = (seconds / 3600 % 24, seconds / 60 % 60)
+    let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    #expect(session.page.lines.contains { $0.text.hasPrefix(clock) })
+  }
+
+  @Test func `what stands above the history is one after the other`() throws {
+    var stage = Stage()
+    try stage.play("plan", "sample")
+    try stage.play("keys", "<A-7> s d")
+    try stage.play("type", "June 1")
+    try stage.play("keys", "<enter>")
+    let lines = try #require(stage.session).page.lines.map(\.text)
+    #expect(lines.prefix(2).joined(separator: " ").hasSuffix("newest first"))
+  }
+}
