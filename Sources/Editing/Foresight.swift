@@ -27,11 +27,15 @@ extension Session {
     let content = meanings[edit.choice].content
     let after = trial { $0.land(content, in: edit.record, edit.field, .heard) }
     let moves = after.map { ForesightWords.all(from: derived.schedule, to: $0, in: plan) }
-    foresight = Foresight(subject: subject, words: moves.map { words(for: $0) } ?? "")
+    let kind = FieldGuide.guide(edit.field)?.kind
+    foresight = Foresight(
+      subject: subject, words: moves.map { words(for: $0, typedAs: kind) } ?? "")
   }
 
-  private func words(for moves: [String]) -> String {
-    "then " + (moves.isEmpty ? "no other date moves" : moves.joined(separator: "; "))
+  /// That nothing moves is worth saying of what could move something.
+  private func words(for moves: [String], typedAs kind: FieldKind?) -> String {
+    guard moves.isEmpty else { return "then " + moves.joined(separator: "; ") }
+    return kind?.isAboutDays == true ? "then no other date moves" : ""
   }
 
   /// What the value being typed would move; empty until a pause has found it out.

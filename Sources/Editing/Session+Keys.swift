@@ -151,49 +151,6 @@ extension Session {
     guard case .edited(let kept) = outcome, kept.text.utf8.count < words.utf8.count else { return }
     say("That was very long: its first \(kept.text.count) letters are kept.", .warning)
   }
-
-  // MARK: Mouse
-
-  private mutating func click(_ place: GridPosition) {
-    guard overlay == nil else {
-      overlay = nil
-      return
-    }
-    let layout = layout
-    if layout.navigator.contains(place) {
-      let parts = CallPart.all(of: plan)
-      let index = place.row - layout.navigator.row - 1
-      guard parts.indices.contains(index) else { return }
-      show(.interview)
-      if let open = openQuestions.first(where: { parts[index].covers($0) }) { ask(open) }
-    } else if layout.main.contains(place) {
-      clickMiddle(place.row - layout.main.row)
-    }
-  }
-
-  private mutating func clickMiddle(_ row: Int) {
-    switch pane {
-    case .plan, .needs, .people:
-      leaveField()
-      guard let target = OutlineView.place(at: row, of: self, in: layout.main) else { return }
-      if outline.selection == target { openOrEditSelection() } else { outline.selection = target }
-    case .timeline:
-      guard let bar = TimelineView.step(at: row, of: self, in: layout.main) else { return }
-      if bar == timeline.selection { run(.openStep) } else { timeline.selection = bar }
-    case .interview, .document, .history, .whatIf: break
-    }
-  }
-
-  private mutating func scroll(by rows: Int) {
-    switch pane {
-    case .interview: break
-    case .plan, .needs, .people:
-      outline.scroll = max(0, outline.scroll + rows)
-      outline.isScrolledAway = true
-    case .timeline: moveOnTimeline(by: rows)
-    case .document, .history, .whatIf: scrollPage(by: rows)
-    }
-  }
 }
 
 extension String {

@@ -142,10 +142,13 @@ extension Session {
 
   /// Moves the page of keys.
   mutating func scrollHelp(by screens: Int) {
+    scrollHelp(byLines: screens * max(1, layout.body.rows - 2))
+  }
+
+  mutating func scrollHelp(byLines rows: Int) {
     guard case .help(let context, let first)? = overlay else { return }
-    let rows = max(1, layout.body.rows - 2)
-    let most = max(
-      0, HelpView.lines(of: context, columns: layout.body.columns - 2).count - layout.body.rows)
-    overlay = .help(context: context, first: min(max(0, first + screens * rows), most))
+    let lines = HelpView.lines(of: context, columns: layout.body.columns - 2).count
+    let most = max(0, lines - layout.body.rows)
+    overlay = .help(context: context, first: min(max(0, first + rows), most))
   }
 }

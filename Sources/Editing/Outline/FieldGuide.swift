@@ -144,6 +144,14 @@ struct FieldGuide: Sendable {
 }
 
 extension FieldKind {
+  /// Whether it says when, how long or after what.
+  var isAboutDays: Bool {
+    switch self {
+    case .date, .duration, .recurrence, .dependencies, .span, .dates, .countries, .week, .gate: true
+    case .text, .words, .person, .side, .state, .number, .roll, .workstream, .stop: false
+    }
+  }
+
   /// Whether what is typed is the whole value: no more of a text, nor one more of a list.
   var isSaidAnew: Bool {
     switch self {

@@ -16,15 +16,12 @@ enum ChoiceList {
     on grid: inout Grid, items: [Item]
   ) {
     grid.fill(page, role: .text)
-    let box = page.split(top: 1).rest.split(left: 72).left
+    let box = box(in: page)
     let inside = box.inset(columns: 2)
     grid.write("›", in: inside, role: .accent)
     FieldLine.draw(editor, hasCursor: true, in: inside.split(left: 2).rest.line(0), on: &grid)
     grid.fill(box.line(1), with: "─", role: .rule)
-    let page = inside.split(top: 2).rest
-    // The last row says how much more there is, as on the page of keys.
-    let list = items.count > page.rows ? page.split(bottom: 1).rest : page
-    let first = max(0, choice - list.rows + 1)
+    let (page, list, first) = parts(of: box, choice, count: items.count)
     for (row, item) in items.dropFirst(first).prefix(list.rows).enumerated() {
       draw(item, first + row == choice, titleColumns, in: list.line(row), on: &grid)
     }
@@ -33,6 +30,30 @@ enum ChoiceList {
       grid.write(right: "↓ \(below) more", in: page.line(page.rows - 1), role: .quiet)
     }
     if items.isEmpty { grid.write(paragraph: empty, in: list, role: .quiet) }
+  }
+
+  /// The item on this row of the screen; `nil` where none is.
+  static func item(
+    at place: GridPosition, choice: Int, count: Int, in page: Area
+  ) -> Int? {
+    let (_, list, first) = parts(of: box(in: page), choice, count: count)
+    guard list.contains(place) else { return nil }
+    let index = first + place.row - list.row
+    return index < count ? index : nil
+  }
+
+  private static func box(in page: Area) -> Area {
+    page.split(top: 1).rest.split(left: 72).left
+  }
+
+  /// What is below the line, the rows of it that show items, and the first item shown.
+  private static func parts(
+    of box: Area, _ choice: Int, count: Int
+  ) -> (page: Area, list: Area, first: Int) {
+    let page = box.inset(columns: 2).split(top: 2).rest
+    // The last row says how much more there is, as on the page of keys.
+    let list = count > page.rows ? page.split(bottom: 1).rest : page
+    return (page, list, max(0, choice - list.rows + 1))
   }
 
   private static func draw(

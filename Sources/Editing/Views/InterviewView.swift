@@ -81,7 +81,8 @@ enum InterviewView {
   }
 
   private static func rows(of paragraph: Paragraph, in area: Area) -> Int {
-    max(1, min(paragraph.ranges.count, area.rows - 6))
+    // The reading under it needs room, but an answer of which one line shows cannot be read.
+    max(1, min(paragraph.ranges.count, max(min(3, area.rows - 2), area.rows - 6)))
   }
 
   private static func drawHeading(_ session: Session, in line: Area, on grid: inout Grid) {

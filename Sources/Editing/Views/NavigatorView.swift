@@ -6,8 +6,7 @@ enum NavigatorView {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
     guard !area.isEmpty else { return }
     let plan = session.plan
-    // Level with the first line of the middle.
-    let top = session.arrangement == .page ? 0 : 1
+    let top = top(session)
     for (index, part) in CallPart.all(of: plan).enumerated() where index + top < area.rows {
       let isHere = isHere(part, session)
       let (mark, role) = mark(of: part, session)
@@ -18,6 +17,24 @@ enum NavigatorView {
         truncating: part.name, at: line.row, column: line.column + 4, limit: line.columns - 4,
         role: isHere ? .accent : mark == "✓" ? .quiet : .text)
     }
+  }
+
+  /// Level with the first line of the middle.
+  private static func top(_ session: Session) -> Int { session.arrangement == .page ? 0 : 1 }
+
+  /// The part of the call under a cell of the screen, in the margin or on the line of marks.
+  static func part(at place: GridPosition, of session: Session) -> CallPart? {
+    let layout = session.layout
+    let parts = CallPart.all(of: session.plan)
+    var index: Int?
+    if layout.navigator.contains(place) {
+      index = place.row - layout.navigator.row - top(session)
+    } else if let rule = layout.rules.first, rule.contains(place), place.column > rule.column,
+      layout.navigator.isEmpty, session.pane == .interview
+    {
+      index = (place.column - rule.column - 1) / 2
+    }
+    return index.flatMap { parts.indices.contains($0) ? parts[$0] : nil }
   }
 
   /// Where there is no margin for it: the marks alone, in the order of the call, on the line over

@@ -72,14 +72,11 @@ enum ReadBackView {
     guard !area.isEmpty else { return area }
     grid.write("›", in: area, role: .accent)
     let field = area.split(left: 2).rest
-    grid.write(
-      truncating: editor.text, at: field.row, column: field.column, limit: field.columns,
-      role: .answer)
-    let before = String(editor.text.prefix(editor.cursor))
-    grid.cursor = GridPosition(
-      row: field.row,
-      column: min(field.column + DisplayWidth.columns(of: before), max(0, field.endColumn - 1)))
-    return area.split(top: 2).rest
+    let paragraph = Paragraph(editor.text, columns: max(1, field.columns - 1))
+    let rows = min(paragraph.ranges.count, max(1, area.rows / 2))
+    FieldLine.draw(
+      paragraph, of: editor, hasCursor: true, in: field.split(top: rows).top, on: &grid)
+    return area.split(top: rows + 1).rest
   }
 
   private static func draw(

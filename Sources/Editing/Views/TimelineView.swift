@@ -102,9 +102,11 @@ enum TimelineView {
     case .step(let bar):
       drawName(bar, isHere, session, in: names, on: &grid)
     case .lane(let lane):
+      let room = names.columns - 2
+      let isWhole = DisplayWidth.columns(of: lane.name) <= room
+      let name = isWhole ? lane.name : String(lane.name.prefix { $0 != ":" })
       grid.write(
-        truncating: lane.name, at: line.row, column: line.column + 2,
-        limit: names.columns - 2, role: .label)
+        truncating: name, at: line.row, column: line.column + 2, limit: room, role: .label)
     }
     BarRow.of(row, scale, chart).draw(in: bars, on: &grid)
   }
