@@ -155,8 +155,8 @@ extension Session {
       scribe.land(meaning.content, in: edit.record, edit.field, .heard)
     }
     flush()
-    if reading.isWordsOnly, let question = reading.question {
-      say("Kept as words. \(question)", .warning)
+    if let question = reading.openQuestion {
+      say("Kept\(reading.isWordsOnly ? " as words" : ""). \(question)", .warning)
     }
   }
 
@@ -212,4 +212,9 @@ extension Session {
     let next = ((outline.edit?.choice ?? 0) + 1) % count
     outline.edit?.choice = next
   }
+}
+
+extension FieldReading {
+  /// What has to be asked back: not which of several meanings counts, which Tab settles.
+  var openQuestion: String? { meanings.count > 1 ? nil : question }
 }

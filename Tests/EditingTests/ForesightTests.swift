@@ -66,3 +66,19 @@ import Testing
     #expect(grid.lines == whole.lines)
   }
 }
+
+extension ForesightTests {
+  @Test func `a name that no step has is asked for, and not left out in silence`() throws {
+    var stage = Stage()
+    try stage.play("plan", "sample")
+    try stage.play("keys", "<C-f>")
+    try stage.play("type", "9")
+    try stage.play(
+      "keys", "<enter> <enter> <down> <down> <down> <down> <down> <down> <down> <down> <down>")
+    #expect(stage.session?.outline.selection?.field == .dependsOn)
+    try stage.play("type", "the moon landing")
+    #expect(stage.session?.fieldReading?.openQuestion?.contains("the moon landing") == true)
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.notice?.sentence.contains("the moon landing") == true)
+  }
+}

@@ -246,7 +246,9 @@ enum OutlineView {
     let meanings = reading.meanings
     let chosen = meanings.indices.contains(edit.choice) ? meanings[edit.choice] : meanings.first
     var words = chosen?.echo ?? ""
-    if words.isEmpty { words = reading.question ?? "" }
+    if let question = reading.openQuestion {
+      words = [words, question].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
     if meanings.count > 1 {
       words += " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
     }
