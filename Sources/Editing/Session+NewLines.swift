@@ -43,4 +43,25 @@ extension Session {
     _ = withdrawsNewLine(edit)
     pasteSteps(text)
   }
+
+  /// "Jo Lind, head of data", typed as the name of somebody new: what stands behind the comma is
+  /// the title.
+  ///
+  /// - Returns: Whether it was so; "Lind, Jo" is a name from its end, and stays as it is typed.
+  mutating func takesTitleFromName(_ edit: FieldEdit) -> Bool {
+    guard edit.newLine != nil, edit.field == .personName,
+      let comma = edit.editor.text.firstIndex(of: ",")
+    else { return false }
+    let name = CleanText.line(String(edit.editor.text[..<comma]))
+    let behind = edit.editor.text[comma...].dropFirst().drop { $0.isWhitespace }
+    let title = CleanText.line(String(behind))
+    guard name.split(separator: " ").count > 1, !title.isEmpty else { return false }
+    self.edit { scribe in
+      scribe.set(edit.record, .personName, .words(name))
+      scribe.set(edit.record, .personTitle, .words(title))
+    }
+    flush()
+    say("“\(title)” is the title. \(Keymap.hint(for: .undo)) takes it back.", .good)
+    return true
+  }
 }

@@ -150,6 +150,7 @@ extension Session {
     guard edit.editor.text != FieldText.text(of: edit.field, in: edit.record, document) else {
       return
     }
+    guard !takesTitleFromName(edit) else { return }
     let meaning = reading.meanings[min(edit.choice, reading.meanings.count - 1)]
     self.edit { scribe in
       scribe.land(meaning.content, in: edit.record, edit.field, .heard)

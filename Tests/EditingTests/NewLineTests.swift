@@ -61,4 +61,28 @@ import Testing
     #expect(stage.session?.plan.person(second.buyerOwner.known)?.name == "Lee Park")
     #expect(second.due.known != nil)
   }
+
+  @Test(arguments: [
+    ("Jo Lind, head of data", "Jo Lind", "head of data"), ("Lind, Jo", "Lind, Jo", ""),
+    ("Jo Lind", "Jo Lind", ""), ("Jo Lind,", "Jo Lind,", ""),
+  ])
+  func `a title behind the name of somebody new is their title`(
+    _ typed: String, _ name: String, _ title: String
+  ) throws {
+    let stage = try stage(
+      ("keys", "<C-p>"), ("type", "New person"), ("keys", "<enter>"), ("type", typed),
+      ("keys", "<enter>"))
+    let person = try #require(stage.session?.plan.people.first { $0.name == name })
+    #expect(person.title == title)
+  }
+
+  @Test func `what begins with the words is found before what has them`() throws {
+    var stage = try stage(("keys", "<C-f>"))
+    try stage.play("type", "omar")
+    guard case .finder(let finder)? = stage.session?.overlay else {
+      Issue.record("nothing is looked for")
+      return
+    }
+    #expect(finder.matches(in: try #require(stage.session)).first?.words == "Omar Haddad")
+  }
 }

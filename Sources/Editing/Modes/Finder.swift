@@ -78,12 +78,14 @@ struct Finder: Equatable, Sendable {
       .map(\.found)
   }
 
-  /// 0 when every word begins one of the text's, 1 when each is in it somewhere, `nil` otherwise.
+  /// 0 when the text begins with the words, 1 when every word begins one of the text's, 2 when each
+  /// is in it somewhere, `nil` otherwise.
   private static func rank(_ text: String, _ wanted: [String]) -> Int? {
     let folded = text.lowercased()
+    if folded.hasPrefix(wanted.joined(separator: " ")) { return 0 }
     let words = folded.split { !$0.isLetter && !$0.isNumber }
-    if wanted.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return 0 }
-    return wanted.allSatisfy(folded.contains) ? 1 : nil
+    if wanted.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return 1 }
+    return wanted.allSatisfy(folded.contains) ? 2 : nil
   }
 }
 
