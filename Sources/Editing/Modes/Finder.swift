@@ -82,7 +82,11 @@ struct Finder: Equatable, Sendable {
   /// is in it somewhere, `nil` otherwise.
   private static func rank(_ text: String, _ wanted: [String]) -> Int? {
     let folded = text.lowercased()
-    if folded.hasPrefix(wanted.joined(separator: " ")) { return 0 }
+    if let first = wanted.first, folded.hasPrefix(first),
+      folded.hasPrefix(wanted.joined(separator: " "))
+    {
+      return 0
+    }
     let words = folded.split { !$0.isLetter && !$0.isNumber }
     if wanted.allSatisfy({ part in words.contains { $0.hasPrefix(part) } }) { return 1 }
     return wanted.allSatisfy(folded.contains) ? 2 : nil

@@ -102,8 +102,17 @@ struct Paragraph: Equatable, Sendable {
       && bytes[place + 1] != 0x20
   }
 
-  /// Marks that never begin a line: they close what stands before them.
-  private static let closing: Set<Character> = Set("、。，．・：；！？）」』】〉》〕］｝ー々…")
+  /// Whether a letter never begins a line: it closes what stands before it.
+  ///
+  /// Asked of every wide letter, so by its number and not by looking it up.
+  private static func isClosing(_ letter: Character) -> Bool {
+    switch letter.unicodeScalars.first?.value ?? 0 {
+    case 0x3001, 0x3002, 0x3005, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0x30FB, 0x30FC,
+      0x2026, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F, 0xFF3D, 0xFF5D:
+      true
+    default: false
+    }
+  }
 
   private mutating func wrapLetters(
     _ range: Range<Int>, _ bytes: borrowing Span<UInt8>, _ width: Int
@@ -117,7 +126,7 @@ struct Paragraph: Equatable, Sendable {
       let columns = DisplayWidth.columns(of: letter)
       // Words of wide letters have no space between them: any two of them may part.
       let isWide = columns == 2
-      if isWide || isAfterWide, place > start, !Paragraph.closing.contains(letter) {
+      if isWide || isAfterWide, place > start, !Paragraph.isClosing(letter) {
         lastBreak = (place, used)
       }
       isAfterWide = isWide
