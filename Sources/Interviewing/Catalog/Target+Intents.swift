@@ -14,9 +14,10 @@ extension Question.Target {
     switch self {
     case .plan(let field), .workstream(let field): field.intents
     case .champion: [.speaker, .owner]
-    case .sponsor(.buyer), .introduction, .sponsorNote: [.sponsor]
+    case .sponsor(.buyer): [.sponsor, .owner]
+    case .introduction, .sponsorNote: [.sponsor]
     // Once the buyer's is known, somebody high up without a word about whose is the seller's.
-    case .sponsor(.seller): [.sellersponsor, .sponsor]
+    case .sponsor(.seller): [.sellersponsor, .sponsor, .owner]
     case .steps: [.step, .decision, .owner, .approver]
     case .act: [.owner, .approver, .step, .absence]
     case .length, .dependencies: [.step]
@@ -40,7 +41,8 @@ extension Field {
     case .outcome, .scope, .planTitle: [.outcome]
     case .measure: [.measure]
     case .guardrail: [.worry, .measure]
-    case .goLive: [.golive]
+    // A day is often told with what it is tied to.
+    case .goLive: [.golive, .reason]
     case .goLiveReason: [.reason]
     case .goLiveChosenBy: [.owner, .sponsor, .speaker]
     case .cadenceOwner, .cadenceDeputy: [.review, .owner, .absence]

@@ -68,7 +68,7 @@ extension AnswerRouter {
   private func isOutspoken(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if told(shape, asked) != nil || shape.introducesSpeaker { return true }
     if shape.isVision, plan.outcome.isEmpty { return true }
-    if shape.isPerson, shape.side == .seller { return true }
+    if shape.side == .seller, shape.person?.isRoleOnly == false, !shape.isStep { return true }
     return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced
       || shape.isThreshold || shape.namesApprover || shape.isRefusal || shape.isDecisionOnly
       || shape.isAway || FreezePhrase.opens(shape.text)

@@ -68,8 +68,13 @@ public struct AnswerRouter {
       return routed
     }
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
-    let open = settled(shape, asked, shaped: shaped)
+    var open = settled(shape, asked, shaped: shaped)
     var reading = reader.read(text, to: open)
+    // A slot for somebody is not filled with words that name nobody.
+    if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped) {
+      open = remark(asked) ?? shaped
+      reading = reader.read(text, to: open)
+    }
     let strangers = bystanders(shape, besides: reading.newcomers)
     reading.asides += strangers
     reading.also += strangers.map(AsideReader(fields: reader.fields).echo)
