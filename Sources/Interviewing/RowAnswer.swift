@@ -23,6 +23,10 @@ public enum RowAnswer {
   ///
   /// - `isChange`: They said that it is to be changed: then any words are what it should say.
   public init(_ typed: String, _ fields: FieldReader, isChange: Bool = false) {
+    guard typed.utf8.count <= AnswerRouter.longest else {
+      self = .unclear
+      return
+    }
     let said = PlainSpeech(typed, in: fields.phrases).text.trimmed
     var rest = said
     while let more = rest.rest(after: RowWords.assents), !isChange { rest = more }

@@ -6,6 +6,8 @@ extension AnswerRouter {
   static let otherPurchases = "D9"
   /// Who approves an amount.
   static let approver = "B3"
+  /// From which amount on somebody else approves too.
+  static let furtherApprover = "P9"
   /// When the money that was planned for is gone: the catalogue's question of this identifier.
   static let budgetYear = "B6"
 

@@ -32,7 +32,7 @@ public struct AnswerRouter {
 
   /// The most bytes of an answer that is taken elsewhere: a page that was pasted fits nowhere, and
   /// stays where it was put.
-  private static let longest = 1_000
+  static let longest = 1_000
 
   /// A router for a plan as it is.
   public init(
@@ -72,7 +72,8 @@ public struct AnswerRouter {
     var reading = reader.read(text, to: open)
     // A slot for somebody is not filled with words that name nobody.
     if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped) {
-      open = remark(asked) ?? shaped
+      let isAmount = open.question.id == AnswerRouter.approver
+      open = (isAmount ? question(AnswerRouter.furtherApprover) : remark(asked)) ?? shaped
       reading = reader.read(text, to: open)
     }
     let strangers = bystanders(shape, besides: reading.newcomers)
