@@ -101,6 +101,21 @@ import Testing
     #expect(slot.when.notation == "FREQ=WEEKLY;BYDAY=TH")
     #expect(slot.owner?.identity == .speaker)
     #expect(CadencePhrase.read("Thurs 2pm 15 min kickoff with Omar", in: context) == nil)
+    // A day that is refused is not the day of the call.
+    let other = try #require(
+      CadencePhrase.read("Fridays are out, Tuesday 9am our time, 30 min, you send it", in: context))
+    #expect(other.when.recurrence?.rule == "FREQ=WEEKLY;BYDAY=TU")
+    #expect(other.time == "9am")
+    #expect(CadencePhrase.read("Fridays are out", in: context) == nil)
+    let fixed = try #require(
+      CadencePhrase.read("we keep a slot, Monday 8 o'clock, 30 minutes, I invite", in: context))
+    #expect(fixed.when.recurrence?.rule == "FREQ=WEEKLY;BYDAY=MO")
+    #expect(fixed.time == "8 o'clock")
+    let fortnight = CadencePhrase.read("each fifteen days, Friday at 10", in: context)
+    #expect(fortnight?.when.recurrence?.rule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")
+    #expect(
+      CadencePhrase.read("every 10 days at 9", in: context)?.when.recurrence?.rule
+        == "FREQ=DAILY;INTERVAL=10")
     #expect(
       CadencePhrase.read("Tuesdays half nine, half an hour", in: context)?.time == "half nine")
     let weekly = CadencePhrase.read("weekly: Tue 11am, 30 min", in: context)

@@ -11,7 +11,9 @@ enum EnglishWindows {
       is ill|is sick|on jury duty|has jury duty|on honeymoon|offsite|\
       on secondment|on a business trip|on a trip|on business|unreachable|gone|has surgery|having surgery|has an operation|\
       on paternity|on maternity|in hospital|on a course|getting married|\
-      on jury service|on vacay|on hols|in holidays|in holiday|in vacation|in vacations
+      on jury service|on vacay|on hols|in holidays|in holiday|in vacation|in vacations|\
+      on vacations|in parental leave|in maternity leave|in paternity leave|in sick leave|\
+      will have baby|will have a baby|will have her baby|is having a baby
       """
     ),
   ])
@@ -109,6 +111,9 @@ enum EnglishWindows {
   /// After "fills in", whose place or when it is.
   static let inPlace: WordSet = ["for", "if", "when", "while", "then", "there", "until", "from"]
 
+  static let leaveWord: WordSet = ["leave"]
+  static let onOrIn: WordSet = ["on", "in"]
+
   static let back = PhraseTable<Bool>(grouped: [
     (
       true,
@@ -138,7 +143,13 @@ enum EnglishWindows {
   ])
 
   static let deputyBefore = PhraseTable<Bool>(grouped: [
-    (true, "covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by")
+    (
+      true,
+      """
+      covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by|then it is|\
+      then it's|then speak with|then speak to|then talk to|then talk with|then ask|then write to
+      """
+    )
   ])
 
   /// What a deciding body does on its days.
@@ -149,6 +160,14 @@ enum EnglishWindows {
       """
       meets|meet|sits|sit|convenes|gathers|only meets|is held|takes place|happens|come together|\
       comes together|get together|gets together
+      """
+    ),
+    (
+      .holds,
+      """
+      does a call|do a call|has a call|have a call|holds a call|hold a call|has a meeting|\
+      have a meeting|holds a meeting|hold a meeting|do a meeting|does a meeting|has a session|\
+      have a session|hold a session|holds a session
       """
     ),
     (
@@ -168,6 +187,8 @@ enum EnglishWindows {
   /// Whether a body only comes together, or does something that is a step.
   enum Deciding: Sendable {
     case meets, acts
+    /// "*They do a call* every second Monday": of a body, or of those spoken of.
+    case holds
     /// "Steerco *is* every second Thursday": only of a body, and only with a rule.
     case `is`
   }
@@ -176,9 +197,12 @@ enum EnglishWindows {
   static let nextTime = PhraseTable<Bool>(grouped: [
     (
       true,
-      "next one|next ones|next one is|next time|next time is|next meeting|next meeting is|next is|next up|the next|next on"
+      "next one|next ones|next one is|next time|next time is|next meeting|next meeting is|next is|next up|the next|next on|next sitting|next sitting is|next session|next session is"
     )
   ])
+
+  /// How rarely, without a day: "*once* in a quarter".
+  static let seldom: WordSet = ["once", "twice"]
 
   /// Between whoever decides and what they do: "they *only* meet".
   static let limits: WordSet = ["only", "usually", "always", "just", "generally", "normally"]
@@ -206,6 +230,11 @@ enum EnglishWindows {
     "memo", "prereads", "request", "pre-reads", "preread",
   ]
 
+  /// One working day before, said without a number.
+  static let eves = PhraseTable<Bool>(grouped: [
+    (true, "the day before|the evening before|the night before|the eve|day before|evening before")
+  ])
+
   static let ahead: WordSet = ["before", "prior", "ahead", "advance", "earlier", "beforehand"]
 
   static let rollBefore: WordSet = ["before", "previous", "prior", "preceding", "earlier"]
@@ -219,6 +248,8 @@ enum EnglishWindows {
   static let freezeEnds: WordSet = ["ends", "end", "ending", "stops", "finishes"]
   static let freezeLifts: WordSet = ["lifts", "lift", "lifting", "thaws", "lifted"]
   static let been: WordSet = ["was", "were", "been", "got"]
+  /// Before the end of a stretch.
+  static let untilWords: WordSet = ["until", "till", "til"]
   /// Said of a freeze that is no more.
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 
@@ -249,8 +280,11 @@ enum EnglishWindows {
       nothing may change|nothing can change|\
       locks everything down|locks everything|lock everything down|\
       everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban|\
-      nothing touches|can not change anything|we change nothing|\
-      can't do anything|cannot do anything|nothing is allowed|no one may touch|no rollout|don't go live|do not go live
+      nobody changes|no one changes|nothing gets touched|nothing is touched|\
+      don't touch anything|do not touch anything|don't touch a thing|closed for changes|\
+      closed to changes|nothing touches|can not change anything|can not touch anything|\
+      we change nothing|can't do anything|cannot do anything|nothing is allowed|no one may touch|\
+      no rollout|don't go live|do not go live
       """
     ),
     (
@@ -285,7 +319,20 @@ enum EnglishWindows {
   ]
   /// After a time, what it is counted from.
   static let toldBy: WordSet = ["before", "after", "preceding", "following"]
-  static let halfDays: WordSet = ["am", "pm"]
+  static let halfDays: WordSet = ["am", "pm", "o'clock", "oclock"]
+  /// Behind days on which there is to be no meeting: "Mondays *are out*".
+  static let refused = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      are out|is out|are no good|is no good|are bad|is bad|don't work|doesn't work|do not work|\
+      does not work|won't work|never work|never works|are taken|is taken|are full|is full|\
+      are blocked|is blocked|are impossible|is impossible|are not possible|is not possible|\
+      aren't possible|isn't possible|are not good|is not good|aren't good|isn't good|are hell|\
+      are a nightmare|is a nightmare|are hopeless|is hopeless
+      """
+    )
+  ])
   static let clockParts: WordSet = ["half", "quarter", "past", "to"]
   static let ifAway: WordSet = ["if", "when"]
 

@@ -29,7 +29,7 @@ extension AbsencePhrase {
     if let stretch = parser.lengthFromDay() { return (parser.reading(stretch), []) }
     let found = sentence.weekday(at: place) ?? sentence.time(from: place)
     if let found,
-      let whole = joined(found, in: sentence) ?? stretched(found, in: sentence)
+      let whole = sentence.joined(found) ?? stretched(found, in: sentence)
         ?? settled(found, in: sentence)
     {
       return (parser.reading(whole), [])
@@ -91,26 +91,23 @@ extension AbsencePhrase {
     else { return nil }
     return Choice(.span(first, last))
   }
+}
 
+extension Sentence {
   /// "In January *and February*": one stretch, where the second goes on where the first ends.
-  private static func joined(
-    _ span: Phrase.Span, in sentence: Sentence
-  ) -> Choice<DateValue>? {
-    let tokens = sentence.tokens
+  func joined(_ span: Phrase.Span) -> Choice<DateValue>? {
     guard let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
       EnglishWords.andWord.contains(tokens[next].text), next + 1 < tokens.count,
       EnglishCalendar.months[tokens[next + 1].text] != nil,
       case .range(let first)? = span.reading.date, let end = first.last
     else { return nil }
-    var parser = sentence.parser(at: next + 1)
+    var parser = parser(at: next + 1)
     guard case .range(let second)? = parser.bounded()?.best, second.first == end + 1 else {
       return nil
     }
     return Choice(.span(first.first, second.last))
   }
-}
 
-extension Sentence {
   /// "I take *the week of May 3* off": the days between, up to the word for being away.
   func taken(before away: Int) -> Reading? {
     guard

@@ -196,7 +196,40 @@ public struct AbsencePhrase: Hashable, Sendable {
         sentence.words(found.start..<found.next)
       )
     }
-    return returning(sentence)
+    return leave(in: sentence) ?? abroad(in: sentence) ?? returning(sentence)
+  }
+
+  /// "On umrah *leave*": whatever leave it is.
+  private static func leave(
+    in sentence: Sentence
+  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+    let tokens = sentence.tokens
+    let place = tokens.indices.dropFirst(2).first { place in
+      EnglishWindows.leaveWord.contains(tokens[place].text) && tokens[place - 1].kind == .word
+        && EnglishWindows.onOrIn.contains(tokens[place - 2].text)
+    }
+    guard let place, let who = sentence.lastPerson(before: place - 2),
+      let days = days(in: sentence, after: place + 1)
+    else { return nil }
+    return (who, days.when, days.listed, sentence.words(place - 2..<place + 1))
+  }
+
+  /// "Karim *is in Canada* from 19 April to 2 May": a place, and both ends of the time there.
+  private static func abroad(
+    in sentence: Sentence
+  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+    let tokens = sentence.tokens
+    let place = tokens.indices.dropFirst().dropLast().first { place in
+      EnglishWords.atOrIn.contains(tokens[place].text)
+        && EnglishPlaces.names.contains(tokens[place + 1].text)
+        && (EnglishWindows.beforeAway.contains(tokens[place - 1].text)
+          || tokens[place - 1].possessive)
+    }
+    guard let place, let who = sentence.person(in: 0..<place), !who.isOnlyRole,
+      let days = days(in: sentence, after: place + 2), let span = days.when.span,
+      span.first != nil, span.last != nil
+    else { return nil }
+    return (who, days.when, days.listed, sentence.words(place..<place + 2))
   }
 
   /// "Goes on maternity leave on February 1": its first day, and until when has to be asked.

@@ -26,8 +26,9 @@ public struct CadencePhrase: Hashable, Sendable {
   ) -> CadencePhrase? {
     let sentence = Sentence(text, context)
     let found =
-      Phrase.spans(in: text, context: context).first { $0.reading.recurrence != nil }
-      ?? slot(in: sentence)
+      Phrase.spans(in: text, context: context).first { span in
+        span.reading.recurrence != nil && !isRefused(span, in: sentence)
+      } ?? slot(in: sentence)
     guard let found else { return nil }
     return CadencePhrase(
       when: onWeekday(found, in: sentence) ?? found.reading, time: time(in: sentence),
@@ -40,7 +41,8 @@ public struct CadencePhrase: Hashable, Sendable {
 
   /// "Weekly: Tue 11am": the day of the week that a rule without one is followed by.
   private static func onWeekday(_ found: Phrase.Span, in sentence: Sentence) -> Reading? {
-    guard var rule = found.reading.recurrence, rule.frequency == .weekly, rule.days.isEmpty,
+    guard var rule = found.reading.recurrence.map(inWeeks), rule.frequency == .weekly,
+      rule.days.isEmpty,
       let next = sentence.tokens.firstIndex(where: { $0.start >= found.bytes.upperBound })
     else { return nil }
     let before = sentence.tokens.prefix { $0.end <= found.bytes.lowerBound }.suffix(4)
@@ -56,13 +58,36 @@ public struct CadencePhrase: Hashable, Sendable {
     return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
   }
 
-  /// "Thurs 2pm, 15 min, I send it": a day, an hour and a length, and nothing that is done then.
+  /// "Each fifteen days", said with a weekday, counts both ends of two weeks.
+  private static func inWeeks(_ rule: RecurrenceValue) -> RecurrenceValue {
+    guard rule.frequency == .daily, rule.interval > 6, rule.interval % 7 < 2 else { return rule }
+    var weekly = rule
+    weekly.frequency = .weekly
+    weekly.interval = rule.interval / 7
+    return weekly
+  }
+
+  /// "*Mondays* are out": days on which there is to be none.
+  private static func isRefused(_ span: Phrase.Span, in sentence: Sentence) -> Bool {
+    guard let next = sentence.tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }) else {
+      return false
+    }
+    return EnglishWindows.refused.match(sentence.tokens, at: next) != nil
+  }
+
+  /// "Thurs 2pm, 15 min, I send it": a day, an hour and a length, and nothing that is done then; at
+  /// the beginning or behind a pause.
   private static func slot(in sentence: Sentence) -> Phrase.Span? {
     let tokens = sentence.tokens
-    guard let first = tokens.first, let weekday = EnglishCalendar.weekdays[first.text],
-      time(in: sentence) != nil
+    guard
+      let start = tokens.indices.first(where: { place in
+        EnglishCalendar.weekdays[tokens[place].text] != nil
+          && (place == 0 || tokens[place - 1].isPause)
+          && EnglishWindows.refused.match(tokens, at: place + 1) == nil
+      }), let weekday = EnglishCalendar.weekdays[tokens[start].text], time(in: sentence) != nil
     else { return nil }
-    for place in tokens.indices.dropFirst(2).prefix(6) {
+    let first = tokens[start]
+    for place in tokens.indices.dropFirst(start + 2).prefix(6) {
       guard EnglishWindows.minutes.contains(tokens[place].text),
         tokens[place - 1].kind == .number || EnglishNumbers.begins(tokens[place - 1])
       else { continue }
@@ -88,8 +113,11 @@ public struct CadencePhrase: Hashable, Sendable {
     let bare = tokens.indices.dropLast(2).first {
       tokens[$0].kind == .number && tokens[$0 + 1].kind == .colon && !tokens[$0 + 1].spaced
         && tokens[$0 + 2].kind == .number
-        || tokens[$0].kind == .number && EnglishWindows.halfDays.contains(tokens[$0 + 1].text)
         || isDotted(tokens, at: $0)
+    }
+    // "9am", wherever it stands.
+    let named = tokens.indices.dropLast().first {
+      tokens[$0].kind == .number && EnglishWindows.halfDays.contains(tokens[$0 + 1].text)
     }
     // "Tuesdays half nine".
     let half = tokens.indices.dropFirst().dropLast().first {
@@ -98,7 +126,7 @@ public struct CadencePhrase: Hashable, Sendable {
         && tokens[$0 + 1].kind == .word
         && EnglishCalendar.units.meaning(of: tokens[$0 + 1].text) == nil
     }
-    guard let start = at.map({ $0 + 1 }) ?? bare ?? half else { return nil }
+    guard let start = at.map({ $0 + 1 }) ?? earlier(bare, named) ?? half else { return nil }
     if start == half { return sentence.words(start..<start + 2) }
     if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }
     guard tokens[start].kind == .number else { return nil }
@@ -109,6 +137,10 @@ public struct CadencePhrase: Hashable, Sendable {
       tokens[end].kind != .dot || goesOn(tokens, after: end)
     { end += 1 }
     return sentence.words(start..<end)
+  }
+
+  private static func earlier(_ first: Int?, _ second: Int?) -> Int? {
+    [first, second].compactMap(\.self).min()
   }
 
   /// "Wednesdays 9.30": hours and two figures of minutes.

@@ -73,7 +73,23 @@ public struct FreezePhrase: Hashable, Sendable {
     else { return nil }
     let next = closed?.next ?? start + 1
     guard let when = when(in: sentence, near: next) else { return nil }
+    if when.recurring == nil, let whole = sentence.time(from: next) ?? sentence.time(from: 0) {
+      switch narrowed(whole, in: sentence) {
+      case .days(let reading):
+        return FreezePhrase(
+          words: sentence.words(start..<name(in: sentence, from: next)), when: reading, listed: [],
+          recurring: nil, stop: closed?.meaning ?? .work, isSlow: closed == nil)
+      case .untold: return nil
+      case .whole: break
+      }
+    }
     let said = when.recurring == nil ? sentence.time(from: next) : nil
+    if let said, let months = sentence.joined(said) {
+      return FreezePhrase(
+        words: sentence.words(start..<name(in: sentence, from: next)),
+        when: sentence.parser(at: next).reading(months), listed: [], recurring: nil,
+        stop: closed?.meaning ?? .work, isSlow: closed == nil)
+    }
     let listed = said.map { sentence.listed(after: $0) } ?? []
     return FreezePhrase(
       words: sentence.words(start..<name(in: sentence, from: next)),
@@ -95,6 +111,11 @@ public struct FreezePhrase: Hashable, Sendable {
     if let choice = parser.bounded(), parser.isAtEnd { return [choice.best.span] }
     let sentence = Sentence(text, context, inWindow: true)
     guard let said = sentence.time(from: 0) else { return [] }
+    switch narrowed(said, in: sentence) {
+    case .days(let reading): return [reading].compactMap(\.span)
+    case .untold: return []
+    case .whole: break
+    }
     return ([said.reading] + sentence.listed(after: said)).compactMap(\.span)
   }
 

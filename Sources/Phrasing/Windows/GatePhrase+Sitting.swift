@@ -17,11 +17,12 @@ extension GatePhrase {
       tokens[start..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
     else { return nil }
     let place = tokens[(last + 1)...].firstIndex { token in
-      token.kind != .colon && token.kind != .dash && token.kind != .comma
-        && !EnglishWindows.sessions.contains(token.text)
+      ![.colon, .dash, .comma].contains(token.kind) && !EnglishWindows.sessions.contains(token.text)
     }
     guard let place, let days = days(in: sentence, after: place), isAll(days, of: sentence, place)
     else { return nil }
+    // "Board, Thursday" may be one appointment; a place in the month is its habit.
+    if tokens[last + 1].kind == .comma, days.when.recurrence?.frequency != .monthly { return nil }
     return GatePhrase(
       body: sentence.words(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
       when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
@@ -51,7 +52,7 @@ extension GatePhrase {
       guard var day = parser.bounded() else { return false }
       while let next = parser.nextListed(after: day) { day = next }
     }
-    guard let next = parser.token else { return true }
+    guard let next = parser.token, !parser.isBehindFullStop else { return true }
     return [.comma, .dot, .semicolon].contains(next.kind)
   }
 }

@@ -57,11 +57,18 @@ public struct GatePhrase: Hashable, Sendable {
       if verb.meaning == .is,
         days.when.recurrence == nil
           || !EnglishWindows.bodies.contains(sentence.tokens[verb.start - 1].text)
-          || EnglishRecurrences.every.match(sentence.tokens, at: verb.next) == nil
+          || EnglishRecurrences.every.match(sentence.tokens, at: verb.next) == nil,
+        !isConfirmed(days.when, in: sentence, after: verb.next)
       {
         continue
       }
       let subject = body(in: sentence, before: verb.start)
+      // "Sam has a call every Monday" is no decision.
+      if verb.meaning == .holds,
+        !(isBody(subject.words) && isRule(in: sentence, after: verb.next))
+      {
+        continue
+      }
       let opening = sentence.tokens.first { $0.start >= subject.start }
       let isPronoun = opening.map { EnglishWords.heOrShe.contains($0.text) } ?? false
       // "She approves on Fridays" is a habit, "he reviews it on Monday" an appointment.
@@ -93,7 +100,8 @@ public struct GatePhrase: Hashable, Sendable {
   static func anchored(_ reading: Reading, in sentence: Sentence) -> Reading {
     guard var rule = reading.recurrence, rule.interval > 1, rule.start == nil,
       let next = sentence.first(of: EnglishWindows.nextTime),
-      case .date(let day)? = sentence.time(from: next.next)?.reading.date
+      let day = sentence.day(from: next.next),
+      rule.days.isEmpty || rule.days.contains(where: { $0.weekday == day.weekday })
     else { return reading }
     rule.start = day
     return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
@@ -155,6 +163,41 @@ public struct GatePhrase: Hashable, Sendable {
     return sentence.words(start..<last + 1)
   }
 
+  /// Whether the words name a body, or stand for those spoken of.
+  private static func isBody(_ words: String) -> Bool {
+    let words = words.lowercased().split(separator: " ").map(String.init)
+    return words == ["they"]
+      || words.last.map(EnglishWindows.bodies.contains) == true
+  }
+
+  /// "The CSE is the third Thursday, *so 21 January or 18 February*": a place in the month that two
+  /// days fall on comes again, whatever it is that does.
+  private static func isConfirmed(_ when: Reading, in sentence: Sentence, after verb: Int) -> Bool {
+    guard let rule = when.recurrence, rule.frequency == .monthly, let place = rule.days.first,
+      rule.days.count == 1, place.ordinal > 0
+    else { return false }
+    guard let pause = sentence.tokens[verb...].firstIndex(where: \.isPause) else { return false }
+    let days = sentence.days(from: pause)
+    return days.count > 1
+      && days.allSatisfy { day in
+        day.weekday == place.weekday && (day.components.day - 1) / 7 + 1 == place.ordinal
+      }
+  }
+
+  /// The place after "once in a quarter,", which says no day.
+  private static func afterSeldom(_ sentence: Sentence, _ verb: Int) -> Int? {
+    let tokens = sentence.tokens
+    guard verb < tokens.count, EnglishWindows.seldom.contains(tokens[verb].text) else { return nil }
+    var place = verb + 1
+    if place < tokens.count, EnglishWords.atOrIn.contains(tokens[place].text) { place += 1 }
+    guard place + 1 < tokens.count,
+      EnglishWords.perArticle.contains(tokens[place])
+        || EnglishRecurrences.every.match(tokens, at: place) != nil,
+      EnglishCalendar.units.meaning(of: tokens[place + 1].text) != nil
+    else { return nil }
+    return place + 2
+  }
+
   /// "Only sit *four times a year:* Dec 17, Mar 11": the place after how often, where days follow.
   private static func afterRate(_ sentence: Sentence, _ verb: Int) -> Int {
     let tokens = sentence.tokens
@@ -178,6 +221,10 @@ public struct GatePhrase: Hashable, Sendable {
   static func days(
     in sentence: Sentence, after verb: Int
   ) -> (when: Reading, listed: [Reading])? {
+    if let seldom = afterSeldom(sentence, verb) {
+      guard let next = sentence.first(of: EnglishWindows.nextTime, from: seldom) else { return nil }
+      return days(in: sentence, after: next.next)
+    }
     let verb = afterRate(sentence, verb)
     for place in verb..<min(verb + 4, sentence.tokens.count) {
       if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
@@ -328,9 +375,14 @@ extension PhraseParser {
     return token.kind != .word || EnglishWindows.listing.match(tokens, at: at) != nil
   }
 
+  /// Whether a sentence ended right here: behind "Tuesday.", but not behind "Tue.".
+  var isBehindFullStop: Bool {
+    at > 1 && tokens[at - 1].kind == .dot && tokens[at - 2].text.hasSuffix("day")
+  }
+
   /// A month or a number behind it would make it one day.
   private var endsHabit: Bool {
-    guard let token else { return true }
+    guard let token, !isBehindFullStop else { return true }
     if token.kind == .number || token.kind == .ordinal { return false }
     // "The Friday before" is told by another day.
     if EnglishRanges.relations.meaning(of: token.text) != nil { return false }

@@ -65,6 +65,20 @@ struct Sentence {
       .first { $0.reading.date != nil && !goesOn($0) }
   }
 
+  /// The single days that are told in the tokens from a place to the end of the sentence, those of
+  /// "21 January or 18 February" each.
+  func days(from place: Int) -> [CivilDate] {
+    let rest = tokens[min(place, tokens.count)...].prefix { $0.kind != .dot }
+    return times.spans(in: Array(rest)).flatMap { span in
+      ([span.reading.value].compactMap(\.self) + span.reading.alternatives).compactMap { value in
+        if case .date(.date(let day)) = value { day } else { nil }
+      }
+    }
+  }
+
+  /// The first of them.
+  func day(from place: Int) -> CivilDate? { days(from: place).first }
+
   /// Whether a list of days goes on behind what was understood of it: "all next week *and the Monday
   /// after*".
   func leavesMore(after span: Phrase.Span) -> Bool {
