@@ -38,15 +38,17 @@ public struct AnswerReader: Sendable {
   /// How this text is understood as the answer to a question: enough for every key.
   public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
     let plain = PlainSpeech(text, in: fields.phrases)
-    var reading = meaning(of: plain.text, to: open)
+    var reading = meaning(of: plain.text, typed: text, to: open)
     if plain.text != text { reading.keep(text, from: plain.start) }
     return reading
   }
 
-  private func meaning(of text: String, to open: Interview.Open) -> AnswerReading {
+  private func meaning(
+    of text: String, typed: String, to open: Interview.Open
+  ) -> AnswerReading {
     if let confirmed = confirmed(text, open) { return confirmed }
     switch open.question.fills {
-    case .plan(.goLive): return goLive(text)
+    case .plan(.goLive): return corrected(text, typed) ?? goLive(text)
     case .plan(.cadenceOwner): return inviter(text)
     case .plan(let field), .workstream(let field):
       if field.isText, AnswerShape.disclaims(text, fields.phrases),
@@ -115,6 +117,9 @@ public struct AnswerReader: Sendable {
     {
       return answer(fields.read(moved, as: .date), .goLive)
     }
+    if alone.isWordsOnly, let day = GoLiveChange.dayOfPeriod(in: text, fields) {
+      return goLive(on: day)
+    }
     guard alone.isWordsOnly, let said = fields.ourDay(in: text) else {
       return answer(alone, .goLive)
     }
@@ -123,6 +128,25 @@ public struct AnswerReader: Sendable {
       reading.asides.append(.text(.goLiveReason, reason.capitalisedFirst))
     }
     return reading
+  }
+
+  /// A day that was worked out of a line.
+  private func goLive(on day: CivilDate) -> AnswerReading {
+    var reading = answer(fields.read(DateWords.medium(day), as: .date), .goLive)
+    reading.recognised = []
+    return reading
+  }
+
+  /// "We said March 1, make it the 15th": the later day, or the question which it is.
+  private func corrected(_ text: String, _ typed: String) -> AnswerReading? {
+    guard fields.read(text, as: .date).isWordsOnly,
+      let correction = GoLiveChange.correction(in: text, typed: typed, fields)
+    else { return nil }
+    if let new = correction.new { return goLive(on: new) }
+    return AnswerReading(
+      echoes: [],
+      question: "\(DateWords.medium(correction.old).capitalisedFirst), or which day instead?",
+      contents: [.wordsOnly])
   }
 
   private func answer(_ reading: FieldReading, _ field: Field) -> AnswerReading {

@@ -145,7 +145,9 @@ struct AsideReader {
     let body = isPronoun ? lastNamed : phrase.person.flatMap { people.person($0, .buyer) }
     if isPronoun, body == nil { return nil }
     let words = phrase.body.hasPrefix("The ") ? "the \(phrase.body.dropFirst(4))" : phrase.body
-    let name = "decision of \(body?.name ?? words)"
+    // "They meet every second Monday": whoever was spoken of before.
+    let isUnnamed = body == nil && ["they", "it"].contains(words.lowercased())
+    let name = isUnnamed ? "decision" : "decision of \(body?.name ?? words)"
     var draft = GateDraft(
       known: NameMatch.best(name, among: plan.gates.map { ($0.id, $0.name) }), name: name,
       rule: phrase.when.recurrence?.rule)

@@ -49,6 +49,11 @@ extension AnswerRouter {
   private func movesGoLive(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     guard !plan.goLive.isUnsaid else { return false }
     if GoLiveChange.day(in: shape.text, reader.fields) != nil { return true }
+    // "The 1st of June is short, let's say the 7th": the day given up is the plan's.
+    let said = GoLiveChange.correction(in: shape.text, typed: shape.typed, reader.fields)
+    if let said, said.old == plan.goLive.known {
+      return true
+    }
     let isTalkedOf =
       asked.question.stage == .goLive
       || plan.answers.last(where: \.isKept)?.question == AnswerRouter.goLive

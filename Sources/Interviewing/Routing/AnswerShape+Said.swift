@@ -183,7 +183,8 @@ extension AnswerShape {
     let words = TopicWords.words(of: text)
     return words.contains(where: ShapeWords.papers.contains)
       && words.contains(where: ["before", "ahead", "prior"].contains) && !isDecision && !hasDoer
-      && Cutoff.days(in: text, phrases) != nil
+      && (Cutoff.days(in: text, phrases) != nil
+        || GatePhrase.weekdayBefore(in: text) != nil)
   }
 
   /// Who runs the review when whoever speaks cannot: "if I can't make it, Luis leads".
@@ -224,6 +225,29 @@ enum IntroductionDay {
 
 /// How long before a decision its papers close.
 enum Cutoff {
+  /// The working days from a weekday told as the one before, "the Friday before", to the body's own;
+  /// `nil` where it meets on no one weekday.
+  static func days(in text: String, before gate: Gate?) -> Int? {
+    guard let weekday = GatePhrase.weekdayBefore(in: text),
+      let own = gate.flatMap(weekday(of:)), weekday < .saturday, own < .saturday
+    else { return nil }
+    let between = (own.rawValue - weekday.rawValue + 7) % 7
+    guard between > 0 else { return 5 }
+    return weekday < own ? between : between - 2
+  }
+
+  /// The weekday on which a body always meets.
+  private static func weekday(of gate: Gate) -> Weekday? {
+    if let rule = gate.rule.known {
+      let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+      let days = rule.split(separator: ";").first { $0.hasPrefix("BYDAY=") }?.suffix(2)
+      let isOne = rule.split(separator: ",").count == 1
+      return isOne ? days.flatMap { codes.firstIndex(of: String($0)) }.flatMap(Weekday.init) : nil
+    }
+    let weekdays = Set(gate.days.map(\.weekday))
+    return weekdays.count == 1 ? weekdays.first : nil
+  }
+
   /// The working days of the one length in a text.
   static func days(in text: String, _ context: PhraseContext) -> Int? {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)

@@ -1,4 +1,6 @@
 import Phrasing
+import PlanModel
+import Scheduling
 
 /// Another day for going live, said while the plan has one: "let's move go-live to April 8".
 enum GoLiveChange {
@@ -25,6 +27,108 @@ enum GoLiveChange {
       })
     else { return nil }
     return day(words[(it + 1)...].joined(separator: " "), after: between, fields)
+  }
+
+  /// A day that is named first, and what a later clause says instead of it.
+  struct Correction: Hashable {
+    /// The day given up.
+    let old: CivilDate
+    /// The one that holds; `nil` where it is not certain which that is.
+    let new: CivilDate?
+  }
+
+  /// "We said March 1 in the mail, *make it the 15th*", "June 1 is short, *let's say 7 June*": the
+  /// last clause that sets a day, with the first day that the line names before it.
+  ///
+  /// Plain speech has no "let's say" any more, so that it is looked for in what was typed.
+  static func correction(in plain: String, typed: String, _ fields: FieldReader) -> Correction? {
+    correction(in: plain, by: settingPairs, fields) ?? correction(in: typed, by: sayings, fields)
+  }
+
+  private static func correction(
+    in text: String, by pairs: Set<String>, _ fields: FieldReader
+  ) -> Correction? {
+    guard text.last != "?" else { return nil }
+    var clauses = text.split(whereSeparator: { ",;".contains($0) })
+      .flatMap { String($0).split(separating: ". ") }.map(\.trimmed)
+    var found: (words: String?, place: Int)?
+    for (place, clause) in clauses.enumerated().dropFirst() {
+      guard let said = set(in: clause, by: pairs) else { continue }
+      if let words = day(said, after: between, fields) {
+        found = (words, place)
+      } else if found == nil, told(said, fields) {
+        found = (nil, place)
+      }
+    }
+    guard let found else { return nil }
+    clauses.removeSubrange(found.place...)
+    let before = clauses.lazy.compactMap { firstDay(in: $0, fields) }
+    guard let old = before.first else { return nil }
+    return Correction(old: old, new: found.words.flatMap { sharing($0, old, fields) })
+  }
+
+  /// "Q3, *if you want a day then September 26*": the one day told behind a time that it lies in.
+  static func dayOfPeriod(in text: String, _ fields: FieldReader) -> CivilDate? {
+    let told = Phrase.spans(in: text, context: fields.phrases).compactMap(\.reading.date)
+    guard told.count == 2, case .range(let period) = told[0], case .date(let day) = told[1],
+      let first = period.first, let last = period.last, last - first >= 27,
+      (first...last).contains(day)
+    else { return nil }
+    return day
+  }
+
+  /// The first day of a clause, however it is led in: "the *1st June* is short".
+  private static func firstDay(in clause: String, _ fields: FieldReader) -> CivilDate? {
+    let words = clause.split(separator: " ").map(String.init)
+    for start in words.indices {
+      for count in stride(from: min(4, words.count - start), through: 2, by: -1) {
+        let said = words[start..<start + count]
+        guard said.contains(where: { $0.contains(where: \.isNumber) }),
+          case .date(let day)? = fields.date(said.joined(separator: " ")).date
+        else { continue }
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// Whether words are about some time: "a Tuesday", "we are live before it".
+  private static func told(_ words: String, _ fields: FieldReader) -> Bool {
+    !Phrase.spans(in: words, context: fields.phrases).isEmpty
+      || words.split(separator: " ").contains { loose.contains($0.lowercased()) }
+  }
+
+  /// What a clause sets: the "7 June" of "let's say 7 June", the "the 15th" of "so make it the 15th".
+  private static func set(in clause: String, by pairs: Set<String>) -> String? {
+    let words = clause.split(separator: " ").map(String.init)
+    let folded = words.map { $0.lowercased().replacing("’", with: "'") }
+    guard
+      let pair = folded.indices.dropFirst().prefix(5).first(where: {
+        pairs.contains("\(folded[$0 - 1]) \(folded[$0])")
+      }), folded[..<(pair - 1)].allSatisfy(leading.contains)
+    else { return nil }
+    return words[(pair + 1)...].joined(separator: " ")
+  }
+
+  /// "The 15th", said after March 1, is of March; the 1st, said after March 15, may be of April, and
+  /// a Friday the 14th is of the month where that is one.
+  private static func sharing(_ words: String, _ old: CivilDate, _ fields: FieldReader)
+    -> CivilDate?
+  {
+    var said = words.lowercased().split(separator: " ").filter { $0 != "the" }
+    let weekday = said.count == 2 ? said.first.flatMap { weekdays.firstIndex(of: String($0)) } : nil
+    if weekday != nil { said.removeFirst() }
+    let digits = said.first.map { $0.prefix { $0.isNumber } } ?? ""
+    guard said.count == 1, let number = Int(digits), let ending = said.first,
+      ["", "st", "nd", "rd", "th"].contains(ending.dropFirst(digits.count))
+    else {
+      if case .date(let day)? = fields.date(words).date { return day }
+      return nil
+    }
+    let first = old.components
+    let day = CivilDate(year: first.year, month: first.month, day: number)
+    guard let weekday else { return number > first.day ? day : nil }
+    return day.flatMap { $0.weekday.rawValue == weekday ? $0 : nil }
   }
 
   /// The one day that words come to, without what leads to it and what only rounds it off.
@@ -82,4 +186,13 @@ enum GoLiveChange {
     "make", "move", "change", "push", "shift", "put", "call",
   ]
   private static let objects: Set<String> = ["it", "that"]
+  /// Words that tell a day by another one, or by its place in the week.
+  private static let loose = Set(["before", "after", "earlier", "later"] + weekdays)
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+  /// The words right before a day that is set.
+  private static let settingPairs: Set<String> = [
+    "make it", "make that", "call it", "rather say", "better say", "put it", "move it", "push it",
+    "shift it",
+  ]
+  private static let sayings: Set<String> = ["let's say", "lets say", "us say"]
 }

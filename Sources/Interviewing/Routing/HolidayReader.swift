@@ -222,7 +222,7 @@ struct HolidayReader {
       let name = holiday.name.lowercased()
       let first = name.split(separator: " ").first.map(String.init) ?? name
       return said.contains(holiday.day) || named.contains(name)
-        || (first.count > 4 && named.contains(first))
+        || (first.count > 4 && named.hasWords(first))
     }
     return Set(days.map(\.day)).sorted()
   }
