@@ -47,6 +47,45 @@ struct DocumentTitleTests {
       "Plan to have Northwind's drivers load from one list"
     ),
     ("Our team leads trained", "Plan to have Northwind's team leads trained"),
+    (
+      "To see the leak before the cellar floods",
+      "Plan to see the leak before the cellar floods"
+    ),
+    (
+      "The rangers to count herds from the jeep",
+      "Plan for the rangers to count herds from the jeep"
+    ),
+    ("Field staff able to order parts", "Plan to have field staff able to order parts"),
+    ("Planners trained to rig alone", "Plan to have planners trained to rig alone"),
+    (
+      "That the ferries in both ports load by one list",
+      "Plan so that the ferries in both ports load by one list,"
+    ),
+    (
+      "The miller weighs a truck without paper",
+      "Plan so that the miller weighs a truck without paper,"
+    ),
+    ("The harvest visits all booked", "Plan to have the harvest visits all booked"),
+    (
+      "Book requests are sorted by shelf",
+      "Plan so that book requests are sorted by shelf,"
+    ),
+    (
+      "Florists take their orders by phone and my drivers get to sleep",
+      "Plan to have florists take their orders by phone and the drivers get to sleep"
+    ),
+    (
+      "A guest at any of our nine hotels can check in at the door",
+      "Plan so that a guest at any of Northwind's nine hotels can check in at the door,"
+    ),
+    (
+      "Our dispatchers shall plan a tour in one go",
+      "Plan so that Northwind's dispatchers shall plan a tour in one go,"
+    ),
+    (
+      "Pickers work without paper, they hear where to go",
+      "Plan so that pickers work without paper, they hear where to go,"
+    ),
   ]
 
   private func title(_ outcome: String, buyer: String = "Northwind", own: String = "") -> String {

@@ -102,22 +102,43 @@ public enum DocumentTitle {
     var words = outcome.split(separator: " ").map(String.init)
     guard let opening = words.first?.lowercased() else { return nil }
     let ours = buyer.isEmpty ? "our" : buyer.possessive
+    words = named(words, ours)
     switch opening {
-    case "we", "we're", "we’re", "i", "you": return nil
-    case "to": return TitleWords.isVerb(words.dropFirst().first) ? lowerFirst(words) : nil
+    case "we", "i", "you", "there": return nil
+    case _ where speakers.contains(where: opening.replacing("’", with: "'").hasPrefix): return nil
+    case "that" where words.count > 2: return "so that \(words.dropFirst().joined(separator: " ")),"
+    case "to":
+      let isThing = words.dropFirst().first.map(TitleWords.namesThing) ?? true
+      return isThing ? nil : lowerFirst(words)
     case "our", "my": words[0] = ours
     case "all", "each", "every", "both", "the", "a", "an":
       words[0] = opening
-      if let our = words.firstIndex(where: { $0.lowercased() == "our" }), our <= 2 {
-        words[our] = ours
-      }
     default:
-      if TitleWords.isVerb(words.first) { return "to " + lowerFirst(words) }
+      if TitleWords.isVerb(words.first) {
+        // "Answer scripts are scanned" is about scripts.
+        guard TitleWords.hasFiniteVerb(Array(words.prefix(3))) else {
+          return "to " + lowerFirst(words)
+        }
+        words[0] = opening
+      }
       if opening.hasSuffix("ing") || opening == "live" { return "to be " + lowerFirst(words) }
       if TitleWords.isCommonNoun(words[0]) { words[0] = opening }
     }
     let text = words.joined(separator: " ")
+    if TitleWords.isWish(words) { return "for \(text)" }
     return TitleWords.hasFiniteVerb(words) ? "so that \(text)," : "to have \(text)"
+  }
+
+  private static let speakers = ["we'", "i'", "you'", "there'"]
+
+  /// The words without "my" and "our" behind the first one: who speaks stands nowhere in a title.
+  private static func named(_ words: [String], _ ours: String) -> [String] {
+    var isNamed = ["our", "my"].contains(words[0].lowercased())
+    return words.enumerated().map { place, word in
+      guard place > 0, ["our", "my"].contains(word.lowercased()) else { return word }
+      defer { isNamed = true }
+      return isNamed || word.lowercased() == "my" ? "the" : ours
+    }
   }
 
   private static func lowerFirst(_ words: [String]) -> String {

@@ -83,9 +83,14 @@ enum TitleWords {
     "answers", "are", "can", "cannot", "closes", "creates", "do", "does", "doesn't", "don't",
     "finds", "gets", "gives", "handles", "has", "is", "keeps", "knows", "makes", "must", "needs",
     "opens", "processes", "receives", "reports", "resolves", "runs", "sees", "sells",
-    "sends", "should", "spends", "starts", "takes", "tracks", "uses", "was", "were", "will",
-    "works", "would",
+    "sends", "shall", "should", "spends", "starts", "takes", "tracks", "uses", "was", "were",
+    "will", "works", "would",
   ]
+
+  /// Whether a word behind "to" leads to a thing, and is nothing one does: "to the shop floor".
+  static func namesThing(_ word: String) -> Bool {
+    determiners.contains(word.lowercased()) || word.first?.isNumber == true
+  }
 
   /// Whether a title that begins with this word says what somebody does.
   static func isVerb(_ word: String?) -> Bool {
@@ -100,18 +105,57 @@ enum TitleWords {
       || folded.count > 6 && peoples.contains(where: folded.hasSuffix)
   }
 
+  /// Whether the words say who is to do what: "the nurses to build their rosters online", but not
+  /// "staff trained to order", which they are.
+  static func isWish(_ words: [String]) -> Bool {
+    guard let to = words.prefix(6).firstIndex(where: { $0.lowercased() == "to" }), to > 0,
+      to + 1 < words.count
+    else { return false }
+    return !words[..<to].contains { word in
+      let word = word.lowercased()
+      return word.hasSuffix("ed") || word.hasSuffix("ing") || finiteVerbs.contains(word)
+        || statesBeforeTo.contains(word) || word.hasSuffix(",")
+    } && !namesThing(words[to + 1]) && !hasFiniteVerb(words)
+  }
+
+  private static let statesBeforeTo: Set<String> = [
+    "able", "ready", "free", "live", "over", "up", "used", "get", "got", "back", "from", "on", "in",
+    "move", "need", "have", "want", "go", "come", "due", "access", "switch", "down",
+  ]
+
   /// Whether the words are a clause: "our team processes tickets" and not "our team trained".
   ///
   /// A word ending in -s right after "to", "of" or "the" is a noun, whatever it looks like.
   static func hasFiniteVerb(_ words: [String]) -> Bool {
-    words.indices.dropFirst(2).contains { index in
+    words.indices.dropFirst(1).contains { index in
       let (before, word) = (words[index - 1].lowercased(), words[index].lowercased())
+      // "Lads pick hands free, *they say* the check digit back".
+      if subjects.contains(word), words[index - 1].last == "," || before == "and",
+        index + 1 < words.count
+      {
+        return true
+      }
+      // "The family follows *the* claim".
+      if index < 4, index + 1 < words.count, !before.hasSuffix("s"), isWhatOneDoes(word),
+        openings.contains(words[index + 1].lowercased()), !joiningWords.contains(before)
+      {
+        return true
+      }
+      guard index > 1 else { return false }
       return finiteVerbs.contains(word) && !joiningWords.contains(before)
         || collectives.contains(before) && isWhatOneDoes(word)
     }
   }
 
+  /// What the thing begins with that somebody does something to.
+  private static let openings: Set<String> = [
+    "a", "an", "each", "every", "its", "the", "their", "our", "your", "it", "them",
+  ]
   private static let joiningWords: Set<String> = ["to", "of", "the", "in", "for", "with", "and"]
+  /// Those of whom something is said behind a comma or an "and".
+  private static let subjects: Set<String> = [
+    "they", "it", "he", "she", "we", "nobody", "everyone",
+  ]
   /// Those of whom a verb in -s is said, and of whom several have no -s.
   private static let collectives: Set<String> = [
     "team", "staff", "everyone", "everybody", "department", "crew", "group", "workforce",

@@ -22,7 +22,7 @@ struct Lead: Hashable, Sendable {
   /// What a line says it is; `nil` where it only begins.
   static func read(_ text: String) -> Lead? {
     let folded = text.lowercased().replacing("’", with: "'")
-    for (matter, openings) in table + [(.proof, proofs)] {
+    for (matter, openings) in table + [(.proof, proofs), (.text(.goLiveReason), answeredWhys)] {
       for opening in openings where folded.hasPrefix(opening) {
         let rest = String(text.dropFirst(opening.count)).trimmed
         let isLabel = opening.last == ":"
@@ -34,18 +34,68 @@ struct Lead: Hashable, Sendable {
   }
 
   /// The words of a text without what says that it is this text.
-  static func body(of text: String, as field: Field) -> String {
+  static func body(of typed: String, as field: Field) -> String {
+    let hedge = hedges.first(where: typed.lowercased().hasPrefix)
+    let text = hedge.map { String(typed.dropFirst($0.count)).capitalisedFirst } ?? typed
     if field == .outcome, let wish = wishes.first(where: text.lowercased().hasPrefix) {
       return String(text.dropFirst(wish.count)).capitalisedFirst
     }
-    guard let lead = read(text) else { return text }
-    let isSame = lead.matter == .text(field) || lead.matter == .proof && field == .workstreamDone
-    return isSame ? lead.rest : text
+    var body = text
+    // "Why then, cause puppy season": one may stand behind another.
+    for _ in 0..<3 {
+      guard let lead = read(body) else { break }
+      let isSame = lead.matter == .text(field) || lead.matter == .proof && field == .workstreamDone
+      guard isSame else { break }
+      body = lead.rest
+    }
+    return field == .measure ? withoutWatcher(body) : body
   }
+
+  /// A number without who looks at it and without the assurance that it is the one: "Martin will
+  /// want mispicks below 1, that's the number he bangs on about".
+  private static func withoutWatcher(_ text: String) -> String {
+    var clauses = text.split(separator: ",").map { String($0).trimmed }
+    while clauses.count > 1, let last = clauses.last?.lowercased().replacing("’", with: "'"),
+      assurances.contains(where: { last == $0 || last.hasPrefix($0 + " ") }),
+      !last.contains(where: \.isNumber)
+    { clauses.removeLast() }
+    let isWhole = clauses.count == text.split(separator: ",").count
+    let kept = isWhole ? text : clauses.joined(separator: ", ")
+    let words = kept.split(separator: " ")
+    for start in words.indices.dropFirst().prefix(3) {
+      let rest = words[start...].joined(separator: " ")
+      let folded = rest.lowercased()
+      guard let watch = watching.first(where: folded.hasPrefix),
+        !words[..<start].contains(where: { $0.contains(where: \.isNumber) })
+      else { continue }
+      let said = String(rest.dropFirst(watch.count))
+      let isNumber = said.contains(where: \.isNumber) && said.split(separator: " ").count > 2
+      return isNumber ? said.capitalisedFirst : kept
+    }
+    return kept
+  }
+
+  /// How people begin who think aloud.
+  private static let hedges = [
+    "yeah, ", "yes, ", "hmm, ", "hmm ", "i'd say ", "i’d say ", "i would say ", "i think it's ",
+    "i think ", "i guess it's ", "i guess ", "i suppose ", "in the end ", "then ", "um, ",
+  ]
+  /// What whoever looks at a number does.
+  private static let watching = [
+    "will want to see ", "will want ", "wants to see ", "will look at ", "is going to look at ",
+    "will be looking at ", "is looking at ", "looks at ", "will check ", "will ask for ",
+  ]
+  /// How a clause begins that only says that this is the number.
+  private static let assurances = [
+    "that's it", "that is it", "that's all", "that is all", "that's the number",
+    "that is the number", "that's the one", "that's the yardstick", "that's what counts",
+    "nothing else",
+  ]
 
   /// What is wished for stands in the plan without the wish; as such it may be anything.
   private static let wishes = [
-    "we want ", "we'd want ", "we'd like ", "we would like ", "we’d like ", "i want ", "i'd want ",
+    "we want that ", "i want that ", "we want ", "we'd want ", "we'd like ", "we would like ",
+    "we’d like ", "i want ", "i'd want ",
     "i'd like ", "i would like ", "we would want ",
   ]
 
@@ -77,12 +127,22 @@ struct Lead: Hashable, Sendable {
     return openings
   }()
 
+  /// "Why then, cause …": the question said again before its answer.
+  private static let answeredWhys: [String] = {
+    let whys = ["why then", "why that day", "why that date", "why"]
+      .flatMap { ["\($0), ", "\($0)? "] }
+    let openings = ["because ", "cause ", "'cause ", "cos ", "coz ", "it's ", ""]
+    return whys.flatMap { why in openings.map { why + $0 } }
+  }()
+
   private static let table: [(matter: Matter, openings: [String])] = [
     (
       .text(.measure),
       [
         "the number would be ", "the number is ", "the number we watch is ", "our number is ",
         "the metric would be ", "the metric is ", "our metric is ", "the kpi is ", "our kpi is ",
+        "the indicator is ", "our indicator is ", "the measure is ", "our measure is ",
+        "the yardstick is ",
         "success would be ", "success is ", "success means ", "we'd measure it by ",
         "we measure it by ", "if i had one number, it's ", "if i had to pick one, it's ",
         "if i had to pick one number, it's ", "if i had to pick one number it'd be ",
@@ -102,6 +162,12 @@ struct Lead: Hashable, Sendable {
     (
       .text(.outcome),
       [
+        "what i really want is that ", "what i want is that ", "what we really want is that ",
+        "what we want is that ", "what we need is that ", "what we need is ",
+        "wish is that ", "wish is ", "the wish is that ", "the wish is ",
+        "our requirement is that ", "the requirement is that ", "our wish is that ",
+        "my wish is that ", "our aim is that ", "our goal is that ", "my goal is that ",
+        "our aim is ", "my dream is that ", "my dream is ",
         "what i really want is ", "what i want is ", "what we really want is ", "what we want is ",
         "what we're after is ", "we want that ", "i want that ", "the goal is that ",
         "the goal is ", "our goal is ", "the aim is ", "the idea is that ", "the idea is ",
