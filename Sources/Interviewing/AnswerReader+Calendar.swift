@@ -134,6 +134,8 @@ extension AnswerReader {
   func needs(_ text: String, _ side: Side) -> AnswerReading {
     let reader = NeedsReader(fields: fields)
     let drafts = reader.read(text, asking: side)
+    // Nothing that could be given was understood: the words are kept, and no thing is made of them.
+    guard !drafts.isEmpty else { return AnswerReading(note: text) }
     return AnswerReading(
       echoes: [reader.echo(of: drafts)].filter { !$0.isEmpty },
       question: drafts.lazy.compactMap(\.step.open.first).first, contents: [.needs(drafts)])

@@ -69,15 +69,41 @@ struct NeedsReader {
   func read(_ text: String, asking: Side) -> [NeedDraft] {
     lists(in: text, asking: asking).flatMap { list -> [NeedDraft] in
       guard let by = list.by else { return [] }
-      return items(of: list.text).flatMap { item -> [NeedDraft] in
-        StepDrafter(fields: fields).read(item, side: by.other).map { said in
-          let draft = taking(said, by.other)
-          return NeedDraft(
-            by: by, step: draft,
-            known: known(draft.title.isEmpty ? item : draft.title, givenTo: by))
-        }
+      return NeedList(String(list.text), asking: by, isNamed: list.isNamed, fields: fields).items
+        .flatMap(drafts)
+    }
+  }
+
+  private func drafts(of item: NeedItem) -> [NeedDraft] {
+    steps(of: item).map { said in
+      var draft = taking(said, item.by.other)
+      draft.words = item.words
+      if let day = item.day {
+        draft.due = day.due
+        draft.open += [day.question].compactMap(\.self)
+      }
+      if draft.owners.isEmpty, let giver = item.giver {
+        draft.owners = [giver]
+      }
+      if !item.details.isEmpty { draft.title += item.details.map { ", \($0)" }.joined() }
+      return NeedDraft(
+        by: item.by, step: draft,
+        known: known(draft.title.isEmpty ? item.words : draft.title, givenTo: item.by))
+    }
+  }
+
+  /// The step that a thing is; its words are its title, unless they say how long it takes or what
+  /// it waits for.
+  private func steps(of item: NeedItem) -> [StepDraft] {
+    if item.isSaidWhole {
+      let read = StepDrafter(fields: fields).read(item.words, side: item.by.other)
+      if !read.isEmpty, read.allSatisfy({ !$0.waitsForUnknown && !$0.title.isEmpty }) {
+        return read
       }
     }
+    var draft = StepDraft()
+    draft.title = item.words.capitalisedFirst
+    return [draft]
   }
 
   /// "The export spec *from Sam*": whoever it comes from gives it.
@@ -214,95 +240,6 @@ struct NeedsReader {
     }
   }
 
-  /// The things listed: cut at commas, unless what follows is a day or a length of the same thing.
-  private func items(of list: Substring) -> [String] {
-    var items: [String] = []
-    // "The roster (Denise, May 3)": what stands between brackets is said of the thing.
-    let whole = String(list).replacing(". ", with: "; ").replacing(" (", with: ", ")
-      .replacing(" - ", with: ", ")
-      .replacing(")", with: "")
-    for piece in whole.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-      var words = String(piece).trimmed
-      while let first = words.first, ":-–—".contains(first) {
-        words = String(words.dropFirst()).trimmed
-      }
-      while words.last == "." { words.removeLast() }
-      for opening in NeedsReader.openers where words.lowercased().hasPrefix(opening) {
-        words = String(words.dropFirst(opening.count)).trimmed
-      }
-      words = withoutSource(words)
-      guard !words.isEmpty else { continue }
-      if let last = items.last, let giver = giverAlone(words) {
-        items[items.count - 1] = "\(last), \(giver)"
-      } else if let last = items.last, let day = promised(words) {
-        items[items.count - 1] = "\(last), \(day)"
-      } else if let last = items.last, isDetail(words) {
-        items[items.count - 1] = "\(last), \(words)"
-      } else {
-        items.append(words)
-      }
-    }
-    return items
-  }
-
-  /// What a thing begins with that says nothing of it, in the order in which it may stand.
-  private static let openers = [
-    "and ", "from us ", "from you ", "from me ", "from us: ", "from you: ", "from me: ", "a ",
-    "an ", "the ", "your ", "our ", "my ",
-  ]
-
-  /// "AIS samples from us by May 3" without whom they come from: the list says so.
-  private func withoutSource(_ words: String) -> String {
-    for source in [" from us", " from you", " from me"] {
-      guard let found = words[...].range(ofText: source),
-        found.upperBound == words.endIndex || words[found.upperBound] == " "
-      else { continue }
-      return String(words[..<found.lowerBound] + words[found.upperBound...])
-    }
-    return words
-  }
-
-  /// Who gives a thing and by when, said after it: "I'll send it Friday", "Omar sends it by May 3",
-  /// "comes on Wednesday".
-  private func promised(_ words: String) -> String? {
-    let folded = TopicWords.words(of: words)
-    guard let first = folded.first, let day = dayOf(words) else { return nil }
-    if NeedsReader.arriving.contains(first) { return day }
-    guard folded.contains(where: { ["it", "that", "them", "those"].contains($0) }) else {
-      return nil
-    }
-    if first == "i" { return "me, \(day)" }
-    if ["we", "you"].contains(first) { return day }
-    guard let person = PersonPhrase.read(words, in: fields.phrases), !person.isRoleOnly,
-      person.bytes.lowerBound == 0
-    else { return nil }
-    return "\(person.words), \(day)"
-  }
-
-  /// Whoever gives a thing, named after it and nothing more: "that's me", "Denise".
-  private func giverAlone(_ words: String) -> String? {
-    var said = words.lowercased()
-    for opening in ["that's ", "that’s ", "that is "] where said.hasPrefix(opening) {
-      said = String(said.dropFirst(opening.count))
-    }
-    if ["me", "mine", "i", "on me"].contains(said) { return "me" }
-    let name = String(words.suffix(said.count))
-    guard let person = PersonPhrase.read(name, in: fields.phrases), !person.isRoleOnly,
-      person.identity != .speaker, person.bytes == 0..<name.utf8.count,
-      name.first?.isUppercase == true, isHuman(person)
-    else { return nil }
-    return person.words
-  }
-
-  /// Whether a name is somebody's for sure: known, or of two words that are no thing's.
-  private func isHuman(_ person: PersonPhrase) -> Bool {
-    if case .known = person.identity { true } else { false }
-  }
-
-  private static let arriving: Set<String> = [
-    "comes", "coming", "arrives", "arriving", "due", "ready", "expected", "available",
-  ]
-
   /// The one day that some words say, so that it bounds: "by Friday".
   private func dayOf(_ words: String) -> String? {
     if let span = Phrase.spans(in: words, context: fields.phrases).first,
@@ -316,14 +253,6 @@ struct NeedsReader {
       DatePhrase.read(last, in: fields.phrases).date != nil
     else { return nil }
     return "by \(last)"
-  }
-
-  private func isDetail(_ words: String) -> Bool {
-    let folded = words.lowercased()
-    let openings = ["by ", "on ", "before ", "needs ", "takes ", "done when", "after "]
-    return openings.contains(where: folded.hasPrefix)
-      || DatePhrase.read(words, in: fields.phrases).value != nil
-      || DurationPhrase.read(words, in: fields.phrases).value != nil
   }
 
   /// The needs in words beside the cursor.

@@ -1,0 +1,155 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The day by which things are needed, at the end of the words that name them.
+struct NeedDay {
+  /// The day that must not be passed.
+  var due: CivilDate?
+  /// What is to be asked of it.
+  var question: String?
+  /// Whether it was said as a bound, so that it holds for the things listed before it, too.
+  let isBound: Bool
+
+  private static let bounds: Set<String> = ["by", "before", "until", "till", "latest", "than"]
+  /// What stands before a day and belongs to it.
+  private static let binders: Set<String> = [
+    "by", "before", "until", "till", "on", "in", "for", "say", "later", "no", "than", "at",
+  ]
+
+  /// Cuts the day off the end of some words; `nil` where none stands there.
+  static func cut(_ words: String, _ plan: Plan, _ phrases: PhraseContext) -> (
+    rest: String, day: NeedDay
+  )? {
+    let text = tidy(words)
+    let folded = text.lowercased()
+    if folded.hasPrefix("for a ") || folded.hasPrefix("for an ") { return nil }
+    guard
+      let span = Phrase.spans(in: text, context: phrases).last(where: {
+        $0.reading.date != nil || $0.reading.kind == .ambiguous
+      })
+    else { return bare(text, plan, phrases) }
+    let bytes = Array(text.utf8)
+    guard bytes.count - span.bytes.upperBound == 0 else {
+      return inner(bytes, span, plan) ?? bare(text, plan, phrases)
+    }
+    var said = String(decoding: bytes[span.bytes], as: UTF8.self)
+    var rest = String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self).trimmed
+    // "Logs from the sunday", "two years of orders since May" are of that time.
+    if ["from", "since", "of", "after"].contains(said.prefix { $0.isLetter }.lowercased()) {
+      return nil
+    }
+    let isSaidBound = bounds.contains(said.prefix { $0.isLetter }.lowercased())
+    var isBound = isSaidBound
+    if !isSaidBound {
+      var binders: [String] = []
+      var left = rest.split(separator: " ").map(String.init)
+      if let last = left.last?.lowercased(), ["from", "since", "of", "last", "per"].contains(last) {
+        return nil
+      }
+      while let last = left.last?.lowercased(),
+        NeedDay.binders.contains(last) || last == "the" && !binders.isEmpty
+      {
+        binders.insert(left.removeLast(), at: 0)
+      }
+      // "For a day" is how long somebody comes.
+      if binders.first?.lowercased() == "for",
+        said.split(separator: " ").contains(where: {
+          ["a", "an", "day", "days", "week", "weeks"].contains($0.lowercased())
+        })
+      {
+        return nil
+      }
+      rest = left.joined(separator: " ")
+      if let first = binders.first?.lowercased(), bounds.contains(first) {
+        said = "\(first) \(said)"
+        isBound = true
+      }
+    }
+    let reading = DatePhrase.read(said, in: phrases)
+    return (rest, day(reading.date == nil ? span.reading : reading, plan, isBound: isBound))
+  }
+
+  /// "A sandbox *by mid January* with our own beers": a bound between the thing and more of it.
+  private static func inner(_ bytes: [UInt8], _ span: Phrase.Span, _ plan: Plan) -> (
+    rest: String, day: NeedDay
+  )? {
+    let said = String(decoding: bytes[span.bytes], as: UTF8.self)
+    let after = String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self).trimmed
+    var before = String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self).trimmed
+    let isBound = bounds.contains(said.prefix { $0.isLetter }.lowercased())
+    guard isBound || before.hasSuffix(" by"), !before.isEmpty,
+      ["with", "for", "in"].contains(after.prefix { $0.isLetter }.lowercased())
+    else { return nil }
+    if !isBound { before = String(before.dropLast(3)) }
+    return ("\(before) \(after)", day(span.reading, plan, isBound: true))
+  }
+
+  /// "Until the 8th", "before january 20": words that are a day by themselves.
+  private static func bare(_ text: String, _ plan: Plan, _ phrases: PhraseContext) -> (
+    rest: String, day: NeedDay
+  )? {
+    let words = text.split(separator: " ").map(String.init)
+    for count in [4, 3, 2, 1] where words.count >= count {
+      let tail = words.suffix(count)
+      let first = tail.first?.lowercased() ?? ""
+      guard bounds.contains(first) || count == 1 || words.count == count else { continue }
+      let before = words.dropLast(count).last?.lowercased() ?? ""
+      guard !["from", "since", "of", "last", "per", "the"].contains(before) else { return nil }
+      let reading = DatePhrase.read(tail.joined(separator: " "), in: phrases)
+      guard reading.date != nil else { continue }
+      return (
+        words.dropLast(count).joined(separator: " "),
+        day(reading, plan, isBound: bounds.contains(first))
+      )
+    }
+    return nil
+  }
+
+  private static func day(_ reading: Reading, _ plan: Plan, isBound: Bool) -> NeedDay {
+    var day = NeedDay(isBound: isBound)
+    if case .range? = reading.date, !isBound {
+      day.due = reading.date?.deadline.flatMap {
+        plan.workingCalendar(.buyer).workingDay(onOrBefore: $0)
+      }
+    } else {
+      day.due = reading.date?.deadline
+    }
+    if reading.kind == .ambiguous || day.due == nil {
+      day.question = reading.reason ?? "Which day is that?"
+    }
+    return day
+  }
+
+  private init(isBound: Bool) { self.isBound = isBound }
+
+  /// Some words without what is said only beside them at either end.
+  static func tidy(_ words: String) -> String {
+    var left = words.split(separator: " ").map(String.init)
+    let broken = left.indices.first { place in
+      NeedWords.breaking.contains(left[place].lowercased())
+        || place > 0 && left[place].lowercased() == "so" && left[place - 1].lowercased() != "or"
+    }
+    if let broken { left.removeSubrange(broken...) }
+    let marks = ".,;:!?()–—-"
+    func plain(_ word: String) -> String { word.lowercased().filter { !marks.contains($0) } }
+    if left.suffix(2).map(plain) == ["as", "well"] { left.removeLast(2) }
+    while let last = left.last, plain(last).isEmpty || NeedWords.fillers.contains(plain(last)) {
+      left.removeLast()
+    }
+    while let first = left.first,
+      plain(first).isEmpty || NeedWords.fillers.contains(plain(first))
+        || NeedWords.fillersBefore.contains(plain(first))
+    {
+      left.removeFirst()
+    }
+    for tail in ["at the", "or so"] where left.suffix(2).joined(separator: " ").lowercased() == tail
+    {
+      left.removeLast(2)
+    }
+    var text = left.joined(separator: " ")
+    while let last = text.last, ".,;:!?".contains(last) { text.removeLast() }
+    while let first = text.first, ".,;:!?–—-".contains(first) { text.removeFirst() }
+    return text.trimmed
+  }
+}
