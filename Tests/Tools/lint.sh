@@ -4,8 +4,8 @@ set -u
 failed=0
 fail() { echo "lint: $1"; failed=1; }
 
-# Generated tables may be long.
-long_allowed='Sources/Scheduling/Holidays/HolidayRows.swift|Sources/Editing/Screen/WidthTable.swift|Sources/Phrasing/English/EnglishIntents.swift'
+# Generated tables and long lists of names may be long.
+long_allowed='Sources/Scheduling/Holidays/HolidayRows.swift|Sources/Editing/Screen/WidthTable.swift|Sources/Phrasing/English/EnglishIntents.swift|Sources/Phrasing/English/EnglishGivenNames.swift'
 while read -r lines file; do
   [ "$file" = total ] && continue
   [ "$lines" -gt 400 ] || continue
