@@ -243,9 +243,12 @@ public struct AnswerReader: Sendable {
       if plan.outcome.isEmpty, let wish = Opening.wish(in: text) {
         reading.asides.append(.text(.outcome, wish))
       }
+      if case .champion(.words)? = reading.contents.first, let own = nameless(text) { return own }
       if case .champion(.person(var named))? = reading.contents.first, named.title.isEmpty,
-        named.known == nil, let bytes = PersonReader(fields: fields).phrase(text)?.bytes,
-        let title = Remit.title(in: text, after: bytes.upperBound, plan)
+        named.known == nil,
+        let title = reading.recognised.first.flatMap({
+          Remit.title(in: text, after: $0.upperBound, plan)
+        }) ?? Remit.own(in: text, fields)
       {
         named.title = title
         reading = AnswerReading(
@@ -259,6 +262,24 @@ public struct AnswerReader: Sendable {
       echoes: [fields.echo(of: first)], question: nil, contents: [.champion(.person(first))])
     reading.asides = people.dropFirst().map { .person($0) }
     return reading
+  }
+
+  /// Whoever says what they do and not their name: "I'm the quality manager here".
+  ///
+  /// They are whoever types for the buyer, where that is known; else their name is asked.
+  private func nameless(_ text: String) -> AnswerReading? {
+    guard let title = Remit.own(in: text, fields) else { return nil }
+    let typist = fields.phrases.people.first { known in
+      known.side.map(Side.init) == .buyer && !plan.people.contains { $0.name == known.name }
+    }
+    guard let typist else {
+      return AnswerReading(
+        echoes: [], question: "And your name? “\(title)” is kept.",
+        contents: [.champion(.words(title, side: .buyer))])
+    }
+    let draft = PersonDraft(name: typist.name, title: title, side: .buyer)
+    return AnswerReading(
+      echoes: [fields.echo(of: draft)], question: nil, contents: [.champion(.person(draft))])
   }
 
   /// The one human an answer names, when that is one of the seller's.
@@ -304,8 +325,13 @@ public struct AnswerReader: Sendable {
     let shape = AnswerShape(text, fields)
     // "Not really my call" names nobody: whose it is, is asked.
     if shape.isDisclaimer { return disclaimed }
-    if shape.namesApprover {
-      var reading = person(text, .buyer) { .act(words, $0) }
+    if shape.isAboutAmounts, !shape.isThreshold, !shape.hasDates {
+      // Who may not sign, or how much who may, is no work to do.
+      let named = person(text, .buyer) { .act(words, $0) }
+      guard shape.isSignable, case .act(_, .person)? = named.contents.first else {
+        return AnswerReading(note: text)
+      }
+      var reading = named
       reading.asides = [.note(text.trimmed)]
       return reading
     }

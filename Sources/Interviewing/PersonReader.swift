@@ -10,12 +10,25 @@ struct PersonReader {
   /// Whom an answer names, and the bytes that do; `side` is whose person it is when the words do
   /// not say.
   func read(_ text: String, _ side: Side) -> (owner: OwnerDraft, bytes: Range<Int>?) {
-    guard let person = phrase(text) else {
+    guard let person = whoever(text) else {
       return (.words(text, side: side), nil)
     }
     let draft = owner(text, person, side)
     if case .words = draft { return (draft, nil) }
     return (draft, person.bytes)
+  }
+
+  /// Whom an answer to "who?" names, with a title said anywhere in it.
+  private func whoever(_ text: String) -> PersonPhrase? {
+    let plain = phrase(text)
+    guard let whole = PersonPhrase.answer(text, in: phrases) else { return plain }
+    guard let plain, !plain.isRoleOnly else { return whole }
+    if plain.identity == .speaker { return plan.champion == nil ? whole : plain }
+    // "Renee, Renee Castellano, CEO" is one of them: with the whole name.
+    let isSame =
+      whole.words == plain.words || whole.words.hasPrefix(plain.words + " ")
+      || whole.words.hasSuffix(" " + plain.words)
+    return isSame ? whole : plain
   }
 
   /// The person an answer is about; "me, I suppose – Ruth Hall" is Ruth Hall, while nobody has said
@@ -62,6 +75,10 @@ struct PersonReader {
     // "Head of claims", "Head Claims", and not "legal reads the contracts".
     guard let next = going.first, ["of", "for"].contains(next) || next.first?.isUppercase == true
     else { return title }
+    // "Head of it since May" says of what no more than "head".
+    if going.dropFirst().first.map({ ["it", "this", "that", "them"].contains($0) }) == true {
+      return title.contains(" ") ? title : ""
+    }
     return going.count > 4 ? title : ([title] + going.map(String.init)).joined(separator: " ")
   }
 

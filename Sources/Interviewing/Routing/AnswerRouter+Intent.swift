@@ -110,9 +110,11 @@ extension AnswerRouter {
     }
   }
 
-  /// Who answers for the part of the plan that the words are about.
+  /// Who answers for the part of the plan that the words name: whoever sees to the works council
+  /// does not answer for all of "Security and procurement".
   private func owner(_ shape: AnswerShape) -> Interview.Open? {
-    guard let block = TopicWords.topic(of: shape.text).flatMap({ TopicWords.blocks(of: plan)[$0] }),
+    guard TopicWords.namesPart(shape.text),
+      let block = TopicWords.topic(of: shape.text).flatMap({ TopicWords.blocks(of: plan)[$0] }),
       block.buyerOwner.isUnsaid
     else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)

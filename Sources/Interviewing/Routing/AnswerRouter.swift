@@ -50,7 +50,8 @@ public struct AnswerRouter {
       return RoutedAnswer(
         open: asked, reading: reader.read(typed, to: asked), isElsewhere: false, isUnknown: false)
     }
-    let text = asked.question.fills.isSomebody ? SpokenNames.answer(typed) : typed
+    let text =
+      asked.question.fills.isSomebody ? SpokenNames.answer(typed, in: reader.fields.phrases) : typed
     return sentences(of: text, asked) ?? one(text, to: asked)
   }
 

@@ -75,6 +75,9 @@ extension AnswerShape {
       && TopicWords.words(of: after).prefix(3).contains(where: ShapeWords.approving.contains)
   }
 
+  /// Whether whoever is named may sign: not "Martin can't sign that by himself".
+  var isSignable: Bool { !ShapeWords.unsignable.contains { folded.hasWords($0) } }
+
   /// What somebody did, and nothing to do: "we had a kickoff call with IT on Thursday".
   var isFact: Bool { steps.isEmpty && PastFact.opens(text, in: phrases) }
 
@@ -214,7 +217,8 @@ enum IntroductionDay {
   static func read(_ text: String, in context: PhraseContext) -> CivilDate? {
     let spans = Phrase.spans(in: text, context: context).filter { $0.reading.date != nil }
     guard let span = spans.first, spans.count == 1, let day = span.reading.date?.deadline,
-      day >= context.today
+      // "It's his goal for next year" is no day to meet on.
+      day >= context.today, day <= context.today + 180
     else { return nil }
     // "He's in Brussels until the 10th, I introduce you after".
     let said = String(decoding: Array(text.utf8)[span.bytes], as: UTF8.self).lowercased()

@@ -38,6 +38,24 @@ enum Remit {
     return "\(verb.told) \(words.joined(separator: " "))"
   }
 
+  /// What whoever speaks says they are or do, wherever that stands before or without their name:
+  /// "I'm the quality manager here", "I lead the legal operations team, though …".
+  static func own(in text: String, _ fields: FieldReader) -> String? {
+    let plain = text.replacing("’", with: "'")
+    let folded = plain.lowercased()
+    if let said = selves.first(where: folded.hasPrefix) {
+      let rest = String(plain.dropFirst(said.count)).trimmed
+      let body =
+        articles.first { rest.lowercased().hasPrefix($0) }
+        .map { String(rest.dropFirst($0.count)) } ?? rest
+      if let title = PersonPhrase.leadingTitle(of: body, in: fields.phrases) { return title }
+    }
+    return folded.hasPrefix("i") ? title(in: text, after: 0, fields.plan) : nil
+  }
+
+  private static let selves = ["i'm ", "i am ", "im ", "myself ", "so i'm ", "so i am "]
+  private static let articles = ["the ", "a ", "an ", "your ", "their ", "our "]
+
   private static let openings = [
     ",", "-", "–", "—", "here,", "here ", "and i'm the one who ", "who ",
   ]
@@ -51,6 +69,12 @@ enum Remit {
     var verbs: [(said: String, told: String)] = []
     for (mine, theirs) in plain {
       verbs += [("i \(mine) ", theirs), ("i \(theirs) ", theirs), ("\(theirs) ", theirs)]
+    }
+    for (doing, does) in [
+      ("running", "runs"), ("leading", "leads"), ("heading", "heads"), ("managing", "manages"),
+      ("looking after", "looks after"),
+    ] {
+      for subject in ["i'm ", "i am ", "im "] { verbs.append((subject + doing + " ", does)) }
     }
     for subject in ["i'm ", "i am ", "im ", "is "] {
       verbs += ["in charge of", "responsible for"].map { ("\(subject)\($0) ", $0) }

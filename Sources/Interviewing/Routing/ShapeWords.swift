@@ -46,6 +46,10 @@ enum ShapeWords {
     "switched", "replaced",
   ]
   static let buyers: Set<String> = ["we", "they", "company", "team"]
+  /// What says that somebody does not decide.
+  static let unsignable = [
+    "can't", "can’t", "cannot", "can not", "may not", "not sign", "not allowed", "doesn't sign",
+  ]
   static let conditional = [
     "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
     "they'd ", "they’d ", "if that slips", "if it slips", "we could ",

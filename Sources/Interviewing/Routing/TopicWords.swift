@@ -58,11 +58,18 @@ enum TopicWords {
   /// The part of the plan that a heading of one word names: "legal", "IT".
   static func heading(_ label: String) -> Question.Topic? { headings[label.trimmed.lowercased()] }
 
+  /// Whether one word of a text names the part of the plan that the text is about.
+  static func namesPart(_ text: String) -> Bool {
+    let topic = topic(of: text)
+    return words(of: text).contains { headings[$0] != nil && headings[$0] == topic }
+  }
+
   private static let headings: [String: Question.Topic] = [
     "legal": .contracting, "contract": .contracting, "contracting": .contracting,
     "compliance": .security, "security": .security, "infosec": .security, "privacy": .security,
     "procurement": .security, "purchasing": .security, "it": .technical, "tech": .technical,
-    "technical": .technical, "finance": .business, "budget": .business, "rollout": .rollout,
+    "technical": .technical, "pilot": .technical, "trial": .technical, "contracts": .contracting,
+    "finance": .business, "budget": .business, "rollout": .rollout,
     "ops": .rollout,
   ]
 

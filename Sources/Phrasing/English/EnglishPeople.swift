@@ -32,7 +32,7 @@ enum EnglishPeople {
 
   /// Titles that a field follows without a word between: "VP customer experience".
   static let fieldTitles: WordSet = [
-    "vp", "svp", "evp", "avp", "director", "head", "manager", "lead",
+    "vp", "svp", "evp", "avp", "director", "head", "manager", "lead", "chief",
   ]
 
   /// After a title, and no field: "our VP *here*".
@@ -98,7 +98,40 @@ enum EnglishPeople {
   static let honorifics: WordSet = [
     "dr", "mr", "mrs", "ms", "prof", "professor", "doctor", "frau", "herr", "adv", "sir",
     "captain", "capt", "sergeant", "sgt", "lieutenant", "colonel", "inspector", "judge",
-    "reverend", "madame", "monsieur",
+    "reverend", "madame", "monsieur", "mme", "mlle", "mister", "senor", "senora", "signor",
+    "signora", "advocate", "miss",
+  ]
+
+  /// Those that a name follows even where nothing is typed with its capital.
+  static let addresses: WordSet = [
+    "mr", "mrs", "ms", "dr", "prof", "professor", "frau", "herr", "adv", "madame", "monsieur",
+    "mme",
+    "mlle", "mister", "senor", "senora", "signor", "signora", "advocate",
+  ]
+
+  /// What a name follows in an answer to who: "it *is* Nadia", "the pilot is *under* Nadia".
+  static let beforeName: WordSet = [
+    "is", "it's", "that's", "be", "was", "it'd", "that'd", "under", "w", "with", "to", "i'm", "am",
+    "myself", "me", "expect", "like", "suggest", "propose", "here's", "called", "named", "by", "be",
+    "he's", "she's",
+  ]
+
+  /// Titles that only say which question is answered: "our *sponsor* is Nadia".
+  static let seats: WordSet = [
+    "sponsor", "champion", "owner", "boss", "colleague", "lead", "guy", "exec",
+    "executive",
+  ]
+
+  /// Whoever a clause is about that says more of somebody named before: "*she* knows Nadia".
+  static let remarking: WordSet = [
+    "he", "she", "they", "who", "he's", "she's", "they're", "who's", "i", "we", "you", "because",
+    "cos", "since", "as", "if", "when", "his", "her", "their",
+  ]
+
+  /// After "I" or "we", what puts somebody forward: "I'd *expect* Nadia".
+  static let putting: WordSet = [
+    "expect", "like", "suggest", "propose", "want", "prefer", "bring", "introduce", "is", "have",
+    "need", "say", "guess", "think", "put", "be", "name",
   ]
 
   /// What a time of the year does, and nobody: "Ramadan begins on …".

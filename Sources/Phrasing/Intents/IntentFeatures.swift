@@ -19,7 +19,14 @@ package struct IntentFeatures {
     self.symbols = symbols
   }
 
+  /// The number of a word as a feature.
+  static func number(of word: String) -> UInt32 { number(0, [stem(word)]) }
+
   private mutating func add(_ kind: UInt8, _ words: String...) {
+    found.insert(Self.number(kind, words))
+  }
+
+  private static func number(_ kind: UInt8, _ words: [String]) -> UInt32 {
     // FNV-1a: the numbers stand in the table of weights, so they may not change with the process.
     var hash: UInt32 = 0x811C_9DC5
     func mix(_ byte: UInt8) { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
@@ -28,7 +35,7 @@ package struct IntentFeatures {
       for byte in word.utf8 { mix(byte) }
       mix(0x20)
     }
-    found.insert(hash)
+    return hash
   }
 
   private mutating func collect() {

@@ -20,6 +20,18 @@ package struct IntentTable: Sendable {
 
   /// Adds what a feature weighs to the sums of all intents; a feature of no row weighs nothing.
   func add(_ feature: UInt32, to sums: inout [Int]) {
+    guard let start = row(of: feature) else { return }
+    let bytes = letters.utf8.span
+    for intent in sums.indices {
+      sums[intent] += Int(bytes[start + IntentTable.digits + intent]) - IntentTable.zero
+    }
+  }
+
+  /// Whether a feature weighs anything.
+  func contains(_ feature: UInt32) -> Bool { row(of: feature) != nil }
+
+  /// Where the row of a feature begins.
+  private func row(of feature: UInt32) -> Int? {
     let bytes = letters.utf8.span
     var rows = 0..<(bytes.count + 1) / width
     while !rows.isEmpty {
@@ -29,13 +41,9 @@ package struct IntentTable: Sendable {
       for place in start..<start + IntentTable.digits {
         number = number &* IntentTable.base &+ UInt32(Int(bytes[place]) - IntentTable.lowest)
       }
-      if number == feature {
-        for intent in sums.indices {
-          sums[intent] += Int(bytes[start + IntentTable.digits + intent]) - IntentTable.zero
-        }
-        return
-      }
+      if number == feature { return start }
       rows = number < feature ? middle + 1..<rows.upperBound : rows.lowerBound..<middle
     }
+    return nil
   }
 }

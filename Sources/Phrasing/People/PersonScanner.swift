@@ -64,16 +64,17 @@ struct PersonScanner {
   }
 
   /// The place after "Dr.", where a name follows.
-  private func afterHonorific(_ place: Int) -> Int {
+  func afterHonorific(_ place: Int) -> Int {
     guard place + 1 < tokens.count, tokens[place].kind == .word, tokens[place].capital,
       EnglishPeople.honorifics.contains(tokens[place])
     else { return place }
     let name = tokens[place + 1].kind == .dot ? place + 2 : place + 1
-    return name < tokens.count && tokens[name].capital ? name : place
+    // "Herr Dr. Wolfgang Kessler".
+    return name < tokens.count && tokens[name].capital ? afterHonorific(name) : place
   }
 
   /// "Frau *Sommer*": one word is a name after a form of address.
-  private func addressed(at place: Int) -> (identity: PersonPhrase.Identity, next: Int)? {
+  func addressed(at place: Int) -> (identity: PersonPhrase.Identity, next: Int)? {
     guard place > 0, place < tokens.count, tokens[place].capital, isNameWord(place) else {
       return nil
     }
@@ -103,7 +104,7 @@ struct PersonScanner {
       || EnglishPeople.theirs.contains(token)
   }
 
-  private func side(ofDeterminer token: Token) -> PhraseContext.Side? {
+  func side(ofDeterminer token: Token) -> PhraseContext.Side? {
     if EnglishPeople.ours.contains(token) { return context.speaker }
     if EnglishPeople.yours.contains(token) { return context.speaker.other }
     return nil

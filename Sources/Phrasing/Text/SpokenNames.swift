@@ -21,21 +21,79 @@ public enum SpokenNames {
     }
   }
 
-  /// A bare name as the answer to who: "marta quiroz, dir of front office" with its capitals, byte
-  /// for byte as long; any other words as they are.
-  public static func answer(_ text: String) -> String {
-    let tokens = Tokenizer.tokens(of: text)
-    guard tokens.count >= 2, tokens.count == 2 || tokens[2].kind == .comma,
-      tokens[..<2].allSatisfy({ isSurname($0) && !$0.capital && $0.text.utf8.count > 1 })
-    else { return text }
+  /// An answer to who, with capitals for names that no table knows where only a name can stand:
+  /// "marta quiroz, dir of front office", "the director is pavol hrasko".
+  ///
+  /// It is as long as before, byte for byte.
+  public static func answer(_ text: String, in context: PhraseContext) -> String {
     var bytes = Array(text.utf8)
-    for token in tokens[..<2] { capitalise(&bytes, token) }
+    let tokens = Tokenizer.tokens(of: text)
+    capitalise(&bytes, tokens, context)
+    let scanner = PersonScanner(source: bytes, tokens: tokens, context: context)
+    var place = 0
+    while place < tokens.count {
+      let end = endOfStranger(tokens, at: place, scanner)
+      for index in place..<end { capitalise(&bytes, tokens[index]) }
+      place = max(end, place + 1)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The place after an unknown name in small letters; the place itself where none stands.
+  ///
+  /// Two words that nothing explains are a name before a title, after "is" and at a clause's end;
+  /// one is only before a title.
+  private static func endOfStranger(
+    _ tokens: [Token], at place: Int, _ scanner: PersonScanner
+  ) -> Int {
+    let isFirst = place == 0
+    guard
+      isFirst || tokens[place - 1].kind == .comma
+        || EnglishPeople.beforeName.contains(tokens[place - 1])
+    else { return place }
+    var end = place
+    while end < tokens.count, end - place < 4,
+      isStranger(tokens[end])
+        || end > place && EnglishPeople.particles.contains(tokens[end]) && end + 1 < tokens.count
+          && isStranger(tokens[end + 1])
+    { end += 1 }
+    guard end > place, !isJoined(tokens, place),
+      end == tokens.count
+        || [.comma, .dot, .close].contains(tokens[end].kind)
+    else { return place }
+    let isTitled =
+      end + 1 < tokens.count && tokens[end].kind == .comma
+      && scanner.title(afterComma: end) != nil
+    if isTitled { return end }
+    guard end - place > 1 else { return place }
+    // "Marta quiroz" is all that was said, "our manager, satu lehtinen" ends with her.
+    if isFirst { return end == tokens.count && end - place == 2 ? end : place }
+    if tokens[place - 1].kind == .comma {
+      return scanner.title(endingAt: place - 1) != nil ? end : place
+    }
+    return end
+  }
+
+  /// A word in small letters that nothing explains but that it is a name.
+  private static func isStranger(_ token: Token) -> Bool {
+    isSurname(token) && !token.capital && !token.possessive
+      && (EnglishGivenNames.names.contains(token) || !IntentModel.uses(token))
+  }
+
   private static func capitalise(_ bytes: inout [UInt8], _ token: Token) {
-    guard (0x61...0x7A).contains(bytes[token.start]) else { return }
-    bytes[token.start] -= 0x20
+    let first = bytes[token.start]
+    if (0x61...0x7A).contains(first) { bytes[token.start] -= 0x20 }
+    guard (0xC3...0xC5).contains(first), token.start + 1 < bytes.count else { return }
+    // Letters with marks, two bytes each: "özdemir", "šimek". Their capitals are as long.
+    let second = bytes[token.start + 1]
+    let letter = Int(first & 0x1F) << 6 | Int(second & 0x3F)
+    switch letter {
+    case 0xE0...0xF6, 0xF8...0xFE: bytes[token.start + 1] -= 0x20
+    case 0x101...0x137 where letter % 2 == 1, 0x14B...0x177 where letter % 2 == 1,
+      0x13A...0x148 where letter % 2 == 0, 0x17A...0x17E where letter % 2 == 0:
+      bytes[token.start + 1] -= 1
+    default: break
+    }
   }
 
   /// The place after a name typed in small letters; the place itself where none stands.
@@ -58,6 +116,7 @@ public enum SpokenNames {
       let acts = place + 1 < tokens.count && EnglishActs.followsPerson(tokens[place + 1].text)
       return isWord && !acts ? place : place + 1
     }
+    if let end = endOfAddressed(tokens, at: place) { return end }
     guard EnglishGivenNames.names.contains(token) else { return place }
     var next = place + 1
     while next < tokens.count, EnglishGivenNames.names.contains(tokens[next]),
@@ -67,6 +126,24 @@ public enum SpokenNames {
       mayFollow(tokens, at: next + 1)
     else { return next }
     return next + 1
+  }
+
+  /// The place after "frau steiner" or "herr wolfgang kessler"; `nil` where no address stands.
+  private static func endOfAddressed(_ tokens: [Token], at place: Int) -> Int? {
+    var next = place
+    while next < tokens.count, EnglishPeople.addresses.contains(tokens[next]) {
+      next += 1
+      if next < tokens.count, tokens[next].kind == .dot { next += 1 }
+    }
+    guard next > place, next < tokens.count, tokens[next].kind == .word else { return nil }
+    if EnglishGivenNames.names.contains(tokens[next]) { next += 1 }
+    if next < tokens.count, isSurname(tokens[next]), !IntentModel.uses(tokens[next]),
+      mayFollow(tokens, at: next + 1) || EnglishPeople.addresses.contains(tokens[next - 1])
+        || tokens[next - 1].kind == .dot
+    {
+      return next + 1
+    }
+    return EnglishGivenNames.names.contains(tokens[next - 1]) ? next : nil
   }
 
   /// Part of "jean-luc" or of an address.
