@@ -15,6 +15,8 @@ extension AnswerRouter {
   private static let sure = (against: 0.23, alone: 0.1)
   /// The share from which on words outweigh the plainest form.
   private static let certain = 0.8
+  /// The most words of a line that is a name with a title, and nothing else.
+  private static let nameWords = 9
 
   /// The place of a line that its shape would file under `shaped`.
   func settled(_ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open)
@@ -59,7 +61,9 @@ extension AnswerRouter {
   /// a name.
   private func isBare(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isDay || shape.isLength || shape.isYes { return true }
-    if asked.question.fills.isSomebody, shape.isRole || shape.isPerson { return true }
+    // "That is Ada Rennie, the director. She has it in her objectives": more than a name.
+    let isName = shape.isPerson && TopicWords.words(of: shape.text).count <= AnswerRouter.nameWords
+    if asked.question.fills.isSomebody, shape.isRole || isName { return true }
     if case .needs = asked.question.fills, shape.isThings { return true }
     return shape.isDisclaimer
   }
@@ -68,6 +72,7 @@ extension AnswerRouter {
   private func isOutspoken(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if told(shape, asked) != nil || shape.introducesSpeaker { return true }
     if shape.isVision, plan.outcome.isEmpty { return true }
+    if shape.isPerson, asked.question.fills.isSomebody { return true }
     if shape.side == .seller, shape.person?.isRoleOnly == false, !shape.isStep { return true }
     return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced
       || shape.isThreshold || shape.namesApprover || shape.isRefusal || shape.isDecisionOnly
