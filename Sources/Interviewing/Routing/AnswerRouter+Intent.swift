@@ -93,7 +93,7 @@ extension AnswerRouter {
     case .measure: plan.measure.isEmpty ? open(.plan(.measure)) : remark(asked)
     case .golive:
       plan.goLive.isUnsaid ? open(.plan(.goLive)) : question(AnswerRouter.meaningOfLive)
-    case .reason: plan.goLiveReason.isEmpty ? open(.plan(.goLiveReason)) : remark(asked)
+    case .reason: reason(shape, asked)
     case .sponsor: plan.sponsor(.buyer) == nil ? open(.sponsor(.buyer)) : remark(asked)
     case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)
     case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
@@ -113,6 +113,16 @@ extension AnswerRouter {
     case .holidays: open(.holidays)
     case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
     }
+  }
+
+  /// Why that day; as long as there is none, the day that the same words give.
+  private func reason(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
+    if plan.goLive.isUnsaid, let day = open(.plan(.goLive)),
+      !reader.readAnswer(shape.typed, to: day).saysNothing
+    {
+      return day
+    }
+    return plan.goLiveReason.isEmpty ? open(.plan(.goLiveReason)) : remark(asked)
   }
 
   /// Who answers for the part of the plan that the words name: whoever sees to the works council

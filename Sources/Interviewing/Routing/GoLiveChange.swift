@@ -181,6 +181,8 @@ enum GoLiveChange {
   ]
   private static let rounding: Set<String> = [
     "instead", "now", "please", "then", "rather", "after", "all", "ok", "okay",
+    // "20 July to be on the safe side".
+    "to", "be", "on", "the", "safe", "sure", "side", "just",
   ]
   private static let setting: Set<String> = [
     "make", "move", "change", "push", "shift", "put", "call",

@@ -48,8 +48,26 @@ struct Lead: Hashable, Sendable {
       guard isSame else { break }
       body = lead.rest
     }
+    if let rest = withoutLabel(body) { body = rest }
     return field == .measure ? withoutWatcher(body) : body
   }
+
+  /// What stands behind a label of a few words that only says what it is: "what we'd love: …",
+  /// "number wise: …", but not "Holiday peak: tickets double".
+  private static func withoutLabel(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let label = TopicWords.words(of: String(text[..<colon]))
+    let rest = String(text[text.index(after: colon)...]).trimmed
+    guard label.count <= 4, label.contains(where: labelWords.contains),
+      TopicWords.words(of: rest).count > 3
+    else { return nil }
+    return rest.capitalisedFirst
+  }
+
+  private static let labelWords: Set<String> = [
+    "we", "i", "what", "my", "our", "number", "figure", "metric", "kpi", "target", "goal", "aim",
+    "dream", "wish", "reason", "why", "outcome", "success", "measure",
+  ]
 
   /// A number without who looks at it and without the assurance that it is the one: "Martin will
   /// want mispicks below 1, that's the number he bangs on about".
