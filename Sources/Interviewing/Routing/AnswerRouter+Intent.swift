@@ -11,48 +11,54 @@ extension AnswerRouter {
   private static let askedFor = 1.2
   /// How much the shape of a line counts beside its words.
   private static let shaped = 1.5
-  /// The share that an intent needs against a shape that says something else, and against none.
-  private static let sure = (against: 0.23, alone: 0.1)
+  /// The share that an intent needs against a shape that says something else, against
+  /// none, and against a question that was asked back.
+  private static let sure = (against: 0.23, alone: 0.1, followUp: 0.4)
   /// The share from which on words outweigh the plainest form.
   private static let certain = 0.8
   /// The most words of a line that is a name with a title, and nothing else.
   private static let nameWords = 9
 
   /// The place of a line that its shape would file under `shaped`.
-  func settled(_ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open)
-    -> Interview.Open
-  {
+  func settled(
+    _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open,
+    _ guesses: [IntentModel.Guess]
+  ) -> Interview.Open {
     if isBare(shape, asked) { return shaped }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
     let sure =
       isOutspoken(shape, asked)
       ? AnswerRouter.certain : isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
-    guard let best = intent(of: shape, asked, shaped: shaped, sure: sure), !takes(shaped, best),
+    guard let best = intent(guesses, asked, shaped: shaped, sure: sure), !takes(shaped, best),
       !(shape.isDecision && best.isOfBody), !(shape.isStory && !best.isRemark)
     else { return shaped }
     return place(best, shape, asked) ?? shaped
   }
 
   /// Whether a line may be the answer to a follow-up, for all that its words say.
-  func mayFollowUp(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+  func mayFollowUp(
+    _ shape: AnswerShape, _ asked: Interview.Open, _ guesses: [IntentModel.Guess]
+  ) -> Bool {
     // A name is an answer to whatever was asked about somebody.
     if shape.isPerson || isBare(shape, asked) || isOutspoken(shape, asked) { return true }
-    return intent(of: shape, asked, shaped: asked, sure: 0.4).map { takes(asked, $0) } ?? true
+    return intent(guesses, asked, shaped: asked, sure: AnswerRouter.sure.followUp).map {
+      takes(asked, $0)
+    } ?? true
   }
 
   /// What a line speaks of, by its words, what was asked and what its shape makes of it; `nil` when
   /// that is not sure enough.
   private func intent(
-    of shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open, sure: Double
+    _ guesses: [IntentModel.Guess], _ asked: Interview.Open, shaped: Interview.Open, sure: Double
   ) -> Intent? {
-    let guesses = IntentModel.read(shape.text, in: reader.fields.phrases).map { guess in
+    let weighed = guesses.map { guess in
       var share = guess.share
       if asked.question.intents?.contains(guess.intent) == true { share *= AnswerRouter.askedFor }
       if takes(shaped, guess.intent) { share *= AnswerRouter.shaped }
       return (intent: guess.intent, share: share)
     }
-    let whole = guesses.reduce(0) { $0 + $1.share }
-    return guesses.max { $0.share < $1.share }.flatMap { best in
+    let whole = weighed.reduce(0) { $0 + $1.share }
+    return weighed.max { $0.share < $1.share }.flatMap { best in
       best.share >= sure * whole ? best.intent : nil
     }
   }

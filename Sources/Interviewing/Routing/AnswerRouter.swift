@@ -63,13 +63,14 @@ public struct AnswerRouter {
         open: remark(asked) ?? asked, reading: reader.findingOut(unknown), isElsewhere: true,
         isUnknown: false)
     }
-    if let followUp = asked.followUp, mayFollowUp(shape, asked),
+    let guesses = IntentModel.read(shape.text, in: reader.fields.phrases)
+    if let followUp = asked.followUp, mayFollowUp(shape, asked, guesses),
       let routed = read(shape, asked, followUp)
     {
       return routed
     }
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
-    var open = settled(shape, asked, shaped: shaped)
+    var open = settled(shape, asked, shaped: shaped, guesses)
     var reading = reader.read(text, to: open)
     // A slot for somebody is not filled with words that name nobody.
     if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped) {

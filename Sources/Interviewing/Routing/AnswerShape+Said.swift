@@ -242,13 +242,8 @@ enum Cutoff {
 
   /// The weekday on which a body always meets.
   private static func weekday(of gate: Gate) -> Weekday? {
-    if let rule = gate.rule.known {
-      let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
-      let days = rule.split(separator: ";").first { $0.hasPrefix("BYDAY=") }?.suffix(2)
-      let isOne = rule.split(separator: ",").count == 1
-      return isOne ? days.flatMap { codes.firstIndex(of: String($0)) }.flatMap(Weekday.init) : nil
-    }
-    let weekdays = Set(gate.days.map(\.weekday))
+    let rule = gate.rule.known.flatMap { try? Recurrence(rrule: $0) }
+    let weekdays = Set(rule?.weekdays.map(\.weekday) ?? gate.days.map(\.weekday))
     return weekdays.count == 1 ? weekdays.first : nil
   }
 
