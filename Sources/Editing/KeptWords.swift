@@ -12,7 +12,7 @@ enum KeptWords {
     var parts = steps(from: before, in: plan, asked, answered)
     if parts.isEmpty, answered.isElsewhere { parts.append(place(of: answered, plan)) }
     parts += calendar(from: before, session)
-    if !answersWho(answered.open) { parts += people(from: before, in: plan) }
+    if !answered.open.question.fills.isSomebody { parts += people(from: before, in: plan) }
     return parts
   }
 
@@ -66,7 +66,9 @@ enum KeptWords {
       plan.gates.compactMap { words($0.id, .gate) }
       + plan.freezes.compactMap { words($0.id, .freeze) }
     return away
-      + days.map { [$0.name, $0.about].filter { !$0.isEmpty }.joined(separator: ": ") + "." }
+      + days.map {
+        [$0.name.capitalisedFirst, $0.about].filter { !$0.isEmpty }.joined(separator: ": ") + "."
+      }
   }
 
   /// Who is new.
@@ -76,14 +78,6 @@ enum KeptWords {
       let names = plan.people.filter { $0.side == side && !known.contains($0.id) }.map(\.name)
       guard !names.isEmpty else { return nil }
       return "New at \(plan.label(of: side)): \(names.joined(separator: ", "))."
-    }
-  }
-
-  /// Whether somebody's name is what was asked for: it needs no mention.
-  private static func answersWho(_ open: Interview.Open) -> Bool {
-    switch open.question.fills {
-    case .champion, .sponsor: true
-    default: false
     }
   }
 }

@@ -114,9 +114,24 @@ extension Session {
     interview.isLitByPause = false
   }
 
-  /// In a pause: reads also what the answer says besides what was asked.
-  mutating func readAsides() {
-    guard let question = interview.question, !interview.editor.isEmpty else { return }
+  /// In a pause: reads all that the answer says, and works out what it would move.
+  mutating func ponderAnswer() {
+    guard pane == .interview, let question = interview.question, !interview.editor.isEmpty else {
+      return
+    }
+    let subject = InterviewPane.Pondered(
+      question: question.question.id, about: question.about, text: interview.editor.text,
+      rulings: interview.rulings, choice: interview.choice, pageVersion: document.pageVersion)
+    guard interview.pondered != subject || interview.reading == nil else { return }
+    interview.pondered = subject
+    guard let routed = readAsides() else { return }
+    let moves = foreseen(of: routed)
+    if !moves.isEmpty { interview.reading?.also.append(moves.joined(separator: "; ")) }
+  }
+
+  /// Reads also what the answer says besides what was asked.
+  @discardableResult mutating func readAsides() -> RoutedAnswer? {
+    guard let question = interview.question, !interview.editor.isEmpty else { return nil }
     let routed = route(interview.editor.text, to: question)
     interview.reading = routed.reading
     interview.recognised = routed.reading.recognised
@@ -124,8 +139,7 @@ extension Session {
     if !routed.saysItself {
       interview.reading?.also.insert("answers “\(routed.open.words)”", at: 0)
     }
-    let moves = foreseen(of: routed)
-    if !moves.isEmpty { interview.reading?.also.append(moves.joined(separator: "; ")) }
+    return routed
   }
 
   /// How a text is understood, as an answer to what was asked or to what it fits.

@@ -62,7 +62,6 @@ extension Session {
       readField()
     } else {
       interview.rulings[offer.name] = offer.next
-      readAnswer()
       readAsides()
     }
   }

@@ -63,9 +63,8 @@ extension Session {
     rebuildHistory()
     guard let act = undoHistory?.done.last,
       document.places(changedBy: act).allSatisfy({ $0.record == record }),
-      undoHistory?.takeUndo() != nil
+      undoHistory?.forgetLast() != nil
     else { return false }
-    undoHistory?.passOver()
     scribe.undo(act)
     flush()
     return document.isTrashed(record)

@@ -42,7 +42,7 @@ extension Session {
   private mutating func think() {
     isThinking = !derived.readAhead(document)
     guard !isThinking else { return }
-    readAsides()
+    ponderAnswer()
     foresee()
     derived.addHints(document)
     derived.addStair(of: stepAtCursor, document)

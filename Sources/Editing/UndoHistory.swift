@@ -42,6 +42,9 @@ struct UndoHistory: Equatable, Sendable {
     return act
   }
 
+  /// Forgets the last act: it is taken back and leaves nothing to do again.
+  mutating func forgetLast() -> [OperationID]? { done.popLast() }
+
   /// Passes over an act that could not be taken back: it would stand in the way of all before it.
   mutating func passOver() {
     undone.removeLast()

@@ -47,11 +47,7 @@ extension AnswerReader {
   /// How long before a decision day the papers must be there.
   func cutoff(_ text: String) -> AnswerReading {
     let gate = plan.gates.last { $0.cutoff == 0 } ?? plan.gates.last
-    guard
-      let days = Cutoff.days(in: text, fields.phrases)
-        ?? Cutoff.days(in: text, before: gate)
-        ?? (GatePhrase.isDayBefore(text) ? 1 : nil)
-    else {
+    guard let days = Cutoff.days(in: text, before: gate, fields.phrases) else {
       return gateField(text, .gateCutoff, .number)
     }
     return AnswerReading(

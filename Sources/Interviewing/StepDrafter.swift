@@ -316,7 +316,7 @@ extension OwnerDraft {
 
 extension String {
   /// With a capital first letter; the rest as it was typed.
-  var capitalisedFirst: String {
+  package var capitalisedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
 }

@@ -52,8 +52,7 @@ extension Session {
   /// Tab: another meaning of what is typed, or another question while nothing is.
   mutating func rotateReadingOrQuestion() {
     guard !interview.editor.isEmpty else { return askAnother(by: 1) }
-    guard let count = interview.reading?.echoes.count, count > 1 else { return }
-    interview.choice = (interview.choice + 1) % count
+    interview.choice = (interview.choice + 1) % max(interview.reading?.echoes.count ?? 1, 1)
   }
 
   /// Whether there is another meaning of what is typed; while nothing is, another question.

@@ -28,4 +28,16 @@ struct InterviewPane: Equatable, Sendable {
   var rulings: [String: NewcomerRuling] = [:]
   /// Which of the reading's meanings Enter would keep.
   var choice = 0
+  /// What the last pause has thought about: it need not be thought about again.
+  var pondered: Pondered?
+
+  /// An answer in the making, with all that decides what it would do.
+  struct Pondered: Equatable, Sendable {
+    let question: String
+    let about: RecordID
+    let text: String
+    let rulings: [String: NewcomerRuling]
+    let choice: Int
+    let pageVersion: Int
+  }
 }

@@ -57,23 +57,23 @@ public enum DocumentTitle {
 
   /// "When it works, my agents answer …" without the words of the question that it answers.
   private static func withoutCase(_ text: String) -> String {
-    let folded = text.lowercased().replacing("’", with: "'")
-    guard
-      let said = cases.first(where: { folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ",") })
+    guard let first = text.firstIndex(of: " "), caseWords.contains(text[..<first].lowercased())
     else { return text }
-    let rest = text.dropFirst(said.count).drop { ", ".contains($0) }
+    let folded = text[first...].dropFirst().lowercased().replacing("’", with: "'")
+    guard
+      let said = cases.first(where: {
+        folded.hasPrefix($0) && folded.dropFirst($0.count).first.map(" ,".contains) == true
+      })
+    else { return text }
+    let rest = text[first...].dropFirst(said.count + 1).drop { ", ".contains($0) }
     return rest.contains(" ") ? String(rest) : text
   }
 
+  private static let caseWords: Set<String> = ["when", "once", "if", "after"]
   private static let cases = [
-    "when", "once", "if", "after",
-  ].flatMap { word in
-    [
-      "it works", "it's working", "this works", "this is working", "it's live", "this is live",
-      "we're live", "it is live", "it's done", "all works", "everything works",
-    ]
-    .map { "\(word) \($0)" }
-  }
+    "it works", "it's working", "this works", "this is working", "it's live", "this is live",
+    "we're live", "it is live", "it's done", "all works", "everything works",
+  ]
 
   /// "By end of March our agents answer …" with its day where a title has one, or without it where
   /// the plan says the day.
@@ -125,8 +125,8 @@ public enum DocumentTitle {
       if TitleWords.isCommonNoun(words[0]) { words[0] = opening }
     }
     let text = words.joined(separator: " ")
-    if TitleWords.isWish(words) { return "for \(text)" }
-    return TitleWords.hasFiniteVerb(words) ? "so that \(text)," : "to have \(text)"
+    if TitleWords.hasFiniteVerb(words) { return "so that \(text)," }
+    return TitleWords.isWish(words) ? "for \(text)" : "to have \(text)"
   }
 
   private static let speakers = ["we'", "i'", "you'", "there'"]

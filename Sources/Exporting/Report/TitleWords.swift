@@ -115,7 +115,7 @@ enum TitleWords {
       let word = word.lowercased()
       return word.hasSuffix("ed") || word.hasSuffix("ing") || finiteVerbs.contains(word)
         || statesBeforeTo.contains(word) || word.hasSuffix(",")
-    } && !namesThing(words[to + 1]) && !hasFiniteVerb(words)
+    } && !namesThing(words[to + 1])
   }
 
   private static let statesBeforeTo: Set<String> = [

@@ -24,15 +24,21 @@ extension AnswerRouter {
     _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open,
     _ guesses: [IntentModel.Guess]
   ) -> Interview.Open {
-    if isBare(shape, asked) { return shaped }
-    let isRemark = shaped.question.id == AnswerRouter.remarkID
-    let sure =
-      isOutspoken(shape, asked)
-      ? AnswerRouter.certain : isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
-    guard let best = intent(guesses, asked, shaped: shaped, sure: sure), !takes(shaped, best),
-      !(shape.isDecision && best.isOfBody), !(shape.isStory && !best.isRemark)
+    // Where the words agree, nobody has to ask how plain the form is.
+    guard let best = likeliest(guesses, asked, shaped: shaped), !takes(shaped, best.intent),
+      !isBare(shape, asked), best.share >= needed(shape, asked, shaped: shaped),
+      !(shape.isDecision && best.intent.isOfBody), !(shape.isStory && !best.intent.isRemark)
     else { return shaped }
-    return place(best, shape, asked) ?? shaped
+    return place(best.intent, shape, asked) ?? shaped
+  }
+
+  /// The share from which on words outweigh the form of a line.
+  private func needed(
+    _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open
+  ) -> Double {
+    if isOutspoken(shape, asked) { return AnswerRouter.certain }
+    let isRemark = shaped.question.id == AnswerRouter.remarkID
+    return isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
   }
 
   /// Whether a line may be the answer to a follow-up, for all that its words say.
@@ -40,27 +46,26 @@ extension AnswerRouter {
     _ shape: AnswerShape, _ asked: Interview.Open, _ guesses: [IntentModel.Guess]
   ) -> Bool {
     // A name is an answer to whatever was asked about somebody.
-    if shape.isPerson || isBare(shape, asked) || isOutspoken(shape, asked) { return true }
-    return intent(guesses, asked, shaped: asked, sure: AnswerRouter.sure.followUp).map {
-      takes(asked, $0)
-    } ?? true
+    guard let best = likeliest(guesses, asked, shaped: asked), !takes(asked, best.intent),
+      best.share >= AnswerRouter.sure.followUp
+    else { return true }
+    return shape.isPerson || isBare(shape, asked) || isOutspoken(shape, asked)
   }
 
-  /// What a line speaks of, by its words, what was asked and what its shape makes of it; `nil` when
-  /// that is not sure enough.
-  private func intent(
-    _ guesses: [IntentModel.Guess], _ asked: Interview.Open, shaped: Interview.Open, sure: Double
-  ) -> Intent? {
+  /// What a line speaks of, by its words, what was asked and what its shape makes of it, with its
+  /// share of all that it may be.
+  private func likeliest(
+    _ guesses: [IntentModel.Guess], _ asked: Interview.Open, shaped: Interview.Open
+  ) -> (intent: Intent, share: Double)? {
+    let heard = asked.question.intents ?? []
     let weighed = guesses.map { guess in
       var share = guess.share
-      if asked.question.intents?.contains(guess.intent) == true { share *= AnswerRouter.askedFor }
+      if heard.contains(guess.intent) { share *= AnswerRouter.askedFor }
       if takes(shaped, guess.intent) { share *= AnswerRouter.shaped }
       return (intent: guess.intent, share: share)
     }
     let whole = weighed.reduce(0) { $0 + $1.share }
-    return weighed.max { $0.share < $1.share }.flatMap { best in
-      best.share >= sure * whole ? best.intent : nil
-    }
+    return weighed.max { $0.share < $1.share }.map { ($0.intent, $0.share / whole) }
   }
 
   /// Whether a line is nothing but what was asked for, or gives no words to go by: a day, a length,

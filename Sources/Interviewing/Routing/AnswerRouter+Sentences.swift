@@ -5,9 +5,12 @@ import PlanModel
 extension AnswerRouter {
   /// An answer of more than one sentence of which at least two say something on their own.
   ///
+  /// - `read`: The answer read as one thing.
   /// - Returns: `nil` where they are one thing told in several breaths: "It's with the board. They
   ///   meet the 15th".
-  func sentences(of text: String, _ asked: Interview.Open) -> RoutedAnswer? {
+  func sentences(
+    of text: String, _ asked: Interview.Open, whole read: RoutedAnswer
+  ) -> RoutedAnswer? {
     let plain = PlainSpeech(text, in: reader.fields.phrases)
     let pieces = AnswerRouter.pieces(of: plain.text)
     guard pieces.count > 1 else { return nil }
@@ -21,15 +24,14 @@ extension AnswerRouter {
         others += routed.reading.asides.filter(\.isPerson)
       }
     }
-    guard let whole = one(text, to: asked).reading.contents.first, !whole.isList,
+    guard let whole = read.reading.contents.first, !whole.isList,
       facts.count > 1 || facts.count == 1 && (runsOver(whole) || whole.isStory)
     else { return nil }
     let first = facts[0].routed
     var reading = first.reading
     if whole.isStory, let told = question(AnswerRouter.otherPurchases) {
-      let story = one(text, to: asked).reading
-      reading.further = [.init(open: told, reading: story)]
-      reading.also += story.echoes
+      reading.further = [.init(open: told, reading: read.reading)]
+      reading.also += read.reading.echoes
     }
     reading.shift(by: facts[0].start)
     reading.asides = others + reading.asides

@@ -52,7 +52,8 @@ public struct AnswerRouter {
     }
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(typed, in: reader.fields.phrases) : typed
-    return sentences(of: text, asked) ?? one(text, to: asked)
+    let whole = one(text, to: asked)
+    return sentences(of: text, asked, whole: whole) ?? whole
   }
 
   /// How words are understood that say one thing.

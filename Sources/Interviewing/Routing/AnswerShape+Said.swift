@@ -186,8 +186,7 @@ extension AnswerShape {
     let words = TopicWords.words(of: text)
     return words.contains(where: ShapeWords.papers.contains)
       && words.contains(where: ["before", "ahead", "prior"].contains) && !isDecision && !hasDoer
-      && (Cutoff.days(in: text, phrases) != nil
-        || GatePhrase.weekdayBefore(in: text) != nil)
+      && Cutoff.isTold(in: text, phrases)
   }
 
   /// Who runs the review when whoever speaks cannot: "if I can't make it, Luis leads".
@@ -229,9 +228,21 @@ enum IntroductionDay {
 
 /// How long before a decision its papers close.
 enum Cutoff {
+  /// The working days that a text says, in any of its forms; `gate` is the body it may be said of.
+  static func days(in text: String, before gate: Gate?, _ context: PhraseContext) -> Int? {
+    days(in: text, context) ?? weekdays(in: text, before: gate)
+      ?? (GatePhrase.isDayBefore(text) ? 1 : nil)
+  }
+
+  /// Whether a text says how long before, be it known for whom or not.
+  static func isTold(in text: String, _ context: PhraseContext) -> Bool {
+    days(in: text, context) != nil || GatePhrase.weekdayBefore(in: text) != nil
+      || GatePhrase.isDayBefore(text)
+  }
+
   /// The working days from a weekday told as the one before, "the Friday before", to the body's own;
   /// `nil` where it meets on no one weekday.
-  static func days(in text: String, before gate: Gate?) -> Int? {
+  private static func weekdays(in text: String, before gate: Gate?) -> Int? {
     guard let weekday = GatePhrase.weekdayBefore(in: text),
       let own = gate.flatMap(weekday(of:)), weekday < .saturday, own < .saturday
     else { return nil }

@@ -22,7 +22,7 @@ struct Lead: Hashable, Sendable {
   /// What a line says it is; `nil` where it only begins.
   static func read(_ text: String) -> Lead? {
     let folded = text.lowercased().replacing("’", with: "'")
-    for (matter, openings) in table + [(.proof, proofs), (.text(.goLiveReason), answeredWhys)] {
+    for (matter, openings) in table {
       for opening in openings where folded.hasPrefix(opening) {
         let rest = String(text.dropFirst(opening.count)).trimmed
         let isLabel = opening.last == ":"
@@ -95,8 +95,8 @@ struct Lead: Hashable, Sendable {
 
   /// How people begin who think aloud.
   private static let hedges = [
-    "yeah, ", "yes, ", "hmm, ", "hmm ", "i'd say ", "i’d say ", "i would say ", "i think it's ",
-    "i think ", "i guess it's ", "i guess ", "i suppose ", "in the end ", "then ", "um, ",
+    "yeah, ", "yes, ", "i'd say ", "i’d say ", "i would say ", "i think it's ",
+    "i think ", "i guess it's ", "i guess ", "i suppose ", "in the end ", "then ",
   ]
   /// What whoever looks at a number does.
   private static let watching = [
@@ -153,7 +153,10 @@ struct Lead: Hashable, Sendable {
     return whys.flatMap { why in openings.map { why + $0 } }
   }()
 
-  private static let table: [(matter: Matter, openings: [String])] = [
+  private static let table =
+    said + [(.proof, proofs), (.text(.goLiveReason), answeredWhys)]
+
+  private static let said: [(matter: Matter, openings: [String])] = [
     (
       .text(.measure),
       [

@@ -8,7 +8,7 @@ enum TopicWords {
       """
       budget budgets spend spending finance cfo money pager 1-pager one-pager business case roi \
       cost costs quote quotes funding fund funds controller treasurer investment capex opex \
-      amount invoice fiscal capital expense expenses expenditure
+      amount invoice fiscal capital expense expenses expenditure board
       """
     ),
     (

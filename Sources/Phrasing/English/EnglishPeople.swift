@@ -95,24 +95,25 @@ enum EnglishPeople {
   /// What stands before what somebody is: "Devon Price, he's our regional VP".
   static let identifying: WordSet = ["he", "she", "who", "he's", "she's", "who's"]
 
-  static let honorifics: WordSet = [
-    "dr", "mr", "mrs", "ms", "prof", "professor", "doctor", "frau", "herr", "adv", "sir",
-    "captain", "capt", "sergeant", "sgt", "lieutenant", "colonel", "inspector", "judge",
-    "reverend", "madame", "monsieur", "mme", "mlle", "mister", "senor", "senora", "signor",
-    "signora", "advocate", "miss",
-  ]
-
   /// Those that a name follows even where nothing is typed with its capital.
-  static let addresses: WordSet = [
+  static let addresses = WordSet(forms)
+
+  /// What a name begins with that is no part of it.
+  static let honorifics = WordSet(forms + ranks)
+
+  private static let forms = [
     "mr", "mrs", "ms", "dr", "prof", "professor", "frau", "herr", "adv", "madame", "monsieur",
-    "mme",
-    "mlle", "mister", "senor", "senora", "signor", "signora", "advocate",
+    "mme", "mlle", "mister", "senor", "senora", "signor", "signora", "advocate",
+  ]
+  private static let ranks = [
+    "doctor", "sir", "captain", "capt", "sergeant", "sgt", "lieutenant", "colonel", "inspector",
+    "judge", "reverend", "miss",
   ]
 
   /// What a name follows in an answer to who: "it *is* Nadia", "the pilot is *under* Nadia".
   static let beforeName: WordSet = [
     "is", "it's", "that's", "be", "was", "it'd", "that'd", "under", "w", "with", "to", "i'm", "am",
-    "myself", "me", "expect", "like", "suggest", "propose", "here's", "called", "named", "by", "be",
+    "myself", "me", "expect", "like", "suggest", "propose", "here's", "called", "named", "by",
     "he's", "she's",
   ]
 

@@ -98,9 +98,9 @@ extension StepReader {
       people.isDeterminer(tokens[place]) || EnglishRanges.the.contains(tokens[place])
     let start = isDetermined ? place + 1 : place
     let known = people.title(at: start, leading: false)
-    guard let title = known ?? calling(at: start), title.next < tokens.count,
-      EnglishStepWords.copulas.contains(tokens[title.next].text),
-      let found = anyone(at: title.next + 1), endsHolder(found.next)
+    guard let next = known?.next ?? calling(at: start), next < tokens.count,
+      EnglishStepWords.copulas.contains(tokens[next].text),
+      let found = anyone(at: next + 1), endsHolder(found.next)
     else { return nil }
     result.owner = PersonPhrase(
       identity: found.person.identity, title: known?.words, department: found.person.department,
@@ -109,15 +109,16 @@ extension StepReader {
     return found.next
   }
 
-  /// ", *speaker* is Jutta Brandt": one word for what somebody is, who stands in for nobody.
-  private func calling(at place: Int) -> (words: String, next: Int)? {
+  /// ", *speaker* is Jutta Brandt": one word for what somebody is, who stands in for nobody;
+  /// the place behind it.
+  private func calling(at place: Int) -> Int? {
     guard place + 1 < tokens.count, tokens[place].kind == .word,
       EnglishStepWords.copulas.contains(tokens[place + 1]), !tokens[place].possessive,
       !EnglishWords.heOrShe.contains(tokens[place]), !EnglishWords.thatWord.contains(tokens[place]),
       !EnglishStepWords.itself.contains(tokens[place]),
       EnglishWindows.deputyBefore.match(tokens, at: place) == nil
     else { return nil }
-    return (people.words(place..<place + 1), place + 1)
+    return place + 1
   }
 
   /// ", *she never does it faster*", ", *no discussion*": said of somebody, and no part of the act.

@@ -63,7 +63,7 @@ extension AbsencePhrase {
   ) -> Choice<DateValue>? {
     let tokens = sentence.tokens
     guard case .date(let first)? = span.reading.date,
-      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound })
+      let next = sentence.place(after: span)
     else { return nil }
     let start = tokens[next...].prefix(6).firstIndex {
       !$0.isPause && !EnglishWindows.lasting.contains($0.text)
@@ -85,7 +85,7 @@ extension AbsencePhrase {
     _ span: Phrase.Span, in sentence: Sentence
   ) -> Choice<DateValue>? {
     guard case .date(let day)? = span.reading.date,
-      let next = sentence.tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      let next = sentence.place(after: span),
       let other = sentence.time(from: next), case .range(let stretch)? = other.reading.date,
       let first = stretch.first, let last = stretch.last, first <= day, day <= last
     else { return nil }
@@ -96,7 +96,7 @@ extension AbsencePhrase {
 extension Sentence {
   /// "In January *and February*": one stretch, where the second goes on where the first ends.
   func joined(_ span: Phrase.Span) -> Choice<DateValue>? {
-    guard let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+    guard let next = place(after: span),
       EnglishWords.andWord.contains(tokens[next].text), next + 1 < tokens.count,
       EnglishCalendar.months[tokens[next + 1].text] != nil,
       case .range(let first)? = span.reading.date, let end = first.last

@@ -43,7 +43,7 @@ public struct CadencePhrase: Hashable, Sendable {
   private static func onWeekday(_ found: Phrase.Span, in sentence: Sentence) -> Reading? {
     guard var rule = found.reading.recurrence.map(inWeeks), rule.frequency == .weekly,
       rule.days.isEmpty,
-      let next = sentence.tokens.firstIndex(where: { $0.start >= found.bytes.upperBound })
+      let next = sentence.place(after: found)
     else { return nil }
     let before = sentence.tokens.prefix { $0.end <= found.bytes.lowerBound }.suffix(4)
     let near =
@@ -69,7 +69,7 @@ public struct CadencePhrase: Hashable, Sendable {
 
   /// "*Mondays* are out": days on which there is to be none.
   private static func isRefused(_ span: Phrase.Span, in sentence: Sentence) -> Bool {
-    guard let next = sentence.tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }) else {
+    guard let next = sentence.place(after: span) else {
       return false
     }
     return EnglishWindows.refused.match(sentence.tokens, at: next) != nil

@@ -18,7 +18,7 @@ extension FreezePhrase {
     guard case .range(let range)? = whole.reading.date, let first = range.first,
       let last = range.last, last - first >= 27,
       let start = sentence.tokens.firstIndex(where: { $0.start >= whole.bytes.lowerBound }),
-      let next = sentence.tokens.firstIndex(where: { $0.start >= whole.bytes.upperBound }),
+      let next = sentence.place(after: whole),
       !sentence.tokens[start..<next].contains(where: { $0.kind == .number || $0.kind == .ordinal })
     else { return .whole }
     let isYear = last - first > 300

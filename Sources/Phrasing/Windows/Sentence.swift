@@ -8,6 +8,11 @@ struct Sentence {
   let people: PersonScanner
   let times: ProseScanner
 
+  /// The first token behind a time.
+  func place(after span: Phrase.Span) -> Int? {
+    tokens.firstIndex { $0.start >= span.bytes.upperBound }
+  }
+
   init(_ text: some StringProtocol, _ context: PhraseContext, inWindow: Bool = false) {
     source = Array(text.utf8)
     tokens = Tokenizer.tokens(of: text)
@@ -83,7 +88,7 @@ struct Sentence {
   /// after*".
   func leavesMore(after span: Phrase.Span) -> Bool {
     guard let first = span.reading.date,
-      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound })
+      let next = place(after: span)
     else { return false }
     var parser = parser(at: next)
     var last = Choice(first)
@@ -132,7 +137,7 @@ struct Sentence {
   func listed(after span: Phrase.Span) -> [Reading] {
     guard let first = span.reading.date else { return [] }
     var listed = listedBefore(span)
-    guard var next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }) else {
+    guard var next = place(after: span) else {
       return listed
     }
     // "12/21-1/4 *(holidays)*, also 3/22-3/26": what a stretch is, between it and the next.
