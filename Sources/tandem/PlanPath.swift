@@ -13,12 +13,19 @@ enum PlanPath {
     return named
   }
 
+  /// The file's name, without its folders.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// A path without what a plan's file ends in.
+  static func withoutEnding(_ path: String) -> String {
+    path.hasSuffix(".tandem") ? String(path.dropLast(".tandem".count)) : path
+  }
+
   /// A sentence with the plan's name in place of its paths.
   static func withoutFolders(_ sentence: String, of paths: [String]) -> String {
-    paths.reduce(sentence) { sentence, path in
-      guard let name = path.split(separator: "/").last else { return sentence }
-      return sentence.replacing(path, with: name)
-    }
+    paths.reduce(sentence) { $0.replacing($1, with: name(of: $1)) }
   }
 
   private static func candidates(_ given: String) -> [String] {

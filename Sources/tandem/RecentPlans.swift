@@ -13,11 +13,10 @@ enum RecentPlans {
 
   /// What the plans are called: their files' names, and of two with the same name the folder too.
   static func names(of paths: [String]) -> [String] {
-    paths.map { path in
-      let parts = path.split(separator: "/")
-      let name = shortName(path)
-      let isOnly = paths.count { shortName($0) == name } == 1
-      let folder = parts.dropLast().last.map { " in \($0)" } ?? ""
+    let short = paths.map { PlanPath.withoutEnding(PlanPath.name(of: $0)) }
+    return zip(paths, short).map { path, name in
+      let isOnly = short.count { $0 == name } == 1
+      let folder = path.split(separator: "/").dropLast().last.map { " in \($0)" } ?? ""
       return Printable.line(isOnly ? name : name + folder)
     }
   }
@@ -39,11 +38,6 @@ enum RecentPlans {
         "“\(answer)” is in the name of \(what). Try again, or give the file.", status: .usage)
     }
     return paths[place]
-  }
-
-  private static func shortName(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".tandem") ? String(name.dropLast(".tandem".count)) : name
   }
 
   /// Puts a plan at the head of the list.

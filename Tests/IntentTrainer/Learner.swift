@@ -1,3 +1,4 @@
+import Glibc
 import Phrasing
 import Seeds
 
@@ -37,7 +38,7 @@ struct Learner {
         for feature in kept {
           for intent in 0..<intents { sums[intent] += weights[feature * intents + intent] * scale }
         }
-        let shares = softmax(sums)
+        let shares = Learner.softmax(sums)
         for intent in 0..<intents {
           let slope = (intent == lines[place].intent ? 1 : 0) - shares[intent]
           for feature in kept {
@@ -48,5 +49,12 @@ struct Learner {
       }
     }
     table = Table(features: features, weights: weights, intents: intents)
+  }
+
+  private static func softmax(_ sums: [Double]) -> [Double] {
+    let highest = sums.max() ?? 0
+    let powers = sums.map { exp($0 - highest) }
+    let whole = powers.reduce(0, +)
+    return powers.map { $0 / whole }
   }
 }

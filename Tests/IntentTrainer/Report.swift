@@ -5,19 +5,17 @@ import Phrasing
 func report(_ lines: [Line], with table: Table) {
   var right = 0
   var bySurety: [Int: (right: Int, all: Int)] = [:]
+  let learned = table.learned
   for line in lines {
-    let shares = table.shares(of: line.features)
-    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }) else { continue }
-    let isRight = best == line.intent
+    guard let best = IntentModel.read(Set(line.features), by: learned).first else { continue }
+    let isRight = best.intent == intents[line.intent]
     right += isRight ? 1 : 0
-    let surety = Int(shares[best] * 10)
+    let surety = Int(best.share * 10)
     bySurety[surety, default: (0, 0)].all += 1
     bySurety[surety, default: (0, 0)].right += isRight ? 1 : 0
-    if !isRight {
-      print(
-        "\(intents[line.intent]) taken for \(intents[best]) \(Int(shares[best] * 100)) %: \(line.text)"
-      )
-    }
+    guard !isRight else { continue }
+    let share = Int(best.share * 100)
+    print("\(intents[line.intent]) taken for \(best.intent) \(share) %: \(line.text)")
   }
   print("features \(table.count)")
   print("right \(right) of \(lines.count)")

@@ -41,6 +41,8 @@ struct TimelineChart: Equatable, Sendable {
     }
 
     let name: String
+    /// Who stands in, where somebody is away; told where there is room.
+    let cover: String?
     let kind: Kind
     let days: [ClosedRange<CivilDate>]
   }
@@ -137,10 +139,8 @@ struct TimelineChart: Equatable, Sendable {
     for person in plan.people {
       lanes += person.absences.compactMap { absence in
         absence.span.known.flatMap { inside($0) }.map { days in
-          // Whoever covers stands behind the colon.
           let deputy = absence.deputy.flatMap { plan.person($0)?.name.split(separator: " ").first }
-          let cover = deputy.map { ": \($0)" } ?? ""
-          return lane("\(person.name) away\(cover)", .away, [days])
+          return lane("\(person.name) away", .away, [days], cover: deputy.map(String.init))
         }
       }
     }
@@ -159,9 +159,9 @@ struct TimelineChart: Equatable, Sendable {
   }
 
   private func lane(
-    _ name: String, _ kind: DayLane.Kind, _ days: [ClosedRange<CivilDate>]
+    _ name: String, _ kind: DayLane.Kind, _ days: [ClosedRange<CivilDate>], cover: String? = nil
   ) -> DayLane {
-    DayLane(name: name.isEmpty ? "(no name yet)" : name, kind: kind, days: days)
+    DayLane(name: name.isEmpty ? "(no name yet)" : name, cover: cover, kind: kind, days: days)
   }
 
   /// The part of a span that the chart shows.

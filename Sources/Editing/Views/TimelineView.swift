@@ -103,10 +103,11 @@ enum TimelineView {
       drawName(bar, isHere, session, in: names, on: &grid)
     case .lane(let lane):
       let room = names.columns - 2
-      let isWhole = DisplayWidth.columns(of: lane.name) <= room
-      let name = isWhole ? lane.name : String(lane.name.prefix { $0 != ":" })
+      let whole = lane.cover.map { "\(lane.name): \($0)" } ?? lane.name
+      let isWhole = DisplayWidth.columns(of: whole) <= room
       grid.write(
-        truncating: name, at: line.row, column: line.column + 2, limit: room, role: .label)
+        truncating: isWhole ? whole : lane.name, at: line.row, column: line.column + 2, limit: room,
+        role: .label)
     }
     BarRow.of(row, scale, chart).draw(in: bars, on: &grid)
   }

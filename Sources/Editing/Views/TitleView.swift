@@ -11,22 +11,14 @@ enum TitleView {
     let width = DisplayWidth.columns(of: distance)
     let (left, right) = area.split(right: width)
     let room = max(0, left.columns - 2)
-    let words = DocumentTitle.words(for: session.plan, day: DateWords.medium)
     // The day it is all for stays where the words before it have to be cut.
-    let day = DisplayWidth.columns(of: words) > room ? dayAtTheEnd(of: words, session.plan) : ""
+    let (words, day) = DocumentTitle.parts(for: session.plan, day: DateWords.medium)
     let used = grid.write(
-      truncating: String(words.dropLast(day.count)), at: left.row, column: left.column,
-      limit: max(0, room - day.count), role: .title)
-    grid.write(day, at: left.row, column: left.column + used, limit: day.count, role: .title)
+      truncating: words, at: left.row, column: left.column, limit: max(0, room - day.count),
+      role: .title)
+    grid.write(
+      truncating: day, at: left.row, column: left.column + used, limit: room - used, role: .title)
     grid.write(right: distance, in: right, role: .goLive)
-  }
-
-  /// ` by Thu 15 Oct 2026`, where the title ends with it.
-  private static func dayAtTheEnd(of title: String, _ plan: Plan) -> String {
-    guard let day = plan.goLive.known.map(DateWords.medium), title.hasSuffix(" " + day),
-      let space = title.dropLast(day.count + 1).lastIndex(of: " ")
-    else { return "" }
-    return String(title[space...])
   }
 
   private static func distance(_ session: Session) -> String {

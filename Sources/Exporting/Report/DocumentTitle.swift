@@ -13,30 +13,36 @@ public import Scheduling
 public enum DocumentTitle {
   /// The title of a plan: the champion's own, else made from outcome and go-live.
   public static func words(for plan: Plan) -> String {
-    words(for: plan, day: DateWords.long)
+    let (words, day) = parts(for: plan, day: DateWords.long)
+    return words + day
   }
 
-  /// The same with the day written as the caller writes days.
-  public static func words(for plan: Plan, day written: (CivilDate) -> String) -> String {
+  /// The same in two parts, with the day written as the caller writes days: ` by Thu 15 Oct 2026`
+  /// stands by itself where the title ends with it.
+  public static func parts(
+    for plan: Plan, day written: (CivilDate) -> String
+  ) -> (words: String, day: String) {
     let own = plan.ownTitle.printable
-    guard own.isEmpty else { return own }
+    guard own.isEmpty else { return (own, "") }
     let buyer = plan.buyerName.printable
     let day = plan.goLive.known.map { " by " + written($0) } ?? ""
     let outcome = bareOutcome(plan)
     guard !outcome.isEmpty else {
       let companies = [buyer, plan.sellerName.printable].filter { !$0.isEmpty }
-      return (companies.isEmpty ? "Plan" : "Plan of " + companies.enumeration)
-        + (plan.goLive.known.map { " for " + written($0) } ?? "")
+      return (
+        companies.isEmpty ? "Plan" : "Plan of " + companies.enumeration,
+        plan.goLive.known.map { " for " + written($0) } ?? ""
+      )
     }
     guard let intent = intent(outcome, buyer: buyer) else {
       let date = plan.goLive.known.map { " for " + written($0) } ?? ""
-      return "Plan\(date): \(outcome)"
+      return ("Plan\(date): \(outcome)", "")
     }
     // "…, no more whiteboards by Monday" would say when the whiteboards go.
     let isOpen = intent.hasSuffix(",")
-    if day.isEmpty { return "Plan \(isOpen ? String(intent.dropLast()) : intent)" }
+    if day.isEmpty { return ("Plan \(isOpen ? String(intent.dropLast()) : intent)", "") }
     let pause = intent.contains(",") && !isOpen ? "," : ""
-    return "Plan \(intent)\(pause)\(day)"
+    return ("Plan \(intent)\(pause)", day)
   }
 
   /// The outcome without a full stop, and without a date of its own when the plan has one.

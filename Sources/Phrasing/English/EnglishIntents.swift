@@ -3,11 +3,9 @@
 
 /// What the words of English lines weigh for each intent.
 enum EnglishIntents {
-  /// What one step of a weight is worth.
-  static let scale = 0.10148857946429295
-
   /// 12000 features, learned from 8636 lines.
   static let table = IntentTable(
+    scale: 0.10148857946429295,
     #"""
     $$3SVPPPUPPPOPMPPPPPPPPPPPPPP[OM_
     $%AsgO\PPPM^POPOPPPPOPVPPPPPPPPPP

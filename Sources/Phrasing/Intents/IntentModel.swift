@@ -20,11 +20,15 @@ public enum IntentModel {
   /// - Returns: Every intent once, their shares one whole; nothing for a text without words.
   /// - Complexity: Linear in the text for each known person.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> [Guess] {
-    let features = IntentFeatures.all(in: text, context: context)
+    read(IntentFeatures.all(in: text, context: context), by: EnglishIntents.table)
+  }
+
+  /// The same of a line's features, by any table.
+  package static func read(_ features: Set<UInt32>, by table: IntentTable) -> [Guess] {
     guard !features.isEmpty else { return [] }
     var sums = Array(repeating: 0, count: Intent.allCases.count)
-    for feature in features { EnglishIntents.table.add(feature, to: &sums) }
-    let scale = EnglishIntents.scale / Double(features.count).squareRoot()
+    for feature in features { table.add(feature, to: &sums) }
+    let scale = table.scale / Double(features.count).squareRoot()
     return shares(of: sums.map { Double($0) * scale })
   }
 

@@ -14,7 +14,11 @@ package struct IntentTable: Sendable {
   private let letters: String
   private let width = IntentTable.digits + Intent.allCases.count + 1
 
-  init(_ letters: String) {
+  /// What one step of a weight is worth.
+  let scale: Double
+
+  package init(scale: Double, _ letters: String) {
+    self.scale = scale
     self.letters = letters
   }
 

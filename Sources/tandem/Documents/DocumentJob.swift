@@ -25,8 +25,8 @@ struct DocumentJob: Sendable {
       let bytes = try PlanExport(document, today: today, headHash: headHash).bytes(format)
       path = freePath
       try FileSystemCalls.write(bytes, to: path, replaces: false)
-      let file = path.split(separator: "/").last.map(String.init) ?? path
-      return ExportOutcome(sentence: "Written: \(file), beside the plan.", isDone: true)
+      return ExportOutcome(
+        sentence: "Written: \(PlanPath.name(of: path)), beside the plan.", isDone: true)
     } catch {
       let sentence = PlanPath.withoutFolders(error.sentence, of: [path, plan])
       return ExportOutcome(sentence: sentence, isDone: false)
@@ -35,7 +35,7 @@ struct DocumentJob: Sendable {
 
   /// `northwind.html` beside `northwind.tandem`; with the day, then a number, when that exists.
   private var freePath: String {
-    let stem = plan.hasSuffix(".tandem") ? String(plan.dropLast(7)) : plan
+    let stem = PlanPath.withoutEnding(plan)
     let ending = format.fileExtension
     var candidate = "\(stem).\(ending)"
     var number = 1
