@@ -135,10 +135,14 @@ holidays: ## Make the table of holidays anew (PyPI holidays)
 	python3 -m pip install -q holidays==0.109
 	python3 Tests/Tools/make-holidays.py
 
+# The words come first: by them a line's names are told, and by the names its features.
+WORDS := Sources/Phrasing/English/EnglishCallWords.swift
 INTENTS := Sources/Phrasing/English/EnglishIntents.swift
 
 .PHONY: intents
 intents: needs ## Learn anew what lines speak of, from Tests/IntentTrainer/Lines
+	swift build -c release --product intent-trainer
+	.build/release/intent-trainer --words Tests/IntentTrainer/Lines/*.tsv > $(WORDS).new && mv $(WORDS).new $(WORDS)
 	swift build -c release --product intent-trainer
 	.build/release/intent-trainer Tests/IntentTrainer/Lines/*.tsv > $(INTENTS).new && mv $(INTENTS).new $(INTENTS)
 

@@ -1,8 +1,10 @@
 // Learns the table `EnglishIntents` from lines with their intents: `intent<TAB>line`.
 //
+//     intent-trainer --words LINES.tsv … > EnglishCallWords.swift
 //     intent-trainer LINES.tsv … > EnglishIntents.swift
 //     intent-trainer --try HELD-OUT.tsv LINES.tsv …      says how often it is right, and where not
 
+import Glibc
 import Phrasing
 import Scheduling
 
@@ -16,6 +18,11 @@ var tried: String?
 if arguments.first == "--try", arguments.count > 1 {
   tried = arguments[1]
   arguments.removeFirst(2)
+}
+if arguments.first == "--words" {
+  print(
+    CallWords(lines: arguments.dropFirst().flatMap { Line.all(in: $0, context: context) }).source)
+  exit(0)
 }
 let training = arguments.flatMap { Line.all(in: $0, context: context) }
 let learner = Learner(lines: training, intents: intents.count)

@@ -14,6 +14,8 @@ extension AnswerRouter {
   /// The share that an intent needs against a shape that says something else, against
   /// none, and against a question that was asked back.
   private static let sure = (against: 0.23, alone: 0.1, followUp: 0.4)
+  /// The share that work needs of which no form shows that it is work.
+  private static let unformed = 0.35
   /// The share from which on words outweigh the plainest form.
   private static let certain = 0.8
   /// The most words of a line that is a name with a title, and nothing else.
@@ -26,7 +28,7 @@ extension AnswerRouter {
   ) -> Interview.Open {
     // Where the words agree, nobody has to ask how plain the form is.
     guard let best = likeliest(guesses, asked, shaped: shaped), !takes(shaped, best.intent),
-      !isBare(shape, asked), best.share >= needed(shape, asked, shaped: shaped),
+      !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),
       !(shape.isDecision && best.intent.isOfBody), !(shape.isStory && !best.intent.isRemark)
     else { return shaped }
     return place(best.intent, shape, asked) ?? shaped
@@ -34,11 +36,13 @@ extension AnswerRouter {
 
   /// The share from which on words outweigh the form of a line.
   private func needed(
-    _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open
+    _ intent: Intent, _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open
   ) -> Double {
     if isOutspoken(shape, asked) { return AnswerRouter.certain }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
-    return isRemark ? AnswerRouter.sure.alone : AnswerRouter.sure.against
+    if isRemark { return AnswerRouter.sure.alone }
+    // "Our managers publish the roster six weeks ahead" is what they will do, and no step.
+    return intent == .step && !shape.isStep ? AnswerRouter.unformed : AnswerRouter.sure.against
   }
 
   /// Whether a line may be the answer to a follow-up, for all that its words say.

@@ -19,8 +19,20 @@ package struct IntentFeatures {
     self.symbols = symbols
   }
 
-  /// The number of a word as a feature.
-  static func number(of word: String) -> UInt32 { number(0, [stem(word)]) }
+  /// The words of a line in small letters, without their endings, that stand behind no given name
+  /// and no form of address: hardly any of them is a name.
+  package static func words(of text: some StringProtocol) -> Set<String> {
+    let tokens = Tokenizer.tokens(of: text)
+    var words: Set<String> = []
+    for (place, token) in tokens.enumerated() where token.kind == .word && !token.capital {
+      let isNamed =
+        place > 0
+        && (EnglishGivenNames.names.contains(tokens[place - 1])
+          || EnglishPeople.addresses.contains(tokens[place - 1]))
+      if !isNamed { words.insert(stem(token.text)) }
+    }
+    return words
+  }
 
   private mutating func add(_ kind: UInt8, _ words: String...) {
     found.insert(Self.number(kind, words))
@@ -103,7 +115,7 @@ package struct IntentFeatures {
   }
 
   /// A word without the ending that its place in the sentence gives it.
-  private static func stem(_ word: String) -> String {
+  static func stem(_ word: String) -> String {
     for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) {
       let rest = word.dropLast(ending.count)
       if rest.count > 3 { return String(rest) }

@@ -32,11 +32,6 @@ public enum IntentModel {
     return shares(of: sums.map { Double($0) * scale })
   }
 
-  /// Whether a word is one that lines of calls use, and so hardly anybody's name.
-  static func uses(_ word: Token) -> Bool {
-    EnglishIntents.table.contains(IntentFeatures.number(of: word.text))
-  }
-
   private static func shares(of sums: [Double]) -> [Guess] {
     let highest = sums.max() ?? 0
     let powers = sums.map { exponential($0 - highest) }

@@ -31,9 +31,6 @@ package struct IntentTable: Sendable {
     }
   }
 
-  /// Whether a feature weighs anything.
-  func contains(_ feature: UInt32) -> Bool { row(of: feature) != nil }
-
   /// Where the row of a feature begins.
   private func row(of feature: UInt32) -> Int? {
     let bytes = letters.utf8.span

@@ -77,7 +77,7 @@ public enum SpokenNames {
   /// A word in small letters that nothing explains but that it is a name.
   private static func isStranger(_ token: Token) -> Bool {
     isSurname(token) && !token.capital && !token.possessive
-      && (EnglishGivenNames.names.contains(token) || !IntentModel.uses(token))
+      && (EnglishGivenNames.names.contains(token) || !EnglishCallWords.contains(token))
   }
 
   private static func capitalise(_ bytes: inout [UInt8], _ token: Token) {
@@ -137,7 +137,7 @@ public enum SpokenNames {
     }
     guard next > place, next < tokens.count, tokens[next].kind == .word else { return nil }
     if EnglishGivenNames.names.contains(tokens[next]) { next += 1 }
-    if next < tokens.count, isSurname(tokens[next]), !IntentModel.uses(tokens[next]),
+    if next < tokens.count, isSurname(tokens[next]), !EnglishCallWords.contains(tokens[next]),
       mayFollow(tokens, at: next + 1) || EnglishPeople.addresses.contains(tokens[next - 1])
         || tokens[next - 1].kind == .dot
     {
