@@ -44,8 +44,6 @@ extension Document {
   private func projectedLists() -> Plan {
     let children = children
     let gone = goneRecords
-    // Looked at where they are: copies of hundreds of records cost more than the rest.
-    let records = records.span
     var next = Plan()
     // What a calendar is worked out from seldom changes, and is dear to work out.
     next.calendars = plan.calendars

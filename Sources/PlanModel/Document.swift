@@ -9,9 +9,10 @@ public import Scheduling
 /// - Complexity: An operation costs O(size of its record); a batch also pays once for the lists
 ///   whose order changed.
 public struct Document: Sendable {
-  var records: [Record] = []
+  var records = Paged<Record>(pageLength: 32)
   var index: [RecordID: Int] = [:]
-  var journal = Journal()
+  /// Every operation applied, oldest first; its ordinal is its place here.
+  var journal = Paged<JournalEntry>(pageLength: 64)
   var authors: [SessionID: SessionStart] = [:]
   /// Authors by number, and the number of each session's.
   var authorNumbers: [SessionStart: Int] = [:]
@@ -65,12 +66,11 @@ public struct Document: Sendable {
     try read { applyOne($0) }
   }
 
-  /// Makes room where a plan is opened: grown step by step, records would be hashed and copied over
-  /// and over.
+  /// Makes room where a plan is opened: grown step by step, identifiers would be hashed over and
+  /// over.
   private mutating func expect(_ count: Int) {
     guard count > 64 else { return }
     index.reserveCapacity(index.count + count)
-    records.reserveCapacity(records.count + count)
   }
 
   /// Applies one operation.

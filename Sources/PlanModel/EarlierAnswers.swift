@@ -9,7 +9,7 @@ struct EarlierAnswers {
   private var turns: [Int: [Int]] = [:]
 
   /// - Complexity: O(operations).
-  init(_ journal: Journal, isAnswer: (Int) -> Bool) {
+  init(_ journal: Paged<JournalEntry>, isAnswer: (Int) -> Bool) {
     var ends: [Int: [Int]] = [:]
     var reworded: Set<Int> = []
     for (ordinal, entry) in journal.enumerated() {

@@ -10,6 +10,16 @@ enum Clock {
     return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
   }
 
+  /// Time on the clock that never steps, from a moment that means nothing.
+  ///
+  /// The library's instants would do as well, but what holds one is laid out by the runtime at
+  /// every start.
+  static var uptime: Duration {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+    return .seconds(Int64(now.tv_sec)) + .nanoseconds(Int64(now.tv_nsec))
+  }
+
   /// The day it is here.
   static var today: CivilDate { local(milliseconds).day }
 

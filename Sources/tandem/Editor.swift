@@ -21,17 +21,16 @@ struct Editor: LoopBody {
   private var readOnly: String?
   /// A sentence about the plan as others may see it: they see the screen, not the folders.
   private let onScreen: (String) -> String
-  /// When words were last given to the store, on the clock that never steps.
-  private var flushedAt: ContinuousClock.Instant?
+  /// When words were last given to the store, as uptime.
+  private var flushedAt: Duration?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
-  private var typedAt: ContinuousClock.Instant? = ContinuousClock().now
+  private var typedAt: Duration? = Clock.uptime
   /// Whether the store was asked to check the whole log.
   private var isChecked = false
   private var export = Export.none
   /// What the terminal shows letters on, as far as it ever said.
   private var ground: Int32?
   private var groundIsNews = false
-  private let clock = ContinuousClock()
 
   /// What other threads tell this one.
   enum Message: Sendable {
@@ -162,7 +161,7 @@ struct Editor: LoopBody {
       case .pasted(let paste): effects += session.update(.pasted(paste.text))
       case .focused, .reply: continue
       }
-      typedAt = clock.now
+      typedAt = Clock.uptime
     }
     for message in batch.messages {
       switch message {
@@ -214,7 +213,7 @@ struct Editor: LoopBody {
       isChecked = true
       storeThread.verify()
     }
-    if let typedAt, clock.now - typedAt >= Editor.pause {
+    if let typedAt, Clock.uptime - typedAt >= Editor.pause {
       effects += session.update(.idle)
       if !session.isThinking { self.typedAt = nil }
     }
@@ -226,12 +225,12 @@ struct Editor: LoopBody {
     var due: [Duration] = []
     if arguments.today == nil { due.append(Clock.untilMidnight) }
     // The store may answer after the pause in typing was over.
-    if session.isSaved, !session.showsSaved, typedAt == nil { typedAt = clock.now }
-    if let typedAt { due.append(max(.zero, Editor.pause - (clock.now - typedAt))) }
+    if session.isSaved, !session.showsSaved, typedAt == nil { typedAt = Clock.uptime }
+    if let typedAt { due.append(max(.zero, Editor.pause - (Clock.uptime - typedAt))) }
     if session.hasUnflushed {
-      let waited = flushedAt.map { clock.now - $0 } ?? Editor.gathering
+      let waited = flushedAt.map { Clock.uptime - $0 } ?? Editor.gathering
       if waited >= Editor.gathering {
-        flushedAt = clock.now
+        flushedAt = Clock.uptime
         for effect in session.update(.flush) { perform(effect) }
       } else {
         due.append(Editor.gathering - waited)

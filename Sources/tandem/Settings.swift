@@ -1,5 +1,6 @@
 import Editing
 import OperationLog
+import PlanModel
 
 /// What the account has chosen for all plans: lines such as `theme = dark` in a file of its own.
 ///
@@ -55,7 +56,7 @@ enum Settings {
   private static func pair(_ line: String) -> (key: String, value: String)? {
     let parts = line.split(separator: "=", maxSplits: 1)
     guard parts.count == 2 else { return nil }
-    let words = parts.map { $0.split(separator: " ").joined(separator: " ") }
+    let words = parts.map { $0.split(separator: " ").map(String.init).joined(separator: " ") }
     return (words[0], words[1])
   }
 }

@@ -65,7 +65,7 @@ public enum DocumentTitle {
   private static func withoutCase(_ text: String) -> String {
     guard let first = text.firstIndex(of: " "), caseWords.contains(text[..<first].lowercased())
     else { return text }
-    let folded = text[first...].dropFirst().lowercased().replacing("’", with: "'")
+    let folded = text[first...].dropFirst().lowercased().withPlainApostrophes
     guard
       let said = cases.first(where: {
         folded.hasPrefix($0) && folded.dropFirst($0.count).first.map(" ,".contains) == true
@@ -111,7 +111,7 @@ public enum DocumentTitle {
     words = named(words, ours)
     switch opening {
     case "we", "i", "you", "there": return nil
-    case _ where speakers.contains(where: opening.replacing("’", with: "'").hasPrefix): return nil
+    case _ where speakers.contains(where: opening.withPlainApostrophes.hasPrefix): return nil
     case "that" where words.count > 2: return "so that \(words.dropFirst().joined(separator: " ")),"
     case "to":
       let isThing = words.dropFirst().first.map(TitleWords.namesThing) ?? true

@@ -1,31 +1,3 @@
-/// Every operation applied, oldest first; its ordinal is its place here.
-///
-/// In pages, so that a copy of a document that goes its own way copies one page and not the whole
-/// history.
-struct Journal: RandomAccessCollection, Sendable {
-  private static let pageLength = 256
-
-  private var pages: [[JournalEntry]] = []
-  private(set) var endIndex = 0
-
-  var startIndex: Int { 0 }
-
-  subscript(ordinal: Int) -> JournalEntry {
-    get { pages[ordinal / Self.pageLength][ordinal % Self.pageLength] }
-    _modify { yield &pages[ordinal / Self.pageLength][ordinal % Self.pageLength] }
-  }
-
-  mutating func append(_ entry: consuming JournalEntry) {
-    if endIndex.isMultiple(of: Self.pageLength) {
-      var page: [JournalEntry] = []
-      page.reserveCapacity(endIndex == 0 ? 8 : Self.pageLength)
-      pages.append(page)
-    }
-    pages[pages.count - 1].append(entry)
-    endIndex += 1
-  }
-}
-
 /// What the fold remembers of an operation, so that it can be taken back.
 struct JournalEntry: Sendable {
   let id: OperationID
