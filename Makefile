@@ -32,44 +32,29 @@ bootstrap: ## Install what building and testing need (apt)
 	    icalendar markdown-it-py linkify-it-py \
 	  || echo "Without these the documents are not read back in the tests."
 
-# ---- the release is linked "hybrid": all but the C library inside, so that it starts as a C
-# program does. The linker takes the first folder's archive before a later folder's .so.
+# ---- the release is one file with all it needs inside, the C library too: nothing is looked for,
+# loaded or joined at start. Not position-independent: 54,000 addresses need no mending at start, nor
+# pages of their own. No function is kept because a library might look for it.
 
-STATIC := .build-staticlibs
-# Not position-independent: 54,000 addresses need no mending at start, nor pages of their own.
-# Nothing of it is looked for beside the program, which would be twenty look-ups at each start.
-HYBRID := -c release --static-swift-stdlib --disable-local-rpath \
-  -Xlinker -S -Xlinker -L$(CURDIR)/$(STATIC) \
-  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
-
-# No library is loaded that would look for a function of the program: 8,000 names less to be read and
-# to be looked through, and what nothing calls goes.
-HYBRID += -Xlinker --no-export-dynamic
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -static-executable \
+  -Xlinker -S -Xlinker --no-export-dynamic
 
 # Types of collections are made from what the compiler knows. By their names, as it would else be,
 # the first use of each kind of key looks through every conformance of the program.
-HYBRID += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+RELEASE += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
 # What a start and an answer run stands together in the file, and what every letter runs before it:
 # 4 MB less of it is read and kept, and a letter touches a few pages of it only.
 # Names that are gone are passed over; `make order` writes the list again. Functions of the same code
 # are one: another 0.6 MB. Nothing here tells two functions apart by where they are.
 ORDER := Sources/startup.order
-HYBRID += -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
+RELEASE += -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xlinker --icf=all -Xlinker --symbol-ordering-file=$(CURDIR)/$(ORDER) -Xlinker --no-warn-symbol-ordering
 
-$(STATIC)/.made: Makefile | needs
-	@mkdir -p $(STATIC)
-	@for name in libstdc++.a libncursesw.a libtinfo.a libsqlite3.a libsodium.a libgcc_eh.a; do \
-	  found=$$(cc -print-file-name=$$name); \
-	  [ -e "$$found" ] || { echo "$$name is missing; install $(APT)"; exit 1; }; \
-	  ln -sf "$$found" $(STATIC)/$$name; done
-	@touch $@
-
 .PHONY: build
-build: needs $(STATIC)/.made ## Build the release
+build: needs ## Build the release
 	@[ $(BINARY) -nt $(ORDER) ] || rm -f $(BINARY)
-	swift build $(HYBRID) --product tandem
+	swift build $(RELEASE) --product tandem
 
 .PHONY: order
 order: build ## Write the list of what a start runs, by which the release is laid out (valgrind, tmux)
@@ -168,4 +153,4 @@ ci: lint test ## What has to be green before a change lands
 
 .PHONY: clean
 clean: ## Remove what was built
-	rm -rf .build $(STATIC)
+	rm -rf .build

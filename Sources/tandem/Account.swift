@@ -5,10 +5,28 @@ import PlanModel
 enum Account {
   /// The account's full name, or else its login name.
   static var fullName: String {
-    guard let entry = unsafe getpwuid(getuid()) else { return "Someone" }
-    let full = unsafe String(cString: entry.pointee.pw_gecos).split(separator: ",").first
+    let lines = FileSystemCalls.lines(of: "/etc/passwd")
+    guard let entry = ownEntry(in: lines) ?? ownEntry(in: directoryLines) else { return "Someone" }
+    let full = entry[4].split(separator: ",").first
     if let full, !full.isEmpty { return String(full) }
-    return unsafe String(cString: entry.pointee.pw_name)
+    return String(entry[0])
+  }
+
+  /// The fields of the account in lines of a list of accounts.
+  private static func ownEntry(in lines: [String]) -> [Substring]? {
+    let number = "\(getuid())"
+    return lines.lazy.map { $0.split(separator: ":", omittingEmptySubsequences: false) }
+      .first { $0.count > 4 && $0[2] == number }
+  }
+
+  /// What the machine's directory of accounts says of an account that the file does not know.
+  ///
+  /// Asked of `getent`: the C library inside the program would have to load the machine's own for it.
+  private static var directoryLines: [String] {
+    let getent = HelperProgram(
+      name: "getent", purpose: "An account that is not in /etc/passwd", package: "libc-bin")
+    guard let answer = try? getent.run(["passwd", "\(getuid())"], input: []) else { return [] }
+    return String(decoding: answer, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   /// Stable for a person on a machine: 16 bytes.
