@@ -8,20 +8,24 @@ enum Account {
     let lines = FileSystemCalls.lines(of: "/etc/passwd")
     guard let entry = ownEntry(in: lines) ?? ownEntry(in: directoryLines) else { return "Someone" }
     let full = entry[4].split(separator: ",").first
-    if let full, !full.isEmpty { return String(full) }
-    return String(entry[0])
+    return String(full.flatMap { $0.isEmpty ? nil : $0 } ?? entry[0])
   }
 
   /// The fields of the account in lines of a list of accounts.
   private static func ownEntry(in lines: [String]) -> [Substring]? {
-    let number = "\(getuid())"
-    return lines.lazy.map { $0.split(separator: ":", omittingEmptySubsequences: false) }
-      .first { $0.count > 4 && $0[2] == number }
+    let number = String(getuid()).utf8
+    for line in lines {
+      let fields = line.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      if fields.count > 4, fields[2].elementsEqual(number) {
+        return fields.map { Substring($0) }
+      }
+    }
+    return nil
   }
 
   /// What the machine's directory of accounts says of an account that the file does not know.
   ///
-  /// Asked of `getent`: the C library inside the program would have to load the machine's own for it.
+  /// Asked of `getent`: the C library inside the program would have to load the machine's own.
   private static var directoryLines: [String] {
     let getent = HelperProgram(
       name: "getent", purpose: "An account that is not in /etc/passwd", package: "libc-bin")

@@ -64,7 +64,7 @@ enum FileSystemCalls {
 
   /// The lines of a small file, but for empty ones; none when it cannot be read.
   static func lines(of path: String) -> [String] {
-    String(decoding: bytes(of: path), as: UTF8.self).split(separator: "\n").map(String.init)
+    bytes(of: path).split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A small file; nothing when it cannot be read.

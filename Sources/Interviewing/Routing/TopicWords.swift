@@ -1,59 +1,63 @@
+import Phrasing
 import PlanModel
 
 /// What a block of a purchase, or a sentence, is about: English words, all in one place.
 enum TopicWords {
-  private static let byTopic: [(topic: Question.Topic, words: String)] = [
+  /// Found by halving, so each list is in the order of the alphabet.
+  private static let byTopic: [(topic: Question.Topic, words: SortedWords)] = [
     (
       .business,
-      """
-      budget budgets spend spending finance cfo money pager 1-pager one-pager business case roi \
-      cost costs quote quotes funding fund funds controller treasurer investment capex opex \
-      amount invoice fiscal capital expense expenses expenditure board
-      """
+      SortedWords(
+        """
+        1-pager amount board budget budgets business capex capital case cfo controller cost costs \
+        expenditure expense expenses finance fiscal fund funding funds investment invoice money \
+        one-pager opex pager quote quotes roi spend spending treasurer
+        """)
     ),
     (
       .technical,
-      """
-      staging sandbox environment trial pilot poc proof validation uat validate validates test tests \
-      testing technical prototype architecture integration integrations benchmark verdict \
-      feed feeds interface interfaces api apis connector connectors dry-run
-      """
+      SortedWords(
+        """
+        api apis architecture benchmark connector connectors dry-run environment feed feeds \
+        integration integrations interface interfaces pilot poc proof prototype sandbox staging \
+        technical test testing tests trial uat validate validates validation verdict
+        """)
     ),
     (
       .security,
-      """
-      security cyber cybersecurity infosec questionnaire questionnaires pen pentest pen-test penetration soc soc2 iso \
-      vulnerability vapt hecvat baa hipaa governance privacy dpa dpia gdpr procurement purchasing vendor vendors supplier suppliers \
-      registration ciso compliance sso po data-protection protection council union
-      """
+      SortedWords(
+        """
+        baa ciso compliance council cyber cybersecurity data-protection dpa dpia gdpr governance \
+        hecvat hipaa infosec iso pen pen-test penetration pentest po privacy procurement \
+        protection purchasing questionnaire questionnaires registration security soc soc2 sso \
+        supplier suppliers union vapt vendor vendors vulnerability
+        """)
     ),
     (
       .contracting,
-      """
-      legal contract contracts contracting gc counsel lawyer lawyers attorney attorneys solicitor solicitors redline redlines msa terms nda \
-      sign signs signed signature signatures signing countersign clause clauses draft paper agreement agreements
-      """
+      SortedWords(
+        """
+        agreement agreements attorney attorneys clause clauses contract contracting contracts \
+        counsel countersign draft gc lawyer lawyers legal msa nda paper redline redlines sign \
+        signature signatures signed signing signs solicitor solicitors terms
+        """)
     ),
     (
       .rollout,
-      """
-      implementation implement implements implementing rollout roll-out installation install installs installing training train trains trained courses course workshop workshops \
-      onboarding migration migrate migrates migrating deploy deploys deployment launch configure \
-      cleanup clean-up cleansing hypercare connecting configures configuration setup cutover go-live import kickoff users ops
-      """
+      SortedWords(
+        """
+        clean-up cleansing cleanup configuration configure configures connecting course courses \
+        cutover deploy deployment deploys go-live hypercare implement implementation implementing \
+        implements import install installation installing installs kickoff launch migrate \
+        migrates migrating migration onboarding ops roll-out rollout setup train trained training \
+        trains users workshop workshops
+        """)
     ),
   ]
 
-  private static let topics: [String: Question.Topic] = {
-    var table: [String: Question.Topic] = [:]
-    table.reserveCapacity(160)
-    for (topic, words) in byTopic {
-      for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-        table[String(Substring(word))] = topic
-      }
-    }
-    return table
-  }()
+  private static func topic(ofWord word: String) -> Question.Topic? {
+    byTopic.first { $0.words.contains(word) }?.topic
+  }
 
   /// The part of the plan that a heading of one word names: "legal", "IT".
   static func heading(_ label: String) -> Question.Topic? { headings[label.trimmed.lowercased()] }
@@ -86,7 +90,7 @@ enum TopicWords {
       if said[place] == "sign", place + 1 < said.count, arrivals.contains(said[place + 1]) {
         return .technical
       }
-      return topics[said[place]]
+      return topic(ofWord: said[place])
     }
     let votes = Question.Topic.allCases.map { topic in
       (topic: topic, count: found.count { $0 == topic })

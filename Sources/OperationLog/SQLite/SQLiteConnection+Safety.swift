@@ -29,7 +29,7 @@ extension SQLiteConnection {
     // What is redacted leaves no trace in free pages.
     try set("secure_delete", to: 1)
     // The log is read once, from its first page to its last: memory for all of them helps nobody.
-    try set("cache_size", to: 16)
+    try execute("PRAGMA cache_size = 16")
   }
 
   /// Chooses the journal.

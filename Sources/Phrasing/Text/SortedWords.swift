@@ -2,10 +2,11 @@
 ///
 /// They stand in the order of the alphabet with a space between, so that one is found by halving:
 /// nothing is made of them at start or at the first key.
-struct SortedWords: Sendable {
+public struct SortedWords: Sendable {
   private let letters: String
 
-  init(_ letters: String) {
+  /// The words of a text in which they stand in the order of the alphabet, byte by byte.
+  public init(_ letters: String) {
     self.letters = letters
   }
 
@@ -14,7 +15,8 @@ struct SortedWords: Sendable {
 
   func contains(_ token: Token) -> Bool { contains(token.text) }
 
-  func contains(_ word: String) -> Bool {
+  /// Whether a word is among them, written as they are.
+  public func contains(_ word: String) -> Bool {
     let bytes = letters.utf8.span
     let wanted = word.utf8.span
     let space = UInt8(ascii: " ")
