@@ -38,8 +38,8 @@ public struct ReadBack: Hashable, Sendable {
     row = first
   }
 
-  /// Every row of a plan: people in the order they came up, their open steps in the plan's order
-  /// of days.
+  /// Every row of a plan: people in the order they came up, their open steps by the day
+  /// that is shown beside them.
   ///
   /// - Complexity: O(people × steps).
   public static func rows(of document: Document, schedule: PlanSchedule? = nil) -> [Row] {
@@ -50,10 +50,12 @@ public struct ReadBack: Hashable, Sendable {
       }
       guard let schedule else { return own.map { Row(person: person.id, step: $0.id) } }
       return own.enumerated().sorted { first, second in
-        let days = (schedule[first.element.id]?.planned, schedule[second.element.id]?.planned)
-        guard let one = days.0, let other = days.1, one != other else {
-          return first.offset < second.offset
-        }
+        let days = (
+          schedule.shownDay(of: first.element), schedule.shownDay(of: second.element)
+        )
+        guard days.0 != days.1 else { return first.offset < second.offset }
+        // What has no day comes after what has one.
+        guard let one = days.0, let other = days.1 else { return days.0 != nil }
         return one < other
       }.map { Row(person: person.id, step: $0.element.id) }
     }

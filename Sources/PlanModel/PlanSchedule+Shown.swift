@@ -6,6 +6,8 @@ extension PlanSchedule {
   ///
   /// A planned day that has passed, or that the step cannot keep, gives way to the promise, to the
   /// day that holds the earliest possible go-live, or to the first on which the step can be done.
+  /// What waits for a step may have been promised for a day before the step can be done: then the
+  /// planned day lies before that, though the step has time to spare.
   /// - Returns: `nil` where nobody gave the step a length, a day or a decision day: what is
   ///   computed for it then is go-live's day, and nobody's promise.
   public func shownDay(of step: Step) -> CivilDate? {
@@ -16,9 +18,10 @@ extension PlanSchedule {
     }
     if let day = step.pin.known { return day }
     let dates = step.isDated ? self[step.id] : nil
-    let isShort = !step.state.isOver && (dates?.slack ?? 0) < 0
     let bound = dates?.planned ?? dates?.neededBy
-    if let bound, !isShort, bound >= today || step.state.isOver { return bound }
+    if let bound, step.state.isOver { return bound }
+    let isShort = (dates?.slack ?? 0) < 0
+    if let bound, !isShort, bound >= max(today, dates?.earliestFinish ?? today) { return bound }
     return step.due.known ?? dates?.achievable ?? dates?.earliestFinish
   }
 

@@ -30,6 +30,23 @@ import Testing
     #expect(try shown(call, today: .july(6)) == .july(15))
   }
 
+  @Test func `a promise of what waits for a step draws no day before it can be done`() throws {
+    var call = Call()
+    call.ana.set(call.plan, .goLive, .date(.july(31)))
+    call.ana.set(call.step, .duration, .duration(.workingDays(8), approximate: false))
+    let report = call.ana.addStep("Report", in: call.security)
+    call.ana.set(report, .due, .date(.july(3)))
+    call.ana.link(LinkChange(record: report, kind: .dependsOn, target: call.step))
+    call.meet()
+    let schedule = call.shared.plan.schedule(today: .july(1))
+    #expect(schedule[call.step]?.planned.map { $0 < .july(10) } == true)
+    #expect((schedule[call.step]?.slack ?? 0) > 0)
+    // From Wed 1 July, eight days end on Fri 10 July; the promise stays what was said.
+    #expect(try shown(call, today: .july(1)) == .july(10))
+    let promised = try #require(call.shared.plan.step(report))
+    #expect(schedule.shownDay(of: promised) == .july(3))
+  }
+
   @Test func `a fixed day is the buyer's word, on a day off as well`() throws {
     var call = Call()
     call.ana.set(call.plan, .goLive, .date(.july(31)))

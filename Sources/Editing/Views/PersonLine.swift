@@ -41,7 +41,7 @@ enum PersonLine {
       !step.state.isOver && Side.allCases.contains { step.owner($0).known == person }
     }
     guard !own.isEmpty else { return ("", "") }
-    let days = own.filter(\.isDated).compactMap { session.derived.schedule[$0.id]?.planned }
+    let days = own.compactMap { session.derived.schedule.shownDay(of: $0) }
     let next = days.min().map { ", next \(DateWords.short($0))" } ?? ""
     return ("\(own.count) step\(own.count == 1 ? "" : "s")", next)
   }

@@ -46,7 +46,7 @@ extension ReportBuilder {
   private func rolledDays(_ gate: Gate) -> String {
     guard let rule = rule(of: gate) else { return "" }
     let days = plan.steps.filter { $0.gate == gate.id && !$0.isGateAtStart && !isClosed($0) }
-      .compactMap { schedule[$0.id]?.planned }
+      .compactMap { schedule.shownDay(of: $0) }
     let offsets = gate.roll == .next ? Array(-7 ... -1) : Array(1...7)
     let moved = Set(days).sorted().compactMap { day -> String? in
       guard !rule.names(day), !gate.days.contains(day) else { return nil }
