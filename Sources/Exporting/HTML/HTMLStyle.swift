@@ -95,7 +95,10 @@ enum HTMLStyle {
       .timeline { min-width: 38rem; }
       .scroll[aria-label="Timeline"]::after { content: "The timeline goes on to the right.";
         position: sticky; left: 0; color: var(--quiet); font-size: .8125rem; } }
-    @media print { @page { size: A4; margin: 12mm 14mm; }
+    @media print { @page { size: A4; margin: 12mm 14mm 14mm;
+        @bottom-right { content: counter(page) " / " counter(pages); color: #444b51;
+          font: 8px "Segoe UI", "Liberation Sans", Arial, sans-serif; } }
+      @page :first { @bottom-right { content: normal; } }
       :root { color-scheme: light; --ink: #000000; --quiet: #444b51; --paper: #ffffff;
         --band: #f4f6f7; --line: #c9cfd4; --accent: #14605c; --bar: #2f7f79; --on-bar: #ffffff;
         --risk: #9a3412; --away: #8a949d; }
@@ -106,8 +109,9 @@ enum HTMLStyle {
       tr, li, .timeline, dl, .sides section { break-inside: avoid; } thead { display: table-header-group; }
       .block th, .block td { padding-top: .55rem; } .block { break-after: avoid; }
       .timeline { min-width: 0; } .scroll { overflow: visible; }
-      .facts, .sides { display: block; } .facts dt { float: left; clear: left; width: 11rem; }
-      .facts dd { margin-left: 12.5rem; margin-bottom: .2rem; }
+      .facts, .sides { display: block; }
+      .facts dt, .facts dd { display: inline-block; vertical-align: top; margin-bottom: .2rem; }
+      .facts dt { width: 24%; margin-right: 1%; } .facts dd { width: 74%; }
       .sides section { display: inline-block; vertical-align: top; width: 48%; margin-right: 1.5%; }
       .columns { columns: 2; column-gap: 2.5rem; } li { margin-bottom: .08rem; }
       footer { margin-top: 1rem; } }
