@@ -143,7 +143,9 @@ extension Session {
     case .palette, .finder, .since, .readBack:
       overlay?.type { $0.insert(CleanText.line(text)) }
       promiseAmendment()
-    case .help, .everywhere, .timeline, .document, .history: break
+    case .help, .everywhere, .timeline, .document, .history:
+      let (plan, interview) = (Keymap.hint(for: .showPlan), Keymap.hint(for: .showInterview))
+      say("Nothing can be pasted here: \(plan) shows the plan, \(interview) the interview.")
     }
   }
 

@@ -2,15 +2,21 @@ import Interviewing
 import PlanModel
 
 extension Session {
-  /// Puts the cursor on something that exists, after others moved or removed what it was on.
-  mutating func settleSelection() {
+  /// Puts the cursor on something that exists, after others moved or removed what it was on: on
+  /// what stands there now, or with a step of −1 on what stood before it.
+  mutating func settleSelection(step: Int = 1) {
     let page = Outline(plan, outline)
     if let selection = outline.selection, let index = page.index(of: selection) {
       outline.selection = page.lines[index].place
+      lastOutlineIndex = index
       return
     }
     outline.edit = nil
-    outline.selection = page.nearest(to: lastOutlineIndex, step: 1).flatMap { page.lines[$0].place }
+    let near =
+      step < 0
+      ? page.nearest(to: lastOutlineIndex - 1, step: -1)
+      : page.nearest(to: lastOutlineIndex, step: 1)
+    outline.selection = near.flatMap { page.lines[$0].place }
   }
 
   /// Moves the cursor by lines that it can be on.

@@ -63,8 +63,7 @@ extension Session {
       }
       ?? (below == workstream ? .some(nil) : nil)
     // On the page of needs, a new step is one that is asked for.
-    let asker = plan.step(below ?? workstream)?.askedBy ?? .seller
-    let values = pane == .needs ? [InitialValue(.askedBy, .side(asker))] : []
+    let values = pane == .needs ? [InitialValue(.askedBy, .side(askerAtCursor))] : []
     var made: RecordID?
     edit { made = $0.create(.step, in: workstream, after: after, values: values) }
     guard let made else { return }
@@ -262,25 +261,41 @@ extension Session {
     say("Split in two: “\(titles.second)” waits for “\(titles.first)”.")
   }
 
-  /// A list pasted on the page: one step a line, below the cursor.
+  /// A list pasted on the page: one step a line, below the cursor, which goes to the first of them.
   mutating func pasteSteps(_ text: String) {
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
+    guard pane != .people else {
+      return say("A list is pasted on the plan page; here a new line is one person or one day.")
+    }
+    let lines = text.split(whereSeparator: \.isNewline).map { ListLine.act(of: String($0)) }
+      .filter { line in line.contains { $0.isLetter || $0.isNumber } }
     guard let workstream = workstreamAtCursor, !lines.isEmpty, canWrite() else { return }
     let kept = lines.prefix(Session.mostPastedSteps)
     let below = outline.selection.map(\.record)
     var after = below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }
+    let asker = pane == .needs ? askerAtCursor : nil
     let reader = derived.reader(for: document)
+    var first: RecordID?
     edit { scribe in
       for line in kept {
-        let step = scribe.landPasted(
-          ListLine.act(of: line), in: workstream, after: after, reader: reader)
+        let step = scribe.landPasted(line, in: workstream, after: after, reader: reader)
+        if let asker { scribe.set(step, .askedBy, .side(asker)) }
         after = scribe.document.slot(of: step)
+        first = first ?? step
       }
     }
     flush()
+    if let first {
+      outline.selection = OutlinePane.Place(record: first, field: nil)
+      outline.isScrolledAway = false
+    }
     let count = kept.count < lines.count ? "The first \(kept.count)" : "\(kept.count)"
-    say("\(count) steps pasted. \(Keymap.hint(for: .undo)) takes them back.")
+    let said = kept.count == 1 ? "One step is pasted" : "\(count) steps are pasted"
+    say("\(said). \(Keymap.hint(for: .undo)) takes \(kept.count == 1 ? "it" : "them") back.")
+  }
+
+  /// Who asks for what is added on the page of needs: whoever asked for the step at the cursor.
+  private var askerAtCursor: Side {
+    outline.selection.flatMap { plan.step($0.record)?.askedBy } ?? .seller
   }
 
   /// Steps that one paste can make: a plan of more is pasted in parts.

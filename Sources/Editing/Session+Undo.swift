@@ -15,6 +15,7 @@ extension Session {
       return say(words(for: refusal) + rest, .warning)
     }
     let answered = question(answeredBy: act)
+    if pane.outlinePart != nil { settleSelection() }
     scribe.undo(act)
     // An answer to another question than the one on the screen goes back to where it was typed.
     settle(act, question(answeredBy: act) ?? answered)
@@ -25,6 +26,7 @@ extension Session {
   mutating func redo() {
     rebuildHistory()
     guard let act = undoHistory?.takeRedo() else { return say("Nothing to redo.") }
+    if pane.outlinePart != nil { settleSelection() }
     scribe.redo(act)
     settle(act, question(answeredBy: act))
     say("Done again: \(told(act)).")
@@ -51,7 +53,8 @@ extension Session {
       OutlinePane.Place(record: $0.record, field: $0.field)
     }
     guard let line = places.lazy.compactMap({ page.index(of: $0) }).first else {
-      return settleSelection()
+      // What was made is gone again: it was made below what stands there.
+      return settleSelection(step: -1)
     }
     outline.selection = page.lines[line].place
     outline.isScrolledAway = false

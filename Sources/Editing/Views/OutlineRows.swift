@@ -7,6 +7,9 @@ struct OutlineRows {
   let here: Int?
   /// The first row shown, so that the cursor's is among them.
   let first: Int
+  /// The line of the record whose field the cursor is on, where it has gone off the top: it stands
+  /// on the first row, since a field alone does not say whose it is.
+  private(set) var pinned: Int?
   /// The row on which each line begins, and the one after the last.
   private let starts: [Int]
   /// The words of lines that may be long, broken once for measuring and drawing.
@@ -47,7 +50,17 @@ struct OutlineRows {
     }
     // A line stays in sight below the cursor's.
     let top = starts[here]
-    first = min(top, max(scroll, starts[here + 1] - area.rows + 1))
+    let wanted = min(top, max(scroll, starts[here + 1] - area.rows + 1))
+    guard case .field(let record, _) = page.lines[here], area.rows > 3,
+      let head = page.lines[..<here].lastIndex(where: { line in
+        if case .record(record, _, _) = line { true } else { false }
+      }), starts[head] < wanted
+    else {
+      first = wanted
+      return
+    }
+    first = min(wanted, top - 1)
+    pinned = starts[head] < first ? head : nil
   }
 
   /// Whether a step may take several rows: in a larger plan each has one, and need not be
@@ -87,6 +100,14 @@ struct OutlineRows {
   /// What stands in an area, from the top.
   func shown(in area: Area) -> [Shown] {
     var shown: [Shown] = []
+    if let pinned {
+      shown.append(
+        Shown(
+          index: pinned, line: page.lines[pinned], area: area.line(0), hidden: 0,
+          paragraph: wrapped[pinned], step: steps[pinned]))
+    }
+    let first = pinned == nil ? first : first + 1
+    let area = pinned == nil ? area : area.split(top: 1).rest
     for (index, line) in page.lines.enumerated() where starts[index + 1] > first {
       let hidden = max(0, first - starts[index])
       let row = starts[index] + hidden - first
@@ -103,6 +124,7 @@ struct OutlineRows {
 
   /// Where a cursor on this row of the area is; `nil` where none can be.
   func place(at row: Int) -> OutlinePane.Place? {
+    if row == 0, let pinned { return page.lines[pinned].place }
     let wanted = first + row
     return page.lines.indices.first { starts[$0 + 1] > wanted }.flatMap { page.lines[$0].place }
   }
