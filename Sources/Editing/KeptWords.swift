@@ -1,4 +1,5 @@
 import Interviewing
+import Phrasing
 import PlanModel
 
 /// What an answer put where nobody is looking, said once after Enter: what landed in another part
@@ -9,7 +10,11 @@ enum KeptWords {
     from before: Plan, to session: Session, asked: Interview.Open, answered: RoutedAnswer
   ) -> [String] {
     let plan = session.plan
+    let replaced = replacements(from: before, in: plan)
     var parts = steps(from: before, in: plan, asked, answered)
+    // What is replaced names the step that says more now.
+    if !replaced.isEmpty, before.stepCount == plan.stepCount { parts = [] }
+    parts += replaced
     if parts.isEmpty, answered.isElsewhere { parts.append(place(of: answered, plan)) }
     parts += calendar(from: before, session)
     if !answered.open.question.fills.isSomebody { parts += people(from: before, in: plan) }
@@ -46,6 +51,44 @@ enum KeptWords {
     }
     let blocks = made.map { "\($0.steps.count) in \($0.block.shortName)" }
     return ["\(count) steps: \(blocks.joined(separator: ", "))."]
+  }
+
+  /// What steps and blocks said before and say otherwise now: whose they are, when, how long.
+  private static func replacements(from before: Plan, in plan: Plan) -> [String] {
+    let blocks = zip(before.workstreams, plan.workstreams).filter { $0.id == $1.id }
+      .compactMap { old, new in
+        sentence(
+          new.shortName, Side.allCases.map { (old.owner($0), new.owner($0)) }, before, plan, [])
+      }
+    let known = Dictionary(before.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let steps = plan.steps.compactMap { new -> String? in
+      guard let old = known[new.id], old != new else { return nil }
+      let days = [(old.pin, new.pin), (old.due, new.due), (old.notBefore, new.notBefore)]
+      let others =
+        days.map { ($0.known.map(DateWords.medium), $1.known.map(DateWords.medium)) }
+        + [
+          (
+            old.duration.known.map(DurationWords.words), new.duration.known.map(DurationWords.words)
+          )
+        ]
+      return sentence(
+        new.title, Side.allCases.map { (old.owner($0), new.owner($0)) }, before, plan, others)
+    }
+    let all = blocks + steps
+    return all.count <= 3 ? all : all.prefix(2) + ["\(all.count - 2) more say something else now."]
+  }
+
+  /// `“Approve the budget”: Liv Dahl, was Bjarte Lien.`; `nil` where nothing gave way.
+  private static func sentence(
+    _ name: String, _ owners: [(Stated<RecordID>, Stated<RecordID>)], _ before: Plan, _ plan: Plan,
+    _ others: [(String?, String?)]
+  ) -> String? {
+    let people = owners.map { (before.person($0.known)?.name, plan.person($1.known)?.name) }
+    let parts = (people + others).compactMap { old, new -> String? in
+      guard let old, let new, old != new else { return nil }
+      return "\(new), was \(old)"
+    }
+    return parts.isEmpty ? nil : "“\(name)”: \(parts.joined(separator: "; "))."
   }
 
   /// Absences, decision days and freezes that came with it.
