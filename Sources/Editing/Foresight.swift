@@ -24,6 +24,10 @@ extension Session {
     guard let edit = outline.edit, let subject = foreseeable(edit), foresight?.subject != subject,
       let meanings = edit.reading?.meanings, meanings.indices.contains(edit.choice)
     else { return }
+    guard edit.editor.text != FieldText.text(of: edit.field, in: edit.record, document) else {
+      foresight = Foresight(subject: subject, words: "")
+      return
+    }
     let content = meanings[edit.choice].content
     let after = trial { $0.land(content, in: edit.record, edit.field, .heard) }
     let moves = after.map { ForesightWords.all(from: derived.schedule, to: $0, in: plan) }
@@ -47,7 +51,9 @@ extension Session {
   }
 
   private func foreseeable(_ edit: FieldEdit) -> Foresight.Subject? {
-    guard edit.reading?.isWordsOnly == false, !edit.editor.givesWay else { return nil }
+    guard edit.reading?.isWordsOnly == false, !edit.editor.givesWay || edit.isChosen else {
+      return nil
+    }
     return Foresight.Subject(
       record: edit.record, field: edit.field, text: edit.editor.text, choice: edit.choice,
       factsVersion: document.factsVersion)

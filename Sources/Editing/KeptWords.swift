@@ -60,7 +60,8 @@ enum KeptWords {
         sentence(
           new.shortName, Side.allCases.map { (old.owner($0), new.owner($0)) }, before, plan, [])
       }
-    let known = Dictionary(before.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(
+      before.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let steps = plan.steps.compactMap { new -> String? in
       guard let old = known[new.id], old != new else { return nil }
       let days = [(old.pin, new.pin), (old.due, new.due), (old.notBefore, new.notBefore)]

@@ -123,6 +123,7 @@ extension Session {
     }
     guard canWrite() else { return }
     edit.choice = 0
+    edit.isChosen = false
     let goesOn = edit.isBegun && !replacement.startsWord
     edit.isBegun = true
     outline.edit = edit
@@ -162,9 +163,23 @@ extension Session {
       scribe.land(meaning.content, in: edit.record, edit.field, .heard)
     }
     flush()
-    if let question = reading.openQuestion {
+    if let question = strangersQuestion(edit) {
+      say("Kept. \(question)", .warning)
+    } else if let question = reading.openQuestion {
       say("Kept\(reading.isWordsOnly ? " as words" : ""). \(question)", .warning)
     }
+  }
+
+  /// Asks back where somebody of one company was made the owner at the other.
+  private func strangersQuestion(_ edit: FieldEdit) -> String? {
+    let field = edit.field
+    let isBuyers = field == .buyerOwner || field == .workstreamBuyerOwner
+    guard isBuyers || field == .sellerOwner || field == .workstreamSellerOwner,
+      case .record(let record)? = document.state(edit.record, field)?.value,
+      let person = plan.person(record), person.side != (isBuyers ? .buyer : .seller)
+    else { return nil }
+    return "\(person.name) is with \(plan.label(of: person.side)): owner at "
+      + "\(plan.label(of: person.side.other)) all the same?"
   }
 
   /// Says, before a value is replaced that nobody here has seen, what it is and whose.
@@ -213,9 +228,9 @@ extension Session {
     _ = withdrawsNewLine(edit)
   }
 
-  /// Tab in a field: the next meaning.
+  /// Tab in a field: the next meaning, or the next of a few values.
   mutating func rotateFieldReading() {
-    guard let count = fieldReading?.meanings.count, count > 1 else { return }
+    guard let count = fieldReading?.meanings.count, count > 1 else { return putNextChoice() }
     let next = ((outline.edit?.choice ?? 0) + 1) % count
     outline.edit?.choice = next
   }

@@ -94,8 +94,14 @@ struct CalendarFieldReader {
   private func roll(_ text: String) -> FieldReading {
     let folded = text.lowercased()
     let known: [(words: [String], roll: Gate.Roll, echo: String)] = [
-      (["before", "previous", "the day before", "friday"], .previous, "the working day before"),
-      (["after", "next", "the day after", "monday"], .next, "the working day after"),
+      (
+        ["before", "previous", "the day before", "the working day before", "friday"], .previous,
+        "the working day before"
+      ),
+      (
+        ["after", "next", "the day after", "the working day after", "monday"], .next,
+        "the working day after"
+      ),
       (["skip", "none", "not held", "no meeting"], .skip, "it is not held"),
     ]
     for (words, roll, echo) in known where words.contains(where: { $0.hasPrefix(folded) }) {

@@ -67,10 +67,12 @@ extension CommandTable {
       .keepField, "Keep", "Keeps what is typed.", keys: [KeyBinding(.field, "<enter>")],
       perform: { $0.keepField() }),
     Command(
-      .otherReading, "Another reading", "Shows another way to read what is typed.",
+      .otherReading, "Another reading or value",
+      "Shows another way to read what is typed; of a few values, puts in the next.",
       keys: [KeyBinding(.field, "<tab>")],
       obstacle: {
-        ($0.fieldReading?.meanings.count ?? 0) > 1 ? nil : "There is no other reading."
+        ($0.fieldReading?.meanings.count ?? 0) > 1 || !$0.fieldChoices.isEmpty
+          ? nil : "There is no other reading."
       }, perform: { $0.rotateFieldReading() }),
     Command(
       .keepAndGoDown, "Keep and go down", "Keeps what is typed and goes to the next line.",

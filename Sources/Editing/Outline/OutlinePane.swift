@@ -64,6 +64,8 @@ struct FieldEdit: Equatable, Sendable {
   var beginsWord = false
   /// Whether the last act of its author was to type here: letters of the same word go on with it.
   var isBegun = false
+  /// Tab put it there: it is no value of the plan, though the first letter takes its place.
+  var isChosen = false
   /// Which of the readings is chosen; the first unless Tab was pressed.
   var choice = 0
   /// Set while its record was made only to be typed into.

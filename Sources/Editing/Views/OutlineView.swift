@@ -252,6 +252,11 @@ enum OutlineView {
     if meanings.count > 1 {
       words += " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
     }
+    let choices = session.fieldChoices
+    if meanings.count < 2, !choices.isEmpty {
+      let offer = "Tab: \(choices.joined(separator: ", "))"
+      words = [words, offer].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
     let moves = session.foreseen
     return moves.isEmpty ? words : words + "\n" + moves
   }

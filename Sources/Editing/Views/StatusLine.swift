@@ -116,6 +116,9 @@ enum StatusLine {
       return session.interview.editor.isEmpty ? "other question" : "other reading"
     }
     if command.id == .flipNewcomer { return "whose person" }
+    if command.id == .otherReading {
+      return session.fieldChoices.isEmpty ? "another reading" : "next value"
+    }
     if command.id == .openLine { return openingWords(session.outline) }
     if command.id == .newStep {
       return "new \(session.pane == .needs ? "need" : session.addedKind.words)"
