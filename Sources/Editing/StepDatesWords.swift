@@ -19,7 +19,14 @@ enum StepDatesWords {
     } else if let day = dates.earliestFinish {
       parts.append("earliest \(DateWords.short(day))")
     }
-    if dates.isLoose, plan.stepCount > 1 { parts.append("nothing else waits for it") }
+    let done = schedule.problems.compactMap { problem -> String? in
+      guard case .doneBefore(let step, record) = problem else { return nil }
+      return plan.step(step).map { "“\($0.title)” is done without it" }
+    }
+    parts += done
+    if dates.isLoose, plan.stepCount > 1 {
+      parts.append("nothing \(done.isEmpty ? "else" : "that is open") waits for it")
+    }
     return parts.isEmpty ? "no such day" : parts.joined(separator: "; ")
   }
 

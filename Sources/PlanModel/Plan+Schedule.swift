@@ -49,6 +49,7 @@ extension Plan {
     result.problems = computed.problems.compactMap {
       planned.problem($0, in: computed)
     }
+    result.problems += planned.early
     return result
   }
 }

@@ -10,6 +10,8 @@ struct PlanNetwork {
   private(set) var records: [RecordID] = []
   private(set) var gates: [RecordID] = []
   private(set) var freezes: [RecordID] = []
+  /// Steps that are done although something they wait for is not; they wait for it no more.
+  private(set) var early: [PlanProblem] = []
   /// The buyer's first working day from today on.
   private let firstDay: CivilDate
   /// The person of each absence.
@@ -261,7 +263,16 @@ struct PlanNetwork {
     return own.contains(place) && records[place] == record
   }
 
-  private func tie(_ waiting: Range<Int>, to dependency: Dependency, _ ties: inout [Tie]) {
+  /// Whether what is done should have waited for it.
+  private func isOpen(_ place: Int, _ kind: TaskNetwork.Link.Kind) -> Bool {
+    switch network.steps[place].state {
+    case .done, .dropped: false
+    case .started: kind != .startToStart
+    case .open: true
+    }
+  }
+
+  private mutating func tie(_ waiting: Range<Int>, to dependency: Dependency, _ ties: inout [Tie]) {
     let kind: TaskNetwork.Link.Kind =
       switch dependency.relation {
       case .finishToStart: .finishToStart
@@ -270,6 +281,13 @@ struct PlanNetwork {
       }
     for from in places(of: dependency.on) {
       for to in waiting where from != to {
+        if case .done = network.steps[to].state {
+          // Nobody needs by a day that has passed what is still to be done.
+          if isOpen(from, kind) {
+            early.append(.doneBefore(records[to], predecessor: records[from]))
+          }
+          continue
+        }
         let link = TaskNetwork.Link(from: from, to: to, kind: kind, lag: dependency.lag)
         ties.append(Tie(link: link, position: dependency.position))
       }

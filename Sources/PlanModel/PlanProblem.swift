@@ -82,8 +82,8 @@ extension PlanNetwork {
         records[step], person: absent[absence], days: network.absences[absence].days,
         workingDays: days)
     case .doneInFuture(let step): return .doneInFuture(records[step])
-    case .doneBeforePredecessor(let step, let before):
-      return .doneBefore(records[step], predecessor: records[before])
+    // Such links are not handed to the engine.
+    case .doneBeforePredecessor: return nil
     case .promisedTooLate(let step):
       return network.steps[step].due.map { .promisedTooLate(records[step], day: $0) }
     case .freezeCoversGoLive(let freeze): return .freezeCoversGoLive(freezes[freeze])

@@ -81,6 +81,11 @@ import Testing
     call.ana.set(second, .stateDay, .date(.july(1)))
     call.meet()
     #expect(problems(call) == [.doneBefore(second, predecessor: first)])
+    // What is left open is needed by go-live, and by no day that has passed.
+    let dates = call.shared.plan.schedule(today: .july(1))[first]
+    #expect(dates?.neededBy == call.shared.plan.goLive.known)
+    #expect(dates?.isLate == false)
+    #expect(dates?.isLoose == true)
     call.ana.set(first, .state, .number(2))
     call.ana.set(first, .stateDay, .date(.july(3)))
     call.meet()
