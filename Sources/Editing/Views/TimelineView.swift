@@ -39,7 +39,7 @@ enum TimelineView {
         all[first + row], first + row == here, scale, chart, session, in: rows.line(row), on: &grid)
     }
     if isCut { drawRest(below: all.count - first - shown, in: rows.line(shown), on: &grid) }
-    drawFoot(session, in: foot, on: &grid)
+    drawFoot(chart, session, in: foot, on: &grid)
   }
 
   /// The step on this row of the area.
@@ -130,20 +130,27 @@ enum TimelineView {
   // MARK: Under the bars
 
   /// The chosen step in words, and what the shapes mean.
-  private static func drawFoot(_ session: Session, in area: Area, on grid: inout Grid) {
+  private static func drawFoot(
+    _ chart: TimelineChart, _ session: Session, in area: Area, on grid: inout Grid
+  ) {
     guard !area.isEmpty else { return }
-    let room = area.split(bottom: legendRows(in: area)).rest.split(left: 2).rest
+    let columns = area.split(left: 2).rest.columns
     let sentences = sentences(session).map { words, role in
-      (Paragraph(words, columns: room.columns), role)
+      (Paragraph(words, columns: columns), role)
     }
     let needed = sentences.reduce(0) { $0 + $1.0.ranges.count }
+    // A third row only where no sentence is cut for it.
+    let legend = TimelineLegend(chart, columns: area.columns)
+    let legendRows = min(legend.count, max(area.rows > 5 ? 2 : 1, area.rows - needed))
+    let (text, signs) = area.split(bottom: legendRows)
+    let room = text.split(left: 2).rest
     // Air above them, where none of them is cut for it.
     var rest = room.split(top: needed < room.rows ? 1 : 0).rest
     for (paragraph, role) in sentences {
       grid.write(paragraph, from: 0, in: rest, role: role)
       rest = rest.split(top: paragraph.ranges.count).rest
     }
-    drawLegend(in: area.split(bottom: legendRows(in: area)).bottom, on: &grid)
+    legend.draw(in: signs, on: &grid)
   }
 
   /// The chosen step: who does it, its dates, and what follows if it is late.
@@ -165,26 +172,8 @@ enum TimelineView {
     return all.filter { !$0.words.isEmpty }
   }
 
-  /// The rows that all shapes take, two at most.
-  private static func legendRows(in area: Area) -> Int {
-    let widths = BarRow.legend.map { DisplayWidth.columns(of: $0.shape + $0.words) + 3 }
-    return area.rows > 5 && widths.reduce(0, +) > area.columns ? 2 : 1
-  }
-
   /// That there are rows below, at the right end of a row of its own.
   private static func drawRest(below: Int, in line: Area, on grid: inout Grid) {
     grid.write(right: "↓ \(below) more", in: line, role: .quiet)
-  }
-
-  private static func drawLegend(in area: Area, on grid: inout Grid) {
-    var (row, column) = (0, area.column + 2)
-    for (shape, role, words) in BarRow.legend {
-      let width = DisplayWidth.columns(of: shape) + 1 + DisplayWidth.columns(of: words)
-      if column + width > area.endColumn { (row, column) = (row + 1, area.column + 2) }
-      guard row < area.rows, column + width <= area.endColumn else { return }
-      let used = grid.write(shape, at: area.row + row, column: column, role: role)
-      grid.write(words, at: area.row + row, column: column + used + 1, role: .quiet)
-      column += width + 2
-    }
   }
 }
