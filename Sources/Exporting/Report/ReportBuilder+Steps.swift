@@ -19,8 +19,13 @@ extension ReportBuilder {
     return WorkstreamBlock(
       id: workstream.id, name: name(of: workstream), done: workstream.done.printable,
       owners: owners, neededBy: needed,
-      doneBy: isShort && !open.isEmpty ? open.compactMap(\.day).max() : needed,
+      doneBy: isShort && !open.isEmpty ? open.compactMap(possible).max() : needed,
       isLate: rows.contains(where: \.isAtRisk), steps: rows)
+  }
+
+  /// The day of a row, or the first one possible where its promise cannot be kept.
+  private func possible(_ row: StepRow) -> CivilDate? {
+    row.day.map { max($0, row.bounds.earliestFinish ?? $0) }
   }
 
   func name(of workstream: Workstream) -> String {
