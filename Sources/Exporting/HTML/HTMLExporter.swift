@@ -33,7 +33,7 @@ struct HTMLExporter {
     ]
     page["standing"] = standing
     if hasTimeline, let timeline = report.timeline {
-      page["timeline"] = .markup(TimelineDrawing(timeline).svg())
+      page["timeline"] = .markup(TimelineDrawing.svg(timeline))
     }
     if report.hasAssumptions { page["legend"] = .text(PlanReport.assumptionLegend) }
     return .record(page)

@@ -4,7 +4,7 @@
 /// WeasyPrint of Debian 12 knows neither.
 ///
 /// On a telephone a row of a table is a paragraph: what, under it who and by when, and when it is
-/// done. The timeline stays as wide as its words need, and says that it goes on.
+/// done. The timeline is another picture there, with the names of blocks above their bars.
 enum HTMLStyle {
   static let sheet = """
     :root { color-scheme: light dark; --ink: #1b2126; --quiet: #56616b; --paper: #ffffff;
@@ -44,6 +44,7 @@ enum HTMLStyle {
     .scroll { overflow-x: auto; }
     .timeline { display: block; width: 100%; min-width: 44rem; height: auto;
       font: 11px system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+    .timeline.narrow { display: none; }
     .timeline text { fill: var(--ink); }
     .timeline .axis { fill: var(--quiet); }
     .timeline .strong { font-weight: 600; fill: var(--ink); }
@@ -56,6 +57,7 @@ enum HTMLStyle {
     .timeline .atRisk { fill: var(--risk); }
     .timeline .done { fill: none; stroke: var(--bar); stroke-width: 1.5; }
     .timeline .away { fill: url(#hatch); stroke: var(--away); }
+    .timeline.narrow .away { fill: url(#narrow-hatch); }
     .timeline .hatch { stroke: var(--away); stroke-width: 1.5; opacity: .6; }
     .timeline text.inside { fill: var(--on-bar); }
     .timeline text.inside.done, .timeline text.inside.away { fill: var(--ink); stroke: none; }
@@ -92,9 +94,7 @@ enum HTMLStyle {
       td:not(:empty) ~ td:not(:empty)::before { content: " · "; color: var(--quiet); }
       .plan td:last-child:not(:empty) { display: block; font-weight: 400; }
       .plan td:last-child:not(:empty)::before { content: "\(DocumentTerms.doneWhen)"; }
-      .timeline { min-width: 38rem; }
-      .scroll[aria-label="Timeline"]::after { content: "The timeline goes on to the right.";
-        position: sticky; left: 0; color: var(--quiet); font-size: .8125rem; } }
+      .timeline { display: none; } .timeline.narrow { display: block; min-width: 0; } }
     @media print { @page { size: A4; margin: 12mm 14mm 14mm;
         @bottom-right { content: counter(page) " / " counter(pages); color: #444b51;
           font: 8px "Segoe UI", "Liberation Sans", Arial, sans-serif; } }

@@ -6,24 +6,40 @@ struct TimelineDrawing {
   let timeline: Timeline
   let layout: TimelineLayout
 
-  init(_ timeline: Timeline) {
+  init(_ timeline: Timeline, _ shape: TimelineLayout.Shape) {
     self.timeline = timeline
-    layout = TimelineLayout(timeline)
+    layout = TimelineLayout(timeline, shape)
   }
 
-  func svg() -> String {
+  /// The picture for a page, and the one for a telephone; the style shows one of them.
+  ///
+  /// A page scaled to a telephone cannot be read, and one that scrolls hides go-live.
+  static func svg(_ timeline: Timeline) -> String {
+    [TimelineLayout.Shape.page, .telephone].map { TimelineDrawing(timeline, $0).svg() }
+      .joined(separator: "\n")
+  }
+
+  private func svg() -> String {
+    // A pattern of a picture that is not shown fills nothing.
+    let (look, hatch) = layout.shape == .page ? ("", "hatch") : (" narrow", "narrow-hatch")
     var parts = [
-      "<svg class=\"timeline\" viewBox=\"0 0 \(number(TimelineLayout.width))"
+      "<svg class=\"timeline\(look)\" viewBox=\"0 0 \(number(layout.shape.width))"
         + " \(number(layout.height))\" role=\"img\""
         + " font-family=\"'Segoe UI', 'Liberation Sans', Arial, sans-serif\" font-size=\"11\""
-        + " aria-labelledby=\"timeline-title timeline-text\">",
-      "<title id=\"timeline-title\">Timeline from \(DateWords.medium(timeline.first))"
-        + " to \(DateWords.medium(timeline.last))</title>",
-      "<desc id=\"timeline-text\">\(HTMLText.escaped(words))</desc>",
-      "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-        + " patternTransform=\"rotate(45)\"><path \(TimelineInk.hatch.attributes)"
-        + " d=\"M0 0V6\"/></pattern></defs>",
+        + " aria-labelledby=\"timeline-title timeline-text\">"
     ]
+    // Both are named by the words of the first.
+    if layout.shape == .page {
+      parts += [
+        "<title id=\"timeline-title\">Timeline from \(DateWords.medium(timeline.first))"
+          + " to \(DateWords.medium(timeline.last))</title>",
+        "<desc id=\"timeline-text\">\(HTMLText.escaped(words))</desc>",
+      ]
+    }
+    parts.append(
+      "<defs><pattern id=\"\(hatch)\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+        + " patternTransform=\"rotate(45)\"><path \(TimelineInk.hatch.attributes)"
+        + " d=\"M0 0V6\"/></pattern></defs>")
     parts += layout.lanes.enumerated().map { band($0.element, isOdd: $0.offset % 2 == 1) }
     parts += months() + layout.lanes.flatMap { lane($0) }
     parts += ends()
@@ -55,7 +71,7 @@ struct TimelineDrawing {
       last = place
       parts.append(upright(place, .month))
       let name = DateWords.plain(day).drop { $0 != " " }.dropFirst().prefix(3)
-      if place < TimelineLayout.width - 40 {
+      if place < layout.shape.width - 40 {
         parts.append(text(String(name), place + 3, 28, .axis))
       }
     }
@@ -64,12 +80,12 @@ struct TimelineDrawing {
 
   private func band(_ lane: TimelineLayout.Lane, isOdd: Bool) -> String {
     "<rect \((isOdd ? TimelineInk.oddLane : .lane).attributes) x=\"0\" y=\"\(number(lane.top))\""
-      + " width=\"\(number(TimelineLayout.width))\" height=\"\(number(lane.height))\"/>"
+      + " width=\"\(number(layout.shape.width))\" height=\"\(number(lane.height))\"/>"
   }
 
   private func lane(_ lane: TimelineLayout.Lane) -> [String] {
     let name = text(shortened(lane.name, 32), 6, lane.top + 17, .laneName)
-    return [name] + lane.bars.flatMap { bar($0, top: lane.top + 4) }
+    return [name] + lane.bars.flatMap { bar($0, top: lane.top + 4 + layout.shape.nameHeight) }
   }
 
   private func bar(_ placed: TimelineLayout.Placed, top: Double) -> [String] {
@@ -111,7 +127,7 @@ struct TimelineDrawing {
     ]
     if let goLive = timeline.goLive, goLive >= timeline.first {
       let place = layout.position(of: goLive + 1)
-      let isRoomy = place > TimelineLayout.labelWidth + 260
+      let isRoomy = place > layout.shape.labelWidth + 260
       parts.append(upright(place, .goLive))
       parts.append(text("Go-live, \(short(goLive))", place, isRoomy ? 12 : 28, .goLiveWords))
     }
