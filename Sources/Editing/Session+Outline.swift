@@ -8,14 +8,14 @@ extension Session {
     let page = Outline(plan, outline)
     if let selection = outline.selection, let index = page.index(of: selection) {
       outline.selection = page.lines[index].place
-      lastOutlineIndex = index
+      outline.lastIndex = index
       return
     }
     outline.edit = nil
     let near =
       step < 0
-      ? page.nearest(to: lastOutlineIndex - 1, step: -1)
-      : page.nearest(to: lastOutlineIndex, step: 1)
+      ? page.nearest(to: outline.lastIndex - 1, step: -1)
+      : page.nearest(to: outline.lastIndex, step: 1)
     outline.selection = near.flatMap { page.lines[$0].place }
   }
 
@@ -28,7 +28,7 @@ extension Session {
     let wanted = min(max(0, here + step), page.lines.count - 1)
     let found = page.nearest(to: wanted, step: step < 0 ? -1 : 1) ?? here
     outline.selection = page.lines[found].place
-    lastOutlineIndex = found
+    outline.lastIndex = found
   }
 
   /// Enter on a line: opens a record's fields, or edits a field.

@@ -108,7 +108,7 @@ extension Session {
       return say("The plan itself stays.")
     }
     let words = removalWords(of: record, kind)
-    lastOutlineIndex = Outline(plan, outline).index(of: selection) ?? 0
+    outline.lastIndex = Outline(plan, outline).index(of: selection) ?? 0
     edit { $0.trash(record) }
     flush()
     settleSelection()

@@ -41,8 +41,6 @@ public struct Session: Sendable {
   /// What the question on the screen was last checked against.
   var interviewVersion = -1
   var interviewAnswers = -1
-  /// The line the cursor was last on, for when what it was on is gone.
-  var lastOutlineIndex = 0
   /// The pages with a cursor, by `Outline.Part`.
   private var outlines = Outline.Part.allCases.map { OutlinePane(part: $0) }
   /// The one of them that is shown, or was shown last.

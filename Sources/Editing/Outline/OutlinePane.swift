@@ -17,6 +17,8 @@ struct OutlinePane: Equatable, Sendable {
   var selection: Place?
   /// Records whose fields are shown.
   var open: Set<RecordID> = []
+  /// The line the cursor was on last, to be near it when that is gone.
+  var lastIndex = 0
   /// The first line that is drawn.
   var scroll = 0
   /// The wheel was turned: the cursor need not be on the screen until a key moves it.
