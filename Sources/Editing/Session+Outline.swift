@@ -203,7 +203,14 @@ extension Session {
     var words: String?
     edit { words = $0.takeApartTitle(of: step, fields) }
     flush()
-    if let words { say("\(words). \(Keymap.hint(for: .undo)) takes it back.", .good) }
+    // Asked on Enter, and not at every key of the title.
+    let split = actsAtCursor == nil ? nil : Keymap.hint(for: .splitStep)
+    let said = [
+      words.map { "\($0). \(Keymap.hint(for: .undo)) takes it back." },
+      split.map { "It says two acts: \($0) makes two steps of it." },
+    ]
+    let notice = said.compactMap(\.self).joined(separator: " ")
+    if !notice.isEmpty { say(notice, words == nil ? .hint : .good) }
   }
 
   /// Leaves the field for something else; letters of shared text stay, an unfinished value waits

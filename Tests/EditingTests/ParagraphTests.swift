@@ -15,6 +15,7 @@ import Testing
 
   @Test func `a hyphen parts a word only with two letters on each side`() {
     #expect(lines("press Alt-N", 10) == ["press ", "Alt-N"])
+    #expect(lines("Loadstar · Alt-N: Acme", 16) == ["Loadstar · ", "Alt-N: Acme"])
     #expect(lines("the e-mail", 7) == ["the ", "e-mail"])
     #expect(lines("a self-service", 8) == ["a self-", "service"])
     #expect(lines("é self-service", 8) == ["é self-", "service"])

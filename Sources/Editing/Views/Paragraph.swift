@@ -98,8 +98,13 @@ struct Paragraph: Equatable, Sendable {
   ) -> Bool {
     guard bytes[place - 1] == 0x2D, place - 3 >= range.lowerBound, place + 1 < range.upperBound
     else { return false }
-    return bytes[place - 2] != 0x20 && bytes[place - 3] != 0x20 && bytes[place] != 0x20
-      && bytes[place + 1] != 0x20
+    return isOfWord(bytes[place - 2]) && isOfWord(bytes[place - 3]) && isOfWord(bytes[place])
+      && isOfWord(bytes[place + 1])
+  }
+
+  /// Whether a byte is a letter or a digit, or part of a letter that is no ASCII.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
   /// Whether a letter never begins a line: it closes what stands before it.
