@@ -151,6 +151,11 @@ enum OutlineView {
     switch kind {
     case .plan:
       grid.write("The plan", in: area, role: .heading)
+      let (title, done, _) = StepLine.widths(in: area.columns)
+      if done > 0, OutlineRows.breaksSteps(of: plan) {
+        let column = area.column + StepRow.indent + title + 2
+        grid.write("Done when", at: area.row, column: column, limit: done, role: .label)
+      }
       if let day = plan.goLive.known {
         grid.write(right: "go-live \(DateWords.medium(day))", in: area, role: .goLive)
       }

@@ -9,10 +9,15 @@ enum StepLine {
   /// From so many columns on there is room for whose it is.
   static let columnsWithOwner = 50
 
-  /// The columns of the act and of whose it is; none for the second where there is no room.
-  static func widths(in columns: Int) -> (title: Int, owner: Int) {
+  /// From so many columns on there is room for when it is done.
+  static let columnsWithDone = 96
+
+  /// The columns of the act, of when it is done and of whose it is; none where there is no room.
+  static func widths(in columns: Int) -> (title: Int, done: Int, owner: Int) {
     let owner = columns >= columnsWithOwner ? min(22, columns / 4) : 0
-    return (max(1, columns - StepRow.indent - owner - dateWidth - (owner > 0 ? 4 : 3)), owner)
+    let rest = max(1, columns - StepRow.indent - owner - dateWidth - (owner > 0 ? 4 : 3))
+    let done = columns >= columnsWithDone ? (rest - 2) * 2 / 5 : 0
+    return (done > 0 ? rest - done - 2 : rest, done, owner)
   }
 
   /// Draws a step on one row, cut to its columns.
@@ -29,18 +34,19 @@ enum StepLine {
     in area: Area, on grid: inout Grid
   ) {
     if hidden == 0 { drawEnds(of: step, number, session, in: area.line(0), on: &grid) }
-    let (title, owner) = widths(in: area.columns)
+    let (title, done, owner) = widths(in: area.columns)
     for piece in row.pieces where (hidden..<hidden + area.rows).contains(piece.row) {
       let role: Role =
         switch piece.kind {
         case .title: step.state.isOver ? .quiet : step.title.isEmpty ? .placeholder : .text
+        case .done: .quiet
         case .owner: step.hasNamedOwner ? (owner > 0 ? .text : .quiet) : .empty
         case .remark: .warning
         }
       // The first row leaves room for the day.
       let limit =
         piece.kind == .owner && owner > 0
-        ? owner - 1 : piece.row == 0 ? title : area.columns - piece.column
+        ? owner - 1 : piece.kind == .done ? done : piece.row == 0 ? title : area.columns - piece.column
       let isNameless = piece.kind == .title && step.title.isEmpty
       grid.write(
         truncating: isNameless ? "(no words yet)" : piece.words,

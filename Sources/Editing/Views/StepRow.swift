@@ -9,11 +9,13 @@ import PlanModel
 ///     1 Present the 1-pager to    Thu 9 Jul    !                              in a narrow place
 ///       Tom Okafor in his Thursday staff
 ///       meeting · Dana Reyes
+///
+/// On a wide screen, when it is done stands between act and owner.
 struct StepRow: Equatable, Sendable {
   /// Words of one kind on one row.
   struct Piece: Equatable, Sendable {
     enum Kind: Equatable, Sendable {
-      case title, owner, remark
+      case title, done, owner, remark
     }
 
     let kind: Kind
@@ -36,11 +38,11 @@ struct StepRow: Equatable, Sendable {
 
   /// On a line of so many columns, all of it; of a step whose fields stand below, who declined it.
   init(_ step: Step, _ session: Session, columns: Int) {
-    let (title, owner) = StepLine.widths(in: columns)
+    let (title, done, owner) = StepLine.widths(in: columns)
     if session.outline.open.contains(step.id) {
-      addSingle(step, session.plan, title, owner)
+      addSingle(step, session.plan, StepRow.ownerColumn(title, done), owner)
     } else if owner > 0 {
-      addSideBySide(step, session.plan, title, owner)
+      addSideBySide(step, session.plan, title, done, owner)
     } else {
       addBelow(step, session.plan, title, columns)
     }
@@ -52,25 +54,34 @@ struct StepRow: Equatable, Sendable {
 
   /// All on one row, cut to its columns.
   init(single step: Step, _ session: Session, columns: Int) {
-    let (title, owner) = StepLine.widths(in: columns)
-    addSingle(step, session.plan, title, owner)
+    let (title, done, owner) = StepLine.widths(in: columns)
+    addSingle(step, session.plan, StepRow.ownerColumn(title, done), owner)
   }
 
-  private mutating func addSingle(_ step: Step, _ plan: Plan, _ title: Int, _ owner: Int) {
+  /// Where whose it is begins.
+  private static func ownerColumn(_ title: Int, _ done: Int) -> Int {
+    indent + title + 2 + (done > 0 ? done + 2 : 0)
+  }
+
+  private mutating func addSingle(_ step: Step, _ plan: Plan, _ ownerColumn: Int, _ owner: Int) {
     add(.title, step.title, on: 0)
     guard owner > 0 else { return }
-    add(.owner, StepLine.who(step, plan), on: 0, column: StepRow.indent + title + 2)
+    add(.owner, StepLine.who(step, plan), on: 0, column: ownerColumn)
   }
 
-  private mutating func addSideBySide(_ step: Step, _ plan: Plan, _ title: Int, _ owner: Int) {
+  private mutating func addSideBySide(
+    _ step: Step, _ plan: Plan, _ title: Int, _ done: Int, _ owner: Int
+  ) {
     let acts = StepRow.lines(of: step.title, title, title)
+    let ends = done > 0 && !step.done.isEmpty ? StepRow.lines(of: step.done, done, done) : []
     let names = StepLine.names(step, plan)
     let joined = names.joined(separator: ", ")
     let owners = DisplayWidth.columns(of: joined) < owner ? [joined] : names
-    for row in 0..<max(acts.count, owners.count) {
+    for row in 0..<max(acts.count, ends.count, owners.count) {
       if row < acts.count { add(.title, acts[row], on: row) }
+      if row < ends.count { add(.done, ends[row], on: row, column: StepRow.indent + title + 2) }
       guard row < owners.count else { continue }
-      add(.owner, owners[row], on: row, column: StepRow.indent + title + 2)
+      add(.owner, owners[row], on: row, column: StepRow.ownerColumn(title, done))
     }
   }
 
