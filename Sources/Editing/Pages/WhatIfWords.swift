@@ -20,7 +20,7 @@ public enum WhatIfWords {
     }
     if !outcome.cuts.isEmpty {
       lines += ["", "What would win time back:"]
-      let cuts = outcome.cuts.prefix(8)
+      let cuts = shown(outcome.cuts)
       for (cut, day) in zip(cuts, aligned(cuts.map { day($0.goLive, outcome) })) {
         lines.append(
           "  \(day)  \(CutWords.words(for: cut, in: plan))"
@@ -28,6 +28,15 @@ public enum WhatIfWords {
       }
     }
     return lines
+  }
+
+  /// As many as are read, in the engine's order, but what gives up work after what does not: nobody
+  /// leaves out a lawyer's reading while something else saves the day. Moving the day comes last.
+  private static func shown(_ cuts: [PlanCut]) -> [PlanCut] {
+    let moving = cuts.filter(\.movesGoLive)
+    let kept = cuts.filter { !$0.movesGoLive && !$0.givesUpWork }
+    let giving = cuts.filter(\.givesUpWork)
+    return (kept + giving).prefix(8 - moving.count) + moving
   }
 
   /// Why a slip was not understood.
@@ -93,4 +102,7 @@ public enum WhatIfWords {
 extension PlanCut {
   /// Whether it gives up the day that was chosen.
   fileprivate var movesGoLive: Bool { if case .moveGoLive = change { true } else { false } }
+
+  /// Whether something is not done at all.
+  fileprivate var givesUpWork: Bool { if case .drop = change { true } else { false } }
 }

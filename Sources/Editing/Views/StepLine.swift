@@ -46,7 +46,8 @@ enum StepLine {
       // The first row leaves room for the day.
       let limit =
         piece.kind == .owner && owner > 0
-        ? owner - 1 : piece.kind == .done ? done : piece.row == 0 ? title : area.columns - piece.column
+        ? owner - 1
+        : piece.kind == .done ? done : piece.row == 0 ? title : area.columns - piece.column
       let isNameless = piece.kind == .title && step.title.isEmpty
       grid.write(
         truncating: isNameless ? "(no words yet)" : piece.words,
