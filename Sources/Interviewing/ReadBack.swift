@@ -157,7 +157,8 @@ extension LineInterview {
     let change = text.rest(after: ["amend", "change"])
     if change?.isEmpty == true { return [RowAnswer.question + "."] }
     let fields = FieldReader(plan: document.plan, today: today, author: scribe.author)
-    let answer = RowAnswer(change ?? text, fields, isChange: change != nil)
+    let day = document.plan.step(readBack.row.step).flatMap { schedule.shownDay(of: $0) }
+    let answer = RowAnswer(change ?? text, fields, near: day, isChange: change != nil)
     var said: String?
     act { said = $0.take(answer, to: readBack.row, saying: text, fields) }
     guard let said else { return [RowAnswer.question + "."] }

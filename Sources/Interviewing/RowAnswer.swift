@@ -1,5 +1,6 @@
 import Phrasing
 public import PlanModel
+public import Scheduling
 
 /// What somebody says to a row that is read back to them.
 public enum RowAnswer {
@@ -21,8 +22,11 @@ public enum RowAnswer {
 
   /// Reads what a person says to their row.
   ///
+  /// - `near`: The day of the row, beside which "the 14th" is said.
   /// - `isChange`: They said that it is to be changed: then any words are what it should say.
-  public init(_ typed: String, _ fields: FieldReader, isChange: Bool = false) {
+  public init(
+    _ typed: String, _ fields: FieldReader, near day: CivilDate? = nil, isChange: Bool = false
+  ) {
     guard typed.utf8.count <= AnswerRouter.longest else {
       self = .unclear
       return
@@ -44,7 +48,7 @@ public enum RowAnswer {
     }
     // "No, the 14th" does not refuse it.
     let correction = isChange ? nil : said.rest(after: RowWords.refusals)
-    let changes = RowAnswer.changes(in: correction ?? rest, fields)
+    let changes = RowAnswer.changes(in: correction ?? rest, fields, day)
     if !changes.isEmpty {
       self = .change(changes)
     } else if let correction {
@@ -67,28 +71,33 @@ public enum RowAnswer {
   }
 
   /// The days, lengths and names of a sentence: "the 14th works better, and Priya does it".
-  private static func changes(in text: String, _ fields: FieldReader) -> [Change] {
-    if let whole = change(in: text, fields) { return [whole] }
+  private static func changes(
+    in text: String, _ fields: FieldReader, _ near: CivilDate?
+  ) -> [Change] {
+    if let whole = change(in: text, fields, near) { return [whole] }
     var changes: [Change] = []
     var bytes = Array(text.utf8)
     for span in Phrase.spans(in: text, context: fields.phrases) {
-      guard let change = change(in: String(decoding: bytes[span.bytes], as: UTF8.self), fields)
-      else { continue }
+      let words = String(decoding: bytes[span.bytes], as: UTF8.self)
+      guard let change = change(in: words, fields, near) else { continue }
       changes.append(change)
       for place in span.bytes { bytes[place] = UInt8(ascii: ",") }
     }
     let clauses = String(decoding: bytes, as: UTF8.self)
       .replacing(" and ", with: ",").replacing(" but ", with: ",")
       .split { ",;".contains($0) }
-    changes += clauses.compactMap { change(in: String($0), fields) }
+    changes += clauses.compactMap { change(in: String($0), fields, near) }
     // What is said first of each kind holds.
     var seen: Set<Field> = []
     return changes.filter { seen.insert($0.field).inserted }
   }
 
-  private static func change(in text: String, _ fields: FieldReader) -> Change? {
+  private static func change(
+    in text: String, _ fields: FieldReader, _ near: CivilDate?
+  ) -> Change? {
     let words = RowWords.core(of: text)
     guard !words.isEmpty, !RowWords.isRelative(words) else { return nil }
+    if let near, let day = date(words, near: near, fields) { return .value(.due, day) }
     for (kind, field) in [(FieldKind.date, Field.due), (.duration, .duration)] {
       let reading = fields.read(words, as: kind)
       if !reading.isWordsOnly, let meaning = reading.meanings.first {
@@ -107,6 +116,28 @@ public enum RowAnswer {
     guard let last = words.split(separator: " ").last, RowWords.same.contains(last.lowercased())
     else { return nil }
     return .owner(fullName(String(decoding: Array(words.utf8)[..<name], as: UTF8.self), fields))
+  }
+
+  /// "The 14th" beside a row of another month than the next that has one: the nearest to it.
+  ///
+  /// Told by reading it as of a fortnight before the row: only a bare number gives the same day of
+  /// another month then.
+  private static func date(
+    _ words: String, near row: CivilDate, _ fields: FieldReader
+  ) -> FieldReading.Meaning? {
+    let parts = words.split(separator: " ")
+    guard parts.count <= 2, let number = parts.last, number.count <= 4,
+      number.first?.isNumber == true,
+      row - 15 > fields.phrases.today
+    else { return nil }
+    var phrases = fields.phrases
+    phrases.today = row - 15
+    guard case .date(let plain)? = DatePhrase.read(words, in: fields.phrases).date,
+      case .date(let close)? = DatePhrase.read(words, in: phrases).date,
+      plain != close, plain.components.day == close.components.day, abs(close - row) <= 31
+    else { return nil }
+    let echo = PhraseEcho.words(for: .date(.date(close)), in: fields.phrases)
+    return FieldReading.Meaning(content: .value(.date(close)), echo: echo)
   }
 
   /// The name that the plan knows somebody by; else the words.

@@ -180,4 +180,25 @@ import Testing
     if !outcome.contains("“") { #expect(scribe.document.plan.step(row.step)?.title == before) }
     if told == nil { #expect(ReadBack.standing(of: row, in: scribe.document) == .open) }
   }
+
+  @Test(arguments: [
+    // A bare number is of the row's own time; anything else is as it would be without the row.
+    ("the 5th works better", "2026-09-05"), ("28th", "2026-08-28"),
+    ("make it the 20th", "2026-08-20"), ("July 5", "2026-07-05"), ("tomorrow", "2026-06-16"),
+    ("in two weeks", "2026-06-29"), ("Sept 5", "2026-09-05"), ("2026-06-20", "2026-06-20"),
+  ])
+  func `a number said to a row is a day near it`(_ said: String, _ day: String) throws {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    let fields = FieldReader(plan: document.plan, today: SamplePlan.callDay)
+    let row = try #require(CivilDate(iso: "2026-08-28"))
+    guard case .change(let changes) = RowAnswer(said, fields, near: row),
+      case .value(.due, let meaning)? = changes.first,
+      case .value(.date(let read)) = meaning.content
+    else {
+      Issue.record("\(said) changes no day")
+      return
+    }
+    #expect(read.iso == day)
+  }
 }

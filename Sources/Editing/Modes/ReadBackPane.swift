@@ -1,5 +1,6 @@
 import Interviewing
 import PlanModel
+import Scheduling
 
 /// The rows that are read back, and the words being typed about the one that is read now.
 struct ReadBackPane: Equatable, Sendable {
@@ -25,10 +26,16 @@ extension Session {
     guard case .readBack(var pane)? = overlay else { return }
     let words = pane.editor.text
     let answer =
-      words.isBlank ? nil : RowAnswer(words, derived.reader(for: document).fields)
+      words.isBlank
+      ? nil : RowAnswer(words, derived.reader(for: document).fields, near: day(of: pane))
     pane.promise = answer?.promise ?? ""
     pane.isAboutChange = answer?.isAboutChange ?? false
     overlay = .readBack(pane)
+  }
+
+  /// The day that stands beside the row.
+  private func day(of pane: ReadBackPane) -> CivilDate? {
+    plan.step(pane.readBack.row.step).flatMap { derived.schedule.shownDay(of: $0) }
   }
 
   /// Enter: the row is kept as it is; with words, what they say is done.
@@ -36,7 +43,7 @@ extension Session {
     guard case .readBack(let pane)? = overlay else { return }
     let words = pane.editor.text
     let fields = derived.reader(for: document).fields
-    let answer = words.isBlank ? .keep : RowAnswer(words, fields)
+    let answer = words.isBlank ? .keep : RowAnswer(words, fields, near: day(of: pane))
     var said: String?
     edit { said = $0.take(answer, to: pane.readBack.row, saying: words, fields) }
     guard let said else { return say("Not changed. \(RowAnswer.question).", .warning) }
