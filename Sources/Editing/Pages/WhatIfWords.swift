@@ -30,8 +30,9 @@ public enum WhatIfWords {
     return lines
   }
 
-  /// As many as are read, in the engine's order, but what gives up work after what does not: nobody
-  /// leaves out a lawyer's reading while something else saves the day. Moving the day comes last.
+  /// As many as are read, in the engine's order, but what gives up work after what does not.
+  ///
+  /// Nobody leaves out a lawyer's reading while something else saves the day. Moving it comes last.
   private static func shown(_ cuts: [PlanCut]) -> [PlanCut] {
     let moving = cuts.filter(\.movesGoLive)
     let kept = cuts.filter { !$0.movesGoLive && !$0.givesUpWork }
