@@ -289,7 +289,7 @@ extension Session {
       outline.isScrolledAway = false
     }
     let count = kept.count < lines.count ? "The first \(kept.count)" : "\(kept.count)"
-    let said = kept.count == 1 ? "One step is pasted" : "\(count) steps are pasted"
+    let said = kept.count == 1 ? "One step pasted" : "\(count) steps pasted"
     say("\(said). \(Keymap.hint(for: .undo)) takes \(kept.count == 1 ? "it" : "them") back.")
   }
 
