@@ -74,7 +74,15 @@ extension AnswerReader {
       reading.also = ["a slow time: kept as words"]
       return reading
     }
-    let said = phrase?.allDays ?? FreezePhrase.days(in: text, context: fields.phrases)
+    var said = phrase?.allDays ?? FreezePhrase.days(in: text, context: fields.phrases)
+    if let days = said.first, said.count == 1, phrase?.recurring == nil {
+      said = FreezeDraft.stretches(in: text, around: days, fields.phrases) ?? said
+    }
+    if let bare = stretchOfNoMonth(text) {
+      return AnswerReading(
+        echoes: [], question: "In which month is “\(bare)”? The words are kept.",
+        contents: [.note(text.trimmed)])
+    }
     guard !said.isEmpty else {
       return AnswerReading(
         echoes: [], question: "From which day to which day may nothing change?",
@@ -94,11 +102,42 @@ extension AnswerReader {
       contents: [.freezes(drafts)])
   }
 
+  /// "The 15th to the 19th", said while the talk is of another month than the one it comes to.
+  private func stretchOfNoMonth(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    let spans = Phrase.spans(in: text, context: fields.phrases)
+    for span in spans {
+      guard case .range? = span.reading.date, let first = span.reading.date?.earliest else {
+        continue
+      }
+      let said = String(decoding: bytes[span.bytes], as: UTF8.self)
+      let isBare = TopicWords.words(of: said).allSatisfy { word in
+        let digits = word.prefix { $0.isNumber }
+        return !digits.isEmpty && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+          || ["from", "the", "to", "till", "until", "and", "through"].contains(word)
+      }
+      guard isBare, let month = monthOfTalk, month != first.components.month else { continue }
+      return said
+    }
+    return nil
+  }
+
+  /// The month of the last day that the answer before tells.
+  private var monthOfTalk: Int? {
+    guard let told = plan.answers.last(where: \.isKept)?.text else { return nil }
+    return Phrase.spans(in: told, context: fields.phrases).compactMap(\.reading.date?.deadline)
+      .last?.components.month
+  }
+
   /// Somebody's leave is kept as an aside; of a role without a name it is asked whose it is.
   func absence(_ text: String) -> AnswerReading {
+    let asides = AsideReader(fields: fields)
     // Whom somebody covers for is not always found, so that those words stay.
-    let isUnderstood = AsideReader(fields: fields).read(text).contains { aside in
-      if case .absence = aside { true } else { false }
+    let isUnderstood = asides.read(text).contains(where: \.isAbsence)
+    if !isUnderstood, let told = asides.told(text) {
+      var reading = AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
+      reading.asides = told
+      return reading
     }
     var reading =
       isUnderstood

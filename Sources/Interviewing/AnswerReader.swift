@@ -26,7 +26,10 @@ public struct AnswerReader: Sendable {
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
     var reading = readAnswer(text, to: open)
     let asides = AsideReader(fields: fields)
-    reading.asides += asides.read(PlainSpeech(text, in: fields.phrases).text)
+    let isAway = reading.asides.contains(where: \.isAbsence)
+    reading.asides += asides.read(PlainSpeech(text, in: fields.phrases).text).filter { aside in
+      if isAway, case .cover = aside { false } else { true }
+    }
     reading.also = reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
     reading.question = reading.question ?? reading.asides.lazy.compactMap(\.question).first
     if reading.recognised.isEmpty {
@@ -112,6 +115,15 @@ public struct AnswerReader: Sendable {
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
   private func goLive(_ text: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
+    if alone.isWordsOnly, Opening.pointsBack(text) {
+      // The day is that of the thing it has to be before, and which day that comes to is asked.
+      var reading = AnswerReading(
+        echoes: [], question: "Which day before that?", contents: [.wordsOnly])
+      if plan.goLiveReason.isEmpty {
+        reading.asides = [.text(.goLiveReason, text.collapsed)]
+      }
+      return reading
+    }
     if alone.isWordsOnly,
       let moved = GoLiveChange.day(in: text, fields) ?? GoLiveChange.bareDay(in: text, fields)
     {
@@ -124,7 +136,8 @@ public struct AnswerReader: Sendable {
       return answer(alone, .goLive)
     }
     var reading = answer(said, .goLive)
-    if plan.goLiveReason.isEmpty, let reason = Opening.reason(in: text) {
+    if plan.goLiveReason.isEmpty, let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
+    {
       reading.asides.append(.text(.goLiveReason, reason.capitalisedFirst))
     }
     return reading

@@ -8,8 +8,9 @@ enum AsideDraft: Hashable, Sendable {
   case absence(who: PersonDraft, days: DateSpan?, reason: String, deputy: PersonDraft?)
   /// Somebody is there.
   case person(PersonDraft)
-  /// Somebody covers for the one person of the plan who is away and has no deputy.
-  case cover(PersonDraft)
+  /// Somebody covers for the one person of the plan who is away and has no deputy: for whoever
+  /// speaks, where the words say "for me".
+  case cover(PersonDraft, forSpeaker: Bool)
   /// A body decides on certain days.
   case gate(GateDraft)
   /// A text of the plan that nobody has said yet.
@@ -19,6 +20,9 @@ enum AsideDraft: Hashable, Sendable {
 }
 
 extension AsideDraft {
+  /// Whether somebody is away.
+  var isAbsence: Bool { if case .absence = self { true } else { false } }
+
   /// What is to be asked about it.
   var question: String? { if case .gate(let gate) = self { gate.question } else { nil } }
 }
@@ -105,7 +109,8 @@ struct AsideReader {
       }
       // "Dan covers if I'm away" is of no absence that was told.
       let isCase = AnswerShape.cases.contains { folded.hasWords($0) }
-      return AsideReader.saysCover(folded) && !isCase ? [.cover(deputy)] : []
+      guard AsideReader.saysCover(folded), !isCase else { return [] }
+      return [.cover(deputy, forSpeaker: folded.hasWords("for me"))]
     }
     guard let away else { return [] }
     return phrase.allDays.map {
@@ -113,12 +118,72 @@ struct AsideReader {
     }
   }
 
-  /// "He's away in May": the one human that the answer before names.
+  /// Somebody away by other words than the usual ones, where that is what a line is about: "I'm
+  /// walking in Norway July 3 to 17".
+  ///
+  /// - Returns: `nil` where not one human is away, or which days is not certain.
+  func told(_ text: String) -> [AsideDraft]? {
+    let deputy = AbsencePhrase.read(text, in: fields.phrases)?.deputy
+      .flatMap { people.person($0, .buyer) }
+    guard let who = away(text, besides: deputy), let days = days(in: text) else { return nil }
+    return days.map { .absence(who: who, days: $0, reason: "", deputy: deputy) }
+  }
+
+  /// Whoever opens a line that says where they are: the speaker, the one of the answer before, or
+  /// the only human the plan knows besides the deputy.
+  private func away(_ text: String, besides deputy: PersonDraft?) -> PersonDraft? {
+    let opening = TopicWords.words(of: text).first { !AsideReader.beforeSubject.contains($0) }
+    switch opening {
+    case "i", "im", "me":
+      return plan.person(plan.champion).map {
+        PersonDraft(known: $0.id, name: $0.name, side: $0.side)
+      }
+    case "he", "she": return lastNamed
+    default:
+      let known = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in
+        if case .known = phrase.identity { people.person(phrase, .buyer) } else { nil }
+      }
+      let others = known.filter { $0.name != deputy?.name }
+      return Set(others.map(\.name)).count == 1 ? others.first : nil
+    }
+  }
+
+  /// What people say before whoever it is about.
+  private static let beforeSubject: Set<String> = [
+    "and", "but", "oh", "also", "so", "well", "by", "the", "way", "yes", "yeah", "sorry",
+  ]
+
+  /// The stretches of a line, where all its days are certain and to come.
+  private func days(in text: String) -> [DateSpan]? {
+    var stretches: [DateSpan] = []
+    for span in Phrase.spans(in: text, context: fields.phrases) {
+      guard [.date, .range].contains(span.reading.kind), let first = span.reading.date?.earliest,
+        let last = span.reading.date?.deadline, first >= fields.phrases.today
+      else { return nil }
+      // "Thursday 28 and Friday 29 January" are one stretch.
+      if let before = stretches.last, let end = before.last, end + 1 == first,
+        let joined = DateSpan(first: before.first, last: last)
+      {
+        stretches[stretches.count - 1] = joined
+      } else if let stretch = DateSpan(first: first, last: last) {
+        stretches.append(stretch)
+      }
+    }
+    return stretches.isEmpty ? nil : stretches
+  }
+
+  /// "He's away in May": the one human that the answer before names, and not only as whose a thing
+  /// is.
   private var lastNamed: PersonDraft? {
     guard let typed = plan.answers.last(where: \.isKept)?.text else { return nil }
     let text = PlainSpeech(typed, in: fields.phrases).text
-    let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in
-      if case .known = phrase.identity { people.person(phrase, .buyer) } else { nil }
+    let bytes = Array(text.utf8)
+    let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap {
+      phrase -> PersonDraft? in
+      let after = bytes[min(phrase.bytes.upperBound, bytes.count)...].prefix(4)
+      let isWhose = ["'s", "’s"].contains { String(decoding: after, as: UTF8.self).hasPrefix($0) }
+      guard case .known = phrase.identity, !isWhose else { return nil }
+      return people.person(phrase, .buyer)
     }
     return Set(named.map(\.name)).count == 1 ? named.first : nil
   }
@@ -201,7 +266,7 @@ struct AsideReader {
       let cover = deputy.map { ", \($0.name) covers" } ?? ""
       return "\(who.name) is away\(when)\(cover)"
     case .person(let person): return fields.echo(of: person)
-    case .cover(let person): return "\(person.name) covers"
+    case .cover(let person, _): return "\(person.name) covers"
     case .note(let words): return "“\(words)” is kept as words"
     case .text(let field, let words):
       return field == .goLiveReason ? "the reason: \(words)" : "what for: \(words)"

@@ -136,7 +136,8 @@ public struct FieldReader: Sendable {
 
   /// The day of a sentence about all of them: the one it comes to, the only one, or the one before
   /// its reason.
-  func ourDay(in text: String) -> FieldReading? {
+  func ourDay(in said: String) -> FieldReading? {
+    let text = Opening.joiningDays(said, phrases)
     if let conclusion = Opening.conclusion(of: text), let said = day(within: conclusion) {
       return said
     }

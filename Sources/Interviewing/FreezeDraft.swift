@@ -49,6 +49,44 @@ public struct FreezeDraft: Hashable, Sendable {
     self.days = again?.next(from: today) ?? days
   }
 
+  /// "*12 to 16 July* no, same deal *12 to 16 April*": all the stretches of a line, one after the
+  /// other, as long as nothing between two of them says that the other is for something else.
+  ///
+  /// - Returns: `nil` where there is no other than `days`.
+  static func stretches(
+    in text: String, around days: DateSpan, _ phrases: PhraseContext
+  ) -> [DateSpan]? {
+    let bytes = Array(text.utf8)
+    var run: [DateSpan] = []
+    var end = 0
+    for span in Phrase.spans(in: text, context: phrases) {
+      guard case .range? = span.reading.date, let first = span.reading.date?.earliest,
+        let last = span.reading.date?.deadline, let stretch = DateSpan(first: first, last: last)
+      else { continue }
+      let between = String(decoding: bytes[end..<span.bytes.lowerBound], as: UTF8.self)
+      if !run.isEmpty, !isListed(between) {
+        if run.contains(days) { break }
+        run = []
+      }
+      run.append(stretch)
+      end = span.bytes.upperBound
+    }
+    return run.count > 1 && run.contains(days) ? run : nil
+  }
+
+  private static func isListed(_ between: String) -> Bool {
+    let words = TopicWords.words(of: between)
+    return words.contains(where: listing.contains) && !words.contains(where: parting.contains)
+  }
+
+  /// Between stretches that are told one after the other.
+  private static let listing: Set<String> = ["and", "then", "also", "same", "again", "plus", "nor"]
+  /// Between stretches of which the other is for something else.
+  private static let parting: Set<String> = [
+    "so", "but", "except", "live", "launch", "until", "instead", "better", "rather", "fine", "ok",
+    "okay", "works", "go", "start", "begin", "pilot", "trial", "training", "away", "holiday",
+  ]
+
   /// "The last two weeks of the quarter" begin on the fourteenth day from its end.
   private static func again(_ recurring: FreezePhrase.Recurring) -> Again? {
     guard let length = StepDuration(recurring.length).flatMap(calendarDays),

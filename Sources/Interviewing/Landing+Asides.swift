@@ -8,7 +8,7 @@ extension Scribe {
     case .absence(let who, let days, let reason, let deputy):
       landAbsence(of: who, days, reason, deputy, provenance)
     case .person(let person): _ = land(person, provenance)
-    case .cover(let person): landCover(person, provenance)
+    case .cover(let person, let isSpeakers): landCover(person, isSpeakers, provenance)
     case .gate(let gate): land(gate, provenance)
     case .note(let words):
       if let plan = document.plan.id { landNote(words, about: plan, provenance) }
@@ -36,8 +36,12 @@ extension Scribe {
 
   /// "Jon covers": for the one absence that nobody covers yet; among several the words would have
   /// to say whose.
-  private mutating func landCover(_ person: PersonDraft, _ provenance: Provenance) {
-    let open = document.plan.people.flatMap(\.absences).filter { $0.deputy == nil }
+  private mutating func landCover(
+    _ person: PersonDraft, _ isSpeakers: Bool, _ provenance: Provenance
+  ) {
+    let plan = document.plan
+    let away = isSpeakers ? plan.people.filter { $0.id == plan.champion } : plan.people
+    let open = away.flatMap(\.absences).filter { $0.deputy == nil }
     guard open.count == 1, let absence = open.first, let deputy = land(person, provenance) else {
       return
     }

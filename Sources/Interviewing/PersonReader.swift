@@ -85,7 +85,7 @@ struct PersonReader {
   /// Whom a phrase names.
   func owner(_ phrase: PersonPhrase, _ side: Side) -> OwnerDraft {
     let side = phrase.side.map(Side.init) ?? side
-    let title = phrase.title ?? phrase.department ?? ""
+    let title = Initialisms.capitalised(phrase.title ?? phrase.department ?? "", isTitle: true)
     switch phrase.identity {
     case .known(let name):
       let person = plan.people.first { $0.name == name }

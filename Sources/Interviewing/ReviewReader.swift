@@ -12,12 +12,33 @@ struct ReviewReader {
     draft.rule = phrase.when.recurrence.map { .rule($0.rule) }
     draft.time = phrase.time ?? ""
     draft.minutes = phrase.minutes
-    draft.owner = phrase.owner.map { people.owner($0, .buyer) }
+    draft.owner = phrase.owner.map { people.owner($0, .buyer) } ?? otherSide(text)
+    // While nobody has said who speaks, "I" is somebody of theirs.
+    if case .words("I", _)? = draft.owner, !fields.plan.buyerName.isEmpty {
+      draft.owner = .words(fields.plan.buyerName, side: .buyer)
+    }
     draft.deputy = phrase.deputy.map { people.owner($0, .buyer) }
     draft.parts = ([phrase.bytes] + [phrase.owner, phrase.deputy].compactMap { $0?.bytes })
       .sorted { $0.lowerBound < $1.lowerBound }
     return draft
   }
+
+  /// "You lot send it", "please send the invitation": the other side invites, whoever that is there.
+  private func otherSide(_ text: String) -> OwnerDraft? {
+    let words = TopicWords.words(of: text)
+    guard let verb = words.firstIndex(where: ReviewReader.inviting.contains) else { return nil }
+    let before = words[..<verb].suffix(4)
+    let isAsked =
+      before.contains { ["you", "please", "ye", "y'all"].contains($0) }
+      || words[verb...].prefix(2).last == "it" && before.last == "guys"
+    let isInvite =
+      words[(verb + 1)...].prefix(3).contains { ShapeWords.invitations.contains($0) || $0 == "it" }
+      || ShapeWords.invitations.contains(words[verb])
+    guard isAsked, isInvite, !fields.plan.sellerName.isEmpty else { return nil }
+    return .words(fields.plan.sellerName, side: .seller)
+  }
+
+  private static let inviting: Set<String> = ["send", "sends", "sending", "invite", "set"]
 
   /// The review in words beside the cursor.
   func echo(of draft: ReviewDraft) -> String {
@@ -25,7 +46,11 @@ struct ReviewReader {
     if case .rule(let rule)? = draft.rule { parts.append(RecurrenceWords.words(for: rule)) }
     if !draft.time.isEmpty { parts.append("at \(draft.time)") }
     if let minutes = draft.minutes { parts.append("\(minutes) minutes") }
-    if case .person(let person)? = draft.owner { parts.append("\(person.name) sends the invite") }
+    switch draft.owner {
+    case .person(let person)?: parts.append("\(person.name) sends the invite")
+    case .words(let words, _)?: parts.append("\(words) sends the invite")
+    case nil: break
+    }
     if case .person(let person)? = draft.deputy { parts.append("\(person.name) runs it otherwise") }
     return parts.joined(separator: " · ")
   }

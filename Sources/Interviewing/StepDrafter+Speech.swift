@@ -100,6 +100,29 @@ extension StepDrafter {
     return own.count == 1 ? own.first?.id : nil
   }
 
+  /// "Can run *alongside Noreen*": whoever is named does something else at the same time, which this
+  /// goes beside, and does not do this.
+  func takeCompany(
+    _ person: PersonPhrase, of phrase: StepPhrase, _ draft: inout StepDraft
+  ) -> Bool {
+    let bytes = Array(phrase.raw.utf8)
+    guard person.bytes.upperBound <= bytes.count else { return false }
+    let before = TopicWords.words(
+      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self)
+    ).suffix(2)
+    guard before.last == "alongside" || before.elementsEqual(["parallel", "to"])
+      || before.elementsEqual(["parallel", "with"])
+    else { return false }
+    if let step = step(of: String(decoding: bytes[person.bytes], as: UTF8.self)) {
+      draft.dependencies.append(Dependency(on: step, relation: .startToStart))
+    }
+    for tail in [", can run", " can run", ", runs", " alongside", ", in", " in parallel to"]
+    where draft.title.hasSuffix(tail) {
+      draft.title = String(draft.title.dropLast(tail.count))
+    }
+    return true
+  }
+
   private static let finished: Set<String> = [
     "is", "s", "has", "done", "ready", "through", "finished", "confirms", "confirmed", "signs",
     "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay",

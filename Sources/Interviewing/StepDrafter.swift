@@ -50,7 +50,7 @@ struct StepDrafter {
     guard !draft.owners.isEmpty, let first = TopicWords.words(of: draft.title).first else {
       return false
     }
-    return ["is", "are", "was", "were", "isn't", "aren't"].contains(first)
+    return ["is", "am", "are", "was", "were", "isn't", "aren't"].contains(first)
   }
 
   /// After a verb, what names nothing that is done: "signs *things off*".
@@ -100,7 +100,9 @@ struct StepDrafter {
       phrase.title.isEmpty
       ? act(in: phrase.raw) : punctuated(phrase.title, as: phrase.raw).capitalisedFirst
     draft.done = phrase.doneWhen ?? ""
-    if let owner = phrase.owner { draft.owners.append(people.owner(owner, side)) }
+    if let owner = phrase.owner {
+      if !takeCompany(owner, of: phrase, &draft) { draft.owners.append(people.owner(owner, side)) }
+    }
     for person in phrase.people {
       guard let named = people.person(person, side) else { continue }
       let hasSide = draft.owners.contains { $0.side == named.side }
@@ -130,7 +132,8 @@ struct StepDrafter {
       draft.title = String(draft.title.dropLast(word.count))
     }
     takeHeading(of: &draft)
-    draft.title = StepDrafter.called(draft.title.collapsed, by: draft.owners)
+    draft.title = StepDrafter.tidied(
+      StepDrafter.called(draft.title.collapsed, by: draft.owners))
     return draft
   }
 

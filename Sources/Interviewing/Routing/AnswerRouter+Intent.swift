@@ -132,7 +132,7 @@ extension AnswerRouter {
 
   /// Why that day; as long as there is none, the day that the same words give.
   private func reason(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    if plan.goLive.isUnsaid, let day = open(.plan(.goLive)),
+    if plan.goLive.isUnsaid, !Opening.pointsBack(shape.text), let day = open(.plan(.goLive)),
       !reader.readAnswer(shape.typed, to: day).saysNothing
     {
       return day

@@ -10,6 +10,7 @@ extension AnswerRouter {
     if shape.isInvitation, !plan.cadence.rule.isUnsaid, plan.cadence.owner.isUnsaid {
       return open(.plan(.cadenceOwner))
     }
+    if shape.correctsNumber { return remark(asked) }
     if shape.isSigningOrder { return question(AnswerRouter.signingOrder) }
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
@@ -43,6 +44,18 @@ extension AnswerRouter {
     let block = (isOfLast ? last : nil) ?? TopicWords.blocks(of: plan)[.technical]
     guard let block, block.done.isEmpty else { return remark(asked) }
     return open(.workstream(.workstreamDone), block.id)
+  }
+
+  /// How the one step that the words name is seen to be done, where its part of the plan has its
+  /// proof already: "the cabling is accepted when …".
+  func stepProof(_ shape: AnswerShape, _ guesses: [IntentModel.Guess]) -> AnswerReading? {
+    guard shape.lead?.matter == .proof || guesses.first?.intent == .done,
+      let proof = Proof(shape.text), let step = StepMatch.best(proof.subject, in: plan),
+      step.done.isEmpty
+    else { return nil }
+    return AnswerReading(
+      echoes: ["“\(step.title)” is done when: \(proof.criterion)"], question: nil,
+      contents: [.stepField(step.id, .done, .text(proof.criterion.capitalisedFirst))])
   }
 
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.

@@ -59,6 +59,11 @@ public struct AnswerRouter {
   /// How words are understood that say one thing.
   func one(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
+    if let corrected = CorrectionReader(fields: reader.fields).read(shape.text) {
+      return RoutedAnswer(
+        open: remark(asked) ?? asked, reading: corrected, isElsewhere: corrected.echoes.isEmpty,
+        isUnknown: false)
+    }
     if let unknown = shape.unknownMatter {
       return RoutedAnswer(
         open: remark(asked) ?? asked, reading: reader.findingOut(unknown), isElsewhere: true,
@@ -78,6 +83,9 @@ public struct AnswerRouter {
       let isAmount = open.question.id == AnswerRouter.approver
       open = (isAmount ? question(AnswerRouter.furtherApprover) : remark(asked)) ?? shaped
       reading = reader.read(text, to: open)
+    }
+    if open.question.id == AnswerRouter.remarkID, let proof = stepProof(shape, guesses) {
+      reading = proof
     }
     let strangers = bystanders(shape, besides: reading.newcomers)
     reading.asides += strangers
@@ -137,7 +145,7 @@ public struct AnswerRouter {
     case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
       return
-        !(shape.isStory || shape.isDay || shape.isPerson || shape.isGroup || shape.isAbsence
+        !(shape.isStory || shape.isDay || shape.folded.hasPrefix("if ") || shape.isPerson || shape.isGroup || shape.isAbsence
         || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
@@ -150,6 +158,8 @@ public struct AnswerRouter {
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
     case .champion:
       // "Me and Tom Beck" answers who, though it is still to be asked who that is.
+      // Once the speaker has told what they want, "he's paying for it" is said of somebody else.
+      if shape.isOfThirdPerson, !plan.outcome.isEmpty || !plan.goLive.isUnsaid { return false }
       return answersWho(shape, asked)
         || plan.champion == nil && !shape.isAway
           && (shape.opensWithName || shape.opensWithMyself)
@@ -322,7 +332,7 @@ public struct AnswerRouter {
   /// Somebody for the top of the plan, or for work that nobody is named for.
   private func named(_ shape: AnswerShape) -> Interview.Open? {
     guard shape.isPerson || shape.isExecutive && isAboutOne(shape) || isTop(shape),
-      !shape.isCoverOnly
+      !shape.isCoverOnly, !shape.isSpeakerAway
     else { return nil }
     if shape.isPeople, plan.champion == nil { return open(.champion) }
     if shape.isIntroduced || shape.isExecutive || shape.isTop {

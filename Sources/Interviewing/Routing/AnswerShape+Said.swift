@@ -20,6 +20,27 @@ extension AnswerShape {
       || after.first == "here" || folded.hasWords("here,")
   }
 
+  /// Whether whoever is named first is spoken of: "Ada Rennie, the director, she's paying for it".
+  var isOfThirdPerson: Bool {
+    guard let person, !person.isRoleOnly else { return false }
+    let bytes = Array(text.utf8)
+    let after = String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self)
+    let clauses = after.split(
+      omittingEmptySubsequences: false, whereSeparator: { ",;.".contains($0) })
+    return clauses.dropFirst().contains { clause in
+      let words = TopicWords.words(of: String(clause)).drop { $0 == "and" }
+      return words.first.map { ["he", "she"].contains($0) } == true
+    }
+  }
+
+  /// A number taken back, and nothing that it counts: "it's 150 not 250".
+  var correctsNumber: Bool {
+    let words = TopicWords.words(of: text)
+    return words.indices.dropFirst().dropLast().contains { place in
+      words[place] == "not" && [place - 1, place + 1].allSatisfy { words[$0].isAmount }
+    }
+  }
+
   /// Whoever speaks, in a few words that do not say their name: "me and Tom Beck".
   var opensWithMyself: Bool {
     let words = TopicWords.words(of: text)
@@ -210,6 +231,14 @@ extension AnswerShape {
   }
 }
 
+extension String {
+  /// "250", "75k": a number with nothing behind it but how many zeros it has.
+  fileprivate var isAmount: Bool {
+    let digits = prefix { $0.isNumber }
+    return !digits.isEmpty && ["", "k", "m"].contains(dropFirst(digits.count))
+  }
+}
+
 /// The one day for which an introduction is promised.
 enum IntroductionDay {
   /// "On the 10th", "by December 8"; `nil` where no day is said, several, or one that is over.
@@ -243,9 +272,11 @@ enum Cutoff {
   /// The working days from a weekday told as the one before, "the Friday before", to the body's own;
   /// `nil` where it meets on no one weekday.
   private static func weekdays(in text: String, before gate: Gate?) -> Int? {
-    guard let weekday = GatePhrase.weekdayBefore(in: text),
-      let own = gate.flatMap(weekday(of:)), weekday < .saturday, own < .saturday
+    guard let told = GatePhrase.weekdayBefore(in: text),
+      let own = gate.flatMap(weekday(of:)), told.weekday < .saturday, own < .saturday
     else { return nil }
+    let weekday = told.weekday
+    if told.isOfWeekBefore { return own.rawValue - weekday.rawValue + 5 }
     let between = (own.rawValue - weekday.rawValue + 7) % 7
     guard between > 0 else { return 5 }
     return weekday < own ? between : between - 2

@@ -58,7 +58,8 @@ struct AnswerShape {
       FreezePhrase.read(Opening.withoutEvent(text), in: phrases) == nil,
       // "Needs to run by June 30, our maintenance contract ends then": the reason may be of anything.
       [nil, .rollout].contains(
-        TopicWords.topic(of: Opening.withoutEvent(String(text.prefix { $0 != "," }))))
+        TopicWords.topic(
+          of: Opening.withoutEvent(String(Opening.joiningDays(text, phrases).prefix { $0 != "," }))))
     else { return false }
     return fields.ourDay(in: text) != nil
   }
@@ -72,6 +73,7 @@ struct AnswerShape {
 
   /// A day, and then why: "April 1, because that's when the contract runs out".
   private var opensWithDay: Bool {
+    let text = Opening.joiningDays(text, phrases)
     guard let said = Opening.day(in: text), !isReview, !isStory,
       fields.date(said.day).date != nil
         || said.day.lowercased().hasWords("live") && fields.day(within: said.day) != nil
@@ -110,6 +112,9 @@ struct AnswerShape {
   /// Somebody away, for so long.
   var isAway: Bool { absence?.days != nil }
 
+  /// Whoever speaks is away, so that whoever is named covers.
+  var isSpeakerAway: Bool { isAway && absence?.person?.identity == .speaker }
+
   /// Somebody the plan knows already.
   var isKnown: Bool {
     if case .known? = person?.identity { true } else { false }
@@ -133,7 +138,18 @@ struct AnswerShape {
   }
 
   /// What happened to another purchase.
-  var isStory: Bool { ShapeWords.story.contains { folded.hasWords($0) } || isOldPurchase }
+  var isStory: Bool {
+    isOldPurchase
+      || ShapeWords.story.contains { mark in
+        folded.hasWords(mark) && !(isPlanned && ShapeWords.pastTimes.contains(mark))
+      }
+  }
+
+  /// Work that begins on a day to come and takes so long: "a pilot with the files from last year,
+  /// four weeks from June 14th" only names a time that is over.
+  private var isPlanned: Bool {
+    steps.contains { $0.duration != nil && ($0.notBefore ?? $0.pin) ?? phrases.today > phrases.today }
+  }
 
   /// What was bought before, and how that went: "We bought a TMS two years ago and legal sat on it".
   private var isOldPurchase: Bool {
@@ -384,6 +400,7 @@ struct AnswerShape {
     guard let person else { return false }
     let title = TopicWords.words(of: (person.title ?? "") + " " + (person.department ?? ""))
     return person.introducedBySpeaker || title.contains(where: ShapeWords.executives.contains)
+      || zip(title, title.dropFirst()).contains { $0 == "general" && $1 == "manager" }
   }
 }
 

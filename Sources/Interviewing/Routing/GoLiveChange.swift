@@ -5,7 +5,8 @@ import Scheduling
 /// Another day for going live, said while the plan has one: "let's move go-live to April 8".
 enum GoLiveChange {
   /// The words that say the day; `nil` where going live is not what they are about.
-  static func day(in text: String, _ fields: FieldReader) -> String? {
+  static func day(in said: String, _ fields: FieldReader) -> String? {
+    let text = Opening.joiningDays(said, fields.phrases)
     // "Can we push go-live to April 8?" waits for an answer.
     guard text.last != "?" else { return nil }
     for name in names {
@@ -18,7 +19,8 @@ enum GoLiveChange {
   }
 
   /// The day of "make it April 8", of which the words do not say what is on it.
-  static func bareDay(in text: String, _ fields: FieldReader) -> String? {
+  static func bareDay(in said: String, _ fields: FieldReader) -> String? {
+    let text = Opening.joiningDays(said, fields.phrases)
     let words = text.split(separator: " ").map(String.init)
     guard let it = words.prefix(6).firstIndex(where: { objects.contains($0.lowercased()) }),
       it > 0, setting.contains(words[it - 1].lowercased()),
@@ -46,9 +48,10 @@ enum GoLiveChange {
   }
 
   private static func correction(
-    in text: String, by pairs: Set<String>, _ fields: FieldReader
+    in said: String, by pairs: Set<String>, _ fields: FieldReader
   ) -> Correction? {
-    guard text.last != "?" else { return nil }
+    guard said.last != "?" else { return nil }
+    let text = Opening.joiningDays(said, fields.phrases)
     var clauses = text.split(whereSeparator: { ",;".contains($0) })
       .flatMap { String($0).split(separating: ". ") }.map(\.trimmed)
     var found: (words: String?, place: Int)?
@@ -62,9 +65,21 @@ enum GoLiveChange {
     }
     guard let found else { return nil }
     clauses.removeSubrange(found.place...)
-    let before = clauses.lazy.compactMap { firstDay(in: $0, fields) }
-    guard let old = before.first else { return nil }
+    let told = clauses.lazy.compactMap { firstDay(in: $0, fields) }.first
+    guard let old = told ?? plansDay(in: clauses, fields) else { return nil }
     return Correction(old: old, new: found.words.flatMap { sharing($0, old, fields) })
+  }
+
+  /// "The *12th* is a holiday": the plan's own day, told by its number alone.
+  private static func plansDay(in clauses: [String], _ fields: FieldReader) -> CivilDate? {
+    guard let day = fields.plan.goLive.known else { return nil }
+    let number = "\(day.components.day)"
+    let isTold = clauses.contains { clause in
+      clause.lowercased().split(separator: " ").contains { word in
+        word.hasPrefix(number) && ["st", "nd", "rd", "th"].contains(word.dropFirst(number.count))
+      }
+    }
+    return isTold ? day : nil
   }
 
   /// "Q3, *if you want a day then September 26*": the one day told behind a time that it lies in.

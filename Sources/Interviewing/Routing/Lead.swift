@@ -41,6 +41,7 @@ struct Lead: Hashable, Sendable {
       return String(text.dropFirst(wish.count)).capitalisedFirst
     }
     var body = text
+    if field == .outcome, let seen = withoutVision(body) { body = seen }
     // "Why then, cause puppy season": one may stand behind another.
     for _ in 0..<3 {
       guard let lead = read(body) else { break }
@@ -51,6 +52,32 @@ struct Lead: Hashable, Sendable {
     if let rest = withoutLabel(body) { body = rest }
     return field == .measure ? withoutWatcher(body) : body
   }
+
+  /// "What I picture *is that* …", "what we'd love, …": what stands behind how somebody sees it.
+  private static func withoutVision(_ text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    let folded = words.map { $0.lowercased().replacing("’", with: "'") }
+    guard folded.first == "what",
+      let verb = folded.indices.dropFirst().prefix(5).first(where: {
+        seeing.contains(folded[$0].filter(\.isLetter))
+      }), folded[1..<verb].allSatisfy({ beforeSeeing.contains($0) })
+    else { return nil }
+    var next = verb + 1
+    if [",", ":"].contains(folded[verb].last) == false {
+      guard next < words.count, ["is", "is,", "is:"].contains(folded[next]) else { return nil }
+      next += 1
+    }
+    if next < words.count, folded[next] == "that" { next += 1 }
+    guard words.count - next > 3 else { return nil }
+    return words[next...].joined(separator: " ").capitalisedFirst
+  }
+
+  private static let seeing: Set<String> = [
+    "love", "like", "want", "picture", "imagine", "see", "need", "wish", "dream", "hope",
+  ]
+  private static let beforeSeeing: Set<String> = [
+    "i", "we", "i'd", "we'd", "really", "would", "do", "can",
+  ]
 
   /// What stands behind a label of a few words that only says what it is: "what we'd love: …",
   /// "number wise: …", but not "Holiday peak: tickets double".

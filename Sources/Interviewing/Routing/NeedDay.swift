@@ -10,6 +10,30 @@ struct NeedDay {
   var question: String?
   /// Whether it was said as a bound, so that it holds for the things listed before it, too.
   let isBound: Bool
+  /// The day of a month, where nothing else was said: "by the 18th".
+  private var number: Int?
+
+  /// The same day in the month of one told before it in the same list: "by January 8th, and a
+  /// sandbox *by the 18th*".
+  func sharing(_ earlier: CivilDate?) -> NeedDay {
+    guard let number, let month = earlier?.components,
+      let day = CivilDate(year: month.year, month: month.month, day: number)
+    else { return self }
+    var shared = self
+    shared.due = day
+    shared.question = nil
+    return shared
+  }
+
+  /// The number of words that say a day by it alone.
+  private static func number(_ said: some StringProtocol) -> Int? {
+    let words = TopicWords.words(of: String(said)).filter {
+      !bounds.contains($0) && !binders.contains($0) && $0 != "the"
+    }
+    guard words.count == 1, let word = words.first else { return nil }
+    let digits = word.prefix { $0.isNumber }
+    return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+  }
 
   private static let bounds: Set<String> = ["by", "before", "until", "till", "latest", "than"]
   /// What stands before a day and belongs to it.
@@ -67,7 +91,9 @@ struct NeedDay {
       }
     }
     let reading = DatePhrase.read(said, in: phrases)
-    return (rest, day(reading.date == nil ? span.reading : reading, plan, isBound: isBound))
+    var day = day(reading.date == nil ? span.reading : reading, plan, isBound: isBound)
+    day.number = number(said)
+    return (rest, day)
   }
 
   /// "A sandbox *by mid January* with our own beers": a bound between the thing and more of it.
@@ -98,10 +124,14 @@ struct NeedDay {
       guard !["from", "since", "of", "last", "per", "the"].contains(before) else { return nil }
       let reading = DatePhrase.read(tail.joined(separator: " "), in: phrases)
       guard reading.date != nil else { continue }
-      return (
-        words.dropLast(count).joined(separator: " "),
-        day(reading, plan, isBound: bounds.contains(first))
-      )
+      // "Tuesdays and Wednesdays *in February*" is when they come, and no day to be there by.
+      let isHabit = words.dropLast(count).contains { word in
+        RecurrencePhrase.read(word, in: phrases).recurrence != nil
+      }
+      if isHabit, !bounds.contains(first) { return nil }
+      var day = day(reading, plan, isBound: bounds.contains(first))
+      day.number = number(tail.joined(separator: " "))
+      return (words.dropLast(count).joined(separator: " "), day)
     }
     return nil
   }

@@ -278,7 +278,8 @@ extension NeedList {
   /// "AIS samples from us" without whom they come from: the list says so.
   static func withoutSource(_ words: String) -> String {
     for source in [
-      " from us", " from you", " from me", " off you", " off us", " for you", " for us",
+      " from us", " from you", " from me", " from ye", " off you", " off ye", " off us",
+      " for you", " for us",
     ] {
       guard let found = words[...].range(ofText: source),
         found.upperBound == words.endIndex || words[found.upperBound] == " "

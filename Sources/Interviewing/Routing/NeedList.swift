@@ -159,13 +159,16 @@ struct NeedList {
   private mutating func add(item words: String, _ day: NeedDay?, giver: OwnerDraft?, by: Side) {
     let name = NeedList.withoutArticle(words)
     guard !name.isEmpty else { return }
-    var item = NeedItem(by: by, words: name, day: day, giver: giver, clause: number)
+    let earlier = items.last { $0.day?.due != nil }?.day?.due
+    var item = NeedItem(
+      by: by, words: name, day: day?.sharing(earlier), giver: giver, clause: number)
     item.isSaidWhole = isSaidWhole(name)
     items.append(item)
   }
 
   /// A day said of what was listed before it.
-  private mutating func takeDay(_ day: NeedDay) {
+  private mutating func takeDay(_ said: NeedDay) {
+    let day = said.sharing(items.last { $0.day?.due != nil }?.day?.due)
     for place in items.indices where items[place].day == nil { items[place].day = day }
   }
 

@@ -52,7 +52,7 @@ struct NeedsReader {
     guard words.count < 14, let first = words.first,
       !["we", "i", "you", "it", "they", "he", "she"].contains(first)
     else { return nil }
-    let isFromThem = folded.hasWords("from you")
+    let isFromThem = ["from you", "from ye", "off you", "off ye"].contains { folded.hasWords($0) }
     let isFromUs = folded.hasWords("from us") || folded.hasWords("from me")
     // The day is looked for last: most answers have none of these words.
     guard isFromThem || isFromUs || first == "your", dayOf(text) != nil else { return nil }
@@ -102,7 +102,7 @@ struct NeedsReader {
       }
     }
     var draft = StepDraft()
-    draft.title = item.words.capitalisedFirst
+    draft.title = Initialisms.capitalised(item.words).capitalisedFirst
     return [draft]
   }
 
@@ -200,7 +200,9 @@ struct NeedsReader {
       ("what you need from me is ", .seller), ("what we need from you: ", .buyer),
       ("what we need from you is ", .buyer), ("what you need from us: ", .seller),
       ("what you need from us is ", .seller), ("you get ", .seller), ("you'll get ", .seller),
-      ("you will get ", .seller), ("from us you get ", .seller), ("from us you'll get ", .seller),
+      ("you will get ", .seller), ("you'll have ", .seller), ("you will have ", .seller),
+      ("ye'll have ", .seller), ("ye'll get ", .seller), ("you receive ", .seller),
+      ("you'll receive ", .seller), ("you will receive ", .seller), ("from us you get ", .seller), ("from us you'll get ", .seller),
       ("we owe you ", .seller), ("i owe you ", .seller), ("you owe us ", .buyer),
       ("we'll get you ", .seller), ("i'll get you ", .seller),
       ("from you we get ", .buyer), ("you give us ", .buyer), ("we give you ", .seller),
@@ -227,7 +229,10 @@ struct NeedsReader {
   /// "We need it by May", "we need to migrate first": their own, and nothing to be given.
   private func isOwn(_ rest: Substring) -> Bool {
     let first = rest.prefix { $0.isLetter }.lowercased()
-    return ["it", "this", "that", "to", "everything", "everyone", "us", "me"].contains(first)
+    return [
+      "it", "this", "that", "to", "everything", "everyone", "us", "me", "seen", "heard", "noticed",
+      "been", "had", "no",
+    ].contains(first)
   }
 
   /// "We need two weeks" is a length, and nothing the other side could give.

@@ -42,6 +42,23 @@ enum Opening {
     return words.count > 4 ? words.joined(separator: " ").capitalisedFirst : nil
   }
 
+  /// With no comma inside a day: "Monday, 6 September, because …" as "Monday  6 September, because
+  /// …"; every letter keeps its place.
+  static func joiningDays(_ text: String, _ phrases: PhraseContext) -> String {
+    guard text.contains(",") else { return text }
+    var bytes = Array(text.utf8)
+    for span in Phrase.spans(in: text, context: phrases) {
+      // "May 3, June 7 and July 5" are several days; a weekday goes with what follows it.
+      guard case .date? = span.reading.date,
+        let comma = bytes[span.bytes].firstIndex(of: UInt8(ascii: ","))
+      else { continue }
+      let before = String(decoding: bytes[span.bytes.lowerBound..<comma], as: UTF8.self)
+      guard !before.contains(where: \.isNumber) else { continue }
+      bytes[comma] = UInt8(ascii: " ")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Of "April 1, because that's when the contract runs out" the day, and what comes after it.
   static func day(in text: String) -> (day: String, rest: String)? {
     let ends = [",", ". ", " because ", " since ", " as that", " – ", " - "]
@@ -56,6 +73,12 @@ enum Opening {
     [", so ", ", that's ", ", that’s ", ", that is ", ", meaning "].lazy.compactMap { mark in
       text[...].range(ofText: mark).map { String(text[$0.upperBound...]).trimmed }
     }.first
+  }
+
+  /// Whether words come to no day but to one told before: "…, so we have to be live *before that*".
+  static func pointsBack(_ text: String) -> Bool {
+    let last = TopicWords.words(of: text).suffix(2)
+    return last.first == "before" && last.last.map { ["that", "then", "it"].contains($0) } == true
   }
 
   /// Of "we need this before the fiscal year starts on February 1" what comes before the thing that

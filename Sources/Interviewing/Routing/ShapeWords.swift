@@ -33,6 +33,9 @@ enum ShapeWords {
     "papers", "because", "until", "also", "if",
   ]
 
+  /// Those of the words of a story that only say when.
+  static let pastTimes: Set<String> = ["last year", "last quarter"]
+
   static let story = [
     "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
     "blocked us",

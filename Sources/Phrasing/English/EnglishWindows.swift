@@ -22,7 +22,7 @@ enum EnglishWindows {
   private static let onLeave: String = {
     let kinds = [
       "parental", "maternity", "paternity", "medical", "sick", "annual", "family", "bereavement",
-      "pat", "mat", "unpaid", "study", "compassionate",
+      "pat", "mat", "unpaid", "study", "compassionate", "long service",
     ]
     let leaves =
       ["leave", "vacation", "vacations", "holiday", "holidays", "pto", "sabbatical", "time off"]
@@ -134,7 +134,7 @@ enum EnglishWindows {
       true,
       """
       covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
-      is the deputy|is deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
+      is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it|\
       in charge|looks after|fills in for|steps in for|stands in for|is replacing|replaces him|\
       replaces her|is standing in|is filling in|is stepping in
@@ -204,6 +204,23 @@ enum EnglishWindows {
   /// How rarely, without a day: "*once* in a quarter".
   static let seldom: WordSet = ["once", "twice"]
 
+  /// What is done with money or a change in a body: "*is decided in* the investment round".
+  static let decided = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      is decided in|is decided by|is decided at|are decided in|are decided by|are decided at|\
+      gets decided in|gets decided by|get decided in|is approved in|is approved by|\
+      is approved at|are approved in|are approved by|gets approved in|gets approved by
+      """
+    )
+  ])
+
+  /// What stands for the body named before it: "the committee, *which* meets on Mondays".
+  static let relatives: WordSet = ["which", "who", "that"]
+  /// The same of a human.
+  static let personal: WordSet = ["who"]
+
   /// Between whoever decides and what they do: "they *only* meet".
   static let limits: WordSet = ["only", "usually", "always", "just", "generally", "normally"]
 
@@ -223,6 +240,13 @@ enum EnglishWindows {
   static let sessions: WordSet = [
     "dates", "date", "days", "meetings", "meeting", "sessions", "are", "is", "on", "next", "the",
   ]
+
+  /// "Wednesday *noon*", and what stands between that and the week: "*in* the week before".
+  static let noons: WordSet = ["noon", "midday", "lunchtime", "morning", "evening", "close"]
+  static let beforeWeekBefore: WordSet = ["in", "of"]
+  static let weekBefore = PhraseTable<Bool>(grouped: [
+    (true, "the week before|the previous week|the week prior|week before|the week ahead")
+  ])
 
   static let papers: WordSet = [
     "papers", "paper", "packet", "packets", "pack", "documents", "materials", "agenda",

@@ -58,7 +58,7 @@ extension StepReader {
     guard let measures = parser.measures(),
       let length = PhraseParser.duration(of: measures, vague: false), parser.at < tokens.count,
       EnglishWords.beginnings.contains(tokens[parser.at].text),
-      let start = times.time(in: Array(tokens[parser.at...].prefix(16)), from: 0),
+      let start = times.time(in: Array(sentence(from: parser.at).prefix(16)), from: 0),
       endsClause(parser.at + start.next),
       case .range(let span)? = start.reading.date, let first = span.first, span.last == nil,
       first > context.today
@@ -68,6 +68,14 @@ extension StepReader {
     add(.notBefore(start.reading))
     claim(parser.at..<parser.at + start.next, as: .timing)
     return parser.at + start.next
+  }
+
+  /// The tokens up to the full stop of a sentence that another one follows.
+  private func sentence(from place: Int) -> ArraySlice<Token> {
+    let stop = tokens.indices.dropLast().first {
+      $0 >= place && tokens[$0].kind == .dot && tokens[$0 + 1].capital && tokens[$0 + 1].spaced
+    }
+    return tokens[place..<(stop ?? tokens.count)]
   }
 
   /// "Requests are approved within 10 days": so long each time, and nothing from today.

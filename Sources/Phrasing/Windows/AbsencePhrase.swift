@@ -340,6 +340,12 @@ public struct AbsencePhrase: Hashable, Sendable {
       }
         ? nil : named
     }
+    // "Jan Holtkamp *is his deputy*" is said of them as a title.
+    if let named = sentence.people.mention(at: start, alone: false), named.next > found.start,
+      !named.person.isOnlyRole
+    {
+      return named.person
+    }
     return sentence.lastPerson(before: found.start)
   }
 }

@@ -122,13 +122,21 @@ public struct CadencePhrase: Hashable, Sendable {
     // "Tuesdays half nine".
     let half = tokens.indices.dropFirst().dropLast().first {
       EnglishNumbers.half.contains(tokens[$0].text) && EnglishNumbers.begins(tokens[$0 + 1])
-        && !EnglishNumbers.one.contains(tokens[$0 + 1].text) && !tokens[$0 - 1].isPause
+        && !EnglishNumbers.one.contains(tokens[$0 + 1].text)
         && tokens[$0 + 1].kind == .word
+        && (!tokens[$0 - 1].isPause || $0 + 2 == tokens.count || tokens[$0 + 2].isPause)
         && EnglishCalendar.units.meaning(of: tokens[$0 + 1].text) == nil
     }
     guard let start = at.map({ $0 + 1 }) ?? earlier(bare, named) ?? half else { return nil }
     if start == half { return sentence.words(start..<start + 2) }
     if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }
+    // "At eleven".
+    if tokens[start].kind == .word, EnglishNumbers.begins(tokens[start]),
+      start + 1 == tokens.count || EnglishCalendar.units.meaning(of: tokens[start + 1].text) == nil,
+      !EnglishNumbers.one.contains(tokens[start].text)
+    {
+      return sentence.words(start..<start + 1)
+    }
     guard tokens[start].kind == .number else { return nil }
     var end = start + 1
     while end < tokens.count,

@@ -2,20 +2,36 @@ public import Scheduling
 
 /// The last day for papers, told by its weekday.
 extension GatePhrase {
-  /// The weekday of "the Friday before", where one is told and nothing stands behind that it is
+  /// A weekday before the one on which a body meets.
+  public struct WeekdayBefore: Hashable, Sendable {
+    /// The weekday.
+    public let weekday: Weekday
+    /// Whether it is that of the week before: "Wednesday noon in the week before".
+    public let isOfWeekBefore: Bool
+  }
+
+  /// "The Friday before", "5pm Wednesday the week before", where nothing stands behind that it is
   /// before of.
   ///
   /// - Complexity: Linear in the text.
-  public static func weekdayBefore(in text: some StringProtocol) -> Weekday? {
+  public static func weekdayBefore(in text: some StringProtocol) -> WeekdayBefore? {
     let tokens = Tokenizer.tokens(of: text)
-    let found = tokens.indices.dropLast().first { place in
-      EnglishCalendar.weekdays[tokens[place].text] != nil
-        && EnglishWindows.ahead.contains(tokens[place + 1].text)
+    for place in tokens.indices.dropLast() {
+      guard let weekday = EnglishCalendar.weekdays[tokens[place].text] else { continue }
+      let next = tokens[(place + 1)...].firstIndex { token in
+        !EnglishWindows.noons.contains(token.text) && token.kind != .number
+          && !EnglishWindows.halfDays.contains(token.text)
+          && !EnglishWindows.beforeWeekBefore.contains(token.text)
+      }
+      guard let next else { continue }
+      let week = EnglishWindows.weekBefore.match(tokens, at: next)
+      let isAhead = EnglishWindows.ahead.contains(tokens[next].text) && next <= place + 2
+      guard let end = week?.next ?? (isAhead ? next + 1 : nil),
+        end == tokens.count || tokens[end].isPause
+      else { continue }
+      return WeekdayBefore(weekday: weekday, isOfWeekBefore: week != nil)
     }
-    guard let found else { return nil }
-    let rest = tokens[(found + 2)...].first
-    guard rest == nil || rest?.isPause == true else { return nil }
-    return EnglishCalendar.weekdays[tokens[found].text]
+    return nil
   }
 
   /// Whether papers are due "on the day before" a body meets.

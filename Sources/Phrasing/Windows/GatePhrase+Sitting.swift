@@ -30,7 +30,7 @@ extension GatePhrase {
   }
 
   /// A word of a body's name: no day, and nothing anybody does.
-  private static func isPart(_ token: Token) -> Bool {
+  static func isPart(_ token: Token) -> Bool {
     token.kind == .word && !EnglishWords.prepositions.contains(token.text)
       && !EnglishActs.followsPerson(token.text) && EnglishCalendar.weekdays[token.text] == nil
   }

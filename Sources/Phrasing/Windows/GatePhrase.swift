@@ -93,7 +93,32 @@ public struct GatePhrase: Hashable, Sendable {
         when: anchored(days.when, in: sentence), listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
-    return sitting(in: sentence)
+    return sitting(in: sentence) ?? passed(in: sentence)
+  }
+
+  /// "That is decided *in the investment round*, on the first Tuesday": the body that something is
+  /// decided in, and its days.
+  private static func passed(in sentence: Sentence) -> GatePhrase? {
+    let tokens = sentence.tokens
+    guard let verb = sentence.first(of: EnglishWindows.decided), verb.next + 1 < tokens.count,
+      sentence.people.isDeterminer(tokens[verb.next])
+    else { return nil }
+    var end = verb.next + 1
+    while end < tokens.count, end < verb.next + 6, isPart(tokens[end]),
+      !EnglishWindows.relatives.contains(tokens[end].text)
+    { end += 1 }
+    let place = tokens[end...].firstIndex { token in
+      token.kind != .comma && !EnglishWindows.relatives.contains(token.text)
+        && !EnglishWindows.sessions.contains(token.text)
+        && EnglishWindows.decides.meaning(of: token.text) == nil
+    }
+    guard end > verb.next + 1, let place, let days = days(in: sentence, after: place),
+      days.when.recurrence != nil || !days.listed.isEmpty
+    else { return nil }
+    return GatePhrase(
+      body: sentence.words(verb.next..<end), person: nil, isDepartment: false, isMeeting: true,
+      when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
+      roll: roll(in: sentence))
   }
 
   /// "… every other month, *next one's January 27*": the day that a rule is counted from.
@@ -130,6 +155,16 @@ public struct GatePhrase: Hashable, Sendable {
     }
     let person = sentence.people.mention(at: start, alone: false)?.person
     if start + 1 == verb, EnglishWords.they.contains(sentence.tokens[start].text) {
+      let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
+      return (words, nil, sentence.tokens[start].start)
+    }
+    // "There's the governance committee, *which* meets on …": what stands before the comma.
+    if start + 1 == verb, EnglishWindows.relatives.contains(sentence.tokens[start].text) {
+      if EnglishWindows.personal.contains(sentence.tokens[start].text),
+        let named = sentence.person(in: 0..<start), !named.isOnlyRole
+      {
+        return (named.words, named, named.bytes.lowerBound)
+      }
       let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
       return (words, nil, sentence.tokens[start].start)
     }
@@ -236,7 +271,10 @@ public struct GatePhrase: Hashable, Sendable {
       {
         return nil
       }
+      // "The training runs three weeks from April 5": how long, and no day on which it is decided.
       var parser = sentence.parser(at: place)
+      if parser.measures() != nil, parser.take(EnglishWords.beginnings) { return nil }
+      parser = sentence.parser(at: place)
       if let rule = parser.recurrence() {
         return (RecurrencePhrase.reading(rule, in: sentence.context), [])
       }

@@ -1,0 +1,178 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What somebody takes back that the plan holds already: "the pilot begins on the 19th, not on the
+/// 12th", "not Tom, make it Ines Gold", "I said Kevin, it's Karen".
+///
+/// Only what stands in the plan is taken back, so that words that only sound like it change nothing.
+struct CorrectionReader {
+  let fields: FieldReader
+  private var plan: Plan { fields.plan }
+
+  /// The correction of a line; `nil` where it takes nothing of the plan back.
+  func read(_ text: String) -> AnswerReading? {
+    guard let said = CorrectionReader.takenBack(in: text) else { return nil }
+    return day(text, said) ?? person(text, said)
+  }
+
+  /// Where a line says what does not hold: the place behind "not" or "I said".
+  private static func takenBack(in text: String) -> Range<String.Index>? {
+    marks.lazy.compactMap { mark in
+      text[...].range(ofText: mark).flatMap { found in
+        text[..<found.lowerBound].last?.isLetter == true ? nil : found
+      }
+    }.first
+  }
+
+  private static let marks = ["not ", "i said ", "we said ", "instead of "]
+
+  // MARK: Days
+
+  /// "The pilot must begin on 19 April, *not on the 12th*": the step's day that is the one given up.
+  private func day(_ text: String, _ mark: Range<String.Index>) -> AnswerReading? {
+    let clause = String(text[..<mark.lowerBound]).split(separating: ". ").last ?? ""
+    let spans = Phrase.spans(in: clause, context: fields.phrases)
+    guard spans.count == 1, let span = spans.first, case .date(let new)? = span.reading.date,
+      let isOld = dayGivenUp(String(text[mark.upperBound...]))
+    else { return nil }
+    let bytes = Array(clause.utf8)
+    let around =
+      String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self) + " "
+      + String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self)
+    let named = TopicWords.words(of: around).filter { !CorrectionReader.small.contains($0) }
+    guard let step = StepMatch.best(named.joined(separator: " "), in: plan) else { return nil }
+    let days: [(field: Field, day: CivilDate?)] = [
+      (.notBefore, step.notBefore.known), (.pin, step.pin.known), (.due, step.due.known),
+    ]
+    guard let field = days.first(where: { $0.day.map(isOld) == true })?.field else {
+      var reading = AnswerReading(note: text)
+      reading.question =
+        "“\(step.title)” and \(DateWords.medium(new)): does it begin or end then?"
+      return reading
+    }
+    return AnswerReading(
+      echoes: ["“\(step.title)” · \(DateWords.medium(new)) instead"], question: nil,
+      contents: [.stepField(step.id, field, .value(.date(new)))])
+  }
+
+  /// Which day is given up, told whole or by its number: "on the 12th".
+  private func dayGivenUp(_ said: String) -> ((CivilDate) -> Bool)? {
+    let clause = said.prefix { !",.;!?".contains($0) }
+    var words = clause.split(separator: " ").map(String.init)
+    while let first = words.first, CorrectionReader.binding.contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    guard let first = words.first, words.count < 5 else { return nil }
+    let digits = first.prefix { $0.isNumber }
+    let isNumber = ["", "st", "nd", "rd", "th"].contains(first.dropFirst(digits.count).lowercased())
+    if words.count == 1, isNumber, let number = Int(digits) { return { $0.components.day == number } }
+    guard case .date(let day)? = fields.date(words.joined(separator: " ")).date else { return nil }
+    return { $0 == day }
+  }
+
+  private static let binding: Set<String> = ["on", "from", "by", "till", "until", "the", "to"]
+  private static let small: Set<String> = [
+    "sorry", "wait", "no", "actually", "must", "has", "have", "should", "begin", "begins", "start",
+    "starts", "end", "ends", "finish", "finishes", "due", "so", "make", "let", "i", "we", "mean",
+    "meant", "oh", "hang", "hold", "until", "s", "will", "would", "can", "could",
+  ]
+
+  // MARK: People
+
+  /// "*Not Tom*, make it Ines Gold": the one place of the plan that names whoever is given up.
+  private func person(_ text: String, _ mark: Range<String.Index>) -> AnswerReading? {
+    let said = text[mark.upperBound...]
+    guard let new = replacement(in: text, behind: mark) else { return nil }
+    guard let old = whoever(opening: said) else {
+      // Whoever is given up stands nowhere: nothing is taken back, and nothing is to be done.
+      guard let unknown = PersonPhrase.read(said, in: fields.phrases), case .new = unknown.identity,
+        unknown.bytes.lowerBound == 0
+      else { return nil }
+      var reading = AnswerReading(note: text)
+      reading.question = "What is it that \(new.name) does instead of \(unknown.words)?"
+      return reading
+    }
+    guard new.known != old.id else { return nil }
+    let isSlip = text[mark].lowercased().hasSuffix("said ")
+    // "I said Kevin, it's Karen" of somebody new: the name was heard wrong, wherever it stands.
+    if isSlip, new.known == nil {
+      let surname = old.name.split(separator: " ").dropFirst().joined(separator: " ")
+      let name = new.name.contains(" ") || surname.isEmpty ? new.name : "\(new.name) \(surname)"
+      return AnswerReading(
+        echoes: ["\(name) instead of \(old.name)"], question: nil,
+        contents: [.stepField(old.id, .personName, .value(.words(name)))])
+    }
+    let uses = uses(of: old.id)
+    guard uses.count == 1, let use = uses.first else {
+      guard !uses.isEmpty else { return nil }
+      var reading = AnswerReading(note: text)
+      reading.question = "Where is it \(new.name) instead of \(old.name)?"
+      return reading
+    }
+    return AnswerReading(
+      echoes: ["\(use.what): \(new.name) instead of \(old.name)"], question: nil,
+      contents: [.stepField(use.record, use.field, .owner(.person(new)))])
+  }
+
+  /// The human of the plan whose name some words begin with.
+  private func whoever(opening said: Substring) -> Person? {
+    let words = said.split(whereSeparator: { !$0.isLetter && $0 != "-" }).prefix(3).map {
+      $0.lowercased()
+    }
+    guard let first = words.first else { return nil }
+    let called = plan.people.filter { person in
+      person.name.lowercased().split(separator: " ").contains { $0 == first }
+    }
+    guard called.count > 1 else { return called.first }
+    let whole = called.filter {
+      words.joined(separator: " ").hasPrefix($0.name.lowercased())
+    }
+    return whole.count == 1 ? whole.first : nil
+  }
+
+  /// Whoever it is instead: behind "make it", "it's" and the like.
+  private func replacement(in text: String, behind mark: Range<String.Index>) -> PersonDraft? {
+    let people = PersonReader(fields: fields)
+    let said = text[mark.upperBound...]
+    for replacing in CorrectionReader.replacing {
+      guard let found = said.range(ofText: replacing) else { continue }
+      let rest = SpokenNames.answer(String(text[found.upperBound...]), in: fields.phrases)
+      guard
+        let phrase = PersonPhrase.all(in: rest, context: fields.phrases).first(where: {
+          !$0.isRoleOnly && $0.identity != .speaker
+        }), phrase.bytes.lowerBound == 0, let draft = people.person(phrase, .buyer)
+      else { continue }
+      return draft
+    }
+    return nil
+  }
+
+  private static let replacing = [
+    "make it ", "make that ", "it's ", "it’s ", "its ", "it is ", "that's ", "that’s ", "i mean ",
+    "i meant ", "but ", "put ", "should be ", "take ",
+  ]
+
+  /// Where the plan names somebody, and the words for it.
+  private func uses(of person: RecordID) -> [(record: RecordID, field: Field, what: String)] {
+    var uses: [(record: RecordID, field: Field, what: String)] = []
+    for block in plan.workstreams {
+      if block.buyerOwner.known == person { uses.append((block.id, .workstreamBuyerOwner, block.name)) }
+      if block.sellerOwner.known == person {
+        uses.append((block.id, .workstreamSellerOwner, block.name))
+      }
+    }
+    for step in plan.steps where !step.state.isOver {
+      if step.owner(.buyer).known == person { uses.append((step.id, .buyerOwner, "“\(step.title)”")) }
+      if step.owner(.seller).known == person {
+        uses.append((step.id, .sellerOwner, "“\(step.title)”"))
+      }
+    }
+    for away in plan.people {
+      for absence in away.absences where absence.deputy == person {
+        uses.append((absence.id, .absenceDeputy, "covers for \(away.name)"))
+      }
+    }
+    return uses
+  }
+}

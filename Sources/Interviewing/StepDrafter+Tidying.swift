@@ -1,0 +1,83 @@
+import PlanModel
+
+/// Titles without what was only said around the act.
+extension StepDrafter {
+  /// "Wash test on the tags" for "first thing's a wash test on the tags", "check the concept" for
+  /// "check the concept. He": the words stand in the answer, the title names the act.
+  static func tidied(_ title: String) -> String {
+    var title = withoutLeadIn(sentence(of: title))
+    title = withoutRemarks(title)
+    return Initialisms.capitalised(title).capitalisedFirst
+  }
+
+  /// The first sentence of a title that runs over its end.
+  private static func sentence(of title: String) -> String {
+    guard let stop = title[...].range(ofText: ". "),
+      title[..<stop.lowerBound].split(separator: " ").count > 1,
+      // "Our officer, Dr. Maier": the stop of a short word ends nothing.
+      title[..<stop.lowerBound].split(separator: " ").last.map({ $0.count > 3 }) == true
+    else { return title }
+    return String(title[..<stop.lowerBound])
+  }
+
+  private static func withoutLeadIn(_ title: String) -> String {
+    let folded = title.lowercased().replacing("’", with: "'")
+    guard let opening = leadIns.first(where: folded.hasPrefix) else { return title }
+    var words = title.dropFirst(opening.count).split(separator: " ").map(String.init)
+    if let first = words.first?.lowercased(), ["a", "an", "the", "our"].contains(first) {
+      words.removeFirst()
+    }
+    return words.count > 1 ? words.joined(separator: " ") : title
+  }
+
+  /// How people lead on to what is to be done.
+  private static let leadIns: [String] = {
+    let things = ["first thing", "the first thing", "next thing", "the next thing", "last thing"]
+    let pieces = ["the big piece", "the big one", "the main thing", "the hard part", "big one"]
+    let named = (things + pieces).flatMap { ["\($0)'s ", "\($0) is "] }
+    return named + ["i'd like ", "we'd like ", "we'd have ", "i want ", "we want ", "there's "]
+  }()
+
+  /// Without the clauses behind a comma in which somebody goes on talking: "…, that's in our
+  /// agreement", "…, he's told me".
+  private static func withoutRemarks(_ title: String) -> String {
+    let clauses = title.split(separator: ",", omittingEmptySubsequences: false)
+    guard clauses.count > 1 else { return withoutTail(title) }
+    var kept: [Substring] = []
+    for (place, clause) in clauses.enumerated() {
+      if place > 0, isRemark(String(clause)) { continue }
+      kept.append(clause)
+    }
+    return withoutTail(kept.joined(separator: ",").trimmed)
+  }
+
+  private static func isRemark(_ clause: String) -> Bool {
+    var words = TopicWords.words(of: clause)[...]
+    if let first = words.first, ["and", "but", "so", "because"].contains(first) {
+      words.removeFirst()
+    }
+    guard let first = words.first, remarking.contains(first) else { return false }
+    // "Which of them" and the like name things; a verb or what is left of one follows here.
+    return words.count > 1 || ["he", "she", "they"].contains(first)
+  }
+
+  /// What a clause begins with that tells of somebody or something, and names no act.
+  private static let remarking: Set<String> = [
+    "that", "thats", "it", "its", "he", "she", "they", "we", "i", "you", "which", "who", "there",
+  ]
+
+  /// Without what is left at the end when the rest was understood: "…, he".
+  private static func withoutTail(_ title: String) -> String {
+    var words = title.split(separator: " ").map(String.init)
+    while words.count > 2, let last = words.last,
+      ["and", "but", "so", "he", "she", "they", "which"].contains(last.lowercased())
+    {
+      words.removeLast()
+    }
+    guard words.count > 1, words.count < title.split(separator: " ").count else { return title }
+    if let last = words.last, ",;:".contains(last.last ?? " ") {
+      words[words.count - 1] = String(last.dropLast())
+    }
+    return words.joined(separator: " ")
+  }
+}
