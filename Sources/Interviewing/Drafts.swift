@@ -41,6 +41,8 @@ public enum OwnerDraft: Hashable, Sendable {
 public struct StepDraft: Hashable, Sendable {
   /// The act, verbatim but for the parts that were understood.
   public var title = ""
+  /// Whether the words of the act ran over the end of their sentence.
+  var runsOver = false
   /// Who does it, on either side or both.
   public var owners: [OwnerDraft] = []
   /// Whom of the other side it needs.

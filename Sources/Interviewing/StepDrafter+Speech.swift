@@ -26,6 +26,25 @@ extension StepDrafter {
     return String(repeating: " ", count: text[...comma].utf8.count) + rest
   }
 
+  /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
+  static func withoutWish(_ text: String) -> String {
+    let folded = text.lowercased().replacing("’", with: "'")
+    guard folded.utf8.count == text.utf8.count,
+      let wish = wishes.first(where: folded.hasPrefix)
+    else { return text }
+    let rest = text.dropFirst(wish.count)
+    guard let first = rest.split(separator: " ").first?.lowercased(),
+      ["a", "an", "the", "our"].contains(first), rest.hasPrefix(first)
+    else { return text }
+    return String(repeating: " ", count: wish.utf8.count + first.utf8.count)
+      + rest.dropFirst(first.count)
+  }
+
+  private static let wishes = ["then ", ""].flatMap { opening in
+    ["i'd like ", "we'd like ", "i would like ", "we would like ", "i'd want ", "we'd want "]
+      .map { opening + $0 }
+  }
+
   /// The act that follows on what somebody did: "Raj sent the form on Monday, Omar reviews it".
   func withoutFact(_ text: String) -> String {
     guard let comma = text.firstIndex(where: { $0 == "," || $0 == ";" }),
@@ -123,8 +142,49 @@ extension StepDrafter {
     return true
   }
 
+  /// "Once the board has said yes": the step in which the body that is named decides.
+  func decision(of words: String) -> RecordID? {
+    let said = TopicWords.words(of: words)
+    guard said.contains(where: StepDrafter.agreeing.contains) else { return nil }
+    let steps = plan.steps.filter { step in
+      guard let gate = plan.gates.first(where: { $0.id == step.gate }), !step.state.isOver,
+        let body = TopicWords.words(of: gate.name).last
+      else { return false }
+      return said.contains(body)
+    }
+    return steps.count == 1 ? steps[0].id : nil
+  }
+
+  private static let agreeing: Set<String> = [
+    "yes", "agreed", "agrees", "approved", "approves", "ticked", "ticks", "nod", "ok", "okay",
+    "ok'd", "decided", "decides", "signed", "passed", "passes", "blessed", "cleared", "clears",
+  ]
+
+  /// "Once she has Declan's results": the step whose result somebody then has.
+  func result(of words: String, _ reader: DependencyReader) -> RecordID? {
+    let said = words.split(separator: " ").map(String.init)
+    guard let verb = said.prefix(3).firstIndex(where: { ["has", "have", "gets", "got"].contains($0) }),
+      verb > 0, said.count > verb + 2
+    else { return nil }
+    return reader.target(of: said[(verb + 1)...].joined(separator: " "))
+  }
+
+  /// The acts of a line without one that only says what comes first of what the plan knows: "*board
+  /// says yes*, then accounts raises the order".
+  func withoutEvent(_ drafts: [StepDraft]) -> [StepDraft] {
+    guard drafts.count > 1, let event = drafts.first, event.owners.isEmpty,
+      event.duration == nil, event.due == nil, event.pin == nil, event.gate == nil,
+      let step = decision(of: event.title)
+    else { return drafts }
+    var rest = Array(drafts.dropFirst())
+    rest[0].waitsForPrevious = false
+    rest[0].dependencies.append(Dependency(on: step))
+    return rest
+  }
+
   private static let finished: Set<String> = [
     "is", "s", "has", "done", "ready", "through", "finished", "confirms", "confirmed", "signs",
-    "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay",
+    "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay", "off",
+    "said", "given",
   ]
 }

@@ -35,7 +35,7 @@ extension StepDrafter {
     let things = ["first thing", "the first thing", "next thing", "the next thing", "last thing"]
     let pieces = ["the big piece", "the big one", "the main thing", "the hard part", "big one"]
     let named = (things + pieces).flatMap { ["\($0)'s ", "\($0) is "] }
-    return named + ["i'd like ", "we'd like ", "we'd have ", "i want ", "we want ", "there's "]
+    return named + ["we'd have ", "i want ", "we want ", "there's "]
   }()
 
   /// Without the clauses behind a comma in which somebody goes on talking: "…, that's in our
@@ -45,11 +45,33 @@ extension StepDrafter {
     guard clauses.count > 1 else { return withoutTail(title) }
     var kept: [Substring] = []
     for (place, clause) in clauses.enumerated() {
-      if place > 0, isRemark(String(clause)) { continue }
+      if place > 0, isRemark(String(clause)) {
+        // "Procurement, *she'd do the contract*" names the act behind.
+        if place == 1, let act = act(in: String(clause)), clauses[0].split(separator: " ").count < 3 {
+          kept = [Substring(act)]
+        }
+        continue
+      }
       kept.append(clause)
     }
     return withoutTail(kept.joined(separator: ",").trimmed)
   }
+
+  /// Of "she'd do the contract" what is done: "contract".
+  private static func act(in clause: String) -> String? {
+    let words = clause.split(separator: " ").map(String.init)
+    guard let verb = words.prefix(4).firstIndex(where: { doing.contains($0.lowercased()) }),
+      verb > 0
+    else { return nil }
+    var rest = words[(verb + 1)...]
+    if let first = rest.first?.lowercased(), ["the", "a", "an", "our", "all"].contains(first) {
+      rest.removeFirst()
+    }
+    let isOne = rest.first.map { !["it", "that", "this", "them"].contains($0.lowercased()) } ?? false
+    return isOne ? rest.joined(separator: " ") : nil
+  }
+
+  private static let doing: Set<String> = ["do", "does", "doing", "handle", "handles"]
 
   private static func isRemark(_ clause: String) -> Bool {
     var words = TopicWords.words(of: clause)[...]
@@ -63,7 +85,7 @@ extension StepDrafter {
 
   /// What a clause begins with that tells of somebody or something, and names no act.
   private static let remarking: Set<String> = [
-    "that", "thats", "it", "its", "he", "she", "they", "we", "i", "you", "which", "who", "there",
+    "normally", "usually", "often", "sometimes", "well", "that", "thats", "it", "its", "he", "she", "they", "we", "i", "you", "which", "who", "there",
   ]
 
   /// Without what is left at the end when the rest was understood: "…, he".

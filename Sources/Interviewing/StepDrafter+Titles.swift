@@ -91,7 +91,9 @@ extension StepDrafter {
   private enum Pronoun { case me, us, you }
   private static let pronouns: [String: Pronoun] = [
     "me": .me, "myself": .me, "i do it": .me, "i do that": .me, "us": .us, "you": .you,
-    "you guys": .you, "your side": .you, "our side": .us,
+    "you guys": .you, "your side": .you, "our side": .us, "that one's me": .me,
+    "that’s me": .me, "that's me": .me, "that’s mine": .me, "that's mine": .me, "that'd be me": .me,
+    "it's me": .me, "that one's mine": .me, "that is me": .me,
   ]
 
   /// All the words, where nothing is left of them when they were understood.

@@ -13,6 +13,7 @@ struct StepDrafter {
     var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
+    said = StepDrafter.withoutWish(said)
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
@@ -25,7 +26,7 @@ struct StepDrafter {
     if text.contains("; ") { text = rejoined(text) }
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
-    return drafts.filter { draft in
+    return withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !StepDrafter.saysOnlyState(draft)
         && !PastFact.opens(draft.words, in: fields.phrases)
@@ -50,7 +51,7 @@ struct StepDrafter {
     guard !draft.owners.isEmpty, let first = TopicWords.words(of: draft.title).first else {
       return false
     }
-    return ["is", "am", "are", "was", "were", "isn't", "aren't"].contains(first)
+    return ["is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant"].contains(first)
   }
 
   /// After a verb, what names nothing that is done: "signs *things off*".
@@ -132,8 +133,9 @@ struct StepDrafter {
       draft.title = String(draft.title.dropLast(word.count))
     }
     takeHeading(of: &draft)
-    draft.title = StepDrafter.tidied(
-      StepDrafter.called(draft.title.collapsed, by: draft.owners))
+    let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)
+    draft.runsOver = AnswerRouter.pieces(of: called).count > 1
+    draft.title = StepDrafter.tidied(called)
     return draft
   }
 
@@ -293,7 +295,8 @@ struct StepDrafter {
         }
         return
       }
-      if let target = reader.target(of: words) ?? step(of: words) {
+      let told = reader.target(of: words) ?? step(of: words)
+      if let target = told ?? decision(of: words) ?? result(of: words, reader) {
         draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
       } else {
         draft.dependencies += several.dependencies.map {

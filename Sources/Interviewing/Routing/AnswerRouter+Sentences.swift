@@ -57,12 +57,14 @@ extension AnswerRouter {
   /// Whether a line read whole makes one act of several sentences.
   private func runsOver(_ whole: AnswerReading.Content) -> Bool {
     guard case .steps(let drafts) = whole else { return false }
-    return drafts.contains { AnswerRouter.pieces(of: $0.title).count > 1 }
+    return drafts.contains(where: \.runsOver)
   }
 
   /// The sentences of a line with the bytes they begin at; a full stop of an initial ends none.
-  private static func pieces(of text: String) -> [(text: String, start: Int)] {
+  static func pieces(of text: String) -> [(text: String, start: Int)] {
     let bytes = Array(text.utf8)
+    // Whoever types no capitals begins a sentence without one, too.
+    let isSmall = text.first?.isLowercase == true
     var pieces: [(text: String, start: Int)] = []
     var start = 0
     func add(_ end: Int) {
@@ -75,14 +77,22 @@ extension AnswerRouter {
     where [0x2E, 0x3F, 0x21].contains(bytes[place]) && bytes[place + 1] == 0x20 {
       let next = bytes[(place + 1)...].first { $0 != 0x20 } ?? 0
       let word = bytes[..<place].reversed().prefix { $0 != 0x20 && $0 != 0x2E }
-      guard (0x41...0x5A).contains(next), word.count > 2 || word.first.map(isDigit) == true else {
-        continue
-      }
+      let begins = (0x41...0x5A).contains(next) || isSmall && (0x61...0x7A).contains(next)
+      guard begins, word.count > 2 || word.first.map(isDigit) == true,
+        !isSmall || !shortened.contains(String(decoding: word.reversed(), as: UTF8.self))
+      else { continue }
       add(place + 1)
     }
     add(bytes.count)
     return pieces
   }
+
+  /// What is written with a full stop inside a sentence.
+  private static let shortened: Set<String> = [
+    "approx", "incl", "excl", "max", "min", "dept", "est", "etc", "resp", "mgr", "dir", "prof",
+    "mrs", "inc", "ltd", "govt", "assoc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+  ]
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

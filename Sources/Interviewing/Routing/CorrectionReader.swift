@@ -86,11 +86,12 @@ struct CorrectionReader {
     guard let new = replacement(in: text, behind: mark) else { return nil }
     guard let old = whoever(opening: said) else {
       // Whoever is given up stands nowhere: nothing is taken back, and nothing is to be done.
-      guard let unknown = PersonPhrase.read(said, in: fields.phrases), case .new = unknown.identity,
-        unknown.bytes.lowerBound == 0
+      let clause = String(said.prefix { !",.;!?".contains($0) })
+      guard clause.split(separator: " ").count < 3, clause.first?.isUppercase == true,
+        case .person(let unknown) = PersonReader(fields: fields).read(clause, .buyer).owner
       else { return nil }
       var reading = AnswerReading(note: text)
-      reading.question = "What is it that \(new.name) does instead of \(unknown.words)?"
+      reading.question = "What is it that \(new.name) does instead of \(unknown.name)?"
       return reading
     }
     guard new.known != old.id else { return nil }
@@ -103,7 +104,9 @@ struct CorrectionReader {
         echoes: ["\(name) instead of \(old.name)"], question: nil,
         contents: [.stepField(old.id, .personName, .value(.words(name)))])
     }
-    let uses = uses(of: old.id)
+    // "Legal is not Raj" says nothing of what Raj does for security.
+    let part = TopicWords.topic(of: text).flatMap { TopicWords.blocks(of: plan)[$0]?.id }
+    let uses = uses(of: old.id).filter { part == nil || $0.block == nil || $0.block == part }
     guard uses.count == 1, let use = uses.first else {
       guard !uses.isEmpty else { return nil }
       var reading = AnswerReading(note: text)
@@ -137,13 +140,16 @@ struct CorrectionReader {
     let said = text[mark.upperBound...]
     for replacing in CorrectionReader.replacing {
       guard let found = said.range(ofText: replacing) else { continue }
-      let rest = SpokenNames.answer(String(text[found.upperBound...]), in: fields.phrases)
-      guard
-        let phrase = PersonPhrase.all(in: rest, context: fields.phrases).first(where: {
-          !$0.isRoleOnly && $0.identity != .speaker
-        }), phrase.bytes.lowerBound == 0, let draft = people.person(phrase, .buyer)
-      else { continue }
-      return draft
+      var clause = String(text[found.upperBound...].prefix { !",.;!?".contains($0) })
+      for end in [" instead", " please", " for ", " who "] {
+        if let cut = clause[...].range(ofText: end) { clause = String(clause[..<cut.lowerBound]) }
+      }
+      guard (1...3).contains(clause.split(separator: " ").count) else { continue }
+      // "Ingrid solberg": half of the capitals came with what is known of names.
+      let isTyped = clause.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+      let named = SpokenNames.answer(
+        isTyped ? clause.trimmed : clause.trimmed.lowercased(), in: fields.phrases)
+      if case .person(let draft) = people.read(named, .buyer).owner { return draft }
     }
     return nil
   }
@@ -153,24 +159,39 @@ struct CorrectionReader {
     "i meant ", "but ", "put ", "should be ", "take ",
   ]
 
-  /// Where the plan names somebody, and the words for it.
-  private func uses(of person: RecordID) -> [(record: RecordID, field: Field, what: String)] {
-    var uses: [(record: RecordID, field: Field, what: String)] = []
+  /// A place of the plan that names somebody.
+  private struct Use {
+    let record: RecordID
+    let field: Field
+    /// The part of the plan it is in, where it is in one.
+    let block: RecordID?
+    let what: String
+  }
+
+  private func uses(of person: RecordID) -> [Use] {
+    var uses: [Use] = []
     for block in plan.workstreams {
-      if block.buyerOwner.known == person { uses.append((block.id, .workstreamBuyerOwner, block.name)) }
-      if block.sellerOwner.known == person {
-        uses.append((block.id, .workstreamSellerOwner, block.name))
+      let owners: [(Field, RecordID?)] = [
+        (.workstreamBuyerOwner, block.buyerOwner.known),
+        (.workstreamSellerOwner, block.sellerOwner.known),
+      ]
+      for (field, owner) in owners where owner == person {
+        uses.append(Use(record: block.id, field: field, block: block.id, what: block.name))
       }
-    }
-    for step in plan.steps where !step.state.isOver {
-      if step.owner(.buyer).known == person { uses.append((step.id, .buyerOwner, "“\(step.title)”")) }
-      if step.owner(.seller).known == person {
-        uses.append((step.id, .sellerOwner, "“\(step.title)”"))
+      for step in block.steps where !step.state.isOver {
+        for side in Side.allCases where step.owner(side).known == person {
+          let field: Field = side == .buyer ? .buyerOwner : .sellerOwner
+          uses.append(
+            Use(record: step.id, field: field, block: block.id, what: "“\(step.title)”"))
+        }
       }
     }
     for away in plan.people {
       for absence in away.absences where absence.deputy == person {
-        uses.append((absence.id, .absenceDeputy, "covers for \(away.name)"))
+        uses.append(
+          Use(
+            record: absence.id, field: .absenceDeputy, block: nil,
+            what: "covers for \(away.name)"))
       }
     }
     return uses

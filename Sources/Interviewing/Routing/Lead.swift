@@ -49,6 +49,7 @@ struct Lead: Hashable, Sendable {
       guard isSame else { break }
       body = lead.rest
     }
+    if field == .workstreamDone, let proof = Proof(body) { body = proof.criterion.capitalisedFirst }
     if let rest = withoutLabel(body) { body = rest }
     return field == .measure ? withoutWatcher(body) : body
   }
