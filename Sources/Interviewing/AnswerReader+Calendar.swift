@@ -113,7 +113,8 @@ extension AnswerReader {
       let said = String(decoding: bytes[span.bytes], as: UTF8.self)
       let isBare = TopicWords.words(of: said).allSatisfy { word in
         let digits = word.prefix { $0.isNumber }
-        return !digits.isEmpty && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+        return !digits.isEmpty
+          && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
           || ["from", "the", "to", "till", "until", "and", "through"].contains(word)
       }
       guard isBare, let month = monthOfTalk, month != first.components.month else { continue }

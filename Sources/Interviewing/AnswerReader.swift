@@ -125,7 +125,8 @@ public struct AnswerReader: Sendable {
       return reading
     }
     if alone.isWordsOnly,
-      let moved = GoLiveChange.day(in: text, fields) ?? GoLiveChange.bareDay(in: text, fields)
+      let moved = GoLiveChange.day(in: text, fields) ?? GoLiveChange.pushedDay(in: text, fields)
+        ?? GoLiveChange.bareDay(in: text, fields)
     {
       return answer(fields.read(moved, as: .date), .goLive)
     }
@@ -136,7 +137,8 @@ public struct AnswerReader: Sendable {
       return answer(alone, .goLive)
     }
     var reading = answer(said, .goLive)
-    if plan.goLiveReason.isEmpty, let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
+    if plan.goLiveReason.isEmpty,
+      let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
     {
       reading.asides.append(.text(.goLiveReason, reason.capitalisedFirst))
     }

@@ -125,8 +125,19 @@ struct AsideReader {
   func told(_ text: String) -> [AsideDraft]? {
     let deputy = AbsencePhrase.read(text, in: fields.phrases)?.deputy
       .flatMap { people.person($0, .buyer) }
-    guard let who = away(text, besides: deputy), let days = days(in: text) else { return nil }
+    // "Rupert is in Oslo all that week, make that the 9th": the day of another clause is not his.
+    let clause = text.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }
+      .first { AsideReader.tellsWhere($0) }
+    guard let clause, let who = away(clause, besides: deputy), let days = days(in: clause)
+    else { return nil }
     return days.map { .absence(who: who, days: $0, reason: "", deputy: deputy) }
+  }
+
+  /// Whether a clause says how somebody is or where, and nothing they do: "I'm walking in Norway".
+  static func tellsWhere(_ clause: String) -> Bool {
+    let words = TopicWords.words(of: clause)
+    return words.prefix(5).contains { ["is", "s", "am", "m", "im", "are", "be"].contains($0) }
+      && !words.contains { ["sign", "signs", "makes", "does", "runs", "starts"].contains($0) }
   }
 
   /// Whoever opens a line that says where they are: the speaker, the one of the answer before, or
@@ -190,7 +201,10 @@ struct AsideReader {
 
   /// The first human a line names: "our lawyer is Petra Novak, she's out" says the role first.
   private func named(_ line: String, besides deputy: PersonDraft?) -> PersonDraft? {
-    PersonPhrase.all(in: line, context: fields.phrases).lazy
+    // Whoever is named behind the days does something else in them: "you call Panos".
+    let days = Phrase.spans(in: line, context: fields.phrases).first?.bytes.lowerBound ?? .max
+    return PersonPhrase.all(in: line, context: fields.phrases).lazy
+      .filter { $0.bytes.lowerBound < days }
       .compactMap { people.person($0, .buyer) }.first { $0.name != deputy?.name }
   }
 

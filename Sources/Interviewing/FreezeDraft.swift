@@ -59,17 +59,20 @@ public struct FreezeDraft: Hashable, Sendable {
     let bytes = Array(text.utf8)
     var run: [DateSpan] = []
     var end = 0
-    for span in Phrase.spans(in: text, context: phrases) {
-      guard case .range? = span.reading.date, let first = span.reading.date?.earliest,
-        let last = span.reading.date?.deadline, let stretch = DateSpan(first: first, last: last)
-      else { continue }
-      let between = String(decoding: bytes[end..<span.bytes.lowerBound], as: UTF8.self)
+    for (place, stretch) in FreezePhrase.stretches(in: text, context: phrases) {
+      let between = String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)
       if !run.isEmpty, !isListed(between) {
         if run.contains(days) { break }
         run = []
       }
       run.append(stretch)
-      end = span.bytes.upperBound
+      end = place.upperBound
+    }
+    if !run.isEmpty, !run.contains(days), let first = run.first,
+      text.lowercased().hasWords("same deal") || text.lowercased().hasWords("same again"),
+      (days.first ?? days.last).map({ own in first.first.map { own < $0 } ?? false }) == true
+    {
+      return [days] + run
     }
     return run.count > 1 && run.contains(days) ? run : nil
   }

@@ -3,8 +3,12 @@ enum Initialisms {
   /// "CEO" for "ceo", "ISO cert" for "iso cert"; words with a capital of their own stay as they are.
   static func capitalised(_ text: String, isTitle: Bool = false) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.contains(where: { isOne($0, isTitle) }) else { return text }
-    return words.map { isOne($0, isTitle) ? $0.uppercased() : String($0) }.joined(separator: " ")
+    let found = words.indices.map { place in
+      // The first word may have its capital from standing there.
+      isOne(place == 0 ? words[place].lowercased()[...] : words[place], isTitle)
+    }
+    guard found.contains(true) else { return text }
+    return zip(words, found).map { $1 ? $0.uppercased() : String($0) }.joined(separator: " ")
   }
 
   private static func isOne(_ word: Substring, _ isTitle: Bool) -> Bool {

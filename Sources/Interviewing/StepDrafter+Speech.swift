@@ -114,9 +114,35 @@ extension StepDrafter {
     let rest = String(decoding: Array(words.utf8)[person.bytes.upperBound...], as: UTF8.self)
     guard TopicWords.words(of: rest).allSatisfy(StepDrafter.finished.contains) else { return nil }
     let own = fields.plan.steps.filter { step in
-      !step.state.isOver && Side.allCases.contains { step.owner($0).known == known.id }
+      !step.state.isOver && step.askedBy == nil
+        && Side.allCases.contains { step.owner($0).known == known.id }
     }
     return own.count == 1 ? own.first?.id : nil
+  }
+
+  /// "The partners decide on the first Monday": what a body does that is called so, and no act of
+  /// its own.
+  func isOnlyDeciding(_ title: String, _ gate: GateDraft) -> Bool {
+    guard gate.rule != nil, gate.body == nil, gate.name.hasPrefix("decision of ") else {
+      return false
+    }
+    let body = gate.name.dropFirst("decision of ".count).lowercased()
+    return ["decide", "decides"].contains { title.lowercased().hasPrefix("\(body) \($0) on ") }
+  }
+
+  /// "Four weeks, June 7": whether it begins or ends then was not said, and is asked.
+  func askWhetherItEnds(_ draft: inout StepDraft, _ phrase: StepPhrase) {
+    guard let due = draft.due, draft.duration != nil, draft.notBefore == nil, draft.open.isEmpty,
+      let place = phrase.spans.first(where: { $0.part == .timing })?.bytes
+    else { return }
+    let bytes = Array(phrase.raw.utf8)
+    guard place.upperBound <= bytes.count else { return }
+    let said = TopicWords.words(of: String(decoding: bytes[place], as: UTF8.self))
+    let before = TopicWords.words(of: String(decoding: bytes[..<place.lowerBound], as: UTF8.self))
+    guard said.first?.first?.isNumber == true, said.count < 4,
+      before.last.map({ !["by", "until", "till", "before", "due", "on"].contains($0) }) ?? true
+    else { return }
+    draft.open.append("Does it begin or end on \(DateWords.medium(due))?")
   }
 
   /// "Can run *alongside Noreen*": whoever is named does something else at the same time, which this
@@ -129,8 +155,9 @@ extension StepDrafter {
     let before = TopicWords.words(
       of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self)
     ).suffix(2)
-    guard before.last == "alongside" || before.elementsEqual(["parallel", "to"])
-      || before.elementsEqual(["parallel", "with"])
+    guard
+      before.last == "alongside" || before.elementsEqual(["parallel", "to"])
+        || before.elementsEqual(["parallel", "with"])
     else { return false }
     if let step = step(of: String(decoding: bytes[person.bytes], as: UTF8.self)) {
       draft.dependencies.append(Dependency(on: step, relation: .startToStart))
@@ -163,7 +190,8 @@ extension StepDrafter {
   /// "Once she has Declan's results": the step whose result somebody then has.
   func result(of words: String, _ reader: DependencyReader) -> RecordID? {
     let said = words.split(separator: " ").map(String.init)
-    guard let verb = said.prefix(3).firstIndex(where: { ["has", "have", "gets", "got"].contains($0) }),
+    guard
+      let verb = said.prefix(3).firstIndex(where: { ["has", "have", "gets", "got"].contains($0) }),
       verb > 0, said.count > verb + 2
     else { return nil }
     return reader.target(of: said[(verb + 1)...].joined(separator: " "))

@@ -2,8 +2,8 @@ import PlanModel
 
 /// Titles without what was only said around the act.
 extension StepDrafter {
-  /// "Wash test on the tags" for "first thing's a wash test on the tags", "check the concept" for
-  /// "check the concept. He": the words stand in the answer, the title names the act.
+  /// "Pressure test" for "first thing's a pressure test, that's in our rules": the words stand in the
+  /// answer, and the title names the act.
   static func tidied(_ title: String) -> String {
     var title = withoutLeadIn(sentence(of: title))
     title = withoutRemarks(title)
@@ -47,7 +47,8 @@ extension StepDrafter {
     for (place, clause) in clauses.enumerated() {
       if place > 0, isRemark(String(clause)) {
         // "Procurement, *she'd do the contract*" names the act behind.
-        if place == 1, let act = act(in: String(clause)), clauses[0].split(separator: " ").count < 3 {
+        if place == 1, let act = act(in: String(clause)), clauses[0].split(separator: " ").count < 3
+        {
           kept = [Substring(act)]
         }
         continue
@@ -67,7 +68,8 @@ extension StepDrafter {
     if let first = rest.first?.lowercased(), ["the", "a", "an", "our", "all"].contains(first) {
       rest.removeFirst()
     }
-    let isOne = rest.first.map { !["it", "that", "this", "them"].contains($0.lowercased()) } ?? false
+    let isOne =
+      rest.first.map { !["it", "that", "this", "them"].contains($0.lowercased()) } ?? false
     return isOne ? rest.joined(separator: " ") : nil
   }
 
@@ -85,16 +87,30 @@ extension StepDrafter {
 
   /// What a clause begins with that tells of somebody or something, and names no act.
   private static let remarking: Set<String> = [
-    "normally", "usually", "often", "sometimes", "well", "that", "thats", "it", "its", "he", "she", "they", "we", "i", "you", "which", "who", "there",
+    "normally", "usually", "often", "sometimes", "well", "that", "thats", "it", "its", "he", "she",
+    "they", "we", "i", "you", "which", "who", "there",
+  ]
+
+  /// Verbs whose doer was understood and taken out.
+  private static let leftBehind: Set<String> = [
+    "run", "led", "done", "managed", "owned", "organised", "organized", "handled",
   ]
 
   /// Without what is left at the end when the rest was understood: "…, he".
   private static func withoutTail(_ title: String) -> String {
     var words = title.split(separator: " ").map(String.init)
-    while words.count > 2, let last = words.last,
-      ["and", "but", "so", "he", "she", "they", "which"].contains(last.lowercased())
-    {
-      words.removeLast()
+    while words.count > 2, let last = words.last {
+      // "Contract review can run", "trial at Mill Lane, run": beside what, and by whom, is known.
+      let isLeft =
+        ["and", "but", "so", "he", "she", "they", "which"].contains(last.lowercased())
+        || words[words.count - 2].last == "," && leftBehind.contains(last.lowercased())
+      if words.suffix(2).map({ $0.lowercased() }) == ["can", "run"] {
+        words.removeLast(2)
+      } else if isLeft {
+        words.removeLast()
+      } else {
+        break
+      }
     }
     guard words.count > 1, words.count < title.split(separator: " ").count else { return title }
     if let last = words.last, ",;:".contains(last.last ?? " ") {

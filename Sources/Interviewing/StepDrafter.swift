@@ -123,6 +123,7 @@ struct StepDrafter {
     if let name = phrase.workstream {
       draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
     }
+    draft.owners.removeAll { if case .words("it", _) = $0 { true } else { false } }
     takePrerequisites(of: &draft)
     takePronoun(of: &draft, side)
     takeOtherSide(of: &draft)
@@ -132,6 +133,7 @@ struct StepDrafter {
     for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
       draft.title = String(draft.title.dropLast(word.count))
     }
+    askWhetherItEnds(&draft, phrase)
     takeHeading(of: &draft)
     let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)
     draft.runsOver = AnswerRouter.pieces(of: called).count > 1
@@ -182,7 +184,8 @@ struct StepDrafter {
     takeDays(of: gate, from: &draft)
     if let question = gate.question { draft.open = [question] }
     // "The board meets on the 15th" says when it is decided, and no act of its own.
-    if gate.meets {
+    if gate.meets || isOnlyDeciding(draft.title, gate) {
+      draft.notBefore = gate.meets ? draft.notBefore : nil
       draft.title = gate.name.capitalisedFirst
       draft.due = nil
       draft.open = [gate.question].compactMap(\.self)
@@ -295,7 +298,8 @@ struct StepDrafter {
         }
         return
       }
-      let told = reader.target(of: words) ?? step(of: words)
+      // A name alone is whoever does a step, and no word of another's title.
+      let told = step(of: words) ?? reader.target(of: words)
       if let target = told ?? decision(of: words) ?? result(of: words, reader) {
         draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
       } else {

@@ -19,6 +19,10 @@ import Testing
     ("I write it up by Christmas no lets say Dec 18", "I write it up by Dec 18"),
     ("Live May 15, which is a Saturday, so make it Friday the 14th", "Live May 14th"),
     ("She's out the whole of May, actually from May 4 to 12", "She's out from May 4 to 12"),
+    (
+      "He signs on 23 April. No, excuse me, wrong page, make that the 21st",
+      "He signs on April 21st"
+    ),
   ])
   func `a time taken back gives way to the one that holds`(_ typed: String, _ meant: String) {
     #expect(plain(typed) == meant)

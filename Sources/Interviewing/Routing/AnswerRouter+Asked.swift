@@ -3,6 +3,13 @@ import PlanModel
 
 /// What an answer is beside what was asked for.
 extension AnswerRouter {
+  /// The act that was asked for, with all its details.
+  func isAct(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .act(let words) = asked.question.fills, shape.isStep else { return false }
+    let wanted = StepMatch.notions(of: words)
+    return shape.steps.contains { wanted.isSubset(of: StepMatch.notions(of: $0.title)) }
+  }
+
   /// A day or a month, and nobody who does anything then.
   func saysWhen(_ shape: AnswerShape) -> Bool {
     !shape.hasDoer && !shape.hasLength && !shape.isConditional && !shape.isFreeze

@@ -29,7 +29,10 @@ extension AnswerRouter {
     // Where the words agree, nobody has to ask how plain the form is.
     guard let best = likeliest(guesses, asked, shaped: shaped), !takes(shaped, best.intent),
       !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),
-      !(shape.isDecision && best.intent.isOfBody), !(shape.isStory && !best.intent.isRemark)
+      !(shape.isDecision && best.intent.isOfBody), !(shape.isStory && !best.intent.isRemark),
+      // "Hendrik signs on April 23": a name and a day, and nobody who is away.
+      !(best.intent == .absence && shape.isOwnedStep && !shape.isAbsence
+        && !AsideReader.tellsWhere(shape.text))
     else { return shaped }
     return place(best.intent, shape, asked) ?? shaped
   }
@@ -40,9 +43,17 @@ extension AnswerRouter {
   ) -> Double {
     if isOutspoken(shape, asked) { return AnswerRouter.certain }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
-    if isRemark { return AnswerRouter.sure.alone }
+    // Any words can be an outcome or a reason: where that is all that speaks for it, they are small
+    // talk as soon as that is likelier.
+    if isRemark || intent == .chat && isFormless(shape, shaped) { return AnswerRouter.sure.alone }
     // "Our managers publish the roster six weeks ahead" is what they will do, and no step.
     return intent == .step && !shape.isStep ? AnswerRouter.unformed : AnswerRouter.sure.against
+  }
+
+  /// Whether a line is kept as a text of the plan for no other reason than that it is words.
+  func isFormless(_ shape: AnswerShape, _ shaped: Interview.Open) -> Bool {
+    shaped.question.fills.isText && shape.lead == nil && !shape.isVision && !shape.isWish
+      && !shape.isChange && !shape.isMeasure && !shape.isReason
   }
 
   /// Whether a line may be the answer to a follow-up, for all that its words say.
@@ -132,7 +143,7 @@ extension AnswerRouter {
 
   /// Why that day; as long as there is none, the day that the same words give.
   private func reason(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    if plan.goLive.isUnsaid, !Opening.pointsBack(shape.text), let day = open(.plan(.goLive)),
+    if plan.goLive.isUnsaid, !shape.isOfOthers, let day = open(.plan(.goLive)),
       !reader.readAnswer(shape.typed, to: day).saysNothing
     {
       return day

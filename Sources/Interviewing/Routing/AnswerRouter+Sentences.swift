@@ -17,6 +17,8 @@ extension AnswerRouter {
     var facts: [(routed: RoutedAnswer, start: Int)] = []
     var others: [AsideDraft] = []
     for piece in pieces where !AnswerRouter.goesOn(piece.text) && !opensWithLength(piece.text) {
+      // "Jan is his deputy" says nothing without who is away.
+      if !facts.isEmpty, coversOnly(piece.text) { continue }
       let routed = one(piece.text, to: asked)
       if routed.reading.isFact {
         facts.append((routed, piece.start + plain.start))
@@ -48,10 +50,21 @@ extension AnswerRouter {
       open: first.open, reading: reading, isElsewhere: first.isElsewhere, isUnknown: false)
   }
 
+  private func coversOnly(_ sentence: String) -> Bool {
+    guard let cover = AbsencePhrase.read(sentence, in: reader.fields.phrases) else { return false }
+    return cover.days == nil && cover.deputy != nil
+  }
+
   /// "Three weeks plus a few days for signatures": how long what was said before takes.
   private func opensWithLength(_ sentence: String) -> Bool {
-    let words = sentence.split(separator: " ").prefix(2).joined(separator: " ")
-    return DurationPhrase.read(words, in: reader.fields.phrases).duration != nil
+    let words = sentence.split(separator: " ")
+    return [2, 3].contains { count in
+      words.count >= count
+        && DurationPhrase.read(
+          words.prefix(count).joined(separator: " ").filter { $0 != "," && $0 != "." },
+          in: reader.fields.phrases
+        ).duration != nil
+    }
   }
 
   /// Whether a line read whole makes one act of several sentences.

@@ -10,7 +10,14 @@ extension AnswerRouter {
     if shape.isInvitation, !plan.cadence.rule.isUnsaid, plan.cadence.owner.isUnsaid {
       return open(.plan(.cadenceOwner))
     }
-    if shape.correctsNumber { return remark(asked) }
+    if shape.correctsNumber {
+      let isOfLive = plan.goLive.known.map { day in
+        Phrase.spans(in: shape.text, context: reader.fields.phrases).contains {
+          $0.reading.date?.earliest == day
+        }
+      }
+      return isOfLive == true ? question(AnswerRouter.meaningOfLive) : remark(asked)
+    }
     if shape.isSigningOrder { return question(AnswerRouter.signingOrder) }
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
@@ -50,7 +57,8 @@ extension AnswerRouter {
   /// proof already: "the cabling is accepted when …".
   func stepProof(_ shape: AnswerShape, _ guesses: [IntentModel.Guess]) -> AnswerReading? {
     guard shape.lead?.matter == .proof || guesses.first?.intent == .done,
-      let proof = Proof(shape.text), let step = StepMatch.best(proof.subject, in: plan),
+      let proof = Proof(shape.text),
+      let step = StepMatch.best(proof.subject, in: plan) ?? onlyStep(ofOneIn: shape),
       step.done.isEmpty
     else { return nil }
     return AnswerReading(
@@ -58,10 +66,26 @@ extension AnswerRouter {
       contents: [.stepField(step.id, .done, .text(proof.criterion.capitalisedFirst))])
   }
 
+  /// "*Ravi's piece* is done when …": the one step of whoever is named first.
+  private func onlyStep(ofOneIn shape: AnswerShape) -> Step? {
+    guard case .known(let name)? = shape.person?.identity, shape.person?.bytes.lowerBound == 0,
+      let known = plan.people.first(where: { $0.name == name })
+    else { return nil }
+    let own = plan.steps.filter { step in
+      !step.state.isOver && step.askedBy == nil
+        && Side.allCases.contains { step.owner($0).known == known.id }
+    }
+    return own.count == 1 ? own.first : nil
+  }
+
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
   private func movesGoLive(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     guard !plan.goLive.isUnsaid else { return false }
-    if GoLiveChange.day(in: shape.text, reader.fields) != nil { return true }
+    if GoLiveChange.day(in: shape.text, reader.fields) != nil
+      || GoLiveChange.pushedDay(in: shape.text, reader.fields) != nil
+    {
+      return true
+    }
     // "The 1st of June is short, let's say the 7th": the day given up is the plan's.
     let said = GoLiveChange.correction(in: shape.text, typed: shape.typed, reader.fields)
     if let said, said.old == plan.goLive.known {

@@ -77,7 +77,15 @@ public struct AnswerRouter {
     }
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
     var open = settled(shape, asked, shaped: shaped, guesses)
+    if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {
+      open = remark(asked) ?? open
+    }
     var reading = reader.read(text, to: open)
+    // What the words are about says that a name stands here, which its small letters hid.
+    if open.question.fills.isSomebody, !open.isSame(as: asked), reading.saysNothing {
+      let named = SpokenNames.answer(text, in: reader.fields.phrases)
+      if named != text { reading = reader.read(named, to: open) }
+    }
     // A slot for somebody is not filled with words that name nobody.
     if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped) {
       let isAmount = open.question.id == AnswerRouter.approver
@@ -145,7 +153,8 @@ public struct AnswerRouter {
     case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
       return
-        !(shape.isStory || shape.isDay || shape.folded.hasPrefix("if ") || shape.isPerson || shape.isGroup || shape.isAbsence
+        !(shape.isStory || shape.isDay || shape.folded.hasPrefix("if ") || shape.isPerson
+        || shape.isGroup || shape.isAbsence
         || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
@@ -159,7 +168,10 @@ public struct AnswerRouter {
     case .champion:
       // "Me and Tom Beck" answers who, though it is still to be asked who that is.
       // Once the speaker has told what they want, "he's paying for it" is said of somebody else.
-      if shape.isOfThirdPerson, !plan.outcome.isEmpty || !plan.goLive.isUnsaid { return false }
+      let isUnderWay = !plan.outcome.isEmpty || !plan.goLive.isUnsaid
+      if isUnderWay, shape.isOfThirdPerson || !shape.isBareName && !shape.speaksOfSpeaker {
+        return false
+      }
       return answersWho(shape, asked)
         || plan.champion == nil && !shape.isAway
           && (shape.opensWithName || shape.opensWithMyself)
@@ -249,13 +261,6 @@ public struct AnswerRouter {
     return block.steps.contains { step in
       !step.hasNamedOwner && !said.isDisjoint(with: StepMatch.notions(of: step.title))
     }
-  }
-
-  /// The act that was asked for, with all its details.
-  private func isAct(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    guard case .act(let words) = asked.question.fills, shape.isStep else { return false }
-    let wanted = StepMatch.notions(of: words)
-    return shape.steps.contains { wanted.isSubset(of: StepMatch.notions(of: $0.title)) }
   }
 
   /// Whether the words are clearly something of their own.

@@ -20,6 +20,37 @@ extension AnswerShape {
       || after.first == "here" || folded.hasWords("here,")
   }
 
+  /// A name with hardly anything beside it: "Ada Rennie, the director".
+  var isBareName: Bool {
+    guard let person, !person.isRoleOnly else { return isRole }
+    return TopicWords.words(of: text).count <= 6 && steps.allSatisfy { $0.owners.isEmpty }
+  }
+
+  /// Whether it is about whoever speaks: "Ada Rennie, I run the branches".
+  var speaksOfSpeaker: Bool {
+    TopicWords.words(of: text).contains { ["i", "im", "me", "my", "myself", "here"].contains($0) }
+  }
+
+  /// Something that happens to others on a day, and nothing of ours: "the insurer starts a new
+  /// contract on October 1", "… on March 1, so we have to be live before that".
+  var isOfOthers: Bool {
+    if Opening.pointsBack(text) { return true }
+    let sentence = text.split(separating: ". ")[0]
+    let words = TopicWords.words(of: sentence)
+    return ["the", "their", "his", "her"].contains(words.first)
+      && !words.contains {
+        ["live", "by", "before", "then", "until", "so", "because"].contains($0)
+      }
+  }
+
+  /// How people begin a call, and say nothing yet: "hi, sorry, the kids are home".
+  var isGreeting: Bool {
+    let words = TopicWords.words(of: typed)
+    guard let first = words.first else { return false }
+    return ["hi", "hiya", "hey", "hello", "howdy", "alright", "g", "gday"].contains(first)
+      || words.prefix(2) == ["good", "morning"] || words.prefix(2) == ["good", "afternoon"]
+  }
+
   /// Whether whoever is named first is spoken of: "Ada Rennie, the director, she's paying for it".
   var isOfThirdPerson: Bool {
     guard let person, !person.isRoleOnly else { return false }
@@ -37,7 +68,9 @@ extension AnswerShape {
   var correctsNumber: Bool {
     let words = TopicWords.words(of: text)
     return words.indices.dropFirst().dropLast().contains { place in
-      words[place] == "not" && [place - 1, place + 1].allSatisfy { words[$0].isAmount }
+      words[place] == "not" && words[place + 1].isAmount
+        && words[..<place].contains(where: \.isAmount)
+        && (words[place - 1].isAmount || CorrectionReader.isEnd(of: text, behind: words[place + 1]))
     }
   }
 

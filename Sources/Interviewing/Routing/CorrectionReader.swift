@@ -27,6 +27,12 @@ struct CorrectionReader {
 
   private static let marks = ["not ", "i said ", "we said ", "instead of "]
 
+  /// Whether a clause ends behind a number, so that it counts nothing: "not 31, the other is shut".
+  static func isEnd(of text: String, behind number: String) -> Bool {
+    guard let found = text[...].range(ofText: "not \(number)") else { return false }
+    return text[found.upperBound...].first.map { ",.;!".contains($0) } ?? true
+  }
+
   // MARK: Days
 
   /// "The pilot must begin on 19 April, *not on the 12th*": the step's day that is the one given up.
@@ -66,7 +72,9 @@ struct CorrectionReader {
     guard let first = words.first, words.count < 5 else { return nil }
     let digits = first.prefix { $0.isNumber }
     let isNumber = ["", "st", "nd", "rd", "th"].contains(first.dropFirst(digits.count).lowercased())
-    if words.count == 1, isNumber, let number = Int(digits) { return { $0.components.day == number } }
+    if words.count == 1, isNumber, let number = Int(digits) {
+      return { $0.components.day == number }
+    }
     guard case .date(let day)? = fields.date(words.joined(separator: " ")).date else { return nil }
     return { $0 == day }
   }

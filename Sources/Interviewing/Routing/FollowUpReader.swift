@@ -27,6 +27,8 @@ struct FollowUpReader {
 
   /// What the words say of the step told of before; `nil` when they are about something else.
   func refinement(_ shape: AnswerShape) -> AnswerReading? {
+    // "I'm away, Liesbeth takes my place" answers nothing about the step.
+    guard !shape.isAbsence else { return nil }
     if followUp.kind == .groupOwner, let owner = owner(shape) { return owner }
     guard let step, let draft = shape.steps.first, shape.steps.count == 1,
       draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape), !hasOwnTitle(draft)

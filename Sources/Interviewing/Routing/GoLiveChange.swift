@@ -18,6 +18,27 @@ enum GoLiveChange {
     return nil
   }
 
+  /// The day of a clause that sets it: "half the branches are short, *push live to May 24*".
+  static func pushedDay(in said: String, _ fields: FieldReader) -> String? {
+    let text = Opening.joiningDays(said, fields.phrases)
+    guard text.last != "?" else { return nil }
+    let clauses = text.split(whereSeparator: { ",;".contains($0) })
+      .flatMap { String($0).split(separating: ". ") }
+    for clause in clauses {
+      let words = clause.split(separator: " ").map(String.init)
+      let folded = words.map { $0.lowercased() }
+      guard
+        let live = folded.firstIndex(where: { ["live", "go-live", "launch"].contains($0) }),
+        let verb = folded[..<live].firstIndex(where: setting.contains), live - verb < 3,
+        folded[..<verb].allSatisfy(leading.contains)
+      else { continue }
+      if let day = day(words[(live + 1)...].joined(separator: " "), after: between, fields) {
+        return day
+      }
+    }
+    return nil
+  }
+
   /// The day of "make it April 8", of which the words do not say what is on it.
   static func bareDay(in said: String, _ fields: FieldReader) -> String? {
     let text = Opening.joiningDays(said, fields.phrases)
@@ -66,7 +87,11 @@ enum GoLiveChange {
     guard let found else { return nil }
     clauses.removeSubrange(found.place...)
     let told = clauses.lazy.compactMap { firstDay(in: $0, fields) }.first
-    guard let old = told ?? plansDay(in: clauses, fields) else { return nil }
+    // "The 14th" alone is the plan's own, and not the next that comes.
+    let own = plansDay(in: clauses, fields)
+    let isBare =
+      own.map { fields.date("the \($0.components.day)th").date?.earliest == told } ?? false
+    guard let old = isBare ? own : told ?? own else { return nil }
     return Correction(old: old, new: found.words.flatMap { sharing($0, old, fields) })
   }
 

@@ -115,6 +115,10 @@ struct NeedLead {
         return nil
       }
       let word = words[place].first ?? ""
+      // "Sjoerd is available for you two days a week", "Ulrich has time for you on Mondays".
+      if isTimeOf(words, place), let first = subject(words, before: place) {
+        return Verb(place: place, subject: first..<place - 1, gives: true)
+      }
       let asks = NeedWords.asking.contains(word)
       // Where whoever does it stands, before the helpers.
       var end = place
@@ -188,6 +192,24 @@ struct NeedLead {
       return Verb(place: place, subject: first..<end, gives: !asks)
     }
     return nil
+  }
+
+  /// Whether somebody's time is given at a place: "is *available* for you", "has *time* for you".
+  private static func isTimeOf(_ words: [[String]], _ place: Int) -> Bool {
+    guard place > 1, place + 2 < words.count, ["for", "to"].contains(words[place + 1][0]),
+      NeedWords.recipients.contains(words[place + 2][0])
+    else { return false }
+    let verb = words[place - 1].last ?? ""
+    return words[place][0] == "available" && ["is", "are"].contains(verb)
+      || words[place][0] == "time" && ["has", "have"].contains(verb)
+  }
+
+  /// Where whoever stands before "is available" begins.
+  private static func subject(_ words: [[String]], before place: Int) -> Int? {
+    let first = words[..<(place - 1)].firstIndex {
+      !NeedWords.fillers.contains($0[0]) && $0[0] != "and"
+    }
+    return first.flatMap { place - 1 - $0 < 4 ? $0 : nil }
   }
 
   private static func isStandIn(_ words: [[String]], _ place: Int) -> Bool {

@@ -12,7 +12,8 @@ extension NeedList {
     var text = text
     for title in ["mr. ", "mrs. ", "ms. ", "dr. ", "st. ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "St. "]
     {
-      text = text.replacing(title, with: title.dropLast(2) + " ")
+      // "At the latest. Also …" ends with no saint.
+      text = (" " + text).replacing(" " + title, with: " " + title.dropLast(2) + " ").trimmed
     }
     return text.replacing(". ", with: "; ").replacing("? ", with: "; ").replacing("! ", with: "; ")
       .split(whereSeparator: { $0 == ";" || $0.isNewline }).map { String($0).trimmed }
@@ -30,7 +31,17 @@ extension NeedList {
       while let and = rest[start...].range(ofText: " and ") {
         let next = String(rest[and.upperBound...])
         let lead = NeedLead(next)
-        if let lead, lead.front.isEmpty, !lead.isHeadless {
+        let first = next.split(separator: " ").first?.lowercased() ?? ""
+        // "The spec by January 8 *and a barrier* by the 18th": a thing behind a day is another.
+        let isBehindDay =
+          NeedWords.articles.contains(first)
+          && NeedDay.cut(String(rest[..<and.lowerBound]), plan, fields.phrases)?.rest.isEmpty
+            == false
+        if isBehindDay {
+          clauses.append(String(rest[..<and.lowerBound]))
+          rest = next
+          start = rest.startIndex
+        } else if let lead, lead.front.isEmpty, !lead.isHeadless {
           clauses.append(String(rest[..<and.lowerBound]))
           rest = next
           start = rest.startIndex

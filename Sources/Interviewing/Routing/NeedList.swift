@@ -25,7 +25,7 @@ struct NeedList {
   let fields: FieldReader
   let asking: Side
   private(set) var items: [NeedItem] = []
-  private var plan: Plan { fields.plan }
+  var plan: Plan { fields.plan }
 
   init(_ text: String, asking: Side, isNamed: Bool, fields: FieldReader) {
     self.fields = fields

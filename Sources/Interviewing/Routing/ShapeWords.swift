@@ -30,7 +30,7 @@ enum ShapeWords {
   static let goingOn: Set<String> = [
     "it", "that", "this", "they", "he", "she", "then", "which", "and", "but", "so", "or", "those",
     "these", "afterwards", "his", "her", "their", "say", "make", "actually", "no", "well", "sorry",
-    "papers", "because", "until", "also", "if",
+    "papers", "because", "until", "also", "if", "same",
   ]
 
   /// Those of the words of a story that only say when.

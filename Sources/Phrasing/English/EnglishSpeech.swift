@@ -2,7 +2,10 @@
 enum EnglishSpeech {
   /// How a line begins that goes on from the talk; dropped with or without a comma.
   static let openers = PhraseTable<Bool>(grouped: [
-    (true, "oh|and|so|plus|meanwhile|in the meantime|also|okay|ok|um|uh|er|erm|ehm|hmm")
+    (
+      true,
+      "oh|and|so|plus|therefore|hence|meanwhile|in the meantime|also|okay|ok|um|uh|er|erm|ehm|hmm"
+    )
   ])
 
   /// The same where a comma sets them apart: "Well, …", but not "Well before May".
@@ -82,7 +85,10 @@ enum EnglishSpeech {
   ]
 
   /// What a clause begins with that says what kind of day the one before is: "*which* is a Saturday".
-  static let aboutDay: WordSet = ["which", "that", "it", "but"]
+  static let aboutDay: WordSet = [
+    "which", "that", "thats", "it", "but", "no", "i", "excuse", "sorry", "wait", "oh", "hang",
+    "hold",
+  ]
 
   /// What may lead to the time that holds: "*so* the 14th".
   static let introducing: WordSet = ["so", "then", "make", "it", "call", "say"]

@@ -137,7 +137,8 @@ enum EnglishWindows {
       is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it|\
       in charge|looks after|fills in for|steps in for|stands in for|is replacing|replaces him|\
-      replaces her|is standing in|is filling in|is stepping in
+      replaces her|takes my place|takes his place|takes her place|takes their place|\
+      picks up his stuff|picks up her stuff|picks up his work|picks up her work|picks up for|is standing in|is filling in|is stepping in
       """
     )
   ])
@@ -204,7 +205,8 @@ enum EnglishWindows {
   /// How rarely, without a day: "*once* in a quarter".
   static let seldom: WordSet = ["once", "twice"]
 
-  /// What is done with money or a change in a body: "*is decided in* the investment round".
+  /// What is done with money or a change in a body, "*is decided in* the investment round"; false
+  /// where only the body's name says that it is one, "*goes to* the board".
   static let decided = PhraseTable<Bool>(grouped: [
     (
       true,
@@ -213,8 +215,18 @@ enum EnglishWindows {
       gets decided in|gets decided by|get decided in|is approved in|is approved by|\
       is approved at|are approved in|are approved by|gets approved in|gets approved by
       """
-    )
+    ),
+    (
+      false,
+      """
+      goes to|go to|has to go to|have to go to|must go to|needs to go to|goes through|go through|\
+      has to go through|goes before|goes up to
+      """
+    ),
   ])
+
+  /// What a body does that something is put before: "the committee *has to* bless it".
+  static let having: WordSet = ["has", "have", "must", "needs", "need"]
 
   /// What stands for the body named before it: "the committee, *which* meets on Mondays".
   static let relatives: WordSet = ["which", "who", "that"]

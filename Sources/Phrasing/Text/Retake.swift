@@ -158,15 +158,14 @@ private struct TimeReader {
     return nil
   }
 
-  /// The day that ends at the last pause before a token where one does; what stands between must be
-  /// about that day.
+  /// The last day that ends at a pause before a token, where what stands behind the pause is about
+  /// that day or takes it back.
   func lastDay(before end: Int) -> Range<Int>? {
-    guard
-      let pause = tokens[..<end].indices.dropLast().last(where: { place in
-        tokens[place].isPause && EnglishSpeech.aboutDay.contains(tokens[place + 1].text)
-      })
-    else { return nil }
-    return ending(at: pause, .day)
+    for place in tokens[..<end].indices.dropLast().reversed()
+    where tokens[place].isPause && EnglishSpeech.aboutDay.contains(tokens[place + 1].text) {
+      if let day = ending(at: place, .day) { return day }
+    }
+    return nil
   }
 
   /// The length that is said before a token, where it is the only one of the sentence before.

@@ -123,7 +123,7 @@ public struct CadencePhrase: Hashable, Sendable {
     let half = tokens.indices.dropFirst().dropLast().first {
       EnglishNumbers.half.contains(tokens[$0].text) && EnglishNumbers.begins(tokens[$0 + 1])
         && !EnglishNumbers.one.contains(tokens[$0 + 1].text)
-        && tokens[$0 + 1].kind == .word
+        && (tokens[$0 + 1].kind == .word || tokens[$0 + 1].number < 13)
         && (!tokens[$0 - 1].isPause || $0 + 2 == tokens.count || tokens[$0 + 2].isPause)
         && EnglishCalendar.units.meaning(of: tokens[$0 + 1].text) == nil
     }

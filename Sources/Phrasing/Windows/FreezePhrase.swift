@@ -102,6 +102,25 @@ public struct FreezePhrase: Hashable, Sendable {
   /// All the days said, stretch by stretch.
   public var allDays: [DateSpan] { ([when] + listed).compactMap(\.span) }
 
+  /// Every stretch of days of a text, with its bytes.
+  ///
+  /// - Complexity: Linear in the text for each stretch.
+  public static func stretches(
+    in text: some StringProtocol, context: PhraseContext
+  ) -> [(bytes: Range<Int>, days: DateSpan)] {
+    let sentence = Sentence(text, context, inWindow: true)
+    var stretches: [(bytes: Range<Int>, days: DateSpan)] = []
+    var place = 0
+    while stretches.count < 8, let said = sentence.time(from: place) {
+      if case .range? = said.reading.date, let days = said.reading.span {
+        stretches.append((said.bytes, days))
+      }
+      guard let next = sentence.place(after: said), next > place else { break }
+      place = next
+    }
+    return stretches
+  }
+
   /// The days of an answer that says only when nothing may change, "the two weeks before Christmas".
   ///
   /// - Complexity: Linear in the text.

@@ -26,8 +26,11 @@ extension GatePhrase {
       guard let next else { continue }
       let week = EnglishWindows.weekBefore.match(tokens, at: next)
       let isAhead = EnglishWindows.ahead.contains(tokens[next].text) && next <= place + 2
+      // "The Wednesday before *by noon*": the hour, and nothing that it is before of.
       guard let end = week?.next ?? (isAhead ? next + 1 : nil),
         end == tokens.count || tokens[end].isPause
+          || EnglishWords.atWord.contains(tokens[end].text)
+          || EnglishWords.byWord.contains(tokens[end].text)
       else { continue }
       return WeekdayBefore(weekday: weekday, isOfWeekBefore: week != nil)
     }

@@ -16,6 +16,12 @@ extension GatePhrase {
       }),
       tokens[start..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
     else { return nil }
+    if let days = blessing(in: sentence, after: last + 1) {
+      return GatePhrase(
+        body: sentence.words(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
+        when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
+        roll: roll(in: sentence))
+    }
     let place = tokens[(last + 1)...].firstIndex { token in
       ![.colon, .dash, .comma].contains(token.kind) && !EnglishWindows.sessions.contains(token.text)
     }
@@ -27,6 +33,18 @@ extension GatePhrase {
       body: sentence.words(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
       when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
       roll: roll(in: sentence))
+  }
+
+  /// "The committee *has to bless it*, second Wednesday every month": that it decides, and its days.
+  private static func blessing(
+    in sentence: Sentence, after place: Int
+  ) -> (when: Reading, listed: [Reading])? {
+    let tokens = sentence.tokens
+    guard EnglishWindows.having.contains(tokens[place].text),
+      let pause = tokens[place...].prefix(7).firstIndex(where: { $0.kind == .comma }),
+      pause > place + 1, let days = lateDays(in: sentence, from: pause + 1)
+    else { return nil }
+    return days
   }
 
   /// A word of a body's name: no day, and nothing anybody does.

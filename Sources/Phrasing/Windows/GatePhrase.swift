@@ -79,9 +79,10 @@ public struct GatePhrase: Hashable, Sendable {
       }
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
-      // "Omar is to approve it by Friday", "Dana will sign on July 9": one act of a human.
+      // "Omar is to approve it by Friday", "Dana signs on July 9": one act of a human.
       if verb.meaning == .acts, subject.person != nil, days.when.recurrence == nil,
-        EnglishActs.auxiliaries.contains(sentence.tokens[verb.start - 1])
+        days.listed.isEmpty
+          || EnglishActs.auxiliaries.contains(sentence.tokens[verb.start - 1])
           || EnglishWords.toWord.contains(sentence.tokens[verb.start - 1])
       {
         continue
@@ -100,25 +101,64 @@ public struct GatePhrase: Hashable, Sendable {
   /// decided in, and its days.
   private static func passed(in sentence: Sentence) -> GatePhrase? {
     let tokens = sentence.tokens
-    guard let verb = sentence.first(of: EnglishWindows.decided), verb.next + 1 < tokens.count,
-      sentence.people.isDeterminer(tokens[verb.next])
-    else { return nil }
-    var end = verb.next + 1
-    while end < tokens.count, end < verb.next + 6, isPart(tokens[end]),
-      !EnglishWindows.relatives.contains(tokens[end].text)
-    { end += 1 }
-    let place = tokens[end...].firstIndex { token in
-      token.kind != .comma && !EnglishWindows.relatives.contains(token.text)
-        && !EnglishWindows.sessions.contains(token.text)
-        && EnglishWindows.decides.meaning(of: token.text) == nil
+    guard let verb = sentence.first(of: EnglishWindows.decided), verb.next + 1 < tokens.count else {
+      return nil
     }
-    guard end > verb.next + 1, let place, let days = days(in: sentence, after: place),
-      days.when.recurrence != nil || !days.listed.isEmpty
+    let first = sentence.people.isDeterminer(tokens[verb.next]) ? verb.next + 1 : verb.next
+    let body = tokens[first...].prefix(5).lastIndex { EnglishPeople.bodies.contains($0) }
+    var end = first
+    while end < tokens.count, end < first + 5, isPart(tokens[end]),
+      !EnglishWindows.relatives.contains(tokens[end].text), body.map({ end <= $0 }) ?? true
+    { end += 1 }
+    // "It goes to Dana on Fridays" is said of a human: only what is called a body is one.
+    let isBody = body.map { $0 < end } == true
+    // "It is decided in the end, on Monday" is one day; a place in the month is a habit.
+    guard end > first, verb.meaning || isBody, let days = lateDays(in: sentence, from: end),
+      isBody || days.when.recurrence?.frequency == .monthly
     else { return nil }
     return GatePhrase(
       body: sentence.words(verb.next..<end), person: nil, isDepartment: false, isMeeting: true,
       when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
       roll: roll(in: sentence))
+  }
+
+  /// Whether a rule or a day begins right here: "…, Dana presents it on Tuesdays" is of Dana.
+  private static func begins(_ sentence: Sentence, at place: Int) -> Bool {
+    var parser = sentence.parser(at: place)
+    if parser.recurrence() != nil { return true }
+    parser = sentence.parser(at: place)
+    if parser.habit() != nil { return true }
+    parser = sentence.parser(at: place)
+    return parser.bounded() != nil
+  }
+
+  /// The days behind a pause, or within a few words: "goes to the council over there, *last Tuesday
+  /// of the month*".
+  static func lateDays(
+    in sentence: Sentence, from start: Int
+  ) -> (when: Reading, listed: [Reading])? {
+    let tokens = sentence.tokens
+    // Whether nothing but small words stands since the pause.
+    var isOpen = true
+    for place in start..<min(start + 8, tokens.count) {
+      let token = tokens[place]
+      if token.kind == .comma {
+        isOpen = true
+        continue
+      }
+      if EnglishWindows.sessions.contains(token.text)
+        || EnglishWindows.relatives.contains(token.text)
+        || EnglishWindows.decides.meaning(of: token.text) != nil
+      {
+        continue
+      }
+      defer { isOpen = false }
+      guard isOpen, begins(sentence, at: place), let days = days(in: sentence, after: place),
+        days.when.recurrence != nil || !days.listed.isEmpty
+      else { continue }
+      return days
+    }
+    return nil
   }
 
   /// "… every other month, *next one's January 27*": the day that a rule is counted from.
