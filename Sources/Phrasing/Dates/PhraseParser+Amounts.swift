@@ -10,6 +10,14 @@ struct Measure: Hashable, Sendable {
   var unit: EnglishCalendar.Unit
   /// The number was vague ("a couple").
   var approximate = false
+
+  /// The same so many times.
+  func times(_ number: Int) -> Measure {
+    var measure = self
+    measure.count *= number
+    measure.most = most.map { $0 * number }
+    return measure
+  }
 }
 
 extension PhraseParser {

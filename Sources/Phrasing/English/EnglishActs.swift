@@ -133,6 +133,14 @@ enum EnglishActs {
     "docusign", "notes",
   ]
 
+  /// What is written in capitals, however it was typed.
+  static let abbreviations: WordSet = [
+    "dpa", "dpia", "nda", "msa", "sow", "sla", "rfp", "rfi", "rfq", "po", "sso", "vpn", "saml",
+    "coi", "baa", "erp", "sap", "crm", "api", "pdf", "gdpr", "hipaa", "iso", "soc", "sql",
+    "sftp", "ftp", "kpi", "roi", "poc", "uat", "qbr", "faq", "csv", "dns", "usb", "wms",
+    "mfa", "rbac", "scim", "ldap", "edi", "bom", "ui", "eula", "tos", "loi", "mou",
+  ]
+
   /// What people do together, with no result of its own.
   static let activities: WordSet = [
     "review", "reviews", "validation", "call", "calls", "meeting", "meetings", "session",

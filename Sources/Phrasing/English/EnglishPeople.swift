@@ -20,7 +20,9 @@ enum EnglishPeople {
     "caretaker", "therapist", "dentist", "surgeon", "midwife", "tutor", "lecturer",
     "dean", "principal", "magistrate", "councillor", "merchandiser", "foreperson",
     "undersecretary", "fd",
-    "dir", "mgr", "gm", "superintendent",
+    "dir", "mgr", "gm", "superintendent", "broker", "rabbi", "chef", "janitor", "landlord",
+    "appraiser", "carpenter", "welder", "locksmith", "roofer", "gardener", "vicar", "priest",
+    "imam", "pastor", "vet",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
@@ -117,6 +119,12 @@ enum EnglishPeople {
     "he's", "she's",
   ]
 
+  /// What stands around "me" in an answer that says no more: "that would be me".
+  static let aroundMe: WordSet = [
+    "that", "that's", "that'd", "would", "be", "is", "it", "it's", "do", "will", "am", "just",
+    "only", "oh", "well", "probably", "me", "myself", "here", "guess", "i", "the", "one",
+  ]
+
   /// Titles that only say which question is answered: "our *sponsor* is Nadia".
   static let seats: WordSet = [
     "sponsor", "champion", "owner", "boss", "colleague", "lead", "guy", "exec",
@@ -144,6 +152,8 @@ enum EnglishPeople {
     "labs", "systems", "software", "bank", "technologies", "solutions", "industries", "holdings",
     "partners", "consulting", "logistics", "energy", "insurance", "networks", "freight", "group",
     "health", "motors", "airlines", "foods", "pharma", "media", "retail", "university", "hospital",
+    "capital", "ventures", "advisors", "advisory", "engineering", "logistik", "bv", "nv", "srl",
+    "spa", "sarl", "oy", "ab", "aps", "pty",
     "global", "international",
   ]
 

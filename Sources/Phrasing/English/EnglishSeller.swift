@@ -133,7 +133,8 @@ enum EnglishSeller {
       joint close plan|joint success plan|shared success plan|success plan|\
       joint execution plan|joint evaluation plan|mutual evaluation plan|agree plan|\
       agree on plan|review plan|share plan|plan review|plan alignment|\
-      action plan review|project plan draft|develop project plan|\
+      action plan review|keep action plan|update action plan|maintain action plan|\
+      project plan draft|develop project plan|\
       create project plan|build project plan|draft project plan|\
       agree project plan|paper process
       """

@@ -24,6 +24,9 @@ enum EnglishSpeech {
     "far", "that", "long", "many", "much", "on", "forth", "then", "to", "called", "few",
   ]
 
+  /// Openers that somebody may give: "*ok* from the landlord".
+  static let approving: WordSet = ["ok", "okay"]
+
   /// What is said between commas, or at the end, and adds nothing.
   static let tags = PhraseTable<Bool>(grouped: [
     (

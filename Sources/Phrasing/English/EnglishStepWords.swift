@@ -10,7 +10,7 @@ enum EnglishStepWords {
       lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
       they usually take|they need about|runs for|runs about|will run for|goes on for|\
       give it|give them|give him|give her|give that|allow|figure|figure on|reckon on|has always|\
-      always has|wants|asks for|asked for|estimates|quotes|reckons|plans|turns it around in|turns it round in|turns them around in|gets it done in|does it in
+      always has|wants|they want|he wants|she wants|they'll want|it wants|we'd want|we want|asks for|asked for|estimates|quotes|reckons|plans|turns it around in|turns it round in|turns them around in|gets it done in|does it in
       """
     ),
     (.needs, "needs|need|requires|needing|it needs|we need"),
@@ -18,7 +18,8 @@ enum EnglishStepWords {
       .after,
       """
       after|once|following|depends on|waits for|waiting for|waiting on|blocked by|as soon as|\
-      right after|straight after|only after|starts after|and after|subject to
+      right after|straight after|only after|starts after|and after|subject to|\
+      starting after|beginning after|start after|begins after|starting once|starts once
       """
     ),
     (.when, "when"),
@@ -33,10 +34,17 @@ enum EnglishStepWords {
       done when|done once|done means|is done when|it's done when|complete when|finished when|done if|\
       we're done when|we're done once|we are done when|we are done once|that's done when|\
       that's done once|it's done once|done as soon as|is done once|finished once|complete once|\
-      counts as done when|which is done when
+      counts as done when|which is done when|done is when|done is once|and done means|and done is when|\
+      done is|and that's done when|and it's done when|over when|finished means|complete means
       """
     ),
     (.workstream, "in|under|within|for"),
+    (
+      .after,
+      """
+      the moment|the minute|not before|but not before|not until|but not until|only when|only once
+      """
+    ),
     (.after, notBefore),
   ])
 
@@ -134,7 +142,7 @@ enum EnglishStepWords {
       true,
       """
       that|that is|that would be|that'd be|that'll be|so|meaning|which is|i.e|ask for|speak to|\
-      talk to|contact|the contact is|contact is|contact there is|your contact is
+      talk to|contact|the contact is|contact is|contact there is|your contact is|i'd say|we'd say
       """
     )
   ])
@@ -164,8 +172,13 @@ enum EnglishStepWords {
   /// Words beside a length that say nothing of an act.
   static let besideLengths: WordSet = [
     "that's", "that", "it's", "it", "is", "like", "about", "roughly", "maybe", "probably",
-    "usually",
-    "normally", "typically", "generally", "mostly", "perhaps", "so", "just", "around",
+    "usually", "normally", "typically", "generally", "mostly", "perhaps", "so", "just", "around",
+    "net", "max", "tops", "flat",
+  ]
+  /// What somebody does who only gives a time: "she *says* two weeks".
+  static let saying: WordSet = [
+    "says", "say", "said", "thinks", "think", "reckons", "guesses", "promised", "promises", "give",
+    "gave", "tells", "told", "i'd", "we'd", "i", "we",
   ]
 
   /// What somebody promises of the act before, and what adds nothing to it: "we'd *have that done*".
@@ -185,6 +198,9 @@ enum EnglishStepWords {
 
   /// Before the day by which the act is over: ", *done* by May 3".
   static let doneWords: WordSet = ["done", "ready", "finished", "complete", "completed"]
+
+  /// After a length, on what it depends: "three weeks *if* he's quick".
+  static let provisos: WordSet = ["if", "when", "unless", "depending", "provided", "assuming"]
 
   static let tookWords: WordSet = ["took", "lasted"]
 
@@ -222,7 +238,7 @@ enum EnglishStepWords {
       true,
       """
       no discussion|no joke|don't ask|believe me|trust me|to be honest|honestly|you know|i mean|\
-      ha|haha|lol|of course|obviously|as you know|for sure|if i'm honest|to be fair|no kidding
+      ha|haha|lol|no way around it|no way around that|as always|as usual|no rush|for now|of course|obviously|as you know|for sure|if i'm honest|to be fair|no kidding
       """
     )
   ])
@@ -278,7 +294,7 @@ enum EnglishStepWords {
     (
       true,
       """
-      does the|does a|does our|does their|does|do the|do a|do our|do|performs the|performs a|\
+      does the|does a|does our|does their|does|doing the|doing a|doing our|doing|is doing the|is doing|do the|do a|do our|do|performs the|performs a|\
       performs|conducts the|conducts a|conducts|carries out the|carries out a|carries out|\
       is responsible for the|is responsible for|is in charge of the|is in charge of|owns the|\
       owns|be responsible for the|be responsible for|be in charge of the|be in charge of|\
@@ -296,14 +312,18 @@ enum EnglishStepWords {
       i'd get|i'll ask|i need|we need|we'll get|we'll have|we'd need|we'll need|we'll ask|get|\
       have|ask|maybe|perhaps|probably|hopefully|let's have|let's get|let's ask|let's let|\
       please have|please ask|tell|please tell|it on|it up to|it down to|it is on|it is up to|\
-      it is down to|first|firstly|first of all|to start|finally|lastly|could|can|would|will|let|so|and|well|right|yeah|yes|ok|okay|alright|now|oh|then|plus|\
+      it is down to|can we put down that|can you put down that|put down that|write down that|\
+      can we write that|can we say that|can we say|let's say that|let's put that|note that|\
+      we agreed that|we agreed|if so|first|firstly|first of all|to start|finally|lastly|could|can|would|will|let|so|and|well|right|yeah|yes|ok|okay|alright|now|oh|then|plus|\
       also|great|sure
       """
     )
   ])
 
   /// Lead-ins after which somebody is asked to do what follows: "let's have Omar return it".
-  static let causing: WordSet = ["have", "let", "make", "has"]
+  static let causing: WordSet = [
+    "have", "let", "make", "has", "could", "can", "would", "will", "does",
+  ]
 
   /// How people begin to speak, and how a list announces an act.
   static let discourse: WordSet = [

@@ -46,6 +46,7 @@ public struct PersonPhrase: Hashable, Sendable {
   /// - Complexity: Linear in the text for each known person.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> PersonPhrase? {
     let scanner = PersonScanner(text: text, context: context)
+    if let speaker = scanner.speaker() { return speaker }
     let first = scanner.mention(at: 0, alone: true)
     var role = first.flatMap { scanner.isOfAnother($0.next) ? nil : $0.person }
     if let role, !role.isOnlyRole { return role }

@@ -33,6 +33,21 @@ extension PersonScanner {
     return seated(person)
   }
 
+  /// "Me", "that's me", "I do": whoever speaks, when nothing more is said.
+  func speaker() -> PersonPhrase? {
+    guard tokens.count < 6,
+      let place = tokens.firstIndex(where: {
+        EnglishStepWords.me.contains($0) || $0.text == "i"
+      }),
+      tokens.indices.allSatisfy({
+        $0 == place || tokens[$0].kind != .word || EnglishPeople.aroundMe.contains(tokens[$0])
+      }),
+      tokens[place].text != "i" || place + 1 < tokens.count && tokens[place + 1].kind == .word
+    else { return nil }
+    return PersonPhrase(
+      identity: .speaker, side: context.speaker, bytes: tokens[place].start..<tokens[place].end)
+  }
+
   /// Everyone named, in order.
   private func named() -> [Named] {
     var found: [Named] = []
@@ -102,8 +117,10 @@ extension PersonScanner {
     }
     let clause = tokens[start..<named.start]
     guard let subject = clause.firstIndex(where: { EnglishPeople.remarking.contains($0) }) else {
-      // "Not Nadia" is nobody.
-      return clause.contains { ["not", "no", "without", "except"].contains($0.text) }
+      // "Not Nadia" is nobody, and "it used to be Nadia" is over.
+      return clause.contains {
+        ["not", "no", "without", "except", "was", "used"].contains($0.text)
+      }
     }
     let between = tokens[subject..<named.start]
     let isFirst = ["i", "we", "i'd", "we'd"].contains(tokens[subject].text)

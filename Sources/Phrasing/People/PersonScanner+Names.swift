@@ -4,7 +4,8 @@ extension PersonScanner {
     at place: Int, alone: Bool
   ) -> (identity: PersonPhrase.Identity, next: Int)? {
     guard place < tokens.count else { return nil }
-    if tokens[place].kind == .at { return forced(at: place + 1) }
+    // "@omar", but "omar@acme.com" is an address.
+    if tokens[place].kind == .at { return tokens[place].spaced ? forced(at: place + 1) : nil }
     guard tokens[place].kind == .word else { return nil }
     return knownName(at: place, alone: alone) ?? newName(at: place, alone: alone)
   }
@@ -129,18 +130,47 @@ extension PersonScanner {
         next += 1
       }
     }
-    // "Capital Board" decides, and is nobody.
-    if next > place, EnglishPeople.bodies.contains(tokens[next - 1]) { return nil }
-    let count = tokens[place..<next].count { $0.kind == .word }
-    guard count >= 2 || (count == 1 && startsAct(place, next, alone)), !isPlace(place..<next) else {
+    // "Capital Board" decides, "Halden Capital" is a company: nobody.
+    if next > place, EnglishPeople.bodies.contains(tokens[next - 1]) || isFirm(place..<next) {
       return nil
     }
+    let count = tokens[place..<next].count { $0.kind == .word }
+    guard count >= 2 || (count == 1 && startsAct(place, next, alone)), !isPlace(place..<next),
+      // "Halden *Capital* approves".
+      count > 1 || place == 0 || !tokens[place - 1].capital || !isFirm(place - 1..<next)
+    else { return nil }
     return (.new(name(place..<next)), next)
+  }
+
+  /// "Halden Capital", "Kühn GmbH": what only a company is called.
+  func isFirm(_ range: Range<Int>) -> Bool {
+    range.count > 1 && EnglishPeople.companyEndings.contains(tokens[range.upperBound - 1])
+      && !EnglishGivenNames.names.contains(tokens[range.lowerBound])
+  }
+
+  /// The place after "Halden Capital", "Moss & Sons": another company, of which nobody is named.
+  func firmEnd(at place: Int) -> Int? {
+    var next = place
+    while next < tokens.count, next - place < 5, next == place || !tokens[next - 1].possessive,
+      tokens[next].kind == .word && tokens[next].capital
+        || next > place && tokens[next].kind == .ampersand
+    { next += 1 }
+    guard next > place + 1 else { return nil }
+    let isJoined =
+      tokens[place..<next].contains { $0.kind == .ampersand } && tokens[next - 1].kind == .word
+      && !EnglishGivenNames.names.contains(tokens[place])
+    return isFirm(place..<next) || isJoined ? next : nil
   }
 
   /// "Ohio does the pilot", "West Texas": where something happens, and nobody.
   private func isPlace(_ range: Range<Int>) -> Bool {
     let last = tokens[range.upperBound - 1]
+    // "Leeds Hull York": several, of which the first is nothing else.
+    if range.count > 1, EnglishPlaces.names.contains(tokens[range.lowerBound]),
+      !EnglishGivenNames.names.contains(tokens[range.lowerBound])
+    {
+      return true
+    }
     guard EnglishPlaces.names.contains(last) else { return false }
     return range.count == 1 || EnglishPlaces.beginnings.contains(tokens[range.lowerBound])
   }
@@ -199,7 +229,9 @@ extension PersonScanner {
   /// Whether a word may be part of a person's name: a capital that nothing else explains.
   func isNameWord(_ place: Int) -> Bool {
     let token = tokens[place]
+    // "Raj K.", but "Raj *I* think".
     if token.kind == .word, token.capital, token.text.utf8.count == 1, place > 0,
+      token.text != "i" || place + 1 < tokens.count && tokens[place + 1].kind == .dot,
       tokens[place - 1].capital, token.spaced,
       !EnglishPeople.notNames.contains(tokens[place - 1].text)
     {
@@ -269,6 +301,10 @@ extension PersonScanner {
       let isGroup = EnglishPeople.groups.contains(tokens[seat + 1])
       return ThirdPerson.acts(at: isGroup ? seat + 2 : seat + 1, in: tokens, isHuman: true)
     }
+    // "Mateus from Corvel IT sets it up": a given name, and whoever they work for.
+    if EnglishGivenNames.names.contains(tokens[place]), let house = houseEnd(after: next) {
+      return ThirdPerson.acts(at: house, in: tokens, isHuman: true)
+    }
     // "Signing is always with two persons": what is done, and nobody.
     if tokens[place].text.hasSuffix("ing"), tokens[place].text.utf8.count > 5,
       EnglishActs.saidOfThings.contains(tokens[next])
@@ -300,6 +336,19 @@ extension PersonScanner {
     if ThirdPerson.isSuffered(at: next, in: tokens) { return false }
     return EnglishActs.followsPerson(tokens[next].text)
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
+  }
+
+  /// The place after "from Corvel IT", "at Brown & Co": a name in capitals, up to four words.
+  func houseEnd(after place: Int) -> Int? {
+    guard place + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[place]) else {
+      return nil
+    }
+    var end = place + 1
+    while end < tokens.count, end - place < 5,
+      tokens[end].kind == .word && tokens[end].capital
+        || tokens[end].kind == .ampersand && end > place + 1
+    { end += 1 }
+    return end > place + 1 && end < tokens.count ? end : nil
   }
 
   /// The place after ", network team,": a department or group of up to three words between commas.

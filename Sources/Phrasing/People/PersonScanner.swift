@@ -209,6 +209,10 @@ struct PersonScanner {
         next += 2
       } else if word.capital, isKnownCompany(word) {
         next += 2
+      } else if case .new = identity, let end = houseEnd(after: next),
+        ThirdPerson.acts(at: end, in: tokens, isHuman: true)
+      {
+        next = end
       }
     }
     takePlace()
@@ -259,9 +263,21 @@ struct PersonScanner {
     if company != nil || tokens[inside].allSatisfy({ isKnownCompany($0) }) {
       return (company, nil, close + 1)
     }
-    guard inside.contains(where: { isDepartment($0) }), title(at: place + 1, leading: false) == nil
+    guard title(at: place + 1, leading: false) == nil,
+      inside.contains(where: { isDepartment($0) }) || inside.allSatisfy(isField)
     else { return nil }
     return (nil, words(inside), close + 1)
+  }
+
+  /// A word of what somebody works on: "(*packaging design*)", and no "(out till May)".
+  private func isField(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .word && !token.capital && !token.possessive && token.text.utf8.count > 3
+      && !EnglishPeople.stops.contains(token) && !EnglishPeople.afterTitles.contains(token)
+      && !EnglishPeople.notNames.contains(token) && !EnglishActs.isVerb(token)
+      && !EnglishProse.isTimeWord(token) && !EnglishWindows.away.mayBegin(token)
+      && !EnglishStepWords.doneWords.contains(token) && !EnglishPeople.groups.contains(token)
+      && !EnglishQuality.standings.contains(token)
   }
 
   /// Whether a mark after a name may be followed by what somebody is: "Walt Brennan, …", or "Simone

@@ -4,6 +4,7 @@
 enum StepMood {
   /// Why a line is no act, whatever else it says; `nil` when it may be one.
   static func cause(of act: [Token], in sentence: Sentence) -> StepQuality.Cause? {
+    let act = withoutCircumstance(act)
     let words = act.filter { $0.kind == .word }
     guard let first = words.first else { return nil }
     if let last = sentence.tokens.last, last.kind == .other,
@@ -27,6 +28,14 @@ enum StepMood {
       return .hedged
     }
     return isState(words) ? .state : nil
+  }
+
+  /// "*Once the racks are in*, Desmond unlocks the hall" without what it waits for.
+  private static func withoutCircumstance(_ act: [Token]) -> [Token] {
+    guard let first = act.first, EnglishQuality.circumstances.contains(first),
+      let comma = act.firstIndex(where: { $0.kind == .comma }), comma + 3 < act.count
+    else { return act }
+    return Array(act[(comma + 1)...])
   }
 
   /// "Who signs for the hospitals", "Where is the form": a question without its mark.

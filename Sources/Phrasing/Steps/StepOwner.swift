@@ -177,9 +177,14 @@ enum StepOwner {
       // "You'll have it on Thursday": whoever says so gives it.
       return promisesYou(cell, sentence) ? .speaker : .group
     }
-    if listsNames(cell, sentence) { return .several }
+    if listsNames(cell, sentence) || isPairAsked(cell, sentence) { return .several }
     if joinsAnother(cell.lowerBound + 1, cell, sentence), isLoneName(cell.lowerBound, sentence) {
       return .several
+    }
+    if let firm = sentence.people.firmEnd(at: cell.lowerBound), firm < cell.upperBound,
+      verb(at: firm, in: cell, sentence, plural: false) || ThirdPerson.acts(at: firm, in: tokens)
+    {
+      return .group
     }
     if !isGroup(first) || first.possessive, let person = named(atStartOf: cell, sentence),
       person.next < cell.upperBound
@@ -256,6 +261,14 @@ enum StepOwner {
       && joinsAnother(place + 1, cell, sentence)
   }
 
+  /// "Rosa / Milo: count the crates".
+  private static func isPairAsked(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard cell.count > 4, sentence.tokens[cell.lowerBound + 1].kind == .slash,
+      sentence.tokens[cell.lowerBound + 3].kind == .colon
+    else { return false }
+    return isLoneName(cell.lowerBound, sentence) && isLoneName(cell.lowerBound + 2, sentence)
+  }
+
   /// Departments, companies and groups before a verb.
   private static func groupSubject(
     of cell: Range<Int>, _ sentence: Sentence
@@ -275,7 +288,8 @@ enum StepOwner {
         // "Globex Systems".
         plural = false
       } else if !EnglishQuality.possessives.contains(token), token.text != "and",
-        token.text != "from", token.kind != .ampersand, !isBeforeDepartment(place, cell, sentence)
+        token.text != "from", token.text != "or", token.kind != .ampersand,
+        !isBeforeDepartment(place, cell, sentence)
       {
         break
       }

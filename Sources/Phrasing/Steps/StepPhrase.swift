@@ -90,6 +90,8 @@ public struct StepPhrase: Hashable, Sendable {
   public internal(set) var doneWhen: String?
   /// The workstream it was said to belong to.
   public internal(set) var workstream: String?
+  /// Whether a human is said to do something whose end can be seen: "Omar orders the cable".
+  public internal(set) var isPlainAct = false
   /// The parts, in order of their bytes.
   public internal(set) var spans: [Span] = []
 
@@ -108,7 +110,7 @@ public struct StepPhrase: Hashable, Sendable {
   /// - Complexity: Linear in the text for each known person and step.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> [StepPhrase] {
     let source = Array(text.utf8)
-    let tokens = Tokenizer.tokens(of: text)
+    let tokens = StepAsides.without(Tokenizer.tokens(of: text), source)
     var steps: [StepPhrase] = []
     var start = 0
     var begun: Int?
@@ -127,15 +129,24 @@ public struct StepPhrase: Hashable, Sendable {
           previous: steps.last)
         let step = reader.step()
         // "Lee raises the PO; two days; after the review": what only adds to the step before it.
-        if step.isOnlyParts(of: steps.last), let earlier = begun, !steps.isEmpty,
-          joined < mostJoined,
-          tokens[start - 1].kind == .semicolon
+        if let before = steps.last, let earlier = begun, joined < mostJoined,
+          tokens[start - 1].kind == .semicolon,
+          case let isParts = step.isOnlyParts(of: before),
+          isParts || before.owner == nil && end - start < 5
         {
-          joined += 1
-          var whole = StepReader(
+          var reader = StepReader(
             source: source, tokens: Array(tokens[earlier..<end]), context: context,
             previous: steps.dropLast().last)
-          steps[steps.count - 1] = whole.step()
+          let whole = reader.step()
+          // "…; that's yours": whoever does it, and no other act.
+          if isParts || whole.owner != nil && whole.title == before.title {
+            joined += 1
+            steps[steps.count - 1] = whole
+          } else {
+            steps.append(step)
+            begun = start
+            joined = 0
+          }
         } else {
           steps.append(step)
           begun = start
@@ -147,12 +158,43 @@ public struct StepPhrase: Hashable, Sendable {
     return steps
   }
 
+  /// Whether a text begins with what only says why, or what would happen otherwise.
+  public static func opensWithReason(_ text: some StringProtocol) -> Bool {
+    EnglishAsides.reasons.match(Tokenizer.tokens(of: text), at: 0) != nil
+  }
+
+  /// Whether a word ends in a full stop of its own: "Prof.", "approx.".
+  public static func isShortened(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return EnglishPeople.honorifics.contains(word) || EnglishAsides.shortened.contains(word)
+  }
+
+  /// With capitals for what is only written in them: "send the NDA" for "send the nda".
+  public static func spelled(_ title: String) -> String {
+    var bytes = Array(title.utf8)
+    for token in Tokenizer.tokens(of: title)
+    where token.kind == .word && !token.capital && EnglishActs.abbreviations.contains(token) {
+      for place in token.start..<token.nameEnd where (0x61...0x7A).contains(bytes[place]) {
+        bytes[place] -= 0x20
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// How many parts behind semicolons belong to one step; reading stays linear.
   private static let mostJoined = 4
 
   /// Says when, how long, after what or, where that is open, who; and nothing that is done.
   private func isOnlyParts(of earlier: StepPhrase?) -> Bool {
-    title.isEmpty && !spans.isEmpty && (owner == nil || earlier.map { $0.owner == nil } ?? false)
+    let isOpen = owner == nil || earlier.map { $0.owner == nil } ?? false
+    return !spans.isEmpty && isOpen && (title.isEmpty || owner != nil && saysOnlyWho)
+  }
+
+  /// "The board votes on it; Ana *brings it in*": whoever it is with, and no act of its own.
+  private var saysOnlyWho: Bool {
+    let words = Tokenizer.tokens(of: title)
+    return (2...3).contains(words.count) && EnglishStepWords.itself.contains(words[1])
+      && (words.count == 2 || EnglishActs.particles.contains(words[2]))
   }
 
   /// "Owner: Sam; due July 10; grant access": a field of one step, and no step of its own.

@@ -52,7 +52,8 @@ public struct StepQuality: Hashable, Sendable {
   public static func read(
     _ line: some StringProtocol, in context: PhraseContext
   ) -> StepQuality {
-    let features = StepFeatures(line: ListLine.act(of: String(line)), context: context)
+    let spoken = SpokenNames.capitals(String(line), in: context)
+    let features = StepFeatures(line: ListLine.act(of: spoken), context: context)
     return judged(features)
   }
 

@@ -10,7 +10,8 @@ extension StepReader {
 
   /// The same as a clause of its own: "…, 1 hour".
   mutating func hoursAlone(at place: Int) -> Int? {
-    guard place > 0, startsClause(place), let found = hoursSaid(at: place), endsClause(found.next)
+    guard place > 0, startsClause(place), let found = hoursSaid(at: place),
+      endsClause(found.next) || tokens[found.next].kind == .close
     else { return nil }
     return hours(at: place, from: place)
   }
@@ -48,6 +49,8 @@ extension StepReader {
         || isHalf && EnglishWords.dayWord.contains(unit)
         || EnglishDurations.partsOfDay.contains(unit)
     else { return nil }
+    // "72 hours" go round the clock.
+    if isHours, amount > 8, amount % 24 == 0 { return (min(amount, 2400) / 24, next + 1) }
     // Eight hours are a day's work.
     return (isHours ? max(1, min(amount, 800) / 8 + (amount % 8 > 0 ? 1 : 0)) : 1, next + 1)
   }

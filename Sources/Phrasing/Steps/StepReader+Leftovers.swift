@@ -10,8 +10,8 @@ extension StepReader {
       let rest = (start..<end).filter { !claimed[$0] }
       if !rest.isEmpty, rest.count < end - start,
         rest.allSatisfy(isSubject)
-          || (start..<end).contains(where: isOfLength)
-            && rest.allSatisfy({ EnglishStepWords.besideLengths.contains(tokens[$0].text) })
+          || isProviso(rest, in: start..<end)
+          || (start..<end).contains(where: isOfTime) && rest.allSatisfy(isBesideTime)
       {
         claim(start..<end, as: nil)
       }
@@ -19,12 +19,35 @@ extension StepReader {
     }
   }
 
-  /// "She'll", of which what she will is told elsewhere.
+  /// "Three weeks *if he's quick*": on what a length depends, and no part of what is done.
+  private func isProviso(_ rest: [Int], in clause: Range<Int>) -> Bool {
+    guard let first = rest.first, EnglishStepWords.provisos.contains(tokens[first]),
+      first > clause.lowerBound, rest.count == clause.upperBound - first
+    else { return false }
+    return isOfLength(first - 1)
+  }
+
+  /// "She'll", "but she", of which what she will is told elsewhere.
   private func isSubject(_ place: Int) -> Bool {
     EnglishWords.others.contains(tokens[place]) || EnglishWords.nobodyNamed.contains(tokens[place])
+      || EnglishWords.butWord.contains(tokens[place])
+  }
+
+  /// "*She says* two weeks", "*so give him* until Friday".
+  private func isBesideTime(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return EnglishStepWords.besideLengths.contains(token)
+      || EnglishStepWords.pronouns.contains(token) || EnglishStepWords.saying.contains(token)
+      || EnglishWords.objects.contains(token)
   }
 
   private func isOfLength(_ place: Int) -> Bool {
     result.spans.contains { $0.part == .duration && $0.bytes.contains(tokens[place].start) }
+  }
+
+  private func isOfTime(_ place: Int) -> Bool {
+    result.spans.contains {
+      ($0.part == .duration || $0.part == .timing) && $0.bytes.contains(tokens[place].start)
+    }
   }
 }

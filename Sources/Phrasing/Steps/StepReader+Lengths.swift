@@ -112,6 +112,7 @@ extension StepReader {
     let linked = linkAfter(found.next, lag: found.length.best)
     result.duration = DurationPhrase.reading(found.length)
     claim(place..<found.next, as: .duration)
+    if isRound(found.next - 1) { takeRounds() }
     // ", *she* needs a week".
     if isAnnounced, place > 1, tokens[place - 2].kind == .comma,
       EnglishStepWords.pronouns.contains(tokens[place - 1].text)
@@ -172,6 +173,8 @@ extension StepReader {
     let before = tokens[place - 1]
     // "Go-live + 2 weeks" that was not understood whole is no length.
     guard before.kind == .word else { return before.kind == .plus }
+    // ", that's two days" belongs to nothing.
+    if before.possessive, EnglishStepWords.itself.contains(before) { return false }
     return EnglishStepWords.beforeCounted.contains(before.text) || before.possessive
       // "Extends it by two weeks".
       || EnglishWords.byWord.contains(before.text)
@@ -245,6 +248,14 @@ extension StepReader {
         ? PhraseParser.duration(of: said.measures, vague: false)
         : PhraseParser.duration(of: said, vague: false)
     else { return nil }
+    // "Two weeks *a round*, normally two rounds": so long in all.
+    if parser.at + 1 < tokens.count, EnglishWords.perArticle.contains(tokens[parser.at]),
+      isRound(parser.at + 1), said.others.isEmpty, let rounds = roundsSaid(),
+      let whole = PhraseParser.duration(
+        of: said.measures.map { $0.times(rounds.count) }, vague: false)
+    {
+      return (whole, parser.at + 2)
+    }
     let next = afterClosers(parser.at)
     if next < tokens.count, tokens[next].kind == .word,
       EnglishWords.notLengths.contains(tokens[next].text)
@@ -252,6 +263,26 @@ extension StepReader {
       return nil
     }
     return (length, next)
+  }
+
+  private func isRound(_ place: Int) -> Bool { EnglishAsides.rounds.contains(tokens[place]) }
+
+  /// "Normally *two rounds*": how often, with the words of its clause.
+  private func roundsSaid() -> (count: Int, said: Range<Int>)? {
+    for place in tokens.indices.dropFirst() where isRound(place) {
+      let count =
+        tokens[place - 1].kind == .number
+        ? tokens[place - 1].number : EnglishNumbers.units[tokens[place - 1].text] ?? 0
+      guard (2...9).contains(count) else { continue }
+      var start = place - 1
+      while start > 0, EnglishStepWords.besideLengths.contains(tokens[start - 1]) { start -= 1 }
+      return (count, start..<place + 1)
+    }
+    return nil
+  }
+
+  private mutating func takeRounds() {
+    if let rounds = roundsSaid() { claim(rounds.said, as: .duration) }
   }
 
   /// The place after "two weeks *at most*", "three weeks *of work*", where the clause or part ends.

@@ -62,6 +62,22 @@ extension StepReader {
     return end
   }
 
+  /// "Labels, Rosa, *needs the article list*": a thing to be there before, in a clause of its own.
+  func isThing(at place: Int) -> Bool {
+    place + 1 < tokens.count
+      && (EnglishWords.determiners.contains(tokens[place]) || tokens[place].possessive)
+  }
+
+  mutating func thingNeeded(from place: Int, after next: Int) -> Int? {
+    let end = clauseEnd(from: next)
+    guard place > 1, isPause(place - 1) || EnglishWords.others.contains(tokens[place - 1]),
+      isThing(at: next), end > next + 1, hasWork(before: place)
+    else { return nil }
+    result.links.append(.init(target: target(next..<end), isParallel: false, possibleLag: nil))
+    claim(place..<end, as: .link)
+    return end
+  }
+
   /// Where the words of a link end: at a comma or at the next part.
   private func targetEnd(from place: Int) -> Int {
     var end = place
@@ -72,7 +88,7 @@ extension StepReader {
       let isLetter = tokens[end].capital && tokens[end].text.utf8.count == 1
       if end > place, !isLetter,
         let marker = EnglishStepWords.markers.match(tokens, at: end)?.meaning,
-        marker != .after, marker != .workstream
+        marker != .after, marker != .workstream, marker != .with || anyone(at: end + 1) != nil
       {
         break
       }

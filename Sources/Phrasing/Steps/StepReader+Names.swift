@@ -133,7 +133,7 @@ extension StepReader {
     people.lone(at: place).flatMap { isPair($0.next) ? $0 : nil }
   }
 
-  private func joinsPeople(_ token: Token) -> Bool {
+  func joinsPeople(_ token: Token) -> Bool {
     switch token.kind {
     case .comma, .ampersand, .slash, .plus: true
     case .word:

@@ -1,55 +1,5 @@
 /// Who does the step: named where it begins, after "by", between brackets, or in a clause of its own.
 extension StepReader {
-  /// "then", and whoever the line begins with.
-  mutating func opening() -> Int {
-    var place = listMark()
-    if place > 0 { claim(0..<place, as: nil) }
-    if let next = dayBeforeDoer(at: place) { place = next }
-    if place == 0, previous != nil, tokens[0].kind == .word,
-      EnglishStepWords.then.contains(tokens[0].text)
-    {
-      claim(0..<1, as: .link)
-      result.links.append(.init(target: .previous, isParallel: false, possibleLag: nil))
-      place = 1
-    }
-    return owner(at: place) ?? place
-  }
-
-  /// Where the line begins that a list holds, after its bullet, number or box.
-  private func listMark() -> Int {
-    guard tokens.count > 2 else { return 0 }
-    var place = 0
-    if [.dash, .middot].contains(tokens[0].kind)
-      || tokens[0].kind == .other && [0x2A, 0x2D].contains(source[tokens[0].start]),
-      tokens[1].spaced
-    {
-      place = 1
-    } else if tokens[0].kind == .number, [.dot, .close].contains(tokens[1].kind),
-      !tokens[1].spaced, tokens[2].spaced
-    {
-      place = 2
-    }
-    guard place + 2 < tokens.count, tokens[place].kind == .open,
-      let close = tokens[place...].prefix(3).firstIndex(where: { $0.kind == .close }),
-      close + 1 < tokens.count, close == place + 1 || tokens[place + 1].text == "x"
-    else { return place }
-    return close + 1
-  }
-
-  /// "12/4: Leticia files …", "Tuesday Rivka returns …": a day before whoever does it.
-  private mutating func dayBeforeDoer(at place: Int) -> Int? {
-    guard let next = bareDay(at: place), next < tokens.count else { return nil }
-    let isMarked = [.colon, .comma, .dash].contains(tokens[next].kind)
-    let doer = isMarked ? next + 1 : next
-    guard doer < tokens.count else { return nil }
-    let names =
-      people.mention(at: doer, alone: false) ?? lowercaseRole(at: doer) ?? people.lone(at: doer)
-    guard isMarked || names.map({ isVerb(at: $0.next) }) == true else { return nil }
-    takeBareDay(place..<next)
-    if isMarked { claim(next..<doer, as: nil) }
-    return doer
-  }
-
   /// Whoever does it, right here before the act.
   mutating func owner(at place: Int) -> Int? {
     guard place < tokens.count, result.owner == nil else { return nil }
@@ -73,9 +23,50 @@ extension StepReader {
     guard
       let found = named(at: place) ?? titled(at: place)
         ?? people.mention(at: place, alone: false) ?? quietDoer(at: place) ?? company(at: place)
-        ?? lowercaseRole(at: place) ?? given(at: place)
+        ?? titledDoer(at: place) ?? lowercaseRole(at: place) ?? firm(at: place) ?? given(at: place)
     else { return paired(at: place) }
     return own(found.person, at: place, to: found.next)
+  }
+
+  /// "*Union rep* walks …", "*chief engineer* signs": what somebody is, right before what they do.
+  func titledDoer(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard !EnglishActs.isVerb(tokens[place]),
+      let title = people.title(at: place, leading: false), title.next > place + 1,
+      roleActs(at: title.next)
+    else { return nil }
+    return (people.roleSaid(place..<title.next), title.next)
+  }
+
+  /// "Omar and Rosa *count the* crates": an act that ends, and what it is done to.
+  private func isOrder(_ place: Int) -> Bool {
+    place + 2 < tokens.count && EnglishActs.acts.contains(tokens[place])
+      && EnglishWords.determiners.contains(tokens[place + 1])
+  }
+
+  /// "Procurement *- upload* the bid", "legal: *sign* it": what a department is told to do.
+  private func isOrdered(_ next: Int) -> Bool {
+    guard isFieldMark(next) || tokens[next].kind == .colon, next + 2 < tokens.count,
+      EnglishActs.acts.contains(tokens[next + 1]), !EnglishActs.isNoun(tokens[next + 1].text)
+    else { return false }
+    return tokens[next + 2].kind == .word
+      && EnglishActs.compounds.match(tokens, at: next + 1) == nil
+  }
+
+  /// "Orders *the cable*": an act that ends, and what it is done to.
+  private func isPlainAct(_ place: Int) -> Bool {
+    guard place + 1 < tokens.count, let base = EnglishActs.base(ofThirdPerson: tokens[place].text),
+      EnglishActs.acts.contains(base), tokens[place + 1].kind == .word,
+      !EnglishStepWords.owning.contains(tokens[place])
+    else { return false }
+    return EnglishWords.determiners.contains(tokens[place + 1])
+      || !EnglishActs.isNoun(tokens[place].text) && tokens[place + 1].text.utf8.count > 3
+        && !EnglishActs.particles.contains(tokens[place + 1])
+  }
+
+  /// After a role: what one does, and no more of what it is called.
+  func roleActs(at place: Int) -> Bool {
+    acts(at: place)
+      || ThirdPerson.acts(at: place, in: tokens) && !EnglishActs.isNoun(tokens[place].text)
   }
 
   /// The name after a form of address: "Doctor Okafor signs".
@@ -120,11 +111,14 @@ extension StepReader {
       return own(role, place..<next + 1)
     }
     if person.isOnlyRole {
-      guard !ends, !possessive, acts(at: next), !isHeld(at: next) else { return nil }
+      guard !ends, !possessive, roleActs(at: next) || isOrdered(next), !isHeld(at: next) else {
+        return nil
+      }
     } else if let list = others(after: next) {
       result.owner = person
       for other in list.people { add(other) }
       claim(place..<list.next, as: .owner)
+      result.isPlainAct = isOrder(list.next)
       return afterOwner(list.next)
     } else if let crew = crewBeside(next) {
       // "Rasmus *and our vendor* build it": others whom nobody names.
@@ -136,6 +130,7 @@ extension StepReader {
     {
       return nil
     }
+    if !ends, !possessive, !person.isOnlyRole { result.isPlainAct = isPlainAct(next) }
     guard !marked else {
       _ = own(person, place..<next, skipping: false)
       return afterOwner(next + 1)
@@ -201,7 +196,16 @@ extension StepReader {
       start = match.next
       if start < tokens.count, tokens[start].kind == .comma { start += 1 }
     }
-    guard start > place, let found = anyone(at: start) else { return nil }
+    guard start > place, start < tokens.count else { return nil }
+    guard let found = anyone(at: start) else {
+      // "I think *legal* approves it", "… that *Acme* ships them".
+      guard
+        let group = people.mention(at: start, alone: false) ?? company(at: start)
+          ?? titledDoer(at: start) ?? lowercaseRole(at: start),
+        roleActs(at: group.next), !isHeld(at: group.next)
+      else { return nil }
+      return own(group.person, place..<group.next)
+    }
     if let list = others(after: found.next) {
       result.owner = found.person
       for other in list.people { add(other) }
@@ -243,6 +247,9 @@ extension StepReader {
 
   /// "legal approves", "finance to sign".
   func lowercaseRole(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count, tokens[place].text != "it" || tokens[place].shouted else {
+      return nil
+    }
     let token = tokens[place]
     guard
       EnglishPeople.departments.contains(token.text) || EnglishPeople.titles.contains(token.text)
@@ -268,121 +275,8 @@ extension StepReader {
     acts(at: place) || ThirdPerson.acts(at: place, in: tokens, isHuman: true)
   }
 
-  private func isPronounAct(at place: Int) -> Bool {
+  func isPronounAct(at place: Int) -> Bool {
     place < tokens.count && EnglishStepWords.pronouns.contains(tokens[place].text)
       && !tokens[place].possessive && acts(at: place + 1)
-  }
-
-  // MARK: Later in the step
-
-  /// "signed by Tom", "PO raised (Lee)", "pen test, Omar, 2 weeks", ", she does …".
-  mutating func ownerInside(at place: Int) -> Int? {
-    guard place > 0 else { return nil }
-    if result.owner != nil, tokens[place - 1].kind == .comma, isPronounAct(at: place) {
-      // "Olga, *she runs the lab, has to* sign": what she is, before what she does.
-      let end = clauseEnd(from: place)
-      if end + 1 < tokens.count, claimed[..<(place - 1)].allSatisfy(\.self),
-        EnglishStepWords.auxiliaries.match(tokens, at: end + 1) != nil
-      {
-        claim(place..<end, as: nil)
-        return afterOwner(end + 1)
-      }
-      claim(place..<place + 1, as: .owner)
-      return afterOwner(place + 1)
-    }
-    let isAgent = EnglishWords.byWord.contains(tokens[place].text)
-    guard isAgent || tokens[place].kind == .open || startsClause(place) else { return nil }
-    let start = isAgent || tokens[place].kind == .open ? place + 1 : place
-    let isSure =
-      isAgent
-      && (EnglishActs.ends.contains(tokens[place - 1].text)
-        || EnglishActs.weakEnds.contains(tokens[place - 1].text))
-    guard
-      let found = people.mention(at: start, alone: false)
-        ?? (isSure ? people.lone(at: start) : firstOfPair(start))
-          ?? quietAside(at: start, isAgent) ?? given(at: start) ?? calledAside(at: start),
-      !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
-    else { return nil }
-    // "HR tells the staff, *Katya*": a human goes before a department.
-    let isFirst = result.owner.map { !isAgent && $0.isOnlyRole } ?? true
-    if isFirst { result.owner = found.person } else { add(found.person) }
-    let isOwned =
-      isAgent && isFirst && !claimed[place - 1]
-      && EnglishStepWords.ownedWords.contains(tokens[place - 1].text)
-    claim((isOwned ? place - 1 : place)..<end, as: isFirst ? .owner : .person)
-    return also(after: end) ?? end
-  }
-
-  /// "Signed by tom", "…, omar, …": a known name in lower case that can be nothing else.
-  private func quietAside(at place: Int, _ isAgent: Bool) -> (person: PersonPhrase, next: Int)? {
-    guard let found = people.quiet(at: place),
-      !EnglishPeople.givenNames.contains(tokens[place].text)
-    else { return nil }
-    return isAgent || endsClause(found.next) || [.close, .dash].contains(tokens[found.next].kind)
-      ? found : nil
-  }
-
-  /// The place after somebody named inside a step; `nil` when they are part of something longer.
-  private func end(of next: Int, from place: Int, _ isAgent: Bool) -> Int? {
-    if isAgent { return next }
-    guard next < tokens.count else { return tokens[place].kind == .open ? nil : next }
-    if tokens[place].kind == .open, tokens[next].kind != .comma {
-      return tokens[next].kind == .close ? next + 1 : nil
-    }
-    if isPair(next) { return next }
-    return [.comma, .dash, .dot].contains(tokens[next].kind)
-      && tokens[next].end > tokens[next].start
-      ? next : nil
-  }
-
-  /// "Pen test *Omar* two weeks": a known name right after the work, and nothing between.
-  mutating func ownerBeside(at place: Int) -> Int? {
-    // "Six sessions -> Denise".
-    if place > 0, result.owner == nil, place + 2 < tokens.count, tokens[place].kind == .dash,
-      tokens[place + 1].kind == .more, !tokens[place + 1].spaced,
-      let found = anyone(at: place + 2) ?? people.lone(at: place + 2), endsClause(found.next)
-    {
-      result.owner = found.person
-      claim(place..<found.next, as: .owner)
-      return found.next
-    }
-    if place > 0, result.owner == nil, EnglishStepWords.me.contains(tokens[place].text),
-      endsClause(place + 1), endsWork(place - 1) || startsClause(place)
-    {
-      let token = tokens[place]
-      result.owner = PersonPhrase(
-        identity: .speaker, side: context.speaker,
-        bytes: token.start..<token.end)
-      claim(place..<place + 1, as: .owner)
-      return place + 1
-    }
-    guard place > 0, result.owner == nil, !tokens[place].possessive,
-      !EnglishPeople.givenNames.contains(tokens[place].text), endsWork(place - 1),
-      let found = anyone(at: place), isKnown(found.person),
-      endsClause(found.next) || tokens[found.next].kind == .number
-        || EnglishStepWords.markers.match(tokens, at: found.next) != nil
-        || EnglishRanges.bounds.match(tokens, at: found.next) != nil
-    else { return nil }
-    result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return found.next
-  }
-
-  /// Whether a word ends what is to be done, and is no verb that a name could be the object of.
-  private func endsWork(_ place: Int) -> Bool {
-    // "DPA Priya": an abbreviation is no verb.
-    if claimed[place] || tokens[place].shouted { return true }
-    // "Call Omar", "email Omar": one word may be a verb.
-    return place > 0 && !claimed[place - 1]
-      && (EnglishActs.things.contains(tokens[place])
-        || EnglishActs.activities.contains(tokens[place])
-        || EnglishActs.ends.contains(tokens[place]))
-  }
-
-  func isKnown(_ person: PersonPhrase) -> Bool {
-    switch person.identity {
-    case .known, .oneOf: true
-    default: false
-    }
   }
 }

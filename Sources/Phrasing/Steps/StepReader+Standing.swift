@@ -136,18 +136,32 @@ extension StepReader {
     return hasAct ? end : afterOwner(end + 1)
   }
 
+  private func saysPart(at place: Int) -> Bool {
+    switch EnglishStepWords.markers.match(tokens, at: place)?.meaning {
+    // "She's the one *with* the key", "he's *in* charge of it".
+    case nil, .with, .workstream: false
+    case .takes, .needs, .after, .when, .beside, .done: true
+    }
+  }
+
   /// Whether a clause says what somebody is or never does, and no day and no length.
   private func isStanding(_ place: Int, _ end: Int) -> Bool {
     let contracted =
-      EnglishStepWords.pronouns.contains(tokens[place].text) && tokens[place].possessive
+      tokens[place].possessive
+      && (EnglishStepWords.pronouns.contains(tokens[place].text)
+        || EnglishStepWords.itself.contains(tokens[place]))
     guard
       let next = contracted
         ? place + 1 : EnglishStepWords.ofSomebody.match(tokens, at: place)?.next, next < end
     else { return false }
     return !(next..<end).contains { index in
-      tokens[index].kind == .number || EnglishNumbers.units[tokens[index].text] != nil
-        || EnglishStepWords.markers.match(tokens, at: index) != nil
+      tokens[index].kind == .number
+        || EnglishNumbers.units[tokens[index].text] != nil
+          && !EnglishRanges.the.contains(tokens[index - 1])
+        || saysPart(at: index) || EnglishProse.isTimeWord(tokens[index])
+        || EnglishCalendar.weekdays[tokens[index]] != nil
         || EnglishRanges.bounds.match(tokens, at: index) != nil
+          && times.time(in: tokens, from: index) != nil
     }
   }
 
@@ -162,7 +176,8 @@ extension StepReader {
   /// "Sandbox keys *from your side* by December 7": which company gives them.
   mutating func fromSide(at place: Int) -> Int? {
     guard result.owner == nil, place > 0, tokens[place].text == "from",
-      let found = holder(at: place + 1), isGiver(found.person),
+      let found = holder(at: place + 1),
+      isGiver(found.person) || startsClause(place) && !found.person.isOnlyRole,
       endsClause(found.next) || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
     result.owner = found.person

@@ -9,6 +9,8 @@ struct StepReader {
   let previous: StepPhrase?
   var claimed: [Bool]
   var result: StepPhrase
+  /// What is done, where it is told behind what it is done to: "the lease, Tom *signs* it".
+  var verb: [Int] = []
 
   init(source: [UInt8], tokens: [Token], context: PhraseContext, previous: StepPhrase?) {
     self.source = source
@@ -17,7 +19,7 @@ struct StepReader {
     self.previous = previous
     times = ProseScanner(context)
     people = PersonScanner(source: source, tokens: tokens, context: context)
-    claimed = Array(repeating: false, count: tokens.count)
+    claimed = tokens.map(\.isAside)
     result = StepPhrase(raw: people.words(0..<tokens.count))
   }
 
@@ -70,7 +72,7 @@ struct StepReader {
     if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
     if let next = gate(at: place) { return next }
     if let next = edgeSaid(at: place) ?? behind(at: place) ?? crew(at: place)
-      ?? inCharge(at: place) ?? promise(at: place) ?? titled(clauseAt: place)
+      ?? inCharge(at: place) ?? promise(at: place) ?? titled(clauseAt: place) ?? ledCell(at: place)
       ?? remark(at: place) ?? standing(
         at: place)
       ?? fromSide(at: place)
@@ -87,11 +89,12 @@ struct StepReader {
     {
       return next
     }
+    if let next = doneSign(at: place) { return next }
     if let next = timing(at: place) ?? lastDay(at: place) ?? dayAfter(at: place) { return next }
     if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) ?? hoursAlone(at: place) {
       return next
     }
-    return laterOwner(at: place) ?? ownerBeside(at: place)
+    return laterOwner(at: place) ?? ownerBeside(at: place) ?? ownerCell(at: place)
   }
 
   private mutating func marked(
@@ -103,23 +106,49 @@ struct StepReader {
     case .with: return with(from: place, after: next)
     case .when: return waits(from: place, after: next)
     case .beside: return beside(from: place, after: next) ?? withHuman(from: place, after: next)
-    case .done:
-      let end = clauseEnd(from: next)
-      guard end > next else { return nil }
-      result.doneWhen = people.words(next..<end)
-      claim(place..<end, as: .done)
-      return end
+    case .done: return done(from: place, after: next)
     case .after:
       // "After security review and the exemption": two things, of which one has a day of its own.
-      if !isJoined(place), let end = timing(at: place) { return end }
+      if !isJoined(place), !isNamedByTime(place), let end = timing(at: place) { return end }
       // "Can't start until May 3": the day is read where it begins.
-      if next > place + 1, times.time(in: tokens, from: next - 1) != nil {
+      if next > place + 1, !isNamedByTime(next - 1), times.time(in: tokens, from: next - 1) != nil {
         claim(place..<next - 1, as: nil)
         return next - 1
       }
       return links(from: place, after: next)
     case .workstream: return nil
     }
+  }
+
+  /// ", *done = the gateway shows green*", ", *done: …*".
+  private mutating func doneSign(at place: Int) -> Int? {
+    guard place > 0, place + 2 < tokens.count, isPause(place - 1),
+      EnglishStepWords.doneWords.contains(tokens[place]),
+      [.equals, .colon].contains(tokens[place + 1].kind)
+    else { return nil }
+    return done(from: place, after: place + 2)
+  }
+
+  private mutating func done(from place: Int, after next: Int) -> Int? {
+    let end = clauseEnd(from: next)
+    guard end > next else { return nil }
+    result.doneWhen = people.words(next..<end)
+    claim(place..<end, as: .done)
+    return end
+  }
+
+  /// "Not before *the month-end close* is through": a thing that is called by a time.
+  private func isNamedByTime(_ place: Int) -> Bool {
+    guard let found = times.time(in: tokens, from: place), found.next < tokens.count else {
+      return false
+    }
+    let word = tokens[found.next]
+    return word.kind == .word && !word.capital && word.spaced
+      && tokens[place..<found.next].contains { EnglishRanges.the.contains($0) }
+      && EnglishStepWords.markers.match(tokens, at: found.next) == nil
+      && EnglishRanges.bounds.match(tokens, at: found.next) == nil
+      && !EnglishProse.starters.contains(word.text) && !EnglishStepWords.joiners.contains(word)
+      && !(EnglishActs.isVerb(word) && ThirdPerson.hasObject(after: found.next, in: tokens))
   }
 
   /// Whether what is waited for from a place on is more than one thing.
@@ -158,7 +187,35 @@ struct StepReader {
       return nil
     }
     if let doer, result.owner == nil { result.owner = doer }
+    if start == next { takeSubject(before: place) }
     return end
+  }
+
+  /// ", *the town hall* takes four weeks": what the time goes to, behind the act it is part of.
+  private mutating func takeSubject(before place: Int) {
+    var start = place
+    while start > 0, place - start < 4, tokens[start - 1].kind == .word, !claimed[start - 1] {
+      start -= 1
+    }
+    guard start > 1, start < place, isPause(start - 1), hasWork(before: start),
+      lowercaseRole(at: start) == nil, anyone(at: start) == nil,
+      !tokens[start..<place].contains(where: {
+        EnglishActs.isVerb($0) || EnglishActs.activities.contains($0)
+      })
+    else { return }
+    claim(start..<place, as: nil)
+  }
+
+  /// A comma or a dash between two fields.
+  func isPause(_ place: Int) -> Bool {
+    tokens[place].kind == .comma || isFieldMark(place)
+  }
+
+  /// Whether words of an act stand before a place.
+  func hasWork(before place: Int) -> Bool {
+    tokens[..<place].indices.contains {
+      !claimed[$0] && tokens[$0].kind == .word && !people.isDeterminer(tokens[$0])
+    }
   }
 
   private mutating func needs(from place: Int, after next: Int) -> Int? {
@@ -168,7 +225,7 @@ struct StepReader {
     guard
       let found = people.mention(at: next, alone: false) ?? roleAlone(at: next)
         ?? loneAtEnd(next) ?? people.quiet(at: next).flatMap({ endsName($0.next) ? $0 : nil })
-    else { return nil }
+    else { return thingNeeded(from: place, after: next) }
     add(found.person)
     claim(place..<found.next, as: .person)
     return also(after: found.next) ?? found.next
@@ -249,18 +306,40 @@ struct StepReader {
 
   /// The title: every word nobody claimed, as it was typed.
   private func title() -> String {
-    var pieces: [String] = []
+    var title = ""
     var start: Int?
     for place in 0...tokens.count {
       if place < tokens.count, !claimed[place] {
         start = start ?? place
       } else if let first = start {
-        let kept = trimmed(first..<place)
-        if saysSomething(kept) { pieces.append(people.words(kept)) }
         start = nil
+        let kept = trimmed(first..<place)
+        guard saysSomething(kept) else { continue }
+        if title.isEmpty {
+          for place in verb { title += people.words(place..<place + 1) + " " }
+        } else {
+          title += isApart(first..<place, kept) ? ", " : " "
+        }
+        let words = people.words(kept)
+        // "Issues *the* lease" for "The lease, Rosa issues it".
+        let isOpened =
+          !verb.isEmpty && kept.lowerBound == firstWord && !tokens[kept.lowerBound].shouted
+        title += isOpened ? words.prefix(1).lowercased() + words.dropFirst() : words
       }
     }
-    return pieces.joined(separator: " ")
+    return title
+  }
+
+  private var firstWord: Int? { tokens.firstIndex { $0.kind == .word } }
+
+  /// Whether words go on behind a pause that was taken from before them, and not with "for it".
+  private func isApart(_ piece: Range<Int>, _ kept: Range<Int>) -> Bool {
+    guard let first = kept.first, tokens[first].kind == .word else { return false }
+    let mark = first > piece.lowerBound ? first - 1 : piece.lowerBound
+    guard isPause(mark) || mark > 0 && tokens[mark - 1].isAside else { return false }
+    return !EnglishWords.prepositions.contains(tokens[first].text)
+      && !EnglishStepWords.joiners.contains(tokens[first])
+      && !EnglishWords.ofInFrom.contains(tokens[first])
   }
 
   /// Whether words are left that are more than an aside: not only "that's" before a day.
@@ -277,7 +356,10 @@ struct StepReader {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, end) = (range.lowerBound, range.upperBound)
     // "needs three weeks for the review": the length is taken out, and the words that held it.
-    if first > 0, EnglishWords.forOrTo.contains(tokens[first].text) {
+    let isOfLength =
+      first > 0 && EnglishWords.ofWord.contains(tokens[first])
+      && claimed[..<first].allSatisfy(\.self)
+    if first > 0, EnglishWords.forOrTo.contains(tokens[first].text) || isOfLength {
       first += 1
       if first < end, EnglishRanges.the.contains(tokens[first].text) { first += 1 }
     }

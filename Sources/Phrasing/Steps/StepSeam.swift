@@ -10,7 +10,7 @@ enum StepSeam {
   /// "Onboarding kickoff / go-live": two things that happen on two days.
   static func slash(of tokens: [Token]) -> Range<Int>? {
     guard let slash = tokens.firstIndex(where: { $0.kind == .slash && $0.spaced }), slash > 0,
-      slash + 1 < tokens.count, !isBracketed(slash, tokens)
+      slash + 1 < tokens.count, !isBracketed(slash, tokens), !isBetweenNames(slash, tokens)
     else { return nil }
     let left = tokens[..<slash].filter { $0.kind == .word }
     let right = tokens[(slash + 1)...].filter { $0.kind == .word }
@@ -21,6 +21,14 @@ enum StepSeam {
     }
     let isGiven = right.contains { EnglishWords.signOff.contains($0) }
     return isGiven ? nil : tokens[slash].start..<tokens[slash].end
+  }
+
+  /// "*Rosa / Milo*: count the crates": two who do one act.
+  private static func isBetweenNames(_ slash: Int, _ tokens: [Token]) -> Bool {
+    slash == 1 && slash + 2 < tokens.count && tokens[slash + 2].kind == .colon
+      && tokens[0].capital && tokens[slash + 1].capital
+      && !EnglishActs.isActOrThing(tokens[0].text)
+      && !EnglishActs.isActOrThing(tokens[slash + 1].text)
   }
 
   /// "Terms shared (order form / SOW)": what a bracket lists is said of the one act.

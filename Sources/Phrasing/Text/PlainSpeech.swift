@@ -53,7 +53,9 @@ public struct PlainSpeech: Hashable, Sendable {
       let next =
         isComma(tokens, opener.next) || isAsked(tokens, opener.next) ? opener.next + 1 : opener.next
       guard next < tokens.count, tokens[next].kind == .word || tokens[next].kind == .number,
-        !EnglishSpeech.holding.contains(tokens[next].text), tokens.count - next > 1
+        !EnglishSpeech.holding.contains(tokens[next].text), tokens.count - next > 1,
+        !(EnglishSpeech.approving.contains(tokens[first])
+          && EnglishWords.ofInFrom.contains(tokens[next]))
       else { break }
       first = next
     }

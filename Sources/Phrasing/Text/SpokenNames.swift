@@ -21,6 +21,13 @@ public enum SpokenNames {
     }
   }
 
+  /// A line with the capitals of its names, as long as before.
+  static func capitals(_ text: String, in context: PhraseContext) -> String {
+    var bytes = Array(text.utf8)
+    capitalise(&bytes, Tokenizer.tokens(of: text), context)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// An answer to who, with capitals for names that no table knows where only a name can stand:
   /// "marta quiroz, dir of front office", "the director is pavol hrasko".
   ///
