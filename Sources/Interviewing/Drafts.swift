@@ -75,6 +75,8 @@ public struct StepDraft: Hashable, Sendable {
   public var workstream: RecordID?
   /// Days and lengths that were said but not understood, or that need a question.
   public var open: [String] = []
+  /// Whether a human is said to do something whose end can be seen.
+  var isPlainAct = false
   /// The words.
   public var words = ""
   /// The UTF-8 bytes of the whole answer that were understood as parts of this step.

@@ -71,6 +71,7 @@ struct PersonReader {
     ]
     let going = rest.split(separator: " ").prefix { word in
       !ends.contains(word.lowercased()) && word.first?.isLetter == true
+        && !StepPhrase.isShortened(String(word))
     }
     // "Head of claims", "Head Claims", and not "legal reads the contracts".
     guard let next = going.first, ["of", "for"].contains(next) || next.first?.isUppercase == true

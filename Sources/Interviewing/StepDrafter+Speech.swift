@@ -83,9 +83,45 @@ extension StepDrafter {
   static func withoutQuestion(_ text: String) -> String {
     guard let mark = text.lastIndex(of: "?") else { return text }
     let rest = text[text.index(after: mark)...]
+    let asked = text[..<mark]
+    // "The lease? Rosa drafts that", "who does the lease? That's me": what it is about.
+    if let topic = topic(of: asked) ?? withoutWho(asked) { return topic + "," + rest }
+    // "Can legal read it by Friday? Otherwise we're late".
+    if StepPhrase.opensWithReason(rest) { return asked + "," + rest }
     guard TopicWords.words(of: String(rest)).count > 3 else { return text }
     return String(repeating: " ", count: text[...mark].utf8.count) + rest
   }
+
+  /// What a short question is about, every letter in its place; `nil` where it asks anything else.
+  private static func topic(of asked: Substring) -> String? {
+    let words = TopicWords.words(of: String(asked))
+    guard let first = words.first, words.count < 7 else { return nil }
+    if first == "who", words.count > 2, ["does", "handles", "owns"].contains(words[1]),
+      let verb = asked.range(ofText: words[1] + " ")
+    {
+      let led = asked[..<verb.upperBound].utf8.count
+      return String(repeating: " ", count: led) + asked[verb.upperBound...]
+    }
+    let isThing = words.count < 5 && !words.contains(where: questioning.contains)
+    return isThing ? String(asked) : nil
+  }
+
+  /// "Pull the cable, *who*? Nils": the act before what is asked only to be answered.
+  private static func withoutWho(_ asked: Substring) -> String? {
+    guard let space = asked.lastIndex(of: " "),
+      ["who", "when"].contains(asked[asked.index(after: space)...].lowercased()),
+      let mark = asked[..<space].last, [".", ",", ";", "-", "–", "—"].contains(mark)
+    else { return nil }
+    return asked[..<space] + String(repeating: " ", count: asked[space...].utf8.count)
+  }
+
+  /// Words that a question holds which is more than the name of a thing.
+  private static let questioning: Set<String> = [
+    "who", "what", "when", "where", "which", "why", "how", "is", "are", "was", "were", "do", "does",
+    "did", "can", "could", "will", "would", "should", "has", "have", "right", "ok", "okay", "we",
+    "you", "i", "he", "she", "they", "it", "that", "this", "yes", "no", "me", "us", "sure", "isn",
+    "honestly", "so", "really", "and", "or",
+  ]
 
   /// "Before the board meeting, so end of next week at the latest": when, and nothing that is done.
   static func saysOnlyWhen(_ draft: StepDraft) -> Bool {

@@ -59,7 +59,7 @@ extension StepDrafter {
     // "Liv signs, Tor countersigns": what exists afterwards is the signature.
     let head = title.prefix { $0 != "," }
     if let noun = nouns[head.lowercased()] { title = noun + title.dropFirst(head.count) }
-    return title.capitalisedFirst
+    return StepPhrase.spelled(title).capitalisedFirst
   }
 
   /// What a bare act is called on a page that is read by others.

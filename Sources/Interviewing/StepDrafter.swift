@@ -100,6 +100,7 @@ struct StepDrafter {
     draft.title =
       phrase.title.isEmpty
       ? act(in: phrase.raw) : punctuated(phrase.title, as: phrase.raw).capitalisedFirst
+    draft.isPlainAct = phrase.isPlainAct
     draft.done = phrase.doneWhen ?? ""
     if let owner = phrase.owner {
       if !takeCompany(owner, of: phrase, &draft) { draft.owners.append(people.owner(owner, side)) }

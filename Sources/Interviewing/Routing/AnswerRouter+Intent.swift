@@ -42,6 +42,8 @@ extension AnswerRouter {
     _ intent: Intent, _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open
   ) -> Double {
     if isOutspoken(shape, asked) { return AnswerRouter.certain }
+    // "Omar orders the cable" is no word about Omar, however few words of work there are.
+    if shape.isOrder, !shape.isAbsence, intent.isAboutSomebody { return AnswerRouter.certain }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
     // Any words can be an outcome or a reason: where that is all that speaks for it, they are small
     // talk as soon as that is likelier.
@@ -130,15 +132,23 @@ extension AnswerRouter {
     case .cutoff: plan.gates.isEmpty ? remark(asked) : open(.cutoff)
     case .absence: open(.absence)
     case .freeze: open(.freeze)
-    case .needseller: open(.needs(.buyer))
-    case .needbuyer: open(.needs(.seller))
-    case .done: proof(shape, asked)
+    case .needseller: open(.needs(asker(shape) ?? .buyer))
+    case .needbuyer: open(.needs(asker(shape) ?? .seller))
+    case .done: shape.isWorkWithEnd ? steps(shape, asked) : proof(shape, asked)
     case .story: question(AnswerRouter.otherPurchases)
     case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
     case .review: open(.review)
     case .holidays: open(.holidays)
     case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
     }
+  }
+
+  /// The side that asks for what comes "from Acme", "from you".
+  private func asker(_ shape: AnswerShape) -> Side? {
+    let isFromThem = shape.folded.hasWords("from you") || shape.isFrom(.seller)
+    let isFromUs = shape.folded.hasWords("from us") || shape.isFrom(.buyer)
+    guard isFromThem != isFromUs else { return nil }
+    return isFromThem ? .buyer : .seller
   }
 
   /// Why that day; as long as there is none, the day that the same words give.
@@ -165,6 +175,11 @@ extension AnswerRouter {
 extension Intent {
   /// Whether it is about somebody who decides, whatever of them is said.
   fileprivate var isOfBody: Bool { [.decision, .cutoff, .approver].contains(self) }
+
+  /// Whether it is about somebody, and not about what they do for the plan.
+  fileprivate var isAboutSomebody: Bool {
+    [.absence, .freeze, .owner, .speaker, .chat, .unknown, .holidays].contains(self)
+  }
 
   /// Whether what speaks of it is kept as it was said, and fills nothing.
   fileprivate var isRemark: Bool {

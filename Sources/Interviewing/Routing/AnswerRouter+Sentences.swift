@@ -19,6 +19,8 @@ extension AnswerRouter {
     for piece in pieces where !AnswerRouter.goesOn(piece.text) && !opensWithLength(piece.text) {
       // "Jan is his deputy" says nothing without who is away.
       if !facts.isEmpty, coversOnly(piece.text) { continue }
+      // "Rosa gets the quote. By Friday", "The quote. Rosa. After the audit": of one step.
+      if read.reading.isOfSteps, piece.start > 0, isOnlyPart(piece.text) { continue }
       let routed = one(piece.text, to: asked)
       if routed.reading.isFact {
         facts.append((routed, piece.start + plain.start))
@@ -67,6 +69,14 @@ extension AnswerRouter {
     }
   }
 
+  /// Whether a sentence is a day, a name or what something waits for, and nothing else.
+  private func isOnlyPart(_ sentence: String) -> Bool {
+    let sentence = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    let words = TopicWords.words(of: sentence)
+    if words.count < 3 || ["after", "once", "before", "done"].contains(words[0]) { return true }
+    return DatePhrase.read(sentence, in: reader.fields.phrases).date != nil
+  }
+
   /// Whether a line read whole makes one act of several sentences.
   private func runsOver(_ whole: AnswerReading.Content) -> Bool {
     guard case .steps(let drafts) = whole else { return false }
@@ -90,9 +100,11 @@ extension AnswerRouter {
     where [0x2E, 0x3F, 0x21].contains(bytes[place]) && bytes[place + 1] == 0x20 {
       let next = bytes[(place + 1)...].first { $0 != 0x20 } ?? 0
       let word = bytes[..<place].reversed().prefix { $0 != 0x20 && $0 != 0x2E }
+      let ended = String(decoding: word.reversed(), as: UTF8.self)
+      if StepPhrase.isShortened(ended) { continue }
       let begins = (0x41...0x5A).contains(next) || isSmall && (0x61...0x7A).contains(next)
       guard begins, word.count > 2 || word.first.map(isDigit) == true,
-        !isSmall || !shortened.contains(String(decoding: word.reversed(), as: UTF8.self))
+        !isSmall || !shortened.contains(ended)
       else { continue }
       add(place + 1)
     }
@@ -100,10 +112,9 @@ extension AnswerRouter {
     return pieces
   }
 
-  /// What is written with a full stop inside a sentence.
+  /// Times that are written with a full stop; "Jan" in a text with capitals is as often a name.
   private static let shortened: Set<String> = [
-    "approx", "incl", "excl", "max", "min", "dept", "est", "etc", "resp", "mgr", "dir", "prof",
-    "mrs", "inc", "ltd", "govt", "assoc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
   ]
 
@@ -163,6 +174,10 @@ extension AnswerReading {
       return true
     default: return false
     }
+  }
+
+  fileprivate var isOfSteps: Bool {
+    if case .steps? = contents.first { true } else { false }
   }
 
   fileprivate mutating func shift(by bytes: Int) {

@@ -334,9 +334,9 @@ struct AnswerShape {
   }
 
   /// Who signs before whom; it needs no day to be a step.
-  private var isOrder: Bool {
+  var isOrder: Bool {
     hasDoer
-      && ["signs", "countersigns", "sign first"].contains { folded.hasWords($0) }
+      && (isPlainAct || ["signs", "countersigns", "sign first"].contains { folded.hasWords($0) })
   }
 
   /// A human who is named first, whatever follows: "Beatriz Fonseca, I run operations here".
