@@ -29,6 +29,22 @@ extension StepDrafter {
     draft.title = kept.map { String($0).trimmed }.joined(separator: ", ")
   }
 
+  /// A title that reads without the name beside it: "Return the form" for "Returns the form".
+  static func ordered(_ title: String, _ forms: [StepPhrase.PlainForm]) -> String {
+    var words = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var place = 0
+    for form in forms {
+      guard
+        let found = words[place...].firstIndex(where: { $0.lowercased() == form.said.lowercased() }
+        ),
+        found == 0 || place > 0
+      else { break }
+      words[found] = form.plain
+      place = found + 1
+    }
+    return place > 0 ? words.joined(separator: " ").capitalisedFirst : title
+  }
+
   /// A title as others read it: "a purchase order" for "then a purchase order", "security" for
   /// "security is Anders Vik, he needs some time".
   static func called(_ title: String, by owners: [OwnerDraft]) -> String {

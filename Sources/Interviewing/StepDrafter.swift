@@ -138,7 +138,7 @@ struct StepDrafter {
     takeHeading(of: &draft)
     let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)
     draft.runsOver = AnswerRouter.pieces(of: called).count > 1
-    draft.title = StepDrafter.tidied(called)
+    draft.title = StepDrafter.ordered(StepDrafter.tidied(called), phrase.plainForms)
     return draft
   }
 

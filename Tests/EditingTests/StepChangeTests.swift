@@ -60,7 +60,7 @@ import Testing
     let said = "Omar tests the payroll interface, 2 weeks, after the security questionnaire"
     var stage = try stage(typing: said)
     var step = try #require(stage.session?.plan.steps[3])
-    #expect(step.title == "Tests the payroll interface")
+    #expect(step.title == "Test the payroll interface")
     #expect(step.duration.known == .weeks(2))
     let plan = try #require(stage.session?.plan)
     #expect(plan.person(step.buyerOwner.known)?.name == "Omar Haddad")
@@ -120,7 +120,7 @@ import Testing
     let steps = try #require(stage.session?.plan.steps)
     #expect(steps.count == 15)
     let plan = try #require(stage.session?.plan)
-    #expect(steps[3].title == "Writes the test report")
+    #expect(steps[3].title == "Write the test report")
     #expect(plan.person(steps[3].buyerOwner.known)?.name == "Sam Iyer")
     #expect(steps[3].due.known == CivilDate(year: 2026, month: 7, day: 17))
     // Nobody new, and nothing that would need a look.
@@ -131,7 +131,7 @@ import Testing
     stage.handle(.key(.control("z")))
     #expect(stage.session?.plan.steps.count == 11)
     let said = try #require(stage.session?.notice?.sentence)
-    #expect(said.hasPrefix("Undone: 4 steps added, the first “Writes the test report”"), "\(said)")
+    #expect(said.hasPrefix("Undone: 4 steps added, the first “Write the test report”"), "\(said)")
   }
 
   @Test func `a pasted list loses its bullets and numbers and no word`() throws {

@@ -76,6 +76,31 @@ import Testing
     #expect(StepSplice.all(in: text, context: callContext()).count == splices, "\(text)")
   }
 
+  @Test(arguments: [
+    ("Omar returns the form by July 22", ["returns: return"]),
+    ("Legal pushes the draft and signs the lease", ["pushes: push", "signs: sign"]),
+    ("Rosa has a look at the hall", ["has: have"]),
+    ("Petra supplies the plans and drawings", ["supplies: supply"]),
+    ("Rosa types the notes", ["types: type"]),
+    ("The lease, Rosa issues it", ["issues: issue"]),
+    ("Omar and Sam run the pen test", []),
+    ("Form returned by Omar", []),
+    ("Omar: badges printed for 40 guests", []),
+    ("Pen test, Omar, 2 weeks", []),
+  ])
+  func `say what the act is called without whoever does it`(_ text: String, _ forms: [String]) {
+    let step = StepPhrase.read(text, in: callContext()).first
+    #expect(step?.plainForms.map { "\($0.said): \($0.plain)" } == forms, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("send the nda", "send the NDA"), ("Dpa", "DPA"), ("the msa's terms", "the MSA's terms"),
+    ("Sample run", "Sample run"), ("post the poster", "post the poster"),
+  ])
+  func `write what is only written in capitals so`(_ typed: String, _ title: String) {
+    #expect(StepPhrase.spelled(typed) == title)
+  }
+
   @Test func `say which bytes were understood, in order and inside the text`() {
     for row in Corpora.cases("step-parts.tsv") {
       let count = row[0].utf8.count

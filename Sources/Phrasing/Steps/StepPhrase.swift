@@ -90,6 +90,16 @@ public struct StepPhrase: Hashable, Sendable {
   public internal(set) var doneWhen: String?
   /// The workstream it was said to belong to.
   public internal(set) var workstream: String?
+  /// A verb that agrees with whoever was taken off the front, and its plain form.
+  public struct PlainForm: Hashable, Sendable {
+    /// As it stands in the title: "returns".
+    public let said: String
+    /// "return".
+    public let plain: String
+  }
+
+  /// The verbs that make the title an order: "return the form" for "Omar returns the form".
+  public internal(set) var plainForms: [PlainForm] = []
   /// Whether a human is said to do something whose end can be seen: "Omar orders the cable".
   public internal(set) var isPlainAct = false
   /// The parts, in order of their bytes.
@@ -173,7 +183,7 @@ public struct StepPhrase: Hashable, Sendable {
   public static func spelled(_ title: String) -> String {
     var bytes = Array(title.utf8)
     for token in Tokenizer.tokens(of: title)
-    where token.kind == .word && !token.capital && EnglishActs.abbreviations.contains(token) {
+    where token.kind == .word && !token.shouted && EnglishActs.abbreviations.contains(token) {
       for place in token.start..<token.nameEnd where (0x61...0x7A).contains(bytes[place]) {
         bytes[place] -= 0x20
       }

@@ -11,7 +11,8 @@ extension StepReader {
       if !rest.isEmpty, rest.count < end - start,
         rest.allSatisfy(isSubject)
           || isProviso(rest, in: start..<end)
-          || (start..<end).contains(where: isOfTime) && rest.allSatisfy(isBesideTime)
+          || (start..<end).contains(where: isOfTime)
+            && (rest.allSatisfy(isBesideTime) || isSaying(rest))
       {
         claim(start..<end, as: nil)
       }
@@ -39,6 +40,13 @@ extension StepReader {
     return EnglishStepWords.besideLengths.contains(token)
       || EnglishStepWords.pronouns.contains(token) || EnglishStepWords.saying.contains(token)
       || EnglishWords.objects.contains(token)
+  }
+
+  /// "*Our lawyer says* two weeks": who gives a time, and nothing that is done.
+  private func isSaying(_ rest: [Int]) -> Bool {
+    guard let last = rest.last, (2...4).contains(rest.count) else { return false }
+    return EnglishStepWords.saying.contains(tokens[last]) && tokens[last].text.hasSuffix("s")
+      && rest.allSatisfy { tokens[$0].kind == .word }
   }
 
   private func isOfLength(_ place: Int) -> Bool {

@@ -39,6 +39,7 @@ struct StepReader {
     }
     dropLeftovers()
     result.title = title()
+    result.plainForms = plainForms()
     result.spans.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
     return result
   }
