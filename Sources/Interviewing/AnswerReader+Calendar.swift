@@ -74,7 +74,10 @@ extension AnswerReader {
       reading.also = ["a slow time: kept as words"]
       return reading
     }
-    var said = phrase?.allDays ?? FreezePhrase.days(in: text, context: fields.phrases)
+    let whichDays = "From which day to which day may nothing change?"
+    var (said, asks) =
+      phrase.map { ($0.allDays, $0.asks) }
+      ?? FreezePhrase.days(in: text, context: fields.phrases)
     if let days = said.first, said.count == 1, phrase?.recurring == nil {
       said = FreezeDraft.stretches(in: text, around: days, fields.phrases) ?? said
     }
@@ -85,7 +88,7 @@ extension AnswerReader {
     }
     guard !said.isEmpty else {
       return AnswerReading(
-        echoes: [], question: "From which day to which day may nothing change?",
+        echoes: [], question: whichDays,
         contents: [.note(text.trimmed)])
     }
     let drafts = said.map { days in
@@ -98,8 +101,8 @@ extension AnswerReader {
     }
     let what = phrase?.stop == .changes ? "nothing goes live" : "no work"
     return AnswerReading(
-      echoes: ["\(what) " + echo.joined(separator: " and ")], question: nil,
-      contents: [.freezes(drafts)])
+      echoes: ["\(what) " + echo.joined(separator: " and ")],
+      question: asks ? whichDays : nil, contents: [.freezes(drafts)])
   }
 
   /// "The 15th to the 19th", said while the talk is of another month than the one it comes to.

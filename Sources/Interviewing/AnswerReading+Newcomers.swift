@@ -78,7 +78,7 @@ extension OwnerDraft {
 extension AsideDraft {
   fileprivate var people: [PersonDraft] {
     switch self {
-    case .absence(let who, _, _, let deputy): [who] + (deputy.map { [$0] } ?? [])
+    case .absence(let who, _, _, let deputy, _): [who] + (deputy.map { [$0] } ?? [])
     case .person(let person), .cover(let person, _): [person]
     case .gate(let gate): gate.body.map { [$0] } ?? []
     case .text, .note: []

@@ -5,7 +5,8 @@ import Scheduling
 /// What an answer says besides what it was asked for: somebody's leave, a day of decision.
 enum AsideDraft: Hashable, Sendable {
   /// Somebody is away, and perhaps somebody covers.
-  case absence(who: PersonDraft, days: DateSpan?, reason: String, deputy: PersonDraft?)
+  case absence(
+    who: PersonDraft, days: DateSpan?, reason: String, deputy: PersonDraft?, question: String?)
   /// Somebody is there.
   case person(PersonDraft)
   /// Somebody covers for the one person of the plan who is away and has no deputy: for whoever
@@ -24,7 +25,13 @@ extension AsideDraft {
   var isAbsence: Bool { if case .absence = self { true } else { false } }
 
   /// What is to be asked about it.
-  var question: String? { if case .gate(let gate) = self { gate.question } else { nil } }
+  var question: String? {
+    switch self {
+    case .gate(let gate): gate.question
+    case .absence(_, _, _, _, let question): question
+    case .person, .cover, .text, .note: nil
+    }
+  }
 }
 
 /// Days of decision as they were said.
@@ -97,7 +104,8 @@ struct AsideReader {
       }
       : isPronoun
         ? lastNamed
-        : phrase.person.flatMap { people.person($0, .buyer) } ?? named(line, besides: deputy)
+        : phrase.person.flatMap { people.person($0, .buyer) }
+          ?? named(before(phrase, in: line), besides: deputy, away: phrase.words)
           ?? ([" he", " she"].contains { line.lowercased().hasWords($0) } ? lastNamed : nil)
     if phrase.days == nil, let deputy {
       let folded = line.lowercased()
@@ -113,8 +121,10 @@ struct AsideReader {
       return [.cover(deputy, forSpeaker: folded.hasWords("for me"))]
     }
     guard let away else { return [] }
+    let question =
+      phrase.asks ? "From which day to which day is \(away.name) away?" : nil
     return phrase.allDays.map {
-      .absence(who: away, days: $0, reason: phrase.words, deputy: deputy)
+      .absence(who: away, days: $0, reason: phrase.words, deputy: deputy, question: question)
     }
   }
 
@@ -130,7 +140,9 @@ struct AsideReader {
       .first { AsideReader.tellsWhere($0) }
     guard let clause, let who = away(clause, besides: deputy), let days = days(in: clause)
     else { return nil }
-    return days.map { .absence(who: who, days: $0, reason: "", deputy: deputy) }
+    return days.map {
+      .absence(who: who, days: $0, reason: "", deputy: deputy, question: nil)
+    }
   }
 
   /// Whether a clause says how somebody is or where, and nothing they do: "I'm walking in Norway".
@@ -183,6 +195,15 @@ struct AsideReader {
     return stretches.isEmpty ? nil : stretches
   }
 
+  /// What stands before the words for an absence, where they are said of a role: "our GC is on
+  /// leave, Sam has the pen" names whoever stays.
+  private func before(_ phrase: AbsencePhrase, in line: String) -> String {
+    guard phrase.person != nil, let away = line[...].range(ofText: phrase.words) else {
+      return line
+    }
+    return String(line[..<away.lowerBound])
+  }
+
   /// "He's away in May": the one human that the answer before names, and not only as whose a thing
   /// is.
   private var lastNamed: PersonDraft? {
@@ -200,11 +221,20 @@ struct AsideReader {
   }
 
   /// The first human a line names: "our lawyer is Petra Novak, she's out" says the role first.
-  private func named(_ line: String, besides deputy: PersonDraft?) -> PersonDraft? {
+  ///
+  /// "Priya's manager is out" is said of somebody else than Priya, "Priya's out" is not.
+  private func named(
+    _ line: String, besides deputy: PersonDraft?, away: String
+  ) -> PersonDraft? {
     // Whoever is named behind the days does something else in them: "you call Panos".
     let days = Phrase.spans(in: line, context: fields.phrases).first?.bytes.lowerBound ?? .max
     return PersonPhrase.all(in: line, context: fields.phrases).lazy
-      .filter { $0.bytes.lowerBound < days }
+      .filter { phrase in
+        guard phrase.bytes.lowerBound < days else { return false }
+        let rest = String(decoding: line.utf8.dropFirst(phrase.bytes.upperBound), as: UTF8.self)
+        let isOwner = ["'s ", "’s "].contains(where: rest.hasPrefix)
+        return !isOwner || away.isEmpty || rest.dropFirst(3).hasPrefix(away)
+      }
       .compactMap { people.person($0, .buyer) }.first { $0.name != deputy?.name }
   }
 
@@ -275,7 +305,7 @@ struct AsideReader {
   /// An aside in words beside the cursor.
   func echo(of aside: AsideDraft) -> String {
     switch aside {
-    case .absence(let who, let days, _, let deputy):
+    case .absence(let who, let days, _, let deputy, _):
       let when = days.map { " \(DateWords.medium($0))" } ?? ""
       let cover = deputy.map { ", \($0.name) covers" } ?? ""
       return "\(who.name) is away\(when)\(cover)"

@@ -5,7 +5,7 @@ extension Scribe {
   /// Writes what an answer said besides what it was asked for.
   mutating func land(_ aside: AsideDraft, _ provenance: Provenance) {
     switch aside {
-    case .absence(let who, let days, let reason, let deputy):
+    case .absence(let who, let days, let reason, let deputy, _):
       landAbsence(of: who, days, reason, deputy, provenance)
     case .person(let person): _ = land(person, provenance)
     case .cover(let person, let isSpeakers): landCover(person, isSpeakers, provenance)

@@ -89,7 +89,7 @@ public struct SlipReader: Sendable {
     // Whoever the plan knows is typed without a capital.
     let names = fields.plan.people.flatMap { $0.name.split(separator: " ").map(String.init) }
     let said = words.map { word in names.first { $0.lowercased() == word } ?? word }
-    for case .absence(let who, let days, _, _) in AsideReader(fields: fields).read(
+    for case .absence(let who, let days, _, _, _) in AsideReader(fields: fields).read(
       said.joined(separator: " "))
     {
       if let person = who.known, let days { return Slip(subject: person, change: .away(days)) }

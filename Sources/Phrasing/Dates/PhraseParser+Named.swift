@@ -44,6 +44,9 @@ extension PhraseParser {
       let isInIt =
         hasArticle && EnglishWords.inWord.contains(before)
         || turn == nil && EnglishRanges.lasting.contains(before)
+      if let week = parser.take(EnglishHolidays.weeks) {
+        return parser.holiday(week, yearsAhead: 0)?.map { Period(weekOf: $0.first) }
+      }
       guard let rule = parser.take(EnglishHolidays.rules) else { return nil }
       if let year = parser.yearAfter() {
         return EnglishHolidays.day(rule, in: year).map { Choice(Period(day: $0)) }

@@ -166,6 +166,10 @@ extension PhraseParser {
       return nil
     }
     // One reading, whose year the other end of a range may say.
+    if possible.count == 1, mark == .slash, max(first, second) > 12 {
+      context.order = first > 12 ? .dayFirst : .monthFirst
+      saidOrder = true
+    }
     if year == nil, possible.count == 1, isGerman || mark == .slash {
       let (_, month, day) = choice.best.first.components
       return .monthDay(month: month, day: day, weekday: nil)
@@ -175,7 +179,12 @@ extension PhraseParser {
       choice.asks = true
       choice.remarks.append(.twoMeanings)
     }
-    if possible.count > 1, possible[1].best != choice.best {
+    if saidOrder, mark == .slash {
+      if year == nil {
+        let (_, month, day) = choice.best.first.components
+        return .monthDay(month: month, day: day, weekday: nil)
+      }
+    } else if possible.count > 1, possible[1].best != choice.best {
       choice.ask(possible[1].best, because: .monthOrDayFirst)
       for other in possible[1].others { choice.ask(other) }
     }

@@ -23,6 +23,8 @@ struct PhraseParser {
   var saidClock = false
   /// The time of day had an end: "from 9 to 10am on …" is no first day.
   var saidHours = false
+  /// One date in digits said which number is the month, and so do those that go with it.
+  var saidOrder = false
   /// A rule's first day was said, and not only the stretch in which it holds.
   var saidStart = false
   /// That first day, where it is one day and no stretch.

@@ -50,6 +50,7 @@ struct ProseScanner {
       }
       if ProseScanner.isRate(tokens, at: place) { return false }
       if EnglishProse.starters.contains(token.text) { return true }
+      if inWindow, isHoliday(tokens, place) { return true }
       if EnglishWords.forWord.contains(token.text) {
         // "For two weeks from July 6"; a length alone is none.
         return place + 1 < tokens.count && EnglishNumbers.begins(tokens[place + 1])
@@ -63,6 +64,13 @@ struct ProseScanner {
       return EnglishCalendar.pluralWeekdays[token.text] != nil
     default: return false
     }
+  }
+
+  /// "Over Ascension", "during Holy Week": a holiday by its name, with what it is said with or not.
+  private func isHoliday(_ tokens: [Token], _ place: Int) -> Bool {
+    let next = EnglishRanges.spanning.contains(tokens[place].text) ? place + 1 : place
+    return EnglishHolidays.rules.match(tokens, at: next) != nil
+      || EnglishHolidays.weeks.match(tokens, at: next) != nil
   }
 
   /// "One *a week* from January 25", "3 sites a week": how fast it goes, and no day.

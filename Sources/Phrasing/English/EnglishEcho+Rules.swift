@@ -3,11 +3,24 @@ internal import Scheduling
 /// Rules said in words.
 extension EnglishEcho {
   static func words(for rule: RecurrenceValue) -> String {
-    var parts = [core(of: rule)]
+    let out = monthsLeftOut(of: rule)
+    var parts = [core(of: out.isEmpty ? rule : rule.with { $0.months = [] })]
+    if !out.isEmpty {
+      parts.append("except in " + list(out.map { EnglishCalendar.monthNames[$0 - 1] }))
+    }
     if let start = rule.start { parts.append("starting \(day(start))") }
     if let until = rule.until { parts.append("until \(day(until))") }
     if let count = rule.count { parts.append(EnglishEcho.count(count, "time")) }
     return parts.joined(separator: " ")
+  }
+
+  /// The months without a turn, where those with one are the most, or the words for the rule have no
+  /// room for them.
+  private static func monthsLeftOut(of rule: RecurrenceValue) -> [Int] {
+    guard !rule.months.isEmpty, rule.frequency != .yearly,
+      rule.months.count > 6 || rule.frequency != .monthly
+    else { return [] }
+    return (1...12).filter { !rule.months.contains($0) }
   }
 
   private static func core(of rule: RecurrenceValue) -> String {
@@ -23,7 +36,7 @@ extension EnglishEcho {
         ? "every \(list(names))" : "\(every(rule.interval, "week")) on \(list(names))"
     case .monthly:
       let place = place(of: rule)
-      if isQuarterly(rule.months) { return "\(place) of each quarter" }
+      if isQuarterly(rule) { return "\(place) of each quarter" }
       if !rule.months.isEmpty {
         let names = rule.months.map { EnglishCalendar.monthNames[$0 - 1] }
         return place.isEmpty ? "every \(list(names))" : "\(place) of every \(list(names))"
@@ -42,9 +55,11 @@ extension EnglishEcho {
     }
   }
 
-  /// One month of each quarter: 3, 6, 9 and 12, say.
-  private static func isQuarterly(_ months: [Int]) -> Bool {
-    months.count == 4 && zip(months, months.dropFirst()).allSatisfy { $1 - $0 == 3 }
+  /// The month of each quarter that its first or its last such day lies in.
+  private static func isQuarterly(_ rule: RecurrenceValue) -> Bool {
+    let isLast =
+      (rule.setPosition ?? rule.days.first?.ordinal ?? rule.monthDays.first ?? 1) < 0
+    return rule.months == (isLast ? [3, 6, 9, 12] : [1, 4, 7, 10])
   }
 
   private static func place(of rule: RecurrenceValue) -> String {

@@ -82,6 +82,9 @@ enum EnglishHolidays {
     (.easter(50), "whit monday|pentecost monday"),
   ])
 
+  /// Weeks that have a name, by a day in them.
+  static let weeks = PhraseTable<Rule>(grouped: [(.easter(-6), "holy week|passion week")])
+
   static func day(_ rule: Rule, in year: Int) -> CivilDate? {
     switch rule {
     case .fixed(let month, let day):

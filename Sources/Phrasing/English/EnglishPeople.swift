@@ -91,7 +91,8 @@ enum EnglishPeople {
 
   /// Those that decide, on days of their own.
   static let bodies: WordSet = [
-    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco", "group",
+    "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco", "group", "exco",
+    "trustees",
   ]
 
   /// What stands before what somebody is: "Devon Price, he's our regional VP".

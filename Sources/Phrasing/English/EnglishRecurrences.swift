@@ -6,7 +6,20 @@ enum EnglishRecurrences {
 
   static let other: WordSet = ["other", "alternate", "alternating"]
   /// What takes days out of a rule.
-  static let exceptions: WordSet = ["except", "excluding", "unless", "apart", "besides"]
+  static let exceptions: WordSet = [
+    "except", "excluding", "unless", "apart", "besides", "bar", "barring", "save", "skipping",
+  ]
+  /// Before months in which a rule skips its turn.
+  static let leavingOut = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      except|except in|except for|excluding|apart from|bar|barring|save|save in|other than|but not|\
+      but not in|not in|never in|nothing in|none in|no meeting in|no meetings in|skips|skip|\
+      skipping|not during|but never in|without|minus|with none in|with nothing in
+      """
+    )
+  ])
   /// What makes only some days of a rule count.
   static let conditions = PhraseTable<Bool>(grouped: [
     (
@@ -25,7 +38,7 @@ enum EnglishRecurrences {
   static let second: WordSet = ["second", "2nd"]
 
   /// Between "except" and what is left out.
-  static let exceptionLinks: WordSet = ["on", "for", "at"]
+  static let exceptionLinks: WordSet = ["on", "for", "at", "in", "during"]
   static let weekend: WordSet = ["weekend", "weekends"]
   /// Before a length through which a rule holds.
   static let lasting = PhraseTable<Bool>(grouped: [

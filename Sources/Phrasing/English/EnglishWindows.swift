@@ -73,6 +73,14 @@ enum EnglishWindows {
   /// "gone live".
   static let leftBehind: WordSet = ["of", "live", "forward"]
 
+  /// Before somebody who is missing: "*no* Priya from Monday", "we *lose* her on Friday".
+  static let lacking: WordSet = ["no", "without", "minus", "lose", "losing", "loses"]
+
+  /// Behind a length that does not say how long somebody is away.
+  static let besidesLength: WordSet = [
+    "ago", "notice", "before", "prior", "ahead", "earlier", "old", "after",
+  ]
+
   /// How those begin that are said of nobody but people: "tickets out Friday" are sent.
   static let ofPeople: WordSet = ["away", "ooo", "on", "travelling", "traveling"]
 
@@ -117,12 +125,21 @@ enum EnglishWindows {
   static let back = PhraseTable<Bool>(grouped: [
     (
       true,
-      "back|returns|returning|back in the office|back in|back on|back from leave|comes back|is back"
+      """
+      back|returns|returning|back in the office|back in|back on|back from leave|comes back|is back|\
+      back at work|back at my desk|back at her desk|back at his desk|back at the desk|with us again|\
+      here again|in again|back with us
+      """
     )
   ])
 
   /// Before the days somebody has off: "*takes* the week of May 3 off".
   static let taking: WordSet = ["take", "takes", "taking", "have", "has", "took"]
+
+  /// Before the day that somebody still works.
+  static let lastDays = PhraseTable<Bool>(grouped: [
+    (true, "last day|last working day|last day in the office|last day at work|last day in")
+  ])
 
   static let leaving: WordSet = ["leaves", "leave", "leaving", "flies", "goes"]
 
@@ -138,7 +155,9 @@ enum EnglishWindows {
       signs in her place|signs in his place|takes over|handles it|runs it|\
       in charge|looks after|fills in for|steps in for|stands in for|is replacing|replaces him|\
       replaces her|takes my place|takes his place|takes her place|takes their place|\
-      picks up his stuff|picks up her stuff|picks up his work|picks up her work|picks up for|is standing in|is filling in|is stepping in
+      picks up his stuff|picks up her stuff|picks up his work|picks up her work|picks up for|\
+      is standing in|is filling in|is stepping in|has the pen|holds the pen|holds the fort|\
+      is holding the fort
       """
     )
   ])
@@ -148,7 +167,7 @@ enum EnglishWindows {
       true,
       """
       covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by|then it is|\
-      then it's|then speak with|then speak to|then talk to|then talk with|then ask|then write to
+      then it's|approvals go to|approvals go to the|then speak with|then speak to|then talk to|then talk with|then ask|then write to
       """
     )
   ])
@@ -168,7 +187,7 @@ enum EnglishWindows {
       """
       does a call|do a call|has a call|have a call|holds a call|hold a call|has a meeting|\
       have a meeting|holds a meeting|hold a meeting|do a meeting|does a meeting|has a session|\
-      have a session|hold a session|holds a session
+      have a session|hold a session|holds a session|go out|goes out|are on
       """
     ),
     (
@@ -244,7 +263,8 @@ enum EnglishWindows {
   /// Words that name a standing body or meeting.
   static let bodies: WordSet = [
     "committee", "board", "council", "staff", "meeting", "forum", "cab", "review", "finance",
-    "panel", "procurement", "run", "standup", "leadership", "session", "call", "sync", "steerco",
+    "panel", "procurement", "run", "runs", "standup", "leadership", "session", "call", "sync",
+    "steerco",
     "exco", "steering",
   ]
 
@@ -263,7 +283,8 @@ enum EnglishWindows {
   static let papers: WordSet = [
     "papers", "paper", "packet", "packets", "pack", "documents", "materials", "agenda",
     "submissions", "submission", "cut-off", "cutoff", "deadline", "deck", "slides", "requests",
-    "memo", "prereads", "request", "pre-reads", "preread",
+    "memo", "prereads", "request", "pre-reads", "preread", "stack", "tickets", "ticket",
+    "paperwork",
   ]
 
   /// One working day before, said without a number.
@@ -271,18 +292,32 @@ enum EnglishWindows {
     (true, "the day before|the evening before|the night before|the eve|day before|evening before")
   ])
 
-  static let ahead: WordSet = ["before", "prior", "ahead", "advance", "earlier", "beforehand"]
+  static let ahead: WordSet = [
+    "before", "prior", "ahead", "advance", "earlier", "beforehand", "out",
+  ]
 
   static let rollBefore: WordSet = ["before", "previous", "prior", "preceding", "earlier"]
   static let rollAfter: WordSet = ["after", "next", "following", "later"]
-  static let weekends: WordSet = ["weekend", "weekends", "holiday", "saturday", "sunday"]
+  static let weekends: WordSet = [
+    "weekend", "weekends", "holiday", "holidays", "saturday", "sunday",
+  ]
+  static let holidays: WordSet = ["holiday", "holidays"]
+  /// What becomes of a turn that is not held.
+  static let omissions: WordSet = [
+    "skipped", "skip", "skips", "cancelled", "canceled", "dropped", "omitted",
+  ]
+  /// Payments that are made together, on days of their own.
+  static let runs: WordSet = ["run", "runs"]
 
   /// After a freeze: the day is its first, or its last.
   static let freezeStarts: WordSet = [
-    "starts", "start", "begins", "begin", "starting", "beginning",
+    "starts", "start", "begins", "begin", "starting", "beginning", "kicks",
   ]
   static let freezeEnds: WordSet = ["ends", "end", "ending", "stops", "finishes"]
-  static let freezeLifts: WordSet = ["lifts", "lift", "lifting", "thaws", "lifted"]
+  static let freezeLifts: WordSet = [
+    "lifts", "lift", "lifting", "thaws", "thaw", "lifted", "reopens", "reopen", "unlocks",
+    "unfreezes",
+  ]
   static let been: WordSet = ["was", "were", "been", "got"]
   /// Before the end of a stretch.
   static let untilWords: WordSet = ["until", "till", "til"]

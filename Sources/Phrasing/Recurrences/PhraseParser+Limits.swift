@@ -116,6 +116,76 @@ extension PhraseParser {
     }
   }
 
+  /// "Except December", "bar July and August": the months in which a rule skips its turn.
+  mutating func leaveOutMonths(_ choice: inout Choice<Rule>) -> Bool {
+    let left: Choice<Rule>? = attempt { parser in
+      parser.skipComma()
+      guard let out = parser.monthsLeftOut() else { return nil }
+      return choice.without(out)
+    }
+    guard let left else { return false }
+    choice = left
+    return true
+  }
+
+  /// The months behind a word that leaves them out, "not in August"; one day of a month, "except
+  /// December 29", and a month of one year are none.
+  mutating func monthsLeftOut() -> [Int]? {
+    attempt { parser in
+      guard parser.take(EnglishRecurrences.leavingOut) != nil else { return nil }
+      _ = parser.take(EnglishRecurrences.exceptionLinks)
+      _ =
+        parser.take(EnglishRanges.the) && parser.take(EnglishWords.monthWord)
+        && parser.take(EnglishWords.ofWord)
+      guard let months = parser.monthList(),
+        ![.number, .ordinal].contains(parser.token?.kind ?? .comma)
+      else { return nil }
+      return months
+    }
+  }
+
+  /// "July", "July and August", "jan, apr, jul, oct".
+  mutating func monthList() -> [Int]? {
+    attempt { parser in
+      guard let first = parser.month() else { return nil }
+      var months = [first]
+      while let next = parser.nextMonth() { months.append(next) }
+      return Set(months).count == months.count && months.count < 12 ? months.sorted() : nil
+    }
+  }
+
+  private mutating func nextMonth() -> Int? {
+    attempt { parser in
+      let start = parser.at
+      parser.skipComma()
+      _ = parser.take(EnglishWords.andOr) || parser.take(.ampersand) || parser.take(.slash)
+      return parser.at > start ? parser.month() : nil
+    }
+  }
+
+  /// "Monthly bar July, *second Wednesday*": which day of the month, said behind what is left out.
+  mutating func placeLater(_ choice: inout Choice<Rule>) -> Bool {
+    let rule = choice.best
+    guard rule.frequency == .monthly, rule.days.isEmpty, rule.monthDays.isEmpty,
+      token?.kind == .comma
+    else { return false }
+    let placed: Choice<Rule>? = attempt { parser in
+      parser.skipComma()
+      _ = parser.take(EnglishWords.onWord)
+      guard let place = parser.monthPlace() else { return nil }
+      parser.skipOfThePeriod()
+      return Choice(
+        rule.with {
+          $0.days = place.days
+          $0.monthDays = place.monthDays
+          $0.setPosition = place.setPosition
+        })
+    }
+    guard let placed else { return false }
+    choice = placed
+    return true
+  }
+
   /// "In July", "during Q3": the rule holds for that stretch.
   private mutating func during() -> Period? {
     attempt { parser in
@@ -210,6 +280,18 @@ extension PhraseParser {
       !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
     else { return nil }
     return .onlySometimes
+  }
+}
+
+extension Choice where Value == RecurrenceValue {
+  /// The rule without its turns in some months; `nil` where it has months that it comes in.
+  func without(_ months: [Int]) -> Choice? {
+    guard best.frequency != .yearly, best.until == nil else { return nil }
+    return map { rule in
+      let all = rule.months.isEmpty ? Array(1...12) : rule.months
+      let left = all.filter { !months.contains($0) }
+      return left.isEmpty ? nil : rule.with { $0.months = left }
+    }
   }
 }
 

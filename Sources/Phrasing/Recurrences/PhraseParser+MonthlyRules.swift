@@ -29,6 +29,11 @@ extension PhraseParser {
       }
       var rule = Rule(.monthly)
       let said = parser.at
+      if let months = parser.monthsOfYear() {
+        rule.take(place)
+        rule.months = months
+        return parser.checked(rule)
+      }
       if let month = parser.monthOfYear(every: every && !isSecond) {
         place.month = month
         return Choice(Rule(.yearly).with { $0.take(place) })
@@ -75,6 +80,18 @@ extension PhraseParser {
       if every { return month }
       parser.skipComma()
       return parser.take(EnglishRecurrences.adverbs) == .yearly ? month : nil
+    }
+  }
+
+  /// "of January, April, July and October" after "the last Friday": several months are of each year.
+  private mutating func monthsOfYear() -> [Int]? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.of) else { return nil }
+      _ = parser.take(EnglishRecurrences.every)
+      guard let months = parser.monthList(), months.count > 1,
+        parser.yearAfter() == nil
+      else { return nil }
+      return months
     }
   }
 

@@ -13,7 +13,7 @@ extension PhraseParser {
       if let start { choice = choice.map { rule in rule.with { $0.start = start } } ?? choice }
       parser.skipTrailingClock()
       if let rest = parser.withoutDays(of: choice.best) { choice = rest }
-      while parser.limit(&choice) {
+      while parser.limit(&choice) || parser.leaveOutMonths(&choice) || parser.placeLater(&choice) {
         parser.skipTrailingClock()
       }
       parser.askForRest(of: &choice)
@@ -304,7 +304,21 @@ extension PhraseParser {
 
   // MARK: Adverbs
 
-  private mutating func adverbRule() -> Choice<Rule>? { adverb() }
+  private mutating func adverbRule() -> Choice<Rule>? { countedAdverb() ?? adverb() }
+
+  /// "Six-weekly", "3-monthly": every so many of them.
+  private mutating func countedAdverb() -> Choice<Rule>? {
+    attempt { parser in
+      guard let count = parser.cardinal(), (2...24).contains(count), parser.take(.dash) else {
+        return nil
+      }
+      switch parser.take(EnglishRecurrences.adverbs) {
+      case .weekly: return Choice(parser.placed(Rule(.weekly, every: count)))
+      case .monthly: return Choice(parser.placed(Rule(.monthly, every: count)))
+      default: return nil
+      }
+    }
+  }
 
   private mutating func adverb() -> Choice<Rule>? {
     attempt { parser in

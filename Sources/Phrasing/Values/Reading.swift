@@ -82,6 +82,21 @@ public struct Reading: Hashable, Sendable {
       reason: reason ?? EnglishRemarks.sentence(remark, in: context), echo: echo)
   }
 
+  /// Whether it matters which days are meant: not where all that it may mean begins and ends within
+  /// a day or two, as "the last week of October" does.
+  var leavesDaysOpen: Bool {
+    guard kind == .ambiguous, let span, !alternatives.isEmpty else { return kind == .ambiguous }
+    func isNear(_ one: CivilDate?, _ other: CivilDate?) -> Bool {
+      guard let one, let other else { return one == other }
+      return abs(one - other) < 3
+    }
+    guard let first = span.first, let last = span.last, last - first > 3 else { return true }
+    return !alternatives.allSatisfy { value in
+      guard case .date(let other) = value else { return false }
+      return isNear(other.span.first, first) && isNear(other.span.last, last)
+    }
+  }
+
   /// The notation of `value`, or `nil` when there is none.
   public var notation: String? { value?.notation }
 

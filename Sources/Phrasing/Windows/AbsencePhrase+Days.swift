@@ -35,7 +35,11 @@ extension AbsencePhrase {
       return (parser.reading(whole), [])
     }
     guard let back = sentence.first(of: EnglishWindows.back, from: place),
-      let returns = sentence.returnDay(at: back.next, after: found, back.start)
+      case let isBefore = found.map({
+        $0.bytes.lowerBound < sentence.tokens[back.start].start
+      }) ?? false,
+      let returns = sentence.returnDay(
+        at: back.next, after: isBefore ? found?.reading.date?.earliest : nil)
     else {
       guard let found else { return nil }
       // "Three days around the 15th": which of them?
@@ -50,7 +54,6 @@ extension AbsencePhrase {
           : found.reading, listed
       )
     }
-    let isBefore = found.map { $0.bytes.lowerBound < sentence.tokens[back.start].start } ?? false
     // "*From the 19th* I'm on holiday, back on the 4th".
     let said = isBefore ? found : sentence.time(from: 0, to: place)
     let first = said?.reading.date?.earliest
@@ -122,21 +125,26 @@ extension Sentence {
 
   /// The day right here, with or without "on", counted from the first day away where that was said
   /// before.
-  func returnDay(
-    at place: Int, after first: Phrase.Span?, _ back: Int
-  ) -> Choice<DateValue>? {
+  func returnDay(at place: Int, after first: CivilDate?) -> Choice<DateValue>? {
     var parser = parser(at: place)
-    if let first, first.bytes.lowerBound < tokens[back].start,
-      let day = first.reading.date?.earliest, day > context.today
-    {
-      parser.context.today = day
-    }
+    if let first, first > context.today { parser.context.today = first }
     guard let choice = parser.bounded(), case .date = choice.best else { return nil }
     return choice
   }
 
+  /// The first day away of somebody who comes back: the one they leave on, or the one after "*her last
+  /// day* is Friday".
+  func firstDay(before back: Int) -> CivilDate? {
+    if let last = first(of: EnglishWindows.lastDays), last.next < back,
+      case .date(let day)? = time(from: last.next, to: back)?.reading.date
+    {
+      return day + 1
+    }
+    return leavingDay(before: back)?.reading.date?.earliest
+  }
+
   /// The day on which somebody leaves who comes back.
-  func leavingDay(before back: Int) -> Phrase.Span? {
+  private func leavingDay(before back: Int) -> Phrase.Span? {
     guard
       let leaving = tokens[..<back].firstIndex(where: {
         EnglishWindows.leaving.contains($0.text)

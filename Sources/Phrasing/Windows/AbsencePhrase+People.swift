@@ -23,9 +23,10 @@ extension Sentence {
     return alone.person
   }
 
-  /// Whoever is named at a place, after a colon or not; a single new name will do.
+  /// Whoever is named at a place, after a mark or not; a single new name will do.
   func named(after place: Int) -> PersonPhrase? {
-    let start = place < tokens.count && tokens[place].kind == .colon ? place + 1 : place
+    let isMarked = place < tokens.count && [.colon, .equals, .dash].contains(tokens[place].kind)
+    let start = isMarked ? place + 1 : place
     return (people.mention(at: start, alone: false) ?? people.lone(at: start))?.person
   }
 

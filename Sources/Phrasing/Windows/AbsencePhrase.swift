@@ -17,6 +17,9 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// The days away: open at the front for "through August".
   public var days: DateSpan? { when?.span }
 
+  /// Whether a sensible colleague would ask which days those are.
+  public var asks: Bool { ([when].compactMap(\.self) + listed).contains(where: \.leavesDaysOpen) }
+
   /// All the days away, stretch by stretch.
   public var allDays: [DateSpan] { ([when].compactMap { $0 } + listed).compactMap(\.span) }
 
@@ -187,16 +190,20 @@ public struct AbsencePhrase: Hashable, Sendable {
           ?? days(in: sentence, after: found.next)
       else { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
+      let isMore = sentence.tellsMore(than: [when] + listed, from: found.next)
       return (
         who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
           ?? (isMine ? sentence.me : nil),
         isOpen
           ? when.asked(.onlySometimes, in: sentence.context)
-          : begun(when, in: sentence, at: found.start, listed), listed,
+          : isMore
+            ? when.asked(.severalDays, in: sentence.context)
+            : begun(when, in: sentence, at: found.start, listed), listed,
         sentence.words(found.start..<found.next)
       )
     }
-    return leave(in: sentence) ?? abroad(in: sentence) ?? returning(sentence)
+    return leave(in: sentence) ?? abroad(in: sentence) ?? lacking(in: sentence)
+      ?? returning(sentence)
   }
 
   /// "On umrah *leave*": whatever leave it is.
@@ -258,9 +265,10 @@ public struct AbsencePhrase: Hashable, Sendable {
     let tokens = sentence.tokens
     let isFirst =
       tokens.count > 3 && tokens[1].kind == .colon && EnglishWindows.awayLabels.contains(tokens[0])
-    let place = isFirst ? 2 : 0
+    // "Security lead: Anna Ruiz, out 7-11 Dec": what she is stands before it.
+    let place = tokens.prefix(6).firstIndex { $0.kind == .colon }.map { $0 + 1 } ?? 0
     guard tokens.count > 3,
-      let found = sentence.people.mention(at: place, alone: false)
+      let found = ownerOfLabel(sentence) ?? sentence.people.mention(at: place, alone: false)
         ?? sentence.people.quiet(at: place) ?? sentence.people.lone(at: place),
       !found.person.isOnlyRole
     else { return nil }
@@ -268,15 +276,32 @@ public struct AbsencePhrase: Hashable, Sendable {
       guard let when = sentence.time(from: found.next) else { return nil }
       return (found.person, when.reading, sentence.listed(after: when), sentence.words(0..<1))
     }
-    // "Petra, vacation 4-8 January".
-    let label = found.next + 1
-    guard label < tokens.count, [.comma, .colon, .dash].contains(tokens[found.next].kind),
+    // "Petra, vacation 4-8 January", "Petra's vacation: 4-8 January".
+    let isOwned = tokens[found.next - 1].possessive
+    let label = isOwned ? found.next : found.next + 1
+    guard label < tokens.count,
+      isOwned || [.comma, .colon, .dash].contains(tokens[found.next].kind),
       EnglishWindows.awayLabels.contains(tokens[label]), let when = sentence.time(from: label + 1),
-      tokens.dropFirst(label + 1).first?.start == when.bytes.lowerBound
+      let first = tokens[(label + 1)...].first(where: { $0.kind != .colon && $0.kind != .dash }),
+      first.start == when.bytes.lowerBound
     else { return nil }
     return (
       found.person, when.reading, sentence.listed(after: when), sentence.words(label..<label + 1)
     )
+  }
+
+  /// Whose the label is that follows: "*Ade's* PTO".
+  private static func ownerOfLabel(
+    _ sentence: Sentence
+  ) -> (person: PersonPhrase, next: Int)? {
+    let tokens = sentence.tokens
+    guard
+      let label = tokens.prefix(5).firstIndex(where: { EnglishWindows.awayLabels.contains($0) }),
+      label > 0, tokens[label - 1].possessive
+    else { return nil }
+    return sentence.people.mention(at: 0, alone: false).flatMap { $0.next == label ? $0 : nil }
+      ?? (label == 1 && EnglishGivenNames.names.contains(tokens[0])
+        ? sentence.people.lone(at: 0) : nil)
   }
 
   private static func isSent(_ token: Token?) -> Bool {
@@ -303,13 +328,17 @@ public struct AbsencePhrase: Hashable, Sendable {
       !clause.contains(where: { EnglishRanges.the.contains(sentence.tokens[$0]) })
         || sentence.person(in: clause) != nil,
       // "Leaves on the 18th and comes back on the 4th".
-      case let leaves = sentence.leavingDay(before: found.start),
-      let choice = sentence.returnDay(at: found.next, after: leaves, found.start)?
-        .awayBefore(from: leaves?.reading.date?.earliest)
+      case let leaves = sentence.firstDay(before: found.start),
+      let choice = sentence.returnDay(at: found.next, after: leaves)?.awayBefore(from: leaves),
+      // "Lena's back today" is here again.
+      choice.best.deadline.map({ $0 >= sentence.context.today }) ?? true
     else { return nil }
-    let parser = sentence.parser(at: found.next)
+    let reading = sentence.parser(at: found.next).reading(choice)
+    // "On the 11th she flies out, back on the 20th" tells the first day in words not known here.
+    let isMore = leaves == nil && sentence.time(from: 0, to: found.start) != nil
     return (
-      sentence.person(in: 0..<found.start), parser.reading(choice), [],
+      sentence.person(in: 0..<found.start),
+      isMore ? reading.asked(.severalDays, in: sentence.context) : reading, [],
       sentence.words(found.start..<found.next)
     )
   }

@@ -91,13 +91,20 @@ public struct FreezePhrase: Hashable, Sendable {
         stop: closed?.meaning ?? .work, isSlow: closed == nil)
     }
     let listed = said.map { sentence.listed(after: $0) } ?? []
+    var reading =
+      when.recurring == nil
+      ? sided(when.reading, in: sentence, after: next, isListed: !listed.isEmpty) : when.reading
+    if when.recurring == nil, sentence.tellsMore(than: [reading] + listed, from: next) {
+      reading = reading.asked(.severalDays, in: sentence.context)
+    }
     return FreezePhrase(
-      words: sentence.words(start..<name(in: sentence, from: next)),
-      when: when.recurring == nil
-        ? sided(when.reading, in: sentence, after: next, isListed: !listed.isEmpty) : when.reading,
+      words: sentence.words(start..<name(in: sentence, from: next)), when: reading,
       listed: listed, recurring: when.recurring, stop: closed?.meaning ?? .work,
       isSlow: closed == nil)
   }
+
+  /// Whether a sensible colleague would ask which days those are.
+  public var asks: Bool { ([when] + listed).contains(where: \.leavesDaysOpen) }
 
   /// All the days said, stretch by stretch.
   public var allDays: [DateSpan] { ([when] + listed).compactMap(\.span) }
@@ -124,18 +131,25 @@ public struct FreezePhrase: Hashable, Sendable {
   /// The days of an answer that says only when nothing may change, "the two weeks before Christmas".
   ///
   /// - Complexity: Linear in the text.
-  public static func days(in text: some StringProtocol, context: PhraseContext) -> [DateSpan] {
+  /// - Returns: The days, and whether a sensible colleague would ask about them.
+  public static func days(
+    in text: some StringProtocol, context: PhraseContext
+  ) -> (days: [DateSpan], asks: Bool) {
     var parser = PhraseParser(Tokenizer.tokens(of: text).trimmed, context)
     parser.inWindow = true
-    if let choice = parser.bounded(), parser.isAtEnd { return [choice.best.span] }
+    if let choice = parser.bounded(), parser.isAtEnd { return ([choice.best.span], choice.asks) }
     let sentence = Sentence(text, context, inWindow: true)
-    guard let said = sentence.time(from: 0) else { return [] }
+    guard let said = sentence.time(from: 0) else { return ([], true) }
     switch narrowed(said, in: sentence) {
-    case .days(let reading): return [reading].compactMap(\.span)
-    case .untold: return []
+    case .days(let reading): return ([reading].compactMap(\.span), reading.leavesDaysOpen)
+    case .untold: return ([], true)
     case .whole: break
     }
-    return ([said.reading] + sentence.listed(after: said)).compactMap(\.span)
+    let told = [said.reading] + sentence.listed(after: said)
+    let asks =
+      told.contains(where: \.leavesDaysOpen) || sentence.leavesMore(after: said)
+      || sentence.tellsMore(than: told, from: 0)
+    return (told.compactMap(\.span), asks)
   }
 
   /// "So *nothing* Dec 14 to Jan 4": a stretch in which it is said that there is nothing.
@@ -202,9 +216,9 @@ public struct FreezePhrase: Hashable, Sendable {
       EnglishCalendar.months[$0.text] != nil && $0.text != "may"
     }
     if case .range(let span)? = reading.date, let day = span.first, span.last == nil,
-      let last = end(in: sentence, after: said), last >= day
+      let last = end(in: sentence, after: said), last.day >= day
     {
-      return sentence.parser(at: next).reading(Choice(.span(day, last)))
+      return sentence.parser(at: next).reading(Choice(.span(day, last.day)))
     }
     guard case .date(let day)? = reading.date else {
       let ends = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
@@ -217,9 +231,18 @@ public struct FreezePhrase: Hashable, Sendable {
     func open(_ value: DateValue) -> Reading {
       sentence.parser(at: next).reading(Choice(value))
     }
-    if between.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) {
-      if let last = end(in: sentence, after: said), last >= day { return open(.span(day, last)) }
-      return open(.span(day, nil)).asked(.limitUnknown, in: sentence.context)
+    let isEnd = between.contains {
+      EnglishWindows.freezeEnds.contains($0.text) || EnglishWindows.freezeLifts.contains($0.text)
+    }
+    // "No new vendors *past* December 4".
+    let isPast = between.last.map { EnglishWords.pastWord.contains($0.text) } ?? false
+    let first = isPast ? day + 1 : day
+    if !isEnd, let end = end(in: sentence, after: said), end.day >= first {
+      let whole = open(.span(first, end.day))
+      return end.asks ? whole.asked(.twoMeanings, in: sentence.context) : whole
+    }
+    if isPast || between.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) {
+      return open(.span(first, nil)).asked(.limitUnknown, in: sentence.context)
     }
     if between.contains(where: { EnglishWindows.freezeEnds.contains($0.text) }) {
       return open(.span(nil, day))
@@ -231,16 +254,21 @@ public struct FreezePhrase: Hashable, Sendable {
   }
 
   /// "… and ends January 8", "… and lifts on January 9" behind the first day: its last.
-  private static func end(in sentence: Sentence, after said: Phrase.Span) -> CivilDate? {
+  private static func end(
+    in sentence: Sentence, after said: Phrase.Span
+  ) -> (day: CivilDate, asks: Bool)? {
     let tokens = sentence.tokens
     guard
       let verb = tokens.firstIndex(where: { token in
         token.start >= said.bytes.upperBound
           && (EnglishWindows.freezeEnds.contains(token.text)
             || EnglishWindows.freezeLifts.contains(token.text))
-      }), case .date(let day)? = sentence.time(from: verb + 1)?.reading.date
+      }), let reading = sentence.time(from: verb + 1)?.reading, case .date(let day)? = reading.date
     else { return nil }
-    return EnglishWindows.freezeLifts.contains(tokens[verb].text) ? day - 1 : day
+    return (
+      EnglishWindows.freezeLifts.contains(tokens[verb].text) ? day - 1 : day,
+      reading.kind == .ambiguous
+    )
   }
 
   private static func when(

@@ -12,8 +12,10 @@ extension GatePhrase {
       ?? 0
     guard
       let last = tokens.prefix(start + 6).lastIndex(where: {
-        EnglishPeople.bodies.contains($0)
+        EnglishPeople.bodies.contains($0) || EnglishWindows.runs.contains($0)
       }),
+      // "The cheque run", but not what is only run.
+      !EnglishWindows.runs.contains(tokens[last]) || last > start,
       tokens[start..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
     else { return nil }
     if let days = blessing(in: sentence, after: last + 1) {
@@ -30,9 +32,9 @@ extension GatePhrase {
     // "Board, Thursday" may be one appointment; a place in the month is its habit.
     if tokens[last + 1].kind == .comma, days.when.recurrence?.frequency != .monthly { return nil }
     return GatePhrase(
-      body: sentence.words(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
-      when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
-      roll: roll(in: sentence))
+      body: sentence.bare(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
+      when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
+      cutoff: cutoff(in: sentence), roll: roll(in: sentence))
   }
 
   /// "The committee *has to bless it*, second Wednesday every month": that it decides, and its days.

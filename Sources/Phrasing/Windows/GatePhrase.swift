@@ -45,6 +45,13 @@ public struct GatePhrase: Hashable, Sendable {
       from = verb.start + 1
       // "The licence runs out on 31 December": that is an end, and nobody's decision.
       if verb.next < sentence.tokens.count, sentence.tokens[verb.next].text == "out" { continue }
+      // "The payment *runs* go out": a thing, and nothing that is done.
+      if verb.next < sentence.tokens.count, verb.meaning == .acts,
+        EnglishWindows.runs.contains(sentence.tokens[verb.start]),
+        EnglishWindows.decides.match(sentence.tokens, at: verb.next) != nil
+      {
+        continue
+      }
       // "He signs nothing between Christmas and New Year".
       if verb.next < sentence.tokens.count,
         EnglishProse.denials.contains(sentence.tokens[verb.next].text)
@@ -91,7 +98,7 @@ public struct GatePhrase: Hashable, Sendable {
         body: subject.words, person: subject.person,
         isDepartment: subject.person == nil && isDepartment(subject.words),
         isMeeting: verb.meaning != .acts,
-        when: anchored(days.when, in: sentence), listed: days.listed,
+        when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
         cutoff: cutoff(in: sentence), roll: roll(in: sentence))
     }
     return sitting(in: sentence) ?? passed(in: sentence)
@@ -170,6 +177,33 @@ public struct GatePhrase: Hashable, Sendable {
     else { return reading }
     rule.start = day
     return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
+  }
+
+  /// "…, *nothing in August*", "on bank holidays it's *skipped*": the turns that are left out, which
+  /// are asked for where they are no months.
+  static func limited(_ reading: Reading, in sentence: Sentence) -> Reading {
+    guard let rule = reading.recurrence else { return reading }
+    let tokens = sentence.tokens
+    if rule.months.isEmpty {
+      for place in tokens.indices
+      where EnglishRecurrences.leavingOut.match(tokens, at: place) != nil {
+        var parser = sentence.parser(at: place)
+        guard let out = parser.monthsLeftOut(), var left = Choice(rule).without(out) else {
+          continue
+        }
+        left.asks = reading.kind == .ambiguous
+        return RecurrencePhrase.reading(left, in: sentence.context)
+      }
+    }
+    // "The council sits monthly": on some day.
+    if rule.frequency != .daily, rule.days.isEmpty, rule.monthDays.isEmpty, rule.start == nil {
+      return reading.asked(.needsDay, in: sentence.context)
+    }
+    // "If it falls on a holiday, the Friday before" moves it.
+    let isSkipped =
+      tokens.contains { EnglishWindows.omissions.contains($0) }
+      && tokens.contains { EnglishWindows.holidays.contains($0) }
+    return isSkipped ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
   }
 
   private static func body(
@@ -297,8 +331,11 @@ public struct GatePhrase: Hashable, Sendable {
     in sentence: Sentence, after verb: Int
   ) -> (when: Reading, listed: [Reading])? {
     if let seldom = afterSeldom(sentence, verb) {
-      guard let next = sentence.first(of: EnglishWindows.nextTime, from: seldom) else { return nil }
-      return days(in: sentence, after: next.next)
+      if let next = sentence.first(of: EnglishWindows.nextTime, from: seldom) {
+        return days(in: sentence, after: next.next)
+      }
+      var parser = sentence.parser(at: verb)
+      return parser.recurrence().map { (RecurrencePhrase.reading($0, in: sentence.context), []) }
     }
     let verb = afterRate(sentence, verb)
     for place in verb..<min(verb + 4, sentence.tokens.count) {
@@ -336,6 +373,20 @@ public struct GatePhrase: Hashable, Sendable {
     return nil
   }
 
+  /// "The stack has to be there *the night before*": one working day.
+  private static func eve(in sentence: Sentence) -> DurationValue? {
+    let tokens = sentence.tokens
+    let isEve = tokens.indices.contains { place in
+      guard place > 0, !EnglishNumbers.begins(tokens[place - 1]),
+        let eve = EnglishWindows.eves.match(tokens, at: place)
+      else { return false }
+      return eve.next == tokens.count || tokens[eve.next].isPause
+    }
+    guard isEve, roll(in: sentence) == nil else { return nil }
+    let day = Measure(count: 1, unit: .workingDay)
+    return PhraseParser.duration(of: [day], vague: false)?.best
+  }
+
   /// "papers close three days before", "needs 3 days with the papers".
   static func cutoff(in sentence: Sentence) -> DurationValue? {
     let tokens = sentence.tokens
@@ -362,7 +413,7 @@ public struct GatePhrase: Hashable, Sendable {
         return length.best
       }
     }
-    return nil
+    return hasPapers ? eve(in: sentence) : nil
   }
 
   /// "if it falls on a weekend, the Friday before".
@@ -374,6 +425,11 @@ public struct GatePhrase: Hashable, Sendable {
       if EnglishWindows.rollBefore.contains(token.text) { return .previous }
       if EnglishWindows.rollAfter.contains(token.text) { return .next }
     }
+    // "Slides to *the Monday* if it falls on a Saturday".
+    let days = tokens.indices.dropFirst().filter { EnglishRanges.the.contains(tokens[$0 - 1]) }
+      .compactMap { EnglishCalendar.weekdays[tokens[$0].text] }
+    if days == [.monday] { return .next }
+    if days == [.friday] { return .previous }
     return nil
   }
 }

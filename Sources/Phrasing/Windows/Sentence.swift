@@ -23,6 +23,13 @@ struct Sentence {
 
   func words(_ range: Range<Int>) -> String { people.words(range) }
 
+  /// The words without the ending of a possessive: "the *board*'s".
+  func bare(_ range: Range<Int>) -> String {
+    let words = words(range)
+    guard let last = range.last, tokens[last].possessive else { return words }
+    return String(words.dropLast(words.hasSuffix("s") ? 2 : 1))
+  }
+
   /// The first entry of a table from a place on.
   func first<Meaning>(
     of table: PhraseTable<Meaning>, from place: Int = 0
