@@ -231,9 +231,13 @@ struct AsideReader {
     return PersonPhrase.all(in: line, context: fields.phrases).lazy
       .filter { phrase in
         guard phrase.bytes.lowerBound < days else { return false }
-        let rest = String(decoding: line.utf8.dropFirst(phrase.bytes.upperBound), as: UTF8.self)
-        let isOwner = ["'s ", "’s "].contains(where: rest.hasPrefix)
-        return !isOwner || away.isEmpty || rest.dropFirst(3).hasPrefix(away)
+        let bytes = line.utf8.dropFirst(phrase.bytes.lowerBound)
+        let said = String(decoding: bytes, as: UTF8.self)
+        guard !away.isEmpty,
+          let owned = ["'s ", "’s "].compactMap({ said[...].range(ofText: $0) }).first,
+          said[..<owned.lowerBound].utf8.count <= phrase.bytes.count
+        else { return true }
+        return said[owned.upperBound...].hasPrefix(away)
       }
       .compactMap { people.person($0, .buyer) }.first { $0.name != deputy?.name }
   }

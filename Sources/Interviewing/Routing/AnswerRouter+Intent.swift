@@ -34,6 +34,13 @@ extension AnswerRouter {
       !(best.intent == .absence && shape.isOwnedStep && !shape.isAbsence
         && !AsideReader.tellsWhere(shape.text))
     else { return shaped }
+    // A day said where the day was asked for closes nothing, unless words say so.
+    if [.freeze, .absence].contains(best.intent), asked.question.fills == .plan(.goLive),
+      saysWhen(shape), !shape.isAbsence
+    {
+      let told = Phrase.spans(in: shape.text, context: reader.fields.phrases)
+      return told.count > 1 ? remark(asked) ?? asked : asked
+    }
     return place(best.intent, shape, asked) ?? shaped
   }
 

@@ -33,9 +33,9 @@ struct AnswerShape {
     absence = AbsencePhrase.read(text, in: fields.phrases)
   }
 
-  /// A day and nothing else.
+  /// A day and nothing else: "the freeze starts December 14" is none.
   var isDay: Bool {
-    fields.date(text).date != nil
+    fields.date(text).date != nil && !FreezePhrase.opens(text)
   }
 
   /// One day in a sentence about all of them, and no work of a part: "we want it live by May".

@@ -34,7 +34,7 @@ extension PhraseParser {
 
   /// "or"; in a cell also "and", a comma or a slash between two days of which one is wanted.
   private mutating func alternative() -> Bool {
-    if take(EnglishWords.orWord) { return true }
+    if takePerhaps() || take(EnglishWords.orWord) { return true }
     if inProse {
       // "February 9, or the 23rd".
       guard token?.kind == .comma, let next = peek(), EnglishWords.orWord.contains(next.text) else {
@@ -48,6 +48,18 @@ extension PhraseParser {
       return true
     }
     return take(EnglishRanges.and) || take(.ampersand) || take(.slash) || take(.semicolon)
+  }
+
+  /// ", possibly the 3rd", "or maybe 3"; "maybe 3 people" is no day.
+  private mutating func takePerhaps() -> Bool {
+    let taken: Bool? = attempt { parser in
+      parser.skipComma()
+      _ = parser.take(EnglishWords.orWord)
+      guard parser.take(EnglishWords.perhaps), let next = parser.token else { return nil }
+      let isBare = next.kind == .number && parser.peek()?.kind == .word
+      return isBare ? nil : true
+    }
+    return taken ?? false
   }
 
   /// "14 & 15 Dec", "14/15 Dec": the first of two days is a number alone.

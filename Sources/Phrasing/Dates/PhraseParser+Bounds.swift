@@ -15,11 +15,16 @@ extension PhraseParser {
         return range
       }
       let isEither = parser.take(EnglishWords.eitherWord)
+      let (place, isOrdered) = (parser.at, parser.saidOrder)
       guard let left = parser.moment() else {
         return parser.bareRange() ?? parser.bareList()
       }
       if isEither { return parser.oneOfTwo(left)?.map(\.value) }
-      return parser.continued(left)
+      let value = parser.continued(left)
+      guard parser.saidOrder, !isOrdered, value?.asks == true else { return value }
+      // "3/2 to 14/2": the second says how the first is meant.
+      parser.at = place
+      return parser.moment().flatMap { parser.continued($0) }
     }
   }
 
@@ -362,18 +367,6 @@ extension PhraseParser {
       return nil
     }
     return bound
-  }
-
-  /// `<`, `<=`, `>`, `>=` before a day.
-  mutating func takeComparison() -> EnglishRanges.Bound? {
-    if take(.atMost) { return .by }
-    if take(.atLeast) { return .from }
-    if token?.kind == .equals, let next = peek(), !next.spaced, next.kind == .less { at += 1 }
-    let isTurned = at > 0 && tokens[at - 1].kind == .equals
-    let isLess = take(.less)
-    guard isLess || take(.more) else { return nil }
-    let isEqual = isTurned || token?.kind == .equals && token?.spaced == false && take(.equals)
-    return isLess ? (isEqual ? .by : .before) : (isEqual ? .from : .after)
   }
 
   /// "by around", "on or before", "starting in": the stronger of two words.

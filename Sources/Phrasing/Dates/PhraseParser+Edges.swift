@@ -2,6 +2,18 @@ internal import Scheduling
 
 /// A stretch that begins or ends: "before the quarter ends", "after Q1 starts".
 extension PhraseParser {
+  /// `<`, `<=`, `>`, `>=` before a day.
+  mutating func takeComparison() -> EnglishRanges.Bound? {
+    if take(.atMost) { return .by }
+    if take(.atLeast) { return .from }
+    if token?.kind == .equals, let next = peek(), !next.spaced, next.kind == .less { at += 1 }
+    let isTurned = at > 0 && tokens[at - 1].kind == .equals
+    let isLess = take(.less)
+    guard isLess || take(.more) else { return nil }
+    let isEqual = isTurned || token?.kind == .equals && token?.spaced == false && take(.equals)
+    return isLess ? (isEqual ? .by : .before) : (isEqual ? .from : .after)
+  }
+
   /// What a bound makes of a stretch's first or last day, or of the day on which it is said to begin
   /// or end: "before the fiscal year starts on February 1".
   mutating func edge(

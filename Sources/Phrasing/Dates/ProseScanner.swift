@@ -3,10 +3,13 @@ struct ProseScanner {
   let context: PhraseContext
   /// The text tells of an absence or a freeze.
   let inWindow: Bool
+  /// It tells of a freeze: of "no credit notes after the 20th" nothing is said of the days before.
+  let isFreeze: Bool
 
-  init(_ context: PhraseContext, inWindow: Bool = false) {
+  init(_ context: PhraseContext, inWindow: Bool = false, isFreeze: Bool = false) {
     self.context = context
     self.inWindow = inWindow
+    self.isFreeze = isFreeze
   }
 
   func spans(in tokens: [Token]) -> [Phrase.Span] {
@@ -50,7 +53,7 @@ struct ProseScanner {
       }
       if ProseScanner.isRate(tokens, at: place) { return false }
       if EnglishProse.starters.contains(token.text) { return true }
-      if inWindow, isHoliday(tokens, place) { return true }
+      if isHoliday(tokens, place) { return true }
       if EnglishWords.forWord.contains(token.text) {
         // "For two weeks from July 6"; a length alone is none.
         return place + 1 < tokens.count && EnglishNumbers.begins(tokens[place + 1])
@@ -66,11 +69,16 @@ struct ProseScanner {
     }
   }
 
-  /// "Over Ascension", "during Holy Week": a holiday by its name, with what it is said with or not.
+  /// "Ash Wednesday", and in a window also "over Ascension": a holiday by its name, of which a single
+  /// word may be anything else, and "Black Friday sale" is a thing.
   private func isHoliday(_ tokens: [Token], _ place: Int) -> Bool {
-    let next = EnglishRanges.spanning.contains(tokens[place].text) ? place + 1 : place
-    return EnglishHolidays.rules.match(tokens, at: next) != nil
-      || EnglishHolidays.weeks.match(tokens, at: next) != nil
+    let isSpanning = inWindow && EnglishRanges.spanning.contains(tokens[place].text)
+    let start = isSpanning ? place + 1 : place
+    let next =
+      EnglishHolidays.rules.match(tokens, at: start)?.next
+      ?? EnglishHolidays.weeks.match(tokens, at: start)?.next
+    guard let next else { return false }
+    return inWindow || next > start + 1 && (next == tokens.count || tokens[next].kind != .word)
   }
 
   /// "One *a week* from January 25", "3 sites a week": how fast it goes, and no day.
@@ -154,6 +162,7 @@ struct ProseScanner {
     else { return nil }
     if isNowAlone(choice, parser) { return nil }
     if isDenied {
+      guard !isFreeze else { return nil }
       return denied(in: tokens, from: place).map { (parser.reading($0), parser.at) }
     }
     return (parser.reading(choice), parser.at)

@@ -21,7 +21,7 @@ enum EnglishHolidays {
   static let rules = PhraseTable<Rule>(grouped: [
     (.fixed(month: 12, day: 25), "christmas|christmas day|xmas|xmas day|x mas"),
     (.fixed(month: 12, day: 24), "christmas eve|xmas eve"),
-    (.fixed(month: 12, day: 26), "boxing day|st stephen's day"),
+    (.fixed(month: 12, day: 26), "boxing day|st stephen day|st stephens day|saint stephens day"),
     (.fixed(month: 12, day: 31), "new year eve|new years eve|nye"),
     (.fixed(month: 1, day: 1), "new year day|new years day|new years|new year"),
     (.fixed(month: 1, day: 6), "epiphany"),

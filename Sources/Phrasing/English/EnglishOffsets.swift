@@ -18,8 +18,6 @@ enum EnglishOffsets {
   static let out: WordSet = ["out"]
   static let countedFromMore: WordSet = ["from", "of"]
 
-  /// "the week after X"; "the week of X" and "day from X" are other things.
-  static let wholeUnitRelations: WordSet = [
-    "after", "before", "following", "preceding", "to", "of",
-  ]
+  /// "the week after X"; "day from X" is another thing, and "Founders Day to January 2" a stretch.
+  static let wholeUnitRelations: WordSet = ["after", "before", "following", "preceding", "of"]
 }

@@ -72,7 +72,8 @@ enum EnglishRanges {
 
   /// Words after which a day itself has to follow.
   private static let strict: WordSet = ["before", "after"]
-  private static let untilWords: WordSet = ["until", "till", "til"]
+  /// Before the end of a stretch.
+  static let untilWords: WordSet = ["until", "till", "til"]
 
   /// Whether two bounds in a row say nothing: "after before", "from until"; "not until after" does.
   static func isMuddle(_ tokens: [Token], at place: Int) -> Bool {

@@ -157,7 +157,7 @@ enum EnglishWindows {
       replaces her|takes my place|takes his place|takes her place|takes their place|\
       picks up his stuff|picks up her stuff|picks up his work|picks up her work|picks up for|\
       is standing in|is filling in|is stepping in|has the pen|holds the pen|holds the fort|\
-      is holding the fort
+      is holding the fort|deputising|deputizing|acting up|acts up
       """
     )
   ])
@@ -302,6 +302,8 @@ enum EnglishWindows {
     "weekend", "weekends", "holiday", "holidays", "saturday", "sunday",
   ]
   static let holidays: WordSet = ["holiday", "holidays"]
+  /// Before a turn that is not as the others.
+  static let contrasts: WordSet = ["but", "though", "although", "however"]
   /// What becomes of a turn that is not held.
   static let omissions: WordSet = [
     "skipped", "skip", "skips", "cancelled", "canceled", "dropped", "omitted",
@@ -319,8 +321,6 @@ enum EnglishWindows {
     "unfreezes",
   ]
   static let been: WordSet = ["was", "were", "been", "got"]
-  /// Before the end of a stretch.
-  static let untilWords: WordSet = ["until", "till", "til"]
   /// Said of a freeze that is no more.
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
 

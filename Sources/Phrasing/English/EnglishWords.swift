@@ -5,6 +5,12 @@ enum EnglishWords {
   static let andOr: WordSet = ["and", "or"]
   static let andWord: WordSet = ["and"]
   static let anyArticle: WordSet = ["the", "a", "each", "every", "any", "our", "your"]
+  /// How a question begins.
+  static let askers: WordSet = [
+    "is", "are", "was", "were", "do", "does", "did", "will", "would", "can", "could", "has", "have",
+    "should", "what", "when", "who", "which", "where", "why", "how", "any", "isn't", "aren't",
+    "don't", "doesn't",
+  ]
   static let atOrIn: WordSet = ["at", "in"]
   static let atWord: WordSet = ["at"]
   static let beforeOrAfter: WordSet = ["before", "after"]
@@ -75,6 +81,7 @@ enum EnglishWords {
   static let onWord: WordSet = ["on"]
   static let orWord: WordSet = ["or"]
   static let others: WordSet = ["she'll", "he'll", "they'll", "she", "he"]
+  static let perhaps: WordSet = ["possibly", "maybe", "perhaps"]
   static let periodAdjectives: WordSet = ["sales", "fiscal", "financial", "calendar", "budget"]
   /// The two sides, as one of them calls them.
   static let parties: WordSet = ["us", "them", "you", "we", "they", "ours", "yours"]
@@ -104,7 +111,7 @@ enum EnglishWords {
   static let weekWord: WordSet = ["week"]
   static let withOrBy: WordSet = ["with", "by"]
   static let withinOrIn: WordSet = ["within", "in"]
-  static let untilWords: WordSet = ["before", "after", "by", "until", "during"]
+  static let timeLinks: WordSet = ["before", "after", "by", "until", "during"]
   static let whose: WordSet = ["our", "your", "their", "his", "her"]
   static let youWords: WordSet = ["you'll", "you"]
   static let receiving: WordSet = ["have", "get", "receive"]

@@ -207,7 +207,7 @@ enum StepEnd {
 
   private static func isObjectEmpty(_ object: ArraySlice<Token>) -> Bool {
     // "Everything before the holidays": when it is done is not what is done.
-    let named = object.prefix { !EnglishWords.untilWords.contains($0) }.filter { token in
+    let named = object.prefix { !EnglishWords.timeLinks.contains($0) }.filter { token in
       !EnglishQuality.emptyObjects.contains(token) && !EnglishWords.determiners.contains(token)
         && !EnglishQuality.besideObjects.contains(token)
     }

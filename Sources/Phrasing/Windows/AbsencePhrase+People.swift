@@ -10,7 +10,7 @@ extension Sentence {
   /// Whoever is named in a stretch; a single new name counts right before what is said of them:
   /// "Dana (GC) *away* 1-31 Jan".
   func person(in range: Range<Int>, orLoneBefore place: Int) -> PersonPhrase? {
-    let named = person(in: range)
+    let named = people(in: range).first { !isOwner($0.next, in: range) }?.person
     guard named?.isOnlyRole ?? true,
       let start = tokens[range].lastIndex(where: { $0.kind == .comma || $0.kind == .dot })
         .map({ $0 + 1 }) ?? range.first,
@@ -21,6 +21,27 @@ extension Sentence {
         || alone.next == place && EnglishWindows.ofPeople.contains(tokens[place].text)
     else { return named }
     return alone.person
+  }
+
+  /// "*Priya's* manager is away" is said of the manager, "Priya's away" of her.
+  private func isOwner(_ next: Int, in range: Range<Int>) -> Bool {
+    tokens[next - 1].possessive && next < range.upperBound
+      && !EnglishWindows.beforeAway.contains(tokens[next]) && tokens[next].kind == .word
+  }
+
+  /// Everybody named in a stretch.
+  private func people(in range: Range<Int>) -> [(person: PersonPhrase, next: Int)] {
+    var found: [(person: PersonPhrase, next: Int)] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let mention = people.mention(at: place, alone: false), mention.next <= range.upperBound {
+        found.append(mention)
+        place = mention.next
+      } else {
+        place += 1
+      }
+    }
+    return found
   }
 
   /// Whoever is named at a place, after a mark or not; a single new name will do.

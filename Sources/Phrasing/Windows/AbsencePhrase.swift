@@ -45,6 +45,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   ) -> [AbsencePhrase] {
     var found: [AbsencePhrase] = []
     var rest = String(text)
+    guard !Sentence(rest, context).isQuestion else { return [] }
     while found.count < 8 {
       let sentence = Sentence(rest, context, inWindow: true)
       let seam = seam(in: sentence, isFirst: found.isEmpty)
@@ -142,6 +143,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   }
 
   private static func read(_ sentence: Sentence) -> AbsencePhrase? {
+    guard !sentence.isQuestion else { return nil }
     let away = absence(in: sentence)
     let deputy = cover(in: sentence)
     guard away != nil || deputy != nil else { return nil }
@@ -280,14 +282,23 @@ public struct AbsencePhrase: Hashable, Sendable {
     let isOwned = tokens[found.next - 1].possessive
     let label = isOwned ? found.next : found.next + 1
     guard label < tokens.count,
-      isOwned || [.comma, .colon, .dash].contains(tokens[found.next].kind),
-      EnglishWindows.awayLabels.contains(tokens[label]), let when = sentence.time(from: label + 1),
-      let first = tokens[(label + 1)...].first(where: { $0.kind != .colon && $0.kind != .dash }),
-      first.start == when.bytes.lowerBound
+      isOwned || [.comma, .colon, .dash, .other].contains(tokens[found.next].kind),
+      let last = lastOfLabel(from: label, in: tokens), let when = sentence.time(from: last + 1),
+      let first = tokens[(last + 1)...].first(where: {
+        ![.colon, .dash, .comma, .other].contains($0.kind)
+      }), first.start == when.bytes.lowerBound
     else { return nil }
     return (
       found.person, when.reading, sentence.listed(after: when), sentence.words(label..<label + 1)
     )
+  }
+
+  /// The last word of a label: "annual *leave*", "*PTO*".
+  private static func lastOfLabel(from place: Int, in tokens: [Token]) -> Int? {
+    if EnglishWindows.awayLabels.contains(tokens[place]) { return place }
+    let next = place + 1
+    return next < tokens.count && tokens[place].kind == .word
+      && EnglishWindows.leaveWord.contains(tokens[next]) ? next : nil
   }
 
   /// Whose the label is that follows: "*Ade's* PTO".
@@ -374,6 +385,13 @@ public struct AbsencePhrase: Hashable, Sendable {
       !named.person.isOnlyRole
     {
       return named.person
+    }
+    // "…, *Hugo* deputising": somebody new.
+    let last = found.start - 1
+    if last >= start, EnglishGivenNames.names.contains(sentence.tokens[last]),
+      let alone = sentence.people.lone(at: last)
+    {
+      return alone.person
     }
     return sentence.lastPerson(before: found.start)
   }

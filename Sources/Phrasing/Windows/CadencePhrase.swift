@@ -27,7 +27,9 @@ public struct CadencePhrase: Hashable, Sendable {
     let sentence = Sentence(text, context)
     let found =
       Phrase.spans(in: text, context: context).first { span in
-        span.reading.recurrence != nil && !isRefused(span, in: sentence)
+        // What comes once a year is no standing review.
+        span.reading.recurrence.map { $0.frequency != .yearly } ?? false
+          && !isRefused(span, in: sentence)
       } ?? slot(in: sentence)
     guard let found else { return nil }
     return CadencePhrase(

@@ -40,6 +40,6 @@ extension FreezePhrase {
         return .days(sentence.parser(at: next).reading(Choice(.span(first, end))))
       }
     }
-    return rest.contains { EnglishWindows.untilWords.contains($0.text) } ? .untold : .whole
+    return rest.contains { EnglishRanges.untilWords.contains($0.text) } ? .untold : .whole
   }
 }

@@ -62,7 +62,8 @@ public struct FreezePhrase: Hashable, Sendable {
   public static func read(
     _ text: some StringProtocol, in context: PhraseContext
   ) -> FreezePhrase? {
-    let sentence = Sentence(text, context, inWindow: true)
+    let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
+    guard !sentence.isQuestion else { return nil }
     let closed = (sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)).flatMap {
       isHandedOut($0.next, in: sentence) ? nil : $0
     }
@@ -94,6 +95,10 @@ public struct FreezePhrase: Hashable, Sendable {
     var reading =
       when.recurring == nil
       ? sided(when.reading, in: sentence, after: next, isListed: !listed.isEmpty) : when.reading
+    guard
+      when.recurring != nil
+        || ([reading] + listed).contains(where: { isToCome($0, today: context.today) })
+    else { return nil }
     if when.recurring == nil, sentence.tellsMore(than: [reading] + listed, from: next) {
       reading = reading.asked(.severalDays, in: sentence.context)
     }
@@ -104,7 +109,13 @@ public struct FreezePhrase: Hashable, Sendable {
   }
 
   /// Whether a sensible colleague would ask which days those are.
-  public var asks: Bool { ([when] + listed).contains(where: \.leavesDaysOpen) }
+  public var asks: Bool { ([when] + listed).contains(where: FreezePhrase.asks) }
+
+  /// A freeze without an end stops everything for ever, and one "to mid-March" has no day.
+  private static func asks(_ reading: Reading) -> Bool {
+    reading.leavesDaysOpen || reading.approximate
+      || reading.span.map { $0.first != nil && $0.last == nil } ?? false
+  }
 
   /// All the days said, stretch by stretch.
   public var allDays: [DateSpan] { ([when] + listed).compactMap(\.span) }
@@ -138,18 +149,27 @@ public struct FreezePhrase: Hashable, Sendable {
     var parser = PhraseParser(Tokenizer.tokens(of: text).trimmed, context)
     parser.inWindow = true
     if let choice = parser.bounded(), parser.isAtEnd { return ([choice.best.span], choice.asks) }
-    let sentence = Sentence(text, context, inWindow: true)
-    guard let said = sentence.time(from: 0) else { return ([], true) }
+    let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
+    guard !sentence.isQuestion, let said = sentence.time(from: 0) else { return ([], true) }
     switch narrowed(said, in: sentence) {
-    case .days(let reading): return ([reading].compactMap(\.span), reading.leavesDaysOpen)
+    case .days(let reading): return ([reading].compactMap(\.span), asks(reading))
     case .untold: return ([], true)
     case .whole: break
     }
     let told = [said.reading] + sentence.listed(after: said)
-    let asks =
-      told.contains(where: \.leavesDaysOpen) || sentence.leavesMore(after: said)
+    guard told.contains(where: { isToCome($0, today: context.today) }) else { return ([], true) }
+    let isOpen =
+      told.contains(where: asks) || sentence.leavesMore(after: said)
       || sentence.tellsMore(than: told, from: 0)
-    return (told.compactMap(\.span), asks)
+      || told.allSatisfy { $0.span.map { $0.first == $0.last } ?? false }
+        && ProseScanner.leavesTimes(
+          sentence.tokens, outside: sentence.times.spans(in: sentence.tokens))
+    return (told.compactMap(\.span), isOpen)
+  }
+
+  /// "There was a freeze last year": over, and nothing to plan around.
+  private static func isToCome(_ reading: Reading, today: CivilDate) -> Bool {
+    reading.span?.last.map { $0 >= today } ?? true
   }
 
   /// "So *nothing* Dec 14 to Jan 4": a stretch in which it is said that there is nothing.
@@ -183,7 +203,9 @@ public struct FreezePhrase: Hashable, Sendable {
 
   /// Whether a sentence begins with nothing being allowed, whenever that is: "nothing moves in …".
   public static func opens(_ text: some StringProtocol) -> Bool {
-    EnglishWindows.freezes.match(Tokenizer.tokens(of: text), at: 0) != nil
+    let tokens = Tokenizer.tokens(of: text)
+    let start = tokens.first.map { EnglishWords.anyArticle.contains($0) } == true ? 1 : 0
+    return EnglishWindows.freezes.match(tokens, at: start) != nil
   }
 
   /// "There is no freeze in July", "the freeze was lifted".

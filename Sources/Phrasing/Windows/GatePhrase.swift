@@ -40,6 +40,7 @@ public struct GatePhrase: Hashable, Sendable {
   /// - Complexity: Linear in the text for each known person.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> GatePhrase? {
     let sentence = Sentence(text, context)
+    guard !sentence.isQuestion else { return nil }
     var from = 0
     while let verb = sentence.first(of: EnglishWindows.decides, from: from) {
       from = verb.start + 1
@@ -203,7 +204,14 @@ public struct GatePhrase: Hashable, Sendable {
     let isSkipped =
       tokens.contains { EnglishWindows.omissions.contains($0) }
       && tokens.contains { EnglishWindows.holidays.contains($0) }
-    return isSkipped ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
+    // "…, *but January 18* is a holiday".
+    let isTurned = tokens.indices.contains { place in
+      EnglishWindows.contrasts.contains(tokens[place])
+        && (place + 1..<min(place + 4, tokens.count)).contains {
+          sentence.times.time(in: tokens, from: $0)?.reading.date != nil
+        }
+    }
+    return isSkipped || isTurned ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
   }
 
   private static func body(

@@ -2,6 +2,13 @@ internal import Scheduling
 
 /// Times of a sentence of which a reading made nothing.
 extension Sentence {
+  /// "Is there a freeze over Easter?": asked, and told by nobody.
+  var isQuestion: Bool {
+    guard let first = tokens.first, EnglishWords.askers.contains(first) else { return false }
+    return source.first { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ".") }
+      == UInt8(ascii: "?")
+  }
+
   /// Whether more is told from a place on than the days that were read.
   ///
   /// Another day, or how long it lasts from a single one; a stretch with both ends says all of it.
@@ -17,11 +24,20 @@ extension Sentence {
       return !read.contains { $0.accounts(for: day) } && !isDeadline(rest, start)
         && !isOfAnotherAct(rest, start)
     }
-    return isDayMore
+    return isDayMore || isUntilUntold(rest, besides: spans)
       || rest.indices.contains { at in
         !spans.contains { $0.bytes.contains(rest[at].start) } && isLongTime(rest, at)
           && !isOfAnotherAct(rest, at)
       }
+  }
+
+  /// "*Until* the season is over, say the 28th": an end that was told in other words than the day.
+  private func isUntilUntold(_ rest: [Token], besides spans: [Phrase.Span]) -> Bool {
+    rest.indices.dropLast().contains { at in
+      EnglishRanges.untilWords.contains(rest[at]) && rest[at + 1].kind == .word
+        && EnglishCalendar.dayParts.match(rest, at: at + 1) == nil
+        && !spans.contains { $0.bytes.contains(rest[at].start) }
+    }
   }
 
   /// "Before the 9th": until when something else is to be done.

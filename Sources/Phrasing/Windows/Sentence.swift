@@ -13,11 +13,14 @@ struct Sentence {
     tokens.firstIndex { $0.start >= span.bytes.upperBound }
   }
 
-  init(_ text: some StringProtocol, _ context: PhraseContext, inWindow: Bool = false) {
+  init(
+    _ text: some StringProtocol, _ context: PhraseContext, inWindow: Bool = false,
+    isFreeze: Bool = false
+  ) {
     source = Array(text.utf8)
     tokens = Tokenizer.tokens(of: text)
     self.context = context
-    times = ProseScanner(context, inWindow: inWindow)
+    times = ProseScanner(context, inWindow: inWindow, isFreeze: isFreeze)
     people = PersonScanner(source: source, tokens: tokens, context: context)
   }
 
