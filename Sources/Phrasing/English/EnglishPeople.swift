@@ -90,7 +90,8 @@ enum EnglishPeople {
   }
 
   /// Those that decide, on days of their own.
-  static let bodies: WordSet = [
+  static let bodies = WordSet(bodyNames)
+  static let bodyNames = [
     "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco", "group", "exco",
     "trustees",
   ]

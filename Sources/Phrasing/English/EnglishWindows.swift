@@ -261,12 +261,12 @@ enum EnglishWindows {
   ]
 
   /// Words that name a standing body or meeting.
-  static let bodies: WordSet = [
-    "committee", "board", "council", "staff", "meeting", "forum", "cab", "review", "finance",
-    "panel", "procurement", "run", "runs", "standup", "leadership", "session", "call", "sync",
-    "steerco",
-    "exco", "steering",
-  ]
+  static let bodies = WordSet(
+    EnglishPeople.bodyNames + [
+      "meeting", "review", "finance", "procurement", "run", "runs", "standup", "leadership",
+      "session",
+      "call", "sync", "steering",
+    ])
 
   /// Between a body that only sits and its days: "board *dates*: 22 Jan, 17 Mar".
   static let sessions: WordSet = [

@@ -30,9 +30,15 @@ extension AbsencePhrase {
     let found = sentence.weekday(at: place) ?? sentence.time(from: place)
     if let found,
       let whole = sentence.joined(found) ?? stretched(found, in: sentence)
-        ?? settled(found, in: sentence)
     {
       return (parser.reading(whole), [])
+    }
+    switch found.map(sentence.narrowing) {
+    case .days(let reading): return (reading, [])
+    // "In January, Sam covers until then" says nothing of her days.
+    case .untold where cover(in: sentence) == nil:
+      return found.map { ($0.reading.asked(.severalDays, in: sentence.context), []) }
+    case .untold, .whole, nil: break
     }
     guard let back = sentence.first(of: EnglishWindows.back, from: place),
       case let isBefore = found.map({
@@ -81,18 +87,6 @@ extension AbsencePhrase {
     case .calendarDays(let days) where days > 0: return Choice(.span(first, first + (days - 1)))
     default: return nil
     }
-  }
-
-  /// "Over Christmas, *from the 21st till the 4th*": the days themselves behind the season's name.
-  private static func settled(
-    _ span: Phrase.Span, in sentence: Sentence
-  ) -> Choice<DateValue>? {
-    guard case .date(let day)? = span.reading.date,
-      let next = sentence.place(after: span),
-      let other = sentence.time(from: next), case .range(let stretch)? = other.reading.date,
-      let first = stretch.first, let last = stretch.last, first <= day, day <= last
-    else { return nil }
-    return Choice(.span(first, last))
   }
 }
 

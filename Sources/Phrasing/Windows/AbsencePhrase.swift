@@ -355,7 +355,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   }
 
   /// "Sam covers", "covered by Sam", "deputy Jon Weiss".
-  private static func cover(in sentence: Sentence) -> PersonPhrase? {
+  static func cover(in sentence: Sentence) -> PersonPhrase? {
     if let found = sentence.first(of: EnglishWindows.deputyBefore),
       // "His deputy Sunita Rao does the work" is who she is.
       found.start == 0 || !sentence.people.isDeterminer(sentence.tokens[found.start - 1])

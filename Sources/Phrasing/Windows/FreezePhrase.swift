@@ -75,7 +75,7 @@ public struct FreezePhrase: Hashable, Sendable {
     let next = closed?.next ?? start + 1
     guard let when = when(in: sentence, near: next) else { return nil }
     if when.recurring == nil, let whole = sentence.time(from: next) ?? sentence.time(from: 0) {
-      switch narrowed(whole, in: sentence) {
+      switch sentence.narrowing(of: whole) {
       case .days(let reading):
         return FreezePhrase(
           words: sentence.words(start..<name(in: sentence, from: next)), when: reading, listed: [],
@@ -151,7 +151,7 @@ public struct FreezePhrase: Hashable, Sendable {
     if let choice = parser.bounded(), parser.isAtEnd { return ([choice.best.span], choice.asks) }
     let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
     guard !sentence.isQuestion, let said = sentence.time(from: 0) else { return ([], true) }
-    switch narrowed(said, in: sentence) {
+    switch sentence.narrowing(of: said) {
     case .days(let reading): return ([reading].compactMap(\.span), asks(reading))
     case .untold: return ([], true)
     case .whole: break
