@@ -4,8 +4,8 @@ import Scheduling
 
 /// Somebody away for so long, and what need not be done or waited for.
 extension SlipReader {
-  /// "Raj is out for two more weeks": from today on.
-  func away(_ said: ArraySlice<String>, _ amount: String) -> Slip? {
+  /// "Raj is out for two weeks": from today on; "two *more* weeks": after those he is away.
+  func away(_ said: ArraySlice<String>, _ amount: String, isMore: Bool) -> Slip? {
     guard let verb = said.firstIndex(where: { Self.gone.contains($0.lowercased()) }),
       let length = DurationPhrase.read(amount, in: fields.phrases).duration,
       let duration = StepDuration(length),
@@ -13,16 +13,18 @@ extension SlipReader {
       let person = NameMatch.only(
         name.joined(separator: " "), among: fields.plan.people.map { ($0.id, $0.name) })
     else { return nil }
-    let today = fields.phrases.today
+    let known = fields.plan.person(person)?.absences.compactMap { $0.span.known?.last }.max()
+    var first = fields.phrases.today
+    if isMore, let known, known >= first { first = known + 1 }
     let last: CivilDate
     switch duration.planned {
-    case .weeks(let weeks): last = today + (7 * weeks - 1)
-    case .calendarDays(let days): last = today + (days - 1)
+    case .weeks(let weeks): last = first + (7 * weeks - 1)
+    case .calendarDays(let days): last = first + (days - 1)
     case .workingDays(let days):
-      last = fields.plan.workingCalendar(.buyer).day(days, after: today - 1) ?? today
+      last = fields.plan.workingCalendar(.buyer).day(days, after: first - 1) ?? first
     case .milestone, .between: return nil
     }
-    return DateSpan(first: today, last: last).map { Slip(subject: person, change: .away($0)) }
+    return DateSpan(first: first, last: last).map { Slip(subject: person, change: .away($0)) }
   }
 
   /// "Drop the trial", "without the pilot".

@@ -52,7 +52,8 @@ public struct SlipReader: Sendable {
       amount = String(amount.drop { $0 == "+" || $0 == "-" || $0 == "−" }).trimmed
       guard let days = workingDays(amount) else { continue }
       var name = words[..<cut]
-      if let away = away(name, amount) { return away }
+      let isMore = words[cut...].contains { Self.more.contains($0.lowercased()) }
+      if let away = away(name, amount, isMore: isMore) { return away }
       while let last = name.last, isDirection(last) || Self.verbs.contains(last.lowercased()) {
         name.removeLast()
       }

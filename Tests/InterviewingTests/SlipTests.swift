@@ -73,6 +73,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Priya is out two more weeks", "2026-09-01", "2026-09-14"),
+    ("priya is away for another day", nil, nil),
+    ("Priya is out two weeks", "2026-06-15", "2026-06-28"),
+    ("Lee is away for an extra week", "2026-06-15", "2026-06-21"),
+  ])
+  func `more days away come after those that are known`(
+    _ text: String, _ first: String?, _ last: String?
+  ) throws {
+    var document = Document()
+    document.apply(SamplePlan.operations())
+    let fields = FieldReader(plan: document.plan, today: SamplePlan.callDay)
+    guard let slip = try? SlipReader(fields).read(text), case .away(let days) = slip.change else {
+      #expect(first == nil)
+      return
+    }
+    #expect(days.first?.iso == first && days.last?.iso == last, "\(text)")
+  }
+
+  @Test(arguments: [
     "Ola takes a week longer", "Mira's tariff +3 days", "what if a week later", "drop the moon",
     "start loading before the moon", "two days before the terms",
   ])
