@@ -62,6 +62,14 @@ extension Session {
     say("\(Keymap.hint(for: .completeName)) again: \(next.name).")
   }
 
+  /// Whether something of the plan is named in the field, and can be completed.
+  var takesNames: Bool {
+    switch outline.edit.flatMap({ FieldGuide.guide($0.field)?.kind }) {
+    case .person, .dependencies, .gate, .workstream: true
+    default: false
+    }
+  }
+
   /// What can stand where something is typed.
   private var completableNames: [String] {
     let people = plan.people.map(\.name)

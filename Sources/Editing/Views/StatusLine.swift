@@ -88,6 +88,7 @@ enum StatusLine {
     ids.removeAll { CommandTable[$0]?.obstacle(session) != nil }
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
+    if context == .field, session.takesNames { ids.insert(.completeName, at: ids.count - 1) }
     return ids.compactMap { hint(for: $0, session) }
   }
 
