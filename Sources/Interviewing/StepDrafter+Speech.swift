@@ -106,7 +106,7 @@ extension StepDrafter {
     return isThing ? String(asked) : nil
   }
 
-  /// "Pull the cable, *who*? Nils": the act before what is asked only to be answered.
+  /// "Lay the carpet, *who*? Ana": the act before what is asked only to be answered.
   private static func withoutWho(_ asked: Substring) -> String? {
     guard let space = asked.lastIndex(of: " "),
       ["who", "when"].contains(asked[asked.index(after: space)...].lowercased()),

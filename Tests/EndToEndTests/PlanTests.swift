@@ -46,7 +46,7 @@ extension EndToEnd {
           "Dana presents the 1-pager to Tom Okafor in his Thursday staff meeting on July 9"
         ),
         (
-          "1 Presents the 1-pager", "One hour with Ruth Vale, our CFO, during the week of August 3"
+          "1 Present the 1-pager", "One hour with Ruth Vale, our CFO, during the week of August 3"
         ),
         (
           "2 One hour",

@@ -49,7 +49,7 @@ extension AnswerRouter {
     _ intent: Intent, _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open
   ) -> Double {
     if isOutspoken(shape, asked) { return AnswerRouter.certain }
-    // "Omar orders the cable" is no word about Omar, however few words of work there are.
+    // "Omar orders the chairs" is no word about Omar, however few words of work there are.
     if shape.isOrder, !shape.isAbsence, intent.isAboutSomebody { return AnswerRouter.certain }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
     // Any words can be an outcome or a reason: where that is all that speaks for it, they are small

@@ -3,7 +3,7 @@ import PlanModel
 
 /// What the acts of an answer show of what it is.
 extension AnswerShape {
-  /// "Lou runs the test, done when it's green": work, somebody, and how one sees its end.
+  /// "Lou runs the test, done when it passes": work, somebody, and how one sees its end.
   var isWorkWithEnd: Bool {
     steps.contains { !$0.done.isEmpty && !$0.owners.isEmpty && !$0.title.isEmpty }
   }
@@ -15,6 +15,6 @@ extension AnswerShape {
     return word.count > 2 && folded.hasWords("from \(word)")
   }
 
-  /// "Omar orders the cable": a human, an act that ends, and what it is done to.
+  /// "Omar orders the chairs": a human, an act that ends, and what it is done to.
   var isPlainAct: Bool { steps.contains { $0.isPlainAct } && !isAbsence }
 }

@@ -26,7 +26,7 @@ enum EnglishAsides {
   /// With what a clause goes on that is still the reason.
   static let continuing: WordSet = ["and", "so", "which", "or", "but"]
 
-  /// Before how it is with somebody: "*since* Dana's off".
+  /// Before how it is with somebody: "*since* Omar's off".
   static let causes: WordSet = ["since", "as"]
 
   /// What says that somebody does not do something.

@@ -29,9 +29,9 @@ extension EnglishStepWords {
       """
     )
   ])
-  /// What people are called who work for somebody: "Halvorsen's *lab*".
+  /// What people are called who work for somebody: "Bell's *lab*".
   static let houses: WordSet = ["lab", "office", "workshop", "firm", "agency", "studio", "clinic"]
-  /// Parts of a company that do something where they stand alone: "paint the floor: *maintenance*".
+  /// Parts of a company that do something where they stand alone: "sweep the hall: *housekeeping*".
   static let shops: WordSet = [
     "maintenance", "reception", "planning", "dispatch", "shipping", "housekeeping", "transport",
     "workshop", "canteen", "janitors", "bookkeeping",

@@ -199,7 +199,7 @@ enum EnglishStepWords {
   /// Before the day by which the act is over: ", *done* by May 3".
   static let doneWords: WordSet = ["done", "ready", "finished", "complete", "completed"]
 
-  /// After a length, on what it depends: "three weeks *if* he's quick".
+  /// After a length, on what it depends: "three weeks *if* she hurries".
   static let provisos: WordSet = ["if", "when", "unless", "depending", "provided", "assuming"]
 
   static let tookWords: WordSet = ["took", "lasted"]

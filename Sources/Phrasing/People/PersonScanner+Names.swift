@@ -130,25 +130,25 @@ extension PersonScanner {
         next += 1
       }
     }
-    // "Capital Board" decides, "Halden Capital" is a company: nobody.
+    // "Capital Board" decides, "Marlow Ventures" is a company: nobody.
     if next > place, EnglishPeople.bodies.contains(tokens[next - 1]) || isFirm(place..<next) {
       return nil
     }
     let count = tokens[place..<next].count { $0.kind == .word }
     guard count >= 2 || (count == 1 && startsAct(place, next, alone)), !isPlace(place..<next),
-      // "Halden *Capital* approves".
+      // "Marlow *Ventures* approves".
       count > 1 || place == 0 || !tokens[place - 1].capital || !isFirm(place - 1..<next)
     else { return nil }
     return (.new(name(place..<next)), next)
   }
 
-  /// "Halden Capital", "Kühn GmbH": what only a company is called.
+  /// "Marlow Ventures", "Falk GmbH": what only a company is called.
   func isFirm(_ range: Range<Int>) -> Bool {
     range.count > 1 && EnglishPeople.companyEndings.contains(tokens[range.upperBound - 1])
       && !EnglishGivenNames.names.contains(tokens[range.lowerBound])
   }
 
-  /// The place after "Halden Capital", "Moss & Sons": another company, of which nobody is named.
+  /// The place after "Marlow Ventures", "Moss & Sons": another company, of which nobody is named.
   func firmEnd(at place: Int) -> Int? {
     var next = place
     while next < tokens.count, next - place < 5, next == place || !tokens[next - 1].possessive,
@@ -165,7 +165,7 @@ extension PersonScanner {
   /// "Ohio does the pilot", "West Texas": where something happens, and nobody.
   private func isPlace(_ range: Range<Int>) -> Bool {
     let last = tokens[range.upperBound - 1]
-    // "Leeds Hull York": several, of which the first is nothing else.
+    // "Bristol Bath Wells": several, of which the first is nothing else.
     if range.count > 1, EnglishPlaces.names.contains(tokens[range.lowerBound]),
       !EnglishGivenNames.names.contains(tokens[range.lowerBound])
     {
@@ -301,7 +301,7 @@ extension PersonScanner {
       let isGroup = EnglishPeople.groups.contains(tokens[seat + 1])
       return ThirdPerson.acts(at: isGroup ? seat + 2 : seat + 1, in: tokens, isHuman: true)
     }
-    // "Mateus from Corvel IT sets it up": a given name, and whoever they work for.
+    // "Pavel from Dunmore IT sets it up": a given name, and whoever they work for.
     if EnglishGivenNames.names.contains(tokens[place]), let house = houseEnd(after: next) {
       return ThirdPerson.acts(at: house, in: tokens, isHuman: true)
     }
@@ -338,7 +338,7 @@ extension PersonScanner {
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
   }
 
-  /// The place after "from Corvel IT", "at Brown & Co": a name in capitals, up to four words.
+  /// The place after "from Dunmore IT", "at Brown & Co": a name in capitals, up to four words.
   func houseEnd(after place: Int) -> Int? {
     guard place + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[place]) else {
       return nil

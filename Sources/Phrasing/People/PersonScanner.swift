@@ -269,7 +269,7 @@ struct PersonScanner {
     return (nil, words(inside), close + 1)
   }
 
-  /// A word of what somebody works on: "(*packaging design*)", and no "(out till May)".
+  /// A word of what somebody works on: "(*stage lighting*)", and no "(out till May)".
   private func isField(_ place: Int) -> Bool {
     let token = tokens[place]
     return token.kind == .word && !token.capital && !token.possessive && token.text.utf8.count > 3

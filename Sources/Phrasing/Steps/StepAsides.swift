@@ -47,7 +47,7 @@ enum StepAsides {
     return objectionEnd(tokens, at: place)
   }
 
-  /// "Since *Dana's off*", "as *Omar won't* be there": how it is with somebody.
+  /// "Since *Omar's off*", "as *Omar won't* be there": how it is with somebody.
   private static func saysState(_ tokens: [Token], at place: Int) -> Bool {
     tokens[place].possessive || EnglishStepWords.copulas.contains(tokens[place + 1])
       || EnglishAsides.denials.contains(tokens[place + 1])
@@ -66,7 +66,7 @@ enum StepAsides {
     return place == 0 ? nil : tokens.count
   }
 
-  /// ", *the operators won't read it*": what somebody or something does not do, and no day in it.
+  /// ", *our guides don't read it*": what somebody or something does not do, and no day in it.
   private static func objectionEnd(_ tokens: [Token], at place: Int) -> Int? {
     guard EnglishWords.determiners.contains(tokens[place]),
       var end = tokens[place...].dropFirst(2).prefix(3).firstIndex(where: {

@@ -100,7 +100,7 @@ public struct StepPhrase: Hashable, Sendable {
 
   /// The verbs that make the title an order: "return the form" for "Omar returns the form".
   public internal(set) var plainForms: [PlainForm] = []
-  /// Whether a human is said to do something whose end can be seen: "Omar orders the cable".
+  /// Whether a human is said to do something whose end can be seen: "Omar orders the chairs".
   public internal(set) var isPlainAct = false
   /// The parts, in order of their bytes.
   public internal(set) var spans: [Span] = []
@@ -200,7 +200,7 @@ public struct StepPhrase: Hashable, Sendable {
     return !spans.isEmpty && isOpen && (title.isEmpty || owner != nil && saysOnlyWho)
   }
 
-  /// "The board votes on it; Ana *brings it in*": whoever it is with, and no act of its own.
+  /// "The board decides it; Ana *takes it in*": whoever it is with, and no act of its own.
   private var saysOnlyWho: Bool {
     let words = Tokenizer.tokens(of: title)
     return (2...3).contains(words.count) && EnglishStepWords.itself.contains(words[1])

@@ -91,13 +91,13 @@ extension StepReader {
       bytes: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
   }
 
-  /// "*Halden Capital*", "*Moss & Sons*": another company, of which nobody is named.
+  /// "*Marlow Ventures*", "*Moss & Sons*": another company, of which nobody is named.
   func firm(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard let next = people.firmEnd(at: place) else { return nil }
     return (people.roleSaid(place..<next), next)
   }
 
-  /// "*Halvorsen's lab*", "Kim's team": people who are called after one of them.
+  /// "*Bell's lab*", "Kim's team": people who are called after one of them.
   private func house(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard place + 1 < tokens.count, tokens[place].capital, tokens[place].possessive,
       EnglishPeople.groups.contains(tokens[place + 1])
@@ -108,7 +108,7 @@ extension StepReader {
     return (people.roleSaid(place..<place + 2), place + 2)
   }
 
-  /// "*Fenna* and the external auditor": a name that no list holds, beside somebody who is no thing.
+  /// "*Runa* and the fire inspector": a name that no list holds, beside somebody who is no thing.
   private func stranger(at place: Int, from start: Int) -> (person: PersonPhrase, next: Int)? {
     guard let found = people.lone(at: place), !tokens[place].possessive,
       !EnglishPlaces.names.contains(tokens[place])
@@ -120,7 +120,7 @@ extension StepReader {
     return isBehind || isBefore ? found : nil
   }
 
-  /// "legal", "the external auditor", "IT team", "chief engineer": nobody's name.
+  /// "legal", "the fire inspector", "IT team", "head chef": nobody's name.
   ///
   /// Behind "that's" it may be theirs: "that's the lab's".
   private func role(at place: Int, _ isLed: Bool = false) -> (person: PersonPhrase, next: Int)? {

@@ -84,7 +84,8 @@ extension StepReader {
     if object < tokens.count, EnglishStepWords.itself.contains(tokens[object].text) {
       let particle = afterParticle(object + 1)
       let end = found.person.isOnlyRole ? afterManner(particle) : particle
-      take(verb: found.next)
+      // "Puts it *through the portal*" is how, and no act without it.
+      if end == particle { take(verb: found.next) }
       if verb == [found.next], particle > object + 1 { verb = [found.next, object + 1] }
       claim(place..<end, as: .owner)
       return end

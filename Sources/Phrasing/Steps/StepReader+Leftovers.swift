@@ -20,7 +20,7 @@ extension StepReader {
     }
   }
 
-  /// "Three weeks *if he's quick*": on what a length depends, and no part of what is done.
+  /// "Two weeks *if she hurries*": on what a length depends, and no part of what is done.
   private func isProviso(_ rest: [Int], in clause: Range<Int>) -> Bool {
     guard let first = rest.first, EnglishStepWords.provisos.contains(tokens[first]),
       first > clause.lowerBound, rest.count == clause.upperBound - first

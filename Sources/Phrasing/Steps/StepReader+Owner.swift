@@ -28,7 +28,7 @@ extension StepReader {
     return own(found.person, at: place, to: found.next)
   }
 
-  /// "*Union rep* walks …", "*chief engineer* signs": what somebody is, right before what they do.
+  /// "*Site manager* opens …", "*head chef* signs": what somebody is, right before what they do.
   func titledDoer(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard !EnglishActs.isVerb(tokens[place]),
       let title = people.title(at: place, leading: false), title.next > place + 1,
@@ -43,7 +43,7 @@ extension StepReader {
       && EnglishWords.determiners.contains(tokens[place + 1])
   }
 
-  /// "Procurement *- upload* the bid", "legal: *sign* it": what a department is told to do.
+  /// "Treasury *- pay* the deposit", "legal: *sign* it": what a department is told to do.
   private func isOrdered(_ next: Int) -> Bool {
     guard isFieldMark(next) || tokens[next].kind == .colon, next + 2 < tokens.count,
       EnglishActs.acts.contains(tokens[next + 1]), !EnglishActs.isNoun(tokens[next + 1].text)
@@ -52,7 +52,7 @@ extension StepReader {
       && EnglishActs.compounds.match(tokens, at: next + 1) == nil
   }
 
-  /// "Orders *the cable*": an act that ends, and what it is done to.
+  /// "Orders *the chairs*": an act that ends, and what it is done to.
   private func isPlainAct(_ place: Int) -> Bool {
     guard place + 1 < tokens.count, let base = EnglishActs.base(ofThirdPerson: tokens[place].text),
       EnglishActs.acts.contains(base), tokens[place + 1].kind == .word,
@@ -202,7 +202,10 @@ extension StepReader {
       guard
         let group = people.mention(at: start, alone: false) ?? company(at: start)
           ?? titledDoer(at: start) ?? lowercaseRole(at: start),
-        roleActs(at: group.next), !isHeld(at: group.next)
+        // "Can *legal* read it": asked to do what no thing is called.
+        roleActs(at: group.next)
+          || isCaused(start, group.next) && !EnglishActs.isNoun(tokens[group.next].text),
+        !isHeld(at: group.next)
       else { return nil }
       return own(group.person, place..<group.next)
     }

@@ -21,7 +21,7 @@ extension StepReader {
     return forms
   }
 
-  /// "Anya: *uniforms* fitted": behind a mark a word may be a thing, of which several stand there.
+  /// "Omar: *badges* printed": behind a mark a word may be a thing, of which several stand there.
   private func isApart(_ place: Int) -> Bool { place > 0 && tokens[place - 1].kind != .word }
 
   private func isSurely(_ plain: String, at place: Int) -> Bool {

@@ -121,7 +121,7 @@ struct StepReader {
     }
   }
 
-  /// ", *done = the gateway shows green*", ", *done: …*".
+  /// ", *done = every lamp is green*", ", *done: …*".
   private mutating func doneSign(at place: Int) -> Int? {
     guard place > 0, place + 2 < tokens.count, isPause(place - 1),
       EnglishStepWords.doneWords.contains(tokens[place]),
@@ -138,7 +138,7 @@ struct StepReader {
     return end
   }
 
-  /// "Not before *the month-end close* is through": a thing that is called by a time.
+  /// "Not before *the year-end count* is through": a thing that is called by a time.
   private func isNamedByTime(_ place: Int) -> Bool {
     guard let found = times.time(in: tokens, from: place), found.next < tokens.count else {
       return false
@@ -192,7 +192,7 @@ struct StepReader {
     return end
   }
 
-  /// ", *the town hall* takes four weeks": what the time goes to, behind the act it is part of.
+  /// ", *the council* takes four weeks": what the time goes to, behind the act it is part of.
   private mutating func takeSubject(before place: Int) {
     var start = place
     while start > 0, place - start < 4, tokens[start - 1].kind == .word, !claimed[start - 1] {
