@@ -4,8 +4,13 @@ import PlanModel
 /// What the acts of an answer show of what it is.
 extension AnswerShape {
   /// "Lou runs the test, done when it passes": work, somebody, and how one sees its end.
+  ///
+  /// "Petra's piece is done when …" speaks of work that was told.
   var isWorkWithEnd: Bool {
-    steps.contains { !$0.done.isEmpty && !$0.owners.isEmpty && !$0.title.isEmpty }
+    let opening = text.split(separator: " ").prefix(2)
+    let isOfWhose = ["'s", "’s"].contains { opening.first?.hasSuffix($0) == true }
+    if isOfWhose, opening.last?.hasSuffix("ing") != true { return false }
+    return steps.contains { !$0.done.isEmpty && !$0.owners.isEmpty && !$0.title.isEmpty }
   }
 
   /// "The data sheets from Acme": whether a company is named that gives what is spoken of.
@@ -15,6 +20,10 @@ extension AnswerShape {
     return word.count > 2 && folded.hasWords("from \(word)")
   }
 
-  /// "Omar orders the chairs": a human, an act that ends, and what it is done to.
-  var isPlainAct: Bool { steps.contains { $0.isPlainAct } && !isAbsence }
+  /// "Omar orders the chairs": a human, an act that ends, and what it is done to; whoever approves
+  /// may as well answer who does.
+  var isPlainAct: Bool {
+    steps.contains { $0.isPlainAct } && !isAbsence
+      && !TopicWords.words(of: text).contains(where: ShapeWords.approving.contains)
+  }
 }

@@ -79,7 +79,9 @@ enum StepSeam {
     _ words: [Token], _ isThirdPerson: Bool
   ) -> Bool {
     if next + 1 < words.count, isSubject(words[next]), StepEnd.isAct(at: next + 1, in: words) {
-      return isThirdPerson || joint.contains { $0.kind == .semicolon || $0.kind == .dot }
+      // "Install the rack and *Rita* tests it": a title reads as an order, whoever does it.
+      return isThirdPerson || EnglishGivenNames.names.contains(words[next])
+        || joint.contains { $0.kind == .semicolon || $0.kind == .dot }
     }
     let isThen = joint.contains { EnglishStepWords.then.contains($0) }
     let isMark = joint.allSatisfy { $0.kind != .word && $0.kind != .ampersand && $0.kind != .plus }
