@@ -33,6 +33,24 @@ import Testing
   }
 }
 
+@Suite struct `Papers for a body` {
+  @Test(arguments: [
+    ("the board meets every Wednesday, tickets by Monday", 2),
+    ("the board meets every Monday, papers by Friday", 1),
+    ("the board meets on the third Thursday, papers due the Friday before", 4),
+    ("the board meets every Friday, the stack has to be here the night before", 1),
+    ("the council meets every Tuesday, agenda closes six working days out", 6),
+    ("the board meets every Wednesday, papers by Wednesday", nil),
+    ("the board meets every Wednesday, papers by Monday December 7", nil),
+    ("the board meets every Wednesday, we talk by Monday", nil),
+  ])
+  func `are due so many working days before`(_ text: String, _ days: Int?) {
+    let gate = GatePhrase.read(text, in: callContext(today: "2026-06-15"))
+    #expect(gate != nil)
+    #expect(gate?.cutoff?.length == days.map { .work($0) }, "\(text)")
+  }
+}
+
 @Suite struct `What somebody did` {
   @Test(arguments: [
     "we had a workshop with ops on Thursday", "I've already sent the form on Friday",

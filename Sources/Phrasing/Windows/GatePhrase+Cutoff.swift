@@ -48,4 +48,34 @@ extension GatePhrase {
       return !isCounted && (eve.next == tokens.count || tokens[eve.next].isPause)
     }
   }
+
+  /// "CAB is Wednesdays, tickets in *by Monday*", "papers are in *the Friday before*": the working days
+  /// from that weekday to the body's own.
+  static func cutoff(to when: Reading, in sentence: Sentence) -> DurationValue? {
+    let tokens = sentence.tokens
+    guard let rule = when.recurrence, rule.days.count == 1, let own = rule.days.first?.weekday,
+      own < .saturday, tokens.contains(where: { EnglishWindows.papers.contains($0.text) })
+    else { return nil }
+    let told = tokens.indices.dropFirst().compactMap { place -> Weekday? in
+      guard let weekday = EnglishCalendar.weekdays[tokens[place].text], weekday < .saturday else {
+        return nil
+      }
+      let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      // "By Friday December 4" is one day.
+      if let next,
+        [.number, .ordinal].contains(next.kind)
+          || EnglishCalendar.months[next.text] != nil
+      {
+        return nil
+      }
+      let isBy =
+        EnglishWords.byWord.contains(tokens[place - 1])
+        || EnglishWords.dueWord.contains(tokens[place - 1])
+      return isBy || next.map { EnglishWindows.ahead.contains($0) } == true ? weekday : nil
+    }
+    guard told.count == 1, let weekday = told.first, weekday != own, roll(in: sentence) == nil
+    else { return nil }
+    let between = (own.rawValue - weekday.rawValue + 7) % 7
+    return DurationValue(.work(weekday < own ? between : between - 2))
+  }
 }

@@ -34,7 +34,8 @@ extension GatePhrase {
     return GatePhrase(
       body: sentence.bare(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
       when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
-      cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+      cutoff: cutoff(in: sentence) ?? cutoff(to: days.when, in: sentence),
+      roll: roll(in: sentence))
   }
 
   /// "The committee *has to bless it*, second Wednesday every month": that it decides, and its days.

@@ -100,7 +100,8 @@ public struct GatePhrase: Hashable, Sendable {
         isDepartment: subject.person == nil && isDepartment(subject.words),
         isMeeting: verb.meaning != .acts,
         when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
-        cutoff: cutoff(in: sentence), roll: roll(in: sentence))
+        cutoff: cutoff(in: sentence) ?? cutoff(to: days.when, in: sentence),
+        roll: roll(in: sentence))
     }
     return sitting(in: sentence) ?? passed(in: sentence)
   }
