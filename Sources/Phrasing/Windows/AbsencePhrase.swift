@@ -286,11 +286,12 @@ public struct AbsencePhrase: Hashable, Sendable {
       let last = lastOfLabel(from: label, in: tokens), let when = sentence.time(from: last + 1),
       let first = tokens[(last + 1)...].first(where: {
         ![.colon, .dash, .comma, .other].contains($0.kind)
-      }), first.start == when.bytes.lowerBound
+      }), first.start == when.bytes.lowerBound,
+      // "Petra's out on Friday" is a sentence.
+      !isOwned || tokens[last + 1].kind == .colon,
+      let days = days(in: sentence, after: last + 1)
     else { return nil }
-    return (
-      found.person, when.reading, sentence.listed(after: when), sentence.words(label..<label + 1)
-    )
+    return (found.person, days.when, days.listed, sentence.words(label..<last + 1))
   }
 
   /// The last word of a label: "annual *leave*", "*PTO*".
@@ -298,6 +299,7 @@ public struct AbsencePhrase: Hashable, Sendable {
     if EnglishWindows.awayLabels.contains(tokens[place]) { return place }
     let next = place + 1
     return next < tokens.count && tokens[place].kind == .word
+      && !EnglishWindows.onOrIn.contains(tokens[place])
       && EnglishWindows.leaveWord.contains(tokens[next]) ? next : nil
   }
 
