@@ -134,11 +134,13 @@ extension AnswerReader {
   }
 
   /// Somebody's leave is kept as an aside; of a role without a name it is asked whose it is.
-  func absence(_ text: String) -> AnswerReading {
+  func absence(_ text: String, _ typed: String) -> AnswerReading {
     let asides = AsideReader(fields: fields)
     // Whom somebody covers for is not always found, so that those words stay.
     let isUnderstood = asides.read(text).contains(where: \.isAbsence)
-    if !isUnderstood, let told = asides.told(text) {
+    // "…, Rupert is in Oslo all that week, make that the 9th": the day is of something else.
+    let isRetaken = ["make it", "make that"].contains { typed.lowercased().hasWords($0) }
+    if !isUnderstood, !isRetaken, let told = asides.told(text) {
       var reading = AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
       reading.asides = told
       return reading

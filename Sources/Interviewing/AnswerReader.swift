@@ -74,7 +74,7 @@ public struct AnswerReader: Sendable {
     case .cutoff: return cutoff(text)
     case .roll: return gateField(text, .gateRoll, .roll)
     case .freeze: return freeze(text)
-    case .absence: return absence(text)
+    case .absence: return absence(text, typed)
     case .holidays: return holidays(text)
     case .response: return response(text)
     case .note: return note(text)

@@ -179,8 +179,12 @@ struct AsideReader {
   /// The stretches of a line, where all its days are certain and to come.
   private func days(in text: String) -> [DateSpan]? {
     var stretches: [DateSpan] = []
+    let bytes = Array(text.utf8)
     for span in Phrase.spans(in: text, context: fields.phrases) {
-      guard [.date, .range].contains(span.reading.kind), let first = span.reading.date?.earliest,
+      // "All that week" is one that was told before.
+      let said = String(decoding: bytes[span.bytes], as: UTF8.self)
+      guard !said.hasWords("that"), [.date, .range].contains(span.reading.kind),
+        let first = span.reading.date?.earliest,
         let last = span.reading.date?.deadline, first >= fields.phrases.today
       else { return nil }
       // "Thursday 28 and Friday 29 January" are one stretch.

@@ -40,6 +40,15 @@ extension StepDrafter {
       + rest.dropFirst(first.count)
   }
 
+  /// "Meanwhile, *without waiting for the old data*, …": what an act does not wait for; every letter
+  /// keeps its place.
+  static func withoutDeniedWait(_ text: String) -> String {
+    guard let wait = text[...].range(ofText: "without waiting for ") else { return text }
+    let end = text[wait.upperBound...].firstIndex { ",;.".contains($0) } ?? text.endIndex
+    let room = String(repeating: " ", count: text[wait.lowerBound..<end].utf8.count)
+    return text[..<wait.lowerBound] + room + text[end...]
+  }
+
   private static let wishes = ["then ", ""].flatMap { opening in
     ["i'd like ", "we'd like ", "i would like ", "we would like ", "i'd want ", "we'd want "]
       .map { opening + $0 }

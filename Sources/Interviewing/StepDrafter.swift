@@ -13,7 +13,7 @@ struct StepDrafter {
     var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
-    said = StepDrafter.withoutWish(said)
+    said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.

@@ -107,6 +107,7 @@ extension AnswerRouter {
   private func isOutspoken(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if told(shape, asked) != nil || shape.introducesSpeaker { return true }
     if shape.isVision, plan.outcome.isEmpty { return true }
+    if shape.isOurDay, plan.goLive.isUnsaid { return true }
     if shape.isPerson, asked.question.fills.isSomebody { return true }
     if shape.side == .seller, shape.person?.isRoleOnly == false, !shape.isStep { return true }
     return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced

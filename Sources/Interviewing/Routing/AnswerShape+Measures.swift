@@ -10,7 +10,7 @@ extension AnswerShape {
         // "My boss would be happy" does nothing.
         || (hasShare ? draft.isByName : !draft.owners.isEmpty)
     }
-    guard !isAct, !isAboutAmounts else { return false }
+    guard !isAct, !isAboutAmounts, !isDecision else { return false }
     let counts =
       folded.contains(where: \.isNumber) || ShapeWords.numbers.contains { folded.hasWords($0) }
     return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })

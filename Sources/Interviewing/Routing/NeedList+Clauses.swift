@@ -188,6 +188,13 @@ extension NeedList {
     let names = items.last?.words.split(separator: " ").map { $0.lowercased() } ?? []
     // "VPN accounts for your engineers, three accounts".
     if words.count == 2, names.contains(last), NeedWords.articles.contains(first) { return true }
+    // "A test environment with twenty users, ten for each office".
+    if words.count > 2, ["for", "per"].contains(words[1]), !["a", "an", "the"].contains(first),
+      NeedWords.articles.contains(first) || first.first?.isNumber == true,
+      ["each", "every", "per", "both"].contains(words[2]) || words[1] == "per"
+    {
+      return true
+    }
     // "A map, signed by your architect".
     if words.count > 1, first.hasSuffix("ed"), NeedWords.binding.contains(words[1]) { return true }
     // "The rosters, forty wards"; "two agendas, three logins" are two things.
@@ -290,6 +297,7 @@ extension NeedList {
   static func withoutSource(_ words: String) -> String {
     for source in [
       " from us", " from you", " from me", " from ye", " off you", " off ye", " off us",
+      " off me",
       " for you", " for us",
     ] {
       guard let found = words[...].range(ofText: source),
