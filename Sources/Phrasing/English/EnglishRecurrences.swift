@@ -7,7 +7,7 @@ enum EnglishRecurrences {
   static let other: WordSet = ["other", "alternate", "alternating"]
   /// What takes days out of a rule.
   static let exceptions: WordSet = [
-    "except", "excluding", "unless", "apart", "besides", "bar", "barring", "save", "skipping",
+    "except", "excluding", "unless", "apart", "besides", "bar", "barring", "skipping",
   ]
   /// Before months in which a rule skips its turn.
   static let leavingOut = PhraseTable<Bool>(grouped: [
