@@ -1,6 +1,6 @@
 public import Scheduling
 
-/// The last day for papers, told by its weekday.
+/// The last day for papers, told by its weekday or by a length, and where a day goes that is none.
 extension GatePhrase {
   /// A weekday before the one on which a body meets.
   public struct WeekdayBefore: Hashable, Sendable {
@@ -77,5 +77,65 @@ extension GatePhrase {
     else { return nil }
     let between = (own.rawValue - weekday.rawValue + 7) % 7
     return DurationValue(.work(weekday < own ? between : between - 2))
+  }
+
+  /// "The stack has to be there *the night before*": one working day.
+  private static func eve(in sentence: Sentence) -> DurationValue? {
+    let tokens = sentence.tokens
+    let isEve = tokens.indices.contains { place in
+      guard place > 0, !EnglishNumbers.begins(tokens[place - 1]),
+        let eve = EnglishWindows.eves.match(tokens, at: place)
+      else { return false }
+      return eve.next == tokens.count || tokens[eve.next].isPause
+    }
+    guard isEve, roll(in: sentence) == nil else { return nil }
+    let day = Measure(count: 1, unit: .workingDay)
+    return PhraseParser.duration(of: [day], vague: false)?.best
+  }
+
+  /// "papers close three days before", "needs 3 days with the papers".
+  static func cutoff(in sentence: Sentence) -> DurationValue? {
+    let tokens = sentence.tokens
+    let hasPapers = tokens.contains { EnglishWindows.papers.contains($0.text) }
+    for place in tokens.indices where tokens[place].kind == .number || tokens[place].kind == .word {
+      var parser = sentence.parser(at: place)
+      guard let measures = parser.measures(),
+        let length = PhraseParser.duration(of: measures, vague: false)
+      else { continue }
+      guard hasPapers else {
+        // "Needs everything three days ahead": the clause ends there.
+        let end = parser.at + 1
+        if parser.at < tokens.count, EnglishWindows.ahead.contains(tokens[parser.at].text),
+          end == tokens.count || [.comma, .dot, .semicolon].contains(tokens[end].kind)
+        {
+          return length.best
+        }
+        continue
+      }
+      let near = tokens[parser.at...].prefix(4)
+      if near.contains(where: {
+        EnglishWindows.ahead.contains($0.text) || EnglishWindows.papers.contains($0.text)
+      }) {
+        return length.best
+      }
+    }
+    return hasPapers ? eve(in: sentence) : nil
+  }
+
+  /// "if it falls on a weekend, the Friday before".
+  static func roll(in sentence: Sentence) -> Roll? {
+    let tokens = sentence.tokens
+    guard let weekend = tokens.firstIndex(where: { EnglishWindows.weekends.contains($0.text) })
+    else { return nil }
+    for token in tokens[weekend...] {
+      if EnglishWindows.rollBefore.contains(token.text) { return .previous }
+      if EnglishWindows.rollAfter.contains(token.text) { return .next }
+    }
+    // "Slides to *the Monday* if it falls on a Saturday".
+    let days = tokens.indices.dropFirst().filter { EnglishRanges.the.contains(tokens[$0 - 1]) }
+      .compactMap { EnglishCalendar.weekdays[tokens[$0].text] }
+    if days == [.monday] { return .next }
+    if days == [.friday] { return .previous }
+    return nil
   }
 }

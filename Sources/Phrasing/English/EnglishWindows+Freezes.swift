@@ -1,0 +1,66 @@
+/// Words of times when nothing may change.
+extension EnglishWindows {
+  /// After a freeze: the day is its first, or its last.
+  static let freezeStarts: WordSet = [
+    "starts", "start", "begins", "begin", "starting", "beginning", "kicks",
+  ]
+  static let freezeEnds: WordSet = ["ends", "end", "ending", "stops", "finishes"]
+  static let freezeLifts: WordSet = [
+    "lifts", "lift", "lifting", "thaws", "thaw", "lifted", "reopens", "reopen", "unlocks",
+    "unfreezes",
+  ]
+  static let been: WordSet = ["was", "were", "been", "got"]
+  /// Said of a freeze that is no more.
+  static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
+
+  /// "Don't deploy", "nobody's allowed to touch": what may not be done to anything that runs.
+  private static let forbidden = [
+    "can't", "cannot", "can not", "don't", "do not", "mustn't", "must not", "may not",
+    "nobody may", "no one may", "nobody is allowed to", "nobody allowed to",
+    "no one is allowed to", "not allowed to", "aren't allowed to",
+  ].flatMap { no in
+    [
+      "deploy", "release", "touch", "roll out", "roll anything out", "change anything",
+      "launch anything", "install anything", "update anything",
+    ].map { "\(no) \($0)" }
+  }.joined(separator: "|")
+
+  /// Nothing may change then.
+  static let freezes = PhraseTable<FreezePhrase.Stop>(grouped: [
+    (.changes, forbidden),
+    (
+      .changes,
+      """
+      freeze|freezes|code freeze|change freeze|frozen|lockdown|\
+      no changes|no change|no releases|no deployments|no deploys|nothing changes|no go lives|\
+      moratorium|change moratorium|no rollouts|\
+      no production changes|no launches|nothing goes live|no new software|\
+      nobody touches|no one touches|no it changes|no system changes|\
+      no software changes|no changes to systems|hands off|\
+      nothing may change|nothing can change|\
+      locks everything down|locks everything|lock everything down|\
+      everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban|\
+      nobody changes|no one changes|nothing gets touched|nothing is touched|\
+      don't touch anything|do not touch anything|don't touch a thing|closed for changes|\
+      closed to changes|nothing touches|can not change anything|can not touch anything|\
+      we change nothing|can't do anything|cannot do anything|nothing is allowed|no one may touch|\
+      no rollout|don't go live|do not go live
+      """
+    ),
+    (
+      .work,
+      """
+      blackout|blackout period|black out|black out period|no company meetings|no meetings|no new vendors|embargo|\
+      quiet period|nothing moves|no work on
+      """
+    ),
+  ])
+
+  /// What is done to software, or to something of one's own that follows.
+  static let releasing: WordSet = ["release"]
+
+  /// After these, what may not change belongs to the freeze's name.
+  static let touching: WordSet = ["touches", "touch"]
+
+  static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
+}
