@@ -79,6 +79,7 @@ import Testing
   @Test(arguments: [
     ("Omar returns the form by July 22", ["returns: return"]),
     ("Legal pushes the draft and signs the lease", ["pushes: push", "signs: sign"]),
+    ("legal reviews the lease, Nuala, 3 weeks", ["reviews: review"]),
     ("Rosa has a look at the hall", ["has: have"]),
     ("Petra supplies the plans and drawings", ["supplies: supply"]),
     ("Rosa types the notes", ["types: type"]),
@@ -87,6 +88,7 @@ import Testing
     ("Form returned by Omar", []),
     ("Omar: badges printed for 40 guests", []),
     ("Pen test, Omar, 2 weeks", []),
+    ("Security reviews, Nuala, 3 weeks", []),
   ])
   func `say what the act is called without whoever does it`(_ text: String, _ forms: [String]) {
     let step = StepPhrase.read(text, in: callContext()).first

@@ -5,7 +5,7 @@ extension StepReader {
     guard let owner = result.owner,
       let first = verb.first
         ?? tokens.indices.first(where: { !claimed[$0] && tokens[$0].kind == .word }),
-      !verb.isEmpty || owner.bytes.upperBound <= tokens[first].start,
+      !verb.isEmpty || owner.bytes.upperBound <= tokens[first].start || isOfDepartment(first),
       isVerb(at: first), let plain = EnglishActs.plainForm(of: tokens[first]),
       !verb.isEmpty || !isApart(first) || isSurely(plain, at: first)
     else { return [] }
@@ -19,6 +19,13 @@ extension StepReader {
       forms.append(.init(said: people.words(place..<place + 1), plain: plain))
     }
     return forms
+  }
+
+  /// "Legal *reviews* the contract, Nuala": the department that does it, of which a human is named
+  /// later; "security reviews" are things.
+  private func isOfDepartment(_ place: Int) -> Bool {
+    place > 0 && claimed[place - 1] && EnglishPeople.departments.contains(tokens[place - 1])
+      && place + 1 < tokens.count && EnglishWords.determiners.contains(tokens[place + 1])
   }
 
   /// "Omar: *badges* printed": behind a mark a word may be a thing, of which several stand there.
