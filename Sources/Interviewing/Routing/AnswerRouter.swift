@@ -59,7 +59,7 @@ public struct AnswerRouter {
   /// How words are understood that say one thing.
   func one(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
-    if let corrected = CorrectionReader(fields: reader.fields).read(shape.text) {
+    if let corrected = CorrectionReader(fields: reader.fields).read(shape) {
       return RoutedAnswer(
         open: remark(asked) ?? asked, reading: corrected, isElsewhere: corrected.echoes.isEmpty,
         isUnknown: false)

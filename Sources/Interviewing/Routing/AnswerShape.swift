@@ -8,6 +8,8 @@ struct AnswerShape {
   let typed: String
   /// What they come to.
   let text: String
+  /// Whether it opens with words that take something back: "no wait".
+  let takesBack: Bool
   let fields: FieldReader
   let folded: String
   /// The steps it can be read as.
@@ -23,8 +25,10 @@ struct AnswerShape {
 
   init(_ typed: String, _ fields: FieldReader) {
     self.typed = typed
-    let text = PlainSpeech(typed, in: fields.phrases).text
+    let plain = PlainSpeech(typed, in: fields.phrases)
+    let text = plain.text
     self.text = text
+    takesBack = plain.takesBack
     self.fields = fields
     folded = text.lowercased()
     steps = StepDrafter(fields: fields).read(text, side: .buyer)

@@ -8,12 +8,12 @@ import Scheduling
 /// Only what stands in the plan is taken back, so that words that only sound like it change nothing.
 struct CorrectionReader {
   let fields: FieldReader
-  private var plan: Plan { fields.plan }
+  var plan: Plan { fields.plan }
 
   /// The correction of a line; `nil` where it takes nothing of the plan back.
-  func read(_ text: String) -> AnswerReading? {
-    guard let said = CorrectionReader.takenBack(in: text) else { return nil }
-    return day(text, said) ?? person(text, said)
+  func read(_ shape: AnswerShape) -> AnswerReading? {
+    guard let said = CorrectionReader.takenBack(in: shape.text) else { return anew(shape) }
+    return day(shape.text, said) ?? person(shape.text, said)
   }
 
   /// Where a line says what does not hold: the place behind "not" or "I said".

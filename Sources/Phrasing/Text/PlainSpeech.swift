@@ -8,6 +8,8 @@ public struct PlainSpeech: Hashable, Sendable {
   public let text: String
   /// The UTF-8 byte of what was typed at which they begin.
   public let start: Int
+  /// Whether it opened with words that take back what was said before: "no wait, …".
+  public let takesBack: Bool
 
   /// What a line comes to.
   ///
@@ -25,7 +27,8 @@ public struct PlainSpeech: Hashable, Sendable {
     }
     PlainSpeech.dropRemarks(&bytes, &tokens)
     PlainSpeech.dropTags(&bytes, &tokens)
-    let first = PlainSpeech.afterOpeners(tokens)
+    let (first, takesBack) = PlainSpeech.afterOpeners(tokens)
+    self.takesBack = takesBack
     start = first > 0 ? tokens[first].start : 0
     text = String(decoding: bytes[start...], as: UTF8.self)
   }
@@ -42,11 +45,13 @@ public struct PlainSpeech: Hashable, Sendable {
   }
 
   /// The first token that counts; at least two words stand from there on.
-  private static func afterOpeners(_ tokens: [Token]) -> Int {
+  private static func afterOpeners(_ tokens: [Token]) -> (first: Int, takesBack: Bool) {
     var first = bullet(tokens)
+    var takesBack = false
     while first < tokens.count {
+      let correction = correction(tokens, first)
       guard
-        let opener = EnglishSpeech.setApart.match(tokens, at: first).flatMap({
+        let opener = correction ?? EnglishSpeech.setApart.match(tokens, at: first).flatMap({
           isComma(tokens, $0.next) || isAsked(tokens, $0.next) ? $0 : nil
         }) ?? EnglishSpeech.openers.match(tokens, at: first)
       else { break }
@@ -58,8 +63,21 @@ public struct PlainSpeech: Hashable, Sendable {
           && EnglishWords.ofInFrom.contains(tokens[next]))
       else { break }
       first = next
+      if correction != nil { takesBack = true }
     }
-    return first
+    return (first, takesBack)
+  }
+
+  /// "No wait, the pilot …", "sorry, the …": words that take back what an earlier line said.
+  ///
+  /// "Wait for the audit" is an act, so that a pause has to follow.
+  private static func correction(
+    _ tokens: [Token], _ place: Int
+  ) -> (meaning: Bool, next: Int)? {
+    guard let mark = EnglishSpeech.corrections.match(tokens, at: place), mark.meaning.isSure,
+      isComma(tokens, mark.next)
+    else { return nil }
+    return (true, mark.next)
   }
 
   /// "Honestly?", "Ooh, a number.": an opener that is a sentence of its own.
