@@ -123,10 +123,20 @@ enum Opening {
       let folded = clause.lowercased()
       return ShapeWords.happenings.contains { folded.hasWords($0) }
         || ShapeWords.reasons.contains { folded.hasWords($0) }
+        || saysWhatHappensThen(folded)
     }
     return tells.map { clause in
       let opening = reasons.first(where: clause.lowercased().hasPrefix)
       return String(clause.dropFirst(opening?.count ?? 0)).capitalisedFirst
     }
+  }
+
+  /// "The quota year starts then", and not "all depots by then".
+  private static func saysWhatHappensThen(_ clause: String) -> Bool {
+    let words = clause.split(separator: " ")
+    guard words.count > 3, let last = words.last, let before = words.dropLast().last else {
+      return false
+    }
+    return last == "then" && !["by", "until", "till", "before", "and", "since"].contains(before)
   }
 }

@@ -77,7 +77,7 @@ extension EnglishActs {
     "minimize", "monitor", "navigate", "negotiate", "nudge", "nurture", "onboard",
     "optimise", "optimize", "organise", "organize", "oversee", "own", "partner", "persuade",
     "pending", "ping",
-    "plan", "prepare", "proceed", "progress", "promote", "push", "reach", "reduce", "refine",
+    "plan", "prepare", "proceed", "progress", "promote", "push", "reach", "read", "reduce", "refine",
     "research", "review", "revisit", "roll", "scope", "see", "speak", "listen", "attend", "refer",
     "commit", "simplify", "socialise", "socialize",
     "start", "steer", "strategize", "streamline", "strengthen", "study", "supervise", "support",
