@@ -12,7 +12,7 @@ struct ReviewReader {
     draft.rule = phrase.when.recurrence.map { .rule($0.rule) }
     draft.time = phrase.time ?? ""
     draft.minutes = phrase.minutes
-    draft.owner = phrase.owner.map { people.owner($0, .buyer) } ?? otherSide(text)
+    draft.owner = phrase.owner.map { people.owner($0, .buyer) } ?? company(text)
     // While nobody has said who speaks, "I" is somebody of theirs.
     if case .words("I", _)? = draft.owner, !fields.plan.buyerName.isEmpty {
       draft.owner = .words(fields.plan.buyerName, side: .buyer)
@@ -23,8 +23,9 @@ struct ReviewReader {
     return draft
   }
 
-  /// "You lot send it", "please send the invitation": the other side invites, whoever that is there.
-  private func otherSide(_ text: String) -> OwnerDraft? {
+  /// "You lot send it", "please send the invitation", "Fleetly sends it": a company invites, whoever
+  /// that is there.
+  private func company(_ text: String) -> OwnerDraft? {
     let words = TopicWords.words(of: text)
     guard let verb = words.firstIndex(where: ReviewReader.inviting.contains) else { return nil }
     let before = words[..<verb].suffix(4)
@@ -34,8 +35,14 @@ struct ReviewReader {
     let isInvite =
       words[(verb + 1)...].prefix(3).contains { ShapeWords.invitations.contains($0) || $0 == "it" }
       || ShapeWords.invitations.contains(words[verb])
-    guard isAsked, isInvite, !fields.plan.sellerName.isEmpty else { return nil }
-    return .words(fields.plan.sellerName, side: .seller)
+    guard isInvite else { return nil }
+    let named = Side.allCases.first { side in
+      let name = TopicWords.words(of: fields.plan.name(of: side))
+      return !name.isEmpty && words[..<verb].suffix(name.count).elementsEqual(name)
+    }
+    guard let side = named ?? (isAsked ? .seller : nil), !fields.plan.name(of: side).isEmpty
+    else { return nil }
+    return .words(fields.plan.name(of: side), side: side)
   }
 
   private static let inviting: Set<String> = ["send", "sends", "sending", "invite", "set"]

@@ -68,7 +68,8 @@ extension ReportBuilder {
       points.append(Remark(id: id, text: "The review call has no day yet."))
     }
     if plan.cadence.owner.known.flatMap({ people[$0] }) == nil {
-      points.append(Remark(id: id, text: "Who sends the review invitation is not known."))
+      let place = plan.cadence.owner.words.flatMap(companyName).map { " at \($0)" } ?? ""
+      points.append(Remark(id: id, text: "Who\(place) sends the review invitation is not known."))
     }
     return points
   }

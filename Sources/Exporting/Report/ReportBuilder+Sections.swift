@@ -51,9 +51,15 @@ extension ReportBuilder {
       }
       sentences.append(sentence + ".")
     } else if let words = cadence.owner.words {
-      sentences.append("\(words.printable.quoted) sends the invitation; no name yet.")
+      let sender = companyName(words).map { "Someone at \($0)" } ?? words.printable.quoted
+      sentences.append("\(sender) sends the invitation; no name yet.")
     }
     return sentences
+  }
+
+  /// The company of the two that words name, and nobody there.
+  func companyName(_ words: String) -> String? {
+    Side.allCases.map(company).first { !$0.isEmpty && $0.lowercased() == words.lowercased() }
   }
 
   // MARK: Who is who
