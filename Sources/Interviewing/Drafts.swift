@@ -63,8 +63,8 @@ public struct StepDraft: Hashable, Sendable {
   public var waitsForPrevious = false
   /// Whether it waits for something that no step of the plan is called yet.
   var waitsForUnknown = false
-  /// What has to happen before it, in words: "an hour of CFO time first".
-  public var prerequisites: [String] = []
+  /// What has to be there before it: "an hour of CFO time first".
+  var prerequisites: [Prerequisite] = []
   /// Whether it is a decision, and not only a talk in a meeting.
   var isDecision = false
   /// The meeting that decides it.

@@ -165,14 +165,16 @@ extension Scribe {
   }
 
   private mutating func landPrerequisites(
-    _ titles: [String], of step: RecordID, in block: RecordID, _ provenance: Provenance
+    _ things: [Prerequisite], of step: RecordID, in block: RecordID, _ provenance: Provenance
   ) {
-    for title in titles {
-      let known = StepMatch.best(title, in: document.plan)?.id
+    for thing in things {
+      let known = StepMatch.best(thing.title, in: document.plan)?.id
+      let asked = thing.giver.map { [InitialValue(.askedBy, .side($0.other), provenance)] } ?? []
       let target =
         known.flatMap { $0 == step ? nil : $0 }
         ?? create(
-          .step, in: block, texts: [(.title, CleanText.line(title), provenance)])
+          .step, in: block, values: asked,
+          texts: [(.title, CleanText.line(thing.title), provenance)])
       tie(step, to: target, provenance)
     }
   }

@@ -223,7 +223,8 @@ struct StepDrafter {
         continue
       }
       words.removeLast()
-      draft.prerequisites.append(words.joined(separator: " ").capitalisedFirst)
+      draft.prerequisites.append(
+        Prerequisite(title: words.joined(separator: " ").capitalisedFirst))
     }
     guard !draft.prerequisites.isEmpty, !kept.isEmpty else { return }
     draft.title = kept.joined(separator: ",").trimmed
@@ -303,6 +304,8 @@ struct StepDrafter {
       let told = step(of: words) ?? reader.target(of: words)
       if let target = told ?? decision(of: words) ?? result(of: words, reader) {
         draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
+      } else if several.dependencies.isEmpty, let thing = Prerequisite(handedOver: words) {
+        draft.prerequisites.append(thing)
       } else {
         draft.dependencies += several.dependencies.map {
           Dependency(on: $0.on, relation: relation, lag: lag)

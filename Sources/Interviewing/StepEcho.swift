@@ -26,7 +26,10 @@ enum StepEcho {
     for dependency in draft.dependencies {
       parts.append("after \(DependencyWords.words(for: dependency, in: plan))")
     }
-    parts += draft.prerequisites.map { "“\($0)” first" }
+    parts += draft.prerequisites.map { thing in
+      let giver = thing.giver.map { " from \(plan.name(of: $0))" } ?? ""
+      return "“\(thing.title)”\(giver) first"
+    }
     if !draft.done.isEmpty { parts.append("done when \(draft.done)") }
     return parts.joined(separator: " · ")
   }

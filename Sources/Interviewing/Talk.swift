@@ -35,8 +35,18 @@ struct Talk {
   func kind(in words: String, for target: Question.Target) -> Vagueness.Kind? {
     let heard = target.leavesOpen
     return Vagueness.all(in: words, context: fields.phrases).map(\.kind).first { kind in
-      heard.contains(kind) && (kind != .eventWithoutResult || isEvent(words))
+      guard heard.contains(kind) else { return false }
+      switch kind {
+      case .eventWithoutResult: return isEvent(words)
+      case .wait: return !waitsForStep(words)
+      default: return true
+      }
     }
+  }
+
+  /// "Once they have your report": what ends the wait was said, and is a step of the plan by now.
+  private func waitsForStep(_ words: String) -> Bool {
+    StepDrafter(fields: fields).read(words, side: .buyer).contains { !$0.dependencies.isEmpty }
   }
 
   /// A talk, and no work: nobody said how long it takes, when it is done or what it decides.

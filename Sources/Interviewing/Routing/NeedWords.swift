@@ -79,6 +79,19 @@ enum NeedWords {
   static let leadingAfter: [String: Set<String>] = [
     "on": ["insists", "keen"], "with": ["happy"], "of": [],
   ]
+  /// What whoever waits for a thing does when it is there: "once she *has* your report".
+  static let holding: Set<String> = [
+    "have", "has", "got", "get", "gets", "receive", "receives", "received", "see", "sees", "seen",
+  ]
+  /// What the thing does then: "once your report *is in*".
+  static let arrived: [String] = [
+    "is in", "are in", "is here", "are here", "is there", "are there", "arrives", "arrive",
+    "has arrived", "have arrived", "comes in", "come in", "has come", "have come", "lands", "land",
+    "is with us", "are with us",
+  ]
+  /// How a buyer names the seller, and the buyer, as whom a thing comes from.
+  static let fromThem: Set<String> = ["you", "ye", "yous", "y'all"]
+  static let fromUs: Set<String> = ["us", "me"]
   /// How long somebody's time is counted in.
   static let times: Set<String> = [
     "minutes", "hour", "hours", "afternoon", "afternoons", "morning", "mornings", "day", "days",
