@@ -62,7 +62,9 @@ enum EnglishDurations {
   ])
 
   /// From when a length is counted that no day of the calendar begins.
-  static let receipts: WordSet = ["the", "receipt", "when", "getting", "receiving", "order"]
+  static let receipts: WordSet = [
+    "the", "a", "an", "receipt", "when", "getting", "receiving", "order",
+  ]
 
   /// Behind "15 days", which of them count: "15 days *calendar*".
   static let dayKinds = PhraseTable<EnglishCalendar.Unit>(grouped: [

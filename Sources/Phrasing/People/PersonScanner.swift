@@ -118,6 +118,12 @@ struct PersonScanner {
     var end: Int?
     while next < tokens.count, next - place < 6, tokens[next].kind == .word {
       let token = tokens[next]
+      // "Head of ops *and Marcus Lee*": somebody else begins there.
+      if end != nil, next > place, EnglishStepWords.joiners.contains(tokens[next - 1].text),
+        token.capital, isNameWord(next)
+      {
+        break
+      }
       if EnglishPeople.titles.contains(token) {
         end = next + 1
       } else if end == nil {

@@ -232,6 +232,32 @@ extension StepReader {
     return (length, end)
   }
 
+  /// "Vendor check, *four weeks from a complete file*": the same in a clause of its own.
+  mutating func lengthFromReceipt(at place: Int) -> Int? {
+    guard place > 0, startsClause(place), result.duration == nil, let found = fromReceipt(at: place)
+    else { return nil }
+    result.duration = DurationPhrase.reading(found.length)
+    claim(place..<found.next, as: .duration)
+    return found.next
+  }
+
+  /// "Runs a *two-week pilot*": what is tried takes that long, and is called by it, too.
+  mutating func takeLengthOfTrial() {
+    guard result.duration == nil,
+      let noun = tokens.indices.dropFirst(2).first(where: {
+        EnglishStepWords.trials.contains(tokens[$0].text) && !claimed[$0]
+      })
+    else { return }
+    for start in max(0, noun - 4)..<noun - 1 where !claimed[start] {
+      var parser = PhraseParser(prose: tokens, from: start, context)
+      guard let measures = parser.measures(), parser.at == noun,
+        let length = PhraseParser.duration(of: measures, vague: false)
+      else { continue }
+      result.duration = DurationPhrase.reading(length)
+      return
+    }
+  }
+
   /// Whether a length begins at a place: "four weeks", "about four weeks".
   func measures(at start: Int) -> Bool {
     var start = start

@@ -38,6 +38,7 @@ struct StepReader {
       }
     }
     dropLeftovers()
+    takeLengthOfTrial()
     result.title = title()
     result.plainForms = plainForms()
     result.spans.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
@@ -92,7 +93,7 @@ struct StepReader {
     }
     if let next = doneSign(at: place) { return next }
     if let next = timing(at: place) ?? lastDay(at: place) ?? dayAfter(at: place) { return next }
-    if let next = lengthAfterTrigger(at: place) ?? lengthAlone(at: place) ?? hoursAlone(at: place) {
+    if let next = lengthAfterTrigger(at: place) ?? lengthFromReceipt(at: place) ?? lengthAlone(at: place) ?? hoursAlone(at: place) {
       return next
     }
     return laterOwner(at: place) ?? ownerBeside(at: place) ?? ownerCell(at: place)

@@ -10,7 +10,9 @@ public enum SpokenNames {
     var place = 0
     while place < tokens.count {
       let end = endOfName(tokens, at: place, context)
-      for index in place..<end { capitalise(&bytes, tokens[index]) }
+      for index in place..<end where !EnglishPeople.particles.contains(tokens[index]) {
+        capitalise(&bytes, tokens[index])
+      }
       // "Jim in it": the department.
       if end > place, end + 1 < tokens.count, EnglishWords.inOrFrom.contains(tokens[end]),
         tokens[end + 1].text == "it", !tokens[end + 1].capital
@@ -25,6 +27,15 @@ public enum SpokenNames {
   static func capitals(_ text: String, in context: PhraseContext) -> String {
     var bytes = Array(text.utf8)
     capitalise(&bytes, Tokenizer.tokens(of: text), context)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What is known to be a name with its capitals: "Pieter van der Berg".
+  public static func capitalised(_ name: String) -> String {
+    var bytes = Array(name.utf8)
+    for token in Tokenizer.tokens(of: name) where !EnglishPeople.particles.contains(token) {
+      capitalise(&bytes, token)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -108,7 +119,9 @@ public enum SpokenNames {
     _ tokens: [Token], at place: Int, _ context: PhraseContext
   ) -> Int {
     let token = tokens[place]
-    guard token.kind == .word, !token.capital, !isJoined(tokens, place) else { return place }
+    guard token.kind == .word, !token.capital else { return place }
+    if let end = endOfJoined(tokens, at: place) { return endOfSurname(tokens, after: end) }
+    guard !isJoined(tokens, place) else { return place }
     let known = context.namedPeople.filter { $0.name.first == token.text }
     if !known.isEmpty, !EnglishPeople.stops.contains(token), !EnglishPeople.notNames.contains(token)
     {
@@ -129,10 +142,34 @@ public enum SpokenNames {
     while next < tokens.count, EnglishGivenNames.names.contains(tokens[next]),
       !tokens[next - 1].possessive
     { next += 1 }
-    guard next < tokens.count, !tokens[next - 1].possessive, isSurname(tokens[next]),
-      mayFollow(tokens, at: next + 1)
-    else { return next }
-    return next + 1
+    return endOfSurname(tokens, after: next)
+  }
+
+  /// The place after "eva-maria"; `nil` where no two given names are joined.
+  private static func endOfJoined(_ tokens: [Token], at place: Int) -> Int? {
+    guard place + 2 < tokens.count, tokens[place + 1].kind == .dash, !tokens[place + 1].spaced,
+      !tokens[place + 2].spaced, EnglishGivenNames.names.contains(tokens[place]),
+      EnglishGivenNames.names.contains(tokens[place + 2])
+    else { return nil }
+    return place + 3
+  }
+
+  /// The place after the surname that follows given names, "van der merwe", "tanaka-brown"; where
+  /// they end when none does.
+  private static func endOfSurname(_ tokens: [Token], after given: Int) -> Int {
+    var next = given
+    guard next < tokens.count, !tokens[next - 1].possessive else { return given }
+    while next - given < 3, next < tokens.count, EnglishPeople.particles.contains(tokens[next]) {
+      next += 1
+    }
+    guard next < tokens.count, isSurname(tokens[next]) else { return given }
+    next += 1
+    if next + 1 < tokens.count, tokens[next].kind == .dash, !tokens[next].spaced,
+      !tokens[next + 1].spaced, isSurname(tokens[next + 1])
+    {
+      next += 2
+    }
+    return mayFollow(tokens, at: next) ? next : given
   }
 
   /// The place after "frau steiner" or "herr wolfgang kessler"; `nil` where no address stands.
@@ -185,6 +222,7 @@ public enum SpokenNames {
     let token = tokens[place]
     guard token.kind == .word else { return token.kind != .dash || token.spaced }
     return EnglishActs.followsPerson(token.text) || EnglishNumbers.begins(token)
+      || EnglishPeople.titles.contains(token)
       || EnglishPeople.stops.contains(token) || EnglishPeople.inDepartment.contains(token)
       || EnglishPeople.ours.contains(token) || EnglishPeople.theirs.contains(token)
       || EnglishRanges.bounds.meaning(of: token.text) != nil
