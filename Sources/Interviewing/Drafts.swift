@@ -87,6 +87,11 @@ public struct StepDraft: Hashable, Sendable {
 }
 
 extension StepDraft {
+  /// Whether the act is done to something that was named before: "approve it".
+  var saysPronoun: Bool {
+    TopicWords.words(of: title).last.map(NeedWords.standIns.contains) ?? false
+  }
+
   /// Whether a human is named who does it.
   var isByName: Bool {
     owners.contains { if case .person = $0 { true } else { false } }

@@ -142,6 +142,8 @@ extension Scribe {
       guard case .person(let person) = owner else { return nil }
       return document.plan.person(person.known)?.title ?? person.title
     }
+    // "And Lee approves it": what was spoken of, and not whatever else Lee approves.
+    guard !draft.saysPronoun else { return nil }
     let said = ([draft.title] + people).joined(separator: " ")
     guard let step = StepMatch.best(said, in: document.plan), !step.state.isOver else { return nil }
     let wanted = StepMatch.notions(of: draft.title)

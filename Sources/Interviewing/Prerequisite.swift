@@ -14,28 +14,35 @@ extension Prerequisite {
   /// Buyers' words, as all answers are: "your" is the seller's. A thing of nobody's may be anything,
   /// so that it stays a question.
   init?(handedOver words: String) {
-    var said = words.split(separator: " ").map(String.init)
+    guard var thing = Prerequisite.thing(in: words.split(separator: " ").map(String.init))
+    else { return nil }
+    let folded = thing.map { NeedWords.folded($0) }
+    var giver: Side?
+    switch folded.first {
+    case "your": giver = .seller
+    case "our", "my": giver = .buyer
+    default: break
+    }
+    if folded.count > 2, folded[folded.count - 2] == "from", let last = folded.last {
+      let isFromUs = NeedWords.fromUs.contains(last)
+      giver = NeedWords.fromThem.contains(last) ? .seller : isFromUs ? .buyer : nil
+      if giver != nil { thing.removeLast(2) }
+    }
+    if let article = folded.first, NeedWords.dropped.contains(article) { thing.removeFirst() }
+    guard let giver, !thing.isEmpty, thing.count < 8 else { return nil }
+    self.init(
+      title: Initialisms.capitalised(thing.joined(separator: " ")).capitalisedFirst, giver: giver)
+  }
+
+  /// The "your report" of "she has your report" and of "your report is in".
+  private static func thing(in said: [String]) -> [String]? {
     let folded = said.map { NeedWords.folded($0) }
     if let verb = folded.prefix(4).firstIndex(where: NeedWords.holding.contains), verb > 0 {
-      said.removeFirst(verb + 1)
-    } else if let end = NeedWords.arrived.first(where: { folded.joined(separator: " ").hasSuffix(" " + $0) }) {
-      said.removeLast(end.split(separator: " ").count)
-    } else {
-      return nil
+      return Array(said[(verb + 1)...])
     }
-    var giver: Side?
-    let owner = said.first.map { NeedWords.folded($0) }
-    if owner == "your" { giver = .seller }
-    if owner == "our" || owner == "my" { giver = .buyer }
-    if let last = said.last.map({ NeedWords.folded($0) }), said.count > 2,
-      NeedWords.folded(said[said.count - 2]) == "from"
-    {
-      giver = NeedWords.fromThem.contains(last) ? .seller : NeedWords.fromUs.contains(last) ? .buyer : nil
-      if giver != nil { said.removeLast(2) }
+    let whole = folded.joined(separator: " ")
+    return NeedWords.arrived.first { whole.hasSuffix(" " + $0) }.map {
+      said.dropLast($0.split(separator: " ").count)
     }
-    if let owner, NeedWords.dropped.contains(owner) { said.removeFirst() }
-    guard let giver, !said.isEmpty, said.count < 8 else { return nil }
-    self.init(
-      title: Initialisms.capitalised(said.joined(separator: " ")).capitalisedFirst, giver: giver)
   }
 }

@@ -3,6 +3,25 @@ import PlanModel
 
 /// What a step is called once its parts are understood, and whom one word of it names.
 extension StepDrafter {
+  /// "Omar reviews the SOC 2 report and Lee approves *it*": what was spoken of, by its name.
+  func nameObjects(of drafts: inout [StepDraft]) {
+    for place in drafts.indices where drafts[place].saysPronoun {
+      let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
+      guard let object = before.flatMap(StepDrafter.object) else { continue }
+      let words = drafts[place].title.split(separator: " ").dropLast()
+      drafts[place].title = (words.map(String.init) + [object]).joined(separator: " ")
+    }
+  }
+
+  /// The "the SOC 2 report" of "Review the SOC 2 report, page by page".
+  private static func object(of title: String) -> String? {
+    let words = title.prefix { $0 != "," }.split(separator: " ")
+    guard words.count > 2,
+      ["the", "a", "an", "our", "their", "your", "its"].contains(words[1].lowercased())
+    else { return nil }
+    return (["the"] + words[2...].map(String.init)).joined(separator: " ")
+  }
+
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
   /// one word does it.
   func takePronoun(of draft: inout StepDraft, _ side: Side) {

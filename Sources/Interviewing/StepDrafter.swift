@@ -22,10 +22,11 @@ struct StepDrafter {
     if !text.lowercased().contains(" first and then ") {
       text = text.replacing(" and then ", with: ";    then ")
     }
-    text = text.replacing(", then ", with: "; then ")
+    text = staged(text.replacing(", then ", with: "; then "))
     if text.contains("; ") { text = rejoined(text) }
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
+    nameObjects(of: &drafts)
     return withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !StepDrafter.saysOnlyState(draft)
@@ -241,7 +242,11 @@ struct StepDrafter {
           "By \(DateWords.medium(due)) or by \(DateWords.medium(other))?")
         return
       }
-      draft.due = reading.date?.deadline
+      // "Five days earlier", counted from no day that was said, is none of the past.
+      let isGuess = reading.kind == .ambiguous
+      draft.due = reading.date?.deadline.flatMap {
+        isGuess && $0 < fields.phrases.today ? nil : $0
+      }
       ask(reading, &draft)
     case .notBefore(let reading):
       draft.notBefore = reading.date?.earliest

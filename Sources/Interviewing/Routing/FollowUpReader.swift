@@ -64,8 +64,14 @@ struct FollowUpReader {
   /// nothing of the rollout.
   private func hasOwnTitle(_ draft: StepDraft) -> Bool {
     let said = StepMatch.notions(of: String(draft.title.prefix { $0 != "," }))
+    let words = TopicWords.words(of: draft.title)
+    // "Sig takes 2 days" names something else, "it takes two" nothing.
     let isNamed =
-      TopicWords.words(of: draft.title).count > 2 || TopicWords.topic(of: draft.title) != nil
+      words.count > 2 || TopicWords.topic(of: draft.title) != nil
+      || !words.isEmpty
+        && !words.contains {
+          ShapeWords.goingOn.contains($0) || NeedWords.helping.contains($0)
+        }
     return isNamed && said.isDisjoint(with: StepMatch.notions(of: asked.saidSoFar))
       && followUp.kind != .eventWithoutResult
   }

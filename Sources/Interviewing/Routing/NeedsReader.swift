@@ -79,7 +79,9 @@ struct NeedsReader {
       var draft = taking(said, item.by.other)
       draft.words = item.words
       if let day = item.day {
-        draft.due = day.due
+        // "Five days earlier", counted from no day that was said, is none of the past.
+        let isPast = day.question != nil && day.due.map { $0 < fields.phrases.today } == true
+        draft.due = isPast ? nil : day.due
         draft.open += [day.question].compactMap(\.self)
       }
       if draft.owners.isEmpty, let giver = item.giver {

@@ -25,12 +25,28 @@ struct StepPlace {
     let topic =
       ownTopic ?? (isAfterSignature ? .rollout : nil)
       ?? TopicWords.topic(ofFirst: [draft.words] + people)
-    if let topic, let block = TopicWords.blocks(of: plan)[topic] { return block.id }
-    // What goes on from a step that was told of belongs beside it.
     let earlier = draft.dependencies.lazy.compactMap { dependency in
-      plan.workstreams.first { $0.steps.contains { $0.id == dependency.on } }?.id
+      plan.workstreams.first { $0.steps.contains { $0.id == dependency.on } }
     }.first
-    return earlier ?? own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id
+    if let topic, let block = TopicWords.blocks(of: plan)[topic] {
+      // "Raises the PO once the contract is signed": not in the part that the contract waits for.
+      guard let earlier, waits(earlier, on: block) else { return block.id }
+    }
+    // What goes on from a step that was told of belongs beside it.
+    return earlier?.id ?? own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id
       ?? plan.workstreams.first?.id
+  }
+
+  /// Whether a block begins only when another is done, through whatever blocks.
+  private func waits(_ block: Workstream, on other: Workstream) -> Bool {
+    var seen: Set<RecordID> = [block.id]
+    var open = [block]
+    while let next = open.popLast() {
+      for target in next.dependencies.map(\.on) where seen.insert(target).inserted {
+        if target == other.id { return true }
+        open += plan.workstreams.filter { $0.id == target }
+      }
+    }
+    return false
   }
 }

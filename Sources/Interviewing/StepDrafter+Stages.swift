@@ -1,0 +1,63 @@
+import Phrasing
+
+/// Stages told one after the other in one breath.
+extension StepDrafter {
+  /// With a semicolon before each further stage that has a length of its own; every letter keeps its
+  /// place: "wave one three weeks, wave two four weeks", "the first site 2 weeks then the second 3
+  /// weeks".
+  func staged(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    for mark in StepDrafter.stageMarks {
+      var rest = text[...]
+      while let found = rest.range(ofText: mark) {
+        let before = clause(endingAt: found.lowerBound, of: text)
+        let after = String(text[found.upperBound...].prefix { !",;.".contains($0) })
+        if isStage(after, behind: before, mark), hasLength(text[found.upperBound...]) {
+          let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+          for place in start..<start + mark.utf8.count { bytes[place] = UInt8(ascii: " ") }
+          bytes[start] = UInt8(ascii: ";")
+        }
+        rest = rest[found.upperBound...]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let stageMarks = [", ", " then "]
+  /// What is done in several of them.
+  private static let stages: Set<String> = [
+    "wave", "phase", "stage", "site", "batch", "group", "round", "tranche", "store", "region",
+    "plant", "ward", "depot", "branch", "team", "hall",
+  ]
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "last", "one", "two", "three", "four", "1", "2", "3", "4",
+    "a", "b", "c",
+  ]
+
+  private func clause(endingAt end: String.Index, of text: String) -> String {
+    let start = text[..<end].lastIndex(where: { ";.".contains($0) }).map(text.index(after:))
+    return String(text[(start ?? text.startIndex)..<end])
+  }
+
+  /// Whether some words begin a further stage of what came before, and what came before is one.
+  private func isStage(_ said: String, behind before: String, _ mark: String) -> Bool {
+    let next = TopicWords.words(of: said).prefix(4).drop { ["the", "then", "and"].contains($0) }
+    let earlier = TopicWords.words(of: before)
+    guard let first = next.first, hasLength(before[...]) else { return false }
+    let stage = next.prefix(2).first(where: StepDrafter.stages.contains)
+    let isNumbered = next.prefix(2).contains(where: StepDrafter.ordinals.contains)
+    // "Hall one 2 weeks, hall two 3 weeks", "first site … then site Neudorf".
+    if let stage, isNumbered || mark != ", ", earlier.contains(stage) { return true }
+    return mark != ", " && ["first", "second", "next", "last"].contains(first)
+      && earlier.contains("first")
+  }
+
+  /// Whether a length is told in some words before the next stage begins.
+  private func hasLength(_ said: Substring) -> Bool {
+    let words = said.prefix { $0 != ";" }.split { " ,".contains($0) }.map(String.init)
+    return words.indices.dropLast().contains { place in
+      let pair = words[place...place + 1].joined(separator: " ")
+      return DurationPhrase.read(pair, in: fields.phrases).duration != nil
+    }
+  }
+}
