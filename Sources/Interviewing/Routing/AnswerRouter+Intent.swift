@@ -31,7 +31,7 @@ extension AnswerRouter {
       !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),
       !(shape.isDecision && best.intent.isOfBody), !(shape.isStory && !best.intent.isRemark),
       // "Hendrik signs on April 23": a name and a day, and nobody who is away.
-      !(best.intent == .absence && shape.isOwnedStep && !shape.isAbsence
+      !(best.intent == .absence && (shape.isOwnedStep || shape.isWork) && !shape.isAbsence
         && !AsideReader.tellsWhere(shape.text))
     else { return shaped }
     // A day said where the day was asked for closes nothing, unless words say so.
@@ -124,6 +124,9 @@ extension AnswerRouter {
   /// Where what speaks of this goes, whatever it looks like.
   func place(_ intent: Intent, _ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
     switch intent {
+    case .outcome where shape.saysNoText, .measure where shape.saysNoText,
+      .done where shape.saysNoText:
+      remark(asked)
     case .outcome: plan.outcome.isEmpty ? open(.plan(.outcome)) : remark(asked)
     case .today: remark(asked)
     case .measure: plan.measure.isEmpty ? open(.plan(.measure)) : remark(asked)
@@ -145,10 +148,23 @@ extension AnswerRouter {
     case .done: shape.isWorkWithEnd ? steps(shape, asked) : proof(shape, asked)
     case .story: question(AnswerRouter.otherPurchases)
     case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
+    // An agreed review is changed by words that name it: "Maya and Tom speak every other Thursday".
+    case .review where !shape.namesReview && (!plan.cadence.rule.isUnsaid || isOfOthers(shape)):
+      remark(asked)
     case .review: open(.review)
     case .holidays: open(.holidays)
     case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
     }
+  }
+
+  /// Whether a line is told of people of whom none speaks here.
+  private func isOfOthers(_ shape: AnswerShape) -> Bool {
+    guard let person = shape.person, !person.isRoleOnly, person.identity != .speaker else {
+      return false
+    }
+    let words = TopicWords.words(of: shape.text)
+    let champion = plan.person(plan.champion)?.name.lowercased().split(separator: " ").first
+    return !words.contains { ["i", "we", "us", "me", "you"].contains($0) || $0 == champion ?? "" }
   }
 
   /// The side that asks for what comes "from Acme", "from you".

@@ -13,7 +13,9 @@ extension AnswerRouter {
   ) -> RoutedAnswer? {
     let plain = PlainSpeech(text, in: reader.fields.phrases)
     let pieces = AnswerRouter.pieces(of: plain.text)
-    guard pieces.count > 1 else { return nil }
+    guard pieces.count > 1, !(read.reading.isOfGoLive && concludesDay(plain.text)) else {
+      return nil
+    }
     var facts: [(routed: RoutedAnswer, start: Int)] = []
     var others: [AsideDraft] = []
     for piece in pieces where !AnswerRouter.goesOn(piece.text) && !opensWithLength(piece.text) {
@@ -22,6 +24,7 @@ extension AnswerRouter {
       // "Rosa gets the quote. By Friday", "The quote. Rosa. After the audit": of one step.
       if read.reading.isOfSteps, piece.start > 0, isOnlyPart(piece.text) { continue }
       let routed = one(piece.text, to: asked)
+      if read.reading.contents.first?.isStory == true, routed.reading.fillsSlot { continue }
       if routed.reading.isFact {
         facts.append((routed, piece.start + plain.start))
       } else {
@@ -50,6 +53,10 @@ extension AnswerRouter {
     }
     return RoutedAnswer(
       open: first.open, reading: reading, isElsewhere: first.isElsewhere, isUnknown: false)
+  }
+
+  private func concludesDay(_ text: String) -> Bool {
+    Opening.conclusion(of: text).map { reader.fields.day(within: $0) != nil } ?? false
   }
 
   private func coversOnly(_ sentence: String) -> Bool {
@@ -176,11 +183,23 @@ extension AnswerReading {
     }
   }
 
+  /// Whether somebody is put at the top, or on an act: whoever a story names is only in the story.
+  fileprivate var fillsSlot: Bool {
+    switch contents.first {
+    case .champion, .sponsor, .act, .field(_, .owner): true
+    default: false
+    }
+  }
+
+  fileprivate var isOfGoLive: Bool {
+    if case .field(.goLive, _)? = contents.first { true } else { false }
+  }
+
   fileprivate var isOfSteps: Bool {
     if case .steps? = contents.first { true } else { false }
   }
 
-  fileprivate mutating func shift(by bytes: Int) {
+  mutating func shift(by bytes: Int) {
     recognised = recognised.map { $0.lowerBound + bytes..<$0.upperBound + bytes }
   }
 }

@@ -91,10 +91,13 @@ extension AnswerRouter {
     if let said, said.old == plan.goLive.known {
       return true
     }
-    let isTalkedOf =
-      asked.question.stage == .goLive
+    return isOfGoLive(asked) && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
+  }
+
+  /// Whether the day of going live is what is talked of.
+  func isOfGoLive(_ asked: Interview.Open) -> Bool {
+    asked.question.stage == .goLive
       || plan.answers.last(where: \.isKept)?.question == AnswerRouter.goLive
-    return isTalkedOf && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
   }
 
   /// Who signs before whom: the catalogue's question of this identifier.

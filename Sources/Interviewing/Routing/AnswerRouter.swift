@@ -50,8 +50,9 @@ public struct AnswerRouter {
       return RoutedAnswer(
         open: asked, reading: reader.read(typed, to: asked), isElsewhere: false, isUnknown: false)
     }
+    let said = NumberedList.unnumbered(typed) ?? typed
     let text =
-      asked.question.fills.isSomebody ? SpokenNames.answer(typed, in: reader.fields.phrases) : typed
+      asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
   }
@@ -62,6 +63,14 @@ public struct AnswerRouter {
     if let corrected = CorrectionReader(fields: reader.fields).read(shape) {
       return RoutedAnswer(
         open: remark(asked) ?? asked, reading: corrected, isElsewhere: corrected.echoes.isEmpty,
+        isUnknown: false)
+    }
+    if let declared = DeclarationReader(reader: reader)
+      .read(shape, isOfGoLive: isOfGoLive(asked))
+    {
+      let open = declared.target.flatMap { self.open($0) } ?? remark(asked) ?? asked
+      return RoutedAnswer(
+        open: open, reading: declared.reading, isElsewhere: !open.isSame(as: asked),
         isUnknown: false)
     }
     if let unknown = shape.unknownMatter {
@@ -85,6 +94,13 @@ public struct AnswerRouter {
     if open.question.fills.isSomebody, !open.isSame(as: asked), reading.saysNothing {
       let named = SpokenNames.answer(text, in: reader.fields.phrases)
       if named != text { reading = reader.read(named, to: open) }
+    }
+    // "Omar sends the report by July 20", of which nobody is found to ask for it, is his step.
+    if case .needs = open.question.fills, reading.saysNothing, shape.isOwnedStep,
+      let work = steps(shape, asked)
+    {
+      open = work
+      reading = reader.read(text, to: work)
     }
     // A slot for somebody is not filled with words that name nobody.
     if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped) {
@@ -148,7 +164,8 @@ public struct AnswerRouter {
     }
     if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
     switch asked.question.fills {
-    case .plan(.goLive): return shape.isDay || shape.isUnknown || shape.isOurDay
+    case .plan(.goLive):
+      return shape.isDay || shape.isUnknown || shape.isOurDay || shape.concludesDay
     case .introduction: return shape.isDay || shape.isUnknown
     case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
@@ -162,6 +179,7 @@ public struct AnswerRouter {
         || shape.isBudgetYear && asked.question.fills != .plan(.goLiveReason)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
         || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
+        || shape.saysNoText && asked.question.fills != .plan(.goLiveReason)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
         || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
@@ -340,6 +358,8 @@ public struct AnswerRouter {
       !shape.isCoverOnly, !shape.isSpeakerAway
     else { return nil }
     if shape.isPeople, plan.champion == nil { return open(.champion) }
+    // "And Marcus Lee, our IT director": somebody else who is there, and no one at the top.
+    if shape.typed.lowercased().hasPrefix("and "), !shape.isTop, !shape.isIntroduced { return nil }
     if shape.isIntroduced || shape.isExecutive || shape.isTop {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }
@@ -384,7 +404,9 @@ public struct AnswerRouter {
     // A name is no text: nobody's number is "Ida Storm".
     if shape.isPerson, asked.question.fills.isText { return remark(asked) }
     guard TopicWords.words(of: shape.text).count > 2, !shape.isDisclaimer else { return nil }
-    if shape.isFact || shape.folded.hasPrefix("if ") { return remark(asked) }
+    if shape.isFact || shape.saysNoText || shape.folded.hasPrefix("if ") {
+      return remark(asked)
+    }
     // What names a human, or is work of a part, is not what all of it is for.
     if shape.person.map({ !$0.isRoleOnly && $0.identity != .speaker }) == true
       || shape.isStep && TopicWords.topic(of: shape.text) != nil

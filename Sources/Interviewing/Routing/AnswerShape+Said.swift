@@ -155,6 +155,29 @@ extension AnswerShape {
       || person.side == .seller && TopicWords.words(of: text).prefix(2).contains("yours")
   }
 
+  /// Whether it is no outcome, no number and no proof, whatever words it has.
+  var saysNoText: Bool { saysSpan || holdsBack }
+
+  /// Days from one to another, told by their numbers: "schools out 17 July – 29 Aug" is when
+  /// something is so, and neither a number, a reason nor a proof.
+  private var saysSpan: Bool {
+    let bytes = Array(text.utf8)
+    return Phrase.spans(in: text, context: phrases).contains { span in
+      guard case .range(let days)? = span.reading.date, days.first != nil, days.last != nil else {
+        return false
+      }
+      let words = String(decoding: bytes[span.bytes], as: UTF8.self)
+      return words.split { !$0.isNumber }.count > 1
+    }
+  }
+
+  /// What cannot be before something else is: "migration can't begin until the test is accepted".
+  private var holdsBack: Bool {
+    let words = TopicWords.words(of: text)
+    return words.prefix(8).contains(where: ["can", "cannot", "won", "not", "never"].contains)
+      && words.contains { ["until", "till", "before"].contains($0) }
+  }
+
   /// The company whose person it is, where the words say so.
   var side: Side? { person?.side.map(Side.init) }
 

@@ -69,6 +69,11 @@ struct AnswerShape {
     return fields.ourDay(in: text) != nil
   }
 
+  /// Whether the last words are the day that all before comes to: "… has to run before that, so 3 May".
+  var concludesDay: Bool {
+    Opening.conclusion(of: text).map { fields.day(within: $0) != nil } ?? false
+  }
+
   /// Whether words about all of them say that something is wished for or will be so, and not only
   /// what they do: "we *send* the floor plans by May 3".
   private func saysGoal(_ words: [String]) -> Bool {
@@ -101,6 +106,11 @@ struct AnswerShape {
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
     return phrase.minutes != nil || phrase.owner != nil
       || (phrase.time != nil && folded.split(separator: " ").count < 8)
+  }
+
+  /// Whether a review call is spoken of by name, or is all that is told.
+  var namesReview: Bool {
+    isReview || TopicWords.words(of: text).contains(where: ShapeWords.reviews.contains)
   }
 
   /// "Every other Monday at 2, I chair": it comes again, and on which days is still to be asked.

@@ -69,9 +69,14 @@ enum Opening {
   }
 
   /// Of "before the Easter rush, so by March 12" the words that say the day itself: "by March 12".
-  static func conclusion(of text: String) -> String? {
-    [", so ", ", that's ", ", that’s ", ", that is ", ", meaning "].lazy.compactMap { mark in
-      text[...].range(ofText: mark).map { String(text[$0.upperBound...]).trimmed }
+  static func conclusion(of text: String) -> String? { cut(text)?.conclusion }
+
+  /// The words that lead to a conclusion, and the conclusion.
+  private static func cut(_ text: String) -> (premise: String, conclusion: String)? {
+    ShapeWords.conclusions.lazy.compactMap { mark in
+      text[...].range(ofText: mark).map { found in
+        (String(text[..<found.lowerBound]).trimmed, String(text[found.upperBound...]).trimmed)
+      }
     }.first
   }
 
@@ -104,14 +109,21 @@ enum Opening {
     "because ", "since ", "as ", "and the reason is that ", "and the reason is ",
     "the reason is that ", "the reason is ", "reason is ", "and that's because ", "that's when ",
     "thats when ", "that is when ", "which is when ", "that’s when ",
+    "it's when ", "its when ", "it’s when ", "it is when ",
   ]
 
   /// Why the day is that day, where the words that name it say so too.
   static func reason(in text: String) -> String? {
     if let event = event(in: text) { return event.event }
-    if conclusion(of: text) != nil, let before = text[...].range(ofText: "before ") {
-      let words = String(text[before.lowerBound...].prefix { $0 != "," }).trimmed
-      return TopicWords.words(of: words).count > 1 ? words : nil
+    if let premise = cut(text)?.premise, let first = TopicWords.words(of: premise).first {
+      if let before = premise[...].range(ofText: "before "), !pointsBack(premise) {
+        let words = String(premise[before.lowerBound...].prefix { $0 != "," }).trimmed
+        return TopicWords.words(of: words).count > 1 ? words : nil
+      }
+      // "Enrolment opens 14 June, so live by 31 May": what leads to the day is why.
+      if TopicWords.words(of: premise).count > 2, !["go", "live", "we", "it"].contains(first) {
+        return premise
+      }
     }
     guard let said = day(in: text) else { return nil }
     for opening in reasons where said.rest.lowercased().hasPrefix(opening) {

@@ -72,7 +72,9 @@ enum ShapeWords {
     "switched off", "goes away", "comes into force", "takes effect", "goes end of life",
     "is retired", "is sunset", "pulls the plug", "pull the plug", "is switched off", "in place by",
     "kicks in", "contract ends", "licence ends", "license ends", "lease ends", "support ends",
-    "subscription ends", "agreement ends", "starts on", "begins on", "ends on",
+    "subscription ends", "agreement ends", "starts on", "begins on", "ends on", "new fin year",
+    "new financial year", "new fiscal year", "new school year", "new year", "term starts",
+    "season starts", "year starts", "enrolment opens",
   ]
   /// Whoever is many without an "s".
   static let many: Set<String> = [
@@ -95,6 +97,18 @@ enum ShapeWords {
       ].contains(word)
   }
   /// What is said of whoever stands at the top of the plan.
+  /// What the standing review is called.
+  static let reviews: Set<String> = [
+    "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",
+    "standup", "invite", "invitation",
+  ]
+  /// What leads from a reason to the day it comes to, and from days that were weighed to the one that
+  /// stays.
+  static let conclusions = [
+    " keep ", " stick with ", " stick to ", " stay with ", " leave it at ", ", so ", ". so ",
+    ". So ", " so live ", " so go live ", " so we go live ", " so we're live ",
+    " so we need to be live ", ", that's ", ", that’s ", ", that is ", ", meaning ",
+  ]
   static let top = [
     "sponsor", "sponsors", "sponsoring", "boss:", "the boss is", "my boss is", "our boss is",
     "big boss", "at the top", "on top", "sro", "executive owner",

@@ -50,7 +50,7 @@ enum TopicWords {
         cutover deploy deployment deploys go-live hypercare implement implementation implementing \
         implements import install installation installing installs kickoff launch migrate \
         migrates migrating migration onboarding ops roll-out rollout setup train trained training \
-        trains users workshop workshops
+        trains users wave waves workshop workshops
         """)
     ),
   ]

@@ -1,0 +1,244 @@
+import Phrasing
+import PlanModel
+
+/// Reads lines that say themselves which place of the plan somebody takes, whatever was asked: "our
+/// sponsor is Sandra Bloom", "my boss chose the date, Teresa Vaz", "Tomasz = Tomasz Wilk".
+struct DeclarationReader {
+  let reader: AnswerReader
+  private var fields: FieldReader { reader.fields }
+  private var plan: Plan { reader.plan }
+
+  /// What a line declares.
+  struct Declaration {
+    /// What it fills; `nil` where it only says somebody's name.
+    let target: Question.Target?
+    let reading: AnswerReading
+  }
+
+  /// The declaration of a line; `nil` where it is none.
+  ///
+  /// - `isOfGoLive`: Whether the day of going live is being talked of, so that "it" is that day.
+  func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
+    guard shape.text.last != "?", !shape.isStory else { return nil }
+    return name(shape.text) ?? sponsor(shape.text) ?? signer(shape.text)
+      ?? chooser(shape.text, isOfGoLive: isOfGoLive)
+  }
+
+  // MARK: Who stands at the top
+
+  /// "Our sponsor is …", "Acme's exec sponsor: …", "your side sponsor? - …": a label that holds the
+  /// word, and somebody right behind it.
+  private func sponsor(_ text: String) -> Declaration? {
+    guard let label = label(of: text) else { return nil }
+    let said = SpokenNames.answer(label.rest, in: fields.phrases)
+    let (owner, bytes) = PersonReader(fields: fields).read(said, label.side ?? .buyer)
+    guard case .person(let draft) = owner, let bytes,
+      isTitle(said.utf8.prefix(bytes.lowerBound), of: draft)
+    else { return nil }
+    let side = label.side ?? draft.side
+    var reading = reader.sponsor(said, side)
+    reading.shift(by: text.utf8.count - label.rest.utf8.count)
+    if let old = plan.sponsor(side), old.id != draft.known {
+      reading.also.append("instead of \(old.name)")
+    }
+    return Declaration(target: .sponsor(side), reading: reading)
+  }
+
+  /// The words behind a label for the top, and whose top it is where the label says so.
+  private func label(of text: String) -> (side: Side?, rest: String)? {
+    var rest = text[...]
+    var side: Side?
+    var isNamed = false
+    while let (word, behind) = DeclarationReader.nextWord(rest), !isNamed || isLink(word) {
+      if DeclarationReader.topWords.contains(word) {
+        isNamed = true
+      } else if let said = DeclarationReader.sides[word] ?? company(word) {
+        guard side == nil || side == said else { return nil }
+        side = said
+      } else if !DeclarationReader.beforeTop.contains(word), !isLink(word) {
+        return nil
+      }
+      rest = behind
+      if isNamed, rest.first == "," { return nil }
+    }
+    guard isNamed else { return nil }
+    let name = rest.drop { !$0.isLetter }
+    return name.isEmpty ? nil : (side, String(name))
+  }
+
+  private func isLink(_ word: String) -> Bool { DeclarationReader.links.contains(word) }
+
+  private func company(_ word: String) -> Side? {
+    Side.allCases.first { side in
+      TopicWords.words(of: plan.name(of: side)).first == word && word.count > 2
+    }
+  }
+
+  /// Whether what stands before a name is no more than their title: "evp stores *Ray Kowalczyk*".
+  private func isTitle(_ bytes: String.UTF8View.SubSequence, of draft: PersonDraft) -> Bool {
+    let words = TopicWords.words(of: String(Substring(bytes)))
+    return words.count < 5
+      && words.allSatisfy { $0.count < 3 || TopicWords.words(of: draft.title).contains($0) }
+  }
+
+  /// The first word of some text in small letters without what is written around it, and what
+  /// comes behind it.
+  private static func nextWord(_ text: Substring) -> (word: String, rest: Substring)? {
+    let start = text.drop { !$0.isLetter }
+    let word = start.prefix { $0.isLetter || $0 == "-" }
+    return word.isEmpty ? nil : (word.lowercased(), start[word.endIndex...])
+  }
+
+  private static let topWords: Set<String> = ["sponsor", "exec"]
+  private static let sides: [String: Side] = [
+    "our": .buyer, "my": .buyer, "your": .seller, "yours": .seller,
+  ]
+  private static let beforeTop: Set<String> = [
+    "the", "s", "side", "executive", "senior", "main", "overall", "on", "for", "from", "at", "end",
+    "and", "no", "so",
+  ]
+  /// What may stand between the label and the name.
+  private static let links: Set<String> = [
+    "is", "s", "will", "be", "would", "should", "must", "has", "to", "on", "here", "for", "us",
+    "sponsor", "side", "end", "your", "our", "now",
+  ]
+
+  // MARK: Who signs
+
+  /// "Signs? Our CEO, Helen McNamara": a chief who signs is not yet one who stands at the top.
+  private func signer(_ text: String) -> Declaration? {
+    guard let mark = text.firstIndex(where: { "?:".contains($0) }) else { return nil }
+    let label = TopicWords.words(of: String(text[..<mark]))
+    guard label.contains(where: DeclarationReader.signing.contains),
+      label.allSatisfy({
+        DeclarationReader.signing.contains($0) || DeclarationReader.beforeSigning.contains($0)
+      })
+    else { return nil }
+    let rest = String(text[text.index(after: mark)...].prefix { $0 != ";" }).trimmed
+    guard let draft = human(rest, PersonReader(fields: fields)) else { return nil }
+    return Declaration(
+      target: .act(DeclarationReader.signatures),
+      reading: AnswerReading(
+        echoes: ["\(fields.echo(of: draft)) signs"], question: nil,
+        contents: [.act(DeclarationReader.signatures, .person(draft))]))
+  }
+
+  /// The act as the catalogue calls it.
+  private static let signatures = "Signatures"
+  private static let signing: Set<String> = [
+    "sign", "signs", "signer", "signing", "signature", "signatures", "signatory",
+  ]
+  private static let beforeSigning: Set<String> = ["who", "and", "the", "our", "contract", "it"]
+
+  // MARK: Who chose the day
+
+  /// "Our exco set that date", "Teresa Vaz picked the day", "my boss chose it – Teresa Vaz".
+  private func chooser(_ text: String, isOfGoLive: Bool) -> Declaration? {
+    guard plan.goLive.known != nil else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    let folded = words.map { $0.lowercased().filter { $0.isLetter || $0 == "-" } }
+    guard
+      let verb = folded.prefix(8).firstIndex(where: DeclarationReader.choosing.contains), verb > 0,
+      verb + 1 < folded.count
+    else { return nil }
+    // "My boss picked it": nothing else is picked, while nobody said who did.
+    let isOpen = plan.goLiveChosenBy == nil || plan.goLiveChosenBy == plan.champion
+    let isPick = isOpen && DeclarationReader.picking.contains(folded[verb])
+    guard isDay(folded[(verb + 1)...], isOfGoLive || isPick) else { return nil }
+    var subject = words[..<verb].joined(separator: " ").trimmed
+    while subject.last.map({ ",;:".contains($0) }) == true { subject.removeLast() }
+    let opening = TopicWords.words(of: subject).first ?? ""
+    guard !DeclarationReader.noSubjects.contains(opening), subject.split(separator: " ").count < 6
+    else { return nil }
+    let people = PersonReader(fields: fields)
+    let owner: OwnerDraft
+    if let named = human(subject, people) {
+      owner = .person(named)
+    } else if let named = human(behind: words[(verb + 1)...].joined(separator: " "), people) {
+      owner = .person(named)
+    } else {
+      owner = .words(subject.capitalisedFirst, side: .buyer)
+    }
+    return Declaration(target: .plan(.goLiveChosenBy), reading: reading(of: owner))
+  }
+
+  private func reading(of owner: OwnerDraft) -> AnswerReading {
+    switch owner {
+    case .person(let draft):
+      AnswerReading(
+        echoes: ["\(fields.echo(of: draft)) chose the date"], question: nil,
+        contents: [.field(.goLiveChosenBy, .owner(owner))])
+    case .words(let words, _):
+      AnswerReading(
+        echoes: [], question: "Which human is “\(words)”? The words are kept.",
+        contents: [.field(.goLiveChosenBy, .owner(owner))])
+    }
+  }
+
+  private func human(_ said: String, _ people: PersonReader) -> PersonDraft? {
+    // "Teresa vaz": half of the capitals came with what is known of names.
+    let isTyped = said.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
+    let named = SpokenNames.answer(isTyped ? said : said.lowercased(), in: fields.phrases)
+    guard case .person(let draft) = people.read(named, .buyer).owner else { return nil }
+    return draft
+  }
+
+  /// Whoever is named in a clause of its own: "it really *– Teresa Vaz*, she's the COO".
+  private func human(behind text: String, _ people: PersonReader) -> PersonDraft? {
+    let marks = [" - ", " – ", " — ", ", ", ": ", ". "]
+    guard let mark = marks.compactMap({ text[...].range(ofText: $0) }).min(by: {
+      $0.lowerBound < $1.lowerBound
+    })
+    else { return nil }
+    return human(String(text[mark.upperBound...]), people)
+  }
+
+  /// Whether words begin with the day that was chosen: "it", "that one", "the date".
+  private func isDay(_ words: ArraySlice<String>, _ isOfGoLive: Bool) -> Bool {
+    guard let first = words.first else { return false }
+    let next = words.dropFirst().first ?? ""
+    if ["the", "that", "this", "our"].contains(first), DeclarationReader.days.contains(next) {
+      return true
+    }
+    return isOfGoLive && ["it", "that", "this"].contains(first)
+      && !["up", "off", "out", "aside", "down"].contains(next)
+  }
+
+  private static let choosing: Set<String> = ["chose", "picked", "set", "decided", "wanted"]
+  private static let picking: Set<String> = ["chose", "picked"]
+  private static let days: Set<String> = ["date", "day", "go-live", "deadline"]
+  /// Whoever speaks is taken to have chosen it anyway; and what asks or denies names nobody.
+  private static let noSubjects: Set<String> = [
+    "i", "we", "you", "they", "he", "she", "it", "that", "who", "nobody", "no", "if", "when", "me",
+    "what", "whoever", "not",
+  ]
+
+  // MARK: What somebody's whole name is
+
+  /// "Tomasz = Tomasz Wilk", "Nuno is Nuno Sá": the name of somebody who had half of one.
+  private func name(_ text: String) -> Declaration? {
+    guard
+      let mark = [" = ", " is ", ": "].lazy.compactMap({ text[...].range(ofText: $0) }).first
+    else { return nil }
+    let short = String(text[..<mark.lowerBound]).trimmed
+    let long = String(text[mark.upperBound...].prefix { !",.;!(".contains($0) }).trimmed
+    let parts = long.split(separator: " ")
+    guard !short.contains(" "), short.count > 1, (2...4).contains(parts.count),
+      parts[0].lowercased() == short.lowercased(),
+      parts.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’".contains($0) } })
+    else { return nil }
+    let whole = SpokenNames.capitalised(long)
+    let called = plan.people.filter { $0.name.lowercased() == short.lowercased() }
+    guard called.count == 1, let person = called.first else {
+      var reading = AnswerReading(note: text)
+      reading.asides = [.person(PersonDraft(name: whole, side: .buyer))]
+      return plan.people.contains { $0.name == whole }
+        ? nil : Declaration(target: nil, reading: reading)
+    }
+    return Declaration(
+      target: nil,
+      reading: AnswerReading(
+        echoes: ["\(short.capitalisedFirst) is \(whole)"], question: nil,
+        contents: [.stepField(person.id, .personName, .value(.words(whole)))]))
+  }
+}
