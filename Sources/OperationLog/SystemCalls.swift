@@ -130,7 +130,9 @@ struct FileStatus {
 /// Calls on paths.
 public enum FileSystem {
   /// The path without links and dots.
-  static func resolved(_ path: String) throws(SystemError) -> String {
+  ///
+  /// - Throws: When nothing is there.
+  public static func resolved(_ path: String) throws(SystemError) -> String {
     guard let text = unsafe realpath(path, nil) else { throw .last }
     defer { unsafe free(text) }
     return unsafe String(cString: text)
@@ -148,13 +150,13 @@ public enum FileSystem {
   }
 
   /// Renames unless there is something at `target` (`EEXIST`).
-  static func renameNew(_ source: String, to target: String) throws(SystemError) {
+  public static func renameNew(_ source: String, to target: String) throws(SystemError) {
     let code = unsafe clocks_rename_new(source, target)
     guard code == 0 else { throw SystemError(code: code) }
   }
 
   /// Renames, replacing what is at `target`.
-  static func rename(_ source: String, to target: String) throws(SystemError) {
+  public static func rename(_ source: String, to target: String) throws(SystemError) {
     guard unsafe Glibc.rename(source, target) == 0 else { throw .last }
   }
 

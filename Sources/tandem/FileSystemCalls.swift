@@ -1,4 +1,5 @@
 import Glibc
+import OperationLog
 
 /// The few calls to the file system besides the store's own.
 enum FileSystemCalls {
@@ -12,10 +13,15 @@ enum FileSystemCalls {
 
   /// Writes a whole file, or nothing: beside its place, then renamed there.
   ///
+  /// A link stays, and the file that it leads to is written; what is no file, such as a device or a
+  /// pipe, takes the bytes as it is.
+  ///
   /// - `replaces`: Whether a file that is there already gives way.
   /// - Throws: When the file exists and may not be replaced, or cannot be written.
   static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(Failure) {
-    let temporary = "\(path).\(getpid()).part"
+    let target = replaces ? (try? FileSystem.resolved(path)) ?? path : path
+    if replaces, isSpecial(target) { return try pour(bytes, into: path) }
+    let temporary = "\(target).\(getpid()).part"
     let descriptor = unsafe open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure("cannot be made", path, errno) }
     var code = send(bytes, to: descriptor)
@@ -25,14 +31,30 @@ enum FileSystemCalls {
       unsafe unlink(temporary)
       throw failure("cannot be written", path, code)
     }
-    let result =
-      replaces ? unsafe rename(temporary, path) : unsafe link(temporary, path)
-    let reason = errno
-    if !replaces || result != 0 { unsafe unlink(temporary) }
-    guard result == 0 else {
-      if reason == EEXIST { throw existing(path) }
-      throw failure("cannot be made", path, reason)
+    do throws(SystemError) {
+      if replaces {
+        try FileSystem.rename(temporary, to: target)
+      } else {
+        try FileSystem.renameNew(temporary, to: target)
+      }
+    } catch {
+      unsafe unlink(temporary)
+      throw error.code == EEXIST ? existing(path) : failure("cannot be made", path, error.code)
     }
+  }
+
+  /// Whether something is there that is no file of bytes and must not give way to one.
+  private static func isSpecial(_ path: String) -> Bool {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFREG
+  }
+
+  private static func pour(_ bytes: [UInt8], into path: String) throws(Failure) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("cannot be written", path, errno) }
+    defer { close(descriptor) }
+    let code = send(bytes, to: descriptor)
+    guard code == 0 else { throw failure("cannot be written", path, code) }
   }
 
   /// The refusal to replace what is at a path.

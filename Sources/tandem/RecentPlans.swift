@@ -1,4 +1,3 @@
-import Glibc
 import OperationLog
 
 /// The plans opened last, newest first: kept for this account only.
@@ -44,21 +43,15 @@ enum RecentPlans {
   ///
   /// That it fails is no reason to disturb anybody.
   static func note(_ path: String) {
-    guard let whole = absolute(path) else { return }
-    let list = ([whole] + lines.filter { $0 != whole }).prefix(most).joined(separator: "\n") + "\n"
     do {
+      let whole = try FileSystem.resolved(path)
+      let list = ([whole] + lines.filter { $0 != whole }).prefix(most).joined(separator: "\n")
       try FileSystem.makeFolders(Account.state)
-      try FileSystemCalls.write(Array(list.utf8), to: file, replaces: true)
+      try FileSystemCalls.write(Array((list + "\n").utf8), to: file, replaces: true)
     } catch {
       return
     }
   }
 
   private static var lines: [String] { FileSystemCalls.lines(of: file) }
-
-  private static func absolute(_ path: String) -> String? {
-    guard let real = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(real) }
-    return unsafe String(cString: real)
-  }
 }
