@@ -72,7 +72,8 @@ extension Session {
   private mutating func receive(_ operations: [StampedOperation]) {
     let fresh = operations.filter { $0.sequence > confirmed.head }
     guard !fresh.isEmpty else { return }
-    if case .failing = storage { storage = .ready }
+    // That others still write says nothing of a plan that may only be read from now on.
+    if case .failing(let problem) = storage, !problem.isFinal { storage = .ready }
     confirmed.apply(fresh)
     let arrived = Set(fresh.map(\.id))
     let mine = pending.filter { arrived.contains($0.id) }

@@ -31,6 +31,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `what others write ends a failure, unless it is for good`(_ isFinal: Bool) throws {
+    var session = Session.sample()
+    var other = session.other()
+    let step = try #require(session.plan.steps.first?.id)
+    _ = session.update(.storeFailed(StoreProblem(sentence: "It is damaged.", isFinal: isFinal)))
+    other.setText(step, .title, "Another act")
+    var operations = other.takeWritten()
+    for index in operations.indices {
+      operations[index].sequence = session.document.head + Int64(index + 1)
+    }
+    _ = session.update(.logged(operations))
+    #expect(session.plan.step(step)?.title == "Another act")
+    #expect(session.whyNotToWrite == (isFinal ? "It is damaged." : nil))
+  }
+
   @Test(arguments: CommandTable.all.filter(\.changesPlan).map(\.id))
   func `a command that changes the plan says why it does not`(_ id: CommandID) throws {
     var session = try session()
