@@ -41,6 +41,31 @@ import Testing
     #expect(isSame, "SEED=\(seed): the log gives another plan")
   }
 
+  /// A day with two readings, a slip that is rehearsed, a field of a few values.
+  @Test(arguments: [
+    ("<C-f> 7 <enter> <enter> <down> <down> <down> <down> <down> <down> <down> <enter>", "3/4"),
+    ("<F8>", "7 +10 days\n"),
+    (
+      "<C-f> 7 <enter> <enter> <end> <up> <up> <up> <enter> <tab> <tab> <backspace>", "x"
+    ),
+  ])
+  func `the keys that mean something now are named at once`(_ keys: String, _ typed: String) throws
+  {
+    var stage = Stage()
+    try stage.play("plan", "sample")
+    try stage.play("size", "120x32")
+    var (frame, kept) = (Frame(), Grid(size: GridSize(rows: 32, columns: 120)))
+    let events = try Key.keys(inNotation: keys).get().map { Event.key($0) }
+    let letters = typed.map { Event.key($0 == "\n" ? Key(.enter) : .character($0)) }
+    for event in events + letters {
+      stage.handle(event)
+      let session = try #require(stage.session)
+      frame.draw(session, on: &kept)
+      let isWhole = Self.shows(kept, whatAWholeRedrawShowsOf: session)
+      #expect(isWhole, "stale after \(event)")
+    }
+  }
+
   @Test(arguments: [(1, 1), (0, 0), (20, 5), (60, 16), (80, 24), (300, 90), (5, 60)])
   func `every pane draws at every size`(_ columns: Int, _ rows: Int) throws {
     let all = Session.Pane.allCases.map { "<A-\($0.rawValue + 1)>" }

@@ -56,8 +56,9 @@ public struct Frame: Sendable {
     let line: OutlinePane.Place?
     let opened: Int
     let isAnswerEmpty: Bool
-    let hasOtherReading: Bool
-    let offersNewcomer: Bool
+    let hasFieldChoices: Bool
+    /// The commands whose keys it names.
+    let offered: [CommandID]
     /// How much is to mend; nothing before a pause has found it out.
     let toMend: Int?
 
@@ -67,8 +68,8 @@ public struct Frame: Sendable {
         presence: session.presence, context: session.context,
         line: session.outline.selection, opened: session.outline.open.count,
         isAnswerEmpty: session.interview.editor.isEmpty,
-        hasOtherReading: session.hasOtherReadingOrQuestion,
-        offersNewcomer: session.newcomer != nil, toMend: session.derived.toMend)
+        hasFieldChoices: !session.fieldChoices.isEmpty, offered: StatusLine.offered(session),
+        toMend: session.derived.toMend)
     }
   }
 

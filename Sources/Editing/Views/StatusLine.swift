@@ -19,7 +19,7 @@ enum StatusLine {
     if let notice = session.notice {
       NoticeView.draw(notice, session, above: area, columns: left.columns, on: &grid)
     } else {
-      draw(hints(of: session), in: left, on: &grid)
+      draw(offered(session).compactMap { hint(for: $0, session) }, in: left, on: &grid)
     }
   }
 
@@ -80,16 +80,17 @@ enum StatusLine {
     var columns: Int { DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: words) }
   }
 
-  /// What the next keys do, the most wanted first.
-  private static func hints(of session: Session) -> [Hint] {
-    let context = session.context
-    var ids = hints(for: context)
+  /// The commands whose keys are named, the most wanted first.
+  static func offered(_ session: Session) -> [CommandID] {
+    var ids = hints(for: session.context)
     // What cannot be done on this line is not offered; pressed all the same, it says why.
     ids.removeAll { CommandTable[$0]?.obstacle(session) != nil }
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
-    if context == .field, session.takesNames { ids.insert(.completeName, at: ids.count - 1) }
-    return ids.compactMap { hint(for: $0, session) }
+    if session.context == .field, session.takesNames {
+      ids.insert(.completeName, at: ids.count - 1)
+    }
+    return ids
   }
 
   private static func hint(for id: CommandID, _ session: Session) -> Hint? {
