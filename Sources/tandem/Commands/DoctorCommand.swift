@@ -44,7 +44,7 @@ struct DoctorCommand: ParsableCommand {
   private func check(_ path: String) throws {
     // Opened as if to write, to learn whether it could be; nothing is written.
     let plan = try PlanOnDisk(path, wantsWriting: true, isChecked: false)
-    try line("plan", Printable.line(path))
+    try line("plan", path)
     do {
       try plan.store.fullCheck()
       switch try plan.store.verify() {
@@ -66,6 +66,6 @@ struct DoctorCommand: ParsableCommand {
 
   private func line(_ name: String, _ words: String) throws(Failure) {
     let padding = String(repeating: " ", count: max(1, 12 - name.count))
-    try Output.write("\(name)\(padding)\(words)\n")
+    try Output.write("\(name)\(padding)\(Printable.line(words))\n")
   }
 }

@@ -38,7 +38,7 @@ struct WhatIfCommand: ParsableCommand {
     switch format {
     case .table:
       let lines = WhatIfWords.lines(for: outcome, after: slip.change, in: read)
-      try Output.write(lines.joined(separator: "\n") + "\n")
+      try Output.write(lines.map(Printable.line).joined(separator: "\n") + "\n")
     case .json: try Output.write(WhatIfJSON.text(outcome, after: slip.change, in: read))
     }
   }
