@@ -6,19 +6,20 @@ enum Account {
   /// The account's full name, or else its login name.
   static var fullName: String {
     let lines = FileSystemCalls.lines(of: "/etc/passwd")
-    guard let entry = ownEntry(in: lines) ?? ownEntry(in: directoryLines) else { return "Someone" }
-    let full = entry[4].split(separator: ",").first
-    return String(full.flatMap { $0.isEmpty ? nil : $0 } ?? entry[0])
+    let number = getuid()
+    return name(of: number, in: lines) ?? name(of: number, in: directoryLines) ?? "Someone"
   }
 
-  /// The fields of the account in lines of a list of accounts.
-  private static func ownEntry(in lines: [String]) -> [Substring]? {
-    let number = String(getuid()).utf8
+  /// The name of an account in lines of a list of accounts; `nil` when they do not have it.
+  ///
+  /// Before the first comma of its remarks stands the full name, behind it a room and telephones.
+  static func name(of number: uid_t, in lines: [String]) -> String? {
+    let number = String(number).utf8
     for line in lines {
       let fields = line.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      if fields.count > 4, fields[2].elementsEqual(number) {
-        return fields.map { Substring($0) }
-      }
+      guard fields.count > 4, fields[2].elementsEqual(number) else { continue }
+      let full = Substring(fields[4]).prefix { $0 != "," }
+      return String(full.isEmpty ? Substring(fields[0]) : full)
     }
     return nil
   }
@@ -56,7 +57,7 @@ enum Account {
     return environment("HOME") + "/" + fallback + "/tandem"
   }
 
-  /// Where plans are made that are given only a name.
+  /// Where plans are looked for that are given only a name.
   static var plans: String { folder("XDG_DATA_HOME", else: ".local/share") + "/plans" }
 
   /// Where settings are kept.

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import tandem
+
+struct AccountTests {
+  @Test(arguments: [
+    ("ana:x:1000:1000:Ana Ortiz,Room 4,,:/home/ana:/bin/sh", "Ana Ortiz"),
+    ("ana:x:1000:1000:Ana Ortiz:/home/ana:/bin/sh", "Ana Ortiz"),
+    // No name was given, but a room and a telephone.
+    ("ana:x:1000:1000:,Room 4,555-0100:/home/ana:/bin/sh", "ana"),
+    ("ana:x:1000:1000::/home/ana:/bin/sh", "ana"), ("ana:x:1000", nil), ("", nil),
+    ("ben:x:1001:1001:Ben Cole:/home/ben:/bin/sh", nil),
+  ])
+  func `an account is called by its full name, else as it logs in`(line: String, name: String?) {
+    #expect(Account.name(of: 1000, in: ["root:x:0:0:root:/root:/bin/sh", line]) == name)
+  }
+}
