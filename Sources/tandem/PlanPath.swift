@@ -23,9 +23,11 @@ enum PlanPath {
     path.hasSuffix(".tandem") ? String(path.dropLast(".tandem".count)) : path
   }
 
-  /// A sentence with the plan's name in place of its paths.
+  /// A sentence with bare names in place of these paths, and of those of the folders they are in.
   static func withoutFolders(_ sentence: String, of paths: [String]) -> String {
-    paths.reduce(sentence) { $0.replacing($1, with: name(of: $1)) }
+    let folders = paths.compactMap { path in path.lastIndex(of: "/").map { path[..<$0] } }
+    return (paths + folders.filter { !$0.isEmpty }.map(String.init))
+      .reduce(sentence) { $0.replacing($1, with: name(of: $1)) }
   }
 
   private static func candidates(_ given: String) -> [String] {

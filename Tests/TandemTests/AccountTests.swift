@@ -14,4 +14,14 @@ struct AccountTests {
   func `an account is called by its full name, else as it logs in`(line: String, name: String?) {
     #expect(Account.name(of: 1000, in: ["root:x:0:0:root:/root:/bin/sh", line]) == name)
   }
+
+  @Test(arguments: [
+    ("This account may not use /home/ana/deals. Ask its owner.", "This account may not use deals."),
+    ("/home/ana/deals/x.tandem may be read but not changed.", "x.tandem may be read"),
+    ("old/x.tandem is damaged.", "x.tandem is damaged."),
+  ])
+  func `what is said on a shared screen names no folders`(sentence: String, said: String) {
+    let paths = ["/home/ana/deals/x.tandem", "old/x.tandem", "x.tandem", "/x.tandem"]
+    #expect(PlanPath.withoutFolders(sentence, of: paths).hasPrefix(said))
+  }
 }
