@@ -51,6 +51,6 @@ enum Clock {
     let day = unsafe CivilDate(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     let seconds = unsafe Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec)
-    return (day ?? CivilDate(number: Int32(moment / 86_400)), seconds)
+    return (day ?? CivilDate(number: Int32(clamping: moment / 86_400)), seconds)
   }
 }

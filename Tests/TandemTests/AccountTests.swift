@@ -24,4 +24,9 @@ struct AccountTests {
     let paths = ["/home/ana/deals/x.tandem", "old/x.tandem", "x.tandem", "/x.tandem"]
     #expect(PlanPath.withoutFolders(sentence, of: paths).hasPrefix(said))
   }
+
+  @Test(arguments: [0, 1_781_500_000_000, Int64.max, Int64.min])
+  func `any moment has a day and a time of day`(_ milliseconds: Int64) {
+    #expect(Clock.words(milliseconds).contains(/^-?\d{4,}-\d\d-\d\d \d\d:\d\d$/))
+  }
 }
