@@ -38,6 +38,17 @@ extension EndToEnd {
       #expect(try bench.run(["list", "nowhere"]).status == 66)
     }
 
+    @Test func `a question that is not answered opens nothing`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("northwind.tandem")
+      try FileManager.default.createDirectory(
+        atPath: bench.path("state/tandem"), withIntermediateDirectories: true)
+      try bench.write(bench.path("northwind.tandem") + "\n", to: "state/tandem/recent")
+      let asked = try bench.run([])
+      #expect(asked.status == 0 && asked.output.contains("Enter opens “northwind”"))
+      #expect(asked.complaint.isEmpty)
+    }
+
     @Test func `dates are printed for people and for programs`() throws {
       let bench = try Workbench()
       try bench.makeSample("northwind.tandem")

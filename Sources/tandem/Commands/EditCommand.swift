@@ -16,7 +16,7 @@ struct EditCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let path = try plan.map(PlanPath.resolved) ?? choose()
+    guard let path = try plan.map(PlanPath.resolved) ?? choose() else { return }
     try Editor.run(
       EditorArguments(
         path: path, today: common.today, author: common.author, theme: theme,
@@ -27,7 +27,9 @@ struct EditCommand: ParsableCommand {
   ///
   /// Whoever watches sees no other deal's name and no folder: only the plan opened last is named,
   /// the others when they are asked for.
-  private func choose() throws(Failure) -> String {
+  ///
+  /// - Returns: `nil` when the input ends without an answer.
+  private func choose() throws(Failure) -> String? {
     let recent = RecentPlans.paths
     guard !recent.isEmpty else {
       throw Failure(
@@ -37,13 +39,17 @@ struct EditCommand: ParsableCommand {
     let names = RecentPlans.names(of: recent)
     try Output.write("Enter opens “\(names[0])”, the plan opened last.\n")
     try Output.write("A part of its name opens another, ? lists them all: ")
-    var answer = readLine() ?? ""
+    var answer = readLine()
     if answer == "?" {
       for (index, name) in names.enumerated() {
         try Output.write("\(index + 1)  \(name)\n")
       }
       try Output.write("Which one? [1] ")
-      answer = readLine() ?? ""
+      answer = readLine()
+    }
+    guard let answer else {
+      try Output.write("\n")
+      return nil
     }
     return try RecentPlans.path(for: answer, among: recent)
   }
