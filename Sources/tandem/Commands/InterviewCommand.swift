@@ -34,8 +34,9 @@ struct InterviewCommand: ParsableCommand {
       }
       // What is read from a pipe is shown, so that the transcript reads as the call went.
       if isatty(STDIN_FILENO) == 0 { try Output.write(clean(line) + "\n") }
-      for words in interview.take(line) { try Output.write("  \(clean(words))\n") }
+      let said = interview.take(line)
       try read.append(interview.scribe.takeWritten(), by: interview.scribe.author)
+      for words in said { try Output.write("  \(clean(words))\n") }
     }
     for words in interview.summary { try Output.write("\(clean(words))\n") }
   }
