@@ -118,9 +118,10 @@ struct Editor: LoopBody {
     switch storeThread.flushAndStop(withinMilliseconds: 6000) {
     case .saved: break
     case .spooled(let operations):
+      let changes = operations.count == 1 ? "One change" : "\(operations.count) changes"
       Output.complain(
-        "\(operations.count) changes could not be written to \(arguments.path) yet; they are kept "
-          + "and come into it when it is opened next.")
+        "\(changes) could not be written to \(arguments.path) yet; the words are kept and come "
+          + "into it when it is opened next.")
     case .unsaved(_, let error): throw Failure(error)
     }
   }
