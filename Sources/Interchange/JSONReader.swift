@@ -187,8 +187,10 @@ private struct JSONReader {
   }
 
   private mutating func hexadecimal() throws(InterchangeError) -> UInt32 {
-    guard place + 4 <= bytes.count,
-      let value = UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
+    let digits = String(decoding: bytes[place...].prefix(4), as: UTF8.self)
+    // A sign would be read as part of a number.
+    guard digits.utf8.count == 4, digits.allSatisfy(\.isHexDigit),
+      let value = UInt32(digits, radix: 16)
     else { throw error("four hexadecimal digits are missing") }
     place += 4
     return value

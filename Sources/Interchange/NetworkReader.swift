@@ -140,6 +140,9 @@ struct NetworkReader {
 }
 
 extension NetworkReader {
+  /// Calendars that stand one on the other: a company's, its country's and a few more.
+  private static let deepest = 64
+
   /// Reads the calendars, each after the one it stands on.
   private mutating func readCalendars(
     _ described: [(path: String, name: String, value: JSONValue)]
@@ -177,6 +180,11 @@ extension NetworkReader {
       }
       guard base != index, !waiting.contains(base) else {
         throw .refused(path: fields.path("base"), reason: "\"\(name)\" stands on itself")
+      }
+      guard waiting.count < Self.deepest else {
+        throw .refused(
+          path: fields.path("base"),
+          reason: "more than \(Self.deepest) calendars stand on each other")
       }
       let below = try calendar(base, described, &ready, waiting: waiting.union([index]))
       result = below.adding(week: week, off: off, on: on)

@@ -94,11 +94,23 @@ struct NetworkFileTests {
 
   @Test(arguments: [
     "", "{", "[1,]", "{\"a\":1,}", "nul", "01", "1.", "\"\u{1}\"", "\"\\x\"", "\"\\ud800\"", "1 2",
-    "\"abc", "-", "{\"a\" 1}", "[1 2]", "{1:2}", "\"\\u12\"", "1e",
+    "\"abc", "-", "{\"a\" 1}", "[1 2]", "{1:2}", "\"\\u12\"", "\"\\u+123\"", "1e",
     String(repeating: "[", count: 100_000),
   ])
   func `text that is not JSON is refused`(text: String) {
     #expect(throws: InterchangeError.self) { try JSONValue(reading: text) }
+  }
+
+  @Test(arguments: [(60, true), (60_000, false)])
+  func `calendars stand on each other, but not without end`(_ count: Int, _ isRead: Bool) {
+    let chain = (1...count).map { "\"c\($0)\": {\"base\": \"c\($0 + 1)\"}, " }.joined()
+    let deep = plan("\"calendars\": {", "\"calendars\": {\(chain)\"c\(count + 1)\": {}, ")
+    do {
+      _ = try NetworkFile(reading: deep)
+      #expect(isRead)
+    } catch {
+      #expect(!isRead && error.description.contains("stand on each other"))
+    }
   }
 
   @Test func `every JSON value comes back as it was`() throws {
