@@ -109,11 +109,12 @@ public struct CalendarFile: Hashable, Sendable {
   /// Lines with their numbers, folded ones joined to the line they continue.
   private static func unfolded(_ text: String) -> [(number: Int, text: String)] {
     var result: [(number: Int, text: String)] = []
-    // “\r\n” is one character, so both ends of line are split here.
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    for (index, line) in lines.enumerated() {
+    // Scalar by scalar: a line may be folded before a mark, which joins the space to one letter.
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, ended) in lines.enumerated() {
+      let line = ended.last == "\r" ? ended.dropLast() : ended
       if index > 0, !result.isEmpty, line.first == " " || line.first == "\t" {
-        result[result.count - 1].text += line.dropFirst()
+        result[result.count - 1].text.unicodeScalars.append(contentsOf: line.dropFirst())
       } else {
         let content = index == 0 && line.first == "\u{FEFF}" ? line.dropFirst() : line
         if !content.isEmpty { result.append((index + 1, String(content))) }

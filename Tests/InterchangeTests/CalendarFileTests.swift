@@ -34,6 +34,13 @@ struct CalendarFileTests {
     #expect(try days(event) == ["2026-07-03/2026-07-03 Independence Day (observed)"])
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func `a line folded before a mark keeps the mark`(ending: String) throws {
+    let event = "DTSTART;VALUE=DATE:20260703\nSUMMARY:Fe\n \u{301}te de l'e\u{301}te\n \u{301}"
+    let label = "Fe\u{301}te de l'e\u{301}te\u{301}"
+    #expect(try days(event, ending: ending) == ["2026-07-03/2026-07-03 \(label)"])
+  }
+
   @Test func `a rule brings it back, but for the excluded days`() throws {
     let event = """
       DTSTART;VALUE=DATE:20251225
