@@ -113,6 +113,12 @@ struct RoundTripTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a row of a table that never ends is looked at once`() {
+    let text = "| Step\n" + String(repeating: "and more\n", count: 20_000)
+    #expect(throws: ImportError.notACopy) { try EditedCopy(reading: text, as: .markdown) }
+  }
+
   @Test func `a thousand new rows without anchors are read in`() throws {
     var trial = Trial.sample()
     let rows = (0..<1000).map {

@@ -63,10 +63,10 @@ struct MarkdownReader {
   private mutating func readRow(_ line: String) {
     if line.hasPrefix("|"), !openRow.isEmpty { finishRow() }
     openRow += openRow.isEmpty ? line : " " + line
+    // Of a row that goes on over many lines, only those that could end it are counted.
+    guard MarkdownInline.endsRow(line) else { return }
     let wanted = rows.first?.cells.count ?? 1
-    if MarkdownInline.cells(openRow).count >= wanted, MarkdownInline.endsRow(openRow) {
-      finishRow()
-    }
+    if MarkdownInline.cells(openRow).count >= wanted { finishRow() }
   }
 
   private mutating func finishRow() {
