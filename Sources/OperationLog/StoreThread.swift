@@ -105,7 +105,7 @@ public final class StoreThread: Sendable {
   /// - Returns: Where the entries are.
   public func flushAndStop(withinMilliseconds milliseconds: Int32) -> Ending {
     work.send(.stop)
-    let hasEnded = !waitForInput([ended.descriptor], milliseconds: milliseconds).isEmpty
+    let hasEnded = hasEnded(withinMilliseconds: milliseconds)
     // The thread may still be at it: then its entries are in both places, which does no harm.
     let rest = unsaved.withLock { $0 }
     guard !rest.isEmpty else { return .saved }
@@ -118,6 +118,18 @@ public final class StoreThread: Sendable {
       return .spooled(rest.map(\.id))
     } catch {
       return .unsaved(rest, error)
+    }
+  }
+
+  /// Waits for the thread's end, through signals: a terminal that is closed sends several, and its
+  /// program would end while the store still writes.
+  private func hasEnded(withinMilliseconds milliseconds: Int32) -> Bool {
+    let deadline = monotonicNanoseconds() + UInt64(max(0, milliseconds)) * 1_000_000
+    while true {
+      let now = monotonicNanoseconds()
+      let left = now < deadline ? Int32((deadline - now + 999_999) / 1_000_000) : 0
+      if !waitForInput([ended.descriptor], milliseconds: left).isEmpty { return true }
+      if left == 0 { return false }
     }
   }
 }

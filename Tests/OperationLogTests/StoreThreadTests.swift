@@ -161,6 +161,33 @@ import Testing
       failure { () throws(StoreError) in try Spool.read(spool) } == .missing(path: spool))
   }
 
+  @Test func `a signal does not cut the last save short`() throws {
+    _ = try scratch.makePlan()
+    let thread = try thread(try Reports(), busy: 60_000)
+    let (path, held) = (scratch.plan, try Mailbox<Void>())
+    let waiting = pthread_self()
+    signal(SIGUSR1) { _ in }
+    // Threads that run tests let no signal through.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGUSR1)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    defer { unsafe pthread_sigmask(SIG_BLOCK, &signals, nil) }
+    try SystemThread.start(
+      {
+        let other = try? SQLiteConnection(at: path, busyMilliseconds: 1000)
+        try? other?.execute("BEGIN IMMEDIATE")
+        held.send(())
+        let end = monotonicNanoseconds() + 100_000_000
+        while monotonicNanoseconds() < end { pthread_kill(waiting, SIGUSR1) }
+        try? other?.execute("ROLLBACK")
+      }, afterwards: {})
+    _ = held.waitForAll()
+    thread.append(entries(0..<3))
+    #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
+    #expect(try SQLiteStore.open(scratch.plan).head().sequence == 3)
+  }
+
   @Test func `what was typed in another copy waits for that copy`() throws {
     _ = try scratch.makePlan(0..<5)
     let spool = "\(scratch.folder)/state/tandem/spool/plan-9.spool"
