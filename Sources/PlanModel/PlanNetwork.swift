@@ -60,7 +60,9 @@ struct PlanNetwork {
   }
 
   /// Makes a step take so many working days longer, or be fixed so many later.
-  mutating func slip(_ place: Int, by days: Int) {
+  mutating func slip(_ place: Int, by slip: Int) {
+    // As many as the engine counts; what is typed may have any number of digits.
+    let days = max(-36_500, min(slip, 36_500))
     let calendar = network.calendars[network.steps[place].calendars.first ?? PlanNetwork.home]
     if let pin = network.steps[place].pin {
       network.steps[place].pin =

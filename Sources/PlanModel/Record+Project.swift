@@ -127,8 +127,9 @@ extension Step {
       let day = fields.value(of: .stateDay)?.date
       switch value.number {
       case 1:
+        let remaining = fields.value(of: .remaining)?.number
         self.state = .started(
-          on: day, remaining: fields.value(of: .remaining)?.number.map { Int(clamping: $0) })
+          on: day, remaining: remaining.map { min(3650, max(0, Int(clamping: $0))) })
       case 2: self.state = .done(on: day)
       case 3: self.state = .dropped
       default: self.state = .open
