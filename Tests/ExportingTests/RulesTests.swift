@@ -60,4 +60,23 @@ struct RulesTests {
     #expect(
       report.calendar.map(\.text) == ["Month end: three days, beginning the 28th of every month"])
   }
+
+  @Test func `a freeze that comes again is drawn each time`() throws {
+    var writer = PlanWriter(buyer: "Northwind", seller: "Acme")
+    writer.set(writer.plan, .goLive, .date(day(9, 1)))
+    _ = writer.step(
+      "Train the team", in: writer.workstream("Rollout"),
+      [InitialValue(.duration, .duration(.workingDays(5), approximate: false))])
+    writer.create(
+      .freeze, in: writer.plan,
+      [
+        InitialValue(.freezeRule, .rule("FREQ=MONTHLY;BYMONTHDAY=28")),
+        InitialValue(.freezeLength, .number(3)),
+      ])
+    let document = writer.document
+    let report = PlanReport(document, schedule: document.plan.schedule(today: day(6, 15)))
+    let lane = try #require(report.timeline?.lanes.last)
+    #expect(lane.bars.map(\.first) == [day(6, 28), day(7, 28), day(8, 28)])
+    #expect(lane.bars.map(\.last) == [day(6, 30), day(7, 30), day(8, 30)])
+  }
 }

@@ -83,9 +83,11 @@ extension ReportBuilder {
     let absences = plan.people.flatMap { person in
       person.absences.compactMap { bar($0.id, "\(name(person.id)) away", $0.span.known) }
     }
-    let freezes = plan.freezes.compactMap { freeze -> Timeline.Bar? in
+    let freezes = plan.freezes.flatMap { freeze in
       let name = freeze.name.printable
-      return bar(freeze.id, name.isEmpty ? "No changes" : name, freeze.span.known)
+      return freeze.spans(from: today, through: last).compactMap {
+        bar(freeze.id, name.isEmpty ? "No changes" : name, $0)
+      }
     }
     return (absences + freezes).sorted { $0.first < $1.first }
   }
