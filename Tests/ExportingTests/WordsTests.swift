@@ -7,6 +7,13 @@ import Testing
 
 /// The small readers and speakers that documents are made with.
 struct WordsTests {
+  @Test func `a name of wide letters is cut where its columns end`() {
+    #expect(TextLayout.shortened("Security review", to: 15) == "Security review")
+    #expect(TextLayout.shortened("Security review", to: 9) == "Security…")
+    #expect(TextLayout.shortened("安全审查和合同", to: 10) == "安全审查…")
+    #expect(TextLayout.shortened("安全审查和合同", to: 14) == "安全审查和合同")
+  }
+
   @Test(arguments: [
     ("10", 600), ("at 10", 600), ("10:30", 630), ("9.15", 555), ("4pm", 960), ("4 p.m.", 960),
     ("12 am", 0), ("12pm", 720), ("3", 900), ("16h", 960), ("noonish", nil), ("25", nil),

@@ -84,7 +84,7 @@ struct TimelineDrawing {
   }
 
   private func lane(_ lane: TimelineLayout.Lane) -> [String] {
-    let name = text(shortened(lane.name, 32), 6, lane.top + 17, .laneName)
+    let name = text(TextLayout.shortened(lane.name, to: 32), 6, lane.top + 17, .laneName)
     return [name] + lane.bars.flatMap { bar($0, top: lane.top + 4 + layout.shape.nameHeight) }
   }
 
@@ -146,10 +146,6 @@ struct TimelineDrawing {
   }
 
   private func short(_ day: CivilDate) -> String { DateWords.short(day, near: timeline.first) }
-
-  private func shortened(_ name: String, _ longest: Int) -> String {
-    name.count <= longest ? name : name.prefix(longest - 1) + "…"
-  }
 
   /// A coordinate with one decimal, so that the bytes do not depend on how doubles print.
   private func number(_ value: Double) -> String {

@@ -110,11 +110,11 @@ struct TimelineLayout {
       let sign = bar.look == .open || bar.look == .away ? 0.0 : 2
       let beside = max(shape.width - end, start) - 6
       let most = min(shape.longestLabel, max(8, Int(beside / letter - sign)))
-      var label = hasLabels ? shortened(bar.label, shape.longestLabel) : ""
+      var label = hasLabels ? TextLayout.shortened(bar.label, to: shape.longestLabel) : ""
       var size = Double(TextLayout.columns(label)) * letter
       let isInside = !bar.isMoment && size + 10 <= end - start
-      if !isInside, label.count > most {
-        label = shortened(bar.label, most)
+      if !isInside, TextLayout.columns(label) > most {
+        label = TextLayout.shortened(bar.label, to: most)
         size = Double(TextLayout.columns(label)) * letter
       }
       let side: LabelSide = isInside ? .inside : end + 6 + size <= shape.width ? .right : .left
@@ -130,9 +130,5 @@ struct TimelineLayout {
       ends[row].append(taken)
       return Placed(bar: bar, label: label, start: start, end: end, row: row, labelSide: side)
     }
-  }
-
-  private static func shortened(_ label: String, _ longest: Int) -> String {
-    label.count <= longest ? label : label.prefix(longest - 1) + "…"
   }
 }

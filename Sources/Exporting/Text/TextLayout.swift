@@ -91,6 +91,17 @@ struct TextLayout {
     return text.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
   }
 
+  /// A text that takes at most so many columns, cut with an ellipsis.
+  static func shortened(_ text: String, to longest: Int) -> String {
+    guard columns(text) > longest else { return text }
+    var used = 1
+    let fitting = text.prefix { character in
+      used += columns(String(character))
+      return used <= longest
+    }
+    return fitting + "…"
+  }
+
   private static func isWide(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first else { return false }
     return switch scalar.value {
