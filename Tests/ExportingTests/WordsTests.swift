@@ -14,6 +14,11 @@ struct WordsTests {
     #expect(TextLayout.shortened("安全审查和合同", to: 14) == "安全审查和合同")
   }
 
+  @Test func `no line of an encoded subject is longer than mail allows`() {
+    let header = MailExporter.header("Subject", String(repeating: "é", count: 90))
+    #expect(header.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 76 })
+  }
+
   @Test(arguments: [
     ("10", 600), ("at 10", 600), ("10:30", 630), ("9.15", 555), ("4pm", 960), ("4 p.m.", 960),
     ("12 am", 0), ("12pm", 720), ("3", 900), ("16h", 960), ("noonish", nil), ("25", nil),

@@ -37,13 +37,13 @@ struct MailExporter {
       + Base64.lines(body)
   }
 
-  /// A header line of any text: encoded words of at most 75 characters (RFC 2047), so that nothing
-  /// in it can begin another header.
+  /// A header line of any text: encoded words in lines of at most 76 characters (RFC 2047), so that
+  /// nothing in it can begin another header.
   static func header(_ name: String, _ value: String) -> String {
     var words: [String] = []
     var chunk = ""
     for scalar in value.unicodeScalars {
-      if chunk.utf8.count + String(scalar).utf8.count > 42 {
+      if chunk.utf8.count + String(scalar).utf8.count > 39 {
         words.append(chunk)
         chunk = ""
       }
