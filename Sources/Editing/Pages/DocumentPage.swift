@@ -33,6 +33,7 @@ enum DocumentPage {
   /// the words of its marks.
   static func lines(_ text: String, marks: [Mark], columns: Int) -> [PageLine] {
     let texts = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let marks = Dictionary(grouping: marks, by: \.line)
     var lines: [PageLine] = []
     // A heading may be of several lines.
     var paragraph = 0
@@ -47,7 +48,7 @@ enum DocumentPage {
           lines[heading].role = first == "=" ? .title : .heading
         }
       }
-      let asked = marks.filter { $0.line == index }
+      let asked = marks[index] ?? []
       line.isMarked = !asked.isEmpty
       lines.append(line)
       for mark in asked {

@@ -7,7 +7,7 @@ extension ReportBuilder {
   /// The steps one company asked of the other, by date.
   func needs(_ rows: [StepRow]) -> [NeedList] {
     Side.allCases.map { asked in
-      let steps = rows.enumerated().filter { $0.element.askedBy == company(asked.other) }
+      let steps = rows.enumerated()
         .filter { self.steps[$0.element.id]?.askedBy == asked.other }
         .sorted { first, second in
           let days = (first.element.day ?? .distant, second.element.day ?? .distant)
