@@ -12,7 +12,9 @@ struct EditorArguments: Equatable {
   var theme: ThemeName?
   /// A team's file of questions.
   var questions: String?
+}
 
+extension EditorArguments {
   init?(_ arguments: [String]) {
     var paths: [String] = []
     var rest = arguments[...]
@@ -47,15 +49,5 @@ struct EditorArguments: Equatable {
   private static func isCommand(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }
       && TandemCommand.names.contains(word)
-  }
-
-  init(
-    path: String, today: CivilDate?, author: String?, theme: ThemeName?, questions: String?
-  ) {
-    self.path = path
-    self.today = today
-    self.author = author
-    self.theme = theme
-    self.questions = questions
   }
 }

@@ -4,11 +4,10 @@ import PlanModel
 /// Makes the file of a plan, and what goes into its log.
 enum PlanMaker {
   /// Makes a file from a plan's first operations; refuses to overwrite.
-  @discardableResult
   static func make(
     _ path: String, _ operations: [StampedOperation], _ author: SessionStart
-  ) throws(Failure) -> String {
-    guard let first = operations.first else { return path }
+  ) throws(Failure) {
+    guard let first = operations.first else { return }
     let entries = stamped(operations).map { entry in
       var entry = entry
       entry.base = 0
@@ -19,7 +18,6 @@ enum PlanMaker {
     } catch {
       throw Failure(error)
     }
-    return path
   }
 
   /// Operations as entries of the log, written at this moment.

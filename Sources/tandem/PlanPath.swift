@@ -9,8 +9,7 @@ enum PlanPath {
 
   /// Where a new plan of this name goes.
   static func new(_ given: String) -> String {
-    let named = given.hasSuffix(".tandem") ? given : given + ".tandem"
-    return named
+    given.hasSuffix(".tandem") ? given : given + ".tandem"
   }
 
   /// The file's name, without its folders.

@@ -1,5 +1,5 @@
 /// The height and width of a screen, in cells.
-public struct GridSize: Equatable, Hashable, Sendable, Codable {
+public struct GridSize: Equatable, Hashable, Sendable {
   /// Height in cells, never negative.
   public let rows: Int
   /// Width in cells, never negative.
@@ -19,7 +19,7 @@ public struct GridSize: Equatable, Hashable, Sendable, Codable {
 }
 
 /// A cell's place: row from the top, column from the left, both from 0.
-public struct GridPosition: Equatable, Hashable, Sendable, Codable {
+public struct GridPosition: Equatable, Hashable, Sendable {
   /// Rows above it.
   public var row: Int
   /// Columns left of it.

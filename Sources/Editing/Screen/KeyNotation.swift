@@ -147,22 +147,3 @@ public struct UnknownKey: Error, Equatable, Sendable {
   /// The word as it was written.
   public let notation: String
 }
-
-extension Key: Codable {
-  /// Reads the notation.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let notation = try container.decode(String.self)
-    guard let key = Key(notation: notation) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(notation)” names no key.")
-    }
-    self = key
-  }
-
-  /// Writes the notation.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(notation)
-  }
-}

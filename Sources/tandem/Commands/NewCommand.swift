@@ -46,7 +46,8 @@ struct NewCommand: ParsableCommand {
     var scribe = Scribe(Document(), author: author)
     scribe.begin(template, buyer: buyer ?? "", seller: seller ?? "")
     if let goLive { try say(goLive, to: &scribe) }
-    let path = try PlanMaker.make(PlanPath.new(plan), scribe.takeWritten(), author)
+    let path = PlanPath.new(plan)
+    try PlanMaker.make(path, scribe.takeWritten(), author)
     try Output.write(
       "Made \(Printable.line(path)). `tandem \(Printable.argument(path))` opens it.\n")
   }
