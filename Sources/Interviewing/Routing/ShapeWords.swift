@@ -96,7 +96,6 @@ enum ShapeWords {
         "hosting", "marketing", "accounting", "engineering", "purchasing", "onboarding",
       ].contains(word)
   }
-  /// What is said of whoever stands at the top of the plan.
   /// What the standing review is called.
   static let reviews: Set<String> = [
     "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",
@@ -109,6 +108,7 @@ enum ShapeWords {
     ". So ", " so live ", " so go live ", " so we go live ", " so we're live ",
     " so we need to be live ", ", that's ", ", that’s ", ", that is ", ", meaning ",
   ]
+  /// What is said of whoever stands at the top of the plan.
   static let top = [
     "sponsor", "sponsors", "sponsoring", "boss:", "the boss is", "my boss is", "our boss is",
     "big boss", "at the top", "on top", "sro", "executive owner",
