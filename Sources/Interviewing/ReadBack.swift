@@ -176,7 +176,7 @@ extension String {
   ///
   /// - `openings`: In small letters, with straight apostrophes.
   func rest(after openings: [String]) -> String? {
-    let folded = String(lowercased().map { $0 == "’" ? "'" : $0 })
+    let folded = lowercased().withPlainApostrophes
     for opening in openings where folded.hasPrefix(opening) {
       let rest = dropFirst(opening.count)
       guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { continue }

@@ -28,7 +28,7 @@ extension StepDrafter {
 
   /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
   static func withoutWish(_ text: String) -> String {
-    let folded = text.lowercased().replacing("’", with: "'")
+    let folded = text.lowercased().withPlainApostrophes
     guard folded.utf8.count == text.utf8.count,
       let wish = wishes.first(where: folded.hasPrefix)
     else { return text }

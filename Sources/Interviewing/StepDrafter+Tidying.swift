@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 
 /// Titles without what was only said around the act.
@@ -21,7 +22,7 @@ extension StepDrafter {
   }
 
   private static func withoutLeadIn(_ title: String) -> String {
-    let folded = title.lowercased().replacing("’", with: "'")
+    let folded = title.lowercased().withPlainApostrophes
     guard let opening = leadIns.first(where: folded.hasPrefix) else { return title }
     var words = title.dropFirst(opening.count).split(separator: " ").map(String.init)
     if let first = words.first?.lowercased(), ["a", "an", "the", "our"].contains(first) {

@@ -141,7 +141,7 @@ enum GoLiveChange {
   /// What a clause sets: the "7 June" of "let's say 7 June", the "the 15th" of "so make it the 15th".
   private static func set(in clause: String, by pairs: Set<String>) -> String? {
     let words = clause.split(separator: " ").map(String.init)
-    let folded = words.map { $0.lowercased().replacing("’", with: "'") }
+    let folded = words.map { $0.lowercased().withPlainApostrophes }
     guard
       let pair = folded.indices.dropFirst().prefix(5).first(where: {
         pairs.contains("\(folded[$0 - 1]) \(folded[$0])")
@@ -186,7 +186,7 @@ enum GoLiveChange {
     while let first = words.first, !words.isEmpty {
       let said = words.joined(separator: " ")
       if case .date? = fields.date(said).date { return said }
-      guard small.contains(first.lowercased().replacing("’", with: "'")) else { break }
+      guard small.contains(first.lowercased().withPlainApostrophes) else { break }
       words.removeFirst()
     }
     return nil

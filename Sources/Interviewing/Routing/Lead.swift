@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 
 /// How a line says itself what it is about: "the number would be …", "pass mark: …".
@@ -21,7 +22,7 @@ struct Lead: Hashable, Sendable {
 
   /// What a line says it is; `nil` where it only begins.
   static func read(_ text: String) -> Lead? {
-    let folded = text.lowercased().replacing("’", with: "'")
+    let folded = text.lowercased().withPlainApostrophes
     for (matter, openings) in table {
       for opening in openings where folded.hasPrefix(opening) {
         let rest = String(text.dropFirst(opening.count)).trimmed
@@ -57,7 +58,7 @@ struct Lead: Hashable, Sendable {
   /// "What I picture *is that* …", "what we'd love, …": what stands behind how somebody sees it.
   private static func withoutVision(_ text: String) -> String? {
     let words = text.split(separator: " ").map(String.init)
-    let folded = words.map { $0.lowercased().replacing("’", with: "'") }
+    let folded = words.map { $0.lowercased().withPlainApostrophes }
     guard folded.first == "what",
       let verb = folded.indices.dropFirst().prefix(5).first(where: {
         seeing.contains(folded[$0].filter(\.isLetter))
@@ -101,7 +102,7 @@ struct Lead: Hashable, Sendable {
   /// want mispicks below 1, that's the number he bangs on about".
   private static func withoutWatcher(_ text: String) -> String {
     var clauses = text.split(separator: ",").map { String($0).trimmed }
-    while clauses.count > 1, let last = clauses.last?.lowercased().replacing("’", with: "'"),
+    while clauses.count > 1, let last = clauses.last?.lowercased().withPlainApostrophes,
       assurances.contains(where: { last == $0 || last.hasPrefix($0 + " ") }),
       !last.contains(where: \.isNumber)
     { clauses.removeLast() }

@@ -1,3 +1,5 @@
+import Phrasing
+
 /// English words around things that somebody asks for or gives.
 enum NeedWords {
   /// What asks for a thing, whoever says it, with the words that lead on to the thing.
@@ -63,7 +65,7 @@ enum NeedWords {
   /// A word as these tables have it; "IT" is a department, and no pronoun.
   static func folded(_ word: some StringProtocol) -> String {
     word == "IT" || word.hasPrefix("IT'") || word.hasPrefix("IT’")
-      ? "i-t" : word.lowercased().replacing("’", with: "'")
+      ? "i-t" : word.lowercased().withPlainApostrophes
   }
   /// What a clause begins with that tells of something and names no thing.
   static let remarking: Set<String> = [

@@ -10,7 +10,7 @@ enum Remit {
   static func title(in text: String, after end: Int, _ plan: Plan) -> String? {
     let bytes = Array(text.utf8)
     guard end < bytes.count else { return nil }
-    var rest = String(decoding: bytes[end...], as: UTF8.self).replacing("’", with: "'")
+    var rest = String(decoding: bytes[end...], as: UTF8.self).withPlainApostrophes
       .trimmed
     while let opening = openings.first(where: rest.lowercased().hasPrefix) {
       rest = String(rest.dropFirst(opening.count)).trimmed
@@ -41,7 +41,7 @@ enum Remit {
   /// What whoever speaks says they are or do, wherever that stands before or without their name:
   /// "I'm the quality manager here", "I lead the legal operations team, though …".
   static func own(in text: String, _ fields: FieldReader) -> String? {
-    let plain = text.replacing("’", with: "'")
+    let plain = text.withPlainApostrophes
     let folded = plain.lowercased()
     if let said = selves.first(where: folded.hasPrefix) {
       let rest = String(plain.dropFirst(said.count)).trimmed
