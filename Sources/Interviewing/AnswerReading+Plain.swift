@@ -25,18 +25,3 @@ extension StoryDraft {
     StoryDraft(words: words, reviewer: reviewer, wanted: wanted, topic: topic)
   }
 }
-
-extension String {
-  /// With one space wherever there are several, and none before a mark; begun with a capital.
-  var collapsed: String {
-    var words: [String] = []
-    for word in split(whereSeparator: \.isWhitespace).map(String.init) {
-      if !words.isEmpty, word.allSatisfy(",.;:!?)".contains) {
-        words[words.count - 1] += word
-      } else {
-        words.append(word)
-      }
-    }
-    return words.joined(separator: " ").capitalisedFirst
-  }
-}

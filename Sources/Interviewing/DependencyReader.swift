@@ -138,15 +138,3 @@ public enum DependencyWords {
     }
   }
 }
-
-extension String {
-  func split(separating separator: String) -> [String] {
-    var parts: [String] = []
-    var rest = self[...]
-    while let found = rest.range(ofText: separator) {
-      parts.append(String(rest[..<found.lowerBound]))
-      rest = rest[found.upperBound...]
-    }
-    return parts + [String(rest)]
-  }
-}

@@ -274,13 +274,3 @@ public struct FieldReader: Sendable {
     return wordsOnly(text, "Open, started, done or dropped?")
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
-}

@@ -170,18 +170,3 @@ extension LineInterview {
     return [said]
   }
 }
-
-extension String {
-  /// What follows one of these words at the beginning, without what sets it off.
-  ///
-  /// - `openings`: In small letters, with straight apostrophes.
-  func rest(after openings: [String]) -> String? {
-    let folded = lowercased().withPlainApostrophes
-    for opening in openings where folded.hasPrefix(opening) {
-      let rest = dropFirst(opening.count)
-      guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { continue }
-      return String(rest.drop { !$0.isLetter && !$0.isNumber && $0 != "“" && $0 != "\"" }).trimmed
-    }
-    return nil
-  }
-}

@@ -324,10 +324,3 @@ extension OwnerDraft {
     }
   }
 }
-
-extension String {
-  /// With a capital first letter; the rest as it was typed.
-  package var capitalisedFirst: String {
-    prefix(1).uppercased() + dropFirst()
-  }
-}
