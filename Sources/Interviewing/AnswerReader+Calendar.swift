@@ -107,13 +107,11 @@ extension AnswerReader {
 
   /// "The 15th to the 19th", said while the talk is of another month than the one it comes to.
   private func stretchOfNoMonth(_ text: String) -> String? {
-    let bytes = Array(text.utf8)
-    let spans = Phrase.spans(in: text, context: fields.phrases)
-    for span in spans {
+    for span in Phrase.spans(in: text, context: fields.phrases) {
       guard case .range? = span.reading.date, let first = span.reading.date?.earliest else {
         continue
       }
-      let said = String(decoding: bytes[span.bytes], as: UTF8.self)
+      let said = text[bytes: span.bytes]
       let isBare = TopicWords.words(of: said).allSatisfy { word in
         let digits = word.prefix { $0.isNumber }
         return !digits.isEmpty

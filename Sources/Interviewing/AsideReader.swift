@@ -179,11 +179,9 @@ struct AsideReader {
   /// The stretches of a line, where all its days are certain and to come.
   private func days(in text: String) -> [DateSpan]? {
     var stretches: [DateSpan] = []
-    let bytes = Array(text.utf8)
     for span in Phrase.spans(in: text, context: fields.phrases) {
       // "All that week" is one that was told before.
-      let said = String(decoding: bytes[span.bytes], as: UTF8.self)
-      guard !said.hasWords("that"), [.date, .range].contains(span.reading.kind),
+      guard !text[bytes: span.bytes].hasWords("that"), [.date, .range].contains(span.reading.kind),
         let first = span.reading.date?.earliest,
         let last = span.reading.date?.deadline, first >= fields.phrases.today
       else { return nil }
@@ -213,11 +211,9 @@ struct AsideReader {
   private var lastNamed: PersonDraft? {
     guard let typed = plan.answers.last(where: \.isKept)?.text else { return nil }
     let text = PlainSpeech(typed, in: fields.phrases).text
-    let bytes = Array(text.utf8)
     let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap {
       phrase -> PersonDraft? in
-      let after = bytes[min(phrase.bytes.upperBound, bytes.count)...].prefix(4)
-      let isWhose = ["'s", "’s"].contains { String(decoding: after, as: UTF8.self).hasPrefix($0) }
+      let isWhose = ["'s", "’s"].contains(where: text.behind(phrase.bytes).hasPrefix)
       guard case .known = phrase.identity, !isWhose else { return nil }
       return people.person(phrase, .buyer)
     }
@@ -235,8 +231,7 @@ struct AsideReader {
     return PersonPhrase.all(in: line, context: fields.phrases).lazy
       .filter { phrase in
         guard phrase.bytes.lowerBound < days else { return false }
-        let bytes = line.utf8.dropFirst(phrase.bytes.lowerBound)
-        let said = String(decoding: bytes, as: UTF8.self)
+        let said = line.behind(0..<phrase.bytes.lowerBound)
         guard !away.isEmpty,
           let owned = ["'s ", "’s "].compactMap({ said[...].range(ofText: $0) }).first,
           said[..<owned.lowerBound].utf8.count <= phrase.bytes.count

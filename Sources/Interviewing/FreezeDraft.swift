@@ -56,12 +56,10 @@ public struct FreezeDraft: Hashable, Sendable {
   static func stretches(
     in text: String, around days: DateSpan, _ phrases: PhraseContext
   ) -> [DateSpan]? {
-    let bytes = Array(text.utf8)
     var run: [DateSpan] = []
     var end = 0
     for (place, stretch) in FreezePhrase.stretches(in: text, context: phrases) {
-      let between = String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)
-      if !run.isEmpty, !isListed(between) {
+      if !run.isEmpty, !isListed(text[bytes: end..<place.lowerBound]) {
         if run.contains(days) { break }
         run = []
       }

@@ -39,8 +39,7 @@ struct PersonReader {
       let named = PersonPhrase.all(in: text, context: phrases)
         .first(where: { !$0.isRoleOnly && $0.identity != .speaker })
     else { return first }
-    let before = String(decoding: Array(text.utf8)[..<named.bytes.lowerBound], as: UTF8.self)
-    let words = TopicWords.words(of: before)
+    let words = TopicWords.words(of: text.before(named.bytes))
     // "Me and Tom Beck": whoever speaks is not Tom.
     if words.last == "and", words.dropLast().allSatisfy(ShapeWords.selves.contains) { return nil }
     guard first == nil || first?.identity == .speaker,

@@ -78,8 +78,7 @@ public enum RowAnswer {
     var changes: [Change] = []
     var bytes = Array(text.utf8)
     for span in Phrase.spans(in: text, context: fields.phrases) {
-      let words = String(decoding: bytes[span.bytes], as: UTF8.self)
-      guard let change = change(in: words, fields, near) else { continue }
+      guard let change = change(in: text[bytes: span.bytes], fields, near) else { continue }
       changes.append(change)
       for place in span.bytes { bytes[place] = UInt8(ascii: ",") }
     }
@@ -108,14 +107,13 @@ public enum RowAnswer {
     guard let person = shape.person, person.bytes.lowerBound == 0, !person.isRoleOnly else {
       return nil
     }
-    let name = person.bytes.upperBound
-    if shape.isPerson, [nil, UInt8(ascii: ",")].contains(words.utf8.dropFirst(name).first) {
+    if shape.isPerson, [nil, ","].contains(words.behind(person.bytes).first) {
       return .owner(fullName(words, fields))
     }
     // "Sam sends it".
     guard let last = words.split(separator: " ").last, RowWords.same.contains(last.lowercased())
     else { return nil }
-    return .owner(fullName(String(decoding: Array(words.utf8)[..<name], as: UTF8.self), fields))
+    return .owner(fullName(words[bytes: person.bytes], fields))
   }
 
   /// "The 14th" beside a row of another month than the next that has one: the nearest to it.

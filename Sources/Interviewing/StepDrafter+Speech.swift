@@ -156,8 +156,8 @@ extension StepDrafter {
       case .known(let name) = person.identity, person.bytes.lowerBound == 0,
       let known = fields.plan.people.first(where: { $0.name == name })
     else { return nil }
-    let rest = String(decoding: Array(words.utf8)[person.bytes.upperBound...], as: UTF8.self)
-    guard TopicWords.words(of: rest).allSatisfy(StepDrafter.finished.contains) else { return nil }
+    guard TopicWords.words(of: words.behind(person.bytes)).allSatisfy(StepDrafter.finished.contains)
+    else { return nil }
     let own = fields.plan.steps.filter { step in
       !step.state.isOver && step.askedBy == nil
         && Side.allCases.contains { step.owner($0).known == known.id }
@@ -180,10 +180,9 @@ extension StepDrafter {
     guard let due = draft.due, draft.duration != nil, draft.notBefore == nil, draft.open.isEmpty,
       let place = phrase.spans.first(where: { $0.part == .timing })?.bytes
     else { return }
-    let bytes = Array(phrase.raw.utf8)
-    guard place.upperBound <= bytes.count else { return }
-    let said = TopicWords.words(of: String(decoding: bytes[place], as: UTF8.self))
-    let before = TopicWords.words(of: String(decoding: bytes[..<place.lowerBound], as: UTF8.self))
+    guard place.upperBound <= phrase.raw.utf8.count else { return }
+    let said = TopicWords.words(of: phrase.raw[bytes: place])
+    let before = TopicWords.words(of: phrase.raw.before(place))
     guard said.first?.first?.isNumber == true, said.count < 4,
       before.last.map({ !["by", "until", "till", "before", "due", "on"].contains($0) }) ?? true
     else { return }
@@ -195,16 +194,13 @@ extension StepDrafter {
   func takeCompany(
     _ person: PersonPhrase, of phrase: StepPhrase, _ draft: inout StepDraft
   ) -> Bool {
-    let bytes = Array(phrase.raw.utf8)
-    guard person.bytes.upperBound <= bytes.count else { return false }
-    let before = TopicWords.words(
-      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self)
-    ).suffix(2)
+    guard person.bytes.upperBound <= phrase.raw.utf8.count else { return false }
+    let before = TopicWords.words(of: phrase.raw.before(person.bytes)).suffix(2)
     guard
       before.last == "alongside" || before.elementsEqual(["parallel", "to"])
         || before.elementsEqual(["parallel", "with"])
     else { return false }
-    if let step = step(of: String(decoding: bytes[person.bytes], as: UTF8.self)) {
+    if let step = step(of: phrase.raw[bytes: person.bytes]) {
       draft.dependencies.append(Dependency(on: step, relation: .startToStart))
     }
     for tail in [", can run", " can run", ", runs", " alongside", ", in", " in parallel to"]

@@ -10,12 +10,9 @@ extension AnswerShape {
   /// Who says who they are: "I'm Brenda Kowalski, I run nursing here", "Arjun Mehta here".
   var introducesSpeaker: Bool {
     guard let person, !person.isRoleOnly, person.identity != .speaker else { return false }
-    let bytes = Array(text.utf8)
-    let before = TopicWords.words(
-      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    let before = TopicWords.words(of: text.before(person.bytes))
     guard before.allSatisfy(ShapeWords.greetings.contains) else { return false }
-    let after = TopicWords.words(
-      of: String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self))
+    let after = TopicWords.words(of: text.behind(person.bytes))
     return before.contains { ShapeWords.selves.contains($0) }
       || after.first == "here" || folded.hasWords("here,")
   }
@@ -54,9 +51,7 @@ extension AnswerShape {
   /// Whether whoever is named first is spoken of: "Ada Rennie, the director, she's paying for it".
   var isOfThirdPerson: Bool {
     guard let person, !person.isRoleOnly else { return false }
-    let bytes = Array(text.utf8)
-    let after = String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self)
-    let clauses = after.split(
+    let clauses = text.behind(person.bytes).split(
       omittingEmptySubsequences: false, whereSeparator: { ",;.".contains($0) })
     return clauses.dropFirst().contains { clause in
       let words = TopicWords.words(of: String(clause)).drop { $0 == "and" }
@@ -122,11 +117,9 @@ extension AnswerShape {
     guard isAboutAmounts, let person, !person.isRoleOnly, person.identity != .speaker else {
       return false
     }
-    let bytes = Array(text.utf8)
-    let before = String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self)
-    let after = String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self)
-    return TopicWords.words(of: before).isEmpty
-      && TopicWords.words(of: after).prefix(3).contains(where: ShapeWords.approving.contains)
+    return TopicWords.words(of: text.before(person.bytes)).isEmpty
+      && TopicWords.words(of: text.behind(person.bytes)).prefix(3).contains(
+        where: ShapeWords.approving.contains)
   }
 
   /// Whether whoever is named may sign: not "Martin can't sign that by himself".
@@ -201,7 +194,7 @@ extension AnswerShape {
   /// The part of the plan that somebody is said to be.
   var part: Question.Topic? {
     guard let person, !person.isRoleOnly, !isIntroduced, !isTop else { return nil }
-    let head = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
+    let head = text.before(person.bytes)
     let words = TopicWords.words(of: head)
     let isContact =
       words.count < 11 && words.last == "is"
@@ -282,7 +275,7 @@ enum IntroductionDay {
       day >= context.today, day <= context.today + 180
     else { return nil }
     // "He's in Brussels until the 10th, I introduce you after".
-    let said = String(decoding: Array(text.utf8)[span.bytes], as: UTF8.self).lowercased()
+    let said = text[bytes: span.bytes].lowercased()
     return ["until", "till", "through", "after", "from"].contains(where: said.hasPrefix)
       ? nil : day
   }

@@ -295,10 +295,8 @@ struct AnswerShape {
     if person.introducedBySpeaker || isAbsence || isPeople { return true }
     // "Liv signs, Tor countersigns" is what they do.
     if isOrder { return false }
-    let bytes = Array(text.utf8)
-    guard person.bytes.upperBound <= bytes.count, !hasDates else { return false }
-    var before = TopicWords.words(
-      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    guard person.bytes.upperBound <= text.utf8.count, !hasDates else { return false }
+    var before = TopicWords.words(of: text.before(person.bytes))
     // "On your side I guess it's Simone".
     if person.side != nil { before.removeAll(where: ShapeWords.beforeSomebody.contains) }
     // "Not my decision, that's Elena Ruiz".
@@ -307,8 +305,7 @@ struct AnswerShape {
     {
       before = []
     }
-    let after = TopicWords.words(
-      of: String(decoding: bytes[person.bytes.upperBound...].prefix { $0 != 0x2E }, as: UTF8.self))
+    let after = TopicWords.words(of: String(text.behind(person.bytes).prefix { $0 != "." }))
     // "No backup for Raj" is about what there is not, "train 60 mechanics, Lou" about what is done.
     let said = before.filter { !ShapeWords.greetings.contains($0) }
     if said.contains(where: ["no", "not", "nobody", "without"].contains) { return false }
@@ -345,8 +342,7 @@ struct AnswerShape {
       // "Colin's part time" begins with a name too.
       person.words.contains(" ") || person.title != nil || text.utf8.count < 24
     else { return false }
-    let before = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
-    return TopicWords.words(of: before).allSatisfy(ShapeWords.greetings.contains)
+    return TopicWords.words(of: text.before(person.bytes)).allSatisfy(ShapeWords.greetings.contains)
   }
 
   /// A role without a name.

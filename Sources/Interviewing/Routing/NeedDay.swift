@@ -53,12 +53,11 @@ struct NeedDay {
         $0.reading.date != nil || $0.reading.kind == .ambiguous
       })
     else { return bare(text, plan, phrases) }
-    let bytes = Array(text.utf8)
-    guard bytes.count - span.bytes.upperBound == 0 else {
-      return inner(bytes, span, plan) ?? bare(text, plan, phrases)
+    guard span.bytes.upperBound == text.utf8.count else {
+      return inner(text, span, plan) ?? bare(text, plan, phrases)
     }
-    var said = String(decoding: bytes[span.bytes], as: UTF8.self)
-    var rest = String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self).trimmed
+    var said = text[bytes: span.bytes]
+    var rest = text.before(span.bytes).trimmed
     // "Logs from the sunday", "two years of orders since May" are of that time.
     if ["from", "since", "of", "after"].contains(said.prefix { $0.isLetter }.lowercased()) {
       return nil
@@ -97,13 +96,12 @@ struct NeedDay {
   }
 
   /// "A sandbox *by mid January* with our own beers": a bound between the thing and more of it.
-  private static func inner(_ bytes: [UInt8], _ span: Phrase.Span, _ plan: Plan) -> (
+  private static func inner(_ text: String, _ span: Phrase.Span, _ plan: Plan) -> (
     rest: String, day: NeedDay
   )? {
-    let said = String(decoding: bytes[span.bytes], as: UTF8.self)
-    let after = String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self).trimmed
-    var before = String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self).trimmed
-    let isBound = bounds.contains(said.prefix { $0.isLetter }.lowercased())
+    let after = text.behind(span.bytes).trimmed
+    var before = text.before(span.bytes).trimmed
+    let isBound = bounds.contains(text[bytes: span.bytes].prefix { $0.isLetter }.lowercased())
     guard isBound || before.hasSuffix(" by"), !before.isEmpty,
       ["with", "for", "in"].contains(after.prefix { $0.isLetter }.lowercased())
     else { return nil }

@@ -251,7 +251,7 @@ struct NeedsReader {
     if let span = Phrase.spans(in: words, context: fields.phrases).first,
       span.reading.date != nil
     {
-      let said = String(decoding: Array(words.utf8)[span.bytes], as: UTF8.self)
+      let said = words[bytes: span.bytes]
       let isBound = ["by ", "before ", "until ", "no later"].contains(where: said.hasPrefix)
       return isBound ? said : "by \(said.hasPrefix("on ") ? String(said.dropFirst(3)) : said)"
     }

@@ -26,12 +26,11 @@ struct PeopleReader {
   private func list(_ text: String, _ side: Side) -> (people: [PersonDraft], isSpoken: Bool) {
     let phrases = PersonPhrase.all(in: text, context: fields.phrases).filter { !$0.isRoleOnly }
     guard phrases.count > 1 else { return ([], false) }
-    let bytes = Array(text.utf8)
     var people: [PersonDraft] = []
     var speaker: Int?
     var end = 0
     for phrase in phrases {
-      let between = String(decoding: bytes[end..<phrase.bytes.lowerBound], as: UTF8.self)
+      let between = text[bytes: end..<phrase.bytes.lowerBound]
       guard leadsOn(between, from: &people) else { return ([], false) }
       end = phrase.bytes.upperBound
       let words = TopicWords.words(of: between)
@@ -45,8 +44,7 @@ struct PeopleReader {
         people.append(person)
       }
     }
-    let tail = String(decoding: bytes[end...], as: UTF8.self)
-    guard leadsOn(tail, from: &people), people.count > 1 else { return ([], false) }
+    guard leadsOn(text.behind(0..<end), from: &people), people.count > 1 else { return ([], false) }
     people.swapAt(0, speaker ?? 0)
     return (people, speaker != nil || TopicWords.words(of: text).first == "we")
   }

@@ -8,10 +8,8 @@ enum Remit {
   ///
   /// - `end`: The UTF-8 byte at which the name ends.
   static func title(in text: String, after end: Int, _ plan: Plan) -> String? {
-    let bytes = Array(text.utf8)
-    guard end < bytes.count else { return nil }
-    var rest = String(decoding: bytes[end...], as: UTF8.self).withPlainApostrophes
-      .trimmed
+    guard end < text.utf8.count else { return nil }
+    var rest = text.behind(0..<end).withPlainApostrophes.trimmed
     while let opening = openings.first(where: rest.lowercased().hasPrefix) {
       rest = String(rest.dropFirst(opening.count)).trimmed
     }

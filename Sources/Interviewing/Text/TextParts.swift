@@ -1,7 +1,22 @@
 import Phrasing
 
-/// Parts of a text, by what stands in it.
+/// Parts of a text, by its bytes and by what stands in it.
 extension String {
+  /// The text of some of its UTF-8 bytes, as far as it has them.
+  subscript(bytes places: Range<Int>) -> String {
+    let places = places.clamped(to: 0..<utf8.count)
+    let start = utf8.index(utf8.startIndex, offsetBy: places.lowerBound)
+    return String(decoding: utf8[start...].prefix(places.count), as: UTF8.self)
+  }
+
+  /// What stands before some of its UTF-8 bytes.
+  func before(_ places: Range<Int>) -> String { self[bytes: 0..<places.lowerBound] }
+
+  /// What stands behind some of its UTF-8 bytes.
+  func behind(_ places: Range<Int>) -> String {
+    self[bytes: min(places.upperBound, utf8.count)..<utf8.count]
+  }
+
   /// The texts between those that are the same as another, letters of any case; at least one.
   func split(separating separator: String) -> [String] {
     var parts: [String] = []
