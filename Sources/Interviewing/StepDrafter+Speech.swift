@@ -23,7 +23,7 @@ extension StepDrafter {
       let person = PersonPhrase.read(rest, in: phrases), !person.isRoleOnly,
       person.identity != absence.person?.identity
     else { return nil }
-    return String(repeating: " ", count: text[...comma].utf8.count) + rest
+    return text[...comma].blanked + rest
   }
 
   /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
@@ -36,8 +36,7 @@ extension StepDrafter {
     guard let first = rest.split(separator: " ").first?.lowercased(),
       ["a", "an", "the", "our"].contains(first), rest.hasPrefix(first)
     else { return text }
-    return String(repeating: " ", count: wish.utf8.count + first.utf8.count)
-      + rest.dropFirst(first.count)
+    return (wish + first).blanked + rest.dropFirst(first.count)
   }
 
   /// "Meanwhile, *without waiting for the old data*, …": what an act does not wait for; every letter
@@ -45,8 +44,7 @@ extension StepDrafter {
   static func withoutDeniedWait(_ text: String) -> String {
     guard let wait = text[...].range(ofText: "without waiting for ") else { return text }
     let end = text[wait.upperBound...].firstIndex { ",;.".contains($0) } ?? text.endIndex
-    let room = String(repeating: " ", count: text[wait.lowerBound..<end].utf8.count)
-    return text[..<wait.lowerBound] + room + text[end...]
+    return text[..<wait.lowerBound] + text[wait.lowerBound..<end].blanked + text[end...]
   }
 
   private static let wishes = ["then ", ""].flatMap { opening in
@@ -61,7 +59,7 @@ extension StepDrafter {
     else { return text }
     let rest = text[text.index(after: comma)...]
     guard TopicWords.words(of: String(rest)).count > 2 else { return text }
-    return String(repeating: " ", count: text[...comma].utf8.count) + rest
+    return text[...comma].blanked + rest
   }
 
   /// "Elena signs, if she's away Marcus" without whoever does it then; `nil` where nobody is said.
@@ -73,7 +71,7 @@ extension StepDrafter {
       words.contains(where: { $0 == "otherwise" || ShapeWords.notThere.contains($0) }),
       clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
     else { return nil }
-    return text[..<comma] + String(repeating: " ", count: text[comma...].utf8.count)
+    return text[..<comma] + text[comma...].blanked
   }
 
   /// "Compliance: HIPAA review": the heading says in which part of the plan the act is.
@@ -98,7 +96,7 @@ extension StepDrafter {
     // "Can legal read it by Friday? Otherwise we're late".
     if StepPhrase.opensWithReason(rest) { return asked + "," + rest }
     guard TopicWords.words(of: String(rest)).count > 3 else { return text }
-    return String(repeating: " ", count: text[...mark].utf8.count) + rest
+    return text[...mark].blanked + rest
   }
 
   /// What a short question is about, every letter in its place; `nil` where it asks anything else.
@@ -108,8 +106,7 @@ extension StepDrafter {
     if first == "who", words.count > 2, ["does", "handles", "owns"].contains(words[1]),
       let verb = asked.range(ofText: words[1] + " ")
     {
-      let led = asked[..<verb.upperBound].utf8.count
-      return String(repeating: " ", count: led) + asked[verb.upperBound...]
+      return asked[..<verb.upperBound].blanked + asked[verb.upperBound...]
     }
     let isThing = words.count < 5 && !words.contains(where: questioning.contains)
     return isThing ? String(asked) : nil
@@ -121,7 +118,7 @@ extension StepDrafter {
       ["who", "when"].contains(asked[asked.index(after: space)...].lowercased()),
       let mark = asked[..<space].last, [".", ",", ";", "-", "–", "—"].contains(mark)
     else { return nil }
-    return asked[..<space] + String(repeating: " ", count: asked[space...].utf8.count)
+    return asked[..<space] + asked[space...].blanked
   }
 
   /// Words that a question holds which is more than the name of a thing.

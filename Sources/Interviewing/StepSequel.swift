@@ -22,7 +22,7 @@ struct StepSequel {
     let doer = pronoun == nil ? nil : plan.person(step.buyerOwner.known)
     sameDoer = doer.map { PersonDraft(known: $0.id, name: $0.name, side: $0.side) }
     length += pronoun?.count ?? 0
-    rest = String(repeating: " ", count: length) + text.dropFirst(length)
+    rest = text.prefix(length).blanked + text.dropFirst(length)
   }
 
   /// The step that the answer before told of: the last whose title says nothing else.

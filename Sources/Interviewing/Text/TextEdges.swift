@@ -26,3 +26,8 @@ extension String {
     prefix(1).uppercased() + dropFirst()
   }
 }
+
+extension StringProtocol {
+  /// A space for each of its UTF-8 bytes, so that what stands around it keeps its place.
+  var blanked: String { String(repeating: " ", count: utf8.count) }
+}
