@@ -143,10 +143,9 @@ extension AnswerReader {
   func inviter(_ text: String) -> AnswerReading {
     let words = TopicWords.words(of: text)
     let named = PersonReader(fields: fields).read(text, .buyer)
-    guard case .words = named.owner, let champion = plan.person(plan.champion),
+    guard case .words = named.owner, let draft = plan.speaker,
       AnswerShape(text, fields).isYes || words.contains(where: ["i", "me"].contains)
     else { return read(text, .cadenceOwner, kind(of: .cadenceOwner)) }
-    let draft = PersonDraft(known: champion.id, name: champion.name, side: champion.side)
     return AnswerReading(
       echoes: [fields.echo(of: draft)], question: nil,
       contents: [.field(.cadenceOwner, .owner(.person(draft)))])

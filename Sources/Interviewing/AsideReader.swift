@@ -99,9 +99,7 @@ struct AsideReader {
     let isSpeaker = phrase.person?.identity == .speaker
     let away =
       isSpeaker
-      ? fields.plan.person(fields.plan.champion).map {
-        PersonDraft(known: $0.id, name: $0.name, side: $0.side)
-      }
+      ? plan.speaker
       : isPronoun
         ? lastNamed
         : phrase.person.flatMap { people.person($0, .buyer) }
@@ -157,10 +155,7 @@ struct AsideReader {
   private func away(_ text: String, besides deputy: PersonDraft?) -> PersonDraft? {
     let opening = TopicWords.words(of: text).first { !AsideReader.beforeSubject.contains($0) }
     switch opening {
-    case "i", "im", "me":
-      return plan.person(plan.champion).map {
-        PersonDraft(known: $0.id, name: $0.name, side: $0.side)
-      }
+    case "i", "im", "me": return plan.speaker
     case "he", "she": return lastNamed
     default:
       let known = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in

@@ -27,6 +27,16 @@ public struct PersonDraft: Hashable, Sendable {
     self.side = side
     self.isIntroducedBySpeaker = isIntroducedBySpeaker
   }
+
+  /// Somebody the plan knows.
+  init(_ person: Person) {
+    self.init(known: person.id, name: person.name, side: person.side)
+  }
+}
+
+extension Plan {
+  /// The champion, who speaks; `nil` while nobody has said who that is.
+  var speaker: PersonDraft? { person(champion).map { PersonDraft($0) } }
 }
 
 /// Somebody who does a thing: a human, or words that still hide one.

@@ -102,8 +102,7 @@ struct PersonReader {
           name: name, title: title, side: ruling?.side ?? side,
           isIntroducedBySpeaker: phrase.introducedBySpeaker))
     case .speaker:
-      guard let champion = plan.person(plan.champion) else { return .words("I", side: .buyer) }
-      return .person(PersonDraft(known: champion.id, name: champion.name, side: champion.side))
+      return plan.speaker.map(OwnerDraft.person) ?? .words("I", side: .buyer)
     case .oneOf(let names): return .words(names.joined(separator: " or "), side: side)
     case .role(let role): return .words(role, side: side)
     }

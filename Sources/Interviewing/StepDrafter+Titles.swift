@@ -17,10 +17,8 @@ extension StepDrafter {
       }), let whose = StepDrafter.pronouns[String(parts[place]).trimmed.lowercased()]
     else { return }
     let ours = whose == .me || whose == .us ? Side.buyer : .seller
-    if whose == .me, let champion = plan.person(plan.champion) {
-      draft.owners = [
-        .person(PersonDraft(known: champion.id, name: champion.name, side: champion.side))
-      ]
+    if whose == .me, let speaker = plan.speaker {
+      draft.owners = [.person(speaker)]
     } else {
       draft.owners = [.words(plan.name(of: ours), side: ours)]
     }

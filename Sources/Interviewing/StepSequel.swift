@@ -20,7 +20,7 @@ struct StepSequel {
     let after = folded.dropFirst(length)
     let pronoun = ["he ", "she "].first(where: after.hasPrefix)
     let doer = pronoun == nil ? nil : plan.person(step.buyerOwner.known)
-    sameDoer = doer.map { PersonDraft(known: $0.id, name: $0.name, side: $0.side) }
+    sameDoer = doer.map { PersonDraft($0) }
     length += pronoun?.count ?? 0
     rest = text.prefix(length).blanked + text.dropFirst(length)
   }

@@ -278,11 +278,7 @@ extension NeedList {
   }
 
   /// The buyer's champion, who speaks.
-  var speaker: OwnerDraft? {
-    fields.plan.person(fields.plan.champion).map { champion in
-      .person(PersonDraft(known: champion.id, name: champion.name, side: champion.side))
-    }
-  }
+  var speaker: OwnerDraft? { plan.speaker.map(OwnerDraft.person) }
 
   /// A thing without the article or the owner that a title goes without.
   static func withoutArticle(_ words: String) -> String {
