@@ -116,7 +116,7 @@ struct DependencyReader {
     }
     let wanted = StepMatch.notions(of: words.dropFirst().joined(separator: " "))
     let steps = plan.steps.filter { step in
-      Side.allCases.contains { side in people.contains { $0.id == step.owner(side).known } }
+      people.contains { step.isOf($0.id) }
         && !wanted.isDisjoint(with: StepMatch.notions(of: step.title))
     }
     return people.count == 1 && steps.count == 1 ? steps[0].id : nil

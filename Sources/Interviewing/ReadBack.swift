@@ -45,9 +45,7 @@ public struct ReadBack: Hashable, Sendable {
   public static func rows(of document: Document, schedule: PlanSchedule? = nil) -> [Row] {
     let plan = document.plan
     return plan.people.flatMap { person in
-      let own = plan.steps.filter { step in
-        !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
-      }
+      let own = plan.openSteps(of: person.id)
       guard let schedule else { return own.map { Row(person: person.id, step: $0.id) } }
       return own.enumerated().sorted { first, second in
         let days = (

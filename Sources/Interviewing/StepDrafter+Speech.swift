@@ -151,15 +151,9 @@ extension StepDrafter {
   func step(of words: String) -> RecordID? {
     guard let person = PersonPhrase.read(words, in: fields.phrases),
       case .known(let name) = person.identity, person.bytes.lowerBound == 0,
-      let known = fields.plan.people.first(where: { $0.name == name })
+      TopicWords.words(of: words.behind(person.bytes)).allSatisfy(StepDrafter.finished.contains)
     else { return nil }
-    guard TopicWords.words(of: words.behind(person.bytes)).allSatisfy(StepDrafter.finished.contains)
-    else { return nil }
-    let own = fields.plan.steps.filter { step in
-      !step.state.isOver && step.askedBy == nil
-        && Side.allCases.contains { step.owner($0).known == known.id }
-    }
-    return own.count == 1 ? own.first?.id : nil
+    return plan.onlyStep(ofPerson: name)?.id
   }
 
   /// "The partners decide on the first Monday": what a body does that is called so, and no act of

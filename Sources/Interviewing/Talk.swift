@@ -25,9 +25,7 @@ struct Talk {
     let words = words.lowercased()
     return people.first { person in
       if words.hasWords(person.name.lowercased()) { return true }
-      return block?.steps.contains { step in
-        !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
-      } == true
+      return block?.steps.contains { !$0.state.isOver && $0.isOf(person.id) } == true
     }?.name
   }
 

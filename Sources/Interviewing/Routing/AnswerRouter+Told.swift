@@ -68,14 +68,11 @@ extension AnswerRouter {
 
   /// "*Ravi's piece* is done when …": the one step of whoever is named first.
   private func onlyStep(ofOneIn shape: AnswerShape) -> Step? {
-    guard case .known(let name)? = shape.person?.identity, shape.person?.bytes.lowerBound == 0,
-      let known = plan.people.first(where: { $0.name == name })
-    else { return nil }
-    let own = plan.steps.filter { step in
-      !step.state.isOver && step.askedBy == nil
-        && Side.allCases.contains { step.owner($0).known == known.id }
+    guard case .known(let name)? = shape.person?.identity, shape.person?.bytes.lowerBound == 0
+    else {
+      return nil
     }
-    return own.count == 1 ? own.first : nil
+    return plan.onlyStep(ofPerson: name)
   }
 
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
