@@ -82,15 +82,10 @@ struct DependencyReader {
   }
 
   private func workingDays(_ text: String) -> Int {
-    guard !text.isEmpty, let said = DurationPhrase.read(text, in: phrases).duration,
-      let duration = StepDuration(said)
-    else { return 0 }
-    switch duration.planned {
-    case .workingDays(let days): return days
-    case .weeks(let weeks): return weeks * 5
-    case .calendarDays(let days): return (days * 5 + 6) / 7
-    case .milestone, .between: return 0
+    guard !text.isEmpty, let said = DurationPhrase.read(text, in: phrases).duration else {
+      return 0
     }
+    return StepDuration(said)?.workingDays ?? 0
   }
 
   func target(of name: String) -> RecordID? {

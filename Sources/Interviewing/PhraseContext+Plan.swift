@@ -83,6 +83,16 @@ extension StepDuration {
     self = duration
   }
 
+  /// Days of a Monday-to-Friday week; those of a calendar rounded up, `nil` for a milestone.
+  var workingDays: Int? {
+    switch planned {
+    case .workingDays(let days): days
+    case .weeks(let weeks): weeks * 5
+    case .calendarDays(let days): (days * 5 + 6) / 7
+    case .milestone, .between: nil
+    }
+  }
+
   private init?(_ length: DurationValue.Length) {
     switch length {
     case .milestone: self = .milestone

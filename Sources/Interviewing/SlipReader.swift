@@ -123,16 +123,8 @@ public struct SlipReader: Sendable {
     {
       return number
     }
-    let said = amount
-    guard let value = DurationPhrase.read(said, in: fields.phrases).duration,
-      let duration = StepDuration(value)
-    else { return nil }
-    switch duration.planned {
-    case .workingDays(let days): return days
-    case .weeks(let weeks): return weeks * 5
-    case .calendarDays(let days): return (days * 5 + 6) / 7
-    case .milestone, .between: return nil
-    }
+    return DurationPhrase.read(amount, in: fields.phrases).duration
+      .flatMap { StepDuration($0) }?.workingDays
   }
 
   func subject(_ name: String) -> RecordID? {
