@@ -113,9 +113,7 @@ extension AnswerReader {
       }
       let said = text[bytes: span.bytes]
       let isBare = TopicWords.words(of: said).allSatisfy { word in
-        let digits = word.prefix { $0.isNumber }
-        return !digits.isEmpty
-          && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+        word.dayNumber != nil
           || ["from", "the", "to", "till", "until", "and", "through"].contains(word)
       }
       guard isBare, let month = monthOfTalk, month != first.components.month else { continue }

@@ -67,10 +67,7 @@ struct CalendarFieldReader {
 
   /// "Jan 18 and *19*": a day of the month that was said just before.
   private func sharing(_ part: String, _ last: CivilDate?) -> CivilDate? {
-    let digits = part.prefix { $0.isNumber }
-    guard let last, let day = Int(digits),
-      ["", "st", "nd", "rd", "th"].contains(String(part.dropFirst(digits.count)))
-    else { return nil }
+    guard let last, let day = part.dayNumber else { return nil }
     let said = last.components
     return CivilDate(year: said.year, month: said.month, day: day)
   }

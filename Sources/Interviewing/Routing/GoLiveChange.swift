@@ -98,11 +98,8 @@ enum GoLiveChange {
   /// "The *12th* is a holiday": the plan's own day, told by its number alone.
   private static func plansDay(in clauses: [String], _ fields: FieldReader) -> CivilDate? {
     guard let day = fields.plan.goLive.known else { return nil }
-    let number = "\(day.components.day)"
     let isTold = clauses.contains { clause in
-      clause.lowercased().split(separator: " ").contains { word in
-        word.hasPrefix(number) && ["st", "nd", "rd", "th"].contains(word.dropFirst(number.count))
-      }
+      clause.lowercased().split(separator: " ").contains { $0.ordinalNumber == day.components.day }
     }
     return isTold ? day : nil
   }
@@ -158,10 +155,7 @@ enum GoLiveChange {
     var said = words.lowercased().split(separator: " ").filter { $0 != "the" }
     let weekday = said.count == 2 ? said.first.flatMap { weekdays.firstIndex(of: String($0)) } : nil
     if weekday != nil { said.removeFirst() }
-    let digits = said.first.map { $0.prefix { $0.isNumber } } ?? ""
-    guard said.count == 1, let number = Int(digits), let ending = said.first,
-      ["", "st", "nd", "rd", "th"].contains(ending.dropFirst(digits.count))
-    else {
+    guard said.count == 1, let number = said[0].dayNumber else {
       if case .date(let day)? = fields.date(words).date { return day }
       return nil
     }

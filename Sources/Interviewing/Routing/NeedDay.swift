@@ -31,8 +31,7 @@ struct NeedDay {
       !bounds.contains($0) && !binders.contains($0) && $0 != "the"
     }
     guard words.count == 1, let word = words.first else { return nil }
-    let digits = word.prefix { $0.isNumber }
-    return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
+    return word.ordinalNumber
   }
 
   private static let bounds: Set<String> = ["by", "before", "until", "till", "latest", "than"]
