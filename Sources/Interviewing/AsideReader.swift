@@ -256,7 +256,7 @@ struct AsideReader {
     let isUnnamed = body == nil && ["they", "it"].contains(words.lowercased())
     let name = isUnnamed ? "decision" : "decision of \(body?.name ?? words)"
     var draft = GateDraft(
-      known: NameMatch.best(name, among: plan.gates.map { ($0.id, $0.name) }), name: name,
+      known: plan.gate(called: name), name: name,
       rule: phrase.when.recurrence?.rule)
     draft.body = body
     draft.isDepartment = phrase.isDepartment

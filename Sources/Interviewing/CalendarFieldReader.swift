@@ -167,14 +167,14 @@ struct CalendarFieldReader {
     if ["all", "everything"].contains(text.lowercased()) {
       return fields.one(.value(.none), "everything")
     }
-    guard let found = NameMatch.best(text, among: plan.workstreams.map { ($0.id, $0.name) }),
+    guard let found = plan.workstream(called: text),
       let name = plan.workstreams.first(where: { $0.id == found })?.name
     else { return fields.wordsOnly(text, "Which part of the plan?") }
     return fields.one(.value(.record(found)), name)
   }
 
   private func gate(_ text: String) -> FieldReading {
-    guard let found = NameMatch.best(text, among: plan.gates.map { ($0.id, $0.name) }),
+    guard let found = plan.gate(called: text),
       let gate = plan.gates.first(where: { $0.id == found })
     else {
       return fields.wordsOnly(

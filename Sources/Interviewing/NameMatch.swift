@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Finds the one thing that a few words name, or nothing: a wrong link is worse than a question.
 enum NameMatch {
   /// The candidate whose name has all the words said, each as a word or the beginning of one.
@@ -57,5 +59,17 @@ enum NameMatch {
     text.lowercased().replacing("sign-off", with: "signoff").split { !$0.isLetter && !$0.isNumber }
       .map(String.init)
       .filter { !small.contains($0) }
+  }
+}
+
+extension Plan {
+  /// The part of the plan that some words name.
+  func workstream(called words: String) -> RecordID? {
+    NameMatch.best(words, among: workstreams.map { ($0.id, $0.name) })
+  }
+
+  /// The decision day that some words name.
+  func gate(called words: String) -> RecordID? {
+    NameMatch.best(words, among: gates.map { ($0.id, $0.name) })
   }
 }

@@ -132,9 +132,8 @@ public struct SlipReader: Sendable {
     if let number = Int(name), plan.steps.indices.contains(number - 1) {
       return plan.steps[number - 1].id
     }
-    let steps = plan.steps.map { ($0.id, $0.title) }
-    let blocks = plan.workstreams.map { ($0.id, $0.name) }
-    return NameMatch.best(name, among: blocks) ?? NameMatch.best(name, among: steps)
+    return plan.workstream(called: name)
+      ?? NameMatch.best(name, among: plan.steps.map { ($0.id, $0.title) })
       ?? NameMatch.only(name, among: owned)
   }
 

@@ -122,7 +122,7 @@ struct StepDrafter {
     for timing in phrase.timings { add(timing, to: &draft) }
     for link in phrase.links { add(link, of: phrase, to: &draft) }
     if let name = phrase.workstream {
-      draft.workstream = NameMatch.best(name, among: plan.workstreams.map { ($0.id, $0.name) })
+      draft.workstream = plan.workstream(called: name)
     }
     draft.owners.removeAll { if case .words("it", _) = $0 { true } else { false } }
     takePrerequisites(of: &draft)
@@ -256,7 +256,7 @@ struct StepDrafter {
       ask(reading, &draft)
     case .gate(let words, let reading):
       let rule = reading?.recurrence?.rule
-      let known = NameMatch.best(words, among: plan.gates.map { ($0.id, $0.name) })
+      let known = plan.gate(called: words)
       if known != nil || rule != nil {
         var gate = GateDraft(known: known, name: words, rule: rule)
         if let reading { AsideReader(fields: fields).ask(reading, &gate) }
