@@ -124,7 +124,7 @@ extension AnswerReader {
 
   /// The month of the last day that the answer before tells.
   private var monthOfTalk: Int? {
-    guard let told = plan.answers.last(where: \.isKept)?.text else { return nil }
+    guard let told = plan.lastAnswer?.text else { return nil }
     return Phrase.spans(in: told, context: fields.phrases).compactMap(\.reading.date?.deadline)
       .last?.components.month
   }

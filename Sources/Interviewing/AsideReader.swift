@@ -204,7 +204,7 @@ struct AsideReader {
   /// "He's away in May": the one human that the answer before names, and not only as whose a thing
   /// is.
   private var lastNamed: PersonDraft? {
-    guard let typed = plan.answers.last(where: \.isKept)?.text else { return nil }
+    guard let typed = plan.lastAnswer?.text else { return nil }
     let text = PlainSpeech(typed, in: fields.phrases).text
     let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap {
       phrase -> PersonDraft? in

@@ -35,7 +35,7 @@ extension PhraseContext {
 
   /// The month in which their budget year was said to begin, or after the one in which it ends.
   private static func fiscalYearStart(of plan: Plan, today: CivilDate) -> Int? {
-    let said = plan.answers.last { $0.isKept && $0.question == "B6" }
+    let said = plan.answers.last { $0.isKept && $0.question == AnswerRouter.budgetYear }
     guard let words = said?.text else { return nil }
     let context = PhraseContext(today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst)
     let ends = Phrase.spans(in: words, context: context).lazy.compactMap { span in

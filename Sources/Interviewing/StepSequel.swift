@@ -27,7 +27,7 @@ struct StepSequel {
 
   /// The step that the answer before told of: the last whose title says nothing else.
   static func lastTold(in plan: Plan) -> Step? {
-    guard let told = plan.answers.last(where: \.isKept) else { return nil }
+    guard let told = plan.lastAnswer else { return nil }
     let said = StepMatch.notions(of: told.text)
     return plan.steps.last { step in
       let title = StepMatch.notions(of: step.title)

@@ -90,14 +90,9 @@ extension AnswerRouter {
     }
     let isTalkedOf =
       asked.question.stage == .goLive
-      || plan.answers.last(where: \.isKept)?.question == AnswerRouter.goLive
+      || plan.lastAnswer?.question == AnswerRouter.goLive
     return isTalkedOf && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
   }
-
-  /// Who signs before whom: the catalogue's question of this identifier.
-  private static let signingOrder = "C6"
-  /// When it goes live: the catalogue's question of this identifier.
-  private static let goLive = "G1"
 
   /// Whether whoever is named invites to the review anyway: no deputy of themselves.
   private func runsReview(_ shape: AnswerShape) -> Bool {
@@ -113,9 +108,6 @@ extension AnswerRouter {
     default: false
     }
   }
-
-  /// What live means on that day: the catalogue's question of this identifier.
-  static let meaningOfLive = "G3"
 
   /// Somebody new, or work that is wished for, in words that were to be a number or a reason.
   func isNoText(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
