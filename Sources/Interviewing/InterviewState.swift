@@ -283,11 +283,9 @@ struct InterviewState {
     let links = document.links(from: block.id).filter { $0.change.kind == .dependsOn }
     guard !links.isEmpty else { return nil }
     if links.contains(where: { $0.change.provenance.basis != .assumed }) { return .closed }
-    return said(anyOf: .dependencies, about: block.id) ? .closed : .assumed
-  }
-
-  private func said(anyOf target: Question.Target, about: RecordID) -> Bool {
-    target == .dependencies && (counts[Asked(question: "K3", about: about)]?.said ?? 0) > 0
+    // By the catalogue's question what the block waits for.
+    let said = counts[Asked(question: "K3", about: block.id)]?.said ?? 0
+    return said > 0 ? .closed : .assumed
   }
 
   private func owner(of act: String, in block: Workstream?) -> Standing? {
