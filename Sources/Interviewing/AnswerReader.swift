@@ -24,10 +24,11 @@ public struct AnswerReader: Sendable {
 
   /// How this text is understood as the answer to a question, and what it says besides.
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
-    var reading = readAnswer(text, to: open)
+    let plain = PlainSpeech(text, in: fields.phrases)
+    var reading = meaning(of: plain, typed: text, to: open)
     let asides = AsideReader(fields: fields)
     let isAway = reading.asides.contains(where: \.isAbsence)
-    reading.asides += asides.read(PlainSpeech(text, in: fields.phrases).text).filter { aside in
+    reading.asides += asides.read(plain.text).filter { aside in
       if isAway, case .cover = aside { false } else { true }
     }
     reading.also = reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
@@ -40,9 +41,14 @@ public struct AnswerReader: Sendable {
 
   /// How this text is understood as the answer to a question: enough for every key.
   public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
-    let plain = PlainSpeech(text, in: fields.phrases)
-    var reading = meaning(of: plain.text, typed: text, to: open)
-    if plain.text != text { reading.keep(text, from: plain.start) }
+    meaning(of: PlainSpeech(text, in: fields.phrases), typed: text, to: open)
+  }
+
+  private func meaning(
+    of plain: PlainSpeech, typed: String, to open: Interview.Open
+  ) -> AnswerReading {
+    var reading = meaning(of: plain.text, typed: typed, to: open)
+    if plain.text != typed { reading.keep(typed, from: plain.start) }
     return reading
   }
 
@@ -115,7 +121,8 @@ public struct AnswerReader: Sendable {
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
   private func goLive(_ text: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
-    if alone.isWordsOnly, Opening.pointsBack(text) {
+    guard alone.isWordsOnly else { return answer(alone, .goLive) }
+    if Opening.pointsBack(text) {
       // The day is that of the thing it has to be before, and which day that comes to is asked.
       var reading = AnswerReading(
         echoes: [], question: "Which day before that?", contents: [.wordsOnly])
@@ -124,18 +131,14 @@ public struct AnswerReader: Sendable {
       }
       return reading
     }
-    if alone.isWordsOnly,
-      let moved = GoLiveChange.day(in: text, fields) ?? GoLiveChange.pushedDay(in: text, fields)
-        ?? GoLiveChange.bareDay(in: text, fields)
-    {
+    let change = GoLiveChange(text, fields)
+    if let moved = change.day ?? change.pushedDay ?? change.bareDay {
       return answer(fields.read(moved, as: .date), .goLive)
     }
-    if alone.isWordsOnly, let day = GoLiveChange.dayOfPeriod(in: text, fields) {
+    if let day = GoLiveChange.dayOfPeriod(in: text, fields) {
       return goLive(on: day)
     }
-    guard alone.isWordsOnly, let said = fields.ourDay(in: text) else {
-      return answer(alone, .goLive)
-    }
+    guard let said = fields.ourDay(in: text) else { return answer(alone, .goLive) }
     var reading = answer(said, .goLive)
     if plan.goLiveReason.isEmpty,
       let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
@@ -155,7 +158,7 @@ public struct AnswerReader: Sendable {
   /// "We said March 1, make it the 15th": the later day, or the question which it is.
   private func corrected(_ text: String, _ typed: String) -> AnswerReading? {
     guard fields.read(text, as: .date).isWordsOnly,
-      let correction = GoLiveChange.correction(in: text, typed: typed, fields)
+      let correction = GoLiveChange(text, fields).correction(typed: typed)
     else { return nil }
     if let new = correction.new { return goLive(on: new) }
     return AnswerReading(
@@ -259,7 +262,7 @@ public struct AnswerReader: Sendable {
   private func note(_ text: String) -> AnswerReading {
     guard AnswerShape(text, fields).isStory else {
       var reading = AnswerReading(note: text)
-      if let day = GoLiveChange.bareDay(in: text, fields) {
+      if let day = GoLiveChange(text, fields).bareDay {
         reading.question = "What is that day of: go-live, or which step? “\(day)” is kept as words."
       }
       return reading

@@ -78,20 +78,16 @@ extension AnswerRouter {
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
   private func movesGoLive(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     guard !plan.goLive.isUnsaid else { return false }
-    if GoLiveChange.day(in: shape.text, reader.fields) != nil
-      || GoLiveChange.pushedDay(in: shape.text, reader.fields) != nil
-    {
-      return true
-    }
+    let change = GoLiveChange(shape.text, reader.fields)
+    if change.day != nil || change.pushedDay != nil { return true }
     // "The 1st of June is short, let's say the 7th": the day given up is the plan's.
-    let said = GoLiveChange.correction(in: shape.text, typed: shape.typed, reader.fields)
-    if let said, said.old == plan.goLive.known {
+    if let said = change.correction(typed: shape.typed), said.old == plan.goLive.known {
       return true
     }
     let isTalkedOf =
       asked.question.stage == .goLive
       || plan.lastAnswer?.question == AnswerRouter.goLive
-    return isTalkedOf && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
+    return isTalkedOf && change.bareDay != nil
   }
 
   /// Whether whoever is named invites to the review anyway: no deputy of themselves.

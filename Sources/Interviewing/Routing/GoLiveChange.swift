@@ -3,53 +3,64 @@ import PlanModel
 import Scheduling
 
 /// Another day for going live, said while the plan has one: "let's move go-live to April 8".
-enum GoLiveChange {
+struct GoLiveChange {
+  private let fields: FieldReader
+  /// The line, with no comma inside a day.
+  private let text: String
+
+  init(_ said: String, _ fields: FieldReader) {
+    self.fields = fields
+    text = Opening.joiningDays(said, fields.phrases)
+  }
+
+  /// "Can we push go-live to April 8?" waits for an answer.
+  private var isQuestion: Bool { text.last == "?" }
+
+  private var clauses: [String] {
+    text.split(whereSeparator: { ",;".contains($0) })
+      .flatMap { String($0).split(separating: ". ") }
+  }
+
   /// The words that say the day; `nil` where going live is not what they are about.
-  static func day(in said: String, _ fields: FieldReader) -> String? {
-    let text = Opening.joiningDays(said, fields.phrases)
-    // "Can we push go-live to April 8?" waits for an answer.
-    guard text.last != "?" else { return nil }
-    for name in names {
+  var day: String? {
+    guard !isQuestion else { return nil }
+    for name in GoLiveWords.names {
       guard let found = text[...].range(ofText: name), isWhole(found, in: text) else { continue }
       let before = TopicWords.words(of: String(text[..<found.lowerBound]))
-      guard before.allSatisfy(leading.contains) else { return nil }
-      return day(String(text[found.upperBound...]), after: between, fields)
+      guard before.allSatisfy(GoLiveWords.leading.contains) else { return nil }
+      return day(of: String(text[found.upperBound...]))
     }
     return nil
   }
 
   /// The day of a clause that sets it: "half the branches are short, *push live to May 24*".
-  static func pushedDay(in said: String, _ fields: FieldReader) -> String? {
-    let text = Opening.joiningDays(said, fields.phrases)
-    guard text.last != "?" else { return nil }
-    let clauses = text.split(whereSeparator: { ",;".contains($0) })
-      .flatMap { String($0).split(separating: ". ") }
+  var pushedDay: String? {
+    guard !isQuestion else { return nil }
     for clause in clauses {
       let words = clause.split(separator: " ").map(String.init)
       let folded = words.map { $0.lowercased() }
       guard
-        let live = folded.firstIndex(where: { ["live", "go-live", "launch"].contains($0) }),
-        let verb = folded[..<live].firstIndex(where: setting.contains), live - verb < 3,
-        folded[..<verb].allSatisfy(leading.contains)
+        let live = folded.firstIndex(where: GoLiveWords.live.contains),
+        let verb = folded[..<live].firstIndex(where: GoLiveWords.setting.contains), live - verb < 3,
+        folded[..<verb].allSatisfy(GoLiveWords.leading.contains)
       else { continue }
-      if let day = day(words[(live + 1)...].joined(separator: " "), after: between, fields) {
-        return day
-      }
+      if let day = day(of: words[(live + 1)...].joined(separator: " ")) { return day }
     }
     return nil
   }
 
   /// The day of "make it April 8", of which the words do not say what is on it.
-  static func bareDay(in said: String, _ fields: FieldReader) -> String? {
-    let text = Opening.joiningDays(said, fields.phrases)
+  var bareDay: String? {
     let words = text.split(separator: " ").map(String.init)
-    guard let it = words.prefix(6).firstIndex(where: { objects.contains($0.lowercased()) }),
-      it > 0, setting.contains(words[it - 1].lowercased()),
+    guard
+      let it = words.prefix(6).firstIndex(where: { GoLiveWords.objects.contains($0.lowercased()) }),
+      it > 0, GoLiveWords.setting.contains(words[it - 1].lowercased()),
       words[..<it].allSatisfy({
-        leading.contains($0.lowercased().filter(\.isLetter)) || setting.contains($0.lowercased())
+        GoLiveWords.leading.contains($0.lowercased().filter(\.isLetter))
+          || GoLiveWords.setting.contains($0.lowercased())
       })
     else { return nil }
-    return day(words[(it + 1)...].joined(separator: " "), after: between, fields)
+    return day(of: words[(it + 1)...].joined(separator: " "))
   }
 
   /// A day that is named first, and what a later clause says instead of it.
@@ -64,39 +75,36 @@ enum GoLiveChange {
   /// last clause that sets a day, with the first day that the line names before it.
   ///
   /// Plain speech has no "let's say" any more, so that it is looked for in what was typed.
-  static func correction(in plain: String, typed: String, _ fields: FieldReader) -> Correction? {
-    correction(in: plain, by: settingPairs, fields) ?? correction(in: typed, by: sayings, fields)
+  func correction(typed: String) -> Correction? {
+    correction(by: GoLiveWords.settingPairs)
+      ?? GoLiveChange(typed, fields).correction(by: GoLiveWords.sayings)
   }
 
-  private static func correction(
-    in said: String, by pairs: Set<String>, _ fields: FieldReader
-  ) -> Correction? {
-    guard said.last != "?" else { return nil }
-    let text = Opening.joiningDays(said, fields.phrases)
-    var clauses = text.split(whereSeparator: { ",;".contains($0) })
-      .flatMap { String($0).split(separating: ". ") }.map(\.trimmed)
+  private func correction(by pairs: Set<String>) -> Correction? {
+    guard !isQuestion else { return nil }
+    var clauses = clauses.map(\.trimmed)
     var found: (words: String?, place: Int)?
     for (place, clause) in clauses.enumerated().dropFirst() {
-      guard let said = set(in: clause, by: pairs) else { continue }
-      if let words = day(said, after: between, fields) {
+      guard let said = GoLiveChange.set(in: clause, by: pairs) else { continue }
+      if let words = day(of: said) {
         found = (words, place)
-      } else if found == nil, told(said, fields) {
+      } else if found == nil, saysTime(said) {
         found = (nil, place)
       }
     }
     guard let found else { return nil }
     clauses.removeSubrange(found.place...)
-    let told = clauses.lazy.compactMap { firstDay(in: $0, fields) }.first
+    let told = clauses.lazy.compactMap { firstDay(in: $0) }.first
     // "The 14th" alone is the plan's own, and not the next that comes.
-    let own = plansDay(in: clauses, fields)
+    let own = plansDay(in: clauses)
     let isBare =
       own.map { fields.date("the \($0.components.day)th").date?.earliest == told } ?? false
     guard let old = isBare ? own : told ?? own else { return nil }
-    return Correction(old: old, new: found.words.flatMap { sharing($0, old, fields) })
+    return Correction(old: old, new: found.words.flatMap { sharing($0, old) })
   }
 
   /// "The *12th* is a holiday": the plan's own day, told by its number alone.
-  private static func plansDay(in clauses: [String], _ fields: FieldReader) -> CivilDate? {
+  private func plansDay(in clauses: [String]) -> CivilDate? {
     guard let day = fields.plan.goLive.known else { return nil }
     let isTold = clauses.contains { clause in
       clause.lowercased().split(separator: " ").contains { $0.ordinalNumber == day.components.day }
@@ -115,7 +123,7 @@ enum GoLiveChange {
   }
 
   /// The first day of a clause, however it is led in: "the *1st June* is short".
-  private static func firstDay(in clause: String, _ fields: FieldReader) -> CivilDate? {
+  private func firstDay(in clause: String) -> CivilDate? {
     let words = clause.split(separator: " ").map(String.init)
     for start in words.indices {
       for count in stride(from: min(4, words.count - start), through: 2, by: -1) {
@@ -130,9 +138,9 @@ enum GoLiveChange {
   }
 
   /// Whether words are about some time: "a Tuesday", "we are live before it".
-  private static func told(_ words: String, _ fields: FieldReader) -> Bool {
+  private func saysTime(_ words: String) -> Bool {
     !Phrase.spans(in: words, context: fields.phrases).isEmpty
-      || words.split(separator: " ").contains { loose.contains($0.lowercased()) }
+      || words.split(separator: " ").contains { GoLiveWords.loose.contains($0.lowercased()) }
   }
 
   /// What a clause sets: the "7 June" of "let's say 7 June", the "the 15th" of "so make it the 15th".
@@ -142,18 +150,16 @@ enum GoLiveChange {
     guard
       let pair = folded.indices.dropFirst().prefix(5).first(where: {
         pairs.contains("\(folded[$0 - 1]) \(folded[$0])")
-      }), folded[..<(pair - 1)].allSatisfy(leading.contains)
+      }), folded[..<(pair - 1)].allSatisfy(GoLiveWords.leading.contains)
     else { return nil }
     return words[(pair + 1)...].joined(separator: " ")
   }
 
   /// "The 15th", said after March 1, is of March; the 1st, said after March 15, may be of April, and
   /// a Friday the 14th is of the month where that is one.
-  private static func sharing(_ words: String, _ old: CivilDate, _ fields: FieldReader)
-    -> CivilDate?
-  {
+  private func sharing(_ words: String, _ old: CivilDate) -> CivilDate? {
     var said = words.lowercased().split(separator: " ").filter { $0 != "the" }
-    let weekday = said.count == 2 ? said.first.flatMap { weekdays.firstIndex(of: String($0)) } : nil
+    let weekday = said.count == 2 ? GoLiveWords.weekdays.firstIndex(of: String(said[0])) : nil
     if weekday != nil { said.removeFirst() }
     guard said.count == 1, let number = said[0].dayNumber else {
       if case .date(let day)? = fields.date(words).date { return day }
@@ -166,69 +172,29 @@ enum GoLiveChange {
   }
 
   /// The one day that words come to, without what leads to it and what only rounds it off.
-  private static func day(
-    _ said: String, after small: Set<String>, _ fields: FieldReader
-  ) -> String? {
+  private func day(of said: String) -> String? {
     var clause = said[...]
-    for end in [",", ";", ". ", " because ", " since ", " so that "] {
+    for end in GoLiveWords.ends {
       if let found = clause.range(ofText: end) { clause = clause[..<found.lowerBound] }
     }
     var words = clause.split { $0 == " " || $0 == ":" || $0 == "." || $0 == "!" }.map(String.init)
     // "From March 31 to April 8".
     if words.contains("from"), let to = words.lastIndex(of: "to") { words.removeSubrange(...to) }
-    while let last = words.last, rounding.contains(last.lowercased()) { words.removeLast() }
+    while let last = words.last, GoLiveWords.rounding.contains(last.lowercased()) {
+      words.removeLast()
+    }
     while let first = words.first, !words.isEmpty {
       let said = words.joined(separator: " ")
       if case .date? = fields.date(said).date { return said }
-      guard small.contains(first.lowercased().withPlainApostrophes) else { break }
+      guard GoLiveWords.between.contains(first.lowercased().withPlainApostrophes) else { break }
       words.removeFirst()
     }
     return nil
   }
 
-  private static func isWhole(_ range: Range<String.Index>, in text: String) -> Bool {
+  private func isWhole(_ range: Range<String.Index>, in text: String) -> Bool {
     let before = text[..<range.lowerBound].last ?? " "
     let after = text[range.upperBound...].first ?? " "
     return !before.isLetter && !after.isLetter
   }
-
-  private static let names = [
-    "go-live date", "go live date", "go-live day", "go-live", "golive", "go live", "going live",
-    "be live", "launch date", "launch day", "launch",
-  ]
-  /// What may stand before it: who wants it, and that it changes.
-  private static let leading: Set<String> = [
-    "we", "we'd", "we'll", "we're", "d", "ll", "re", "i", "i'd", "let", "let's", "lets", "s", "us",
-    "want", "need", "like", "would", "will", "can", "to", "must", "have", "should", "prefer",
-    "please", "actually", "ok", "okay", "so", "no", "then", "and", "but", "now", "the", "our",
-    "new", "that", "means", "rather", "instead", "move", "moving", "shift", "push", "pull", "bring",
-    "set", "change", "put", "make", "postpone", "delay", "reschedule", "plan", "planned", "agreed",
-    "decided", "do", "it", "after", "all", "going", "are", "is", "wait", "sorry", "you", "second",
-    "thought", "on", "thoughts",
-  ]
-  /// What may stand between it and its day.
-  private static let between: Set<String> = [
-    "is", "are", "to", "on", "for", "moves", "move", "moved", "becomes", "shifts", "slips", "now",
-    "be", "back", "forward", "out", "until", "should", "will", "must", "has", "have", "needs",
-    "the", "only", "then", "changes", "changed", "goes", "would", "at", "instead", "s",
-    "up", "date", "say", "rather",
-  ]
-  private static let rounding: Set<String> = [
-    "instead", "now", "please", "then", "rather", "after", "all", "ok", "okay",
-    // "20 July to be on the safe side".
-    "to", "be", "on", "the", "safe", "sure", "side", "just",
-  ]
-  private static let setting: Set<String> = [
-    "make", "move", "change", "push", "shift", "put", "call",
-  ]
-  private static let objects: Set<String> = ["it", "that"]
-  /// Words that tell a day by another one, or by its place in the week.
-  private static let loose = Set(["before", "after", "earlier", "later"] + weekdays)
-  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"]
-  /// The words right before a day that is set.
-  private static let settingPairs: Set<String> = [
-    "make it", "make that", "call it", "rather say", "better say", "put it", "move it", "push it",
-    "shift it",
-  ]
-  private static let sayings: Set<String> = ["let's say", "lets say", "us say"]
 }
