@@ -28,17 +28,11 @@ struct NeedDay {
   /// The number of words that say a day by it alone.
   private static func number(_ said: some StringProtocol) -> Int? {
     let words = TopicWords.words(of: String(said)).filter {
-      !bounds.contains($0) && !binders.contains($0) && $0 != "the"
+      !NeedWords.bounds.contains($0) && !NeedWords.binders.contains($0) && $0 != "the"
     }
     guard words.count == 1, let word = words.first else { return nil }
     return word.ordinalNumber
   }
-
-  private static let bounds: Set<String> = ["by", "before", "until", "till", "latest", "than"]
-  /// What stands before a day and belongs to it.
-  private static let binders: Set<String> = [
-    "by", "before", "until", "till", "on", "in", "for", "say", "later", "no", "than", "at",
-  ]
 
   /// Cuts the day off the end of some words; `nil` where none stands there.
   static func cut(_ words: String, _ plan: Plan, _ phrases: PhraseContext) -> (
@@ -58,32 +52,27 @@ struct NeedDay {
     var said = text[bytes: span.bytes]
     var rest = text.before(span.bytes).trimmed
     // "Logs from the sunday", "two years of orders since May" are of that time.
-    if ["from", "since", "of", "after"].contains(said.prefix { $0.isLetter }.lowercased()) {
-      return nil
-    }
-    let isSaidBound = bounds.contains(said.prefix { $0.isLetter }.lowercased())
+    let opening = said.prefix { $0.isLetter }.lowercased()
+    if NeedWords.dating.contains(opening) || opening == "after" { return nil }
+    let isSaidBound = NeedWords.bounds.contains(opening)
     var isBound = isSaidBound
     if !isSaidBound {
       var binders: [String] = []
       var left = rest.split(separator: " ").map(String.init)
-      if let last = left.last?.lowercased(), ["from", "since", "of", "last", "per"].contains(last) {
-        return nil
-      }
+      if let last = left.last?.lowercased(), NeedWords.timing.contains(last) { return nil }
       while let last = left.last?.lowercased(),
-        NeedDay.binders.contains(last) || last == "the" && !binders.isEmpty
+        NeedWords.binders.contains(last) || last == "the" && !binders.isEmpty
       {
         binders.insert(left.removeLast(), at: 0)
       }
       // "For a day" is how long somebody comes.
       if binders.first?.lowercased() == "for",
-        said.split(separator: " ").contains(where: {
-          ["a", "an", "day", "days", "week", "weeks"].contains($0.lowercased())
-        })
+        said.split(separator: " ").contains(where: { NeedWords.lasting.contains($0.lowercased()) })
       {
         return nil
       }
       rest = left.joined(separator: " ")
-      if let first = binders.first?.lowercased(), bounds.contains(first) {
+      if let first = binders.first?.lowercased(), NeedWords.bounds.contains(first) {
         said = "\(first) \(said)"
         isBound = true
       }
@@ -100,9 +89,10 @@ struct NeedDay {
   )? {
     let after = text.behind(span.bytes).trimmed
     var before = text.before(span.bytes).trimmed
-    let isBound = bounds.contains(text[bytes: span.bytes].prefix { $0.isLetter }.lowercased())
+    let isBound = NeedWords.bounds.contains(
+      text[bytes: span.bytes].prefix { $0.isLetter }.lowercased())
     guard isBound || before.hasSuffix(" by"), !before.isEmpty,
-      ["with", "for", "in"].contains(after.prefix { $0.isLetter }.lowercased())
+      NeedWords.goingOn.contains(after.prefix { $0.isLetter }.lowercased())
     else { return nil }
     if !isBound { before = String(before.dropLast(3)) }
     return ("\(before) \(after)", day(span.reading, plan, isBound: true))
@@ -116,17 +106,17 @@ struct NeedDay {
     for count in [4, 3, 2, 1] where words.count >= count {
       let tail = words.suffix(count)
       let first = tail.first?.lowercased() ?? ""
-      guard bounds.contains(first) || count == 1 || words.count == count else { continue }
+      guard NeedWords.bounds.contains(first) || count == 1 || words.count == count else { continue }
       let before = words.dropLast(count).last?.lowercased() ?? ""
-      guard !["from", "since", "of", "last", "per", "the"].contains(before) else { return nil }
+      guard !NeedWords.timing.contains(before), before != "the" else { return nil }
       let reading = DatePhrase.read(tail.joined(separator: " "), in: phrases)
       guard reading.date != nil else { continue }
       // "Tuesdays and Wednesdays *in February*" is when they come, and no day to be there by.
       let isHabit = words.dropLast(count).contains { word in
         RecurrencePhrase.read(word, in: phrases).recurrence != nil
       }
-      if isHabit, !bounds.contains(first) { return nil }
-      var day = day(reading, plan, isBound: bounds.contains(first))
+      if isHabit, !NeedWords.bounds.contains(first) { return nil }
+      var day = day(reading, plan, isBound: NeedWords.bounds.contains(first))
       day.number = number(tail.joined(separator: " "))
       return (words.dropLast(count).joined(separator: " "), day)
     }
@@ -170,8 +160,7 @@ struct NeedDay {
     {
       left.removeFirst()
     }
-    for tail in ["at the", "or so"] where left.suffix(2).joined(separator: " ").lowercased() == tail
-    {
+    while NeedWords.tails.contains(left.suffix(2).joined(separator: " ").lowercased()) {
       left.removeLast(2)
     }
     var text = left.joined(separator: " ")

@@ -23,7 +23,7 @@ struct NeedLead {
     let parts = words.map(NeedLead.parts)
     guard let verb = NeedLead.verb(parts) else { return nil }
     // "I'll let you stand on the line" gives no thing.
-    if ["let", "lets"].contains(parts[verb.place][0]),
+    if NeedWords.letting.contains(parts[verb.place][0]),
       !parts.dropFirst(verb.place + 2).prefix(1).contains(where: {
         NeedWords.getting.contains($0[0])
       })
@@ -50,13 +50,13 @@ struct NeedLead {
     gives = verb.gives
     let whose = verb.subject.isEmpty ? "" : parts[verb.subject.lowerBound][0]
     let whom = parts[verb.place...].prefix(4).map { $0[0] }
-    let isYours = ["you", "ye", "your"].contains(whose)
+    let isYours = NeedWords.yours.contains(whose)
     asker =
-      if gives, whom.contains(where: { ["us", "me"].contains($0) }) {
+      if gives, whom.contains(where: NeedWords.ourselves.contains) {
         isYours ? .buyer : nil
       } else if isYours, !gives || NeedWords.getting.contains(whom[0]) {
         .seller
-      } else if gives, whom.contains(where: { ["you", "ye"].contains($0) }) {
+      } else if gives, whom.contains(where: NeedWords.yourselves.contains) {
         .seller
       } else {
         nil
@@ -81,9 +81,7 @@ struct NeedLead {
   private static func parts(of word: String) -> [String] {
     let folded = NeedWords.folded(word)
     let plain = folded.filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" }
-    if let whole = ["ill": ["i", "ll"], "id": ["i", "d"], "youll": ["you", "ll"]][plain] {
-      return whole
-    }
+    if let whole = NeedWords.runTogether[plain] { return whole }
     let pieces = plain.split(separator: "'").map(String.init)
     return pieces.isEmpty ? [plain] : pieces
   }
@@ -91,7 +89,7 @@ struct NeedLead {
   /// The name of whoever it is: "colin" of "colin's desperate".
   private static func bare(_ words: ArraySlice<String>) -> String {
     var said = words.joined(separator: " ")
-    for tail in ["'s", "’s", "'d", "’d", "'ll", "’ll"] where said.hasSuffix(tail) {
+    for tail in NeedWords.endings where said.hasSuffix(tail) {
       said = String(said.dropLast(tail.count))
     }
     return said
@@ -99,7 +97,7 @@ struct NeedLead {
 
   /// The first word that asks or gives with somebody before it who does.
   private static func verb(_ words: [[String]]) -> Verb? {
-    guard let opening = words.first?.first, opening != "a", opening != "an" else { return nil }
+    guard let opening = words.first?.first, !["a", "an"].contains(opening) else { return nil }
     // "Kindly share", "send us".
     let start = words.firstIndex { !NeedWords.fillers.contains($0[0]) } ?? 0
     if NeedWords.imperative.contains(words[start][0]), words.count > start + 1,
@@ -131,14 +129,14 @@ struct NeedLead {
       }
       let isJoined =
         end > 0 && words[end - 1].count > 1
-        && ["d", "ll", "ve", "re", "m", "s"].contains(words[end - 1][1])
+        && NeedWords.joinedHelpers.contains(words[end - 1][1])
       if isJoined {
         isHelped = true
         isModal = isModal || NeedWords.modal.contains(words[end - 1][1])
       }
       // "Can we have that".
       if end > 1, NeedWords.pronouns.contains(words[end - 1][0]),
-        ["can", "could", "may"].contains(words[end - 2][0])
+        NeedWords.inverting.contains(words[end - 2][0])
       {
         isModal = true
       }
@@ -149,7 +147,7 @@ struct NeedLead {
         place + 1 < words.count
         && (NeedWords.recipients.contains(words[place + 1][0])
           || place + 2 < words.count
-            && ["out", "up", "over", "for", "to"].contains(words[place + 1][0])
+            && NeedWords.beforeRecipients.contains(words[place + 1][0])
             && NeedWords.recipients.contains(words[place + 2][0]))
       // "We need *to give* you": what is done is said after it.
       if asks || word == "have", place + 2 < words.count, words[place + 1] == ["to"],

@@ -3,15 +3,10 @@ import PlanModel
 
 /// Where one thing of a list ends and the next begins, and what is no thing.
 extension NeedList {
-  static let arriving: Set<String> = [
-    "comes", "coming", "arrives", "arriving", "due", "ready", "expected", "available",
-  ]
-
   /// The parts of a text between full stops, semicolons and questions.
   static func sentences(of text: String) -> [String] {
     var text = text
-    for title in ["mr. ", "mrs. ", "ms. ", "dr. ", "st. ", "Mr. ", "Mrs. ", "Ms. ", "Dr. ", "St. "]
-    {
+    for title in NeedWords.shortened {
       // "At the latest. Also …" ends with no saint.
       text = (" " + text).replacing(" " + title, with: " " + title.dropLast(2) + " ").trimmed
     }
@@ -88,10 +83,10 @@ extension NeedList {
     let isKnown = names.last.map(NeedWords.things.contains) == true
     let binding = left.lastIndex(where: NeedWords.binding.contains)
     let isCounted = NeedWords.articles.contains(first) || first.first?.isNumber == true
-    let isRelative = left.contains { ["that", "which", "who"].contains($0) }
+    let isRelative = left.contains(where: NeedWords.clauseOpenings.contains)
     if isRelative { return isKnown && isCounted }
     if let binding, left.count - binding < 5 {
-      let isLoose = ["for", "from", "of"].contains(left[binding])
+      let isLoose = NeedWords.looselyBinding.contains(left[binding])
       return isKnown && (isCounted || names.count > 1)
         || isLoose && (isCounted && first != "the" || first == "the" && right.contains("of"))
     }
@@ -125,7 +120,7 @@ extension NeedList {
     if ["where", "how", "what"].contains(first) { return false }
     let own = words[...].prefix { !NeedWords.relative.contains($0) || $0 == "it" }
     // "Yasmin keeps bringing it up" speaks of the thing, "a form with our logo on it" is one.
-    return own.contains(where: NeedList.telling.contains)
+    return own.contains(where: NeedWords.telling.contains)
       || own.indices.dropFirst().contains { isClosing(own[$0], own, $0) || isActing(own, $0) }
   }
 
@@ -137,11 +132,11 @@ extension NeedList {
   /// A word that stands before "the" or "a" and is no preposition does something: "she handles the
   /// numbers".
   private func isActing(_ words: ArraySlice<String>, _ place: Int) -> Bool {
-    guard ["the", "a", "an", "your", "our", "my", "his", "her", "their"].contains(words[place]),
-      !isLinking(words[place - 1])
-    else { return false }
+    guard NeedWords.determiners.contains(words[place]), !isLinking(words[place - 1]) else {
+      return false
+    }
     let next = place + 1 < words.count ? words[place + 1] : ""
-    return !["week", "day", "month", "year", "quarter"].contains(next)
+    return !NeedWords.periods.contains(next)
   }
 
   private func isLinking(_ word: String) -> Bool {
@@ -165,20 +160,11 @@ extension NeedList {
     return isNumber && !NeedWords.things.contains(last)
   }
 
-  /// What makes a sentence of a clause.
-  private static let telling: Set<String> = [
-    "is", "are", "was", "were", "will", "would", "has", "have", "had", "must", "should", "can",
-    "could", "may", "might", "do", "does", "did", "takes", "comes", "goes", "runs", "keeps",
-    "knows",
-    "says", "thinks", "gets", "got", "don't", "won't", "can't", "isn't", "talks",
-    "sits", "lives",
-  ]
-
   /// Whether words before a day are about what was listed: "comes", "it comes", "we want it".
   func isAbout(_ said: String) -> Bool {
     let words = said.split(separator: " ").map { $0.lowercased() }
     return words.count < 9
-      && words.contains { NeedWords.standIns.contains($0) || NeedList.arriving.contains($0) }
+      && words.contains { NeedWords.standIns.contains($0) || NeedWords.arriving.contains($0) }
   }
 
   /// Whether a clause says more of the thing before it: "not the old one", "canada only".
@@ -191,7 +177,7 @@ extension NeedList {
     // "A test environment with twenty users, ten for each office".
     if words.count > 2, ["for", "per"].contains(words[1]), !["a", "an", "the"].contains(first),
       NeedWords.articles.contains(first) || first.first?.isNumber == true,
-      ["each", "every", "per", "both"].contains(words[2]) || words[1] == "per"
+      NeedWords.distributing.contains(words[2]) || words[1] == "per"
     {
       return true
     }
@@ -209,8 +195,7 @@ extension NeedList {
 
   /// A detail as a title has it: "(PAS)" for "the PAS as we say".
   func apposed(_ said: String) -> String {
-    for tail in [" as we say", " as we", " as we call it", " as they call it", " as it is called"]
-    where said.hasSuffix(tail) {
+    for tail in NeedWords.apposing where said.hasSuffix(tail) {
       return NeedList.withoutArticle(String(said.dropLast(tail.count)))
     }
     return said
@@ -219,9 +204,7 @@ extension NeedList {
   /// "One hour", "two hours per week".
   func isLength(_ said: String) -> Bool {
     var words = said.split(separator: " ").map(String.init)
-    if let per = words.firstIndex(where: {
-      ["per", "a", "each", "every"].contains($0.lowercased())
-    }), per > 0,
+    if let per = words.firstIndex(where: { NeedWords.rates.contains($0.lowercased()) }), per > 0,
       words.count - per == 2
     {
       words.removeSubrange(per...)
@@ -236,7 +219,7 @@ extension NeedList {
   /// Whether the words of a thing say how long it takes, what it waits for or who gives it.
   func isSaidWhole(_ name: String) -> Bool {
     let words = TopicWords.words(of: name)
-    if words.contains(where: ["takes", "needs", "after", "once"].contains) { return true }
+    if words.contains(where: NeedWords.sayingMore.contains) { return true }
     // "Legal to sign": what somebody does.
     if let to = name[...].range(ofText: " to "),
       let person = PersonPhrase.read(name[..<to.lowerBound], in: fields.phrases),
@@ -245,9 +228,7 @@ extension NeedList {
       return true
     }
     if name.contains(":") || name.lowercased().contains("done when") { return true }
-    let isRate = [" a week", " per week", " the week", " a day", " per day", " a month"].contains {
-      name.lowercased().contains($0)
-    }
+    let isRate = NeedWords.perTime.contains(where: name.lowercased().contains)
     guard !isRate, let found = name[...].range(ofText: " for ") else { return false }
     let rest = name[found.upperBound...]
     return DurationPhrase.read(rest, in: fields.phrases).duration != nil
@@ -265,10 +246,10 @@ extension NeedList {
   func giverAlone(_ words: String) -> OwnerDraft? {
     guard !items.isEmpty else { return nil }
     var said = words.lowercased()
-    for opening in ["that's ", "that’s ", "that is "] where said.hasPrefix(opening) {
+    for opening in NeedWords.identifying where said.hasPrefix(opening) {
       said = String(said.dropFirst(opening.count))
     }
-    if ["me", "mine", "i", "on me"].contains(said) { return speaker }
+    if NeedWords.mine.contains(said) { return speaker }
     let name = String(words.suffix(said.count))
     guard let person = PersonPhrase.read(name, in: fields.phrases), !person.isRoleOnly,
       person.identity != .speaker, person.bytes == 0..<name.utf8.count,
@@ -291,11 +272,7 @@ extension NeedList {
 
   /// "AIS samples from us" without whom they come from: the list says so.
   static func withoutSource(_ words: String) -> String {
-    for source in [
-      " from us", " from you", " from me", " from ye", " off you", " off ye", " off us",
-      " off me",
-      " for you", " for us",
-    ] {
+    for source in NeedWords.sources {
       guard let found = words[...].range(ofText: source),
         found.upperBound == words.endIndex || words[found.upperBound] == " "
       else { continue }
@@ -306,8 +283,7 @@ extension NeedList {
 
   /// "From us the fee schedule" without whom it comes from.
   static func withoutLeadingSource(_ words: String) -> String {
-    for source in ["from us ", "from you ", "from me ", "from us: ", "from you: ", "from me: "]
-    where words.lowercased().hasPrefix(source) {
+    for source in NeedWords.leadingSources where words.lowercased().hasPrefix(source) {
       return String(words.dropFirst(source.count))
     }
     return words

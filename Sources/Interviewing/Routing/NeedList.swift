@@ -67,7 +67,7 @@ struct NeedList {
       return
     }
     if let cut, let first = cut.rest.split(separator: " ").first?.lowercased(),
-      NeedList.arriving.contains(first) || NeedWords.remarking.contains(first)
+      NeedWords.arriving.contains(first) || NeedWords.remarking.contains(first)
     {
       if isAbout(cut.rest) { takeDay(cut.day) } else { isLost = true }
       return

@@ -50,12 +50,12 @@ struct NeedsReader {
     let folded = text.lowercased()
     let words = TopicWords.words(of: String(text.prefix { $0 != "," }))
     guard words.count < 14, let first = words.first,
-      !["we", "i", "you", "it", "they", "he", "she"].contains(first)
+      !NeedWords.subjects.contains(first)
     else { return nil }
     let isFromThem = ["from you", "from ye", "off you", "off ye"].contains { folded.hasWords($0) }
     let isFromUs = folded.hasWords("from us") || folded.hasWords("from me")
     // The day is looked for last: most answers have none of these words.
-    guard isFromThem || isFromUs || first == "your", dayOf(text) != nil else { return nil }
+    guard isFromThem || isFromUs || first == "your", saysDay(text) else { return nil }
     if isFromThem { return .buyer }
     if isFromUs { return .seller }
     let isBare = StepDrafter(fields: fields).read(text, side: .seller).allSatisfy { draft in
@@ -138,7 +138,9 @@ struct NeedsReader {
     in text: String, asking: Side?
   ) -> [(by: Side?, text: Substring, isNamed: Bool)] {
     var marks: [(range: Range<String.Index>, by: Side)] = []
-    let isSecond = openings.contains { text.lowercased().hasPrefix($0.words.lowercased()) }
+    let openings = openings
+    let folded = text.lowercased()
+    let isSecond = openings.contains { folded.hasPrefix($0.words.lowercased()) }
     for (opening, by) in openings {
       guard let found = text[...].range(ofText: opening),
         text[..<found.lowerBound].endsSentence
@@ -183,44 +185,7 @@ struct NeedsReader {
 
   /// Sentences that begin with whoever needs something; the speaker is the buyer's.
   private var openings: [(words: String, by: Side)] {
-    var openings: [(words: String, by: Side)] = [
-      ("we need ", .buyer), ("we'd need ", .buyer), ("we'll need ", .buyer),
-      ("we will need ", .buyer), ("you need ", .seller), ("you'd need ", .seller),
-      ("you'll need ", .seller), ("from us you need ", .seller), ("from us you'd need ", .seller),
-      ("from us you'll need ", .seller), ("from us: ", .seller), ("from you we need ", .buyer),
-      ("from you we'd need ", .buyer), ("from you we'll need ", .buyer), ("from you: ", .buyer),
-      ("from you i need ", .buyer), ("from you i'd need ", .buyer), ("i need from you ", .buyer),
-      ("need from you: ", .buyer), ("needs from you: ", .buyer), ("needed from you: ", .buyer),
-      ("we need from you: ", .buyer), ("need from us: ", .seller), ("needs from us: ", .seller),
-      ("needed from us: ", .seller), ("you need from us: ", .seller),
-      ("you need from me: ", .seller), ("need from me: ", .seller), ("you owe us: ", .buyer),
-      ("we owe you: ", .seller), ("from me you need ", .seller), ("from me you'll need ", .seller),
-      ("what we need: ", .buyer), ("what i need: ", .buyer), ("what i need from you: ", .buyer),
-      ("what you need from me: ", .seller), ("what i need from you is ", .buyer),
-      ("what you need from me is ", .seller), ("what we need from you: ", .buyer),
-      ("what we need from you is ", .buyer), ("what you need from us: ", .seller),
-      ("what you need from us is ", .seller), ("you get ", .seller), ("you'll get ", .seller),
-      ("you will get ", .seller), ("you'll have ", .seller), ("you will have ", .seller),
-      ("ye'll have ", .seller), ("ye'll get ", .seller), ("you receive ", .seller),
-      ("you'll receive ", .seller), ("you will receive ", .seller), ("from us you get ", .seller),
-      ("from us you'll get ", .seller),
-      ("we owe you ", .seller), ("i owe you ", .seller), ("you owe us ", .buyer),
-      ("we'll get you ", .seller), ("i'll get you ", .seller),
-      ("from you we get ", .buyer), ("you give us ", .buyer), ("we give you ", .seller),
-      ("you send us ", .buyer), ("we send you ", .seller), ("you'll send us ", .buyer),
-      ("we'll send you ", .seller), ("you get us ", .buyer), ("you'll get us ", .buyer),
-      ("you bring us ", .buyer), ("you give me ", .buyer), ("you send me ", .buyer),
-      ("we get you ", .seller), ("i get you ", .seller), ("ill get you ", .seller),
-      ("i'll send you ", .seller), ("ill send you ", .seller), ("i give you ", .seller),
-      ("we'd need to give you ", .seller), ("we need to give you ", .seller),
-      ("we have to give you ", .seller), ("we'll give you ", .seller), ("i'll give you ", .seller),
-      ("we need to send you ", .seller), ("we have to send you ", .seller),
-      ("we need to get you ", .seller), ("we have to get you ", .seller),
-      ("you need to give us ", .buyer), ("you have to give us ", .buyer),
-      ("you need to send us ", .buyer), ("you have to send us ", .buyer),
-      ("you need to get us ", .buyer), ("you have to get us ", .buyer),
-      ("you'd need to send us ", .buyer), ("you'd need to give us ", .buyer),
-    ]
+    var openings = NeedWords.openings
     for side in Side.allCases where !plan.name(of: side).isEmpty {
       openings.append(("\(plan.name(of: side)) needs ", side))
     }
@@ -230,10 +195,7 @@ struct NeedsReader {
   /// "We need it by May", "we need to migrate first": their own, and nothing to be given.
   private func isOwn(_ rest: Substring) -> Bool {
     let first = rest.prefix { $0.isLetter }.lowercased()
-    return [
-      "it", "this", "that", "to", "everything", "everyone", "us", "me", "seen", "heard", "noticed",
-      "been", "had", "no",
-    ].contains(first)
+    return NeedWords.own.contains(first)
   }
 
   /// "We need two weeks" is a length, and nothing the other side could give.
@@ -246,19 +208,12 @@ struct NeedsReader {
     }
   }
 
-  /// The one day that some words say, so that it bounds: "by Friday".
-  private func dayOf(_ words: String) -> String? {
-    if let span = Phrase.spans(in: words, context: fields.phrases).first,
-      span.reading.date != nil
-    {
-      let said = words[bytes: span.bytes]
-      let isBound = ["by ", "before ", "until ", "no later"].contains(where: said.hasPrefix)
-      return isBound ? said : "by \(said.hasPrefix("on ") ? String(said.dropFirst(3)) : said)"
-    }
-    guard let last = words.split(separator: " ").last,
-      DatePhrase.read(last, in: fields.phrases).date != nil
-    else { return nil }
-    return "by \(last)"
+  /// Whether some words say a day, in the first time they name or in their last word.
+  private func saysDay(_ words: String) -> Bool {
+    if Phrase.spans(in: words, context: fields.phrases).first?.reading.date != nil { return true }
+    return words.split(separator: " ").last.map {
+      DatePhrase.read($0, in: fields.phrases).date != nil
+    } ?? false
   }
 
   /// The needs in words beside the cursor.
@@ -275,13 +230,7 @@ struct NeedsReader {
 extension Substring {
   /// Whether a second need can begin after this: "we need the report, and *you need …*".
   fileprivate var endsClause: Bool {
-    trimmed(self).hasSuffix(",") || trimmed(self).hasSuffix(" and")
-  }
-
-  private func trimmed(_ text: Substring) -> Substring {
-    var rest = text
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
+    [",", " and"].contains(where: String(self).trimmed.hasSuffix)
   }
 
   /// Whether a new sentence can begin after this.
