@@ -2,76 +2,11 @@ import Phrasing
 import PlanModel
 import Scheduling
 
-/// What an answer says besides what it was asked for: somebody's leave, a day of decision.
-enum AsideDraft: Hashable, Sendable {
-  /// Somebody is away, and perhaps somebody covers.
-  case absence(
-    who: PersonDraft, days: DateSpan?, reason: String, deputy: PersonDraft?, question: String?)
-  /// Somebody is there.
-  case person(PersonDraft)
-  /// Somebody covers for the one person of the plan who is away and has no deputy: for whoever
-  /// speaks, where the words say "for me".
-  case cover(PersonDraft, forSpeaker: Bool)
-  /// A body decides on certain days.
-  case gate(GateDraft)
-  /// A text of the plan that nobody has said yet.
-  case text(Field, String)
-  /// Words that no field holds.
-  case note(String)
-}
-
-extension AsideDraft {
-  /// Whether somebody is away.
-  var isAbsence: Bool { if case .absence = self { true } else { false } }
-
-  /// What is to be asked about it.
-  var question: String? {
-    switch self {
-    case .gate(let gate): gate.question
-    case .absence(_, _, _, _, let question): question
-    case .person, .cover, .text, .note: nil
-    }
-  }
-}
-
-/// Days of decision as they were said.
-struct GateDraft: Hashable, Sendable {
-  /// The gate in the plan, when it is one of those.
-  var known: RecordID?
-  var name: String
-  /// Whether it is a department that decides, and no body or human.
-  var isDepartment = false
-  /// Whether the words say only that it meets, and nothing that it does.
-  var meets = false
-  var rule: String?
-  var days: [CivilDate] = []
-  var body: PersonDraft?
-  /// Working days before it by which papers must be in.
-  var cutoff: Int?
-  var roll: Gate.Roll?
-  /// What else the rule may have meant; until somebody says, the rule is only assumed.
-  var otherRules: [String] = []
-  /// What has to be asked about its days.
-  var question: String?
-
-  /// Each meaning, the recommended one first.
-  var meanings: [GateDraft] {
-    [self]
-      + otherRules.map { rule in
-        var other = self
-        other.rule = rule
-        other.otherRules = []
-        other.question = nil
-        return other
-      }
-  }
-}
-
 /// Finds asides in an answer.
 struct AsideReader {
   let fields: FieldReader
-  private var plan: Plan { fields.plan }
-  private var people: PersonReader { PersonReader(fields: fields) }
+  var plan: Plan { fields.plan }
+  var people: PersonReader { PersonReader(fields: fields) }
 
   func read(_ text: String) -> [AsideDraft] {
     var asides: [AsideDraft] = []
@@ -203,7 +138,7 @@ struct AsideReader {
 
   /// "He's away in May": the one human that the answer before names, and not only as whose a thing
   /// is.
-  private var lastNamed: PersonDraft? {
+  var lastNamed: PersonDraft? {
     guard let typed = plan.lastAnswer?.text else { return nil }
     let text = PlainSpeech(typed, in: fields.phrases).text
     let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap {
@@ -242,62 +177,6 @@ struct AsideReader {
       "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
       "fills in", "filling in", "backs up", "standing in", "takes over", "in charge", "looks after",
     ].contains { folded.hasWords($0) }
-  }
-
-  /// The days of decision that a line speaks of.
-  func gate(_ line: String) -> GateDraft? {
-    guard let phrase = GatePhrase.read(line, in: fields.phrases) else { return nil }
-    // "She approves on Fridays": whoever the answer before named.
-    let isPronoun = ["he", "she"].contains(phrase.body.lowercased())
-    let body = isPronoun ? lastNamed : phrase.person.flatMap { people.person($0, .buyer) }
-    if isPronoun, body == nil { return nil }
-    let words = phrase.body.hasPrefix("The ") ? "the \(phrase.body.dropFirst(4))" : phrase.body
-    // "They meet every second Monday": whoever was spoken of before.
-    let isUnnamed = body == nil && ["they", "it"].contains(words.lowercased())
-    let name = isUnnamed ? "decision" : "decision of \(body?.name ?? words)"
-    var draft = GateDraft(
-      known: plan.gate(called: name), name: name,
-      rule: phrase.when.recurrence?.rule)
-    draft.body = body
-    draft.isDepartment = phrase.isDepartment
-    draft.meets = phrase.isMeeting
-    draft.days = ([phrase.when] + phrase.listed).compactMap { $0.date?.earliest }
-    if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {
-      draft.days.insert(first, at: 0)
-    }
-    ask(phrase.when, &draft)
-    draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
-    switch phrase.roll {
-    case .previous: draft.roll = .previous
-    case .next: draft.roll = .next
-    case nil: draft.roll = nil
-    }
-    return draft.rule == nil && draft.days.isEmpty ? nil : draft
-  }
-
-  /// "Every second Tuesday" is two rules, and one that skips weeks needs a day to count from.
-  func ask(_ when: Reading, _ draft: inout GateDraft) {
-    guard when.kind == .ambiguous, let rule = when.recurrence else { return }
-    let others = when.alternatives.compactMap { value in
-      if case .recurrence(let other) = value { other } else { nil }
-    }
-    draft.otherRules = others.map(\.rule)
-    let meanings = others.filter { $0.days != rule.days || $0.monthDays != rule.monthDays }
-    let words = ([rule] + meanings).map { RecurrenceWords.words(for: $0.rule) }
-    let next = rule.interval > 1 ? "when does it meet next?" : when.reason ?? "on which days?"
-    draft.question =
-      meanings.isEmpty
-      ? next.capitalisedFirst
-      : "Is that " + words.joined(separator: ", or ") + "?"
-        + (rule.interval > 1 ? " And \(next)" : "")
-  }
-
-  private static func days(_ duration: StepDuration) -> Int? {
-    switch duration.planned {
-    case .workingDays(let days), .calendarDays(let days): days
-    case .weeks(let weeks): weeks * 5
-    case .milestone, .between: nil
-    }
   }
 
   /// An aside in words beside the cursor.

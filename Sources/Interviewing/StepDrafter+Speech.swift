@@ -147,15 +147,6 @@ extension StepDrafter {
     "earliest", "is", "would", "be", "done", "and", "of", "getting", "from",
   ]
 
-  /// "After Amrita", "once Angela confirms": the one step of whoever is named.
-  func step(of words: String) -> RecordID? {
-    guard let person = PersonPhrase.read(words, in: fields.phrases),
-      case .known(let name) = person.identity, person.bytes.lowerBound == 0,
-      TopicWords.words(of: words.behind(person.bytes)).allSatisfy(StepDrafter.finished.contains)
-    else { return nil }
-    return plan.onlyStep(ofPerson: name)?.id
-  }
-
   /// "The partners decide on the first Monday": what a body does that is called so, and no act of
   /// its own.
   func isOnlyDeciding(_ title: String, _ gate: GateDraft) -> Bool {
@@ -179,72 +170,4 @@ extension StepDrafter {
     else { return }
     draft.open.append("Does it begin or end on \(DateWords.medium(due))?")
   }
-
-  /// "Can run *alongside Noreen*": whoever is named does something else at the same time, which this
-  /// goes beside, and does not do this.
-  func takeCompany(
-    _ person: PersonPhrase, of phrase: StepPhrase, _ draft: inout StepDraft
-  ) -> Bool {
-    guard person.bytes.upperBound <= phrase.raw.utf8.count else { return false }
-    let before = TopicWords.words(of: phrase.raw.before(person.bytes)).suffix(2)
-    guard
-      before.last == "alongside" || before.elementsEqual(["parallel", "to"])
-        || before.elementsEqual(["parallel", "with"])
-    else { return false }
-    if let step = step(of: phrase.raw[bytes: person.bytes]) {
-      draft.dependencies.append(Dependency(on: step, relation: .startToStart))
-    }
-    for tail in [", can run", " can run", ", runs", " alongside", ", in", " in parallel to"]
-    where draft.title.hasSuffix(tail) {
-      draft.title = String(draft.title.dropLast(tail.count))
-    }
-    return true
-  }
-
-  /// "Once the board has said yes": the step in which the body that is named decides.
-  func decision(of words: String) -> RecordID? {
-    let said = TopicWords.words(of: words)
-    guard said.contains(where: StepDrafter.agreeing.contains) else { return nil }
-    let steps = plan.steps.filter { step in
-      guard let gate = plan.gates.first(where: { $0.id == step.gate }), !step.state.isOver,
-        let body = TopicWords.words(of: gate.name).last
-      else { return false }
-      return said.contains(body)
-    }
-    return steps.count == 1 ? steps[0].id : nil
-  }
-
-  private static let agreeing: Set<String> = [
-    "yes", "agreed", "agrees", "approved", "approves", "ticked", "ticks", "nod", "ok", "okay",
-    "ok'd", "decided", "decides", "signed", "passed", "passes", "blessed", "cleared", "clears",
-  ]
-
-  /// "Once she has Declan's results": the step whose result somebody then has.
-  func result(of words: String, _ reader: DependencyReader) -> RecordID? {
-    let said = words.split(separator: " ").map(String.init)
-    guard
-      let verb = said.prefix(3).firstIndex(where: { ["has", "have", "gets", "got"].contains($0) }),
-      verb > 0, said.count > verb + 2
-    else { return nil }
-    return reader.target(of: said[(verb + 1)...].joined(separator: " "))
-  }
-
-  /// The acts of a line without one that only says what comes first of what the plan knows: "*board
-  /// says yes*, then accounts raises the order".
-  func withoutEvent(_ drafts: [StepDraft]) -> [StepDraft] {
-    guard drafts.count > 1, let event = drafts.first, event.owners.isEmpty,
-      event.duration == nil, event.due == nil, event.pin == nil, event.gate == nil,
-      let step = decision(of: event.title)
-    else { return drafts }
-    var rest = Array(drafts.dropFirst())
-    rest[0].waitsForPrevious = false
-    rest[0].dependencies.append(Dependency(on: step))
-    return rest
-  }
-
-  private static let finished: Set<String> = [
-    "is", "s", "has", "done", "ready", "through", "finished", "confirms", "confirmed", "signs",
-    "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay", "off",
-    "said", "given",
-  ]
 }

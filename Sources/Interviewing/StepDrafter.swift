@@ -271,48 +271,6 @@ struct StepDrafter {
       draft.open.append(reading.reason ?? "Which day is that?")
     }
   }
-
-  private func add(_ link: StepPhrase.Link, of phrase: StepPhrase, to draft: inout StepDraft) {
-    let relation: Relation = link.isParallel ? .startToStart : .finishToStart
-    // "30 days after the order, takes 2 days": the work has its own length, so the other is a wait.
-    let isWait = link.possibleLag != nil && link.possibleLag != phrase.duration?.duration
-    let lag = isWait ? link.possibleLag.flatMap { StepDuration($0) }?.roughDays ?? 0 : 0
-    switch link.target {
-    case .number(let number):
-      let steps = plan.steps
-      guard steps.indices.contains(number - 1) else {
-        draft.open.append("There is no step \(number). Which one does it wait for?")
-        return
-      }
-      draft.dependencies.append(Dependency(on: steps[number - 1].id, relation: relation, lag: lag))
-    case .title(let place):
-      let steps = plan.steps
-      guard steps.indices.contains(place) else { return }
-      draft.dependencies.append(Dependency(on: steps[place].id, relation: relation, lag: lag))
-    case .previous: draft.waitsForPrevious = true
-    case .words(let words):
-      let reader = DependencyReader(plan: plan, phrases: fields.phrases)
-      let several = reader.read(words)
-      if several.dependencies.count > 1, several.unknown.isEmpty {
-        draft.dependencies += several.dependencies.map {
-          Dependency(on: $0.on, relation: relation, lag: lag)
-        }
-        return
-      }
-      // A name alone is whoever does a step, and no word of another's title.
-      let told = step(of: words) ?? reader.target(of: words)
-      if let target = told ?? decision(of: words) ?? result(of: words, reader) {
-        draft.dependencies.append(Dependency(on: target, relation: relation, lag: lag))
-      } else {
-        draft.dependencies += several.dependencies.map {
-          Dependency(on: $0.on, relation: relation, lag: lag)
-        }
-        let words = several.unknown.count == 1 ? several.unknown[0] : words
-        draft.open.append("What is “\(words)”? No step is called that yet.")
-        draft.waitsForUnknown = true
-      }
-    }
-  }
 }
 
 extension OwnerDraft {
