@@ -71,10 +71,10 @@ struct HolidayReader {
   /// The days on which a company says it is closed: "we're closed August 14", "our offices shut down
   /// from December 24 to January 1".
   private func closedDays(in text: String, _ folded: String) -> [CivilDate] {
-    if let opening = HolidayReader.idle.first(where: folded.hasPrefix) {
+    if let opening = HolidayWords.idle.first(where: folded.hasPrefix) {
       return idleDays(String(text.dropFirst(opening.count)))
     }
-    let says = HolidayReader.closings.contains { folded.hasWords($0) }
+    let says = HolidayWords.closings.contains(where: folded.hasWords)
     guard says, isOfCompany(folded) else { return [] }
     var days: Set<CivilDate> = []
     for span in Phrase.spans(in: text, context: fields.phrases) {
@@ -92,12 +92,9 @@ struct HolidayReader {
 
   /// "Good Friday and Easter Monday": days and nothing else; none where it says more.
   private func idleDays(_ text: String) -> [CivilDate] {
-    let pieces = text.split(whereSeparator: { ",;.".contains($0) })
-      .flatMap { String($0).trimmed.split(separating: " and ") }
-      .map { $0.hasPrefix("and ") ? String($0.dropFirst(4)) : $0 }
     var days: [CivilDate] = []
-    for piece in pieces where !piece.trimmed.isEmpty {
-      guard case .date(let day)? = DatePhrase.read(piece.trimmed, in: fields.phrases).date else {
+    for clause in HolidayReader.clauses(of: text).map(\.trimmed) where !clause.isEmpty {
+      guard case .date(let day)? = DatePhrase.read(clause, in: fields.phrases).date else {
         return []
       }
       days.append(day)
@@ -108,11 +105,10 @@ struct HolidayReader {
   /// The days of every week on which a company says it does not work: "we're closed on Fridays".
   private func freeWeekdays(in text: String, _ folded: String) -> UInt8 {
     let says =
-      HolidayReader.closings.contains { folded.hasWords($0) }
-      || HolidayReader.notWorking.contains { folded.hasWords($0) }
+      HolidayWords.closings.contains(where: folded.hasWords)
+      || HolidayWords.notWorking.contains(where: folded.hasWords)
     guard says, isOfCompany(folded) else { return 0 }
-    let names = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays"]
-    let mask = names.enumerated().reduce(UInt8(0)) { mask, name in
+    let mask = HolidayWords.weekdays.enumerated().reduce(UInt8(0)) { mask, name in
       let isEach = folded.hasWords("every \(name.element.dropLast())")
       return folded.hasWords(name.element) || isEach ? mask | 1 << UInt8(name.offset) : mask
     }
@@ -124,72 +120,45 @@ struct HolidayReader {
   }
 
   private func isOfCompany(_ folded: String) -> Bool {
-    HolidayReader.companies.contains { folded.hasWords($0) }
-      || Side.allCases.contains { side in
-        let name = plan.name(of: side).lowercased()
-        return !name.isEmpty && folded.hasWords(name)
-      }
+    HolidayWords.companies.contains(where: folded.hasWords)
+      || Side.allCases.contains { names($0, folded) }
+  }
+
+  /// Whether a company is named.
+  private func names(_ side: Side, _ folded: String) -> Bool {
+    let name = plan.name(of: side).lowercased()
+    return !name.isEmpty && folded.hasWords(name)
   }
 
   private func closingSide(_ folded: String) -> Side {
-    let isSeller =
-      folded.hasWords("you") || folded.hasWords("your")
-      || !plan.sellerName.isEmpty && folded.hasWords(plan.sellerName.lowercased())
-    return isSeller ? .seller : .buyer
+    folded.hasWords("you") || folded.hasWords("your") || names(.seller, folded) ? .seller : .buyer
   }
-
-  private static let closings = [
-    "we're closed", "we’re closed", "you're closed", "you’re closed", "are closed", "is closed",
-    "be closed", "closed on", "closed from", "closed between", "shut down", "shuts down",
-    "shutdown", "we shut", "we’re shut", "we're shut", "are shut", "is shut", "we close for",
-    "we close from", "we close between",
-    "office shuts",
-    "office closes",
-  ]
-  /// How a line begins that names days on which nobody works: "we don't work Good Friday".
-  private static let idle = [
-    "we don't work ", "we don’t work ", "we do not work ", "nobody works ", "no one works ",
-    "we're off ", "we’re off ", "we are off ", "were off ", "we're all off ", "everyone is off ",
-    "everybody is off ", "everyone's off ",
-  ]
-  private static let notWorking = [
-    "don't work", "don’t work", "do not work", "doesn't work", "doesn’t work", "never work",
-    "nobody works", "no one works", "are off", "we're off", "we’re off", "don't work on",
-  ]
-  private static let companies = [
-    "we", "we're", "we’re", "were off", "you", "you're", "our office", "our offices", "the office",
-    "everyone",
-    "the company", "the whole company", "nobody", "no one",
-  ]
 
   /// The clauses of a text by the side they speak of: by its company, or as "we" and "you"; the
   /// speaker is the buyer's.
   private func parts(of text: String) -> [(sides: [Side], text: String)] {
-    let clauses = text.split { ",;.".contains($0) }.flatMap {
-      String($0).split(separating: " and ")
-    }
     var sides: [Side] = [.buyer]
-    return clauses.map { clause in
+    return HolidayReader.clauses(of: text).map { clause in
       let folded = clause.lowercased()
-      let named = Side.allCases.filter { side in
-        let name = plan.name(of: side).lowercased()
-        return !name.isEmpty && folded.hasWords(name)
-      }
-      let isBoth = ["both", "everyone", "everybody", "all of us", "each side"]
-        .contains { folded.hasWords($0) }
-      if isBoth {
+      let named = Side.allCases.filter { names($0, folded) }
+      if HolidayWords.both.contains(where: folded.hasWords) {
         sides = Side.allCases
       } else if !named.isEmpty {
         sides = named
-      } else if ["you", "your", "yours"].contains(where: { folded.hasWords($0) }) {
+      } else if HolidayWords.yours.contains(where: folded.hasWords) {
         sides = [.seller]
-      } else if ["we", "our", "ours"].contains(where: { folded.hasWords($0) })
+      } else if HolidayWords.ours.contains(where: folded.hasWords)
         || folded.hasSuffix(" for us")
       {
         sides = [.buyer]
       }
       return (sides, clause)
     }
+  }
+
+  /// The parts of a text between commas, stops and every "and".
+  private static func clauses(of text: String) -> [String] {
+    text.split { ",;.".contains($0) }.flatMap { String($0).split(separating: " and ") }
   }
 
   /// Whether days worked are worked by a side too: "we" is the buyer, "both" is everybody.
@@ -200,23 +169,22 @@ struct HolidayReader {
   /// The holidays of the next year that a sentence says are worked.
   private func workedDays(in folded: String, of countries: [String]) -> [CivilDate] {
     guard let work = folded[...].range(ofText: "work"),
-      !["not ", "n't ", "n’t ", "never "].contains(where: folded[..<work.lowerBound].hasSuffix)
+      !HolidayWords.denying.contains(where: folded[..<work.lowerBound].hasSuffix)
     else { return [] }
     let named = String(folded[work.upperBound...])
     let today = fields.phrases.today
     // "Jan 18 and Feb 15", "MLK day": said as days, or as people call them.
     let said = Set(
-      named.split { ",;.".contains($0) }.flatMap { String($0).split(separating: " and ") }
-        .compactMap { part -> CivilDate? in
-          var words = part.trimmed
-          for opening in ["and ", "on ", "through "] where words.hasPrefix(opening) {
-            words = String(words.dropFirst(opening.count))
-          }
-          guard case .date(let day)? = DatePhrase.read(words, in: fields.phrases).date else {
-            return nil
-          }
-          return day
-        })
+      HolidayReader.clauses(of: named).compactMap { part -> CivilDate? in
+        var words = part.trimmed
+        for opening in HolidayWords.beforeDays where words.hasPrefix(opening) {
+          words = String(words.dropFirst(opening.count))
+        }
+        guard case .date(let day)? = DatePhrase.read(words, in: fields.phrases).date else {
+          return nil
+        }
+        return day
+      })
     let days = countries.flatMap { HolidayTable.days(of: $0) }.filter { holiday in
       guard holiday.day >= today, holiday.day <= today + 365 else { return false }
       let name = holiday.name.lowercased()
@@ -237,37 +205,16 @@ struct HolidayReader {
       let pair = place + 1 < words.count ? "\(word) \(words[place + 1])".lowercased() : ""
       // "us" in small letters is a word of every second sentence, but not before "holidays".
       let isBeforeHolidays =
-        word == "us" && place + 1 < words.count && holidays.contains(words[place + 1].lowercased())
+        word == "us" && place + 1 < words.count
+        && HolidayWords.holidays.contains(words[place + 1].lowercased())
       let code =
-        names[pair] ?? names[word.lowercased()]
-        ?? (word == word.uppercased() || isBeforeHolidays ? codes[word.uppercased()] : nil)
+        HolidayWords.names[pair] ?? HolidayWords.names[word.lowercased()]
+        ?? (word == word.uppercased() || isBeforeHolidays
+          ? HolidayWords.codes[word.uppercased()] : nil)
       if let code, !found.contains(code) { found.append(code) }
     }
     return found
   }
-
-  private static let holidays: Set<String> = ["holiday", "holidays", "federal", "bank", "public"]
-
-  private static let codes = Dictionary(
-    uniqueKeysWithValues: HolidayTable.countries.map { ($0, $0) }
-  ).merging(["USA": "US", "UK": "GB"]) { first, _ in first }
-
-  private static let names: [String: String] = [
-    "american": "US", "united states": "US", "usa": "US", "british": "GB", "uk": "GB",
-    "united kingdom": "GB", "england": "GB", "english": "GB", "german": "DE", "germany": "DE",
-    "french": "FR", "france": "FR", "spanish": "ES", "spain": "ES", "italian": "IT", "italy": "IT",
-    "dutch": "NL", "netherlands": "NL", "belgian": "BE", "belgium": "BE", "swiss": "CH",
-    "switzerland": "CH", "austrian": "AT", "austria": "AT", "swedish": "SE", "sweden": "SE",
-    "norwegian": "NO", "norway": "NO", "danish": "DK", "denmark": "DK", "finnish": "FI",
-    "finland": "FI", "polish": "PL", "poland": "PL", "irish": "IE", "ireland": "IE",
-    "portuguese": "PT", "portugal": "PT", "canadian": "CA", "canada": "CA", "mexican": "MX",
-    "mexico": "MX", "brazilian": "BR", "brazil": "BR", "indian": "IN", "india": "IN",
-    "japanese": "JP", "japan": "JP", "australian": "AU", "australia": "AU",
-    "new zealand": "NZ", "singapore": "SG", "israeli": "IL", "israel": "IL",
-    "south africa": "ZA", "south african": "ZA", "emirati": "AE", "emirates": "AE", "korea": "KR",
-    "korean": "KR", "chinese": "CN", "china": "CN",
-    "czech": "CZ", "turkish": "TR", "turkey": "TR", "hong kong": "HK",
-  ].filter { HolidayTable.countries.contains($0.value) }
 
   /// `closed Fri 14 Aug`, or its first and last day.
   private static func words(closed days: [CivilDate]) -> String {
