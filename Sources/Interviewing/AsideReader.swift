@@ -28,8 +28,7 @@ struct AsideReader {
 
   private func absences(_ phrase: AbsencePhrase, _ line: String) -> [AsideDraft] {
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
-    let isPronoun = ["he ", "she ", "he's ", "she's ", "he’s ", "she’s ", "he'll ", "she'll "]
-      .contains(where: line.lowercased().trimmed.hasPrefix)
+    let isPronoun = AsideWords.pronouns.contains(where: line.lowercased().trimmed.hasPrefix)
     // "I'm away, Maureen is in charge" while nobody has said who speaks: nobody named is away.
     let isSpeaker = phrase.person?.identity == .speaker
     let away =
@@ -49,7 +48,7 @@ struct AsideReader {
         return []
       }
       // "Dan covers if I'm away" is of no absence that was told.
-      let isCase = AnswerShape.cases.contains { folded.hasWords($0) }
+      let isCase = AsideWords.cases.contains(where: folded.hasWords)
       guard AsideReader.saysCover(folded), !isCase else { return [] }
       return [.cover(deputy, forSpeaker: folded.hasWords("for me"))]
     }
@@ -81,14 +80,14 @@ struct AsideReader {
   /// Whether a clause says how somebody is or where, and nothing they do: "I'm walking in Norway".
   static func tellsWhere(_ clause: String) -> Bool {
     let words = TopicWords.words(of: clause)
-    return words.prefix(5).contains { ["is", "s", "am", "m", "im", "are", "be"].contains($0) }
-      && !words.contains { ["sign", "signs", "makes", "does", "runs", "starts"].contains($0) }
+    return words.prefix(5).contains(where: AsideWords.being.contains)
+      && !words.contains(where: AsideWords.doing.contains)
   }
 
   /// Whoever opens a line that says where they are: the speaker, the one of the answer before, or
   /// the only human the plan knows besides the deputy.
   private func away(_ text: String, besides deputy: PersonDraft?) -> PersonDraft? {
-    let opening = TopicWords.words(of: text).first { !AsideReader.beforeSubject.contains($0) }
+    let opening = TopicWords.words(of: text).first { !AsideWords.beforeSubject.contains($0) }
     switch opening {
     case "i", "im", "me": return plan.speaker
     case "he", "she": return lastNamed
@@ -100,11 +99,6 @@ struct AsideReader {
       return Set(others.map(\.name)).count == 1 ? others.first : nil
     }
   }
-
-  /// What people say before whoever it is about.
-  private static let beforeSubject: Set<String> = [
-    "and", "but", "oh", "also", "so", "well", "by", "the", "way", "yes", "yeah", "sorry",
-  ]
 
   /// The stretches of a line, where all its days are certain and to come.
   private func days(in text: String) -> [DateSpan]? {
@@ -173,10 +167,7 @@ struct AsideReader {
 
   /// Whether words say that somebody stands in: "Rita runs it" alone says who does the work.
   static func saysCover(_ folded: String) -> Bool {
-    [
-      "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
-      "fills in", "filling in", "backs up", "standing in", "takes over", "in charge", "looks after",
-    ].contains { folded.hasWords($0) }
+    AsideWords.covering.contains(where: folded.hasWords)
   }
 
   /// An aside in words beside the cursor.

@@ -238,15 +238,12 @@ extension AnswerShape {
 
   /// Who runs the review when whoever speaks cannot: "if I can't make it, Luis leads".
   var isReviewDeputy: Bool {
-    let isCase = AnswerShape.cases.contains { folded.hasPrefix($0) || folded.hasWords($0) }
+    let isCase = AsideWords.cases.contains { folded.hasPrefix($0) || folded.hasWords($0) }
     guard isCase, let person,
       !person.isRoleOnly, person.identity != .speaker, !hasDates
     else { return false }
     return ShapeWords.missing.contains { folded.hasWords($0) }
   }
-
-  /// "*If I'm away*, Dan runs it", "Dan covers *if I'm away*".
-  static let cases = ["if i", "when i", "if i'm", "if i’m", "when i'm", "when i’m"]
 
   /// Something that happens on a day after everything is done, and that nobody does.
   func isBeyond(_ goLive: CivilDate?) -> Bool {

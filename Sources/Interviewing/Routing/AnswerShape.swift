@@ -80,9 +80,7 @@ struct AnswerShape {
         || said.day.lowercased().hasWords("live") && fields.day(within: said.day) != nil
     else { return false }
     return !hasLength && Opening.reason(in: text) != nil
-      && steps.allSatisfy { draft in
-        draft.owners.allSatisfy { if case .person = $0 { false } else { true } }
-      }
+      && !steps.contains(where: \.isByName)
   }
 
   /// A length and nothing else.
@@ -190,10 +188,7 @@ struct AnswerShape {
   /// Many people and what they will be doing: "all 4,000 employees signing in with one account".
   var isVision: Bool {
     let words = TopicWords.words(of: text)
-    let namesOne = steps.contains { draft in
-      draft.owners.contains { if case .person = $0 { true } else { false } }
-    }
-    guard !namesOne, !hasLength else { return false }
+    guard !steps.contains(where: \.isByName), !hasLength else { return false }
     for place in words.indices.dropFirst().prefix(6) where ShapeWords.isDoing(words[place]) {
       let who = words[place - 1]
       return ShapeWords.many.contains(who)
