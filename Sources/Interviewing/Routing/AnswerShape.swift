@@ -354,10 +354,3 @@ struct AnswerShape {
       || zip(title, title.dropFirst()).contains { $0 == "general" && $1 == "manager" }
   }
 }
-
-extension PersonPhrase {
-  /// A role or department, and no name.
-  var isRoleOnly: Bool {
-    if case .role = identity { true } else { false }
-  }
-}

@@ -53,7 +53,7 @@ extension PersonScanner {
     var found: [Named] = []
     var place = 0
     while place < tokens.count {
-      guard let (person, next) = name(at: place), !isOfAnother(next), !person.isOnlyRole else {
+      guard let (person, next) = name(at: place), !isOfAnother(next), !person.isRoleOnly else {
         place += 1
         continue
       }
@@ -81,7 +81,7 @@ extension PersonScanner {
     {
       return described(found.identity, from: place, next: found.next, title: nil, side: nil)
     }
-    if let found = mention(at: place, alone: false), !found.person.isOnlyRole,
+    if let found = mention(at: place, alone: false), !found.person.isRoleOnly,
       found.person.identity != .speaker
     {
       return found

@@ -101,6 +101,11 @@ extension PersonScanner {
     return described(identity, from: place, next: place + 1, title: nil, side: nil)
   }
 
+  /// Somebody at a place, in running text or called in small letters.
+  func anybody(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    mention(at: place, alone: false) ?? quiet(at: place)
+  }
+
   /// The place after some words of a name that stand here, with or without a hyphen between.
   private func end(of words: [String], at place: Int) -> Int? {
     var next = place

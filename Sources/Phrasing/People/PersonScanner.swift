@@ -58,6 +58,21 @@ struct PersonScanner {
     return role(at: place, alone: alone)
   }
 
+  /// Everybody mentioned in a stretch, in order.
+  func mentions(in range: Range<Int>) -> [(person: PersonPhrase, next: Int)] {
+    var found: [(person: PersonPhrase, next: Int)] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let mention = mention(at: place, alone: false), mention.next <= range.upperBound {
+        found.append(mention)
+        place = mention.next
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
   /// Whether what was found is only said to be somebody's: "Joel's *VP*" is not Joel.
   func isOfAnother(_ next: Int) -> Bool {
     tokens[next - 1].possessive && title(at: next, leading: false) != nil
@@ -85,18 +100,16 @@ struct PersonScanner {
 
   /// The human a role is said to be: "Security is Anke"; a single name will do there.
   func predicate() -> PersonPhrase? {
-    guard let subject = mention(at: 0, alone: true), subject.person.isOnlyRole,
+    guard let subject = mention(at: 0, alone: true), subject.person.isRoleOnly,
       subject.next + 1 < tokens.count,
       EnglishStepWords.copulas.contains(tokens[subject.next]),
       tokens[subject.next + 1].capital,
-      let named = mention(at: subject.next + 1, alone: true), !named.person.isOnlyRole,
+      let named = mention(at: subject.next + 1, alone: true), !named.person.isRoleOnly,
       named.next == tokens.count || tokens[named.next].kind != .word
     else { return nil }
     guard named.person.title == nil, subject.person.isTitled else { return named.person }
-    return PersonPhrase(
-      identity: named.person.identity, title: subject.person.words,
-      department: named.person.department, side: named.person.side ?? subject.person.side,
-      introducedBySpeaker: named.person.introducedBySpeaker, bytes: named.person.bytes)
+    return named.person.with(
+      title: subject.person.words, side: named.person.side ?? subject.person.side)
   }
 
   func isDeterminer(_ token: Token) -> Bool {

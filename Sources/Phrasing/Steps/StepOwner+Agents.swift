@@ -30,7 +30,7 @@ extension StepOwner {
   private static func named(
     at place: Int, after link: Int, in cell: Range<Int>, _ sentence: Sentence
   ) -> Int? {
-    if let found = sentence.people.mention(at: place, alone: false), !found.person.isOnlyRole,
+    if let found = sentence.people.mention(at: place, alone: false), !found.person.isRoleOnly,
       found.next <= cell.upperBound
     {
       return found.next

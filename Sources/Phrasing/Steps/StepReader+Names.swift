@@ -2,7 +2,7 @@
 extension StepReader {
   /// Whoever stands at a place, by name; a known one also in lower case.
   func anyone(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    if let found = people.mention(at: place, alone: false), !found.person.isOnlyRole {
+    if let found = people.mention(at: place, alone: false), !found.person.isRoleOnly {
       return found
     }
     return people.quiet(at: place) ?? given(at: place)
@@ -90,7 +90,7 @@ extension StepReader {
       }
       guard name > next, name < tokens.count,
         let someone = anyone(at: name) ?? people.lone(at: name) ?? named(at: name),
-        !someone.person.isOnlyRole, !tokens[someone.next - 1].possessive
+        !someone.person.isRoleOnly, !tokens[someone.next - 1].possessive
       else { break }
       found.append(someone.person)
       next = someone.next
@@ -119,7 +119,7 @@ extension StepReader {
     guard next + 1 < tokens.count,
       EnglishStepWords.joiners.contains(tokens[next].text) || tokens[next].kind == .ampersand,
       let other = people.mention(at: next + 1, alone: false) ?? given(at: next + 1),
-      !other.person.isOnlyRole
+      !other.person.isRoleOnly
     else { return false }
     // "… and Lena Voss *from Quanta*".
     let isFrom =

@@ -27,10 +27,10 @@ extension StepReader {
       let found = named(at: start) ?? people.mention(at: start, alone: false)
         ?? (isSure ? people.lone(at: start) : firstOfPair(start))
           ?? quietAside(at: start, isAgent) ?? given(at: start) ?? calledAside(at: start),
-      !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
+      !found.person.isRoleOnly, let end = end(of: found.next, from: place, isAgent)
     else { return isAgent && isSure ? companyAgent(at: place) : nil }
     // "HR tells the staff, *Katya*": a human goes before a department.
-    let isFirst = result.owner.map { !isAgent && $0.isOnlyRole } ?? true
+    let isFirst = result.owner.map { !isAgent && $0.isRoleOnly } ?? true
     if isFirst { result.owner = found.person } else { add(found.person) }
     let isOwned =
       isAgent && isFirst && !claimed[place - 1]

@@ -26,7 +26,7 @@ extension StepReader {
 
   /// ", *that's Greg Tomlinson*, …": the human behind what was said before.
   mutating func behind(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+    guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let match = EnglishStepWords.behind.match(tokens, at: place),
       tokens[place].text != "that" || match.next > place + 1 || tokens[place].possessive,
       let found = anyone(at: match.next) ?? people.lone(at: match.next),
@@ -48,7 +48,7 @@ extension StepReader {
   /// ", *Shazia and your lot*", ", *Rosa Delgado + Harbor trainers*": whoever does it with people
   /// whom nobody names, in a clause of its own.
   mutating func crew(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+    guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let found = anyone(at: place) ?? people.lone(at: place), found.next + 2 < tokens.count,
       EnglishStepWords.joiners.contains(tokens[found.next].text)
         || EnglishStepWords.withWord.contains(tokens[found.next].text)
@@ -65,7 +65,7 @@ extension StepReader {
 
   /// ", *Janet Moss is in charge there*": whoever does it, in a clause of its own.
   mutating func inCharge(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+    guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let found = anyone(at: place) ?? people.lone(at: place),
       let match = EnglishStepWords.inCharge.match(tokens, at: found.next), endsClause(match.next)
     else { return nil }
@@ -92,7 +92,7 @@ extension StepReader {
 
   /// ", *chairman is Uwe Petersen*, …": a role and its human, in a clause of their own.
   mutating func titled(clauseAt place: Int) -> Int? {
-    guard place > 1, tokens[place - 1].kind == .comma, result.owner.map(\.isOnlyRole) ?? true
+    guard place > 1, tokens[place - 1].kind == .comma, result.owner.map(\.isRoleOnly) ?? true
     else { return nil }
     let isDetermined =
       people.isDeterminer(tokens[place]) || EnglishRanges.the.contains(tokens[place])
@@ -177,7 +177,7 @@ extension StepReader {
   mutating func fromSide(at place: Int) -> Int? {
     guard result.owner == nil, place > 0, tokens[place].text == "from",
       let found = holder(at: place + 1),
-      isGiver(found.person) || startsClause(place) && !found.person.isOnlyRole,
+      isGiver(found.person) || startsClause(place) && !found.person.isRoleOnly,
       endsClause(found.next) || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
     result.owner = found.person

@@ -287,7 +287,7 @@ struct StepReader {
       EnglishStepWords.joiners.contains(tokens[next].text)
         || tokens[next].kind == .ampersand,
       let found = people.mention(at: next + 1, alone: false) ?? given(at: next + 1),
-      !found.person.isOnlyRole
+      !found.person.isRoleOnly
     else { return nil }
     add(found.person)
     // "… and Lena Voss *from Quanta*".

@@ -17,7 +17,7 @@ extension GatePhrase {
       verb -= 1
     }
     if start < verb, EnglishWords.heOrShe.contains(sentence.tokens[start].text),
-      let named = sentence.person(in: 0..<start), !named.isOnlyRole
+      let named = sentence.person(in: 0..<start), !named.isRoleOnly
     {
       return (named.words, named, named.bytes.lowerBound)
     }
@@ -29,14 +29,14 @@ extension GatePhrase {
     // "There's the governance committee, *which* meets on …": what stands before the comma.
     if start + 1 == verb, EnglishWindows.relatives.contains(sentence.tokens[start].text) {
       if EnglishWindows.personal.contains(sentence.tokens[start].text),
-        let named = sentence.person(in: 0..<start), !named.isOnlyRole
+        let named = sentence.person(in: 0..<start), !named.isRoleOnly
       {
         return (named.words, named, named.bytes.lowerBound)
       }
       let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
       return (words, nil, sentence.tokens[start].start)
     }
-    let isNamed = person.map { !$0.isOnlyRole } ?? false
+    let isNamed = person.map { !$0.isRoleOnly } ?? false
     let place = start < verb ? start : verb
     return (sentence.words(start..<verb), isNamed ? person : nil, sentence.tokens[place].start)
   }

@@ -5,7 +5,7 @@ extension GatePhrase {
   /// The rule or the listed days within a few words after the verb.
   static func days(
     in sentence: Sentence, after verb: Int
-  ) -> (when: Reading, listed: [Reading])? {
+  ) -> Sentence.Days? {
     if let seldom = afterSeldom(sentence, verb) {
       if let next = sentence.first(of: EnglishWindows.nextTime, from: seldom) {
         return days(in: sentence, after: next.next)
@@ -71,7 +71,7 @@ extension GatePhrase {
   /// of the month*".
   static func lateDays(
     in sentence: Sentence, from start: Int
-  ) -> (when: Reading, listed: [Reading])? {
+  ) -> Sentence.Days? {
     let tokens = sentence.tokens
     // Whether nothing but small words stands since the pause.
     var isOpen = true
