@@ -68,8 +68,7 @@ struct AsideReader {
     let deputy = AbsencePhrase.read(text, in: fields.phrases)?.deputy
       .flatMap { people.person($0, .buyer) }
     // "Rupert is in Oslo all that week, make that the 9th": the day of another clause is not his.
-    let clause = text.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }
-      .first { AsideReader.tellsWhere($0) }
+    let clause = text.parts(between: ",;").first(where: AsideReader.tellsWhere)
     guard let clause, let who = away(clause, besides: deputy), let days = days(in: clause)
     else { return nil }
     return days.map {

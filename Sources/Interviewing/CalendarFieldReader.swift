@@ -45,8 +45,7 @@ struct CalendarFieldReader {
 
   private func dates(_ text: String) -> FieldReading {
     var days: [CivilDate] = []
-    let parts = text.split(whereSeparator: { $0 == "," || $0 == ";" })
-      .map { String($0).trimmed }
+    let parts = text.parts(between: ",;")
       .flatMap { holiday($0) == nil ? $0.split(separating: " and ") : [$0] }
       .map { $0.hasPrefix("and ") ? String($0.dropFirst(4)).trimmed : $0.trimmed }
     for part in parts where !part.isEmpty {

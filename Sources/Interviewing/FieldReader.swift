@@ -149,7 +149,7 @@ public struct FieldReader: Sendable {
 
   /// Whether words say days and nothing else, so that one is to be asked: "late May; by the 28th".
   func saysOnlyDays(_ text: String) -> Bool {
-    let clauses = text.split(whereSeparator: { ".;".contains($0) }).map { String($0).trimmed }
+    let clauses = text.parts(between: ".;")
     return clauses.count > 1 && clauses.count < 4
       && clauses.allSatisfy { DatePhrase.read($0, in: phrases).date != nil }
   }

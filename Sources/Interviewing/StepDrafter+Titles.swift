@@ -10,11 +10,10 @@ extension StepDrafter {
     for mine in [" is mine", " is on me"] where draft.title.lowercased().hasSuffix(mine) {
       draft.title = String(draft.title.dropLast(mine.count)) + ": me"
     }
-    let parts = draft.title.split(whereSeparator: { $0 == "," || $0 == ":" })
-    guard parts.count > 1,
-      let place = parts.indices.dropFirst().first(where: {
-        StepDrafter.pronouns[String(parts[$0]).trimmed.lowercased()] != nil
-      }), let whose = StepDrafter.pronouns[String(parts[place]).trimmed.lowercased()]
+    let parts = draft.title.parts(between: ",:")
+    let named = parts.map { StepDrafter.pronouns[$0.lowercased()] }
+    guard let place = named.indices.dropFirst().first(where: { named[$0] != nil }),
+      let whose = named[place]
     else { return }
     let ours = whose == .me || whose == .us ? Side.buyer : .seller
     if whose == .me, let speaker = plan.speaker {
@@ -24,7 +23,7 @@ extension StepDrafter {
     }
     var kept = parts
     kept.remove(at: place)
-    draft.title = kept.map { String($0).trimmed }.joined(separator: ", ")
+    draft.title = kept.joined(separator: ", ")
   }
 
   /// A title that reads without the name beside it: "Return the form" for "Returns the form".

@@ -89,7 +89,7 @@ struct Lead: Hashable, Sendable {
   /// A number without who looks at it and without the assurance that it is the one: "Martin will
   /// want mispicks below 1, that's the number he bangs on about".
   private static func withoutWatcher(_ text: String) -> String {
-    var clauses = text.split(separator: ",").map { String($0).trimmed }
+    var clauses = text.parts(between: ",")
     while clauses.count > 1, let last = clauses.last?.lowercased().withPlainApostrophes,
       LeadWords.assurances.contains(where: { last == $0 || last.hasPrefix($0 + " ") }),
       !last.contains(where: \.isNumber)

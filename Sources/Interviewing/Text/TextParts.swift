@@ -17,6 +17,11 @@ extension String {
     self[bytes: min(places.upperBound, utf8.count)..<utf8.count]
   }
 
+  /// The texts between certain marks, without white space at their ends.
+  func parts(between marks: String) -> [String] {
+    split { marks.contains($0) }.map { String($0).trimmed }
+  }
+
   /// The texts between those that are the same as another, letters of any case; at least one.
   func split(separating separator: String) -> [String] {
     var parts: [String] = []
