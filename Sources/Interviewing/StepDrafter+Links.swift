@@ -46,7 +46,7 @@ extension StepDrafter {
   func step(of words: String) -> RecordID? {
     guard let person = PersonPhrase.read(words, in: fields.phrases),
       case .known(let name) = person.identity, person.bytes.lowerBound == 0,
-      TopicWords.words(of: words.behind(person.bytes)).allSatisfy(StepDrafter.finished.contains)
+      TopicWords.words(of: words.behind(person.bytes)).allSatisfy(DraftWords.finished.contains)
     else { return nil }
     return plan.onlyStep(ofPerson: name)?.id
   }
@@ -65,8 +65,7 @@ extension StepDrafter {
     if let step = step(of: phrase.raw[bytes: person.bytes]) {
       draft.dependencies.append(Dependency(on: step, relation: .startToStart))
     }
-    for tail in [", can run", " can run", ", runs", " alongside", ", in", " in parallel to"]
-    where draft.title.hasSuffix(tail) {
+    for tail in DraftWords.company where draft.title.hasSuffix(tail) {
       draft.title = String(draft.title.dropLast(tail.count))
     }
     return true
@@ -75,7 +74,7 @@ extension StepDrafter {
   /// "Once the board has said yes": the step in which the body that is named decides.
   func decision(of words: String) -> RecordID? {
     let said = TopicWords.words(of: words)
-    guard said.contains(where: StepDrafter.agreeing.contains) else { return nil }
+    guard said.contains(where: DraftWords.agreeing.contains) else { return nil }
     let steps = plan.steps.filter { step in
       guard let gate = plan.gates.first(where: { $0.id == step.gate }), !step.state.isOver,
         let body = TopicWords.words(of: gate.name).last
@@ -85,17 +84,11 @@ extension StepDrafter {
     return steps.count == 1 ? steps[0].id : nil
   }
 
-  /// What a body does that decides for it.
-  private static let agreeing: Set<String> = [
-    "yes", "agreed", "agrees", "approved", "approves", "ticked", "ticks", "nod", "ok", "okay",
-    "ok'd", "decided", "decides", "signed", "passed", "passes", "blessed", "cleared", "clears",
-  ]
-
   /// "Once she has Declan's results": the step whose result somebody then has.
   func result(of words: String, _ reader: DependencyReader) -> RecordID? {
     let said = words.split(separator: " ").map(String.init)
     guard
-      let verb = said.prefix(3).firstIndex(where: { ["has", "have", "gets", "got"].contains($0) }),
+      let verb = said.prefix(3).firstIndex(where: DraftWords.having.contains),
       verb > 0, said.count > verb + 2
     else { return nil }
     return reader.target(of: said[(verb + 1)...].joined(separator: " "))
@@ -113,11 +106,4 @@ extension StepDrafter {
     rest[0].dependencies.append(Dependency(on: step))
     return rest
   }
-
-  /// What is said of somebody's work that is over.
-  private static let finished: Set<String> = [
-    "is", "s", "has", "done", "ready", "through", "finished", "confirms", "confirmed", "signs",
-    "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay", "off",
-    "said", "given",
-  ]
 }

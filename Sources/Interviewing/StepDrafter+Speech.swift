@@ -30,11 +30,11 @@ extension StepDrafter {
   static func withoutWish(_ text: String) -> String {
     let folded = text.lowercased().withPlainApostrophes
     guard folded.utf8.count == text.utf8.count,
-      let wish = wishes.first(where: folded.hasPrefix)
+      let wish = DraftWords.wishes.first(where: folded.hasPrefix)
     else { return text }
     let rest = text.dropFirst(wish.count)
     guard let first = rest.split(separator: " ").first?.lowercased(),
-      ["a", "an", "the", "our"].contains(first), rest.hasPrefix(first)
+      DraftWords.articles.contains(first), rest.hasPrefix(first)
     else { return text }
     return (wish + first).blanked + rest.dropFirst(first.count)
   }
@@ -45,11 +45,6 @@ extension StepDrafter {
     guard let wait = text[...].range(ofText: "without waiting for ") else { return text }
     let end = text[wait.upperBound...].firstIndex { ",;.".contains($0) } ?? text.endIndex
     return text[..<wait.lowerBound] + text[wait.lowerBound..<end].blanked + text[end...]
-  }
-
-  private static let wishes = ["then ", ""].flatMap { opening in
-    ["i'd like ", "we'd like ", "i would like ", "we would like ", "i'd want ", "we'd want "]
-      .map { opening + $0 }
   }
 
   /// The act that follows on what somebody did: "Raj sent the form on Monday, Omar reviews it".
@@ -67,7 +62,7 @@ extension StepDrafter {
     guard let comma = text.lastIndex(of: ","), comma > text.startIndex else { return nil }
     let clause = text[text.index(after: comma)...]
     let words = TopicWords.words(of: String(clause))
-    guard words.count < 9, words.contains(where: ["if", "when", "otherwise"].contains),
+    guard words.count < 9, words.contains(where: DraftWords.cases.contains),
       words.contains(where: { $0 == "otherwise" || ShapeWords.notThere.contains($0) }),
       clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
     else { return nil }
@@ -103,12 +98,12 @@ extension StepDrafter {
   private static func topic(of asked: Substring) -> String? {
     let words = TopicWords.words(of: String(asked))
     guard let first = words.first, words.count < 7 else { return nil }
-    if first == "who", words.count > 2, ["does", "handles", "owns"].contains(words[1]),
+    if first == "who", words.count > 2, DraftWords.owning.contains(words[1]),
       let verb = asked.range(ofText: words[1] + " ")
     {
       return asked[..<verb.upperBound].blanked + asked[verb.upperBound...]
     }
-    let isThing = words.count < 5 && !words.contains(where: questioning.contains)
+    let isThing = words.count < 5 && !words.contains(where: DraftWords.questioning.contains)
     return isThing ? String(asked) : nil
   }
 
@@ -121,32 +116,16 @@ extension StepDrafter {
     return asked[..<space] + asked[space...].blanked
   }
 
-  /// Words that a question holds which is more than the name of a thing.
-  private static let questioning: Set<String> = [
-    "who", "what", "when", "where", "which", "why", "how", "is", "are", "was", "were", "do", "does",
-    "did", "can", "could", "will", "would", "should", "has", "have", "right", "ok", "okay", "we",
-    "you", "i", "he", "she", "they", "it", "that", "this", "yes", "no", "me", "us", "sure", "isn",
-    "honestly", "so", "really", "and", "or",
-  ]
-
   /// "Before the board meeting, so end of next week at the latest": when, and nothing that is done.
   static func saysOnlyWhen(_ draft: StepDraft) -> Bool {
     guard draft.owners.isEmpty, draft.prerequisites.isEmpty, draft.gate == nil, draft.done.isEmpty
     else { return false }
     return draft.title.split(separator: ",").allSatisfy { clause in
       let words = TopicWords.words(of: String(clause))
-      return words.first.map(bounds.contains) ?? true || words.allSatisfy(concluding.contains)
+      return words.first.map(DraftWords.bounds.contains) ?? true
+        || words.allSatisfy(DraftWords.concluding.contains)
     }
   }
-
-  /// What a title begins with that only says when.
-  private static let bounds: Set<String> = ["before", "until", "till", "within", "by"]
-  /// "So call it": what leads to a day, and is nothing to do.
-  private static let concluding: Set<String> = [
-    "so", "call", "it", "say", "let", "s", "let's", "make", "that", "at", "the", "latest", "then",
-    "earliest", "is", "would", "be", "done", "and", "of", "getting", "from",
-  ]
-
   /// "The partners decide on the first Monday": what a body does that is called so, and no act of
   /// its own.
   func isOnlyDeciding(_ title: String, _ gate: GateDraft) -> Bool {
@@ -166,7 +145,7 @@ extension StepDrafter {
     let said = TopicWords.words(of: phrase.raw[bytes: place])
     let before = TopicWords.words(of: phrase.raw.before(place))
     guard said.first?.first?.isNumber == true, said.count < 4,
-      before.last.map({ !["by", "until", "till", "before", "due", "on"].contains($0) }) ?? true
+      before.last.map({ !DraftWords.ofDays.contains($0) }) ?? true
     else { return }
     draft.open.append("Does it begin or end on \(DateWords.medium(due))?")
   }

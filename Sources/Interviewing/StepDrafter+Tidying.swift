@@ -23,21 +23,13 @@ extension StepDrafter {
 
   private static func withoutLeadIn(_ title: String) -> String {
     let folded = title.lowercased().withPlainApostrophes
-    guard let opening = leadIns.first(where: folded.hasPrefix) else { return title }
+    guard let opening = DraftWords.leadIns.first(where: folded.hasPrefix) else { return title }
     var words = title.dropFirst(opening.count).split(separator: " ").map(String.init)
-    if let first = words.first?.lowercased(), ["a", "an", "the", "our"].contains(first) {
+    if let first = words.first?.lowercased(), DraftWords.articles.contains(first) {
       words.removeFirst()
     }
     return words.count > 1 ? words.joined(separator: " ") : title
   }
-
-  /// How people lead on to what is to be done.
-  private static let leadIns: [String] = {
-    let things = ["first thing", "the first thing", "next thing", "the next thing", "last thing"]
-    let pieces = ["the big piece", "the big one", "the main thing", "the hard part", "big one"]
-    let named = (things + pieces).flatMap { ["\($0)'s ", "\($0) is "] }
-    return named + ["we'd have ", "i want ", "we want ", "there's "]
-  }()
 
   /// Without the clauses behind a comma in which somebody goes on talking: "…, that's in our
   /// agreement", "…, he's told me".
@@ -62,40 +54,28 @@ extension StepDrafter {
   /// Of "she'd do the contract" what is done: "contract".
   private static func act(in clause: String) -> String? {
     let words = clause.split(separator: " ").map(String.init)
-    guard let verb = words.prefix(4).firstIndex(where: { doing.contains($0.lowercased()) }),
+    guard
+      let verb = words.prefix(4).firstIndex(where: { DraftWords.doing.contains($0.lowercased()) }),
       verb > 0
     else { return nil }
     var rest = words[(verb + 1)...]
-    if let first = rest.first?.lowercased(), ["the", "a", "an", "our", "all"].contains(first) {
+    if let first = rest.first?.lowercased(), first == "all" || DraftWords.articles.contains(first) {
       rest.removeFirst()
     }
     let isOne =
-      rest.first.map { !["it", "that", "this", "them"].contains($0.lowercased()) } ?? false
+      rest.first.map { !DraftWords.standIns.contains($0.lowercased()) } ?? false
     return isOne ? rest.joined(separator: " ") : nil
   }
 
-  private static let doing: Set<String> = ["do", "does", "doing", "handle", "handles"]
-
   private static func isRemark(_ clause: String) -> Bool {
     var words = TopicWords.words(of: clause)[...]
-    if let first = words.first, ["and", "but", "so", "because"].contains(first) {
+    if let first = words.first, DraftWords.joining.contains(first) {
       words.removeFirst()
     }
-    guard let first = words.first, remarking.contains(first) else { return false }
+    guard let first = words.first, DraftWords.remarking.contains(first) else { return false }
     // "Which of them" and the like name things; a verb or what is left of one follows here.
     return words.count > 1 || ["he", "she", "they"].contains(first)
   }
-
-  /// What a clause begins with that tells of somebody or something, and names no act.
-  private static let remarking: Set<String> = [
-    "normally", "usually", "often", "sometimes", "well", "that", "thats", "it", "its", "he", "she",
-    "they", "we", "i", "you", "which", "who", "there",
-  ]
-
-  /// Verbs whose doer was understood and taken out.
-  private static let leftBehind: Set<String> = [
-    "run", "led", "done", "managed", "owned", "organised", "organized", "handled",
-  ]
 
   /// Without what is left at the end when the rest was understood: "…, he".
   private static func withoutTail(_ title: String) -> String {
@@ -103,8 +83,8 @@ extension StepDrafter {
     while words.count > 2, let last = words.last {
       // "Contract review can run", "trial at Mill Lane, run": beside what, and by whom, is known.
       let isLeft =
-        ["and", "but", "so", "he", "she", "they", "which"].contains(last.lowercased())
-        || words[words.count - 2].last == "," && leftBehind.contains(last.lowercased())
+        DraftWords.dangling.contains(last.lowercased())
+        || words[words.count - 2].last == "," && DraftWords.leftBehind.contains(last.lowercased())
       if words.suffix(2).map({ $0.lowercased() }) == ["can", "run"] {
         words.removeLast(2)
       } else if isLeft {

@@ -71,15 +71,9 @@ extension StepDrafter {
     }
     // "Liv signs, Tor countersigns": what exists afterwards is the signature.
     let head = title.prefix { $0 != "," }
-    if let noun = nouns[head.lowercased()] { title = noun + title.dropFirst(head.count) }
+    if let noun = DraftWords.nouns[head.lowercased()] { title = noun + title.dropFirst(head.count) }
     return StepPhrase.spelled(title).capitalisedFirst
   }
-
-  /// What a bare act is called on a page that is read by others.
-  private static let nouns = [
-    "signs": "Signature", "sign": "Signatures", "countersigns": "Countersignature",
-    "approves": "Approval", "reviews": "Review", "decides": "Decision",
-  ]
 
   /// "You set up the hotels": whoever sells does it.
   func takeOtherSide(of draft: inout StepDraft) {
@@ -90,16 +84,10 @@ extension StepDrafter {
     }
     words.removeFirst()
     if ["will", "then", "would"].contains(words[0].lowercased()) { words.removeFirst() }
-    guard words.count > 1, !StepDrafter.receiving.contains(words[0].lowercased()) else { return }
+    guard words.count > 1, !DraftWords.receiving.contains(words[0].lowercased()) else { return }
     draft.owners = [.words(plan.sellerName.isEmpty ? "you" : plan.sellerName, side: .seller)]
     draft.title = words.joined(separator: " ").capitalisedFirst
   }
-
-  /// What "you" do that is no work.
-  private static let receiving: Set<String> = [
-    "have", "get", "need", "know", "are", "can", "could", "may", "might", "want", "see", "should",
-    "must", "put", "said", "had", "were",
-  ]
 
   private enum Pronoun { case me, us, you }
   private static let pronouns: [String: Pronoun] = [
@@ -113,7 +101,7 @@ extension StepDrafter {
   func act(in raw: String) -> String {
     let words = raw.trimmed
     // "Legal needs three weeks, that's Ana Ruiz": what takes the time is what it is called.
-    for verb in [" needs ", " need ", " takes ", " take ", " wants "] {
+    for verb in DraftWords.taking {
       guard let found = words[...].range(ofText: verb) else { continue }
       let head = String(words[..<found.lowerBound])
       guard !head.contains(","), TopicWords.words(of: head).count < 4,

@@ -42,7 +42,7 @@ struct StepDrafter {
     else { return false }
     return gate.meets
       || draft.title.lowercased().split(separator: " ").dropFirst().allSatisfy { word in
-        anything.contains(String(word))
+        DraftWords.anything.contains(String(word))
       }
   }
 
@@ -51,15 +51,8 @@ struct StepDrafter {
     guard !draft.owners.isEmpty, let first = TopicWords.words(of: draft.title).first else {
       return false
     }
-    return ["is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant"].contains(first)
+    return DraftWords.being.contains(first)
   }
-
-  /// After a verb, what names nothing that is done: "signs *things off*".
-  private static let anything: Set<String> = [
-    "off", "on", "things", "stuff", "it", "them", "anything", "everything", "these", "those",
-    "that",
-    "every", "other", "second", "third", "last", "first",
-  ]
 
   /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,
   /// and it is no step of its own.
@@ -69,7 +62,7 @@ struct StepDrafter {
     }
     let rest = text[then.upperBound...].prefix { !",;.".contains($0) }
     let words = TopicWords.words(of: String(rest))
-    let isSide = words.count <= 3 && ["you", "your", "us", "our", "yours"].contains(words.first)
+    let isSide = words.count <= 3 && words.first.map(DraftWords.sides.contains) == true
     let isName =
       words.count <= 3
       && rest.split(separator: " ").allSatisfy { word in
@@ -142,17 +135,6 @@ struct StepDrafter {
     return draft
   }
 
-  /// What has to be there before a body meets.
-  private static let papers: Set<String> = [
-    "papers", "paper", "documents", "request", "requests", "everything", "pack", "submissions",
-    "materials", "deck", "slides",
-  ]
-
-  /// What says that it has to be there.
-  private static let handedIn: Set<String> = [
-    "close", "closes", "due", "must", "need", "needs", "has", "have", "in",
-  ]
-
   /// "Finance only approves on the 15th": the day is a window, not an appointment.
   private func decide(_ draft: inout StepDraft) {
     guard var gate = AsideReader(fields: fields).gate(draft.words) else { return }
@@ -164,11 +146,11 @@ struct StepDrafter {
       let kept = clauses.filter { clause in
         let words = TopicWords.words(of: String(clause))
         let isPapers =
-          words.contains { StepDrafter.papers.contains($0) }
-          && words.contains { StepDrafter.handedIn.contains($0) }
+          words.contains(where: DraftWords.papers.contains)
+          && words.contains(where: DraftWords.handedIn.contains)
         // "And she wants them a week ahead".
         let isAhead =
-          words.contains { ["ahead", "before", "advance"].contains($0) }
+          words.contains(where: DraftWords.ahead.contains)
           && Cutoff.days(in: String(clause), fields.phrases) != nil
         return !isPapers && !isAhead
       }
@@ -191,7 +173,7 @@ struct StepDrafter {
       draft.due = nil
       draft.open = [gate.question].compactMap(\.self)
     }
-    for word in ["Only ", "Usually ", "Always "] where draft.title.hasPrefix(word) {
+    for word in DraftWords.habits where draft.title.hasPrefix(word) {
       draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
     }
   }
@@ -203,7 +185,7 @@ struct StepDrafter {
     draft.open = []
     var words = draft.title.split(separator: " ").map(String.init)
     while let last = words.last?.lowercased(),
-      ["only", "on", "the", "and", "every", "each"].contains(last)
+      DraftWords.aroundDays.contains(last)
         || last.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(where: last.hasSuffix)
     { words.removeLast() }
     if words.count > 1 { draft.title = words.joined(separator: " ") }
@@ -215,9 +197,8 @@ struct StepDrafter {
     for part in draft.title.split(separator: ",", omittingEmptySubsequences: true) {
       var words = part.split(separator: " ").map(String.init)
       if words.first?.lowercased() == "and" { words.removeFirst() }
-      let openings = ["a", "an", "one", "two", "our", "the", "some"]
       guard words.count > 2, words.last?.lowercased() == "first",
-        let opening = words.first?.lowercased(), openings.contains(opening)
+        let opening = words.first?.lowercased(), DraftWords.openings.contains(opening)
       else {
         kept.append(part)
         continue

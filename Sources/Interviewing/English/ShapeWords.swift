@@ -218,4 +218,29 @@ enum ShapeWords {
     "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",
     "president", "md", "cno", "chairman", "director", "head", "founder", "partner", "owner",
   ]
+  /// How people begin a call.
+  static let hellos: Set<String> = [
+    "hi", "hiya", "hey", "hello", "howdy", "alright", "g", "gday",
+  ]
+  /// What is about whoever speaks.
+  static let ofSpeaker: Set<String> = ["i", "im", "me", "my", "myself", "here"]
+  /// What a sentence about somebody else begins with, and what makes it one about us.
+  static let ofOthers: Set<String> = ["the", "their", "his", "her"]
+  static let leadingToUs: Set<String> = [
+    "live", "by", "before", "then", "until", "so", "because",
+  ]
+  /// How a line begins about days on which nobody works.
+  static let idle = ["we don't work", "we don’t work", "we do not work", "nobody works"]
+  /// What ends in "off", and is work all the same.
+  static let endingOff: Set<String> = ["kick", "sign", "signs", "cut"]
+  /// Who signs before whom.
+  static let signingOrder = [
+    "sign first", "signs first", "sign last", "signs last", "countersign", "countersigns",
+  ]
+  /// The two sides, at the beginning and anywhere.
+  static let parties: Set<String> = ["they", "you", "we", "your", "both"]
+  static let sides = ["other party", "other side", "your side", "our side"]
+  /// "*Anything over* 250k": what is spent, and more than an amount.
+  static let spending: Set<String> = ["anything", "everything", "amounts", "spend"]
+  static let above: Set<String> = ["over", "above", "beyond", "more", "from"]
 }

@@ -25,7 +25,7 @@ extension AnswerShape {
 
   /// Whether it is about whoever speaks: "Ada Rennie, I run the branches".
   var speaksOfSpeaker: Bool {
-    TopicWords.words(of: text).contains { ["i", "im", "me", "my", "myself", "here"].contains($0) }
+    TopicWords.words(of: text).contains(where: ShapeWords.ofSpeaker.contains)
   }
 
   /// Something that happens to others on a day, and nothing of ours: "the insurer starts a new
@@ -34,17 +34,15 @@ extension AnswerShape {
     if Opening.pointsBack(text) { return true }
     let sentence = text.split(separating: ". ")[0]
     let words = TopicWords.words(of: sentence)
-    return ["the", "their", "his", "her"].contains(words.first)
-      && !words.contains {
-        ["live", "by", "before", "then", "until", "so", "because"].contains($0)
-      }
+    return words.first.map(ShapeWords.ofOthers.contains) == true
+      && !words.contains(where: ShapeWords.leadingToUs.contains)
   }
 
   /// How people begin a call, and say nothing yet: "hi, sorry, the kids are home".
   var isGreeting: Bool {
     let words = TopicWords.words(of: typed)
     guard let first = words.first else { return false }
-    return ["hi", "hiya", "hey", "hello", "howdy", "alright", "g", "gday"].contains(first)
+    return ShapeWords.hellos.contains(first)
       || words.prefix(2) == ["good", "morning"] || words.prefix(2) == ["good", "afternoon"]
   }
 
@@ -81,9 +79,8 @@ extension AnswerShape {
       folded.hasSuffix(" \(word)") || folded.contains(" \(word),")
     }
     let words = TopicWords.words(of: text)
-    return ["we don't work", "we don’t work", "we do not work", "nobody works"]
-      .contains(where: folded.hasPrefix)
-      || isOff && !hasDoer && !words.contains(where: ["kick", "sign", "signs", "cut"].contains)
+    return ShapeWords.idle.contains(where: folded.hasPrefix)
+      || isOff && !hasDoer && !words.contains(where: ShapeWords.endingOff.contains)
   }
 
   /// Who sends the invitation to the review: "yes, I'll send the invite".
@@ -101,15 +98,14 @@ extension AnswerShape {
 
   /// That one side signs before the other, and nobody's name: "they sign first".
   var isSigningOrder: Bool {
-    ["sign first", "signs first", "sign last", "signs last", "countersign", "countersigns"]
-      .contains { folded.hasWords($0) } && !hasDates
+    ShapeWords.signingOrder.contains(where: folded.hasWords) && !hasDates
       && (person == nil || person?.isRoleOnly == true && saysSides)
   }
 
   /// Whether it is about the two sides, and not about a department of one.
   private var saysSides: Bool {
-    ["they", "you", "we", "your", "both"].contains(TopicWords.words(of: text).first)
-      || ["other party", "other side", "your side", "our side"].contains { folded.hasWords($0) }
+    TopicWords.words(of: text).first.map(ShapeWords.parties.contains) == true
+      || ShapeWords.sides.contains(where: folded.hasWords)
   }
 
   /// Who decides about money, by name, and up to what amount: "Marcus approves up to 75k".
@@ -155,8 +151,7 @@ extension AnswerShape {
   var isThreshold: Bool {
     let words = TopicWords.words(of: text)
     guard words.count > 3, let person, person.identity != .speaker, !hasDates else { return false }
-    return ["anything", "everything", "amounts", "spend"].contains(words[0])
-      && ["over", "above", "beyond", "more", "from"].contains(words[1])
+    return ShapeWords.spending.contains(words[0]) && ShapeWords.above.contains(words[1])
       && words.prefix(6).contains { $0.first?.isNumber == true }
   }
 
