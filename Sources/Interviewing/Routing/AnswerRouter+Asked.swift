@@ -179,14 +179,6 @@ extension AnswerRouter {
   func isOutcomeElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     asked.question.fills != .plan(.outcome) && shape.isVision && plan.outcome.isEmpty
   }
-
-  /// Somebody of the other side, named for the top of this one: who is meant is asked there.
-  func isOfOtherSide(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    guard case .sponsor(let side) = asked.question.fills, let said = shape.side else {
-      return false
-    }
-    return said != side && shape.isPerson && !shape.isStep
-  }
 }
 
 extension Question.Target {

@@ -113,4 +113,12 @@ extension AnswerRouter {
     if plan.outcome.isEmpty { return open(.plan(.outcome)) }
     return remark(asked)
   }
+
+  /// Somebody of the other side, named for the top of this one: who is meant is asked there.
+  private func isOfOtherSide(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .sponsor(let side) = asked.question.fills, let said = shape.side else {
+      return false
+    }
+    return said != side && shape.isPerson && !shape.isStep
+  }
 }

@@ -2,7 +2,7 @@
 extension StepOwner {
   /// Who an end comes from or goes to: "by both parties", "with their counsel", "to your legal team".
   static func agent(
-    in cell: Range<Int>, _ sentence: Sentence, among links: WordSet = EnglishQuality.towards
+    in cell: Range<Int>, _ sentence: Sentence, among links: WordSet
   ) -> StepFeatures.Owner? {
     let tokens = sentence.tokens
     let places = cell.dropLast().filter { links.contains(tokens[$0].text) }
