@@ -164,9 +164,7 @@ extension StepReader {
         isOn || tokens[found.next - 1].possessive,
         let end = endsClause(found.next) ? found.next : remit(after: found.next)
       else { return nil }
-      result.owner = found.person
-      claim(place..<end, as: .owner)
-      return end
+      return take(owner: found.person, place..<end)
     }
     return startsField(place) ? ownerField(at: place) : nil
   }
@@ -193,9 +191,7 @@ extension StepReader {
       next = close + 1
     }
     guard endsField(next) else { return nil }
-    result.owner = found.person
-    claim(place..<next, as: .owner)
-    return next
+    return take(owner: found.person, place..<next)
   }
 
   /// "Due: May 9", "| due 2026-06-13", "target date: Aug 3".

@@ -132,7 +132,7 @@ extension StepReader {
     }
     if !ends, !possessive, !person.isRoleOnly { result.isPlainAct = isPlainAct(next) }
     guard !marked else {
-      _ = own(person, place..<next, skipping: false)
+      _ = take(owner: person, place..<next)
       return afterOwner(next + 1)
     }
     return own(person, place..<next)
@@ -156,12 +156,17 @@ extension StepReader {
       && !EnglishStepWords.pronouns.contains(tokens[match.next])
   }
 
-  private mutating func own(
-    _ person: PersonPhrase, _ range: Range<Int>, skipping: Bool = true
-  ) -> Int {
+  private mutating func own(_ person: PersonPhrase, _ range: Range<Int>) -> Int {
+    afterOwner(take(owner: person, range))
+  }
+
+  /// Takes whoever does it from the words that say so.
+  ///
+  /// - Returns: The place behind them.
+  mutating func take(owner person: PersonPhrase, _ range: Range<Int>) -> Int {
     result.owner = person
     claim(range, as: .owner)
-    return skipping ? afterOwner(range.upperBound) : range.upperBound
+    return range.upperBound
   }
 
   /// What belongs to whoever does it and not to the act: "will", "has to", "'s team", "does the".

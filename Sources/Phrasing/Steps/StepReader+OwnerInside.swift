@@ -82,9 +82,7 @@ extension StepReader {
       tokens[place + 1].kind == .more, !tokens[place + 1].spaced,
       let found = anyone(at: place + 2) ?? people.lone(at: place + 2), endsClause(found.next)
     {
-      result.owner = found.person
-      claim(place..<found.next, as: .owner)
-      return found.next
+      return take(owner: found.person, place..<found.next)
     }
     if place > 0, result.owner == nil, EnglishStepWords.me.contains(tokens[place].text),
       endsClause(place + 1), endsWork(place - 1) || startsClause(place)
@@ -103,9 +101,7 @@ extension StepReader {
         || EnglishStepWords.markers.match(tokens, at: found.next) != nil
         || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
-    result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return found.next
+    return take(owner: found.person, place..<found.next)
   }
 
   /// Whether a word ends what is to be done, and is no verb that a name could be the object of.

@@ -32,9 +32,7 @@ extension StepReader {
       let found = anyone(at: match.next) ?? people.lone(at: match.next),
       let end = endsHolder(found.next) ? found.next : remit(after: found.next)
     else { return nil }
-    result.owner = found.person
-    claim(place..<end, as: .owner)
-    return end
+    return take(owner: found.person, place..<end)
   }
 
   /// "That's Shazia Anwar's *patch*": hers, whatever it is called.
@@ -58,9 +56,7 @@ extension StepReader {
       }),
       tokens[(found.next + 1)...last].allSatisfy({ $0.kind == .word }), endsHolder(last + 1)
     else { return nil }
-    result.owner = found.person
-    claim(place..<last + 1, as: .owner)
-    return last + 1
+    return take(owner: found.person, place..<last + 1)
   }
 
   /// ", *Janet Moss is in charge there*": whoever does it, in a clause of its own.
@@ -69,9 +65,7 @@ extension StepReader {
       let found = anyone(at: place) ?? people.lone(at: place),
       let match = EnglishStepWords.inCharge.match(tokens, at: found.next), endsClause(match.next)
     else { return nil }
-    result.owner = found.person
-    claim(place..<match.next, as: .owner)
-    return match.next
+    return take(owner: found.person, place..<match.next)
   }
 
   /// ", *we'd have that done* by May 3": a promise, whose day is that of the act.
@@ -180,9 +174,7 @@ extension StepReader {
       isGiver(found.person) || startsClause(place) && !found.person.isRoleOnly,
       endsClause(found.next) || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
-    result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return found.next
+    return take(owner: found.person, place..<found.next)
   }
 
   /// "Sandbox access *from Ana*", but "get the list from Ana": who is asked need not be who acts.
