@@ -9,20 +9,20 @@ struct InterviewState {
   let plan: Plan
   /// What is being talked about; nothing before the first answer.
   private let talk: Talk?
-  private let root: RecordID?
+  let root: RecordID?
   private let topics: TopicBlocks
-  private var counts: [Asked: Count] = [:]
+  private(set) var counts: [Asked: Count] = [:]
   /// What somebody began to answer, and did not keep: it stays open until they do.
   private var begun: Set<Asked> = []
   /// Looked for once: several questions are about it.
-  private let riskiestStep: Step?
+  let riskiestStep: Step?
 
-  private struct Asked: Hashable {
+  struct Asked: Hashable {
     let question: String
     let about: RecordID
   }
 
-  private struct Count {
+  struct Count {
     var said = 0
     /// What was said last.
     var words = ""
@@ -199,154 +199,6 @@ struct InterviewState {
     for place in blocks.indices where blocks[place].id == about { return plan.workstreams[place] }
     return nil
   }
-
-  // MARK: When it can be asked
-
-  func applies(_ question: Question, to about: RecordID) -> Bool {
-    let block = workstream(about)
-    switch question.when {
-    case .always: return true
-    case .goLiveKnown: return !plan.goLive.isUnsaid
-    case .hasSteps: return block?.steps.isEmpty == false
-    case .hasNoSteps: return block?.steps.isEmpty == true
-    case .nobodyNamed: return block?.steps.contains { $0.buyerOwner.known != nil } != true
-    case .decisionDaysKnown: return !plan.gates.isEmpty
-    case .sponsorKnown: return plan.sponsor(.buyer) != nil
-    case .sponsorUnknown:
-      return plan.sponsor(.buyer) == nil
-        && plan.answers.contains { $0.isKept && $0.question == "S1" }
-    case .introductionPending: return plan.sponsor(.buyer)?.introducedBy != nil
-    case .reviewKnown: return !plan.cadence.rule.isUnsaid
-    case .reviewPlanned: return riskiestStep != nil
-    case .isPlanned: return plan.goLive.known != nil && plan.stepCount > 2
-    }
-  }
-
-  // MARK: How far it is answered
-
-  func standing(of question: Question, about: RecordID) -> Standing {
-    let count = counts[Asked(question: question.id, about: about)] ?? Count()
-    if count.isSettled || count.said >= Interview.patience { return .closed }
-    let fact = factStanding(of: question, about: about)
-    // What fills no field of its own is answered once something was said.
-    return fact ?? (count.said > 0 ? .closed : .empty)
-  }
-
-  /// As far as a field of the plan says; `nil` where only the answers can tell.
-  private func factStanding(of question: Question, about: RecordID) -> Standing? {
-    let block = workstream(about)
-    switch question.fills {
-    case .plan(let field): return standing(of: field)
-    case .workstream(let field): return block.flatMap { standing(of: field, in: $0) }
-    case .champion: return plan.champion == nil ? .empty : basis(about, .champion)
-    case .sponsor(let side): return plan.sponsor(side) == nil ? .empty : .closed
-    case .introduction: return plan.sponsor(.buyer).map { standing($0.introducedOn) }
-    case .sponsorNote: return plan.sponsor(.buyer)?.note.isEmpty == false ? .closed : nil
-    // A question for further steps is answered by saying something.
-    case .steps: return question.topic == nil && block?.steps.isEmpty == false ? .closed : nil
-    case .act(let words): return owner(of: words, in: block)
-    case .length(let words): return length(of: words, in: block)
-    case .dependencies: return block.flatMap(tie)
-    case .decisionDays: return question.topic != nil && !plan.gates.isEmpty ? .closed : nil
-    case .cutoff: return plan.gates.contains { $0.cutoff > 0 } ? .closed : nil
-    case .roll: return roll
-    case .holidays: return isHolidaySaid ? .closed : nil
-    case .response: return riskiestStep?.response.isEmpty == false ? .closed : nil
-    case .needs(let side):
-      return question.lead > 0 && isAskedFor(by: side) ? .closed : nil
-    case .review:
-      if let words = plan.cadence.rule.words { return .vague(words) }
-      return plan.cadence.rule.isUnsaid ? nil : .closed
-    case .freeze, .absence, .note: return nil
-    }
-  }
-
-  private func isAskedFor(by side: Side) -> Bool {
-    plan.workstreams.contains { $0.steps.contains { $0.askedBy == side } }
-  }
-
-  private var isHolidaySaid: Bool {
-    Side.allCases.contains { plan.calendars[$0]?.holidays.isEmpty == false }
-  }
-
-  private var roll: Standing? {
-    plan.gates.allSatisfy { $0.roll != nil && basis($0.id, .gateRoll) == .closed } ? .closed : nil
-  }
-
-  /// Whether it is said what a block waits for, by itself or by one of its steps.
-  private func tie(_ block: Workstream) -> Standing? {
-    let steps = block.steps.span
-    for place in steps.indices {
-      let isTied = steps[place].dependencies.contains { document.parent(of: $0.on) != block.id }
-      if isTied { return .closed }
-    }
-    let links = document.links(from: block.id).filter { $0.change.kind == .dependsOn }
-    guard !links.isEmpty else { return nil }
-    if links.contains(where: { $0.change.provenance.basis != .assumed }) { return .closed }
-    return said(anyOf: .dependencies, about: block.id) ? .closed : .assumed
-  }
-
-  private func said(anyOf target: Question.Target, about: RecordID) -> Bool {
-    target == .dependencies && (counts[Asked(question: "K3", about: about)]?.said ?? 0) > 0
-  }
-
-  private func owner(of act: String, in block: Workstream?) -> Standing? {
-    guard let step = block.flatMap({ StepMatch.act(act, in: $0.steps) }) else { return nil }
-    if step.hasNamedOwner {
-      return step.buyerOwner.known == nil ? .closed : basis(step.id, .buyerOwner)
-    }
-    return standing(step.buyerOwner)
-  }
-
-  private func length(of act: String, in block: Workstream?) -> Standing? {
-    guard let block, let step = StepMatch.act(act, in: block.steps) else { return nil }
-    if step.isDated, step.duration.isUnsaid { return .closed }
-    let standing = standing(step.duration)
-    return standing == .closed ? basis(step.id, .duration) : standing
-  }
-
-  private func standing(of field: Field) -> Standing? {
-    guard let root else { return nil }
-    switch field {
-    case .goLive: return standing(plan.goLive)
-    case .goLiveChosenBy:
-      return plan.goLiveChosenBy == nil ? .empty : basis(root, .goLiveChosenBy)
-    case .cadenceOwner: return standing(plan.cadence.owner)
-    case .cadenceDeputy: return standing(plan.cadence.deputy)
-    case .buyerName: return plan.buyerName.isEmpty ? .empty : .closed
-    case .sellerName: return plan.sellerName.isEmpty ? .empty : .closed
-    default:
-      guard field.isText else { return nil }
-      return document.text(root, field).visible.isEmpty ? .empty : .closed
-    }
-  }
-
-  private func standing(of field: Field, in block: Workstream) -> Standing? {
-    switch field {
-    case .workstreamBuyerOwner: standing(block.buyerOwner)
-    case .workstreamSellerOwner: standing(block.sellerOwner)
-    case .workstreamDuration: standing(block.duration)
-    case .workstreamDone: block.done.isEmpty ? .empty : .closed
-    default: nil
-    }
-  }
-
-  private func standing<Wrapped>(_ stated: Stated<Wrapped>) -> Standing {
-    switch stated {
-    case .unsaid: .empty
-    case .known: .closed
-    case .words(let words): .vague(words)
-    }
-  }
-
-  /// Closed when somebody said it; open still when it was worked out or only assumed.
-  private func basis(_ record: RecordID, _ field: Field) -> Standing {
-    switch document.state(record, field)?.provenance.basis {
-    case .assumed: .assumed
-    case .inferred: .inferred
-    case .heard, nil: .closed
-    }
-  }
 }
 
 extension Question {
@@ -357,30 +209,5 @@ extension Question {
     case .plan(.scope), .plan(.planTitle), .plan(.guardrail): false
     default: true
     }
-  }
-}
-
-extension Plan {
-  /// The step likeliest to slip: the longest work of somebody at the buyer who is not on the call.
-  ///
-  /// A decision day or a day that is fixed is no work; what the seller does too is in its hands.
-  ///
-  /// - Complexity: O(steps), of which only the one found is copied: each is looked at where it is.
-  var riskiestStep: Step? {
-    var found: (block: Int, step: Int, length: Int)?
-    let blocks = workstreams.span
-    for block in blocks.indices {
-      let steps = blocks[block].steps.span
-      for step in steps.indices
-      where !steps[step].state.isOver && steps[step].gate == nil && steps[step].pin.known == nil
-        && steps[step].sellerOwner.isUnsaid
-      {
-        guard champion == nil || steps[step].buyerOwner.known != champion,
-          let length = steps[step].duration.known?.roughDays, length > found?.length ?? 2
-        else { continue }
-        found = (block, step, length)
-      }
-    }
-    return found.map { workstreams[$0.block].steps[$0.step] }
   }
 }

@@ -1,3 +1,5 @@
+import Phrasing
+
 /// A line of the interview that is no answer: English words, all in one place.
 enum LineCommand: Hashable {
   case next, unknown, park, back, why, readBack, quit, help
@@ -15,7 +17,7 @@ enum LineCommand: Hashable {
 
   /// The command a line is, alone and as a whole; anything longer is an answer.
   init?(_ line: String) {
-    let folded = line.lowercased().replacing("’", with: "'")
+    let folded = line.lowercased().withPlainApostrophes
     guard let found = Self.words.first(where: { $0.words.contains(folded) }) else { return nil }
     self = found.command
   }

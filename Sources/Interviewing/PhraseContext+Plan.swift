@@ -35,7 +35,7 @@ extension PhraseContext {
 
   /// The month in which their budget year was said to begin, or after the one in which it ends.
   private static func fiscalYearStart(of plan: Plan, today: CivilDate) -> Int? {
-    let said = plan.answers.last { $0.isKept && $0.question == "B6" }
+    let said = plan.answers.last { $0.isKept && $0.question == AnswerRouter.budgetYear }
     guard let words = said?.text else { return nil }
     let context = PhraseContext(today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst)
     let ends = Phrase.spans(in: words, context: context).lazy.compactMap { span in
@@ -81,6 +81,16 @@ extension StepDuration {
   init?(_ value: DurationValue) {
     guard let duration = StepDuration(value.length) else { return nil }
     self = duration
+  }
+
+  /// Days of a Monday-to-Friday week; those of a calendar rounded up, `nil` for a milestone.
+  var workingDays: Int? {
+    switch planned {
+    case .workingDays(let days): days
+    case .weeks(let weeks): weeks * 5
+    case .calendarDays(let days): (days * 5 + 6) / 7
+    case .milestone, .between: nil
+    }
   }
 
   private init?(_ length: DurationValue.Length) {

@@ -11,7 +11,7 @@ struct Talk {
   init(plan: Plan, today: CivilDate) {
     // Whatever a step waits for, it is as open: its name need not be found.
     fields = FieldReader(plan, PhraseContext(plan: plan, today: today, knowsSteps: false))
-    let said = plan.answers.last(where: \.isKept)?.text.lowercased() ?? ""
+    let said = plan.lastAnswer?.text.lowercased() ?? ""
     // Everything is the champion's: being named tells nothing.
     people = plan.people.filter { $0.id != plan.champion }.filter { person in
       let name = person.name.lowercased()
@@ -25,9 +25,7 @@ struct Talk {
     let words = words.lowercased()
     return people.first { person in
       if words.hasWords(person.name.lowercased()) { return true }
-      return block?.steps.contains { step in
-        !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
-      } == true
+      return block?.steps.contains { !$0.state.isOver && $0.isOf(person.id) } == true
     }?.name
   }
 
@@ -55,4 +53,9 @@ struct Talk {
       $0.duration == nil && $0.done.isEmpty && $0.gate == nil
     }
   }
+}
+
+extension Plan {
+  /// What was answered last.
+  var lastAnswer: Answer? { answers.last(where: \.isKept) }
 }

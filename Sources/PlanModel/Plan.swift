@@ -76,6 +76,11 @@ public struct Plan: Hashable, Sendable {
     workstreams.flatMap(\.steps)
   }
 
+  /// The steps that a person does and that are not over.
+  public func openSteps(of person: RecordID) -> [Step] {
+    steps.filter { !$0.state.isOver && $0.isOf(person) }
+  }
+
   /// How many steps there are, without making a list of them.
   public var stepCount: Int {
     workstreams.reduce(0) { $0 + $1.steps.count }

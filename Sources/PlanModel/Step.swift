@@ -46,6 +46,11 @@ public struct Step: Hashable, Sendable {
     side == .buyer ? buyerOwner : sellerOwner
   }
 
+  /// Whether a person does it, on either side.
+  public func isOf(_ person: RecordID) -> Bool {
+    buyerOwner.known == person || sellerOwner.known == person
+  }
+
   /// Whether a human is named on either side.
   public var hasNamedOwner: Bool {
     buyerOwner.known != nil || sellerOwner.known != nil

@@ -37,9 +37,7 @@ enum PersonLine {
   static func duty(
     of person: RecordID, _ session: Session
   ) -> (count: String, next: String) {
-    let own = session.plan.steps.filter { step in
-      !step.state.isOver && Side.allCases.contains { step.owner($0).known == person }
-    }
+    let own = session.plan.openSteps(of: person)
     guard !own.isEmpty else { return ("", "") }
     let days = own.compactMap { session.derived.schedule.shownDay(of: $0) }
     let next = days.min().map { ", next \(DateWords.short($0))" } ?? ""

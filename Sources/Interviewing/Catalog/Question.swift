@@ -32,12 +32,18 @@ public struct Question: Hashable, Sendable {
 
   /// A question about the plan, or about each block of it.
   public init(
-    _ id: String, _ stage: Stage, _ words: String, fills: Target, followUp: String,
+    _ id: String, _ stage: Stage, about topic: Topic? = nil, _ words: String, fills: Target,
+    followUp: String,
     killer isHiddenKiller: Bool = false, lead: Int = 0, needsOthers: Bool = false,
     when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
     hears: Set<Intent> = []
   ) {
-    self.init(id, stage, nil, words, fills, followUp)
+    self.id = id
+    self.stage = stage
+    self.topic = topic
+    self.words = words
+    self.fills = fills
+    self.followUp = followUp
     self.isHiddenKiller = isHiddenKiller
     self.lead = lead
     self.needsOthers = needsOthers
@@ -53,25 +59,10 @@ public struct Question: Hashable, Sendable {
     when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
     hears: Set<Intent> = []
   ) {
-    self.init(id, .workstream, topic, words, fills, followUp)
-    self.isHiddenKiller = isHiddenKiller
-    self.lead = lead
-    self.needsOthers = needsOthers
-    self.when = when
-    self.followUps = followUps
-    self.hears = hears
-  }
-
-  init(
-    _ id: String, _ stage: Stage, _ topic: Topic?, _ words: String, _ fills: Target,
-    _ followUp: String
-  ) {
-    self.id = id
-    self.stage = stage
-    self.topic = topic
-    self.words = words
-    self.fills = fills
-    self.followUp = followUp
+    self.init(
+      id, .workstream, about: topic, words, fills: fills, followUp: followUp,
+      killer: isHiddenKiller, lead: lead, needsOthers: needsOthers, when: when,
+      followUps: followUps, hears: hears)
   }
 
   /// A part of the call.

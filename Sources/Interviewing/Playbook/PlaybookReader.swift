@@ -36,7 +36,8 @@ enum PlaybookReader {
     let followUp = try entry.text("vague") ?? old?.followUp ?? ""
     try checkSlots(of: followUp, entry)
     var question = Question(
-      id, stage, topic, words, try target(entry) ?? old?.fills ?? .note, followUp)
+      id, stage, about: topic, words, fills: try target(entry) ?? old?.fills ?? .note,
+      followUp: followUp)
     question.followUps = try followUps(entry) ?? old?.followUps ?? [:]
     question.isHiddenKiller = try entry.flag("hidden-killer", else: old?.isHiddenKiller ?? false)
     question.needsOthers = try entry.flag("ask-others", else: old?.needsOthers ?? false)

@@ -1,8 +1,164 @@
 import Phrasing
 import PlanModel
 
-/// What an answer is beside what was asked for.
+/// Whether an answer answers what was asked.
 extension AnswerRouter {
+  /// Whether it is an answer to the question that was asked.
+  func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if shape.isYes, asked.reasons.contains(.inferred) { return true }
+    if isRefusal(shape) { return asked.question.fills == .note }
+    if let said = told(shape, asked) { return said.isSame(as: asked) }
+    if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
+    if shape.isDecisionOnly { return [.decisionDays, .note].contains(asked.question.fills) }
+    if shape.isFact, asked.question.fills.isWork { return false }
+    switch asked.question.fills {
+    case .holidays: return shape.isHolidays || !isElsewhere(shape)
+    case .review: return shape.isReview || !isElsewhere(shape)
+    case .needs:
+      return shape.isNeeds || shape.isThings
+        || !(isElsewhere(shape) || shape.isPerson || shape.isReview || shape.isHolidays)
+    default: break
+    }
+    if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
+    switch asked.question.fills {
+    case .plan(.goLive):
+      return shape.isDay || shape.isUnknown || shape.isOurDay || shape.concludesDay
+    case .introduction: return shape.isDay || shape.isUnknown
+    case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
+      .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:
+      return
+        !(shape.isStory || shape.isDay || shape.folded.hasPrefix("if ") || shape.isPerson
+        || shape.isGroup || shape.isAbsence
+        || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
+        || isOutcomeElsewhere(shape, asked) || isTop(shape)
+        || isMeasureElsewhere(shape, asked)
+        || shape.isLength && asked.question.fills != .plan(.measure)
+        || shape.isBudgetYear && asked.question.fills != .plan(.goLiveReason)
+        || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
+        || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
+        || shape.saysNoText && asked.question.fills != .plan(.goLiveReason)
+        || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
+        || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
+    case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
+    case .champion:
+      // "Me and Tom Beck" answers who, though it is still to be asked who that is.
+      // Once the speaker has told what they want, "he's paying for it" is said of somebody else.
+      let isUnderWay = !plan.outcome.isEmpty || !plan.goLive.isUnsaid
+      if isUnderWay, shape.isOfThirdPerson || !shape.isBareName && !shape.speaksOfSpeaker {
+        return false
+      }
+      return answersWho(shape, asked)
+        || plan.champion == nil && !shape.isAway
+          && (shape.opensWithName || shape.opensWithMyself)
+    case .sponsor:
+      return answersWho(shape, asked)
+        || (shape.opensWithName || shape.isExecutive) && isAboutOne(shape) && isFor(shape, asked)
+        || shape.isTop && isFor(shape, asked)
+    case .plan, .workstream(.workstreamBuyerOwner), .workstream(.workstreamSellerOwner):
+      return answersWho(shape, asked)
+    case .act:
+      if shape.isDisclaimer { return true }
+      if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
+      if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
+      if shape.isAboutAmounts { return false }
+      return answersWho(shape, asked) || isAct(shape, asked)
+    case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
+    case .steps:
+      // "Six to eight weeks" takes no title: nothing says what takes them.
+      return !shape.isLength && shape.isStep && !shape.isBeyond(plan.goLive.known)
+        && (!shape.isAway || shape.isAwayAside) && !shape.isDay && !isReason(shape)
+        && !shape.isStory
+        && !(shape.isOurDay && plan.goLive.isUnsaid) && !isTop(shape)
+        && !(shape.isVision && plan.outcome.isEmpty)
+        || !(isElsewhere(shape) || shape.isPerson)
+    case .decisionDays: return shape.isDecision || shape.isDay
+    case .freeze: return shape.isFreeze || !(isElsewhere(shape) || isOutcome(shape))
+    case .absence: return shape.isAbsence || !(isElsewhere(shape) || isOutcome(shape))
+    case .roll, .dependencies: return !(isElsewhere(shape) || isOutcome(shape))
+    case .response: return !(isElsewhere(shape) && !shape.isConditional)
+    case .note:
+      return shape.isStory || !isElsewhere(shape)
+        || asked.question.id == AnswerRouter.budgetYear && saysWhen(shape)
+        || asked.question.id == AnswerRouter.otherPurchases && shape.isPast
+    case .holidays, .review, .needs: return true
+    }
+  }
+
+  /// Somebody and whatever is said of them, but nothing they do and nothing that happened.
+  func isAboutOne(_ shape: AnswerShape) -> Bool {
+    !shape.isStep && !shape.isStory && !shape.isAbsence && !shape.isReview && !shape.isCoverOnly
+  }
+
+  /// A name or a role, and not somebody for another slot.
+  private func answersWho(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if shape.isUnknown { return true }
+    if shape.isDecision { return false }
+    // That somebody is away says nothing about what they do.
+    if shape.isAway { return false }
+    if shape.isGroup, let block = block(of: shape), asked.about != plan.id, block.id != asked.about
+    {
+      return false
+    }
+    guard !shape.isStory, shape.isPerson || shape.isRole, !shape.isCoverOnly else { return false }
+    // "Our GC" is somebody for the contract, when nobody is named there yet.
+    if !shape.isExecutive, !shape.isRole, let named = named(shape),
+      named.about != asked.about || isForAnotherAct(shape, asked)
+    {
+      return false
+    }
+    if case .sponsor = asked.question.fills { return isFor(shape, asked) }
+    // Whoever is of the other side does none of what is asked about this one.
+    if isTop(shape) || shape.side == .seller { return false }
+    // "I'd have to introduce you" is said of whoever stands at the top.
+    return !(shape.isIntroduced && plan.sponsor(.buyer) == nil)
+  }
+
+  /// Whether somebody can stand at the top of the side that was asked about.
+  private func isFor(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .sponsor(let side) = asked.question.fills else { return false }
+    // "From your side? I think I met Lena": whoever that is, she is not on this one.
+    if side == .buyer, shape.side != .buyer, shape.saysYours { return false }
+    return (shape.side ?? side) == side && !shape.isOfPart && !shape.isAbsence
+  }
+
+  /// What they will not say, and nothing besides: "the sponsor is Walt, I'd rather not bring him in"
+  /// names him all the same.
+  func isRefusal(_ shape: AnswerShape) -> Bool { shape.isRefusal && !isTop(shape) }
+
+  /// Whether what is said of somebody fits work that nobody is named for, and not the act asked
+  /// for: a general counsel reads before she signs.
+  private func isForAnotherAct(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .act(let words) = asked.question.fills,
+      let block = plan.workstreams.first(where: { $0.id == asked.about })
+    else { return false }
+    let said = StepMatch.notions(of: shape.text)
+    guard said.isDisjoint(with: StepMatch.notions(of: words)) else { return false }
+    return block.steps.contains { step in
+      !step.hasNamedOwner && !said.isDisjoint(with: StepMatch.notions(of: step.title))
+    }
+  }
+
+  /// Whether the words are clearly something of their own.
+  func isElsewhere(_ shape: AnswerShape) -> Bool {
+    isReason(shape) || shape.isOfPart || shape.isFreeze || shape.isBudgetYear || shape.isThreshold
+      || named(shape) != nil
+      || (shape.isDay || shape.isOurDay) && plan.goLive.isUnsaid || shape.isStory
+      || shape.isStep || shape.isAbsence || shape.isVision && plan.outcome.isEmpty
+      || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
+      || shape.isChange && (plan.outcome.isEmpty || plan.measure.isEmpty)
+      || shape.isMeasure && plan.measure.isEmpty
+  }
+
+  /// A sentence that is nothing else, while nobody has said what the plan is for.
+  private func isOutcome(_ shape: AnswerShape) -> Bool {
+    plan.outcome.isEmpty && !shape.isStep && TopicWords.words(of: shape.text).count > 5
+  }
+
+  /// Why the day is that day, while nobody has said it.
+  func isReason(_ shape: AnswerShape) -> Bool {
+    shape.isReason && plan.goLive.known != nil && plan.goLiveReason.isEmpty
+  }
+
   /// The act that was asked for, with all its details.
   func isAct(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     guard case .act(let words) = asked.question.fills, shape.isStep else { return false }
@@ -24,14 +180,6 @@ extension AnswerRouter {
   /// Who will be doing what, said where another text was asked for, while the plan has no title.
   func isOutcomeElsewhere(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     asked.question.fills != .plan(.outcome) && shape.isVision && plan.outcome.isEmpty
-  }
-
-  /// Somebody of the other side, named for the top of this one: who is meant is asked there.
-  func isOfOtherSide(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    guard case .sponsor(let side) = asked.question.fills, let said = shape.side else {
-      return false
-    }
-    return said != side && shape.isPerson && !shape.isStep
   }
 }
 

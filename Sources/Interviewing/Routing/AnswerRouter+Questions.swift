@@ -2,14 +2,22 @@ import PlanModel
 
 /// Questions of the catalogue that answers are sent to.
 extension AnswerRouter {
+  // By the catalogue's identifiers.
+
+  /// When it goes live.
+  static let goLive = "G1"
+  /// What live means on that day.
+  static let meaningOfLive = "G3"
   /// How another purchase went.
   static let otherPurchases = "D9"
   /// Who approves an amount.
   static let approver = "B3"
   /// From which amount on somebody else approves too.
   static let furtherApprover = "P9"
-  /// When the money that was planned for is gone: the catalogue's question of this identifier.
+  /// When the money that was planned for is gone.
   static let budgetYear = "B6"
+  /// Who signs before whom.
+  static let signingOrder = "C6"
 
   /// The question of words that answer none of the catalogue.
   static let remarkID = "remark"

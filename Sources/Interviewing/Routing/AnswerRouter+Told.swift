@@ -68,42 +68,29 @@ extension AnswerRouter {
 
   /// "*Ravi's piece* is done when …": the one step of whoever is named first.
   private func onlyStep(ofOneIn shape: AnswerShape) -> Step? {
-    guard case .known(let name)? = shape.person?.identity, shape.person?.bytes.lowerBound == 0,
-      let known = plan.people.first(where: { $0.name == name })
-    else { return nil }
-    let own = plan.steps.filter { step in
-      !step.state.isOver && step.askedBy == nil
-        && Side.allCases.contains { step.owner($0).known == known.id }
+    guard case .known(let name)? = shape.person?.identity, shape.person?.bytes.lowerBound == 0
+    else {
+      return nil
     }
-    return own.count == 1 ? own.first : nil
+    return plan.onlyStep(ofPerson: name)
   }
 
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
   private func movesGoLive(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     guard !plan.goLive.isUnsaid else { return false }
-    if GoLiveChange.day(in: shape.text, reader.fields) != nil
-      || GoLiveChange.pushedDay(in: shape.text, reader.fields) != nil
-    {
-      return true
-    }
+    let change = GoLiveChange(shape.text, reader.fields)
+    if change.day != nil || change.pushedDay != nil { return true }
     // "The 1st of June is short, let's say the 7th": the day given up is the plan's.
-    let said = GoLiveChange.correction(in: shape.text, typed: shape.typed, reader.fields)
-    if let said, said.old == plan.goLive.known {
+    if let said = change.correction(typed: shape.typed), said.old == plan.goLive.known {
       return true
     }
-    return isOfGoLive(asked) && GoLiveChange.bareDay(in: shape.text, reader.fields) != nil
+    return isOfGoLive(asked) && change.bareDay != nil
   }
 
   /// Whether the day of going live is what is talked of.
   func isOfGoLive(_ asked: Interview.Open) -> Bool {
-    asked.question.stage == .goLive
-      || plan.answers.last(where: \.isKept)?.question == AnswerRouter.goLive
+    asked.question.stage == .goLive || plan.lastAnswer?.question == AnswerRouter.goLive
   }
-
-  /// Who signs before whom: the catalogue's question of this identifier.
-  private static let signingOrder = "C6"
-  /// When it goes live: the catalogue's question of this identifier.
-  private static let goLive = "G1"
 
   /// Whether whoever is named invites to the review anyway: no deputy of themselves.
   private func runsReview(_ shape: AnswerShape) -> Bool {
@@ -119,9 +106,6 @@ extension AnswerRouter {
     default: false
     }
   }
-
-  /// What live means on that day: the catalogue's question of this identifier.
-  static let meaningOfLive = "G3"
 
   /// Somebody new, or work that is wished for, in words that were to be a number or a reason.
   func isNoText(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {

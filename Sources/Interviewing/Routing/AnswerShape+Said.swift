@@ -10,12 +10,9 @@ extension AnswerShape {
   /// Who says who they are: "I'm Brenda Kowalski, I run nursing here", "Arjun Mehta here".
   var introducesSpeaker: Bool {
     guard let person, !person.isRoleOnly, person.identity != .speaker else { return false }
-    let bytes = Array(text.utf8)
-    let before = TopicWords.words(
-      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    let before = TopicWords.words(of: text.before(person.bytes))
     guard before.allSatisfy(ShapeWords.greetings.contains) else { return false }
-    let after = TopicWords.words(
-      of: String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self))
+    let after = TopicWords.words(of: text.behind(person.bytes))
     return before.contains { ShapeWords.selves.contains($0) }
       || after.first == "here" || folded.hasWords("here,")
   }
@@ -28,7 +25,7 @@ extension AnswerShape {
 
   /// Whether it is about whoever speaks: "Ada Rennie, I run the branches".
   var speaksOfSpeaker: Bool {
-    TopicWords.words(of: text).contains { ["i", "im", "me", "my", "myself", "here"].contains($0) }
+    TopicWords.words(of: text).contains(where: ShapeWords.ofSpeaker.contains)
   }
 
   /// Something that happens to others on a day, and nothing of ours: "the insurer starts a new
@@ -37,26 +34,22 @@ extension AnswerShape {
     if Opening.pointsBack(text) { return true }
     let sentence = text.split(separating: ". ")[0]
     let words = TopicWords.words(of: sentence)
-    return ["the", "their", "his", "her"].contains(words.first)
-      && !words.contains {
-        ["live", "by", "before", "then", "until", "so", "because"].contains($0)
-      }
+    return words.first.map(ShapeWords.ofOthers.contains) == true
+      && !words.contains(where: ShapeWords.leadingToUs.contains)
   }
 
   /// How people begin a call, and say nothing yet: "hi, sorry, the kids are home".
   var isGreeting: Bool {
     let words = TopicWords.words(of: typed)
     guard let first = words.first else { return false }
-    return ["hi", "hiya", "hey", "hello", "howdy", "alright", "g", "gday"].contains(first)
+    return ShapeWords.hellos.contains(first)
       || words.prefix(2) == ["good", "morning"] || words.prefix(2) == ["good", "afternoon"]
   }
 
   /// Whether whoever is named first is spoken of: "Ada Rennie, the director, she's paying for it".
   var isOfThirdPerson: Bool {
     guard let person, !person.isRoleOnly else { return false }
-    let bytes = Array(text.utf8)
-    let after = String(decoding: bytes[min(person.bytes.upperBound, bytes.count)...], as: UTF8.self)
-    let clauses = after.split(
+    let clauses = text.behind(person.bytes).split(
       omittingEmptySubsequences: false, whereSeparator: { ",;.".contains($0) })
     return clauses.dropFirst().contains { clause in
       let words = TopicWords.words(of: String(clause)).drop { $0 == "and" }
@@ -86,9 +79,8 @@ extension AnswerShape {
       folded.hasSuffix(" \(word)") || folded.contains(" \(word),")
     }
     let words = TopicWords.words(of: text)
-    return ["we don't work", "we don’t work", "we do not work", "nobody works"]
-      .contains(where: folded.hasPrefix)
-      || isOff && !hasDoer && !words.contains(where: ["kick", "sign", "signs", "cut"].contains)
+    return ShapeWords.idle.contains(where: folded.hasPrefix)
+      || isOff && !hasDoer && !words.contains(where: ShapeWords.endingOff.contains)
   }
 
   /// Who sends the invitation to the review: "yes, I'll send the invite".
@@ -106,15 +98,14 @@ extension AnswerShape {
 
   /// That one side signs before the other, and nobody's name: "they sign first".
   var isSigningOrder: Bool {
-    ["sign first", "signs first", "sign last", "signs last", "countersign", "countersigns"]
-      .contains { folded.hasWords($0) } && !hasDates
+    ShapeWords.signingOrder.contains(where: folded.hasWords) && !hasDates
       && (person == nil || person?.isRoleOnly == true && saysSides)
   }
 
   /// Whether it is about the two sides, and not about a department of one.
   private var saysSides: Bool {
-    ["they", "you", "we", "your", "both"].contains(TopicWords.words(of: text).first)
-      || ["other party", "other side", "your side", "our side"].contains { folded.hasWords($0) }
+    TopicWords.words(of: text).first.map(ShapeWords.parties.contains) == true
+      || ShapeWords.sides.contains(where: folded.hasWords)
   }
 
   /// Who decides about money, by name, and up to what amount: "Marcus approves up to 75k".
@@ -122,11 +113,9 @@ extension AnswerShape {
     guard isAboutAmounts, let person, !person.isRoleOnly, person.identity != .speaker else {
       return false
     }
-    let bytes = Array(text.utf8)
-    let before = String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self)
-    let after = String(decoding: bytes[person.bytes.upperBound...], as: UTF8.self)
-    return TopicWords.words(of: before).isEmpty
-      && TopicWords.words(of: after).prefix(3).contains(where: ShapeWords.approving.contains)
+    return TopicWords.words(of: text.before(person.bytes)).isEmpty
+      && TopicWords.words(of: text.behind(person.bytes)).prefix(3).contains(
+        where: ShapeWords.approving.contains)
   }
 
   /// Whether whoever is named may sign: not "Martin can't sign that by himself".
@@ -185,8 +174,7 @@ extension AnswerShape {
   var isThreshold: Bool {
     let words = TopicWords.words(of: text)
     guard words.count > 3, let person, person.identity != .speaker, !hasDates else { return false }
-    return ["anything", "everything", "amounts", "spend"].contains(words[0])
-      && ["over", "above", "beyond", "more", "from"].contains(words[1])
+    return ShapeWords.spending.contains(words[0]) && ShapeWords.above.contains(words[1])
       && words.prefix(6).contains { $0.first?.isNumber == true }
   }
 
@@ -224,7 +212,7 @@ extension AnswerShape {
   /// The part of the plan that somebody is said to be.
   var part: Question.Topic? {
     guard let person, !person.isRoleOnly, !isIntroduced, !isTop else { return nil }
-    let head = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
+    let head = text.before(person.bytes)
     let words = TopicWords.words(of: head)
     let isContact =
       words.count < 11 && words.last == "is"
@@ -268,15 +256,12 @@ extension AnswerShape {
 
   /// Who runs the review when whoever speaks cannot: "if I can't make it, Luis leads".
   var isReviewDeputy: Bool {
-    let isCase = AnswerShape.cases.contains { folded.hasPrefix($0) || folded.hasWords($0) }
+    let isCase = AsideWords.cases.contains { folded.hasPrefix($0) || folded.hasWords($0) }
     guard isCase, let person,
       !person.isRoleOnly, person.identity != .speaker, !hasDates
     else { return false }
     return ShapeWords.missing.contains { folded.hasWords($0) }
   }
-
-  /// "*If I'm away*, Dan runs it", "Dan covers *if I'm away*".
-  static let cases = ["if i", "when i", "if i'm", "if i’m", "when i'm", "when i’m"]
 
   /// Something that happens on a day after everything is done, and that nobody does.
   func isBeyond(_ goLive: CivilDate?) -> Bool {
@@ -292,71 +277,5 @@ extension String {
   fileprivate var isAmount: Bool {
     let digits = prefix { $0.isNumber }
     return !digits.isEmpty && ["", "k", "m"].contains(dropFirst(digits.count))
-  }
-}
-
-/// The one day for which an introduction is promised.
-enum IntroductionDay {
-  /// "On the 10th", "by December 8"; `nil` where no day is said, several, or one that is over.
-  static func read(_ text: String, in context: PhraseContext) -> CivilDate? {
-    let spans = Phrase.spans(in: text, context: context).filter { $0.reading.date != nil }
-    guard let span = spans.first, spans.count == 1, let day = span.reading.date?.deadline,
-      // "It's his goal for next year" is no day to meet on.
-      day >= context.today, day <= context.today + 180
-    else { return nil }
-    // "He's in Brussels until the 10th, I introduce you after".
-    let said = String(decoding: Array(text.utf8)[span.bytes], as: UTF8.self).lowercased()
-    return ["until", "till", "through", "after", "from"].contains(where: said.hasPrefix)
-      ? nil : day
-  }
-}
-
-/// How long before a decision its papers close.
-enum Cutoff {
-  /// The working days that a text says, in any of its forms; `gate` is the body it may be said of.
-  static func days(in text: String, before gate: Gate?, _ context: PhraseContext) -> Int? {
-    days(in: text, context) ?? weekdays(in: text, before: gate)
-      ?? (GatePhrase.isDayBefore(text) ? 1 : nil)
-  }
-
-  /// Whether a text says how long before, be it known for whom or not.
-  static func isTold(in text: String, _ context: PhraseContext) -> Bool {
-    days(in: text, context) != nil || GatePhrase.weekdayBefore(in: text) != nil
-      || GatePhrase.isDayBefore(text)
-  }
-
-  /// The working days from a weekday told as the one before, "the Friday before", to the body's own;
-  /// `nil` where it meets on no one weekday.
-  private static func weekdays(in text: String, before gate: Gate?) -> Int? {
-    guard let told = GatePhrase.weekdayBefore(in: text),
-      let own = gate.flatMap(weekday(of:)), told.weekday < .saturday, own < .saturday
-    else { return nil }
-    let weekday = told.weekday
-    if told.isOfWeekBefore { return own.rawValue - weekday.rawValue + 5 }
-    let between = (own.rawValue - weekday.rawValue + 7) % 7
-    guard between > 0 else { return 5 }
-    return weekday < own ? between : between - 2
-  }
-
-  /// The weekday on which a body always meets.
-  private static func weekday(of gate: Gate) -> Weekday? {
-    let rule = gate.rule.known.flatMap { try? Recurrence(rrule: $0) }
-    let weekdays = Set(rule?.weekdays.map(\.weekday) ?? gate.days.map(\.weekday))
-    return weekdays.count == 1 ? weekdays.first : nil
-  }
-
-  /// The working days of the one length in a text.
-  static func days(in text: String, _ context: PhraseContext) -> Int? {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
-    for start in words.indices {
-      for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
-        let said = words[start..<start + count].joined(separator: " ")
-        guard let length = DurationPhrase.read(said, in: context).duration,
-          let days = StepDuration(length)?.roughDays, days > 0
-        else { continue }
-        return days
-      }
-    }
-    return nil
   }
 }

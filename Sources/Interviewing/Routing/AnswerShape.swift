@@ -89,9 +89,7 @@ struct AnswerShape {
         || said.day.lowercased().hasWords("live") && fields.day(within: said.day) != nil
     else { return false }
     return !hasLength && Opening.reason(in: text) != nil
-      && steps.allSatisfy { draft in
-        draft.owners.allSatisfy { if case .person = $0 { false } else { true } }
-      }
+      && !steps.contains(where: \.isByName)
   }
 
   /// A length and nothing else.
@@ -204,10 +202,7 @@ struct AnswerShape {
   /// Many people and what they will be doing: "all 4,000 employees signing in with one account".
   var isVision: Bool {
     let words = TopicWords.words(of: text)
-    let namesOne = steps.contains { draft in
-      draft.owners.contains { if case .person = $0 { true } else { false } }
-    }
-    guard !namesOne, !hasLength else { return false }
+    guard !steps.contains(where: \.isByName), !hasLength else { return false }
     for place in words.indices.dropFirst().prefix(6) where ShapeWords.isDoing(words[place]) {
       let who = words[place - 1]
       return ShapeWords.many.contains(who)
@@ -309,10 +304,8 @@ struct AnswerShape {
     if person.introducedBySpeaker || isAbsence || isPeople { return true }
     // "Liv signs, Tor countersigns" is what they do.
     if isOrder { return false }
-    let bytes = Array(text.utf8)
-    guard person.bytes.upperBound <= bytes.count, !hasDates else { return false }
-    var before = TopicWords.words(
-      of: String(decoding: bytes[..<person.bytes.lowerBound], as: UTF8.self))
+    guard person.bytes.upperBound <= text.utf8.count, !hasDates else { return false }
+    var before = TopicWords.words(of: text.before(person.bytes))
     // "On your side I guess it's Simone".
     if person.side != nil { before.removeAll(where: ShapeWords.beforeSomebody.contains) }
     // "Not my decision, that's Elena Ruiz".
@@ -321,8 +314,7 @@ struct AnswerShape {
     {
       before = []
     }
-    let after = TopicWords.words(
-      of: String(decoding: bytes[person.bytes.upperBound...].prefix { $0 != 0x2E }, as: UTF8.self))
+    let after = TopicWords.words(of: String(text.behind(person.bytes).prefix { $0 != "." }))
     // "No backup for Raj" is about what there is not, "train 60 mechanics, Lou" about what is done.
     let said = before.filter { !ShapeWords.greetings.contains($0) }
     if said.contains(where: ["no", "not", "nobody", "without"].contains) { return false }
@@ -359,8 +351,7 @@ struct AnswerShape {
       // "Colin's part time" begins with a name too.
       person.words.contains(" ") || person.title != nil || text.utf8.count < 24
     else { return false }
-    let before = String(decoding: Array(text.utf8)[..<person.bytes.lowerBound], as: UTF8.self)
-    return TopicWords.words(of: before).allSatisfy(ShapeWords.greetings.contains)
+    return TopicWords.words(of: text.before(person.bytes)).allSatisfy(ShapeWords.greetings.contains)
   }
 
   /// A role without a name.
@@ -375,12 +366,5 @@ struct AnswerShape {
     let title = TopicWords.words(of: (person.title ?? "") + " " + (person.department ?? ""))
     return person.introducedBySpeaker || title.contains(where: ShapeWords.executives.contains)
       || zip(title, title.dropFirst()).contains { $0 == "general" && $1 == "manager" }
-  }
-}
-
-extension PersonPhrase {
-  /// A role or department, and no name.
-  var isRoleOnly: Bool {
-    if case .role = identity { true } else { false }
   }
 }

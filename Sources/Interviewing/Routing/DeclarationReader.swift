@@ -50,12 +50,12 @@ struct DeclarationReader {
     var side: Side?
     var isNamed = false
     while let (word, behind) = DeclarationReader.nextWord(rest), !isNamed || isLink(word) {
-      if DeclarationReader.topWords.contains(word) {
+      if DeclarationWords.topWords.contains(word) {
         isNamed = true
-      } else if let said = DeclarationReader.sides[word] ?? company(word) {
+      } else if let said = DeclarationWords.sides[word] ?? company(word) {
         guard side == nil || side == said else { return nil }
         side = said
-      } else if !DeclarationReader.beforeTop.contains(word), !isLink(word) {
+      } else if !DeclarationWords.beforeTop.contains(word), !isLink(word) {
         return nil
       }
       rest = behind
@@ -66,7 +66,7 @@ struct DeclarationReader {
     return name.isEmpty ? nil : (side, String(name))
   }
 
-  private func isLink(_ word: String) -> Bool { DeclarationReader.links.contains(word) }
+  private func isLink(_ word: String) -> Bool { DeclarationWords.links.contains(word) }
 
   private func company(_ word: String) -> Side? {
     Side.allCases.first { side in
@@ -89,46 +89,25 @@ struct DeclarationReader {
     return word.isEmpty ? nil : (word.lowercased(), start[word.endIndex...])
   }
 
-  private static let topWords: Set<String> = ["sponsor", "exec"]
-  private static let sides: [String: Side] = [
-    "our": .buyer, "my": .buyer, "your": .seller, "yours": .seller,
-  ]
-  private static let beforeTop: Set<String> = [
-    "the", "s", "side", "executive", "senior", "main", "overall", "on", "for", "from", "at", "end",
-    "and", "no", "so",
-  ]
-  /// What may stand between the label and the name.
-  private static let links: Set<String> = [
-    "is", "s", "will", "be", "would", "should", "must", "has", "to", "on", "here", "for", "us",
-    "sponsor", "side", "end", "your", "our", "now",
-  ]
-
   // MARK: Who signs
 
   /// "Signs? Our CEO, Helen McNamara": a chief who signs is not yet one who stands at the top.
   private func signer(_ text: String) -> Declaration? {
     guard let mark = text.firstIndex(where: { "?:".contains($0) }) else { return nil }
     let label = TopicWords.words(of: String(text[..<mark]))
-    guard label.contains(where: DeclarationReader.signing.contains),
+    guard label.contains(where: DeclarationWords.signing.contains),
       label.allSatisfy({
-        DeclarationReader.signing.contains($0) || DeclarationReader.beforeSigning.contains($0)
+        DeclarationWords.signing.contains($0) || DeclarationWords.beforeSigning.contains($0)
       })
     else { return nil }
     let rest = String(text[text.index(after: mark)...].prefix { $0 != ";" }).trimmed
     guard let draft = human(rest, PersonReader(fields: fields)) else { return nil }
     return Declaration(
-      target: .act(DeclarationReader.signatures),
+      target: .act(DeclarationWords.signatures),
       reading: AnswerReading(
         echoes: ["\(fields.echo(of: draft)) signs"], question: nil,
-        contents: [.act(DeclarationReader.signatures, .person(draft))]))
+        contents: [.act(DeclarationWords.signatures, .person(draft))]))
   }
-
-  /// The act as the catalogue calls it.
-  private static let signatures = "Signatures"
-  private static let signing: Set<String> = [
-    "sign", "signs", "signer", "signing", "signature", "signatures", "signatory",
-  ]
-  private static let beforeSigning: Set<String> = ["who", "and", "the", "our", "contract", "it"]
 
   // MARK: Who chose the day
 
@@ -138,17 +117,17 @@ struct DeclarationReader {
     let words = text.split(separator: " ").map(String.init)
     let folded = words.map { $0.lowercased().filter { $0.isLetter || $0 == "-" } }
     guard
-      let verb = folded.prefix(8).firstIndex(where: DeclarationReader.choosing.contains), verb > 0,
+      let verb = folded.prefix(8).firstIndex(where: DeclarationWords.choosing.contains), verb > 0,
       verb + 1 < folded.count
     else { return nil }
     // "My boss picked it": nothing else is picked, while nobody said who did.
     let isOpen = plan.goLiveChosenBy == nil || plan.goLiveChosenBy == plan.champion
-    let isPick = isOpen && DeclarationReader.picking.contains(folded[verb])
+    let isPick = isOpen && DeclarationWords.picking.contains(folded[verb])
     guard isDay(folded[(verb + 1)...], isOfGoLive || isPick) else { return nil }
     var subject = words[..<verb].joined(separator: " ").trimmed
     while subject.last.map({ ",;:".contains($0) }) == true { subject.removeLast() }
     let opening = TopicWords.words(of: subject).first ?? ""
-    guard !DeclarationReader.noSubjects.contains(opening), subject.split(separator: " ").count < 6
+    guard !DeclarationWords.noSubjects.contains(opening), subject.split(separator: " ").count < 6
     else { return nil }
     let people = PersonReader(fields: fields)
     let owner: OwnerDraft
@@ -198,21 +177,12 @@ struct DeclarationReader {
   private func isDay(_ words: ArraySlice<String>, _ isOfGoLive: Bool) -> Bool {
     guard let first = words.first else { return false }
     let next = words.dropFirst().first ?? ""
-    if ["the", "that", "this", "our"].contains(first), DeclarationReader.days.contains(next) {
+    if ["the", "that", "this", "our"].contains(first), DeclarationWords.days.contains(next) {
       return true
     }
     return isOfGoLive && ["it", "that", "this"].contains(first)
       && !["up", "off", "out", "aside", "down"].contains(next)
   }
-
-  private static let choosing: Set<String> = ["chose", "picked", "set", "decided", "wanted"]
-  private static let picking: Set<String> = ["chose", "picked"]
-  private static let days: Set<String> = ["date", "day", "go-live", "deadline"]
-  /// Whoever speaks is taken to have chosen it anyway; and what asks or denies names nobody.
-  private static let noSubjects: Set<String> = [
-    "i", "we", "you", "they", "he", "she", "it", "that", "who", "nobody", "no", "if", "when", "me",
-    "what", "whoever", "not",
-  ]
 
   // MARK: What somebody's whole name is
 

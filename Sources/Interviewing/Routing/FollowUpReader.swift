@@ -81,7 +81,7 @@ struct FollowUpReader {
   private func isOfOthers(_ shape: AnswerShape) -> Bool {
     let before = StepMatch.notions(of: asked.saidSoFar)
     if let person = shape.person, person.identity != .speaker {
-      let said = String(decoding: Array(shape.text.utf8)[person.bytes], as: UTF8.self)
+      let said = shape.text[bytes: person.bytes]
       if StepMatch.notions(of: said).isDisjoint(with: before) { return true }
     }
     guard let topic = TopicWords.topic(of: shape.text) else { return false }

@@ -44,9 +44,7 @@ extension Plan {
       $0.name.lowercased() == folded || $0.name.lowercased().hasPrefix(folded + " ")
     }
     guard called.count == 1, let person = called.first else { return nil }
-    let own = steps.filter { step in
-      !step.state.isOver && Side.allCases.contains { step.owner($0).known == person.id }
-    }
+    let own = openSteps(of: person.id)
     return own.count == 1 ? own.first : nil
   }
 

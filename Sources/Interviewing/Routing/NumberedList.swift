@@ -1,4 +1,4 @@
-/// A list whose items were numbered by whoever wrote it: "1. Send the NDA 2. Sign it".
+/// A list whose items were numbered by whoever wrote it, with "1." or "1)".
 enum NumberedList {
   /// The same items with semicolons between them, every letter in its place; `nil` where the text
   /// is no list that counts from 1.

@@ -119,3 +119,13 @@ enum StepMatch {
     return table
   }()
 }
+
+extension Plan {
+  /// The one step that whoever has this name does, besides what a side asked for; `nil` where there
+  /// are several.
+  func onlyStep(ofPerson name: String) -> Step? {
+    guard let person = people.first(where: { $0.name == name }) else { return nil }
+    let own = openSteps(of: person.id).filter { $0.askedBy == nil }
+    return own.count == 1 ? own.first : nil
+  }
+}

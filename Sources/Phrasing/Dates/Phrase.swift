@@ -73,7 +73,7 @@ public enum Phrase {
   public static func parts(
     in text: some StringProtocol, context: PhraseContext
   ) -> [Range<Int>] {
-    let people = PersonPhrase.all(in: text, context: context).filter { !$0.isOnlyRole }
+    let people = PersonPhrase.all(in: text, context: context).filter { !$0.isRoleOnly }
     let all = people.map(\.bytes) + spans(in: text, context: context).map(\.bytes)
     return all.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { parts, next in
       if next.lowerBound >= parts.last?.upperBound ?? 0 { parts.append(next) }

@@ -1,6 +1,8 @@
 /// Number words and ordinals.
 enum EnglishNumbers {
-  static let ordinalEndings: [(UInt8, UInt8)] = ["st", "nd", "rd", "th"].map {
+  /// What the digits of an ordinal end with, and the same as bytes.
+  static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+  static let ordinalEndingBytes: [(UInt8, UInt8)] = ordinalEndings.map {
     let bytes = Array($0.utf8)
     return (bytes[0], bytes[1])
   }

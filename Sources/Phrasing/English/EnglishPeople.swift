@@ -145,6 +145,18 @@ enum EnglishPeople {
     "need", "say", "guess", "think", "put", "be", "name",
   ]
 
+  /// Those that the speaker is.
+  static let firstPersons: WordSet = ["i", "we", "i'd", "we'd"]
+
+  /// What stands before whoever it is not: "*not* Nadia", "it *used* to be Nadia".
+  static let denying: WordSet = ["not", "no", "without", "except", "was", "used"]
+
+  /// What stands before one of several: "me *and* Nadia".
+  static let listing: WordSet = ["and", "or", "plus"]
+
+  /// Between a title and whose it is: "our dean, *that's* Nadia".
+  static let pointing: WordSet = ["it", "it's", "that's"]
+
   /// What a time of the year does, and nobody: "Ramadan begins on …".
   static let beginning: WordSet = ["starts", "begins", "ends", "finishes"]
 

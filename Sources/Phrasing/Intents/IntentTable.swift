@@ -1,8 +1,8 @@
 /// What each feature weighs for each intent, as letters of a source file.
 ///
-/// A row is five letters of the feature's number, one letter for each intent, and the line's end;
-/// rows stand in the order of their numbers, so that one is found by halving, and nothing is made of
-/// them at start.
+/// A row is five letters of the feature's number and one letter for each intent; rows stand one
+/// behind the other in the order of their numbers, so that one is found by halving, and nothing is
+/// made of them at start.
 package struct IntentTable: Sendable {
   /// The letter of a weight of nothing; those before it speak against.
   package static let zero = 0x51
@@ -12,7 +12,7 @@ package struct IntentTable: Sendable {
   package static let digits = 5
 
   private let letters: String
-  private let width = IntentTable.digits + Intent.allCases.count + 1
+  private let width = IntentTable.digits + Intent.allCases.count
 
   /// What one step of a weight is worth.
   let scale: Double
@@ -34,7 +34,7 @@ package struct IntentTable: Sendable {
   /// Where the row of a feature begins.
   private func row(of feature: UInt32) -> Int? {
     let bytes = letters.utf8.span
-    var rows = 0..<(bytes.count + 1) / width
+    var rows = 0..<bytes.count / width
     while !rows.isEmpty {
       let middle = rows.lowerBound + rows.count / 2
       let start = middle * width

@@ -49,13 +49,13 @@ public struct PersonPhrase: Hashable, Sendable {
     if let speaker = scanner.speaker() { return speaker }
     let first = scanner.mention(at: 0, alone: true)
     var role = first.flatMap { scanner.isOfAnother($0.next) ? nil : $0.person }
-    if let role, !role.isOnlyRole { return role }
+    if let role, !role.isRoleOnly { return role }
     if let named = scanner.predicate() { return scanner.seated(named) }
     for place in scanner.tokens.indices.dropFirst() {
       guard let (found, next) = scanner.mention(at: place, alone: false),
         !scanner.isOfAnother(next)
       else { continue }
-      if !found.isOnlyRole { return scanner.seated(found) }
+      if !found.isRoleOnly { return scanner.seated(found) }
       role = role ?? found
     }
     return role
@@ -68,17 +68,7 @@ public struct PersonPhrase: Hashable, Sendable {
     in text: some StringProtocol, context: PhraseContext
   ) -> [PersonPhrase] {
     let scanner = PersonScanner(text: text, context: context)
-    var people: [PersonPhrase] = []
-    var place = 0
-    while place < scanner.tokens.count {
-      if let found = scanner.mention(at: place, alone: false) {
-        people.append(found.person)
-        place = found.next
-      } else {
-        place += 1
-      }
-    }
-    return people
+    return scanner.mentions(in: scanner.tokens.indices).map(\.person)
   }
 }
 
@@ -91,6 +81,11 @@ extension PersonPhrase {
     self.init(
       identity: identity, title: title, department: department, side: side,
       introducedBySpeaker: false, bytes: bytes)
+  }
+
+  /// A role or department, and no name.
+  package var isRoleOnly: Bool {
+    if case .role = identity { true } else { false }
   }
 
   /// Whether it is a title and not a department: "our chief nurse".

@@ -53,7 +53,7 @@ extension PersonScanner {
     var found: [Named] = []
     var place = 0
     while place < tokens.count {
-      guard let (person, next) = name(at: place), !isOfAnother(next), !person.isOnlyRole else {
+      guard let (person, next) = name(at: place), !isOfAnother(next), !person.isRoleOnly else {
         place += 1
         continue
       }
@@ -81,7 +81,7 @@ extension PersonScanner {
     {
       return described(found.identity, from: place, next: found.next, title: nil, side: nil)
     }
-    if let found = mention(at: place, alone: false), !found.person.isOnlyRole,
+    if let found = mention(at: place, alone: false), !found.person.isRoleOnly,
       found.person.identity != .speaker
     {
       return found
@@ -118,12 +118,10 @@ extension PersonScanner {
     let clause = tokens[start..<named.start]
     guard let subject = clause.firstIndex(where: { EnglishPeople.remarking.contains($0) }) else {
       // "Not Nadia" is nobody, and "it used to be Nadia" is over.
-      return clause.contains {
-        ["not", "no", "without", "except", "was", "used"].contains($0.text)
-      }
+      return clause.contains { EnglishPeople.denying.contains($0) }
     }
     let between = tokens[subject..<named.start]
-    let isFirst = ["i", "we", "i'd", "we'd"].contains(tokens[subject].text)
+    let isFirst = EnglishPeople.firstPersons.contains(tokens[subject])
     return !(isFirst && between.contains { EnglishPeople.putting.contains($0) })
   }
 
@@ -136,7 +134,7 @@ extension PersonScanner {
 
   /// "And Nadia", "or Nadia": as much the answer as whoever is named before.
   private func isListed(_ named: Named) -> Bool {
-    named.start > 0 && ["and", "or", "plus"].contains(tokens[named.start - 1].text)
+    named.start > 0 && EnglishPeople.listing.contains(tokens[named.start - 1])
   }
 
   // MARK: What they are
@@ -159,46 +157,6 @@ extension PersonScanner {
         found.next == tokens.count || [.comma, .dot].contains(tokens[found.next].kind)
       else { continue }
       return found.words
-    }
-    return nil
-  }
-
-  /// The title that begins behind a comma: ", CEO", ", he's our director".
-  func title(afterComma comma: Int) -> (words: String, next: Int)? {
-    var start = comma + 1
-    guard start < tokens.count, tokens[start].kind == .word else { return nil }
-    if EnglishPeople.identifying.contains(tokens[start]) {
-      start += tokens[start].possessive || tokens[start].text.hasSuffix("'s") ? 1 : 2
-    }
-    if start < tokens.count, isDeterminer(tokens[start]) { start += 1 }
-    guard start < tokens.count else { return nil }
-    return title(at: start, leading: false)
-  }
-
-  /// The title that stands right before a name: "our deputy dean, …", "the plant director is …".
-  func title(
-    endingAt place: Int
-  ) -> (range: Range<Int>, side: PhraseContext.Side?)? {
-    var end = place
-    while end > 0,
-      tokens[end - 1].kind == .comma || EnglishStepWords.copulas.contains(tokens[end - 1].text)
-        || ["it", "it's", "that's"].contains(tokens[end - 1].text)
-    { end -= 1 }
-    var first = end
-    while first > 0, end - first < 6, tokens[first - 1].kind == .word { first -= 1 }
-    for start in first..<end {
-      guard !isDeterminer(tokens[start]), !EnglishPeople.beforeName.contains(tokens[start]),
-        let found = title(at: start, leading: false),
-        found.next == end
-      else { continue }
-      let range = start..<end
-      guard !tokens[range].allSatisfy({ EnglishPeople.seats.contains($0) }),
-        !tokens[range].contains(where: {
-          EnglishPeople.stops.contains($0) && !EnglishPeople.titleLinks.contains($0)
-        })
-      else { continue }
-      let side = start > 0 ? side(ofDeterminer: tokens[start - 1]) : nil
-      return (range, side)
     }
     return nil
   }
@@ -240,24 +198,5 @@ extension PersonPhrase {
     PersonPhrase(
       identity: identity, title: title, department: department, side: side,
       introducedBySpeaker: introducedBySpeaker, bytes: bytes)
-  }
-}
-
-extension PersonPhrase {
-  /// The title that some words begin with, and that ends where their clause does: "quality manager
-  /// here"; `nil` where they go on with anything else.
-  public static func leadingTitle(of text: String, in context: PhraseContext) -> String? {
-    let scanner = PersonScanner(text: text, context: context)
-    guard let found = scanner.title(at: 0, leading: false),
-      !scanner.tokens[..<found.next].contains(where: { EnglishPeople.notNames.contains($0) }),
-      !scanner.tokens[..<found.next].allSatisfy({ EnglishPeople.seats.contains($0) })
-    else { return nil }
-    guard found.next < scanner.tokens.count else { return found.words }
-    let after = scanner.tokens[found.next]
-    let goesOn =
-      after.kind == .word && !EnglishPeople.afterTitles.contains(after)
-      && !EnglishPeople.inDepartment.contains(after) && !EnglishPeople.stops.contains(after)
-      && after.text != "of"
-    return goesOn ? nil : found.words
   }
 }

@@ -101,6 +101,11 @@ extension PersonScanner {
     return described(identity, from: place, next: place + 1, title: nil, side: nil)
   }
 
+  /// Somebody at a place, in running text or called in small letters.
+  func anybody(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    mention(at: place, alone: false) ?? quiet(at: place)
+  }
+
   /// The place after some words of a name that stand here, with or without a hyphen between.
   private func end(of words: [String], at place: Int) -> Int? {
     var next = place
@@ -140,39 +145,6 @@ extension PersonScanner {
       count > 1 || place == 0 || !tokens[place - 1].capital || !isFirm(place - 1..<next)
     else { return nil }
     return (.new(name(place..<next)), next)
-  }
-
-  /// "Marlow Ventures", "Falk GmbH": what only a company is called.
-  func isFirm(_ range: Range<Int>) -> Bool {
-    range.count > 1 && EnglishPeople.companyEndings.contains(tokens[range.upperBound - 1])
-      && !EnglishGivenNames.names.contains(tokens[range.lowerBound])
-  }
-
-  /// The place after "Marlow Ventures", "Moss & Sons": another company, of which nobody is named.
-  func firmEnd(at place: Int) -> Int? {
-    var next = place
-    while next < tokens.count, next - place < 5, next == place || !tokens[next - 1].possessive,
-      tokens[next].kind == .word && tokens[next].capital
-        || next > place && tokens[next].kind == .ampersand
-    { next += 1 }
-    guard next > place + 1 else { return nil }
-    let isJoined =
-      tokens[place..<next].contains { $0.kind == .ampersand } && tokens[next - 1].kind == .word
-      && !EnglishGivenNames.names.contains(tokens[place])
-    return isFirm(place..<next) || isJoined ? next : nil
-  }
-
-  /// "Ohio does the pilot", "West Texas": where something happens, and nobody.
-  private func isPlace(_ range: Range<Int>) -> Bool {
-    let last = tokens[range.upperBound - 1]
-    // "Bristol Bath Wells": several, of which the first is nothing else.
-    if range.count > 1, EnglishPlaces.names.contains(tokens[range.lowerBound]),
-      !EnglishGivenNames.names.contains(tokens[range.lowerBound])
-    {
-      return true
-    }
-    guard EnglishPlaces.names.contains(last) else { return false }
-    return range.count == 1 || EnglishPlaces.beginnings.contains(tokens[range.lowerBound])
   }
 
   /// One part of a name: a word of it, two with a hyphen, or a particle: "Jean-Luc", "van der Berg".
@@ -246,35 +218,6 @@ extension PersonScanner {
     return true
   }
 
-  /// Whether a word is written as companies write their names: "Okta", "HubSpot", "Fabsoft".
-  func isKnownCompany(_ token: Token) -> Bool {
-    if EnglishCompanies.names.contains(token) { return true }
-    guard token.kind == .word, token.text.utf8.count > 5 else { return false }
-    if EnglishCompanies.endings.contains(where: { token.text.hasSuffix($0) }) { return true }
-    return hasInnerCapital(token)
-  }
-
-  /// "HubSpot", but not "McKay".
-  private func hasInnerCapital(_ token: Token) -> Bool {
-    let bytes = source[token.start..<token.nameEnd]
-    func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-    guard let place = bytes.indices.dropFirst().first(where: { isUpper(bytes[$0]) }),
-      (0x61...0x7A).contains(bytes[place - 1])
-    else { return false }
-    return !EnglishCompanies.surnames.contains {
-      token.text.hasPrefix($0) && $0.utf8.count == place - token.start
-    }
-  }
-
-  func isCompany(_ word: String) -> Bool {
-    side(ofCompany: word) != nil
-  }
-
-  func side(ofCompany word: String) -> PhraseContext.Side? {
-    if word == context.buyerWord { return .buyer }
-    return word == context.sellerWord ? .seller : nil
-  }
-
   /// Whether a single capitalised word is followed by what a person does.
   private func startsAct(_ place: Int, _ next: Int, _ alone: Bool) -> Bool {
     if alone, next >= tokens.count || tokens[next].kind == .comma { return true }
@@ -336,19 +279,6 @@ extension PersonScanner {
     if ThirdPerson.isSuffered(at: next, in: tokens) { return false }
     return EnglishActs.followsPerson(tokens[next].text)
       || opensClause(place) && ThirdPerson.acts(at: next, in: tokens)
-  }
-
-  /// The place after "from Dunmore IT", "at Brown & Co": a name in capitals, up to four words.
-  func houseEnd(after place: Int) -> Int? {
-    guard place + 1 < tokens.count, EnglishPeople.inDepartment.contains(tokens[place]) else {
-      return nil
-    }
-    var end = place + 1
-    while end < tokens.count, end - place < 5,
-      tokens[end].kind == .word && tokens[end].capital
-        || tokens[end].kind == .ampersand && end > place + 1
-    { end += 1 }
-    return end > place + 1 && end < tokens.count ? end : nil
   }
 
   /// The place after ", network team,": a department or group of up to three words between commas.

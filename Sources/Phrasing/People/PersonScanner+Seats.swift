@@ -7,9 +7,7 @@ extension PersonScanner {
       let place = tokens.firstIndex(where: { $0.start >= person.bytes.lowerBound }),
       let side = sideSaid(before: place)
     else { return person }
-    return PersonPhrase(
-      identity: person.identity, title: person.title, department: person.department, side: side,
-      introducedBySpeaker: person.introducedBySpeaker, bytes: person.bytes)
+    return person.with(title: person.title, side: side)
   }
 
   private func sideSaid(before place: Int) -> PhraseContext.Side? {

@@ -58,6 +58,21 @@ struct PersonScanner {
     return role(at: place, alone: alone)
   }
 
+  /// Everybody mentioned in a stretch, in order.
+  func mentions(in range: Range<Int>) -> [(person: PersonPhrase, next: Int)] {
+    var found: [(person: PersonPhrase, next: Int)] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if let mention = mention(at: place, alone: false), mention.next <= range.upperBound {
+        found.append(mention)
+        place = mention.next
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
   /// Whether what was found is only said to be somebody's: "Joel's *VP*" is not Joel.
   func isOfAnother(_ next: Int) -> Bool {
     tokens[next - 1].possessive && title(at: next, leading: false) != nil
@@ -85,18 +100,16 @@ struct PersonScanner {
 
   /// The human a role is said to be: "Security is Anke"; a single name will do there.
   func predicate() -> PersonPhrase? {
-    guard let subject = mention(at: 0, alone: true), subject.person.isOnlyRole,
+    guard let subject = mention(at: 0, alone: true), subject.person.isRoleOnly,
       subject.next + 1 < tokens.count,
       EnglishStepWords.copulas.contains(tokens[subject.next]),
       tokens[subject.next + 1].capital,
-      let named = mention(at: subject.next + 1, alone: true), !named.person.isOnlyRole,
+      let named = mention(at: subject.next + 1, alone: true), !named.person.isRoleOnly,
       named.next == tokens.count || tokens[named.next].kind != .word
     else { return nil }
     guard named.person.title == nil, subject.person.isTitled else { return named.person }
-    return PersonPhrase(
-      identity: named.person.identity, title: subject.person.words,
-      department: named.person.department, side: named.person.side ?? subject.person.side,
-      introducedBySpeaker: named.person.introducedBySpeaker, bytes: named.person.bytes)
+    return named.person.with(
+      title: subject.person.words, side: named.person.side ?? subject.person.side)
   }
 
   func isDeterminer(_ token: Token) -> Bool {
@@ -108,83 +121,6 @@ struct PersonScanner {
     if EnglishPeople.ours.contains(token) { return context.speaker }
     if EnglishPeople.yours.contains(token) { return context.speaker.other }
     return nil
-  }
-
-  // MARK: Titles and departments
-
-  /// "VP Engineering", "head of procurement"; a leading one stands before a name.
-  func title(at place: Int, leading: Bool) -> (words: String, next: Int)? {
-    var next = place
-    var end: Int?
-    while next < tokens.count, next - place < 6, tokens[next].kind == .word {
-      let token = tokens[next]
-      // "Head of ops *and Marcus Lee*": somebody else begins there.
-      if end != nil, next > place, EnglishStepWords.joiners.contains(tokens[next - 1].text),
-        token.capital, isNameWord(next)
-      {
-        break
-      }
-      if EnglishPeople.titles.contains(token) {
-        end = next + 1
-      } else if end == nil {
-        // What stands before the title word: "support operations lead", but "Chief" leads itself.
-        guard next - place < 3, !isDeterminer(token),
-          !EnglishPeople.stops.contains(token) || isDepartment(next),
-          !(leading && token.capital && isNameWord(next))
-        else { break }
-      } else if belongsToTitle(next, leading) {
-        end = next + 1
-      } else if !leading, isInsideTitle(next) {
-        // "Chief *customer* officer".
-      } else if !leading, end == next, let last = fieldEnd(after: next) {
-        return (words(place..<last), last)
-      } else if !EnglishPeople.titleLinks.contains(token) {
-        break
-      }
-      if tokens[next].possessive { break }
-      next += 1
-    }
-    return end.map { (words(place..<$0), $0) }
-  }
-
-  /// The place after "VP *customer experience*": what somebody heads, to the end of the clause.
-  private func fieldEnd(after place: Int) -> Int? {
-    guard place > 0, EnglishPeople.fieldTitles.contains(tokens[place - 1]) else { return nil }
-    var end = place
-    while end < tokens.count, end - place < 4, tokens[end].kind == .word, !tokens[end].possessive,
-      !tokens[end].capital, !EnglishPeople.stops.contains(tokens[end].text),
-      !EnglishPeople.afterTitles.contains(tokens[end].text),
-      !EnglishPeople.inDepartment.contains(tokens[end]), !EnglishNumbers.begins(tokens[end]),
-      EnglishCalendar.units.meaning(of: tokens[end].text) == nil,
-      !EnglishActs.followsPerson(tokens[end].text)
-    { end += 1 }
-    let isClosed =
-      end == tokens.count
-      || [.comma, .close, .dot, .semicolon].contains(tokens[end].kind)
-    return end > place && isClosed ? end : nil
-  }
-
-  /// A word between two of a title: "chief *customer* officer", "deputy *city* clerk".
-  private func isInsideTitle(_ place: Int) -> Bool {
-    place > 0 && place + 1 < tokens.count && tokens[place].kind == .word
-      && !tokens[place].capital && !EnglishPeople.stops.contains(tokens[place].text)
-      && EnglishPeople.titles.contains(tokens[place - 1].text)
-      && EnglishPeople.titles.contains(tokens[place + 1].text)
-  }
-
-  /// "VP *Engineering*", "head of *procurement*": a department or another capitalised word.
-  private func belongsToTitle(_ place: Int, _ leading: Bool) -> Bool {
-    let token = tokens[place]
-    if EnglishPeople.departments.contains(token) {
-      return token.text != "it" || token.shouted
-    }
-    return token.capital && !leading && !EnglishPeople.notNames.contains(token)
-  }
-
-  /// A department; "it" only in capitals.
-  func isDepartment(_ place: Int) -> Bool {
-    EnglishPeople.departments.contains(tokens[place])
-      && (tokens[place].text != "it" || tokens[place].shouted)
   }
 
   func described(

@@ -54,8 +54,6 @@ extension PhraseParser {
     return Choice(rule)
   }
 
-  // MARK: Weekly
-
   /// "every Thursday", "every other Monday", "every 3 weeks on Tuesday", "every July 1".
   private mutating func everyRule() -> Choice<Rule>? {
     attempt { parser in
@@ -163,7 +161,7 @@ extension PhraseParser {
   }
 
   /// The weekdays or the day of the month after "every 3 weeks", "monthly".
-  private mutating func placed(_ plain: Rule) -> Rule {
+  mutating func placed(_ plain: Rule) -> Rule {
     var rule = plain
     let start = at
     skipComma()
@@ -300,77 +298,6 @@ extension PhraseParser {
       choice.asks = true
       return choice
     }
-  }
-
-  // MARK: Adverbs
-
-  private mutating func adverbRule() -> Choice<Rule>? { countedAdverb() ?? adverb() }
-
-  /// "Six-weekly", "3-monthly": every so many of them.
-  private mutating func countedAdverb() -> Choice<Rule>? {
-    attempt { parser in
-      guard let count = parser.cardinal(), (2...24).contains(count), parser.take(.dash) else {
-        return nil
-      }
-      switch parser.take(EnglishRecurrences.adverbs) {
-      case .weekly: return Choice(parser.placed(Rule(.weekly, every: count)))
-      case .monthly: return Choice(parser.placed(Rule(.monthly, every: count)))
-      default: return nil
-      }
-    }
-  }
-
-  private mutating func adverb() -> Choice<Rule>? {
-    attempt { parser in
-      guard let adverb = parser.take(EnglishRecurrences.adverbs) else { return nil }
-      // "Annual leave" is no rule.
-      if parser.inProse, EnglishRecurrences.adjectives.contains(parser.tokens[parser.at - 1].text) {
-        return nil
-      }
-      switch adverb {
-      case .daily: return Choice(Rule(.daily))
-      case .workdays: return Choice(parser.weekly(Array(Weekday.allCases.prefix(5))))
-      case .weekly: return Choice(parser.placed(Rule(.weekly)))
-      case .monthly: return parser.checked(parser.placed(Rule(.monthly)))
-      case .quarterly: return parser.quarterly(parser.placed(Rule(.monthly, every: 3)))
-      case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)))
-      case .yearly: return Choice(parser.placed(Rule(.yearly)))
-      case .twiceYearly:
-        var rule = Choice(parser.placed(Rule(.monthly, every: 6)))
-        rule.asks = true
-        rule.remarks.append(.needsDay)
-        return rule
-      case .weekends: return Choice(parser.weekly([.saturday, .sunday]))
-      case .fortnightly: return Choice(parser.placed(Rule(.weekly, every: 2)))
-      case .biweekly: return parser.biweekly()
-      case .bimonthly:
-        var twice = Rule(.monthly)
-        twice.monthDays = [1, 15]
-        return Choice(
-          Rule(.monthly, every: 2), or: [twice], asks: true, remarks: [.twoMeanings])
-      case .twiceMonthly:
-        let rule = parser.placed(Rule(.monthly))
-        if rule.monthDays.count == 2 { return parser.checked(rule) }
-        var first = Rule(.monthly)
-        first.monthDays = [1, 15]
-        var last = Rule(.monthly)
-        last.monthDays = [15, -1]
-        return Choice(first, or: [last], asks: true, remarks: [.needsDay])
-      case .twiceWeekly:
-        let rule = parser.placed(Rule(.weekly))
-        if rule.days.count == 2 { return Choice(rule) }
-        return Choice(
-          parser.weekly([.tuesday, .thursday]), or: [parser.weekly([.monday, .wednesday])],
-          asks: true, remarks: [.needsDay])
-      }
-    }
-  }
-
-  private mutating func biweekly() -> Choice<Rule> {
-    let rule = placed(Rule(.weekly, every: 2))
-    var twice = weekly([.tuesday, .thursday])
-    if !rule.days.isEmpty { twice.days = rule.days }
-    return Choice(rule, or: [twice], asks: true, remarks: [.twoMeanings])
   }
 }
 

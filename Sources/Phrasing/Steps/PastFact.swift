@@ -37,7 +37,7 @@ public enum PastFact {
     if sentence.people.isDepartment(place) { return (place + 1, false) }
     if let next = thing(in: sentence.tokens, at: place) { return (next, false) }
     let named = sentence.people.mention(at: place, alone: false) ?? sentence.people.lone(at: place)
-    guard let named, !named.person.isOnlyRole, !sentence.tokens[named.next - 1].possessive else {
+    guard let named, !named.person.isRoleOnly, !sentence.tokens[named.next - 1].possessive else {
       return nil
     }
     return (named.next, false)

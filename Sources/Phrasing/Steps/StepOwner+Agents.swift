@@ -2,7 +2,7 @@
 extension StepOwner {
   /// Who an end comes from or goes to: "by both parties", "with their counsel", "to your legal team".
   static func agent(
-    in cell: Range<Int>, _ sentence: Sentence, among links: WordSet = EnglishQuality.towards
+    in cell: Range<Int>, _ sentence: Sentence, among links: WordSet
   ) -> StepFeatures.Owner? {
     let tokens = sentence.tokens
     let places = cell.dropLast().filter { links.contains(tokens[$0].text) }
@@ -30,7 +30,7 @@ extension StepOwner {
   private static func named(
     at place: Int, after link: Int, in cell: Range<Int>, _ sentence: Sentence
   ) -> Int? {
-    if let found = sentence.people.mention(at: place, alone: false), !found.person.isOnlyRole,
+    if let found = sentence.people.mention(at: place, alone: false), !found.person.isRoleOnly,
       found.next <= cell.upperBound
     {
       return found.next

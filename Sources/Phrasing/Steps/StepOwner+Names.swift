@@ -45,7 +45,7 @@ extension StepOwner {
       start += 1
     }
     let mention = sentence.people.mention(at: start, alone: false)
-    if let mention, !mention.person.isOnlyRole { return mention }
+    if let mention, !mention.person.isRoleOnly { return mention }
     // A bracket stands between the name and what is done.
     guard isLoneName(start, sentence), start + 1 < cell.upperBound, tokens[start + 1].kind == .open,
       let close = cell.first(where: { $0 > start && tokens[$0].kind == .close }),
@@ -111,7 +111,7 @@ extension StepOwner {
   static func end(
     ofLoneName place: Int, _ cell: Range<Int>, _ sentence: Sentence
   ) -> Int? {
-    if let found = sentence.people.mention(at: place, alone: false), !found.person.isOnlyRole,
+    if let found = sentence.people.mention(at: place, alone: false), !found.person.isRoleOnly,
       found.next <= cell.upperBound
     {
       return found.next

@@ -53,7 +53,7 @@ enum StepOwner {
     var place = range.lowerBound
     while place < range.upperBound {
       if let found = sentence.people.mention(at: place, alone: false),
-        found.next <= range.upperBound, !found.person.isOnlyRole
+        found.next <= range.upperBound, !found.person.isRoleOnly
       {
         count += 1
         place = found.next
@@ -68,7 +68,7 @@ enum StepOwner {
   static func isWholeName(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     if cell.count == 1 { return isLoneName(cell.lowerBound, sentence) }
     guard let found = sentence.people.mention(at: cell.lowerBound, alone: false),
-      !found.person.isOnlyRole
+      !found.person.isRoleOnly
     else { return false }
     return found.next >= cell.upperBound - 3
   }
@@ -146,7 +146,7 @@ enum StepOwner {
       return .person
     }
     if let person = sentence.people.mention(at: cell.lowerBound, alone: false),
-      !person.person.isOnlyRole, person.next < cell.upperBound, tokens[person.next].kind == .colon
+      !person.person.isRoleOnly, person.next < cell.upperBound, tokens[person.next].kind == .colon
     {
       return .person
     }

@@ -125,6 +125,11 @@ public struct StepPhrase: Hashable, Sendable {
     var start = 0
     var begun: Int?
     var joined = 0
+    func step(_ range: Range<Int>, after previous: StepPhrase?) -> StepPhrase {
+      var reader = StepReader(
+        source: source, tokens: Array(tokens[range]), context: context, previous: previous)
+      return reader.step()
+    }
     for place in 0...tokens.count {
       let ends =
         place == tokens.count
@@ -132,33 +137,21 @@ public struct StepPhrase: Hashable, Sendable {
           && !isField(tokens, start)
         || (place > start && lineEnds(source, tokens[place - 1].end, tokens[place].start))
       guard ends else { continue }
-      let end = place
-      if end > start {
-        var reader = StepReader(
-          source: source, tokens: Array(tokens[start..<end]), context: context,
-          previous: steps.last)
-        let step = reader.step()
+      if place > start {
+        let next = step(start..<place, after: steps.last)
         // "Lee raises the PO; two days; after the review": what only adds to the step before it.
         if let before = steps.last, let earlier = begun, joined < mostJoined,
           tokens[start - 1].kind == .semicolon,
-          case let isParts = step.isOnlyParts(of: before),
-          isParts || before.owner == nil && end - start < 5
-        {
-          var reader = StepReader(
-            source: source, tokens: Array(tokens[earlier..<end]), context: context,
-            previous: steps.dropLast().last)
-          let whole = reader.step()
+          case let isParts = next.isOnlyParts(of: before),
+          isParts || before.owner == nil && place - start < 5,
+          case let whole = step(earlier..<place, after: steps.dropLast().last),
           // "…; that's yours": whoever does it, and no other act.
-          if isParts || whole.owner != nil && whole.title == before.title {
-            joined += 1
-            steps[steps.count - 1] = whole
-          } else {
-            steps.append(step)
-            begun = start
-            joined = 0
-          }
+          isParts || whole.owner != nil && whole.title == before.title
+        {
+          joined += 1
+          steps[steps.count - 1] = whole
         } else {
-          steps.append(step)
+          steps.append(next)
           begun = start
           joined = 0
         }

@@ -6,7 +6,7 @@ extension StepReader {
     guard place > 0, result.owner == nil, opensCell(place), hasWork(before: place),
       let cell = doers(at: place), !isRow(place, cell.next)
     else { return nil }
-    let human = cell.people.first { !$0.isOnlyRole }
+    let human = cell.people.first { !$0.isRoleOnly }
     result.owner = human ?? (cell.people.count == 1 ? cell.people[0] : people.roleSaid(cell.said))
     if human != nil { for other in cell.people where other != human { add(other) } }
     let isClosed = cell.next < tokens.count && tokens[cell.next].kind == .close

@@ -45,14 +45,14 @@ extension StepReader {
 
   /// Whoever acts in a later clause; a department or a title only does something to what was named.
   private func laterDoer(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    if let found = people.mention(at: place, alone: false), !found.person.isOnlyRole {
+    if let found = people.mention(at: place, alone: false), !found.person.isRoleOnly {
       return found
     }
     guard result.owner == nil, tokens[place].kind == .word, hasWork(before: place),
       let role = company(at: place) ?? titledDoer(at: place) ?? people.mention(
         at: place, alone: false)
         ?? lowercaseRole(at: place),
-      role.person.isOnlyRole, role.next < tokens.count, roleActs(at: role.next),
+      role.person.isRoleOnly, role.next < tokens.count, roleActs(at: role.next),
       role.next + 1 < tokens.count, EnglishStepWords.itself.contains(tokens[role.next + 1])
     else { return nil }
     return role
@@ -72,10 +72,10 @@ extension StepReader {
   /// "Rita runs it", in a clause of its own.
   mutating func laterOwner(at place: Int) -> Int? {
     guard place > 0, [.comma, .dot, .semicolon, .dash, .open].contains(tokens[place - 1].kind),
-      result.owner.map(\.isOnlyRole) ?? true, !isOfOther(before: place),
+      result.owner.map(\.isRoleOnly) ?? true, !isOfOther(before: place),
       let found = laterDoer(at: place), found.next < tokens.count,
       EnglishStepWords.ownerVerbs.contains(tokens[found.next].text) || doesIt(at: found.next)
-        || found.person.isOnlyRole || isVerb(at: found.next) && endsClause(found.next + 1)
+        || found.person.isRoleOnly || isVerb(at: found.next) && endsClause(found.next + 1)
     else { return nil }
     // "With the IT department, Tomas Berg runs it": a human goes before a department.
     if result.owner != nil { release(.owner) }
@@ -83,7 +83,7 @@ extension StepReader {
     let object = found.next + 1
     if object < tokens.count, EnglishStepWords.itself.contains(tokens[object].text) {
       let particle = afterParticle(object + 1)
-      let end = found.person.isOnlyRole ? afterManner(particle) : particle
+      let end = found.person.isRoleOnly ? afterManner(particle) : particle
       // "Puts it *through the portal*" is how, and no act without it.
       if end == particle { take(verb: found.next) }
       if verb == [found.next], particle > object + 1 { verb = [found.next, object + 1] }

@@ -2,7 +2,7 @@
 extension StepReader {
   /// Whoever stands at a place, by name; a known one also in lower case.
   func anyone(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    if let found = people.mention(at: place, alone: false), !found.person.isOnlyRole {
+    if let found = people.mention(at: place, alone: false), !found.person.isRoleOnly {
       return found
     }
     return people.quiet(at: place) ?? given(at: place)
@@ -90,7 +90,7 @@ extension StepReader {
       }
       guard name > next, name < tokens.count,
         let someone = anyone(at: name) ?? people.lone(at: name) ?? named(at: name),
-        !someone.person.isOnlyRole, !tokens[someone.next - 1].possessive
+        !someone.person.isRoleOnly, !tokens[someone.next - 1].possessive
       else { break }
       found.append(someone.person)
       next = someone.next
@@ -119,7 +119,7 @@ extension StepReader {
     guard next + 1 < tokens.count,
       EnglishStepWords.joiners.contains(tokens[next].text) || tokens[next].kind == .ampersand,
       let other = people.mention(at: next + 1, alone: false) ?? given(at: next + 1),
-      !other.person.isOnlyRole
+      !other.person.isRoleOnly
     else { return false }
     // "… and Lena Voss *from Quanta*".
     let isFrom =
@@ -164,9 +164,7 @@ extension StepReader {
         isOn || tokens[found.next - 1].possessive,
         let end = endsClause(found.next) ? found.next : remit(after: found.next)
       else { return nil }
-      result.owner = found.person
-      claim(place..<end, as: .owner)
-      return end
+      return take(owner: found.person, place..<end)
     }
     return startsField(place) ? ownerField(at: place) : nil
   }
@@ -193,9 +191,7 @@ extension StepReader {
       next = close + 1
     }
     guard endsField(next) else { return nil }
-    result.owner = found.person
-    claim(place..<next, as: .owner)
-    return next
+    return take(owner: found.person, place..<next)
   }
 
   /// "Due: May 9", "| due 2026-06-13", "target date: Aug 3".

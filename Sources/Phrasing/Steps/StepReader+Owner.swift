@@ -74,7 +74,7 @@ extension StepReader {
     guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
     var start = place + 1
     if start < tokens.count, tokens[start].kind == .dot { start += 1 }
-    return people.mention(at: start, alone: false).flatMap { $0.person.isOnlyRole ? nil : $0 }
+    return people.mention(at: start, alone: false).flatMap { $0.person.isRoleOnly ? nil : $0 }
       ?? people.lone(at: start)
   }
 
@@ -110,7 +110,7 @@ extension StepReader {
       let role = people.roleSaid(place..<next + 1, side: person.side)
       return own(role, place..<next + 1)
     }
-    if person.isOnlyRole {
+    if person.isRoleOnly {
       guard !ends, !possessive, roleActs(at: next) || isOrdered(next), !isHeld(at: next) else {
         return nil
       }
@@ -130,9 +130,9 @@ extension StepReader {
     {
       return nil
     }
-    if !ends, !possessive, !person.isOnlyRole { result.isPlainAct = isPlainAct(next) }
+    if !ends, !possessive, !person.isRoleOnly { result.isPlainAct = isPlainAct(next) }
     guard !marked else {
-      _ = own(person, place..<next, skipping: false)
+      _ = take(owner: person, place..<next)
       return afterOwner(next + 1)
     }
     return own(person, place..<next)
@@ -156,12 +156,17 @@ extension StepReader {
       && !EnglishStepWords.pronouns.contains(tokens[match.next])
   }
 
-  private mutating func own(
-    _ person: PersonPhrase, _ range: Range<Int>, skipping: Bool = true
-  ) -> Int {
+  private mutating func own(_ person: PersonPhrase, _ range: Range<Int>) -> Int {
+    afterOwner(take(owner: person, range))
+  }
+
+  /// Takes whoever does it from the words that say so.
+  ///
+  /// - Returns: The place behind them.
+  mutating func take(owner person: PersonPhrase, _ range: Range<Int>) -> Int {
     result.owner = person
     claim(range, as: .owner)
-    return skipping ? afterOwner(range.upperBound) : range.upperBound
+    return range.upperBound
   }
 
   /// What belongs to whoever does it and not to the act: "will", "has to", "'s team", "does the".
@@ -236,7 +241,7 @@ extension StepReader {
       isOpened || EnglishStepWords.copulas.contains(tokens[role.next].text)
         || tokens[role.next].kind == .colon,
       let found = people.mention(at: role.next + 1, alone: false) ?? people.lone(at: role.next + 1),
-      !found.person.isOnlyRole, found.next < tokens.count
+      !found.person.isRoleOnly, found.next < tokens.count
     else { return nil }
     let end = tokens[found.next].kind
     guard isOpened ? end == .close : end == .comma && isPronounAct(at: found.next + 1) else {

@@ -27,10 +27,10 @@ extension StepReader {
       let found = named(at: start) ?? people.mention(at: start, alone: false)
         ?? (isSure ? people.lone(at: start) : firstOfPair(start))
           ?? quietAside(at: start, isAgent) ?? given(at: start) ?? calledAside(at: start),
-      !found.person.isOnlyRole, let end = end(of: found.next, from: place, isAgent)
+      !found.person.isRoleOnly, let end = end(of: found.next, from: place, isAgent)
     else { return isAgent && isSure ? companyAgent(at: place) : nil }
     // "HR tells the staff, *Katya*": a human goes before a department.
-    let isFirst = result.owner.map { !isAgent && $0.isOnlyRole } ?? true
+    let isFirst = result.owner.map { !isAgent && $0.isRoleOnly } ?? true
     if isFirst { result.owner = found.person } else { add(found.person) }
     let isOwned =
       isAgent && isFirst && !claimed[place - 1]
@@ -82,9 +82,7 @@ extension StepReader {
       tokens[place + 1].kind == .more, !tokens[place + 1].spaced,
       let found = anyone(at: place + 2) ?? people.lone(at: place + 2), endsClause(found.next)
     {
-      result.owner = found.person
-      claim(place..<found.next, as: .owner)
-      return found.next
+      return take(owner: found.person, place..<found.next)
     }
     if place > 0, result.owner == nil, EnglishStepWords.me.contains(tokens[place].text),
       endsClause(place + 1), endsWork(place - 1) || startsClause(place)
@@ -103,9 +101,7 @@ extension StepReader {
         || EnglishStepWords.markers.match(tokens, at: found.next) != nil
         || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
-    result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return found.next
+    return take(owner: found.person, place..<found.next)
   }
 
   /// Whether a word ends what is to be done, and is no verb that a name could be the object of.

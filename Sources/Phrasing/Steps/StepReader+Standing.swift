@@ -26,15 +26,13 @@ extension StepReader {
 
   /// ", *that's Greg Tomlinson*, …": the human behind what was said before.
   mutating func behind(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+    guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let match = EnglishStepWords.behind.match(tokens, at: place),
       tokens[place].text != "that" || match.next > place + 1 || tokens[place].possessive,
       let found = anyone(at: match.next) ?? people.lone(at: match.next),
       let end = endsHolder(found.next) ? found.next : remit(after: found.next)
     else { return nil }
-    result.owner = found.person
-    claim(place..<end, as: .owner)
-    return end
+    return take(owner: found.person, place..<end)
   }
 
   /// "That's Shazia Anwar's *patch*": hers, whatever it is called.
@@ -48,7 +46,7 @@ extension StepReader {
   /// ", *Shazia and your lot*", ", *Rosa Delgado + Harbor trainers*": whoever does it with people
   /// whom nobody names, in a clause of its own.
   mutating func crew(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+    guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let found = anyone(at: place) ?? people.lone(at: place), found.next + 2 < tokens.count,
       EnglishStepWords.joiners.contains(tokens[found.next].text)
         || EnglishStepWords.withWord.contains(tokens[found.next].text)
@@ -58,20 +56,16 @@ extension StepReader {
       }),
       tokens[(found.next + 1)...last].allSatisfy({ $0.kind == .word }), endsHolder(last + 1)
     else { return nil }
-    result.owner = found.person
-    claim(place..<last + 1, as: .owner)
-    return last + 1
+    return take(owner: found.person, place..<last + 1)
   }
 
   /// ", *Janet Moss is in charge there*": whoever does it, in a clause of its own.
   mutating func inCharge(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), result.owner.map(\.isOnlyRole) ?? true,
+    guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let found = anyone(at: place) ?? people.lone(at: place),
       let match = EnglishStepWords.inCharge.match(tokens, at: found.next), endsClause(match.next)
     else { return nil }
-    result.owner = found.person
-    claim(place..<match.next, as: .owner)
-    return match.next
+    return take(owner: found.person, place..<match.next)
   }
 
   /// ", *we'd have that done* by May 3": a promise, whose day is that of the act.
@@ -92,7 +86,7 @@ extension StepReader {
 
   /// ", *chairman is Uwe Petersen*, …": a role and its human, in a clause of their own.
   mutating func titled(clauseAt place: Int) -> Int? {
-    guard place > 1, tokens[place - 1].kind == .comma, result.owner.map(\.isOnlyRole) ?? true
+    guard place > 1, tokens[place - 1].kind == .comma, result.owner.map(\.isRoleOnly) ?? true
     else { return nil }
     let isDetermined =
       people.isDeterminer(tokens[place]) || EnglishRanges.the.contains(tokens[place])
@@ -177,12 +171,10 @@ extension StepReader {
   mutating func fromSide(at place: Int) -> Int? {
     guard result.owner == nil, place > 0, tokens[place].text == "from",
       let found = holder(at: place + 1),
-      isGiver(found.person) || startsClause(place) && !found.person.isOnlyRole,
+      isGiver(found.person) || startsClause(place) && !found.person.isRoleOnly,
       endsClause(found.next) || EnglishRanges.bounds.match(tokens, at: found.next) != nil
     else { return nil }
-    result.owner = found.person
-    claim(place..<found.next, as: .owner)
-    return found.next
+    return take(owner: found.person, place..<found.next)
   }
 
   /// "Sandbox access *from Ana*", but "get the list from Ana": who is asked need not be who acts.

@@ -80,7 +80,7 @@ public struct Vagueness: Hashable, Sendable {
       return PersonPhrase.all(
         in: sentence.words(0..<sentence.tokens.count), context: sentence.context
       )
-      .allSatisfy(\.isOnlyRole)
+      .allSatisfy(\.isRoleOnly)
     case .eventWithoutResult:
       return !sentence.tokens.contains { EnglishVagueness.results.contains($0) }
     case .range, .softTime, .disclaimer, .hedge, .nonCommit, .wait, .unknown, .relativeDay:

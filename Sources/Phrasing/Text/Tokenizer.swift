@@ -139,6 +139,7 @@ struct Tokenizer {
     let second = Glyph(bytes, at: offset + first.length)
     let end = offset + first.length + second.length
     guard !letterFollows(end) else { return nil }
-    return EnglishNumbers.ordinalEndings.contains { $0 == (first.base, second.base) } ? end : nil
+    return EnglishNumbers.ordinalEndingBytes.contains { $0 == (first.base, second.base) }
+      ? end : nil
   }
 }

@@ -6,7 +6,7 @@ extension AbsencePhrase {
   /// asked.
   static func length(
     in sentence: Sentence, before away: Int, after place: Int
-  ) -> (when: Reading, listed: [Reading])? {
+  ) -> Sentence.Days? {
     for start in max(0, away - 5)..<away {
       var parser = sentence.parser(at: start)
       guard let measures = parser.measures(), parser.at == away else { continue }
@@ -24,7 +24,7 @@ extension AbsencePhrase {
   /// The days after "is out": told, told by a length, listed, or ended by "back on July 20".
   static func days(
     in sentence: Sentence, after place: Int
-  ) -> (when: Reading, listed: [Reading])? {
+  ) -> Sentence.Days? {
     var parser = sentence.parser(at: place)
     if let stretch = parser.lengthFromDay() { return (parser.reading(stretch), []) }
     let found = sentence.weekday(at: place) ?? sentence.time(from: place)

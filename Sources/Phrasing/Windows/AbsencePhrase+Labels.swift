@@ -3,7 +3,7 @@ extension AbsencePhrase {
   /// "PTO: Tonya 1/18-1/22": a heading that says what the days of whoever follows are.
   static func labelled(
     _ sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+  ) -> Away? {
     let tokens = sentence.tokens
     let isFirst =
       tokens.count > 3 && tokens[1].kind == .colon && EnglishWindows.awayLabels.contains(tokens[0])
@@ -12,7 +12,7 @@ extension AbsencePhrase {
     guard tokens.count > 3,
       let found = ownerOfLabel(sentence) ?? named(at: place, in: sentence)
         ?? (isFirst ? nil : named(at: 0, in: sentence)),
-      !found.person.isOnlyRole
+      !found.person.isRoleOnly
     else { return nil }
     if isFirst {
       guard let when = sentence.time(from: found.next) else { return nil }
@@ -51,8 +51,7 @@ extension AbsencePhrase {
     guard place < sentence.tokens.count,
       !EnglishWindows.awayLabels.contains(sentence.tokens[place])
     else { return nil }
-    return sentence.people.mention(at: place, alone: false) ?? sentence.people.quiet(at: place)
-      ?? sentence.people.lone(at: place)
+    return sentence.people.anybody(at: place) ?? sentence.people.lone(at: place)
   }
 
   /// Whose the label is that follows: "*Ade's* PTO".

@@ -3,7 +3,7 @@ extension AbsencePhrase {
   /// The person whom the others do without, with the days that follow right behind the name.
   static func lacking(
     in sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+  ) -> Away? {
     let tokens = sentence.tokens
     for place in tokens.indices.dropLast(2)
     where EnglishWindows.lacking.contains(tokens[place].text) {
@@ -13,7 +13,7 @@ extension AbsencePhrase {
         let who = sentence.people.mention(at: start, alone: false)
           ?? (EnglishGivenNames.names.contains(tokens[start])
             ? sentence.people.lone(at: start) : nil),
-        !who.person.isOnlyRole, who.next < tokens.count, beginsTime(who.next, in: sentence),
+        !who.person.isRoleOnly, who.next < tokens.count, beginsTime(who.next, in: sentence),
         let days = days(in: sentence, after: who.next)
       else { continue }
       let isMore = sentence.tellsMore(than: [days.when] + days.listed, from: who.next)

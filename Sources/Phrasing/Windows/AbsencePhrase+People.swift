@@ -1,17 +1,10 @@
-extension PersonPhrase {
-  /// A role, not a name.
-  var isOnlyRole: Bool {
-    if case .role = identity { return true }
-    return false
-  }
-}
-
+/// Whoever is named around the words for being away.
 extension Sentence {
   /// Whoever is named in a stretch; a single new name counts right before what is said of them:
   /// "Dana (GC) *away* 1-31 Jan".
   func person(in range: Range<Int>, orLoneBefore place: Int) -> PersonPhrase? {
-    let named = people(in: range).first { !isOwner($0.next, in: range) }?.person
-    guard named?.isOnlyRole ?? true,
+    let named = people.mentions(in: range).first { !isOwner($0.next, in: range) }?.person
+    guard named?.isRoleOnly ?? true,
       let start = tokens[range].lastIndex(where: { $0.kind == .comma || $0.kind == .dot })
         .map({ $0 + 1 }) ?? range.first,
       let alone = people.lone(at: start), alone.next <= place,
@@ -27,21 +20,6 @@ extension Sentence {
   private func isOwner(_ next: Int, in range: Range<Int>) -> Bool {
     tokens[next - 1].possessive && next < range.upperBound
       && !EnglishWindows.beforeAway.contains(tokens[next]) && tokens[next].kind == .word
-  }
-
-  /// Everybody named in a stretch.
-  private func people(in range: Range<Int>) -> [(person: PersonPhrase, next: Int)] {
-    var found: [(person: PersonPhrase, next: Int)] = []
-    var place = range.lowerBound
-    while place < range.upperBound {
-      if let mention = people.mention(at: place, alone: false), mention.next <= range.upperBound {
-        found.append(mention)
-        place = mention.next
-      } else {
-        place += 1
-      }
-    }
-    return found
   }
 
   /// Whoever is named at a place, after a mark or not; a single new name will do.
@@ -69,16 +47,7 @@ extension Sentence {
 
   /// The last person named before a place.
   func lastPerson(before end: Int) -> PersonPhrase? {
-    var found: PersonPhrase?
-    var place = 0
-    while place < end {
-      if let mention = people.mention(at: place, alone: false), mention.next <= end {
-        found = mention.person.isOnlyRole ? found ?? mention.person : mention.person
-        place = mention.next
-      } else {
-        place += 1
-      }
-    }
-    return found
+    let found = people.mentions(in: 0..<end).map(\.person)
+    return found.last { !$0.isRoleOnly } ?? found.first
   }
 }

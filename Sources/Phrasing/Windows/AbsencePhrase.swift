@@ -14,6 +14,9 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// The words for the absence itself: "on parental leave".
   public let words: String
 
+  /// Who is away and when, before it is known who stands in.
+  typealias Away = (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)
+
   /// The days away: open at the front for "through August".
   public var days: DateSpan? { when?.span }
 
@@ -100,12 +103,8 @@ public struct AbsencePhrase: Hashable, Sendable {
   private static func someone(
     at place: Int, in sentence: Sentence
   ) -> (person: PersonPhrase, next: Int)? {
-    if let named = sentence.people.mention(at: place, alone: false)
-      ?? sentence.people.quiet(at: place)
-    {
-      return named
-    }
-    return sentence.speaker(in: place..<place + 1).map { ($0, place + 1) }
+    sentence.people.anybody(at: place)
+      ?? sentence.speaker(in: place..<place + 1).map { ($0, place + 1) }
   }
 
   /// "*Omar and Priya* are both out": everybody of a list that stands before the absence.
@@ -116,8 +115,7 @@ public struct AbsencePhrase: Hashable, Sendable {
     while place < away.start {
       let isJoined = place > 0 && sentence.joins(place - 1)
       if people.isEmpty || isJoined,
-        let found = sentence.people.mention(at: place, alone: false)
-          ?? sentence.people.quiet(at: place), found.next <= away.start
+        let found = sentence.people.anybody(at: place), found.next <= away.start
       {
         people.append(found.person)
         place = found.next
@@ -134,7 +132,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   ) -> AbsencePhrase? {
     let sentence = Sentence(part, context, inWindow: true)
     guard
-      let someone = sentence.people.mention(at: 0, alone: false) ?? sentence.people.quiet(at: 0),
+      let someone = sentence.people.anybody(at: 0),
       let days = days(in: sentence, after: someone.next)
     else { return nil }
     return AbsencePhrase(
@@ -154,7 +152,7 @@ public struct AbsencePhrase: Hashable, Sendable {
 
   private static func absence(
     in sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+  ) -> Away? {
     let tokens = sentence.tokens
     if let listed = labelled(sentence) { return listed }
     var from = 0
@@ -211,7 +209,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// "On umrah *leave*": whatever leave it is.
   private static func leave(
     in sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+  ) -> Away? {
     let tokens = sentence.tokens
     let place = tokens.indices.dropFirst(2).first { place in
       EnglishWindows.leaveWord.contains(tokens[place].text) && tokens[place - 1].kind == .word
@@ -226,7 +224,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// "Karim *is in Canada* from 19 April to 2 May": a place, and both ends of the time there.
   private static func abroad(
     in sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+  ) -> Away? {
     let tokens = sentence.tokens
     let place = tokens.indices.dropFirst().dropLast().first { place in
       EnglishWords.atOrIn.contains(tokens[place].text)
@@ -234,7 +232,7 @@ public struct AbsencePhrase: Hashable, Sendable {
         && (EnglishWindows.beforeAway.contains(tokens[place - 1].text)
           || tokens[place - 1].possessive)
     }
-    guard let place, let who = sentence.person(in: 0..<place), !who.isOnlyRole,
+    guard let place, let who = sentence.person(in: 0..<place), !who.isRoleOnly,
       let days = days(in: sentence, after: place + 2), let span = days.when.span,
       span.first != nil, span.last != nil
     else { return nil }
@@ -276,7 +274,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// "back on July 6": away until the day before.
   private static func returning(
     _ sentence: Sentence
-  ) -> (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)? {
+  ) -> Away? {
     guard let found = sentence.first(of: EnglishWindows.back),
       sentence.person(in: 0..<found.start) != nil,
       // "Captain Lind, when *the ship* is back on July 9" is not his return.
@@ -315,7 +313,7 @@ public struct AbsencePhrase: Hashable, Sendable {
     // The clause it stands in: back to a comma that is no part of "Jon Weiss, her deputy,".
     while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
     if sentence.tokens[start..<found.start].contains(where: { $0.text == "nobody" }) { return nil }
-    if let named = sentence.person(in: start..<found.start), !named.isOnlyRole {
+    if let named = sentence.person(in: start..<found.start), !named.isRoleOnly {
       // "Judith checks whether the insurance *covers* it" is nobody's place.
       let between = sentence.tokens[start..<found.start].filter {
         $0.start >= named.bytes.upperBound
@@ -327,7 +325,7 @@ public struct AbsencePhrase: Hashable, Sendable {
     }
     // "Jan Holtkamp *is his deputy*" is said of them as a title.
     if let named = sentence.people.mention(at: start, alone: false), named.next > found.start,
-      !named.person.isOnlyRole
+      !named.person.isRoleOnly
     {
       return named.person
     }

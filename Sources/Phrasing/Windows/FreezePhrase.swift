@@ -73,23 +73,25 @@ public struct FreezePhrase: Hashable, Sendable {
       sentence.first(of: EnglishWindows.bothSides) == nil
     else { return nil }
     let next = closed?.next ?? start + 1
+    func phrase(
+      _ reading: Reading, listed: [Reading] = [], recurring: Recurring? = nil
+    ) -> FreezePhrase {
+      FreezePhrase(
+        words: sentence.words(start..<name(in: sentence, from: next)), when: reading,
+        listed: listed, recurring: recurring, stop: closed?.meaning ?? .work,
+        isSlow: closed == nil)
+    }
     guard let when = when(in: sentence, near: next) else { return nil }
     if when.recurring == nil, let whole = sentence.time(from: next) ?? sentence.time(from: 0) {
       switch sentence.narrowing(of: whole) {
-      case .days(let reading):
-        return FreezePhrase(
-          words: sentence.words(start..<name(in: sentence, from: next)), when: reading, listed: [],
-          recurring: nil, stop: closed?.meaning ?? .work, isSlow: closed == nil)
+      case .days(let reading): return phrase(reading)
       case .untold: return nil
       case .whole: break
       }
     }
     let said = when.recurring == nil ? sentence.time(from: next) : nil
     if let said, let months = sentence.joined(said) {
-      return FreezePhrase(
-        words: sentence.words(start..<name(in: sentence, from: next)),
-        when: sentence.parser(at: next).reading(months), listed: [], recurring: nil,
-        stop: closed?.meaning ?? .work, isSlow: closed == nil)
+      return phrase(sentence.parser(at: next).reading(months))
     }
     let listed = said.map { sentence.listed(after: $0) } ?? []
     var reading =
@@ -102,10 +104,7 @@ public struct FreezePhrase: Hashable, Sendable {
     if when.recurring == nil, sentence.tellsMore(than: [reading] + listed, from: next) {
       reading = reading.asked(.severalDays, in: sentence.context)
     }
-    return FreezePhrase(
-      words: sentence.words(start..<name(in: sentence, from: next)), when: reading,
-      listed: listed, recurring: when.recurring, stop: closed?.meaning ?? .work,
-      isSlow: closed == nil)
+    return phrase(reading, listed: listed, recurring: when.recurring)
   }
 
   /// Whether a sensible colleague would ask which days those are.

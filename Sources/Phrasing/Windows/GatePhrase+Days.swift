@@ -1,92 +1,182 @@
 internal import Scheduling
 
-extension PhraseParser {
-  /// A day told once that recurs by habit: "on the 15th" each month, "Thursday" each week.
-  mutating func habit() -> Choice<RecurrenceValue>? {
-    attempt { parser in
-      _ = parser.take(EnglishWords.onOrEvery)
-      if let days = parser.weekdayList(plural: true) {
-        return parser.endsHabit ? Choice(parser.weekly(days)) : nil
+/// The days on which it decides.
+extension GatePhrase {
+  /// The rule or the listed days within a few words after the verb.
+  static func days(
+    in sentence: Sentence, after verb: Int
+  ) -> Sentence.Days? {
+    if let seldom = afterSeldom(sentence, verb) {
+      if let next = sentence.first(of: EnglishWindows.nextTime, from: seldom) {
+        return days(in: sentence, after: next.next)
       }
-      guard let place = parser.monthPlace() else { return nil }
-      _ = parser.take(EnglishRecurrences.everyMonth)
-      if parser.take(EnglishWords.ofWord) {
-        _ = parser.take(EnglishRanges.the)
-        guard parser.take(EnglishWords.monthWord) else { return nil }
+      var parser = sentence.parser(at: verb)
+      return parser.recurrence().map { (RecurrencePhrase.reading($0, in: sentence.context), []) }
+    }
+    let verb = afterRate(sentence, verb)
+    for place in verb..<min(verb + 4, sentence.tokens.count) {
+      if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
+      // "runs training for two weeks": a length, whatever it is counted from.
+      if EnglishWords.forWord.contains(sentence.tokens[place].text) { return nil }
+      // "approves it by the 15th" is one act, and no habit.
+      if let time = sentence.times.time(in: sentence.tokens, from: place)?.reading.date,
+        case .range = time
+      {
+        return nil
       }
-      guard parser.endsHabit else { return nil }
-      var rule = RecurrenceValue(.monthly)
-      rule.days = place.days
-      rule.monthDays = place.monthDays
-      rule.setPosition = place.setPosition
-      return parser.checked(rule)
+      // "The training runs three weeks from April 5": how long, and no day on which it is decided.
+      var parser = sentence.parser(at: place)
+      if parser.measures() != nil, parser.take(EnglishWords.beginnings) { return nil }
+      parser = sentence.parser(at: place)
+      if let rule = parser.recurrence() {
+        return (RecurrencePhrase.reading(rule, in: sentence.context), [])
+      }
+      parser = sentence.parser(at: place)
+      if let rule = parser.habit() {
+        return (RecurrencePhrase.reading(rule, in: sentence.context), [])
+      }
+      parser = sentence.parser(at: place)
+      if let first = parser.bounded(), parser.at > place, case .date = first.best {
+        var listed: [Reading] = []
+        var last = first
+        while let next = parser.nextListed(after: last) {
+          listed.append(parser.reading(next))
+          last = next
+        }
+        return (parser.reading(first), listed)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a rule is said that can be nothing else, within a few words after the verb.
+  static func isRule(in sentence: Sentence, after verb: Int) -> Bool {
+    (verb..<min(verb + 4, sentence.tokens.count)).contains { place in
+      var parser = sentence.parser(at: place)
+      return parser.recurrence() != nil
     }
   }
 
-  /// ", 17 November", "and 28", "and 28 to 30" after a listed day, whose month the next one shares.
-  mutating func nextListed(after last: Choice<DateValue>) -> Choice<DateValue>? {
-    attempt { parser in
-      let start = parser.at
-      parser.skipComma()
-      guard
-        parser.take(EnglishWindows.listing) != nil || parser.take(.ampersand)
-          || parser.take(.plus) || parser.take(.semicolon) || parser.at > start
-      else { return nil }
-      if let next = parser.later(than: last) { return next }
-      guard let day = last.best.deadline, let first = parser.dayAfter(day) else { return nil }
-      let isRange = parser.connector()
-      guard let end = isRange ? parser.dayAfter(first) : first, parser.endsList else { return nil }
-      return Choice(isRange ? .span(first, end) : .date(first))
+  /// Whether a rule or a day begins right here: "…, Dana presents it on Tuesdays" is of Dana.
+  private static func begins(_ sentence: Sentence, at place: Int) -> Bool {
+    var parser = sentence.parser(at: place)
+    if parser.recurrence() != nil { return true }
+    parser = sentence.parser(at: place)
+    if parser.habit() != nil { return true }
+    parser = sentence.parser(at: place)
+    return parser.bounded() != nil
+  }
+
+  /// The days behind a pause, or within a few words: "goes to the council over there, *last Tuesday
+  /// of the month*".
+  static func lateDays(
+    in sentence: Sentence, from start: Int
+  ) -> Sentence.Days? {
+    let tokens = sentence.tokens
+    // Whether nothing but small words stands since the pause.
+    var isOpen = true
+    for place in start..<min(start + 8, tokens.count) {
+      let token = tokens[place]
+      if token.kind == .comma {
+        isOpen = true
+        continue
+      }
+      if EnglishWindows.sessions.contains(token.text)
+        || EnglishWindows.relatives.contains(token.text)
+        || EnglishWindows.decides.meaning(of: token.text) != nil
+      {
+        continue
+      }
+      defer { isOpen = false }
+      guard isOpen, begins(sentence, at: place), let days = days(in: sentence, after: place),
+        days.when.recurrence != nil || !days.listed.isEmpty
+      else { continue }
+      return days
     }
+    return nil
   }
 
-  /// The next time of a list: "the 24th and *the 31st*" come one after the other.
-  private mutating func later(than last: Choice<DateValue>) -> Choice<DateValue>? {
-    let start = at
-    // "June 20 to 30, fiscal year end": the reason, and no day of the list.
-    guard let next = bounded(), tokens[start..<at].contains(where: \.tellsDay), !isAtSubject else {
-      return nil
+  /// The place after "once in a quarter,", which says no day.
+  private static func afterSeldom(_ sentence: Sentence, _ verb: Int) -> Int? {
+    let tokens = sentence.tokens
+    guard verb < tokens.count, EnglishWindows.seldom.contains(tokens[verb].text) else { return nil }
+    var place = verb + 1
+    if place < tokens.count, EnglishWords.atOrIn.contains(tokens[place].text) { place += 1 }
+    guard place + 1 < tokens.count,
+      EnglishWords.perArticle.contains(tokens[place])
+        || EnglishRecurrences.every.match(tokens, at: place) != nil,
+      EnglishCalendar.units.meaning(of: tokens[place + 1].text) != nil
+    else { return nil }
+    return place + 2
+  }
+
+  /// "Only sit *four times a year:* Dec 17, Mar 11": the place after how often, where days follow.
+  private static func afterRate(_ sentence: Sentence, _ verb: Int) -> Int {
+    let tokens = sentence.tokens
+    guard let times = tokens[verb...].prefix(3).firstIndex(where: { $0.text == "times" }),
+      times + 3 < tokens.count, EnglishWords.perArticle.contains(tokens[times + 1]),
+      EnglishCalendar.units.meaning(of: tokens[times + 2].text) != nil
+    else { return verb }
+    let next = times + 3
+    return [.colon, .comma, .dash].contains(tokens[next].kind) ? next + 1 : next
+  }
+
+  /// "The CSE is the third Thursday, *so 21 January or 18 February*": a place in the month that two
+  /// days fall on comes again, whatever it is that does.
+  static func isConfirmed(_ when: Reading, in sentence: Sentence, after verb: Int) -> Bool {
+    guard let rule = when.recurrence, rule.frequency == .monthly, let place = rule.days.first,
+      rule.days.count == 1, place.ordinal > 0
+    else { return false }
+    guard let pause = sentence.tokens[verb...].firstIndex(where: \.isPause) else { return false }
+    let days = sentence.days(from: pause)
+    return days.count > 1
+      && days.allSatisfy { day in
+        day.weekday == place.weekday && (day.components.day - 1) / 7 + 1 == place.ordinal
+      }
+  }
+
+  /// "… every other month, *next one's January 27*": the day that a rule is counted from.
+  static func anchored(_ reading: Reading, in sentence: Sentence) -> Reading {
+    guard var rule = reading.recurrence, rule.interval > 1, rule.start == nil,
+      let next = sentence.first(of: EnglishWindows.nextTime),
+      let day = sentence.day(from: next.next),
+      rule.days.isEmpty || rule.days.contains(where: { $0.weekday == day.weekday })
+    else { return reading }
+    rule.start = day
+    return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
+  }
+
+  /// "…, *nothing in August*", "on bank holidays it's *skipped*": the turns that are left out, which
+  /// are asked for where they are no months.
+  static func limited(_ reading: Reading, in sentence: Sentence) -> Reading {
+    guard let rule = reading.recurrence else { return reading }
+    let tokens = sentence.tokens
+    if rule.months.isEmpty {
+      for place in tokens.indices
+      where EnglishRecurrences.leavingOut.match(tokens, at: place) != nil {
+        var parser = sentence.parser(at: place)
+        guard let out = parser.monthsLeftOut(), var left = Choice(rule).without(out) else {
+          continue
+        }
+        left.asks = reading.kind == .ambiguous
+        return RecurrencePhrase.reading(left, in: sentence.context)
+      }
     }
-    guard !last.asks, let day = last.best.deadline, let first = next.best.deadline, first <= day
-    else { return next }
-    let (now, end) = (context.today, at)
-    (context.today, at) = (day, start)
-    defer { (context.today, at) = (now, end) }
-    return bounded() ?? next
-  }
-
-  /// "…, on the 15th *he* signs": a clause of its own.
-  private var isAtSubject: Bool {
-    guard let token, token.kind == .word else { return false }
-    return token.capital || EnglishWindows.ourselves.contains(token.text)
-  }
-
-  /// A number that is a later day of the same month.
-  private mutating func dayAfter(_ day: CivilDate) -> CivilDate? {
-    guard let number = dayNumber(bare: true) else { return nil }
-    let date = CivilDate(
-      year: day.components.year, month: day.components.month, day: number)
-    return date.flatMap { $0 > day ? $0 : nil }
-  }
-
-  /// Behind a bare number of a list nothing may stand that it could count: "and 22 people".
-  private var endsList: Bool {
-    guard let token else { return true }
-    return token.kind != .word || EnglishWindows.listing.match(tokens, at: at) != nil
-  }
-
-  /// Whether a sentence ended right here: behind "Tuesday.", but not behind "Tue.".
-  var isBehindFullStop: Bool {
-    at > 1 && tokens[at - 1].kind == .dot && tokens[at - 2].text.hasSuffix("day")
-  }
-
-  /// A month or a number behind it would make it one day.
-  private var endsHabit: Bool {
-    guard let token, !isBehindFullStop else { return true }
-    if token.kind == .number || token.kind == .ordinal { return false }
-    // "The Friday before" is told by another day.
-    if EnglishRanges.relations.meaning(of: token.text) != nil { return false }
-    return EnglishCalendar.months[token.text] == nil && token.text != "of"
-      && token.text != "the" && token.text != "next"
+    // "The council sits monthly": on some day.
+    if rule.frequency != .daily, rule.days.isEmpty, rule.monthDays.isEmpty, rule.start == nil {
+      return reading.asked(.needsDay, in: sentence.context)
+    }
+    // "If it falls on a holiday, the Friday before" moves it.
+    let isSkipped =
+      tokens.contains { EnglishWindows.omissions.contains($0) }
+      && tokens.contains { EnglishWindows.holidays.contains($0) }
+    // "…, *but January 18* is a holiday".
+    let isTurned = tokens.indices.contains { place in
+      EnglishWindows.contrasts.contains(tokens[place])
+        && (place + 1..<min(place + 4, tokens.count)).contains {
+          sentence.times.time(in: tokens, from: $0)?.reading.date != nil
+        }
+    }
+    return isSkipped || isTurned ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
   }
 }

@@ -41,7 +41,7 @@ extension GatePhrase {
   /// "The committee *has to bless it*, second Wednesday every month": that it decides, and its days.
   private static func blessing(
     in sentence: Sentence, after place: Int
-  ) -> (when: Reading, listed: [Reading])? {
+  ) -> Sentence.Days? {
     let tokens = sentence.tokens
     guard EnglishWindows.having.contains(tokens[place].text),
       let pause = tokens[place...].prefix(7).firstIndex(where: { $0.kind == .comma }),

@@ -8,6 +8,9 @@ struct Sentence {
   let people: PersonScanner
   let times: ProseScanner
 
+  /// A rule or a day, and further days of the same list.
+  typealias Days = (when: Reading, listed: [Reading])
+
   /// The first token behind a time.
   func place(after span: Phrase.Span) -> Int? {
     tokens.firstIndex { $0.start >= span.bytes.upperBound }

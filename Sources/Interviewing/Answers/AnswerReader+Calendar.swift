@@ -1,0 +1,187 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Answers about lengths, decision days and days off.
+extension AnswerReader {
+  /// How long an act takes; what is no length stays as words on it.
+  func length(_ text: String, of act: String) -> AnswerReading {
+    let reading = fields.read(text, as: .duration)
+    return AnswerReading(
+      echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
+      contents: reading.meanings.compactMap { meaning in
+        if case .value(let value) = meaning.content { .length(of: act, value) } else { nil }
+      }, recognised: reading.recognised)
+  }
+
+  /// "Finance meets on the 15th", or only "the 15th of each month".
+  func decisionDays(_ text: String, _ open: Interview.Open) -> AnswerReading {
+    let asides = AsideReader(fields: fields)
+    if let gate = asides.gate(text) { return decided(gate) }
+    let block = plan.workstreams.first { $0.id == open.about }?.name.lowercased()
+    var gate = GateDraft(name: "decision" + (block.map { " on \($0)" } ?? ""))
+    let reading = fields.read(text, as: .recurrence)
+    if case .value(.rule(let rule))? = reading.meanings.first?.content {
+      gate.rule = rule
+      gate.otherRules = reading.meanings.dropFirst().compactMap { meaning in
+        if case .value(.rule(let other)) = meaning.content { other } else { nil }
+      }
+      gate.question = gate.otherRules.isEmpty ? nil : reading.question
+      return decided(gate)
+    }
+    if case .value(.dates(let days))? = fields.read(text, as: .dates).meanings.first?.content {
+      gate.days = days
+      return decided(gate)
+    }
+    return AnswerReading(
+      echoes: [], question: open.question.followUp, contents: [.note(text.trimmed)])
+  }
+
+  private func decided(_ gate: GateDraft) -> AnswerReading {
+    let asides = AsideReader(fields: fields)
+    return AnswerReading(
+      echoes: gate.meanings.map { asides.echo(of: .gate($0)) }, question: gate.question,
+      contents: gate.meanings.map { .decisionDays($0) })
+  }
+
+  /// How long before a decision day the papers must be there.
+  func cutoff(_ text: String) -> AnswerReading {
+    let gate = plan.gates.last { $0.cutoff == 0 } ?? plan.gates.last
+    guard let days = Cutoff.days(in: text, before: gate, fields.phrases) else {
+      return gateField(text, .gateCutoff, .number)
+    }
+    return AnswerReading(
+      echoes: ["papers close \(days) working day\(days == 1 ? "" : "s") before"], question: nil,
+      contents: [.gateField(.gateCutoff, .number(Int64(days)))])
+  }
+
+  /// A field of a decision day.
+  func gateField(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
+    let reading = fields.read(text, as: kind)
+    guard !reading.isWordsOnly, case .value(let value)? = reading.meanings.first?.content else {
+      return AnswerReading(
+        echoes: [], question: reading.question, contents: [.note(text.trimmed)])
+    }
+    return AnswerReading(
+      echoes: reading.meanings.map(\.echo), question: nil, contents: [.gateField(field, value)])
+  }
+
+  /// Days on which nothing may change; a slow time is kept as words.
+  func freeze(_ text: String) -> AnswerReading {
+    let phrase = FreezePhrase.read(text, in: fields.phrases)
+    if let phrase, phrase.isSlow {
+      var reading = AnswerReading(note: text)
+      reading.also = ["a slow time: kept as words"]
+      return reading
+    }
+    let whichDays = "From which day to which day may nothing change?"
+    var (said, asks) =
+      phrase.map { ($0.allDays, $0.asks) }
+      ?? FreezePhrase.days(in: text, context: fields.phrases)
+    if let days = said.first, said.count == 1, phrase?.recurring == nil {
+      said = FreezeDraft.stretches(in: text, around: days, fields.phrases) ?? said
+    }
+    if let bare = stretchOfNoMonth(text) {
+      return AnswerReading(
+        echoes: [], question: "In which month is “\(bare)”? The words are kept.",
+        contents: [.note(text.trimmed)])
+    }
+    guard !said.isEmpty else {
+      return AnswerReading(
+        echoes: [], question: whichDays,
+        contents: [.note(text.trimmed)])
+    }
+    let drafts = said.map { days in
+      FreezeDraft(
+        name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
+        stop: phrase?.stop ?? .work, today: fields.phrases.today)
+    }
+    let echo = drafts.map { draft in
+      DateWords.medium(draft.days) + (draft.again.map { ", and \($0.words)" } ?? "")
+    }
+    let what = phrase?.stop == .changes ? "nothing goes live" : "no work"
+    return AnswerReading(
+      echoes: ["\(what) " + echo.joined(separator: " and ")],
+      question: asks ? whichDays : nil, contents: [.freezes(drafts)])
+  }
+
+  /// "The 15th to the 19th", said while the talk is of another month than the one it comes to.
+  private func stretchOfNoMonth(_ text: String) -> String? {
+    for span in Phrase.spans(in: text, context: fields.phrases) {
+      guard case .range? = span.reading.date, let first = span.reading.date?.earliest else {
+        continue
+      }
+      let said = text[bytes: span.bytes]
+      let isBare = TopicWords.words(of: said).allSatisfy { word in
+        word.dayNumber != nil
+          || ["from", "the", "to", "till", "until", "and", "through"].contains(word)
+      }
+      guard isBare, let month = monthOfTalk, month != first.components.month else { continue }
+      return said
+    }
+    return nil
+  }
+
+  /// The month of the last day that the answer before tells.
+  private var monthOfTalk: Int? {
+    guard let told = plan.lastAnswer?.text else { return nil }
+    return Phrase.spans(in: told, context: fields.phrases).compactMap(\.reading.date?.deadline)
+      .last?.components.month
+  }
+
+  /// Somebody's leave is kept as an aside; of a role without a name it is asked whose it is.
+  func absence(_ text: String, _ typed: String) -> AnswerReading {
+    let asides = AsideReader(fields: fields)
+    // Whom somebody covers for is not always found, so that those words stay.
+    let isUnderstood = asides.read(text).contains(where: \.isAbsence)
+    // "…, Rupert is in Oslo all that week, make that the 9th": the day is of something else.
+    let isRetaken = ["make it", "make that"].contains { typed.lowercased().hasWords($0) }
+    if !isUnderstood, !isRetaken, let told = asides.told(text) {
+      var reading = AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
+      reading.asides = told
+      return reading
+    }
+    var reading =
+      isUnderstood
+      ? AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
+      : AnswerReading(note: text)
+    if !isUnderstood, let phrase = AbsencePhrase.read(text, in: fields.phrases),
+      phrase.days != nil
+    {
+      reading.question = phrase.person.map { "Which human is “\($0.words)”? The words are kept." }
+    }
+    return reading
+  }
+
+  func holidays(_ text: String) -> AnswerReading {
+    let reader = HolidayReader(fields: fields)
+    guard let draft = reader.read(text, isAsked: true) else {
+      return AnswerReading(
+        echoes: [], question: "In which country do they sit?", contents: [.note(text.trimmed)])
+    }
+    var reading = AnswerReading(
+      echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
+      question: draft.partial.first.map {
+        "Days off are kept for a whole company. Does everybody there keep those of “\($0)”?"
+      }, contents: [.holidays(draft)])
+    reading.asides = draft.partial.map { .note($0) }
+    return reading
+  }
+
+  func needs(_ text: String, _ side: Side) -> AnswerReading {
+    let reader = NeedsReader(fields: fields)
+    let drafts = reader.read(text, asking: side)
+    // Nothing that could be given was understood: the words are kept, and no thing is made of them.
+    guard !drafts.isEmpty else { return AnswerReading(note: text) }
+    return AnswerReading(
+      echoes: [reader.echo(of: drafts)].filter { !$0.isEmpty },
+      question: drafts.lazy.compactMap(\.step.open.first).first, contents: [.needs(drafts)])
+  }
+
+  func sponsorField(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
+    let reading = fields.read(text, as: kind)
+    return AnswerReading(
+      echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
+      contents: reading.meanings.map { .sponsorField(field, $0.content) })
+  }
+}

@@ -1,0 +1,282 @@
+import Phrasing
+public import PlanModel
+public import Scheduling
+
+/// Reads the answer to a question.
+public struct AnswerReader: Sendable {
+  /// Reads what is typed into a single field.
+  public let fields: FieldReader
+  var plan: Plan { fields.plan }
+
+  private init(fields: FieldReader) {
+    self.fields = fields
+  }
+
+  /// The same reader, once it was decided whose people the newcomers are.
+  public func settling(_ rulings: [String: NewcomerRuling]) -> AnswerReader {
+    rulings.isEmpty ? self : AnswerReader(fields: fields.settling(rulings))
+  }
+
+  /// A reader for a plan on a day; `author` is whoever types.
+  public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
+    fields = FieldReader(plan: plan, today: today, author: author)
+  }
+
+  /// How this text is understood as the answer to a question, and what it says besides.
+  public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
+    let plain = PlainSpeech(text, in: fields.phrases)
+    var reading = meaning(of: plain, typed: text, to: open)
+    let asides = AsideReader(fields: fields)
+    let isAway = reading.asides.contains(where: \.isAbsence)
+    reading.asides += asides.read(plain.text).filter { aside in
+      if isAway, case .cover = aside { false } else { true }
+    }
+    reading.also = reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
+    reading.question = reading.question ?? reading.asides.lazy.compactMap(\.question).first
+    if reading.recognised.isEmpty {
+      reading.recognised = Phrase.parts(in: text, context: fields.phrases)
+    }
+    return reading
+  }
+
+  /// How this text is understood as the answer to a question: enough for every key.
+  public func readAnswer(_ text: String, to open: Interview.Open) -> AnswerReading {
+    meaning(of: PlainSpeech(text, in: fields.phrases), typed: text, to: open)
+  }
+
+  private func meaning(
+    of plain: PlainSpeech, typed: String, to open: Interview.Open
+  ) -> AnswerReading {
+    var reading = meaning(of: plain.text, typed: typed, to: open)
+    if plain.text != typed { reading.keep(typed, from: plain.start) }
+    return reading
+  }
+
+  private func meaning(
+    of text: String, typed: String, to open: Interview.Open
+  ) -> AnswerReading {
+    if let confirmed = confirmed(text, open) { return confirmed }
+    switch open.question.fills {
+    case .plan(.goLive): return corrected(text, typed) ?? goLive(text)
+    case .plan(.cadenceOwner): return inviter(text)
+    case .plan(let field), .workstream(let field):
+      if field.isText, AnswerShape.disclaims(text, fields.phrases),
+        AnswerShape(text, fields).isDisclaimer
+      {
+        return disclaimed
+      }
+      return read(Lead.body(of: text, as: field), field, kind(of: field))
+    case .dependencies: return read(text, .dependsOn, .dependencies)
+    case .champion: return champion(text)
+    case .sponsor(let side): return sponsor(text, side)
+    case .act(let words): return act(text, words)
+    case .length(let words): return length(text, of: words)
+    case .steps: return steps(text) { .steps($0) }
+    case .needs(let side): return needs(text, side)
+    case .review: return review(text)
+    case .introduction: return introduction(text)
+    case .sponsorNote: return sponsorField(text, .sponsorNote, .text)
+    case .decisionDays: return decisionDays(text, open)
+    case .cutoff: return cutoff(text)
+    case .roll: return gateField(text, .gateRoll, .roll)
+    case .freeze: return freeze(text)
+    case .absence: return absence(text, typed)
+    case .holidays: return holidays(text)
+    case .response: return response(text)
+    case .note: return note(text)
+    }
+  }
+
+  /// A yes to what was only worked out: it is heard now.
+  private func confirmed(_ text: String, _ open: Interview.Open) -> AnswerReading? {
+    guard open.reasons.contains(.inferred), AnswerShape(text, fields).isYes else { return nil }
+    let person: (field: Field, id: RecordID?)
+    switch open.question.fills {
+    case .champion: person = (.champion, plan.champion)
+    case .plan(.goLiveChosenBy): person = (.goLiveChosenBy, plan.goLiveChosenBy)
+    default: return nil
+    }
+    return plan.person(person.id).map { known in
+      AnswerReading(
+        echoes: ["\(known.name), confirmed"], question: nil,
+        contents: [.field(person.field, .value(.record(known.id)))])
+    }
+  }
+
+  func kind(of field: Field) -> FieldKind {
+    switch field {
+    case .goLive: .date
+    case .goLiveChosenBy, .workstreamBuyerOwner, .cadenceOwner, .cadenceDeputy: .person(.buyer)
+    case .workstreamSellerOwner: .person(.seller)
+    case .workstreamDuration: .duration
+    case .buyerName, .sellerName: .words
+    default: .text
+    }
+  }
+
+  func read(_ text: String, _ field: Field, _ kind: FieldKind) -> AnswerReading {
+    answer(fields.read(text, as: kind), field)
+  }
+
+  /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
+  private func goLive(_ text: String) -> AnswerReading {
+    let alone = fields.read(text, as: .date)
+    guard alone.isWordsOnly else { return answer(alone, .goLive) }
+    if Opening.pointsBack(text) {
+      // The day is that of the thing it has to be before, and which day that comes to is asked.
+      var reading = AnswerReading(
+        echoes: [], question: "Which day before that?", contents: [.wordsOnly])
+      if plan.goLiveReason.isEmpty {
+        reading.asides = [.text(.goLiveReason, text.collapsed)]
+      }
+      return reading
+    }
+    let change = GoLiveChange(text, fields)
+    if let moved = change.day ?? change.pushedDay ?? change.bareDay {
+      return answer(fields.read(moved, as: .date), .goLive)
+    }
+    if let day = GoLiveChange.dayOfPeriod(in: text, fields) {
+      return goLive(on: day)
+    }
+    guard let said = fields.ourDay(in: text) else { return answer(alone, .goLive) }
+    var reading = answer(said, .goLive)
+    if plan.goLiveReason.isEmpty,
+      let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
+    {
+      reading.asides.append(.text(.goLiveReason, reason.capitalisedFirst))
+    }
+    return reading
+  }
+
+  /// A day that was worked out of a line.
+  private func goLive(on day: CivilDate) -> AnswerReading {
+    var reading = answer(fields.read(DateWords.medium(day), as: .date), .goLive)
+    reading.recognised = []
+    return reading
+  }
+
+  /// "We said March 1, make it the 15th": the later day, or the question which it is.
+  private func corrected(_ text: String, _ typed: String) -> AnswerReading? {
+    guard fields.read(text, as: .date).isWordsOnly,
+      let correction = GoLiveChange(text, fields).correction(typed: typed)
+    else { return nil }
+    if let new = correction.new { return goLive(on: new) }
+    return AnswerReading(
+      echoes: [],
+      question: "\(DateWords.medium(correction.old).capitalisedFirst), or which day instead?",
+      contents: [.wordsOnly])
+  }
+
+  private func answer(_ reading: FieldReading, _ field: Field) -> AnswerReading {
+    AnswerReading(
+      echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
+      contents: reading.meanings.map { .field(field, $0.content) },
+      recognised: reading.recognised)
+  }
+
+  /// The day of the introduction, alone or in a sentence: "you'll get an intro on December 9".
+  private func introduction(_ text: String) -> AnswerReading {
+    let alone = sponsorField(text, .introducedOn, .date)
+    guard alone.echoes.isEmpty, let day = IntroductionDay.read(text, in: fields.phrases),
+      let sponsor = plan.sponsor(.buyer)
+    else { return alone }
+    return AnswerReading(
+      echoes: ["\(sponsor.name) is introduced on \(DateWords.medium(day))"], question: nil,
+      contents: [.sponsorField(.introducedOn, .value(.date(day)))])
+  }
+
+  /// That it is not theirs to say: the answer keeps the words, and whose it is, is asked.
+  private var disclaimed: AnswerReading {
+    AnswerReading(
+      echoes: [], question: Vagueness.Kind.disclaimer.question, contents: [.wordsOnly])
+  }
+
+  /// Who does an act: a name, or the whole act in one breath.
+  private func act(_ text: String, _ words: String) -> AnswerReading {
+    let shape = AnswerShape(text, fields)
+    // "Not really my call" names nobody: whose it is, is asked.
+    if shape.isDisclaimer { return disclaimed }
+    if shape.isAboutAmounts, !shape.isThreshold, !shape.hasDates {
+      // Who may not sign, or how much who may, is no work to do.
+      let named = person(text, .buyer) { .act(words, $0) }
+      guard shape.isSignable, case .act(_, .person)? = named.contents.first else {
+        return AnswerReading(note: text)
+      }
+      var reading = named
+      reading.asides = [.note(text.trimmed)]
+      return reading
+    }
+    if shape.isStep, !shape.isPerson { return steps(text) { .steps($0) } }
+    return person(text, .buyer) { .act(words, $0) }
+  }
+
+  func steps(
+    _ text: String, _ content: ([StepDraft]) -> AnswerReading.Content
+  ) -> AnswerReading {
+    let drafts = StepDrafter(fields: fields).read(text, side: .buyer)
+    if drafts.isEmpty, AsideReader(fields: fields).read(text).isEmpty {
+      return AnswerReading(note: text)
+    }
+    let echo = drafts.map { StepEcho.words(for: $0, in: plan) }.joined(separator: "  |  ")
+    let meanings = drafts.meanings
+    let echoes = meanings.map { meaning in
+      guard meanings.count > 1 else { return echo }
+      let days = meaning.compactMap { $0.gate?.rule }.map(RecurrenceWords.words)
+      return ([echo] + days).joined(separator: " · ")
+    }
+    return AnswerReading(
+      echoes: echoes.filter { !$0.isEmpty },
+      question: drafts.lazy.compactMap(\.open.first).first, contents: meanings.map(content),
+      recognised: drafts.flatMap(\.parts))
+  }
+
+  private func review(_ text: String) -> AnswerReading {
+    let reader = ReviewReader(fields: fields)
+    let draft = reader.read(text)
+    return AnswerReading(
+      echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
+      question: draft.rule == nil ? "On which day of the week?" : nil,
+      contents: [.review(draft)], recognised: draft.parts)
+  }
+
+  /// Something that somebody has to find out, within a week.
+  func findingOut(_ matter: String) -> AnswerReading {
+    let today = fields.phrases.today
+    return AnswerReading(
+      echoes: ["a step: find out \(matter)"], question: nil,
+      contents: [
+        .findOut(matter, by: plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7)
+      ])
+  }
+
+  /// What both sides do when something slips, with what that is: what the words name, and the step
+  /// likeliest to slip only where they name nothing.
+  private func response(_ text: String) -> AnswerReading {
+    let step = plan.stepAgreed(on: text)
+    return AnswerReading(
+      echoes: [step.map { "agreed for the case that “\($0.title)” slips" }].compactMap(\.self),
+      question: step == nil ? "Which step is that about? The words are kept." : nil,
+      contents: [.response(text.trimmed)])
+  }
+
+  private func note(_ text: String) -> AnswerReading {
+    guard AnswerShape(text, fields).isStory else {
+      var reading = AnswerReading(note: text)
+      if let day = GoLiveChange(text, fields).bareDay {
+        reading.question = "What is that day of: go-live, or which step? “\(day)” is kept as words."
+      }
+      return reading
+    }
+    let reader = StoryReader(fields: fields)
+    let draft = reader.read(text)
+    return AnswerReading(
+      echoes: [reader.echo(of: draft)], question: nil, contents: [.story(draft)])
+  }
+}
+
+extension AnswerReading {
+  /// Words that are kept as a note.
+  init(note text: String) {
+    self.init(echoes: [], question: nil, contents: [.note(text.trimmed)])
+  }
+}

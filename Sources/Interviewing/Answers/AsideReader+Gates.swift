@@ -1,0 +1,62 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Days on which something is decided, said besides.
+extension AsideReader {
+  /// The days of decision that a line speaks of.
+  func gate(_ line: String) -> GateDraft? {
+    guard let phrase = GatePhrase.read(line, in: fields.phrases) else { return nil }
+    // "She approves on Fridays": whoever the answer before named.
+    let isPronoun = ["he", "she"].contains(phrase.body.lowercased())
+    let body = isPronoun ? lastNamed : phrase.person.flatMap { people.person($0, .buyer) }
+    if isPronoun, body == nil { return nil }
+    let words = phrase.body.hasPrefix("The ") ? "the \(phrase.body.dropFirst(4))" : phrase.body
+    // "They meet every second Monday": whoever was spoken of before.
+    let isUnnamed = body == nil && ["they", "it"].contains(words.lowercased())
+    let name = isUnnamed ? "decision" : "decision of \(body?.name ?? words)"
+    var draft = GateDraft(
+      known: plan.gate(called: name), name: name,
+      rule: phrase.when.recurrence?.rule)
+    draft.body = body
+    draft.isDepartment = phrase.isDepartment
+    draft.meets = phrase.isMeeting
+    draft.days = ([phrase.when] + phrase.listed).compactMap { $0.date?.earliest }
+    if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {
+      draft.days.insert(first, at: 0)
+    }
+    ask(phrase.when, &draft)
+    draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
+    switch phrase.roll {
+    case .previous: draft.roll = .previous
+    case .next: draft.roll = .next
+    case nil: draft.roll = nil
+    }
+    return draft.rule == nil && draft.days.isEmpty ? nil : draft
+  }
+
+  /// "Every second Tuesday" is two rules, and one that skips weeks needs a day to count from.
+  func ask(_ when: Reading, _ draft: inout GateDraft) {
+    guard when.kind == .ambiguous, let rule = when.recurrence else { return }
+    let others = when.alternatives.compactMap { value in
+      if case .recurrence(let other) = value { other } else { nil }
+    }
+    draft.otherRules = others.map(\.rule)
+    let meanings = others.filter { $0.days != rule.days || $0.monthDays != rule.monthDays }
+    let words = ([rule] + meanings).map { RecurrenceWords.words(for: $0.rule) }
+    let next = rule.interval > 1 ? "when does it meet next?" : when.reason ?? "on which days?"
+    draft.question =
+      meanings.isEmpty
+      ? next.capitalisedFirst
+      : "Is that " + words.joined(separator: ", or ") + "?"
+        + (rule.interval > 1 ? " And \(next)" : "")
+  }
+
+  private static func days(_ duration: StepDuration) -> Int? {
+    switch duration.planned {
+    case .workingDays(let days), .calendarDays(let days): days
+    case .weeks(let weeks): weeks * 5
+    case .milestone, .between: nil
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Finds asides in an answer.
+struct AsideReader {
+  let fields: FieldReader
+  var plan: Plan { fields.plan }
+  var people: PersonReader { PersonReader(fields: fields) }
+
+  func read(_ text: String) -> [AsideDraft] {
+    var asides: [AsideDraft] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      asides += absences(String(line))
+      if let gate = gate(String(line)) { asides.append(.gate(gate)) }
+      if asides.isEmpty, StepDrafter.withoutDeputy(String(line)) != nil,
+        CadencePhrase.read(line, in: fields.phrases) == nil
+      {
+        asides.append(.note(String(line).trimmed))
+      }
+    }
+    return asides
+  }
+
+  private func absences(_ line: String) -> [AsideDraft] {
+    AbsencePhrase.all(in: line, context: fields.phrases).flatMap { absences($0, line) }
+  }
+
+  private func absences(_ phrase: AbsencePhrase, _ line: String) -> [AsideDraft] {
+    let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
+    let isPronoun = AsideWords.pronouns.contains(where: line.lowercased().trimmed.hasPrefix)
+    // "I'm away, Maureen is in charge" while nobody has said who speaks: nobody named is away.
+    let isSpeaker = phrase.person?.identity == .speaker
+    let away =
+      isSpeaker
+      ? plan.speaker
+      : isPronoun
+        ? lastNamed
+        : phrase.person.flatMap { people.person($0, .buyer) }
+          ?? named(before(phrase, in: line), besides: deputy, away: phrase.words)
+          ?? ([" he", " she"].contains { line.lowercased().hasWords($0) } ? lastNamed : nil)
+    if phrase.days == nil, let deputy {
+      let folded = line.lowercased()
+      // "Janet is in charge there", told with an act, is whose act it is.
+      if folded.hasWords("in charge"),
+        StepDrafter(fields: fields).read(line, side: .buyer).contains(where: \.isByName)
+      {
+        return []
+      }
+      // "Dan covers if I'm away" is of no absence that was told.
+      let isCase = AsideWords.cases.contains(where: folded.hasWords)
+      guard AsideReader.saysCover(folded), !isCase else { return [] }
+      return [.cover(deputy, forSpeaker: folded.hasWords("for me"))]
+    }
+    guard let away else { return [] }
+    let question =
+      phrase.asks ? "From which day to which day is \(away.name) away?" : nil
+    return phrase.allDays.map {
+      .absence(who: away, days: $0, reason: phrase.words, deputy: deputy, question: question)
+    }
+  }
+
+  /// Somebody away by other words than the usual ones, where that is what a line is about: "I'm
+  /// walking in Norway July 3 to 17".
+  ///
+  /// - Returns: `nil` where not one human is away, or which days is not certain.
+  func told(_ text: String) -> [AsideDraft]? {
+    let deputy = AbsencePhrase.read(text, in: fields.phrases)?.deputy
+      .flatMap { people.person($0, .buyer) }
+    // "Rupert is in Oslo all that week, make that the 9th": the day of another clause is not his.
+    let clause = text.parts(between: ",;").first(where: AsideReader.tellsWhere)
+    guard let clause, let who = away(clause, besides: deputy), let days = days(in: clause)
+    else { return nil }
+    return days.map {
+      .absence(who: who, days: $0, reason: "", deputy: deputy, question: nil)
+    }
+  }
+
+  /// Whether a clause says how somebody is or where, and nothing they do: "I'm walking in Norway".
+  static func tellsWhere(_ clause: String) -> Bool {
+    let words = TopicWords.words(of: clause)
+    return words.prefix(5).contains(where: AsideWords.being.contains)
+      && !words.contains(where: AsideWords.doing.contains)
+  }
+
+  /// Whoever opens a line that says where they are: the speaker, the one of the answer before, or
+  /// the only human the plan knows besides the deputy.
+  private func away(_ text: String, besides deputy: PersonDraft?) -> PersonDraft? {
+    let opening = TopicWords.words(of: text).first { !AsideWords.beforeSubject.contains($0) }
+    switch opening {
+    case "i", "im", "me": return plan.speaker
+    case "he", "she": return lastNamed
+    default:
+      let known = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in
+        if case .known = phrase.identity { people.person(phrase, .buyer) } else { nil }
+      }
+      let others = known.filter { $0.name != deputy?.name }
+      return Set(others.map(\.name)).count == 1 ? others.first : nil
+    }
+  }
+
+  /// The stretches of a line, where all its days are certain and to come.
+  private func days(in text: String) -> [DateSpan]? {
+    var stretches: [DateSpan] = []
+    for span in Phrase.spans(in: text, context: fields.phrases) {
+      // "All that week" is one that was told before.
+      guard !text[bytes: span.bytes].hasWords("that"), [.date, .range].contains(span.reading.kind),
+        let first = span.reading.date?.earliest,
+        let last = span.reading.date?.deadline, first >= fields.phrases.today
+      else { return nil }
+      // "Thursday 28 and Friday 29 January" are one stretch.
+      if let before = stretches.last, let end = before.last, end + 1 == first,
+        let joined = DateSpan(first: before.first, last: last)
+      {
+        stretches[stretches.count - 1] = joined
+      } else if let stretch = DateSpan(first: first, last: last) {
+        stretches.append(stretch)
+      }
+    }
+    return stretches.isEmpty ? nil : stretches
+  }
+
+  /// What stands before the words for an absence, where they are said of a role: "our GC is on
+  /// leave, Sam has the pen" names whoever stays.
+  private func before(_ phrase: AbsencePhrase, in line: String) -> String {
+    guard phrase.person != nil, let away = line[...].range(ofText: phrase.words) else {
+      return line
+    }
+    return String(line[..<away.lowerBound])
+  }
+
+  /// "He's away in May": the one human that the answer before names, and not only as whose a thing
+  /// is.
+  var lastNamed: PersonDraft? {
+    guard let typed = plan.lastAnswer?.text else { return nil }
+    let text = PlainSpeech(typed, in: fields.phrases).text
+    let named = PersonPhrase.all(in: text, context: fields.phrases).compactMap {
+      phrase -> PersonDraft? in
+      let isWhose = ["'s", "’s"].contains(where: text.behind(phrase.bytes).hasPrefix)
+      guard case .known = phrase.identity, !isWhose else { return nil }
+      return people.person(phrase, .buyer)
+    }
+    return Set(named.map(\.name)).count == 1 ? named.first : nil
+  }
+
+  /// The first human a line names: "our lawyer is Petra Novak, she's out" says the role first.
+  ///
+  /// "Priya's manager is out" is said of somebody else than Priya, "Priya's out" is not.
+  private func named(
+    _ line: String, besides deputy: PersonDraft?, away: String
+  ) -> PersonDraft? {
+    // Whoever is named behind the days does something else in them: "you call Panos".
+    let days = Phrase.spans(in: line, context: fields.phrases).first?.bytes.lowerBound ?? .max
+    return PersonPhrase.all(in: line, context: fields.phrases).lazy
+      .filter { phrase in
+        guard phrase.bytes.lowerBound < days else { return false }
+        let said = line.behind(0..<phrase.bytes.lowerBound)
+        guard !away.isEmpty,
+          let owned = ["'s ", "’s "].compactMap({ said[...].range(ofText: $0) }).first,
+          said[..<owned.lowerBound].utf8.count <= phrase.bytes.count
+        else { return true }
+        return said[owned.upperBound...].hasPrefix(away)
+      }
+      .compactMap { people.person($0, .buyer) }.first { $0.name != deputy?.name }
+  }
+
+  /// Whether words say that somebody stands in: "Rita runs it" alone says who does the work.
+  static func saysCover(_ folded: String) -> Bool {
+    AsideWords.covering.contains(where: folded.hasWords)
+  }
+
+  /// An aside in words beside the cursor.
+  func echo(of aside: AsideDraft) -> String {
+    switch aside {
+    case .absence(let who, let days, _, let deputy, _):
+      let when = days.map { " \(DateWords.medium($0))" } ?? ""
+      let cover = deputy.map { ", \($0.name) covers" } ?? ""
+      return "\(who.name) is away\(when)\(cover)"
+    case .person(let person): return fields.echo(of: person)
+    case .cover(let person, _): return "\(person.name) covers"
+    case .note(let words): return "“\(words)” is kept as words"
+    case .text(let field, let words):
+      return field == .goLiveReason ? "the reason: \(words)" : "what for: \(words)"
+    case .gate(let gate):
+      let when =
+        gate.rule.map(RecurrenceWords.words)
+        ?? gate.days.map(DateWords.medium)
+        .joined(separator: ", ")
+      return "\(gate.name): \(when)"
+    }
+  }
+}

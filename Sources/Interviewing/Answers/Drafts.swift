@@ -1,0 +1,125 @@
+public import PlanModel
+public import Scheduling
+
+/// A person as somebody just named them: known to the plan, or about to be.
+public struct PersonDraft: Hashable, Sendable {
+  /// Who that is in the plan, when they are known.
+  public var known: RecordID?
+  /// Their name; empty when only a role was said.
+  public var name: String
+  /// Their title; empty when nobody said it.
+  public var title: String
+  /// Their side.
+  public var side: Side
+  /// Whether the speaker will introduce them.
+  public var isIntroducedBySpeaker: Bool
+  /// The day for which that was said.
+  public var introducedOn: CivilDate?
+
+  /// A person named so.
+  public init(
+    known: RecordID? = nil, name: String, title: String = "", side: Side,
+    isIntroducedBySpeaker: Bool = false
+  ) {
+    self.known = known
+    self.name = name
+    self.title = title
+    self.side = side
+    self.isIntroducedBySpeaker = isIntroducedBySpeaker
+  }
+
+  /// Somebody the plan knows.
+  init(_ person: Person) {
+    self.init(known: person.id, name: person.name, side: person.side)
+  }
+}
+
+extension Plan {
+  /// The champion, who speaks; `nil` while nobody has said who that is.
+  var speaker: PersonDraft? { person(champion).map { PersonDraft($0) } }
+}
+
+/// Somebody who does a thing: a human, or words that still hide one.
+public enum OwnerDraft: Hashable, Sendable {
+  /// A named human.
+  case person(PersonDraft)
+  /// "Legal": which human is still to be asked.
+  case words(String, side: Side?)
+}
+
+/// A step as it was said in one breath, before it is written.
+public struct StepDraft: Hashable, Sendable {
+  /// The act, verbatim but for the parts that were understood.
+  public var title = ""
+  /// Whether the words of the act ran over the end of their sentence.
+  var runsOver = false
+  /// Who does it, on either side or both.
+  public var owners: [OwnerDraft] = []
+  /// Whom of the other side it needs.
+  public var counterparts: [PersonDraft] = []
+  /// How long it takes.
+  public var duration: StepDuration?
+  /// Whether that was said as "about".
+  public var isApproximate = false
+  /// "On July 9".
+  public var pin: CivilDate?
+  /// "By July 22".
+  public var due: CivilDate?
+  /// "From August 3".
+  public var notBefore: CivilDate?
+  /// What it waits for.
+  public var dependencies: [Dependency] = []
+  /// Whether it waits for the step said just before it, in the same breath.
+  public var waitsForPrevious = false
+  /// Whether it waits for something that no step of the plan is called yet.
+  var waitsForUnknown = false
+  /// What has to be there before it: "an hour of CFO time first".
+  var prerequisites: [Prerequisite] = []
+  /// Whether it is a decision, and not only a talk in a meeting.
+  var isDecision = false
+  /// The meeting that decides it.
+  var gate: GateDraft?
+  /// "Done when…".
+  public var done = ""
+  /// The workstream it was said to be in.
+  public var workstream: RecordID?
+  /// Days and lengths that were said but not understood, or that need a question.
+  public var open: [String] = []
+  /// Whether a human is said to do something whose end can be seen.
+  var isPlainAct = false
+  /// The words.
+  public var words = ""
+  /// The UTF-8 bytes of the whole answer that were understood as parts of this step.
+  var parts: [Range<Int>] = []
+
+  /// Nothing said yet.
+  public init() {}
+}
+
+extension StepDraft {
+  /// Whether the act is done to something that was named before: "approve it".
+  var saysPronoun: Bool {
+    TopicWords.words(of: title).last.map(NeedWords.standIns.contains) ?? false
+  }
+
+  /// Whether a human is named who does it.
+  var isByName: Bool {
+    owners.contains { if case .person = $0 { true } else { false } }
+  }
+}
+
+extension [StepDraft] {
+  /// The same steps with each meaning of the days on which they are decided.
+  var meanings: [[StepDraft]] {
+    let most = map { $0.gate?.meanings.count ?? 1 }.max() ?? 1
+    return (0..<most).map { place in
+      map { draft in
+        var draft = draft
+        if let meanings = draft.gate?.meanings {
+          draft.gate = meanings[Swift.min(place, meanings.count - 1)]
+        }
+        return draft
+      }
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Days off of companies as they were said: public holidays, which of them are worked, and what is
+/// closed besides.
+struct HolidayDraft: Hashable, Sendable {
+  var countries: [Side: [String]] = [:]
+  var worked: [Side: [CivilDate]] = [:]
+  /// Days on which a company is closed besides.
+  var closed: [Side: [CivilDate]] = [:]
+
+  /// Days of every week on which a company does not work, as a mask, Monday lowest.
+  var free: [Side: UInt8] = [:]
+
+  /// Clauses about some of a company only, which its calendar cannot hold: "legal: DE".
+  var partial: [String] = []
+
+  var isEmpty: Bool {
+    countries.isEmpty && worked.isEmpty && closed.isEmpty && free.isEmpty && partial.isEmpty
+  }
+}
+
+/// Reads "US holidays on both sides, but we work Juneteenth and Columbus Day".
+struct HolidayReader {
+  let fields: FieldReader
+  private var plan: Plan { fields.plan }
+
+  /// What a sentence says of public holidays; `nil` when it says nothing.
+  ///
+  /// - `isAsked`: Whether holidays were asked for: then the name of a country is enough.
+  func read(_ text: String, isAsked: Bool = false) -> HolidayDraft? {
+    let folded = text.lowercased()
+    let closed = closedDays(in: text, folded)
+    let free = freeWeekdays(in: text, folded)
+    guard isAsked || folded.contains("holiday") || !closed.isEmpty || free != 0 else { return nil }
+    var draft = HolidayDraft()
+    if free != 0 { draft.free[closingSide(folded)] = free }
+    if !closed.isEmpty { draft.closed[closingSide(folded)] = closed }
+    for (sides, part) in parts(of: text) {
+      let countries = HolidayReader.countries(in: part)
+      if !countries.isEmpty, isOfSome(part) {
+        let words = part.trimmed
+        draft.partial.append(words.hasPrefix("but ") ? String(words.dropFirst(4)) : words)
+        continue
+      }
+      // "Portugal and Spain": both.
+      for side in sides where !countries.isEmpty {
+        draft.countries[side, default: []] += countries.filter {
+          draft.countries[side]?.contains($0) != true
+        }
+      }
+    }
+    for side in Side.allCases {
+      let kept = draft.countries[side] ?? plan.calendars[side]?.holidays ?? []
+      let worked = workedDays(in: folded, of: kept)
+      if !worked.isEmpty, says(folded, of: side) { draft.worked[side] = worked }
+    }
+    return draft.isEmpty ? nil : draft
+  }
+
+  /// Whether a clause is about a department or a human, and not about all of a company.
+  private func isOfSome(_ clause: String) -> Bool {
+    let head = clause.contains(":") ? String(clause.prefix { $0 != ":" }) : clause
+    let isKnown = PersonPhrase.all(in: clause, context: fields.phrases).contains { person in
+      if case .known = person.identity { true } else { false }
+    }
+    return isKnown || TopicWords.topic(of: head) != nil
+  }
+
+  /// The days on which a company says it is closed: "we're closed August 14", "our offices shut down
+  /// from December 24 to January 1".
+  private func closedDays(in text: String, _ folded: String) -> [CivilDate] {
+    if let opening = HolidayWords.idle.first(where: folded.hasPrefix) {
+      return idleDays(String(text.dropFirst(opening.count)))
+    }
+    let says = HolidayWords.closings.contains(where: folded.hasWords)
+    guard says, isOfCompany(folded) else { return [] }
+    var days: Set<CivilDate> = []
+    for span in Phrase.spans(in: text, context: fields.phrases) {
+      switch span.reading.date {
+      case .date(let day): days.insert(day)
+      case .range(let range):
+        // A stretch without an end, or of months, is no closing that a company would mean.
+        guard let first = range.first, let last = range.last, last - first < 60 else { continue }
+        for offset in 0...(last - first) { days.insert(first + offset) }
+      case nil: continue
+      }
+    }
+    return days.sorted()
+  }
+
+  /// "Good Friday and Easter Monday": days and nothing else; none where it says more.
+  private func idleDays(_ text: String) -> [CivilDate] {
+    var days: [CivilDate] = []
+    for clause in HolidayReader.clauses(of: text).map(\.trimmed) where !clause.isEmpty {
+      guard case .date(let day)? = DatePhrase.read(clause, in: fields.phrases).date else {
+        return []
+      }
+      days.append(day)
+    }
+    return days.sorted()
+  }
+
+  /// The days of every week on which a company says it does not work: "we're closed on Fridays".
+  private func freeWeekdays(in text: String, _ folded: String) -> UInt8 {
+    let says =
+      HolidayWords.closings.contains(where: folded.hasWords)
+      || HolidayWords.notWorking.contains(where: folded.hasWords)
+    guard says, isOfCompany(folded) else { return 0 }
+    let mask = HolidayWords.weekdays.enumerated().reduce(UInt8(0)) { mask, name in
+      let isEach = folded.hasWords("every \(name.element.dropLast())")
+      return folded.hasWords(name.element) || isEach ? mask | 1 << UInt8(name.offset) : mask
+    }
+    // "Closed on Fridays in August" is a part of the year, which the week cannot say.
+    let hasDays = Phrase.spans(in: text, context: fields.phrases).contains {
+      $0.reading.date != nil
+    }
+    return hasDays || mask == 0b1_1111 ? 0 : mask
+  }
+
+  private func isOfCompany(_ folded: String) -> Bool {
+    HolidayWords.companies.contains(where: folded.hasWords)
+      || Side.allCases.contains { names($0, folded) }
+  }
+
+  /// Whether a company is named.
+  private func names(_ side: Side, _ folded: String) -> Bool {
+    let name = plan.name(of: side).lowercased()
+    return !name.isEmpty && folded.hasWords(name)
+  }
+
+  private func closingSide(_ folded: String) -> Side {
+    folded.hasWords("you") || folded.hasWords("your") || names(.seller, folded) ? .seller : .buyer
+  }
+
+  /// The clauses of a text by the side they speak of: by its company, or as "we" and "you"; the
+  /// speaker is the buyer's.
+  private func parts(of text: String) -> [(sides: [Side], text: String)] {
+    var sides: [Side] = [.buyer]
+    return HolidayReader.clauses(of: text).map { clause in
+      let folded = clause.lowercased()
+      let named = Side.allCases.filter { names($0, folded) }
+      if HolidayWords.both.contains(where: folded.hasWords) {
+        sides = Side.allCases
+      } else if !named.isEmpty {
+        sides = named
+      } else if HolidayWords.yours.contains(where: folded.hasWords) {
+        sides = [.seller]
+      } else if HolidayWords.ours.contains(where: folded.hasWords)
+        || folded.hasSuffix(" for us")
+      {
+        sides = [.buyer]
+      }
+      return (sides, clause)
+    }
+  }
+
+  /// The parts of a text between commas, stops and every "and".
+  private static func clauses(of text: String) -> [String] {
+    text.split { ",;.".contains($0) }.flatMap { String($0).split(separating: " and ") }
+  }
+
+  /// Whether days worked are worked by a side too: "we" is the buyer, "both" is everybody.
+  private func says(_ folded: String, of side: Side) -> Bool {
+    side == .buyer || folded.contains("both") || folded.contains("everyone")
+  }
+
+  /// The holidays of the next year that a sentence says are worked.
+  private func workedDays(in folded: String, of countries: [String]) -> [CivilDate] {
+    guard let work = folded[...].range(ofText: "work"),
+      !HolidayWords.denying.contains(where: folded[..<work.lowerBound].hasSuffix)
+    else { return [] }
+    let named = String(folded[work.upperBound...])
+    let today = fields.phrases.today
+    // "Jan 18 and Feb 15", "MLK day": said as days, or as people call them.
+    let said = Set(
+      HolidayReader.clauses(of: named).compactMap { part -> CivilDate? in
+        var words = part.trimmed
+        for opening in HolidayWords.beforeDays where words.hasPrefix(opening) {
+          words = String(words.dropFirst(opening.count))
+        }
+        guard case .date(let day)? = DatePhrase.read(words, in: fields.phrases).date else {
+          return nil
+        }
+        return day
+      })
+    let days = countries.flatMap { HolidayTable.days(of: $0) }.filter { holiday in
+      guard holiday.day >= today, holiday.day <= today + 365 else { return false }
+      let name = holiday.name.lowercased()
+      let first = name.split(separator: " ").first.map(String.init) ?? name
+      return said.contains(holiday.day) || named.contains(name)
+        || (first.count > 4 && named.hasWords(first))
+    }
+    return Set(days.map(\.day)).sorted()
+  }
+
+  /// The countries a text names, as codes in the order they come up.
+  static func countries(in text: some StringProtocol) -> [String] {
+    let words = text.split { !$0.isLetter && $0 != "." }.map { word in
+      String(word.filter { $0 != "." })
+    }
+    var found: [String] = []
+    for (place, word) in words.enumerated() {
+      let pair = place + 1 < words.count ? "\(word) \(words[place + 1])".lowercased() : ""
+      // "us" in small letters is a word of every second sentence, but not before "holidays".
+      let isBeforeHolidays =
+        word == "us" && place + 1 < words.count
+        && HolidayWords.holidays.contains(words[place + 1].lowercased())
+      let code =
+        HolidayWords.names[pair] ?? HolidayWords.names[word.lowercased()]
+        ?? (word == word.uppercased() || isBeforeHolidays
+          ? HolidayWords.codes[word.uppercased()] : nil)
+      if let code, !found.contains(code) { found.append(code) }
+    }
+    return found
+  }
+
+  /// `closed Fri 14 Aug`, or its first and last day.
+  private static func words(closed days: [CivilDate]) -> String {
+    guard let first = days.first, let last = days.last else { return "" }
+    if days.count < 4 {
+      return "closed " + days.map { DateWords.short($0) }.joined(separator: ", ")
+    }
+    return "closed on \(days.count) days, \(DateWords.short(first)) to \(DateWords.short(last))"
+  }
+
+  private func week(of side: Side, without free: UInt8) -> UInt8 {
+    (plan.calendars[side] ?? SideCalendar()).week & ~free
+  }
+
+  /// The draft in words beside the cursor.
+  func echo(of draft: HolidayDraft) -> String {
+    Side.allCases.compactMap { side -> String? in
+      let countries = draft.countries[side] ?? []
+      let worked = draft.worked[side] ?? []
+      let closed = draft.closed[side] ?? []
+      let week = draft.free[side].map { WeekWords.words(for: self.week(of: side, without: $0)) }
+      guard !countries.isEmpty || !worked.isEmpty || !closed.isEmpty || week != nil else {
+        return nil
+      }
+      let company = plan.name(of: side)
+      let kept = countries.isEmpty ? "" : "holidays of \(countries.joined(separator: " and "))"
+      let days = worked.map { DateWords.short($0) }.joined(separator: " and ")
+      return [
+        company, kept, week.map { "works \($0)" } ?? "", worked.isEmpty ? "" : "works \(days)",
+        HolidayReader.words(closed: closed),
+      ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,117 @@
+import Phrasing
+import PlanModel
+
+/// Reads several humans named in a row: "Priya Raman, CFO; Jonas Weil, head of IT; and me, Dana
+/// Reyes"; "I'm Ingrid Solberg, head of workplace IT at Helios, and Marcus is the account exec".
+struct PeopleReader {
+  let fields: FieldReader
+
+  /// Who they are, whoever speaks first; empty where the words are more, or less, than a list.
+  ///
+  /// What somebody of the seller calls "our" is the seller's.
+  func read(_ text: String, _ side: Side) -> [PersonDraft] {
+    let (people, isSpoken) = list(text, side)
+    guard isSpoken, people.first?.side == .seller, fields.phrases.speaker == .buyer else {
+      return people
+    }
+    var theirs = fields.phrases
+    theirs.speaker = .seller
+    // "We are Sam Rivers and Jo Lind": both of them.
+    let isAll = TopicWords.words(of: text).starts(with: ["we", "are"])
+    return PeopleReader(fields: FieldReader(fields.plan, theirs).settling(fields.rulings))
+      .list(text, isAll ? .seller : side).people
+  }
+
+  /// The same, and whether one of them speaks.
+  private func list(_ text: String, _ side: Side) -> (people: [PersonDraft], isSpoken: Bool) {
+    let phrases = PersonPhrase.all(in: text, context: fields.phrases).filter { !$0.isRoleOnly }
+    guard phrases.count > 1 else { return ([], false) }
+    var people: [PersonDraft] = []
+    var speaker: Int?
+    var end = 0
+    for phrase in phrases {
+      let between = text[bytes: end..<phrase.bytes.lowerBound]
+      guard leadsOn(between, from: &people) else { return ([], false) }
+      end = phrase.bytes.upperBound
+      let words = TopicWords.words(of: between)
+      // "I have Luis here", "with me is Luis" name him, and not whoever says so.
+      if words.contains(where: PeopleReader.speakers.contains),
+        !words.contains(where: ["have", "with"].contains)
+      {
+        speaker = people.count
+      }
+      if let person = PersonReader(fields: fields).named(phrase, side, in: text) {
+        people.append(person)
+      }
+    }
+    guard leadsOn(text.behind(0..<end), from: &people), people.count > 1 else { return ([], false) }
+    people.swapAt(0, speaker ?? 0)
+    return (people, speaker != nil || TopicWords.words(of: text).first == "we")
+  }
+
+  /// Who else is there, said after one's own name: "and with me is Yusuf Demir from finance".
+  func beside(_ text: String, _ side: Side) -> [PersonDraft] {
+    guard let start = PeopleReader.company.lazy.compactMap({ text[...].range(ofText: $0) }).first
+    else { return [] }
+    let rest = String(text[start.upperBound...])
+    return PersonPhrase.all(in: rest, context: fields.phrases).filter { !$0.isRoleOnly }
+      .compactMap { PersonReader(fields: fields).named($0, side, in: rest) }
+  }
+
+  /// Whether words after a name say only what that human is and where, and then lead to the next.
+  ///
+  /// What they say becomes the last one's title and company.
+  private func leadsOn(_ between: String, from people: inout [PersonDraft]) -> Bool {
+    var rest = TopicWords.words(of: between)[...]
+    if let last = people.indices.last {
+      if let title = takeRole(from: &rest), people[last].title.isEmpty {
+        people[last].title = title
+      }
+      if let first = rest.first, ["of", "for"].contains(first) { rest = rest.drop(while: isTitle) }
+      if let side = takeCompany(from: &rest) { people[last].side = side }
+    }
+    return rest.allSatisfy(PeopleReader.links.contains)
+  }
+
+  /// "is the account executive": the role, which names nobody.
+  private func takeRole(from rest: inout ArraySlice<String>) -> String? {
+    guard let copula = rest.first, ["is", "am", "are"].contains(copula) else { return nil }
+    let said = rest.dropFirst().prefix(while: isTitle)
+    guard (1...6).contains(said.count),
+      let role = PersonPhrase.read(said.joined(separator: " "), in: fields.phrases),
+      role.isRoleOnly
+    else { return nil }
+    rest = rest.dropFirst(1 + said.count)
+    return said.drop { ["the", "our", "their", "an", "a"].contains($0) }.joined(separator: " ")
+  }
+
+  private func isTitle(_ word: String) -> Bool {
+    !PeopleReader.places.contains(word) && word != "and"
+  }
+
+  /// "at Helios": the company named, whole or by its first word.
+  private func takeCompany(from rest: inout ArraySlice<String>) -> Side? {
+    guard let place = rest.first, PeopleReader.places.contains(place) else { return nil }
+    let said = rest.dropFirst()
+    for side in Side.allCases {
+      let name = TopicWords.words(of: fields.plan.name(of: side))
+      guard let first = name.first, said.first == first else { continue }
+      rest = said.dropFirst(said.starts(with: name) ? name.count : 1)
+      return side
+    }
+    return nil
+  }
+
+  /// What comes before whoever else is there.
+  private static let company = [
+    "with me is ", "and i have ", "i've got ", "with me are ", "joined by ", "i've brought ",
+    "i brought ", "i also have ",
+    "here with me ", "my colleague ", "also here is ", "also on the call ",
+  ]
+  private static let places: Set<String> = ["at", "from", "with"]
+  private static let speakers: Set<String> = ["me", "i", "i'm", "myself"]
+  private static let links: Set<String> = speakers.union([
+    "and", "also", "plus", "with", "then", "m", "am", "we", "have", "there", "is", "it", "s", "are",
+    "here", "today", "our", "my", "colleague", "name", "too", "both", "from", "ll", "be", "this",
+  ])
+}

@@ -1,0 +1,82 @@
+import Phrasing
+import PlanModel
+
+/// What somebody does there, said after their name instead of a title: "Brenda Kowalski, I run
+/// nursing", "Mike Tran looks after the Ohio branch".
+enum Remit {
+  /// The title that words after a name come to, "runs nursing"; `nil` where they tell no such thing.
+  ///
+  /// - `end`: The UTF-8 byte at which the name ends.
+  static func title(in text: String, after end: Int, _ plan: Plan) -> String? {
+    guard end < text.utf8.count else { return nil }
+    var rest = text.behind(0..<end).withPlainApostrophes.trimmed
+    while let opening = openings.first(where: rest.lowercased().hasPrefix) {
+      rest = String(rest.dropFirst(opening.count)).trimmed
+    }
+    let folded = rest.lowercased()
+    guard let verb = verbs.first(where: { folded.hasPrefix($0.said) }) else { return nil }
+    var object = String(rest.dropFirst(verb.said.count).prefix { !",.;:!?".contains($0) })
+    for side in Side.allCases {
+      let company = plan.name(of: side).split(separator: " ").first.map(String.init) ?? ""
+      for place in [" at ", " for ", " here at ", " of "] where !company.isEmpty {
+        guard let found = object[...].range(ofText: place + company) else { continue }
+        object = String(object[..<found.lowerBound])
+      }
+    }
+    for end in [" here", " at ", " and ", " but "] {
+      guard let found = (object + " ")[...].range(ofText: end) else { continue }
+      object = String(object[..<min(found.lowerBound, object.endIndex)])
+    }
+    let words = object.trimmed.split(separator: " ")
+    // "Runs it", "looks after that", "leads on Friday" say nothing of who they are.
+    guard (1...6).contains(words.count), let first = words.first?.lowercased(),
+      !["it", "this", "that", "them", "on", "by", "until"].contains(first),
+      !words.contains(where: { $0.contains(where: \.isNumber) })
+    else { return nil }
+    return "\(verb.told) \(words.joined(separator: " "))"
+  }
+
+  /// What whoever speaks says they are or do, wherever that stands before or without their name:
+  /// "I'm the quality manager here", "I lead the legal operations team, though …".
+  static func own(in text: String, _ fields: FieldReader) -> String? {
+    let plain = text.withPlainApostrophes
+    let folded = plain.lowercased()
+    if let said = selves.first(where: folded.hasPrefix) {
+      let rest = String(plain.dropFirst(said.count)).trimmed
+      let body =
+        articles.first { rest.lowercased().hasPrefix($0) }
+        .map { String(rest.dropFirst($0.count)) } ?? rest
+      if let title = PersonPhrase.leadingTitle(of: body, in: fields.phrases) { return title }
+    }
+    return folded.hasPrefix("i") ? title(in: text, after: 0, fields.plan) : nil
+  }
+
+  private static let selves = ["i'm ", "i am ", "im ", "myself ", "so i'm ", "so i am "]
+  private static let articles = ["the ", "a ", "an ", "your ", "their ", "our "]
+
+  private static let openings = [
+    ",", "-", "–", "—", "here,", "here ", "and i'm the one who ", "who ",
+  ]
+
+  private static let verbs: [(said: String, told: String)] = {
+    let plain = [
+      ("run", "runs"), ("lead", "leads"), ("head up", "heads up"), ("head", "heads"),
+      ("manage", "manages"), ("look after", "looks after"), ("oversee", "oversees"),
+      ("chair", "chairs"), ("own", "owns"),
+    ]
+    var verbs: [(said: String, told: String)] = []
+    for (mine, theirs) in plain {
+      verbs += [("i \(mine) ", theirs), ("i \(theirs) ", theirs), ("\(theirs) ", theirs)]
+    }
+    for (doing, does) in [
+      ("running", "runs"), ("leading", "leads"), ("heading", "heads"), ("managing", "manages"),
+      ("looking after", "looks after"),
+    ] {
+      for subject in ["i'm ", "i am ", "im "] { verbs.append((subject + doing + " ", does)) }
+    }
+    for subject in ["i'm ", "i am ", "im ", "is "] {
+      verbs += ["in charge of", "responsible for"].map { ("\(subject)\($0) ", $0) }
+    }
+    return verbs
+  }()
+}

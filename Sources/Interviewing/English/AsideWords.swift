@@ -1,0 +1,22 @@
+/// English words around who is away and who covers.
+enum AsideWords {
+  /// Whoever was named before.
+  static let pronouns = [
+    "he ", "she ", "he's ", "she's ", "he’s ", "she’s ", "he'll ", "she'll ",
+  ]
+  /// What people say before whoever it is about.
+  static let beforeSubject: Set<String> = [
+    "and", "but", "oh", "also", "so", "well", "by", "the", "way", "yes", "yeah", "sorry",
+  ]
+  /// How somebody is or where.
+  static let being: Set<String> = ["is", "s", "am", "m", "im", "are", "be"]
+  /// What somebody does, wherever they are.
+  static let doing: Set<String> = ["sign", "signs", "makes", "does", "runs", "starts"]
+  /// What somebody does who stands in.
+  static let covering = [
+    "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
+    "fills in", "filling in", "backs up", "standing in", "takes over", "in charge", "looks after",
+  ]
+  /// "*If I'm away*, Dan runs it", "Dan covers *if I'm away*".
+  static let cases = ["if i", "when i", "if i'm", "if i’m", "when i'm", "when i’m"]
+}

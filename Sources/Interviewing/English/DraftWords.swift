@@ -1,0 +1,115 @@
+/// English words around an act, which are no part of what it is called.
+enum DraftWords {
+  /// What a thing begins with that a title goes without.
+  static let articles: Set<String> = ["a", "an", "the", "our"]
+  /// What stands for a thing that was named before.
+  static let standIns: Set<String> = ["it", "that", "this", "them"]
+  /// What goes on from the clause before, and what is left of that at the end of a title.
+  static let joining: Set<String> = ["and", "but", "so", "because"]
+  static let dangling: Set<String> = ["and", "but", "so", "he", "she", "they", "which"]
+  /// How somebody is or where, and nothing that is done.
+  static let being: Set<String> = [
+    "is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant",
+  ]
+  /// Whoever comes next is one of the two sides: "…, then *your* side".
+  static let sides: Set<String> = ["you", "your", "us", "our", "yours"]
+  /// What has to happen before begins so: "*an* hour of CFO time first".
+  static let openings: Set<String> = ["a", "an", "one", "two", "our", "the", "some"]
+  /// In which case somebody else does it.
+  static let cases: Set<String> = ["if", "when", "otherwise"]
+  /// What whoever does a thing is asked for by: "who *owns* the lease?".
+  static let owning: Set<String> = ["does", "handles", "owns"]
+  /// What somebody then has whose wait is over: "once she *has* the results".
+  static let having: Set<String> = ["has", "have", "gets", "got"]
+  /// What takes its time: "legal *needs* three weeks".
+  static let taking = [" needs ", " need ", " takes ", " take ", " wants "]
+  /// What is left of a title beside whom it goes.
+  static let company = [", can run", " can run", ", runs", " alongside", ", in", " in parallel to"]
+
+  // MARK: Days
+
+  /// Before a day, what it is to the act.
+  static let ofDays: Set<String> = ["by", "until", "till", "before", "due", "on"]
+  /// Around days that are a body's.
+  static let aroundDays: Set<String> = ["only", "on", "the", "and", "every", "each"]
+  /// How often a body does it.
+  static let habits = ["Only ", "Usually ", "Always "]
+  /// How long before it meets.
+  static let ahead: Set<String> = ["ahead", "before", "advance"]
+  /// What has to be there before a body meets.
+  static let papers: Set<String> = [
+    "papers", "paper", "documents", "request", "requests", "everything", "pack", "submissions",
+    "materials", "deck", "slides",
+  ]
+  /// What says that it has to be there.
+  static let handedIn: Set<String> = [
+    "close", "closes", "due", "must", "need", "needs", "has", "have", "in",
+  ]
+  /// After a verb, what names nothing that is done: "signs *things off*".
+  static let anything: Set<String> = [
+    "off", "on", "things", "stuff", "it", "them", "anything", "everything", "these", "those",
+    "that",
+    "every", "other", "second", "third", "last", "first",
+  ]
+  /// How somebody wishes for it.
+  static let wishes = ["then ", ""].flatMap { opening in
+    ["i'd like ", "we'd like ", "i would like ", "we would like ", "i'd want ", "we'd want "]
+      .map { opening + $0 }
+  }
+  /// Words that a question holds which is more than the name of a thing.
+  static let questioning: Set<String> = [
+    "who", "what", "when", "where", "which", "why", "how", "is", "are", "was", "were", "do", "does",
+    "did", "can", "could", "will", "would", "should", "has", "have", "right", "ok", "okay", "we",
+    "you", "i", "he", "she", "they", "it", "that", "this", "yes", "no", "me", "us", "sure", "isn",
+    "honestly", "so", "really", "and", "or",
+  ]
+  /// What a title begins with that only says when.
+  static let bounds: Set<String> = ["before", "until", "till", "within", "by"]
+  /// "So call it": what leads to a day, and is nothing to do.
+  static let concluding: Set<String> = [
+    "so", "call", "it", "say", "let", "s", "let's", "make", "that", "at", "the", "latest", "then",
+    "earliest", "is", "would", "be", "done", "and", "of", "getting", "from",
+  ]
+  /// What a body does that decides for it.
+  static let agreeing: Set<String> = [
+    "yes", "agreed", "agrees", "approved", "approves", "ticked", "ticks", "nod", "ok", "okay",
+    "ok'd", "decided", "decides", "signed", "passed", "passes", "blessed", "cleared", "clears",
+  ]
+  /// What is said of somebody's work that is over.
+  static let finished: Set<String> = [
+    "is", "s", "has", "done", "ready", "through", "finished", "confirms", "confirmed", "signs",
+    "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay", "off",
+    "said", "given",
+  ]
+
+  // MARK: What is said around it
+
+  /// How people lead on to what is to be done.
+  static let leadIns: [String] = {
+    let things = ["first thing", "the first thing", "next thing", "the next thing", "last thing"]
+    let pieces = ["the big piece", "the big one", "the main thing", "the hard part", "big one"]
+    let named = (things + pieces).flatMap { ["\($0)'s ", "\($0) is "] }
+    return named + ["we'd have ", "i want ", "we want ", "there's "]
+  }()
+  /// What is done, told of somebody in a clause of its own: "she'd *do* the contract".
+  static let doing: Set<String> = ["do", "does", "doing", "handle", "handles"]
+  /// What a clause begins with that tells of somebody or something, and names no act.
+  static let remarking: Set<String> = [
+    "normally", "usually", "often", "sometimes", "well", "that", "thats", "it", "its", "he", "she",
+    "they", "we", "i", "you", "which", "who", "there",
+  ]
+  /// Verbs whose doer was understood and taken out.
+  static let leftBehind: Set<String> = [
+    "run", "led", "done", "managed", "owned", "organised", "organized", "handled",
+  ]
+  /// What a bare act is called on a page that is read by others.
+  static let nouns = [
+    "signs": "Signature", "sign": "Signatures", "countersigns": "Countersignature",
+    "approves": "Approval", "reviews": "Review", "decides": "Decision",
+  ]
+  /// What "you" do that is no work.
+  static let receiving: Set<String> = [
+    "have", "get", "need", "know", "are", "can", "could", "may", "might", "want", "see", "should",
+    "must", "put", "said", "had", "were",
+  ]
+}

@@ -1,0 +1,52 @@
+/// English words around another day for going live.
+enum GoLiveWords {
+  /// What going live is called; the longer before those in them.
+  static let names = [
+    "go-live date", "go live date", "go-live day", "go-live", "golive", "go live", "going live",
+    "be live", "launch date", "launch day", "launch",
+  ]
+  /// What may stand before it: who wants it, and that it changes.
+  static let leading: Set<String> = [
+    "we", "we'd", "we'll", "we're", "d", "ll", "re", "i", "i'd", "let", "let's", "lets", "s", "us",
+    "want", "need", "like", "would", "will", "can", "to", "must", "have", "should", "prefer",
+    "please", "actually", "ok", "okay", "so", "no", "then", "and", "but", "now", "the", "our",
+    "new", "that", "means", "rather", "instead", "move", "moving", "shift", "push", "pull", "bring",
+    "set", "change", "put", "make", "postpone", "delay", "reschedule", "plan", "planned", "agreed",
+    "decided", "do", "it", "after", "all", "going", "are", "is", "wait", "sorry", "you", "second",
+    "thought", "on", "thoughts",
+  ]
+  /// What may stand between it and its day.
+  static let between: Set<String> = [
+    "is", "are", "to", "on", "for", "moves", "move", "moved", "becomes", "shifts", "slips", "now",
+    "be", "back", "forward", "out", "until", "should", "will", "must", "has", "have", "needs",
+    "the", "only", "then", "changes", "changed", "goes", "would", "at", "instead", "s",
+    "up", "date", "say", "rather",
+  ]
+  /// What rounds a day off, and is no part of it.
+  static let rounding: Set<String> = [
+    "instead", "now", "please", "then", "rather", "after", "all", "ok", "okay",
+    // "20 July to be on the safe side".
+    "to", "be", "on", "the", "safe", "sure", "side", "just",
+  ]
+  /// What is done to a day.
+  static let setting: Set<String> = [
+    "make", "move", "change", "push", "shift", "put", "call",
+  ]
+  /// What stands for the day there was.
+  static let objects: Set<String> = ["it", "that"]
+  /// Words that tell a day by another one, or by its place in the week.
+  static let loose = Set(["before", "after", "earlier", "later"] + weekdays)
+  /// Monday first.
+  static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+  /// The words right before a day that is set.
+  static let settingPairs: Set<String> = [
+    "make it", "make that", "call it", "rather say", "better say", "put it", "move it", "push it",
+    "shift it",
+  ]
+  /// Those that plain speech goes without.
+  static let sayings: Set<String> = ["let's say", "lets say", "us say"]
+  /// Going live in one word, behind what is done to it.
+  static let live: Set<String> = ["live", "go-live", "launch"]
+  /// Where the words of a day end.
+  static let ends = [",", ";", ". ", " because ", " since ", " so that "]
+}

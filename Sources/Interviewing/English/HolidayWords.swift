@@ -1,0 +1,64 @@
+import Scheduling
+
+/// English words around days on which companies do not work.
+enum HolidayWords {
+  /// What says that a company is closed.
+  static let closings = [
+    "we're closed", "we’re closed", "you're closed", "you’re closed", "are closed", "is closed",
+    "be closed", "closed on", "closed from", "closed between", "shut down", "shuts down",
+    "shutdown", "we shut", "we’re shut", "we're shut", "are shut", "is shut", "we close for",
+    "we close from", "we close between",
+    "office shuts",
+    "office closes",
+  ]
+  /// How a line begins that names days on which nobody works: "we don't work Good Friday".
+  static let idle = [
+    "we don't work ", "we don’t work ", "we do not work ", "nobody works ", "no one works ",
+    "we're off ", "we’re off ", "we are off ", "were off ", "we're all off ", "everyone is off ",
+    "everybody is off ", "everyone's off ",
+  ]
+  /// What says that nobody works.
+  static let notWorking = [
+    "don't work", "don’t work", "do not work", "doesn't work", "doesn’t work", "never work",
+    "nobody works", "no one works", "are off", "we're off", "we’re off", "don't work on",
+  ]
+  /// Who a company is.
+  static let companies = [
+    "we", "we're", "we’re", "were off", "you", "you're", "our office", "our offices", "the office",
+    "everyone",
+    "the company", "the whole company", "nobody", "no one",
+  ]
+  /// Who both companies are, and each of them.
+  static let both = ["both", "everyone", "everybody", "all of us", "each side"]
+  static let ours = ["we", "our", "ours"]
+  static let yours = ["you", "your", "yours"]
+  /// Before "work", what denies it.
+  static let denying = ["not ", "n't ", "n’t ", "never "]
+  /// What stands before a day that is worked.
+  static let beforeDays = ["and ", "on ", "through "]
+  /// Every one of a weekday, Monday first.
+  static let weekdays = ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays"]
+  /// After a country, what it has: "*US* holidays", and not "us".
+  static let holidays: Set<String> = ["holiday", "holidays", "federal", "bank", "public"]
+  /// The codes of countries as they are written, too.
+  static let codes = Dictionary(
+    uniqueKeysWithValues: HolidayTable.countries.map { ($0, $0) }
+  ).merging(["USA": "US", "UK": "GB"]) { first, _ in first }
+  /// What countries and whoever is of them are called; those of which the holidays are known.
+  static let names: [String: String] = [
+    "american": "US", "united states": "US", "usa": "US", "british": "GB", "uk": "GB",
+    "united kingdom": "GB", "england": "GB", "english": "GB", "german": "DE", "germany": "DE",
+    "french": "FR", "france": "FR", "spanish": "ES", "spain": "ES", "italian": "IT", "italy": "IT",
+    "dutch": "NL", "netherlands": "NL", "belgian": "BE", "belgium": "BE", "swiss": "CH",
+    "switzerland": "CH", "austrian": "AT", "austria": "AT", "swedish": "SE", "sweden": "SE",
+    "norwegian": "NO", "norway": "NO", "danish": "DK", "denmark": "DK", "finnish": "FI",
+    "finland": "FI", "polish": "PL", "poland": "PL", "irish": "IE", "ireland": "IE",
+    "portuguese": "PT", "portugal": "PT", "canadian": "CA", "canada": "CA", "mexican": "MX",
+    "mexico": "MX", "brazilian": "BR", "brazil": "BR", "indian": "IN", "india": "IN",
+    "japanese": "JP", "japan": "JP", "australian": "AU", "australia": "AU",
+    "new zealand": "NZ", "singapore": "SG", "israeli": "IL", "israel": "IL",
+    "south africa": "ZA", "south african": "ZA", "emirati": "AE", "emirates": "AE", "korea": "KR",
+    "korean": "KR", "chinese": "CN", "china": "CN",
+    "czech": "CZ", "turkish": "TR", "turkey": "TR", "hong kong": "HK",
+  ].filter { HolidayTable.countries.contains($0.value) }
+}

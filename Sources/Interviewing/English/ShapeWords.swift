@@ -1,0 +1,260 @@
+/// English words that tell what kind of thing an answer is.
+enum ShapeWords {
+  /// What a sentence about the whole thing begins with.
+  static let ours: Set<String> = [
+    "we", "it", "that", "this", "everything", "ideally", "hopefully", "realistically", "probably",
+    "go-live", "launch", "start", "live", "aiming", "targeting", "shooting", "target",
+  ]
+
+  /// The same without a subject: "needs to run by June 30".
+  static let having: Set<String> = ["needs", "has", "must", "should", "got"]
+  static let working: Set<String> = ["live", "run", "running", "up", "ready", "work", "working"]
+
+  /// What "we" or "it" goes on with when a day is wished for: "we *want* it by May 3", "it *has* to".
+  static let goals: Set<String> = working.union([
+    "need", "needs", "want", "wants", "like", "love", "hope", "hoping", "aim", "aiming", "target",
+    "targeting", "shooting", "shoot", "thinking", "think", "looking", "be", "is", "s", "was", "are",
+    "re", "would", "launch", "launches", "launched", "go", "goes", "going", "start", "starts",
+    "starting", "place", "done", "finished", "finish", "out", "off", "over", "use", "using", "said",
+    "say", "planned", "plan", "planning", "open", "opens", "roll", "rolled", "switch", "switched",
+    "gotta", "has", "must", "should", "d",
+  ])
+
+  /// What somebody does who will not be there any more, and nobody's step.
+  static let departures = [
+    "retires", "is retiring", "is leaving", "leaves us", "leaves the company", "quits", "has quit",
+    "last day is", "'s last day", "resigned", "is moving on",
+  ]
+
+  /// What a sentence begins with that goes on from the one before it.
+  static let goingOn: Set<String> = [
+    "it", "that", "this", "they", "he", "she", "then", "which", "and", "but", "so", "or", "those",
+    "these", "afterwards", "his", "her", "their", "say", "make", "actually", "no", "well", "sorry",
+    "papers", "because", "until", "also", "if", "same",
+  ]
+
+  /// Those of the words of a story that only say when.
+  static let pastTimes: Set<String> = ["last year", "last quarter"]
+
+  static let story = [
+    "last time", "last vendor", "last supplier", "last year", "last quarter", "killed",
+    "blocked us",
+    "surprised us", "went wrong", "fell through", "the previous vendor", "stopped the last",
+    "last tool", "last purchase", "we tried", "we once", "died because", "failed because",
+    "never took off", "gave up on", "got stuck",
+  ]
+  /// What was done with what was bought before, and by whom.
+  static let purchases: Set<String> = [
+    "bought", "purchased", "licensed", "procured", "introduced", "implemented", "tried", "chose",
+    "switched", "replaced",
+  ]
+  static let buyers: Set<String> = ["we", "they", "company", "team"]
+  /// What says that somebody does not decide.
+  static let unsignable = [
+    "can't", "can’t", "cannot", "can not", "may not", "not sign", "not allowed", "doesn't sign",
+  ]
+  static let conditional = [
+    "we'd ", "we’d ", "we would ", "i'd ", "i’d ", "i would ", "then we ", "in that case",
+    "they'd ", "they’d ", "if that slips", "if it slips", "we could ",
+  ]
+  static let yes = [
+    "yes", "yeah", "yep", "right", "correct", "exactly", "true", "that's right", "that’s right",
+    "she did", "he did", "they did", "i did",
+  ]
+  static let reasons = [
+    "peak", "season", "ends", "renewal", "audit", "because", "conference", "deadline",
+    "black friday", "christmas", "slammed", "flat out", "swamped", "year end", "year-end",
+    "before the holidays", "new law",
+  ]
+  /// What becomes of a thing by itself, on a day.
+  static let happenings = [
+    "runs out", "run out", "expires", "expire", "lapses", "renews", "auto-renews", "shuts down",
+    "switched off", "goes away", "comes into force", "takes effect", "goes end of life",
+    "is retired", "is sunset", "pulls the plug", "pull the plug", "is switched off", "in place by",
+    "kicks in", "contract ends", "licence ends", "license ends", "lease ends", "support ends",
+    "subscription ends", "agreement ends", "starts on", "begins on", "ends on", "new fin year",
+    "new financial year", "new fiscal year", "new school year", "new year", "term starts",
+    "season starts", "year starts", "enrolment opens",
+  ]
+  /// Whoever is many without an "s".
+  static let many: Set<String> = [
+    "team", "staff", "everyone", "everybody", "people", "department", "crew", "workforce", "desk",
+    "office", "personnel", "group",
+  ]
+  /// What says that all or many of a kind are meant.
+  static let manifold: Set<String> = [
+    "all", "our", "the", "every", "both", "most", "new", "field", "store", "sales", "support",
+    "service", "plant",
+  ]
+
+  /// Whether a word says what somebody is doing: "signing", and not "meeting" or "spring".
+  static func isDoing(_ word: String) -> Bool {
+    word.count > 5 && word.hasSuffix("ing")
+      && ![
+        "meeting", "during", "spring", "evening", "morning", "nothing", "something", "anything",
+        "everything", "according", "including", "pricing", "billing", "training", "testing",
+        "hosting", "marketing", "accounting", "engineering", "purchasing", "onboarding",
+      ].contains(word)
+  }
+  /// What the standing review is called.
+  static let reviews: Set<String> = [
+    "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",
+    "standup", "invite", "invitation",
+  ]
+  /// What leads from a reason to the day it comes to, and from days that were weighed to the one that
+  /// stays.
+  static let conclusions = [
+    " keep ", " stick with ", " stick to ", " stay with ", " leave it at ", ", so ", ". so ",
+    ". So ", " so live ", " so go live ", " so we go live ", " so we're live ",
+    " so we need to be live ", ", that's ", ", that’s ", ", that is ", ", meaning ",
+  ]
+  /// What is said of whoever stands at the top of the plan.
+  static let top = [
+    "sponsor", "sponsors", "sponsoring", "boss:", "the boss is", "my boss is", "our boss is",
+    "big boss", "at the top", "on top", "sro", "executive owner",
+  ]
+  static let numbers = [
+    "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",
+    "three", "five", "two",
+  ]
+  /// What somebody is or has, rather than does.
+  static let standings: Set<String> = [
+    "report", "reports", "is", "s", "are", "was", "has", "owns", "own", "leads", "sits", "works",
+    "chairs", "heads",
+  ]
+  /// Words of money.
+  static let money: Set<String> = [
+    "euro", "euros", "dollars", "pounds", "thousand", "million", "grand", "zloty", "francs",
+    "crowns", "kroner", "usd", "eur", "gbp", "budget", "amount", "amounts",
+  ]
+  /// What somebody does who decides about money.
+  static let approving: Set<String> = [
+    "approves", "approve", "signs", "sign", "decides", "decide", "releases", "release", "clears",
+  ]
+  static let invitations: Set<String> = ["invite", "invites", "invitation", "invitations"]
+  /// Who is invited to a call that everybody knows of.
+  static let invited: Set<String> = ["you", "everyone", "everybody", "all", "them", "people", "us"]
+  static let sending: Set<String> = ["send", "sends", "invite", "invites", "own", "owns", "ll"]
+  static let limits: Set<String> = [
+    "above", "over", "below", "under", "beyond", "more", "up", "to", "until",
+  ]
+  /// What is done about an amount of money.
+  static let ofAmounts: Set<String> = [
+    "goes", "go", "needs", "need", "needed", "approve", "approves", "sign", "signs", "decides",
+    "decide", "bid", "tender", "tendered", "allowed", "alone",
+  ]
+  /// Whoever is named for a part of the work: "our contact is Neil Foley".
+  static let contacts: Set<String> = [
+    "contact", "person", "guy", "man", "woman", "colleague", "name",
+  ]
+  static let introductions: Set<String> = ["introduce", "intro", "introduction", "introducing"]
+  /// What must be there before a body meets.
+  static let papers: Set<String> = [
+    "papers", "paper", "documents", "materials", "agenda", "submissions", "pack", "requests",
+    "slides", "deck", "everything", "request", "memo", "submission", "packet",
+  ]
+  /// What somebody feels or is like, rather than does.
+  static let feelings: Set<String> = [
+    "hates", "likes", "loves", "dislikes", "wants", "prefers", "worries", "fears", "thinks",
+    "believes", "knows", "cares", "complains", "insists", "expects", "enjoys", "trusts",
+    "remembers", "feels", "minds",
+  ]
+  /// What keeps somebody from a call.
+  static let missing = [
+    "can't", "can’t", "cannot", "not there", "not in", "away", "ill", "sick", "out", "off",
+    "busy", "travelling", "traveling", "on leave", "not around", "stuck",
+  ]
+  /// Somebody who cannot do it, in one word.
+  static let notThere: Set<String> = ["away", "out", "ill", "sick", "off", "unavailable", "absent"]
+  /// What stands before a name and says only whose human it is.
+  static let beforeSomebody: Set<String> = [
+    "on", "at", "for", "from", "your", "side", "end", "part", "team", "yours", "i", "guess",
+    "think", "suppose", "it", "s", "is", "would", "be", "that", "mr", "mrs", "ms", "dr", "the",
+    "you", "have", "we", "ve", "been", "told", "heard", "hear", "said", "know", "met", "saw",
+    "spoke", "talked", "to", "with", "and",
+  ]
+  static let past: Set<String> = [
+    "took", "was", "were", "had", "got", "went", "came", "said", "stopped", "killed", "blocked",
+    "bought", "lost", "failed", "wanted", "asked", "found", "slipped", "happened", "ended", "began",
+    "dragged", "stalled", "sat", "held", "needed", "waited", "cost", "ran", "didn't", "couldn't",
+    "wasn't", "never",
+  ]
+  /// What the name of a thing begins with that somebody gives.
+  static let beforeThings: Set<String> = [
+    "a", "an", "the", "your", "some", "one", "two", "three", "access", "more", "copies", "another",
+  ]
+  /// What makes a sentence of it, in which something happens.
+  static let finite: Set<String> = [
+    "is", "are", "was", "were", "be", "will", "would", "has", "have", "had", "must", "should",
+    "can", "could", "may", "might", "do", "does", "did", "takes", "take", "needs", "need", "wants",
+    "ends", "starts", "begins", "meets", "signs", "decides", "approves", "goes", "comes", "runs",
+    "happens", "expires", "closes", "s",
+  ]
+  static let budgetYears = [
+    "budget year", "fiscal year", "financial year", "budget of this year", "this year's budget",
+    "budget for this year",
+  ]
+  /// Before a thing that happens on a day, with the article or owner that it then has.
+  static let eventBounds = ["before ", "prior to ", "ahead of ", "by the time "]
+  static let eventArticles: Set<Substring> = ["the", "our", "your", "their", "a"]
+  static let edges = [
+    "ends", "starts", "begins", "closes", "runs from", "runs to", "is over", "is finished",
+    "is gone",
+    "lapses", "expires", "must be spent", "has to be spent",
+  ]
+  static let changes: Set<String> = [
+    "cut", "cuts", "cutting", "reduce", "reduces", "reducing", "lower", "lowers", "raise", "raises",
+    "increase", "increases", "improve", "improves", "shorten", "shortens", "grow", "grows", "get",
+    "gets", "bring", "brings", "drop", "drops", "go", "goes", "take", "takes", "speed",
+  ]
+  /// What is measured, and gets from so much to so much.
+  static let measured: Set<String> = [
+    "turnaround", "time", "times", "rate", "rates", "cost", "costs", "backlog", "share", "wait",
+    "lag", "delay", "delays", "errors", "tickets", "calls", "churn", "effort", "cycle", "days",
+    "hours", "close", "closing", "throughput", "volume", "adoption", "satisfaction", "nps",
+  ]
+  /// What people say before their own name.
+  static let greetings: Set<String> = [
+    "i", "m", "i'm", "am", "this", "is", "it", "it's", "s", "my", "name", "name's", "hi", "hello",
+    "me", "that", "that's", "would", "be", "d", "ll", "so", "well", "ok", "okay", "yes", "hey",
+    "sure", "right", "guess", "suppose", "think", "its", "im", "here", "yeah", "yep", "there",
+    "good", "morning", "afternoon", "um", "uh", "er", "myself", "probably",
+  ]
+  /// Those with which people speak of themselves.
+  static let selves: Set<String> = [
+    "i", "i'm", "im", "m", "am", "name", "it", "its", "this", "me", "myself", "here",
+  ]
+  static let compared = [
+    "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",
+    "within", "above", "percent", "per cent", "per week", "per day", "a day", "a week",
+  ]
+  static let executives: Set<String> = [
+    "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",
+    "president", "md", "cno", "chairman", "director", "head", "founder", "partner", "owner",
+  ]
+  /// How people begin a call.
+  static let hellos: Set<String> = [
+    "hi", "hiya", "hey", "hello", "howdy", "alright", "g", "gday",
+  ]
+  /// What is about whoever speaks.
+  static let ofSpeaker: Set<String> = ["i", "im", "me", "my", "myself", "here"]
+  /// What a sentence about somebody else begins with, and what makes it one about us.
+  static let ofOthers: Set<String> = ["the", "their", "his", "her"]
+  static let leadingToUs: Set<String> = [
+    "live", "by", "before", "then", "until", "so", "because",
+  ]
+  /// How a line begins about days on which nobody works.
+  static let idle = ["we don't work", "we don’t work", "we do not work", "nobody works"]
+  /// What ends in "off", and is work all the same.
+  static let endingOff: Set<String> = ["kick", "sign", "signs", "cut"]
+  /// Who signs before whom.
+  static let signingOrder = [
+    "sign first", "signs first", "sign last", "signs last", "countersign", "countersigns",
+  ]
+  /// The two sides, at the beginning and anywhere.
+  static let parties: Set<String> = ["they", "you", "we", "your", "both"]
+  static let sides = ["other party", "other side", "your side", "our side"]
+  /// "*Anything over* 250k": what is spent, and more than an amount.
+  static let spending: Set<String> = ["anything", "everything", "amounts", "spend"]
+  static let above: Set<String> = ["over", "above", "beyond", "more", "from"]
+}

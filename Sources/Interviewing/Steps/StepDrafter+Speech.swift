@@ -1,0 +1,152 @@
+import Phrasing
+import PlanModel
+
+/// What is said around an act in the same breath, and what names another step.
+extension StepDrafter {
+  /// "Then ten days" without its "then": how long it takes, and no act of its own.
+  func withoutBareThen(_ text: String) -> String {
+    guard let then = text[...].range(ofText: ", then ") else { return text }
+    let rest = text[then.upperBound...].prefix { !",;.".contains($0) }
+    guard DurationPhrase.read(rest, in: fields.phrases).duration != nil else { return text }
+    return text[..<then.lowerBound] + ",      " + text[then.upperBound...]
+  }
+
+  /// The act that follows on somebody's absence, with spaces where that stood; `nil` where no act of
+  /// anybody else does.
+  static func withoutAbsence(_ text: String, _ phrases: PhraseContext) -> String? {
+    guard let comma = text.firstIndex(of: ","),
+      let absence = AbsencePhrase.read(text[..<comma], in: phrases), absence.days != nil
+    else { return nil }
+    let rest = String(text[text.index(after: comma)...])
+    let days = Phrase.spans(in: rest, context: phrases)
+    guard AbsencePhrase.read(rest, in: phrases) == nil, !days.isEmpty,
+      let person = PersonPhrase.read(rest, in: phrases), !person.isRoleOnly,
+      person.identity != absence.person?.identity
+    else { return nil }
+    return text[...comma].blanked + rest
+  }
+
+  /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
+  static func withoutWish(_ text: String) -> String {
+    let folded = text.lowercased().withPlainApostrophes
+    guard folded.utf8.count == text.utf8.count,
+      let wish = DraftWords.wishes.first(where: folded.hasPrefix)
+    else { return text }
+    let rest = text.dropFirst(wish.count)
+    guard let first = rest.split(separator: " ").first?.lowercased(),
+      DraftWords.articles.contains(first), rest.hasPrefix(first)
+    else { return text }
+    return (wish + first).blanked + rest.dropFirst(first.count)
+  }
+
+  /// "Meanwhile, *without waiting for the old data*, …": what an act does not wait for; every letter
+  /// keeps its place.
+  static func withoutDeniedWait(_ text: String) -> String {
+    guard let wait = text[...].range(ofText: "without waiting for ") else { return text }
+    let end = text[wait.upperBound...].firstIndex { ",;.".contains($0) } ?? text.endIndex
+    return text[..<wait.lowerBound] + text[wait.lowerBound..<end].blanked + text[end...]
+  }
+
+  /// The act that follows on what somebody did: "Raj sent the form on Monday, Omar reviews it".
+  func withoutFact(_ text: String) -> String {
+    guard let comma = text.firstIndex(where: { $0 == "," || $0 == ";" }),
+      PastFact.opens(text[..<comma], in: fields.phrases)
+    else { return text }
+    let rest = text[text.index(after: comma)...]
+    guard TopicWords.words(of: String(rest)).count > 2 else { return text }
+    return text[...comma].blanked + rest
+  }
+
+  /// "Elena signs, if she's away Marcus" without whoever does it then; `nil` where nobody is said.
+  static func withoutDeputy(_ text: String) -> String? {
+    guard let comma = text.lastIndex(of: ","), comma > text.startIndex else { return nil }
+    let clause = text[text.index(after: comma)...]
+    let words = TopicWords.words(of: String(clause))
+    guard words.count < 9, words.contains(where: DraftWords.cases.contains),
+      words.contains(where: { $0 == "otherwise" || ShapeWords.notThere.contains($0) }),
+      clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
+    else { return nil }
+    return text[..<comma] + text[comma...].blanked
+  }
+
+  /// "Compliance: HIPAA review": the heading says in which part of the plan the act is.
+  func takeHeading(of draft: inout StepDraft) {
+    guard let colon = draft.title.firstIndex(of: ":") else { return }
+    let rest = String(draft.title[draft.title.index(after: colon)...]).trimmed
+    guard let topic = TopicWords.heading(String(draft.title[..<colon])),
+      TopicWords.words(of: rest).count > 1
+    else { return }
+    draft.title = rest.capitalisedFirst
+    draft.workstream = draft.workstream ?? TopicWords.blocks(of: plan)[topic]?.id
+  }
+
+  /// The words after a question that somebody asks themselves: "You're on the list, right? Angela
+  /// has to check that".
+  static func withoutQuestion(_ text: String) -> String {
+    guard let mark = text.lastIndex(of: "?") else { return text }
+    let rest = text[text.index(after: mark)...]
+    let asked = text[..<mark]
+    // "The lease? Rosa drafts that", "who does the lease? That's me": what it is about.
+    if let topic = topic(of: asked) ?? withoutWho(asked) { return topic + "," + rest }
+    // "Can legal read it by Friday? Otherwise we're late".
+    if StepPhrase.opensWithReason(rest) { return asked + "," + rest }
+    guard TopicWords.words(of: String(rest)).count > 3 else { return text }
+    return text[...mark].blanked + rest
+  }
+
+  /// What a short question is about, every letter in its place; `nil` where it asks anything else.
+  private static func topic(of asked: Substring) -> String? {
+    let words = TopicWords.words(of: String(asked))
+    guard let first = words.first, words.count < 7 else { return nil }
+    if first == "who", words.count > 2, DraftWords.owning.contains(words[1]),
+      let verb = asked.range(ofText: words[1] + " ")
+    {
+      return asked[..<verb.upperBound].blanked + asked[verb.upperBound...]
+    }
+    let isThing = words.count < 5 && !words.contains(where: DraftWords.questioning.contains)
+    return isThing ? String(asked) : nil
+  }
+
+  /// "Lay the carpet, *who*? Ana": the act before what is asked only to be answered.
+  private static func withoutWho(_ asked: Substring) -> String? {
+    guard let space = asked.lastIndex(of: " "),
+      ["who", "when"].contains(asked[asked.index(after: space)...].lowercased()),
+      let mark = asked[..<space].last, [".", ",", ";", "-", "–", "—"].contains(mark)
+    else { return nil }
+    return asked[..<space] + asked[space...].blanked
+  }
+
+  /// "Before the board meeting, so end of next week at the latest": when, and nothing that is done.
+  static func saysOnlyWhen(_ draft: StepDraft) -> Bool {
+    guard draft.owners.isEmpty, draft.prerequisites.isEmpty, draft.gate == nil, draft.done.isEmpty
+    else { return false }
+    return draft.title.split(separator: ",").allSatisfy { clause in
+      let words = TopicWords.words(of: String(clause))
+      return words.first.map(DraftWords.bounds.contains) ?? true
+        || words.allSatisfy(DraftWords.concluding.contains)
+    }
+  }
+  /// "The partners decide on the first Monday": what a body does that is called so, and no act of
+  /// its own.
+  func isOnlyDeciding(_ title: String, _ gate: GateDraft) -> Bool {
+    guard gate.rule != nil, gate.body == nil, gate.name.hasPrefix("decision of ") else {
+      return false
+    }
+    let body = gate.name.dropFirst("decision of ".count).lowercased()
+    return ["decide", "decides"].contains { title.lowercased().hasPrefix("\(body) \($0) on ") }
+  }
+
+  /// "Four weeks, June 7": whether it begins or ends then was not said, and is asked.
+  func askWhetherItEnds(_ draft: inout StepDraft, _ phrase: StepPhrase) {
+    guard let due = draft.due, draft.duration != nil, draft.notBefore == nil, draft.open.isEmpty,
+      let place = phrase.spans.first(where: { $0.part == .timing })?.bytes
+    else { return }
+    guard place.upperBound <= phrase.raw.utf8.count else { return }
+    let said = TopicWords.words(of: phrase.raw[bytes: place])
+    let before = TopicWords.words(of: phrase.raw.before(place))
+    guard said.first?.first?.isNumber == true, said.count < 4,
+      before.last.map({ !DraftWords.ofDays.contains($0) }) ?? true
+    else { return }
+    draft.open.append("Does it begin or end on \(DateWords.medium(due))?")
+  }
+}

@@ -1,0 +1,161 @@
+import Phrasing
+import PlanModel
+
+/// What a step is called once its parts are understood, and whom one word of it names.
+extension StepDrafter {
+  /// "Omar reviews the SOC 2 report and Lee approves *it*": what was spoken of, by its name.
+  func nameObjects(of drafts: inout [StepDraft]) {
+    for place in drafts.indices where drafts[place].saysPronoun {
+      let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
+      guard let object = before.flatMap(StepDrafter.object) else { continue }
+      let words = drafts[place].title.split(separator: " ").dropLast()
+      drafts[place].title = (words.map(String.init) + [object]).joined(separator: " ")
+    }
+  }
+
+  /// The "the SOC 2 report" of "Review the SOC 2 report, page by page".
+  private static func object(of title: String) -> String? {
+    let words = title.prefix { $0 != "," }.split(separator: " ")
+    guard words.count > 2,
+      ["the", "a", "an", "our", "their", "your", "its"].contains(words[1].lowercased())
+    else { return nil }
+    return (["the"] + words[2...].map(String.init)).joined(separator: " ")
+  }
+
+  /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
+  /// one word does it.
+  func takePronoun(of draft: inout StepDraft, _ side: Side) {
+    guard draft.owners.isEmpty else { return }
+    for mine in [" is mine", " is on me"] where draft.title.lowercased().hasSuffix(mine) {
+      draft.title = String(draft.title.dropLast(mine.count)) + ": me"
+    }
+    let parts = draft.title.parts(between: ",:")
+    let named = parts.map { StepDrafter.pronouns[$0.lowercased()] }
+    guard let place = named.indices.dropFirst().first(where: { named[$0] != nil }),
+      let whose = named[place]
+    else { return }
+    let ours = whose == .me || whose == .us ? Side.buyer : .seller
+    if whose == .me, let speaker = plan.speaker {
+      draft.owners = [.person(speaker)]
+    } else {
+      draft.owners = [.words(plan.name(of: ours), side: ours)]
+    }
+    var kept = parts
+    kept.remove(at: place)
+    draft.title = kept.joined(separator: ", ")
+  }
+
+  /// A title that reads without the name beside it: "Return the form" for "Returns the form".
+  static func ordered(_ title: String, _ forms: [StepPhrase.PlainForm]) -> String {
+    var words = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var place = 0
+    for form in forms {
+      guard
+        let found = words[place...].firstIndex(where: { $0.lowercased() == form.said.lowercased() }
+        ),
+        found == 0 || place > 0
+      else { break }
+      words[found] = form.plain
+      place = found + 1
+    }
+    return place > 0 ? words.joined(separator: " ").capitalisedFirst : title
+  }
+
+  /// A title as others read it: "a purchase order" for "then a purchase order", "security" for
+  /// "security is Anders Vik, he needs some time".
+  static func called(_ title: String, by owners: [OwnerDraft]) -> String {
+    var title = title
+    for word in [" myself", " ourselves"] where title.hasSuffix(word) {
+      title = String(title.dropLast(word.count))
+    }
+    // ", she needs three weeks", of which the length was understood.
+    for word in [", takes", ", needs"] where title.hasSuffix(word) {
+      title = String(title.dropLast(word.count))
+    }
+    // "Our legal", of which somebody is named: what does it is what it is called.
+    if let person = owners.first, case .person = person, title.lowercased().hasPrefix("our "),
+      title.split(separator: " ").count == 2
+    {
+      title = String(title.dropFirst(4))
+    }
+    if title.hasPrefix("Then "), title.count > 8 { title = String(title.dropFirst(5)) }
+    if case .person(let person)? = owners.first,
+      let named = title[...].range(ofText: " is \(person.name)"),
+      (1...4).contains(title[..<named.lowerBound].split(separator: " ").count),
+      TopicWords.words(of: String(title[named.upperBound...])).first.map({
+        ["he", "she", "they"].contains($0)
+      }) ?? true
+    {
+      title = String(title[..<named.lowerBound])
+    }
+    // "Liv signs, Tor countersigns": what exists afterwards is the signature.
+    let head = title.prefix { $0 != "," }
+    if let noun = DraftWords.nouns[head.lowercased()] { title = noun + title.dropFirst(head.count) }
+    return StepPhrase.spelled(title).capitalisedFirst
+  }
+
+  /// "You set up the hotels": whoever sells does it.
+  func takeOtherSide(of draft: inout StepDraft) {
+    guard draft.owners.isEmpty else { return }
+    var words = draft.title.split(separator: " ").map(String.init)
+    guard words.count > 2, ["you", "you'll", "you’ll"].contains(words[0].lowercased()) else {
+      return
+    }
+    words.removeFirst()
+    if ["will", "then", "would"].contains(words[0].lowercased()) { words.removeFirst() }
+    guard words.count > 1, !DraftWords.receiving.contains(words[0].lowercased()) else { return }
+    draft.owners = [.words(plan.sellerName.isEmpty ? "you" : plan.sellerName, side: .seller)]
+    draft.title = words.joined(separator: " ").capitalisedFirst
+  }
+
+  private enum Pronoun { case me, us, you }
+  private static let pronouns: [String: Pronoun] = [
+    "me": .me, "myself": .me, "i do it": .me, "i do that": .me, "us": .us, "you": .you,
+    "you guys": .you, "your side": .you, "our side": .us, "that one's me": .me,
+    "that’s me": .me, "that's me": .me, "that’s mine": .me, "that's mine": .me, "that'd be me": .me,
+    "it's me": .me, "that one's mine": .me, "that is me": .me,
+  ]
+
+  /// All the words, where nothing is left of them when they were understood.
+  func act(in raw: String) -> String {
+    let words = raw.trimmed
+    // "Legal needs three weeks, that's Ana Ruiz": what takes the time is what it is called.
+    for verb in DraftWords.taking {
+      guard let found = words[...].range(ofText: verb) else { continue }
+      let head = String(words[..<found.lowerBound])
+      guard !head.contains(","), TopicWords.words(of: head).count < 4,
+        TopicWords.topic(of: head) != nil
+      else { continue }
+      return head.capitalisedFirst
+    }
+    return (words.hasPrefix("then ") ? String(words.dropFirst(5)) : words).capitalisedFirst
+  }
+
+  /// The words of a title with a comma where something between them was understood and taken out
+  /// and a comma stood: "Signatures 3 days after legal, Tom signs first".
+  func punctuated(_ title: String, as raw: String) -> String {
+    var rest = raw[...]
+    var words: [String] = []
+    for word in title.split(separator: " ") {
+      guard let found = rest.range(ofText: String(word)) else { return title }
+      let between = rest[..<found.lowerBound]
+      if let last = words.last, between.contains(","), between.trimmedLength > 1,
+        last.last?.isPunctuation == false
+      {
+        words[words.count - 1] = last + ","
+      } else if let last = words.last, between.contains(":"), between.trimmedLength > 1,
+        last.last?.isPunctuation == false
+      {
+        words[words.count - 1] = last + ":"
+      }
+      words.append(String(word))
+      rest = rest[found.upperBound...]
+    }
+    return words.joined(separator: " ")
+  }
+}
+
+extension Substring {
+  /// Letters that are no white space.
+  fileprivate var trimmedLength: Int { count { !$0.isWhitespace } }
+}

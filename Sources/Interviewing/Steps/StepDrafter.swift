@@ -1,0 +1,271 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Makes drafts of the steps that somebody says: one a line, or several with a semicolon between.
+struct StepDrafter {
+  let fields: FieldReader
+  var plan: Plan { fields.plan }
+  private var people: PersonReader { PersonReader(fields: fields) }
+
+  /// The steps of a text; `side` does those whose doer is not said.
+  func read(_ text: String, side: Side) -> [StepDraft] {
+    var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
+    said = StepDrafter.withoutQuestion(withoutFact(said))
+    said = StepDrafter.withoutDeputy(said) ?? said
+    said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
+    let sequel = StepSequel(said, plan)
+    said = withoutBareThen(sequel?.rest ?? said)
+    // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
+    var text = said.replacing(", and then ", with: ";     then ")
+    // "Property first and then liability" is one act in two parts.
+    if !text.lowercased().contains(" first and then ") {
+      text = text.replacing(" and then ", with: ";    then ")
+    }
+    text = staged(text.replacing(", then ", with: "; then "))
+    if text.contains("; ") { text = rejoined(text) }
+    var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
+    if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
+    nameObjects(of: &drafts)
+    return withoutEvent(drafts).filter { draft in
+      !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
+        && !StepDrafter.saysOnlyState(draft)
+        && !PastFact.opens(draft.words, in: fields.phrases)
+    }
+  }
+
+  /// "Finance only approves on the 15th": when a department decides, and neither who does anything
+  /// nor what; the days are kept, and there is no step to do.
+  private static func saysOnlyDays(_ draft: StepDraft) -> Bool {
+    guard let gate = draft.gate, gate.isDepartment, gate.rule != nil, !draft.isByName,
+      draft.counterparts.isEmpty, draft.dependencies.isEmpty, draft.prerequisites.isEmpty,
+      draft.duration == nil, draft.done.isEmpty
+    else { return false }
+    return gate.meets
+      || draft.title.lowercased().split(separator: " ").dropFirst().allSatisfy { word in
+        DraftWords.anything.contains(String(word))
+      }
+  }
+
+  /// "Omar is skiing in February": how somebody is or where, and nothing that is done.
+  private static func saysOnlyState(_ draft: StepDraft) -> Bool {
+    guard !draft.owners.isEmpty, let first = TopicWords.words(of: draft.title).first else {
+      return false
+    }
+    return DraftWords.being.contains(first)
+  }
+
+  /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,
+  /// and it is no step of its own.
+  private func rejoined(_ text: String) -> String {
+    guard let then = text[...].range(ofText: "then "), text[..<then.lowerBound].contains(";") else {
+      return text
+    }
+    let rest = text[then.upperBound...].prefix { !",;.".contains($0) }
+    let words = TopicWords.words(of: String(rest))
+    let isSide = words.count <= 3 && words.first.map(DraftWords.sides.contains) == true
+    let isName =
+      words.count <= 3
+      && rest.split(separator: " ").allSatisfy { word in
+        word.first?.isUppercase == true
+      }
+    guard !words.isEmpty, isSide || isName,
+      let mark = text[..<then.lowerBound].lastIndex(of: ";")
+    else { return text }
+    return text[..<mark] + "," + text[text.index(after: mark)...]
+  }
+
+  /// With a semicolon wherever somebody else's act begins; every letter keeps its place.
+  private func spliced(_ text: String) -> String {
+    let splices = StepSplice.all(in: text, context: fields.phrases)
+    guard !splices.isEmpty else { return text }
+    var bytes = Array(text.utf8)
+    for splice in splices {
+      for place in splice { bytes[place] = UInt8(ascii: " ") }
+      bytes[splice.lowerBound] = UInt8(ascii: ";")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
+    var draft = StepDraft()
+    draft.words = phrase.raw
+    draft.parts = phrase.spans.map(\.bytes)
+    draft.title =
+      phrase.title.isEmpty
+      ? act(in: phrase.raw) : punctuated(phrase.title, as: phrase.raw).capitalisedFirst
+    draft.isPlainAct = phrase.isPlainAct
+    draft.done = phrase.doneWhen ?? ""
+    if let owner = phrase.owner {
+      if !takeCompany(owner, of: phrase, &draft) { draft.owners.append(people.owner(owner, side)) }
+    }
+    for person in phrase.people {
+      guard let named = people.person(person, side) else { continue }
+      let hasSide = draft.owners.contains { $0.side == named.side }
+      // "Rita from ops and Ben from Acme": one on each side do it together.
+      if !hasSide, phrase.owner != nil {
+        draft.owners.append(.person(named))
+      } else {
+        draft.counterparts.append(named)
+      }
+    }
+    if let said = phrase.duration?.duration, let duration = StepDuration(said) {
+      draft.duration = duration
+      draft.isApproximate = said.approximate || phrase.duration?.approximate == true
+    }
+    for timing in phrase.timings { add(timing, to: &draft) }
+    for link in phrase.links { add(link, of: phrase, to: &draft) }
+    if let name = phrase.workstream {
+      draft.workstream = plan.workstream(called: name)
+    }
+    draft.owners.removeAll { if case .words("it", _) = $0 { true } else { false } }
+    takePrerequisites(of: &draft)
+    takePronoun(of: &draft, side)
+    takeOtherSide(of: &draft)
+    decide(&draft)
+    // "…for three weeks", "…at the end of July": they were understood, their little word is left.
+    let isTimed = draft.duration != nil || draft.pin != nil || draft.due != nil
+    for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
+      draft.title = String(draft.title.dropLast(word.count))
+    }
+    askWhetherItEnds(&draft, phrase)
+    takeHeading(of: &draft)
+    let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)
+    draft.runsOver = AnswerRouter.pieces(of: called).count > 1
+    draft.title = StepDrafter.ordered(StepDrafter.tidied(called), phrase.plainForms)
+    return draft
+  }
+
+  /// "Finance only approves on the 15th": the day is a window, not an appointment.
+  private func decide(_ draft: inout StepDraft) {
+    guard var gate = AsideReader(fields: fields).gate(draft.words) else { return }
+    if draft.pin != nil { draft.open = [] }
+    draft.pin = nil
+    if gate.cutoff != nil {
+      // "Papers close three days before" is the cut-off, and "in ten days" no day of the step.
+      let clauses = draft.title.split(separator: ",")
+      let kept = clauses.filter { clause in
+        let words = TopicWords.words(of: String(clause))
+        let isPapers =
+          words.contains(where: DraftWords.papers.contains)
+          && words.contains(where: DraftWords.handedIn.contains)
+        // "And she wants them a week ahead".
+        let isAhead =
+          words.contains(where: DraftWords.ahead.contains)
+          && Cutoff.days(in: String(clause), fields.phrases) != nil
+        return !isPapers && !isAhead
+      }
+      if !kept.isEmpty, kept.count < clauses.count {
+        draft.title = kept.joined(separator: ",").trimmed
+        draft.due = nil
+        draft.open = []
+      }
+    }
+    // "3 days with the papers" is one length: either the work takes it, or the papers wait for it.
+    if let cutoff = gate.cutoff, draft.duration?.roughDays == cutoff { gate.cutoff = nil }
+    draft.gate = gate
+    draft.isDecision = true
+    takeDays(of: gate, from: &draft)
+    if let question = gate.question { draft.open = [question] }
+    // "The board meets on the 15th" says when it is decided, and no act of its own.
+    if gate.meets || isOnlyDeciding(draft.title, gate) {
+      draft.notBefore = gate.meets ? draft.notBefore : nil
+      draft.title = gate.name.capitalisedFirst
+      draft.due = nil
+      draft.open = [gate.question].compactMap(\.self)
+    }
+    for word in DraftWords.habits where draft.title.hasPrefix(word) {
+      draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
+    }
+  }
+
+  /// "Signs purchases on the 10th and the 25th only": the days are the gate's, and no due date.
+  private func takeDays(of gate: GateDraft, from draft: inout StepDraft) {
+    guard gate.rule != nil else { return }
+    draft.due = nil
+    draft.open = []
+    var words = draft.title.split(separator: " ").map(String.init)
+    while let last = words.last?.lowercased(),
+      DraftWords.aroundDays.contains(last)
+        || last.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(where: last.hasSuffix)
+    { words.removeLast() }
+    if words.count > 1 { draft.title = words.joined(separator: " ") }
+  }
+
+  /// ", and an hour of CFO time first": what has to happen before, which is no part of the act.
+  private func takePrerequisites(of draft: inout StepDraft) {
+    var kept: [Substring] = []
+    for part in draft.title.split(separator: ",", omittingEmptySubsequences: true) {
+      var words = part.split(separator: " ").map(String.init)
+      if words.first?.lowercased() == "and" { words.removeFirst() }
+      guard words.count > 2, words.last?.lowercased() == "first",
+        let opening = words.first?.lowercased(), DraftWords.openings.contains(opening)
+      else {
+        kept.append(part)
+        continue
+      }
+      words.removeLast()
+      draft.prerequisites.append(
+        Prerequisite(title: words.joined(separator: " ").capitalisedFirst))
+    }
+    guard !draft.prerequisites.isEmpty, !kept.isEmpty else { return }
+    draft.title = kept.joined(separator: ",").trimmed
+  }
+
+  private func add(_ timing: StepPhrase.Timing, to draft: inout StepDraft) {
+    switch timing {
+    case .on(let reading):
+      draft.pin = reading.date?.earliest
+      ask(reading, &draft)
+    case .due(let reading):
+      if let due = draft.due, let other = reading.date?.deadline, due != other {
+        draft.open.append(
+          "By \(DateWords.medium(due)) or by \(DateWords.medium(other))?")
+        return
+      }
+      // "Five days earlier", counted from no day that was said, is none of the past.
+      let isGuess = reading.kind == .ambiguous
+      draft.due = reading.date?.deadline.flatMap {
+        isGuess && $0 < fields.phrases.today ? nil : $0
+      }
+      ask(reading, &draft)
+    case .notBefore(let reading):
+      draft.notBefore = reading.date?.earliest
+      ask(reading, &draft)
+    case .window(let reading):
+      draft.notBefore = reading.date?.earliest
+      draft.due = reading.date?.deadline.flatMap { last in
+        let working = plan.workingCalendar(.buyer).workingDay(onOrBefore: last)
+        // "Cutover on 10/11 April", a weekend: its own days.
+        guard let working, let first = draft.notBefore, working < first else { return working }
+        return last
+      }
+      ask(reading, &draft)
+    case .gate(let words, let reading):
+      let rule = reading?.recurrence?.rule
+      let known = plan.gate(called: words)
+      if known != nil || rule != nil {
+        var gate = GateDraft(known: known, name: words, rule: rule)
+        if let reading { AsideReader(fields: fields).ask(reading, &gate) }
+        if let question = gate.question { draft.open.append(question) }
+        draft.gate = gate
+      }
+    }
+  }
+
+  private func ask(_ reading: Reading, _ draft: inout StepDraft) {
+    if reading.kind == .ambiguous || reading.value == nil {
+      draft.open.append(reading.reason ?? "Which day is that?")
+    }
+  }
+}
+
+extension OwnerDraft {
+  /// Whose human it is, as far as that is known.
+  var side: Side? {
+    switch self {
+    case .person(let person): person.side
+    case .words(_, let side): side
+    }
+  }
+}

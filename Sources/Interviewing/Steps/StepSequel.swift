@@ -1,0 +1,50 @@
+import PlanModel
+
+/// An act that goes on from the one told just before: "then a purchase order", "after that he runs
+/// the trial".
+struct StepSequel {
+  /// The words of the act alone; every letter keeps its place.
+  let rest: String
+  private let before: RecordID
+  /// Whoever did that, where the words go on with "he" or "she".
+  private let sameDoer: PersonDraft?
+
+  /// - Returns: `nil` where nothing says so, or the answer before was about no part of the plan.
+  init?(_ text: String, _ plan: Plan) {
+    let folded = text.lowercased()
+    guard let opening = StepSequel.openings.first(where: folded.hasPrefix),
+      let step = StepSequel.lastTold(in: plan)
+    else { return nil }
+    before = step.id
+    var length = opening.count
+    let after = folded.dropFirst(length)
+    let pronoun = ["he ", "she "].first(where: after.hasPrefix)
+    let doer = pronoun == nil ? nil : plan.person(step.buyerOwner.known)
+    sameDoer = doer.map { PersonDraft($0) }
+    length += pronoun?.count ?? 0
+    rest = text.prefix(length).blanked + text.dropFirst(length)
+  }
+
+  /// The step that the answer before told of: the last whose title says nothing else.
+  static func lastTold(in plan: Plan) -> Step? {
+    guard let told = plan.lastAnswer else { return nil }
+    let said = StepMatch.notions(of: told.text)
+    return plan.steps.last { step in
+      let title = StepMatch.notions(of: step.title)
+      return !step.state.isOver && !title.isEmpty && title.isSubset(of: said)
+    }
+  }
+
+  /// Ties an act to the one before, unless it says itself what it waits for; "he" is whoever does
+  /// that one.
+  func tie(_ draft: inout StepDraft) {
+    if draft.dependencies.isEmpty, !draft.waitsForUnknown {
+      draft.dependencies.append(Dependency(on: before))
+    }
+    if draft.owners.isEmpty, let sameDoer { draft.owners = [.person(sameDoer)] }
+  }
+
+  private static let openings = [
+    "then ", "after that ", "after that, ", "afterwards ", "and then ",
+  ]
+}

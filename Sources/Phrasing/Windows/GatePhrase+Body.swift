@@ -1,0 +1,75 @@
+/// The body or the human that decides.
+extension GatePhrase {
+  static func body(
+    in sentence: Sentence, before verb: Int
+  ) -> (words: String, person: PersonPhrase?, start: Int) {
+    var start = verb
+    while start > 0,
+      sentence.tokens[start - 1].kind == .word
+        || sentence.tokens[start - 1].kind == .dash
+    { start -= 1 }
+    while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
+      start += 1
+    }
+    // "They only meet on Mondays": how often is no part of who.
+    var verb = verb
+    while verb > start + 1, EnglishWindows.limits.contains(sentence.tokens[verb - 1].text) {
+      verb -= 1
+    }
+    if start < verb, EnglishWords.heOrShe.contains(sentence.tokens[start].text),
+      let named = sentence.person(in: 0..<start), !named.isRoleOnly
+    {
+      return (named.words, named, named.bytes.lowerBound)
+    }
+    let person = sentence.people.mention(at: start, alone: false)?.person
+    if start + 1 == verb, EnglishWords.they.contains(sentence.tokens[start].text) {
+      let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
+      return (words, nil, sentence.tokens[start].start)
+    }
+    // "There's the governance committee, *which* meets on …": what stands before the comma.
+    if start + 1 == verb, EnglishWindows.relatives.contains(sentence.tokens[start].text) {
+      if EnglishWindows.personal.contains(sentence.tokens[start].text),
+        let named = sentence.person(in: 0..<start), !named.isRoleOnly
+      {
+        return (named.words, named, named.bytes.lowerBound)
+      }
+      let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
+      return (words, nil, sentence.tokens[start].start)
+    }
+    let isNamed = person.map { !$0.isRoleOnly } ?? false
+    let place = start < verb ? start : verb
+    return (sentence.words(start..<verb), isNamed ? person : nil, sentence.tokens[place].start)
+  }
+
+  /// "Finance", "the legal team": departments, and words that only say that those are people.
+  static func isDepartment(_ words: String) -> Bool {
+    let words = words.split(separator: " ").map { (text: $0.lowercased(), isCapital: $0 == "IT") }
+    func isDepartment(_ word: (text: String, isCapital: Bool)) -> Bool {
+      EnglishPeople.departments.contains(word.text) && (word.text != "it" || word.isCapital)
+    }
+    return words.contains(where: isDepartment)
+      && words.allSatisfy { isDepartment($0) || EnglishWindows.ofDepartment.contains($0.text) }
+  }
+
+  /// What "they" are: the body named in the sentence before.
+  private static func antecedent(in sentence: Sentence, before place: Int) -> String? {
+    guard
+      let last = sentence.tokens[..<place].indices.last(where: {
+        EnglishWindows.bodies.contains(sentence.tokens[$0].text) || sentence.people.isDepartment($0)
+      })
+    else { return nil }
+    var start = last
+    while start > 0, sentence.tokens[start - 1].kind == .word,
+      !EnglishWords.prepositions.contains(sentence.tokens[start - 1].text),
+      start == last || !sentence.people.isDeterminer(sentence.tokens[start])
+    { start -= 1 }
+    return sentence.words(start..<last + 1)
+  }
+
+  /// Whether the words name a body, or stand for those spoken of.
+  static func isBody(_ words: String) -> Bool {
+    let words = words.lowercased().split(separator: " ").map(String.init)
+    return words == ["they"]
+      || words.last.map(EnglishWindows.bodies.contains) == true
+  }
+}
