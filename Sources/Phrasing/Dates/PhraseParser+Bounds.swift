@@ -149,6 +149,12 @@ extension PhraseParser {
     if let comparison = takeComparison() { return comparison }
     let start = at
     guard var bound = take(EnglishRanges.bounds) else { return nil }
+    // "How about Tuesday?" puts the day forward.
+    if bound == .around, start > 0, EnglishRanges.about.contains(tokens[start]),
+      EnglishRanges.proposing.contains(tokens[start - 1])
+    {
+      return .on
+    }
     if bound == .on, take(.slash) {
       // "on/before": the day itself counts.
       switch take(EnglishRanges.bounds) {

@@ -173,6 +173,7 @@ extension PhraseParser {
   mutating func weekOf() -> Choice<Period>? {
     attempt { parser in
       if let weekend = parser.weekendOf() { return weekend }
+      if let week = parser.weekEnding() { return week }
       guard let bound = parser.takeWeekOf(), bound == .weekOf else { return nil }
       if parser.take(.dash) || parser.take(.slash) {}
       guard let expression = parser.weekAnchor(), let day = parser.resolve(expression) else {
@@ -180,6 +181,34 @@ extension PhraseParser {
       }
       return day.map { Period(weekOf: $0.first) }
     }
+  }
+
+  /// "the week ending December 18": Monday to a Friday, else the seven days that end then.
+  private mutating func weekEnding() -> Choice<Period>? {
+    attempt { parser in
+      guard
+        parser.take(EnglishRanges.weekEnding) != nil
+          || parser.takeWeekLetter(EnglishWords.endLetter)
+      else { return nil }
+      _ = parser.take(EnglishWords.onWord)
+      guard let expression = parser.weekAnchor(), let day = parser.resolve(expression) else {
+        return nil
+      }
+      return day.map { period in
+        guard period.grain == .day else { return Period(weekOf: period.last) }
+        let days = period.last.weekday == .friday ? 5 : 7
+        return Period(period.last - (days - 1), period.last, .part)
+      }
+    }
+  }
+
+  /// The "e" of "w/e", with its slash.
+  private mutating func takeWeekLetter(_ letters: WordSet) -> Bool {
+    guard EnglishWords.wWord.contains(token?.text ?? ""), let slash = peek(), slash.kind == .slash,
+      let letter = peek(2), letter.kind == .word, letters.contains(letter.text)
+    else { return false }
+    at += 3
+    return true
   }
 
   /// "the weekend of July 11": the one that the day belongs to.
@@ -198,14 +227,7 @@ extension PhraseParser {
   }
 
   private mutating func takeWeekOf() -> EnglishRanges.Bound? {
-    if EnglishWords.wWord.contains(token?.text ?? ""), let slash = peek(), slash.kind == .slash,
-      let letter = peek(2),
-      letter.kind == .word, EnglishWords.weekLetters.contains(letter.text)
-    {
-      at += 3
-      return .weekOf
-    }
-    return take(EnglishRanges.bounds)
+    takeWeekLetter(EnglishWords.weekLetters) ? .weekOf : take(EnglishRanges.bounds)
   }
 
   private mutating func weekAnchor() -> DayExpression? {

@@ -47,7 +47,7 @@ extension PhraseParser {
       if unit == .week, count == nil, let best = whole?.best {
         choice.ask(best, because: .twoMeanings)
       }
-      if unit == .week, count == nil,
+      if unit == .week || unit == .workingWeek, count == nil,
         let row = PhraseParser.calendarRow(ordinal, of: container.best)
       {
         choice.ask(row, because: .twoMeanings)

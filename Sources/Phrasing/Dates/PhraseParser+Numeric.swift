@@ -165,6 +165,17 @@ extension PhraseParser {
       }
       return nil
     }
+    // "27-01-15" is long over with the day first, and to come with the year first.
+    if mark == .dash, let year,
+      let found = CivilDate(
+        year: century(of: first), month: second, day: year % 100), found >= today,
+      choice.best.last < today
+    {
+      choice = Choice(
+        Period(day: found), or: [choice.best] + choice.others, asks: true,
+        remarks: [.twoMeanings])
+      return .known(choice)
+    }
     // One reading, whose year the other end of a range may say.
     if possible.count == 1, mark == .slash, max(first, second) > 12 {
       context.order = first > 12 ? .dayFirst : .monthFirst

@@ -53,7 +53,7 @@ enum EnglishRanges {
       """
       week of|the week of|during the week of|in the week of|week commencing|the week commencing|\
       week beginning|the week beginning|week starting|the week starting|w c|wc|wk of|w o|\
-      the week containing|week containing|week ending|the week ending|the week that ends
+      the week containing|week containing
       """
     ),
     (
@@ -64,6 +64,15 @@ enum EnglishRanges {
       """
     ),
   ])
+
+  /// Before the day that a week ends on.
+  static let weekEnding = PhraseTable<Bool>(grouped: [
+    (true, "week ending|the week ending|week that ends|the week that ends|week ends|wk ending|w e")
+  ])
+
+  /// Before "about" with which a day is put forward: "*how* about Tuesday".
+  static let proposing: WordSet = ["how", "what"]
+  static let about: WordSet = ["about"]
 
   /// The bare words of a bound, by the side of the day they lie on.
   private static let sides = PhraseTable<Relation>(grouped: [

@@ -112,6 +112,11 @@ enum EnglishRecurrences {
     (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter")
   ])
 
+  /// The same where "every" or "usually" says already that it comes again.
+  static let ofTheQuarter = PhraseTable<Bool>(grouped: [
+    (true, "of the quarter|in the quarter|of our quarter|of their quarter|of the calendar quarter")
+  ])
+
   static let starting = PhraseTable<Bool>(grouped: [
     (
       true,

@@ -12,6 +12,21 @@ extension PhraseParser {
     var month: Int?
 
     var isEmpty: Bool { days.isEmpty && monthDays.isEmpty }
+
+    /// Days half a month apart, "the 1st and 15th", come every month unsaid; "the 8th and the 10th"
+    /// are as likely the next two.
+    var isHalfMonthly: Bool {
+      guard monthDays.count == 2, let first = monthDays.first, let last = monthDays.last else {
+        return false
+      }
+      return last == -1 || (13...16).contains(last - first)
+    }
+  }
+
+  /// "of January" behind a day.
+  private var isAtMonth: Bool {
+    guard let token, EnglishRanges.of.contains(token), let next = peek() else { return false }
+    return EnglishCalendar.months[next.text] != nil
   }
 
   /// "the 15th of every month", "first Monday of each month", "1st and 15th monthly".
@@ -29,6 +44,9 @@ extension PhraseParser {
       }
       var rule = Rule(.monthly)
       let said = parser.at
+      let isPlural = parser.tokens[first..<said].contains {
+        EnglishCalendar.pluralWeekdays[$0.text] != nil
+      }
       if let months = parser.monthsOfYear() {
         rule.take(place)
         rule.months = months
@@ -40,21 +58,18 @@ extension PhraseParser {
       }
       if let interval = parser.everySoManyMonths() {
         rule.interval = interval
-      } else if parser.take(EnglishRecurrences.everyQuarter) != nil {
-        guard
-          place.setPosition != nil || !place.days.isEmpty || [[-1], [1]].contains(place.monthDays)
-        else {
-          return nil
-        }
-        rule.months = parser.quarterMonths(atEnd: parser.isEnd(place))
+      } else if parser.take(EnglishRecurrences.everyQuarter) != nil
+        || (every || isPlural) && parser.take(EnglishRecurrences.ofTheQuarter) != nil
+      {
+        guard let months = parser.quarterMonths(of: place) else { return nil }
+        rule.months = months
       } else if parser.take(EnglishRecurrences.everyMonth) == nil {
         // "every second Thursday" alone may be each fortnight.
-        let isPlural = parser.tokens[first..<parser.at].contains {
-          EnglishCalendar.pluralWeekdays[$0.text] != nil
-        }
         guard
           every && !(isSecond && place.days.count == 1) || isPlural
-            || place.monthDays.count > 1 || place.days.count > 1 && place.setPosition == nil
+            || place.isHalfMonthly || place.days.count > 1 && place.setPosition == nil,
+          // "The 8th and 22nd of January" are two days of one month.
+          every || !parser.isAtMonth
         else { return nil }
         parser.skipOfThePeriod()
       }
@@ -142,6 +157,13 @@ extension PhraseParser {
 
   private func isEnd(_ place: MonthPlace) -> Bool {
     place.monthDays == [-1] || (place.setPosition ?? 1) < 0 || (place.days.first?.ordinal ?? 1) < 0
+  }
+
+  /// The months in which a place of each quarter lies; `nil` where any of three may be meant.
+  func quarterMonths(of place: MonthPlace) -> [Int]? {
+    guard place.setPosition != nil || !place.days.isEmpty || [[-1], [1]].contains(place.monthDays)
+    else { return nil }
+    return quarterMonths(atEnd: isEnd(place))
   }
 
   func quarterMonths(atEnd: Bool) -> [Int] {
