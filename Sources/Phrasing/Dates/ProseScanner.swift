@@ -87,7 +87,11 @@ struct ProseScanner {
       EnglishCalendar.units.meaning(of: tokens[place + 1].text) != nil
     else { return false }
     let before = tokens[place - 1]
-    if before.kind == .number || EnglishNumbers.begins(before) { return true }
+    if before.kind == .number || EnglishNumbers.begins(before)
+      || EnglishWindows.seldom.contains(before)
+    {
+      return true
+    }
     // "Phase 3 takes a week" is how long, and no rate.
     return place > 1 && before.kind == .word
       && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before)

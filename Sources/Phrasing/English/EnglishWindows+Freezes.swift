@@ -12,22 +12,40 @@ extension EnglishWindows {
   static let been: WordSet = ["was", "were", "been", "got"]
   /// Said of a freeze that is no more.
   static let freezeOver: WordSet = ["lifted", "over", "ended", "cancelled", "canceled", "thawed"]
+  /// The same only right behind "is": "our freeze *is off* this year".
+  static let freezeOff: WordSet = ["off", "out"]
+  static let beforeOff: WordSet = ["is", "was", "are", "were", "been", "'s", "called"]
 
   /// "Don't deploy", "nobody's allowed to touch": what may not be done to anything that runs.
   private static let forbidden = [
     "can't", "cannot", "can not", "don't", "do not", "mustn't", "must not", "may not",
     "nobody may", "no one may", "nobody is allowed to", "nobody allowed to",
-    "no one is allowed to", "not allowed to", "aren't allowed to",
+    "no one is allowed to", "not allowed to", "aren't allowed to", "won't", "will not", "may never",
   ].flatMap { no in
     [
       "deploy", "release", "touch", "roll out", "roll anything out", "change anything",
-      "launch anything", "install anything", "update anything",
+      "launch anything", "install anything", "update anything", "go live before",
     ].map { "\(no) \($0)" }
   }.joined(separator: "|")
 
+  /// "Nothing ships", "no installs": what does not go out to those who use it.
+  private static let nothingOut =
+    [
+      "ships", "is shipped", "gets shipped", "is released", "gets released", "is deployed",
+      "gets deployed", "can go live before",
+      "may go live before", "will go live before", "rolls out",
+      "is rolled out", "gets rolled out", "is installed", "gets installed", "can be changed",
+      "may be changed", "can be released", "can be deployed",
+    ].map { "nothing \($0)" }
+    + [
+      "launch", "go live", "installs", "installations", "cutover", "cutovers", "upgrades",
+      "migrations", "deployment", "deploy",
+    ].map { "no \($0)" }
+    + ["go live is not before", "go live isn't before", "launch is not before"]
+
   /// Nothing may change then.
   static let freezes = PhraseTable<FreezePhrase.Stop>(grouped: [
-    (.changes, forbidden),
+    (.changes, forbidden), (.changes, nothingOut.joined(separator: "|")),
     (
       .changes,
       """
@@ -51,7 +69,7 @@ extension EnglishWindows {
       .work,
       """
       blackout|blackout period|black out|black out period|no company meetings|no meetings|no new vendors|embargo|\
-      quiet period|nothing moves|no work on
+      quiet period|nothing moves|no work on|everything stops|everything stands still
       """
     ),
   ])

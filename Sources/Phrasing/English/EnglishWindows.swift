@@ -178,7 +178,7 @@ enum EnglishWindows {
     (
       .meets,
       """
-      meets|meet|sits|sit|convenes|gathers|only meets|is held|takes place|happens|come together|\
+      meets|meet|sits|sit|convenes|gathers|only meets|is held|takes place|happens|happen|come together|\
       comes together|get together|gets together
       """
     ),
@@ -253,7 +253,9 @@ enum EnglishWindows {
   static let personal: WordSet = ["who"]
 
   /// Between whoever decides and what they do: "they *only* meet".
-  static let limits: WordSet = ["only", "usually", "always", "just", "generally", "normally"]
+  static let limits: WordSet = [
+    "only", "usually", "always", "just", "generally", "normally", "next",
+  ]
 
   /// Beside a department, and still nobody in particular.
   static let ofDepartment: WordSet = [

@@ -20,8 +20,18 @@ public struct AbsencePhrase: Hashable, Sendable {
   /// The days away: open at the front for "through August".
   public var days: DateSpan? { when?.span }
 
+  /// Whether the days come again, "out on Mondays": no stretch of days holds them.
+  public var comesAgain: Bool { when?.recurrence != nil }
+
   /// Whether a sensible colleague would ask which days those are.
-  public var asks: Bool { ([when].compactMap(\.self) + listed).contains(where: \.leavesDaysOpen) }
+  ///
+  /// Nobody is away for ever: until when is asked where it was not said.
+  public var asks: Bool {
+    ([when].compactMap(\.self) + listed).contains { reading in
+      reading.leavesDaysOpen
+        || reading.span.map { $0.first != nil && $0.last == nil } ?? false
+    }
+  }
 
   /// All the days away, stretch by stretch.
   public var allDays: [DateSpan] { ([when].compactMap { $0 } + listed).compactMap(\.span) }
@@ -169,10 +179,20 @@ public struct AbsencePhrase: Hashable, Sendable {
             || EnglishCalendar.units.meaning(of: token.text) != nil
             || EnglishWindows.away.meaning(of: token.text) != nil || token.kind == .close
         } ?? true
-      let named = sentence.person(in: 0..<found.start, orLoneBefore: found.start)
+      let taker = before.map(EnglishWindows.taking.contains) == true ? found.start - 1 : nil
+      let named =
+        sentence.person(in: 0..<found.start, orLoneBefore: found.start)
+        ?? taker.flatMap { sentence.person(in: 0..<$0, orLoneBefore: $0) }
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
       let taken = sentence.taken(before: found.start)
-      guard alone || directly || found.next - found.start > 1 || taken != nil else { continue }
+      // "Dana *takes off* the last week of May".
+      let takes =
+        taker != nil && named != nil
+        && sentence.time(from: found.next)?.bytes.lowerBound == sentence.start(of: found.next)
+      guard alone || directly || found.next - found.start > 1 || taken != nil || takes else {
+        continue
+      }
+      if isTakenBack(found, in: sentence) { continue }
       let who = named ?? sentence.group(in: 0..<found.start)
       // "The RFP goes out on July 9" is nobody's absence.
       let isMine =
@@ -184,16 +204,27 @@ public struct AbsencePhrase: Hashable, Sendable {
       {
         continue
       }
+      let someone = who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
+      if let rule = sentence.rule(at: found.next) {
+        return (someone, rule, [], sentence.words(found.start..<found.next))
+      }
       guard
-        let (when, listed) = taken.map({ ($0, []) })
+        var (when, listed) = taken.map({ ($0, []) })
           ?? length(in: sentence, before: found.start, after: found.next)
           ?? days(in: sentence, after: found.next)
       else { continue }
+      if listed.isEmpty {
+        switch sentence.remainder(of: when, from: found.next) {
+        case .whole: break
+        case .pieces(let pieces):
+          if let first = pieces.first { (when, listed) = (first, Array(pieces.dropFirst())) }
+        case .untold: when = when.asked(.exceptionUnknown, in: sentence.context)
+        }
+      }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       let isMore = sentence.tellsMore(than: [when] + listed, from: found.next)
       return (
-        who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
-          ?? (isMine ? sentence.me : nil),
+        someone ?? (isMine ? sentence.me : nil),
         isOpen
           ? when.asked(.onlySometimes, in: sentence.context)
           : isMore
@@ -203,7 +234,7 @@ public struct AbsencePhrase: Hashable, Sendable {
       )
     }
     return leave(in: sentence) ?? abroad(in: sentence) ?? lacking(in: sentence)
-      ?? returning(sentence)
+      ?? returning(sentence) ?? departing(in: sentence) ?? regular(in: sentence)
   }
 
   /// "On umrah *leave*": whatever leave it is.

@@ -200,7 +200,11 @@ public struct CadencePhrase: Hashable, Sendable {
       guard let count else { continue }
       if parser.take(.dash) {}
       if !half, !one, parser.take(EnglishWindows.minutes) { return count }
-      if parser.take(EnglishWindows.hours) { return half ? 30 : count * 60 }
+      if parser.take(EnglishWindows.hours) {
+        // "Pre-reads *two hours before*" is no length of the call.
+        if let next = parser.token, EnglishWindows.ahead.contains(next) { continue }
+        return half ? 30 : count * 60
+      }
     }
     return nil
   }

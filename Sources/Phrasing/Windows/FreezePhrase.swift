@@ -72,7 +72,9 @@ public struct FreezePhrase: Hashable, Sendable {
       // "Semester starts on February 15, no changes two weeks either side" is no one day.
       sentence.first(of: EnglishWindows.bothSides) == nil
     else { return nil }
-    let next = closed?.next ?? start + 1
+    var next = closed?.next ?? start + 1
+    // "Can't go live *before* May 3" ends the day before.
+    if EnglishWords.beforeWord.contains(sentence.tokens[next - 1]) { next -= 1 }
     func phrase(
       _ reading: Reading, listed: [Reading] = [], recurring: Recurring? = nil
     ) -> FreezePhrase {
@@ -81,7 +83,9 @@ public struct FreezePhrase: Hashable, Sendable {
         listed: listed, recurring: recurring, stop: closed?.meaning ?? .work,
         isSlow: closed == nil)
     }
-    guard let when = when(in: sentence, near: next) else { return nil }
+    guard !comesAgain(sentence, from: next), let when = when(in: sentence, near: next) else {
+      return nil
+    }
     if when.recurring == nil, let whole = sentence.time(from: next) ?? sentence.time(from: 0) {
       switch sentence.narrowing(of: whole) {
       case .days(let reading): return phrase(reading)
@@ -93,10 +97,18 @@ public struct FreezePhrase: Hashable, Sendable {
     if let said, let months = sentence.joined(said) {
       return phrase(sentence.parser(at: next).reading(months))
     }
-    let listed = said.map { sentence.listed(after: $0) } ?? []
+    var listed = said.map { sentence.listed(after: $0) } ?? []
     var reading =
       when.recurring == nil
       ? sided(when.reading, in: sentence, after: next, isListed: !listed.isEmpty) : when.reading
+    if when.recurring == nil, listed.isEmpty {
+      switch sentence.remainder(of: reading, from: next) {
+      case .whole: break
+      case .pieces(let pieces):
+        if let first = pieces.first { (reading, listed) = (first, Array(pieces.dropFirst())) }
+      case .untold: reading = reading.asked(.exceptionUnknown, in: sentence.context)
+      }
+    }
     guard
       when.recurring != nil
         || ([reading] + listed).contains(where: { isToCome($0, today: context.today) })
@@ -149,16 +161,26 @@ public struct FreezePhrase: Hashable, Sendable {
     parser.inWindow = true
     if let choice = parser.bounded(), parser.isAtEnd { return ([choice.best.span], choice.asks) }
     let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
-    guard !sentence.isQuestion, let said = sentence.time(from: 0) else { return ([], true) }
+    guard !sentence.isQuestion, !comesAgain(sentence, from: 0), !denies(text, in: context),
+      let said = sentence.time(from: 0)
+    else { return ([], true) }
     switch sentence.narrowing(of: said) {
     case .days(let reading): return ([reading].compactMap(\.span), asks(reading))
     case .untold: return ([], true)
     case .whole: break
     }
-    let told = [said.reading] + sentence.listed(after: said)
+    var told = [said.reading] + sentence.listed(after: said)
+    var isLess = false
+    if told.count == 1 {
+      switch sentence.remainder(of: said.reading, from: 0) {
+      case .whole: break
+      case .pieces(let pieces): told = pieces
+      case .untold: isLess = true
+      }
+    }
     guard told.contains(where: { isToCome($0, today: context.today) }) else { return ([], true) }
     let isOpen =
-      told.contains(where: asks) || sentence.leavesMore(after: said)
+      isLess || told.contains(where: asks) || sentence.leavesMore(after: said)
       || sentence.tellsMore(than: told, from: 0)
       || told.allSatisfy { $0.span.map { $0.first == $0.last } ?? false }
         && ProseScanner.leavesTimes(
@@ -177,6 +199,9 @@ public struct FreezePhrase: Hashable, Sendable {
   ) -> (meaning: Stop, start: Int, next: Int)? {
     let tokens = sentence.tokens
     guard let place = tokens.indices.dropLast().first(where: { tokens[$0].text == "nothing" }),
+      // "Nothing *may* be signed" names no month.
+      !EnglishActs.auxiliaries.contains(tokens[place + 1])
+        || place + 2 < tokens.count && tokens[place + 2].kind != .word,
       case .range(let span)? = sentence.parser(at: place + 1).stretch, span.first != nil,
       span.last != nil
     else { return nil }
@@ -205,22 +230,6 @@ public struct FreezePhrase: Hashable, Sendable {
     let tokens = Tokenizer.tokens(of: text)
     let start = tokens.first.map { EnglishWords.anyArticle.contains($0) } == true ? 1 : 0
     return EnglishWindows.freezes.match(tokens, at: start) != nil
-  }
-
-  /// "There is no freeze in July", "the freeze was lifted".
-  private static func isDenied(_ sentence: Sentence, _ start: Int) -> Bool {
-    let tokens = sentence.tokens
-    if EnglishProse.denials.contains(tokens[start].text) || tokens[start].text == "nothing" {
-      return false
-    }
-    return sentence.times.isDenied(tokens, before: start)
-      || tokens.indices[start...].contains { place in
-        guard EnglishWindows.freezeOver.contains(tokens[place].text) else { return false }
-        if EnglishWindows.been.contains(tokens[place - 1].text) { return true }
-        // "Frozen over Christmas", "lifted January 4".
-        return sentence.times.time(in: tokens, from: place) == nil
-          && sentence.time(from: place + 1, to: min(place + 6, tokens.count)) == nil
-      }
   }
 
   /// "Starts December 11" is its first day, "ends January 8" its last; "July 3, Sept 7" are two.

@@ -49,6 +49,81 @@ extension GatePhrase {
     }
   }
 
+  /// How long before its days a body's papers must be there, in whatever form it is told.
+  static func papers(
+    before days: (when: Reading, listed: [Reading]), in sentence: Sentence
+  ) -> DurationValue? {
+    hours(in: sentence) ?? cutoff(in: sentence) ?? cutoff(to: days.when, in: sentence)
+      ?? cutoff(from: days, in: sentence)
+  }
+
+  /// Whether papers are told by a time of which nothing was made: "papers 36 hours before".
+  static func leavesPapersOpen(
+    in sentence: Sentence, besides days: (when: Reading, listed: [Reading])
+  ) -> Bool {
+    let tokens = sentence.tokens
+    guard papers(before: days, in: sentence) == nil, let start = papersStart(in: sentence) else {
+      return false
+    }
+    let clause = tokens[start...].prefix { $0.kind != .dot && $0.kind != .semicolon }
+    return clause.contains { token in
+      token.tellsTime || [.number, .ordinal].contains(token.kind)
+        || EnglishWindows.hours.contains(token) || EnglishNumbers.begins(token)
+    }
+  }
+
+  /// Where a clause of its own speaks of papers, behind the days of the body.
+  private static func papersStart(in sentence: Sentence) -> Int? {
+    let tokens = sentence.tokens
+    return tokens.indices.dropFirst(2).first { place in
+      EnglishWindows.papers.contains(tokens[place])
+        && tokens[..<place].suffix(3).contains(where: \.isPause)
+    }
+  }
+
+  /// "Pre-reads *48 hours before*": whole days of hours are so many working days.
+  private static func hours(in sentence: Sentence) -> DurationValue? {
+    let tokens = sentence.tokens
+    for place in tokens.indices.dropFirst() where EnglishWindows.hours.contains(tokens[place]) {
+      var parser = sentence.parser(at: place - 1)
+      guard place + 1 < tokens.count, EnglishWindows.ahead.contains(tokens[place + 1]),
+        let count = parser.cardinal(), count > 0, count.isMultiple(of: 24), parser.at == place
+      else { continue }
+      return DurationValue(.work(count / 24))
+    }
+    return nil
+  }
+
+  /// "The trustees meet on 21 January, *agenda closes on the 7th*": the working days between the two,
+  /// where the body's days are one.
+  private static func cutoff(
+    from days: (when: Reading, listed: [Reading]), in sentence: Sentence
+  ) -> DurationValue? {
+    guard days.listed.isEmpty, case .date(let own)? = days.when.date,
+      let start = papersStart(in: sentence), let said = sentence.time(from: start)
+    else { return nil }
+    let told = [said.reading.date?.deadline, sameMonth(as: own, said, in: sentence)]
+    guard let day = told.compactMap({ $0 }).last(where: { $0 < own && own - $0 < 60 }) else {
+      return nil
+    }
+    let between = (day.number..<own.number).count {
+      CivilDate(number: $0).weekday < .saturday
+    }
+    return DurationValue(.work(between))
+  }
+
+  /// "The *7th*" behind a day of January is that of January.
+  private static func sameMonth(
+    as own: CivilDate, _ said: Phrase.Span, in sentence: Sentence
+  ) -> CivilDate? {
+    let words = sentence.tokens.filter { said.bytes.contains($0.start) }
+    guard !words.contains(where: { EnglishCalendar.months[$0.text] != nil }),
+      let number = words.last(where: { $0.kind == .ordinal })?.number
+    else { return nil }
+    let (year, month, _) = own.components
+    return CivilDate(year: year, month: month, day: number)
+  }
+
   /// "CAB is Wednesdays, tickets in *by Monday*", "papers are in *the Friday before*": the working days
   /// from that weekday to the body's own.
   static func cutoff(to when: Reading, in sentence: Sentence) -> DurationValue? {

@@ -43,7 +43,8 @@ extension GatePhrase {
           listed.append(parser.reading(next))
           last = next
         }
-        return (parser.reading(first), listed)
+        let own = sentence.inMonth(of: listed.first, placed: place) ?? first
+        return (parser.reading(own), listed)
       }
     }
     return nil
@@ -133,50 +134,5 @@ extension GatePhrase {
       && days.allSatisfy { day in
         day.weekday == place.weekday && (day.components.day - 1) / 7 + 1 == place.ordinal
       }
-  }
-
-  /// "… every other month, *next one's January 27*": the day that a rule is counted from.
-  static func anchored(_ reading: Reading, in sentence: Sentence) -> Reading {
-    guard var rule = reading.recurrence, rule.interval > 1, rule.start == nil,
-      let next = sentence.first(of: EnglishWindows.nextTime),
-      let day = sentence.day(from: next.next),
-      rule.days.isEmpty || rule.days.contains(where: { $0.weekday == day.weekday })
-    else { return reading }
-    rule.start = day
-    return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
-  }
-
-  /// "…, *nothing in August*", "on bank holidays it's *skipped*": the turns that are left out, which
-  /// are asked for where they are no months.
-  static func limited(_ reading: Reading, in sentence: Sentence) -> Reading {
-    guard let rule = reading.recurrence else { return reading }
-    let tokens = sentence.tokens
-    if rule.months.isEmpty {
-      for place in tokens.indices
-      where EnglishRecurrences.leavingOut.match(tokens, at: place) != nil {
-        var parser = sentence.parser(at: place)
-        guard let out = parser.monthsLeftOut(), var left = Choice(rule).without(out) else {
-          continue
-        }
-        left.asks = reading.kind == .ambiguous
-        return RecurrencePhrase.reading(left, in: sentence.context)
-      }
-    }
-    // "The council sits monthly": on some day.
-    if rule.frequency != .daily, rule.days.isEmpty, rule.monthDays.isEmpty, rule.start == nil {
-      return reading.asked(.needsDay, in: sentence.context)
-    }
-    // "If it falls on a holiday, the Friday before" moves it.
-    let isSkipped =
-      tokens.contains { EnglishWindows.omissions.contains($0) }
-      && tokens.contains { EnglishWindows.holidays.contains($0) }
-    // "…, *but January 18* is a holiday".
-    let isTurned = tokens.indices.contains { place in
-      EnglishWindows.contrasts.contains(tokens[place])
-        && (place + 1..<min(place + 4, tokens.count)).contains {
-          sentence.times.time(in: tokens, from: $0)?.reading.date != nil
-        }
-    }
-    return isSkipped || isTurned ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
   }
 }

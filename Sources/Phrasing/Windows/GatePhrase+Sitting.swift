@@ -21,21 +21,26 @@ extension GatePhrase {
     if let days = blessing(in: sentence, after: last + 1) {
       return GatePhrase(
         body: sentence.words(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
-        when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
-        roll: roll(in: sentence))
+        when: anchored(days.when, in: sentence), listed: days.listed,
+        cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
+        leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
     }
     let place = tokens[(last + 1)...].firstIndex { token in
       ![.colon, .dash, .comma].contains(token.kind) && !EnglishWindows.sessions.contains(token.text)
     }
     guard let place, let days = days(in: sentence, after: place), isAll(days, of: sentence, place)
     else { return nil }
-    // "Board, Thursday" may be one appointment; a place in the month is its habit.
-    if tokens[last + 1].kind == .comma, days.when.recurrence?.frequency != .monthly { return nil }
+    // "Board, Thursday" may be one appointment; a place in the month is its habit, and so are
+    // "Thursdays".
+    let isPlural = EnglishCalendar.pluralWeekdays[tokens[place].text] != nil
+    if tokens[last + 1].kind == .comma, !isPlural, days.when.recurrence?.frequency != .monthly {
+      return nil
+    }
     return GatePhrase(
       body: sentence.bare(start..<last + 1), person: nil, isDepartment: false, isMeeting: true,
       when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
-      cutoff: cutoff(in: sentence) ?? cutoff(to: days.when, in: sentence),
-      roll: roll(in: sentence))
+      cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
+      leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
   }
 
   /// "The committee *has to bless it*, second Wednesday every month": that it decides, and its days.

@@ -27,6 +27,8 @@ public struct GatePhrase: Hashable, Sendable {
   public let cutoff: DurationValue?
   /// Where a day off goes, when said.
   public let roll: Roll?
+  /// Whether papers are spoken of, and it was not understood by when they must be there.
+  public let leavesPapersOpen: Bool
 
   /// Finds a decision window in a sentence.
   ///
@@ -60,7 +62,8 @@ public struct GatePhrase: Hashable, Sendable {
         continue
       }
       guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
-        let days = days(in: sentence, after: verb.next)
+        !sentence.isFormer(at: verb.start),
+        let days = appointed(in: sentence, verb) ?? days(in: sentence, after: verb.next)
       else { continue }
       if verb.meaning == .is,
         days.when.recurrence == nil
@@ -100,8 +103,8 @@ public struct GatePhrase: Hashable, Sendable {
         isDepartment: subject.person == nil && isDepartment(subject.words),
         isMeeting: verb.meaning != .acts,
         when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
-        cutoff: cutoff(in: sentence) ?? cutoff(to: days.when, in: sentence),
-        roll: roll(in: sentence))
+        cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
+        leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
     }
     return sitting(in: sentence) ?? passed(in: sentence)
   }
@@ -127,7 +130,8 @@ public struct GatePhrase: Hashable, Sendable {
     else { return nil }
     return GatePhrase(
       body: sentence.words(verb.next..<end), person: nil, isDepartment: false, isMeeting: true,
-      when: anchored(days.when, in: sentence), listed: days.listed, cutoff: cutoff(in: sentence),
-      roll: roll(in: sentence))
+      when: anchored(days.when, in: sentence), listed: days.listed,
+      cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
+      leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
   }
 }

@@ -11,12 +11,15 @@ extension PhraseParser {
       }
       guard let place = parser.monthPlace() else { return nil }
       _ = parser.take(EnglishRecurrences.everyMonth)
-      if parser.take(EnglishWords.ofWord) {
+      var rule = RecurrenceValue(.monthly)
+      if parser.take(EnglishRecurrences.ofTheQuarter) != nil {
+        guard let months = parser.quarterMonths(of: place) else { return nil }
+        rule.months = months
+      } else if parser.take(EnglishWords.ofWord) {
         _ = parser.take(EnglishRanges.the)
         guard parser.take(EnglishWords.monthWord) else { return nil }
       }
       guard parser.endsHabit else { return nil }
-      var rule = RecurrenceValue(.monthly)
       rule.days = place.days
       rule.monthDays = place.monthDays
       rule.setPosition = place.setPosition
@@ -100,6 +103,30 @@ extension Token {
     case .word:
       EnglishCalendar.weekdays[text] != nil || EnglishNumbers.ordinals[text] != nil
         || EnglishNumbers.last.contains(text) || EnglishRanges.turns.meaning(of: text) != nil
+    default: false
+    }
+  }
+
+  /// A weekday, or all of its kind: "Tuesday", "Tuesdays".
+  var isWeekday: Bool {
+    EnglishCalendar.weekdays[text] != nil || EnglishCalendar.pluralWeekdays[text] != nil
+  }
+
+  /// Whether it is of the calendar: a day, a weekday, a month, a feast, a week or longer.
+  var tellsTime: Bool {
+    switch kind {
+    case .ordinal: true
+    case .word:
+      isWeekday || EnglishCalendar.months[text] != nil && text != "may"
+        || EnglishHolidays.rules.meaning(of: self) != nil || isUnit
+    default: false
+    }
+  }
+
+  /// A week or longer.
+  var isUnit: Bool {
+    switch EnglishCalendar.units.meaning(of: self) {
+    case .week, .workingWeek, .month, .quarter, .year, .weekend: true
     default: false
     }
   }

@@ -27,6 +27,9 @@ struct Sentence {
     people = PersonScanner(source: source, tokens: tokens, context: context)
   }
 
+  /// Where a token begins, in bytes; the end of the text behind the last.
+  func start(of place: Int) -> Int { place < tokens.count ? tokens[place].start : source.count }
+
   func words(_ range: Range<Int>) -> String { people.words(range) }
 
   /// The words without the ending of a possessive: "the *board*'s".
@@ -127,6 +130,19 @@ struct Sentence {
       let date = CivilDate(year: year, month: month, day: tokens[place - 2].number)
     else { return [] }
     return [parser(at: place).reading(Choice(.date(date)))]
+  }
+
+  /// "The *8th* and the 22nd of January": a day whose month the next of the list tells.
+  func inMonth(of next: Reading?, placed place: Int) -> Choice<DateValue>? {
+    let words = tokens[place...].prefix(3)
+    guard let number = words.first(where: { [.number, .ordinal].contains($0.kind) })?.number,
+      !words.contains(where: { EnglishCalendar.months[$0.text] != nil }),
+      tokens[place...].contains(where: { EnglishCalendar.months[$0.text] != nil }),
+      case .date(let day)? = next?.date
+    else { return nil }
+    let (year, month, last) = day.components
+    guard number < last else { return nil }
+    return CivilDate(year: year, month: month, day: number).map { Choice(.date($0)) }
   }
 
   /// Whether a token holds two of a list together.

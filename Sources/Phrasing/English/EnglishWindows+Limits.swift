@@ -1,0 +1,91 @@
+/// Words that narrow the days of absences, gates and freezes, or take them back.
+extension EnglishWindows {
+  /// What was so once: "the board *used to* meet on Mondays".
+  static let formerly = PhraseTable<Bool>(grouped: [
+    (true, "used to|stopped|has stopped|have stopped|ceased to|no longer")
+  ])
+
+  /// Behind what was to be, that it is not: "the leave *was cancelled*".
+  static let takenBack = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      cancelled|canceled|called off|is off|was off|has been cancelled|has been called off|\
+      no longer happening|fell through
+      """
+    )
+  ])
+  /// Words for days away, that they are taken back.
+  static let daysOff: WordSet = ["leave", "holiday", "holidays", "vacation", "pto", "absence"]
+
+  /// Before days that a stretch does not hold: "… to 18, *not* the 16th"; whether they can begin nothing
+  /// else, so that a day further on is such a day too, "*except for* the meeting on the 16th".
+  static let lessThan = PhraseTable<Bool>(grouped: [
+    (false, "not|but not|save|save for|without|minus|besides|never"),
+    (
+      true,
+      """
+      except|except for|excepting|excluding|apart from|aside from|bar|barring|other than|\
+      with the exception of
+      """
+    ),
+  ])
+
+  /// Not at work on days that come again, with the days behind: "Tom *doesn't work* Fridays".
+  static let notOn: PhraseTable<Bool> = {
+    let no = [
+      "doesn't", "does not", "don't", "do not", "can't", "cannot", "can not", "won't", "will not",
+      "never",
+    ]
+    let acts = ["work", "works", "do", "does", "come in", "comes in", "make"]
+    return PhraseTable(grouped: [
+      (true, no.flatMap { no in acts.map { "\(no) \($0)" } }.joined(separator: "|")),
+      (
+        true,
+        "only works|works only|is only in|only in|has a day off|takes a day off|has the day off"
+      ),
+    ])
+  }()
+
+  static let departing: WordSet = ["leaves", "leaving"]
+  static let working: WordSet = ["works", "working"]
+
+  /// What comes to its end, and when it does not yet: "we can't *go live* before May".
+  static let goingLive = PhraseTable<Bool>(grouped: [(true, "go live|goes live|launch|be live")])
+
+  /// "The board *stopped meeting* on Fridays".
+  static let formerMeetings = PhraseTable<Bool>(grouped: [
+    (true, "stopped meeting|has stopped meeting|no longer meets|no longer sits|is dissolved")
+  ])
+
+  /// What has to be done in a meeting, and is done nowhere else: "*has to pass* the Thursday review".
+  static let musts: WordSet = ["have", "has", "must", "need", "needs", "only"]
+  static let passing: WordSet = ["outside", "pass", "through", "clear", "survive"]
+
+  /// What is decided about, on days of its own: "*approvals* are given on the last Thursday".
+  static let decidedThings: WordSet = [
+    "approvals", "approval", "payments", "invoices", "orders", "pos", "contracts", "budgets",
+    "decisions", "signatures", "purchases",
+  ]
+
+  static let happening: WordSet = ["is", "are", "get", "gets"]
+
+  /// Behind a freeze that is one of others.
+  static let notOurs = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      doesn't apply|does not apply|won't apply|doesn't affect|does not affect|doesn't concern|\
+      does not concern|doesn't touch us|isn't for us|is not for us|isn't ours|is not ours
+      """
+    )
+  ])
+
+  /// How a sentence begins in which something is not, or may not be.
+  static let noOpenings: WordSet = ["no", "nothing", "nobody", "none", "never"]
+  /// The same behind whoever or whatever it is said of.
+  static let noVerbs: WordSet = [
+    "can't", "cannot", "don't", "doesn't", "won't", "isn't", "aren't", "mustn't", "never", "not",
+    "no", "nobody", "only",
+  ]
+}

@@ -1,0 +1,42 @@
+/// Freezes that are no more, or hold only on some days.
+extension FreezePhrase {
+  /// Whether a freeze comes on weekdays of every week: "on *Fridays* in December" is not all of it.
+  static func comesAgain(_ sentence: Sentence, from place: Int) -> Bool {
+    let clause = sentence.tokens[min(place, sentence.tokens.count)...].prefix {
+      !$0.isPause && $0.kind != .dot
+    }
+    return clause.indices.contains { at in
+      EnglishCalendar.pluralWeekdays[sentence.tokens[at].text] != nil
+        && sentence.rule(at: at) != nil
+    }
+  }
+
+  /// Whether a sentence says that there is no freeze, or none any more.
+  ///
+  /// - Complexity: Linear in the text.
+  public static func denies(_ text: some StringProtocol, in context: PhraseContext) -> Bool {
+    let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
+    return sentence.first(of: EnglishWindows.freezes).map { isDenied(sentence, $0.start) } ?? false
+  }
+
+  /// "There is no freeze in July", "the freeze was lifted".
+  static func isDenied(_ sentence: Sentence, _ start: Int) -> Bool {
+    let tokens = sentence.tokens
+    if EnglishProse.denials.contains(tokens[start].text) || tokens[start].text == "nothing" {
+      return false
+    }
+    return sentence.times.isDenied(tokens, before: start) || sentence.isFormer(at: start)
+      || sentence.first(of: EnglishWindows.notOurs, from: start) != nil
+      || tokens.indices.dropFirst(start + 1).contains { place in
+        EnglishWindows.freezeOff.contains(tokens[place])
+          && EnglishWindows.beforeOff.contains(tokens[place - 1])
+      }
+      || tokens.indices[start...].contains { place in
+        guard EnglishWindows.freezeOver.contains(tokens[place].text) else { return false }
+        if EnglishWindows.been.contains(tokens[place - 1].text) { return true }
+        // "Frozen over Christmas", "lifted January 4".
+        return sentence.times.time(in: tokens, from: place) == nil
+          && sentence.time(from: place + 1, to: min(place + 6, tokens.count)) == nil
+      }
+  }
+}
