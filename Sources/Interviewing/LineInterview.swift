@@ -132,8 +132,10 @@ public struct LineInterview {
       routed.saysItself && echo.hasPrefix("kept ") ? "K" + echo.dropFirst() : kept + echo
     ]
     lines += routed.reading.also.map { "Also: \($0)" }
-    // The follow-up asks it.
-    let isAsked = question?.isFollowUp == true && question?.isSame(as: routed.open) == true
+    // The follow-up asks it, but nothing about the days of a body.
+    let isAsked =
+      question?.isFollowUp == true && question?.isSame(as: routed.open) == true
+      && !routed.reading.asksOfGate
     if !isAsked, let question = routed.reading.question { lines.append("Still open: \(question)") }
     return lines.map(\.trimmed)
   }

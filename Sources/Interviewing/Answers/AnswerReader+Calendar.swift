@@ -69,6 +69,9 @@ extension AnswerReader {
   /// Days on which nothing may change; a slow time is kept as words.
   func freeze(_ text: String) -> AnswerReading {
     let phrase = FreezePhrase.read(text, in: fields.phrases)
+    if phrase == nil, FreezePhrase.denies(text, in: fields.phrases) {
+      return AnswerReading(note: text)
+    }
     if let phrase, phrase.isSlow {
       var reading = AnswerReading(note: text)
       reading.also = ["a slow time: kept as words"]
@@ -132,6 +135,7 @@ extension AnswerReader {
   /// Somebody's leave is kept as an aside; of a role without a name it is asked whose it is.
   func absence(_ text: String, _ typed: String) -> AnswerReading {
     let asides = AsideReader(fields: fields)
+    if let kept = withoutDays(text) { return kept }
     // Whom somebody covers for is not always found, so that those words stay.
     let isUnderstood = asides.read(text).contains(where: \.isAbsence)
     // "…, Rupert is in Oslo all that week, make that the 9th": the day is of something else.
@@ -150,6 +154,15 @@ extension AnswerReader {
     {
       reading.question = phrase.person.map { "Which human is “\($0.words)”? The words are kept." }
     }
+    return reading
+  }
+
+  /// Days off that come again, which no stretch holds, and days off that were taken back.
+  private func withoutDays(_ text: String) -> AnswerReading? {
+    let comesAgain = AbsencePhrase.read(text, in: fields.phrases)?.comesAgain == true
+    guard comesAgain || AbsencePhrase.denies(text, in: fields.phrases) else { return nil }
+    var reading = AnswerReading(note: text)
+    if comesAgain { reading.also = ["days off that come again: kept as words"] }
     return reading
   }
 

@@ -102,3 +102,11 @@ public struct ReviewDraft: Hashable, Sendable {
   /// The UTF-8 bytes that say the days and name people.
   public var parts: [Range<Int>] = []
 }
+
+extension AnswerReading {
+  /// Whether what it asks is about the days on which a body decides.
+  var asksOfGate: Bool {
+    guard let question, case .steps(let drafts)? = contents.first else { return false }
+    return drafts.contains { $0.gate?.question == question }
+  }
+}

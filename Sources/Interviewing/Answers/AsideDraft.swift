@@ -44,6 +44,8 @@ struct GateDraft: Hashable, Sendable {
   var meets = false
   var rule: String?
   var days: [CivilDate] = []
+  /// The first day that the rule holds on, when said.
+  var from: CivilDate?
   var body: PersonDraft?
   /// Working days before it by which papers must be in.
   var cutoff: Int?

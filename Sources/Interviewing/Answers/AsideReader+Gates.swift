@@ -25,7 +25,11 @@ extension AsideReader {
     if let rule = phrase.when.recurrence, rule.interval > 1, let first = rule.start {
       draft.days.insert(first, at: 0)
     }
+    draft.from = phrase.when.recurrence?.start
     ask(phrase.when, &draft)
+    if phrase.leavesPapersOpen, draft.question == nil {
+      draft.question = "How many working days before must the papers be there?"
+    }
     draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
     switch phrase.roll {
     case .previous: draft.roll = .previous

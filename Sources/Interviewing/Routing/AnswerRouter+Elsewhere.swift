@@ -67,7 +67,7 @@ extension AnswerRouter {
         return open(.sponsor(side))
       }
     }
-    guard let block = block(of: shape), isFree(block) else { return nil }
+    guard !shape.namesCoverOnly, let block = block(of: shape), isFree(block) else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
   }
 

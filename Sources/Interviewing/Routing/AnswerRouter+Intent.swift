@@ -149,9 +149,10 @@ extension AnswerRouter {
     case .story: question(AnswerRouter.otherPurchases)
     case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
     // An agreed review is changed by words that name it: "Maya and Tom speak every other Thursday".
-    case .review where !shape.namesReview && (!plan.cadence.rule.isUnsaid || isOfOthers(shape)):
+    case .review
+    where !shape.isDecision && !shape.namesReview && (!plan.cadence.rule.isUnsaid || isOfOthers(shape)):
       remark(asked)
-    case .review: open(.review)
+    case .review: open(shape.isDecision && !shape.isReview ? .decisionDays : .review)
     case .holidays: open(.holidays)
     case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
     }

@@ -85,7 +85,7 @@ public struct AnswerRouter {
       return routed
     }
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
-    var open = settled(shape, asked, shaped: shaped, guesses)
+    var open = limited(shape, asked, settled(shape, asked, shaped: shaped, guesses))
     if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {
       open = remark(asked) ?? open
     }

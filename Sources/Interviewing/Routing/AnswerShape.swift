@@ -120,13 +120,19 @@ struct AnswerShape {
   }
 
   /// Somebody away, or somebody who covers.
-  var isAbsence: Bool { absence.map { $0.days != nil || AsideReader.saysCover(folded) } ?? false }
+  var isAbsence: Bool { isAway || absence != nil && AsideReader.saysCover(folded) }
 
-  /// Somebody away, for so long.
-  var isAway: Bool { absence?.days != nil }
+  /// Somebody away, for so long or on days that come again.
+  var isAway: Bool { absence.map { $0.days != nil || $0.comesAgain } ?? false }
 
   /// Whoever speaks is away, so that whoever is named covers.
   var isSpeakerAway: Bool { isAway && absence?.person?.identity == .speaker }
+
+  /// Whoever covers for somebody who is not named: "our GC is on leave, Sam covers".
+  var namesCoverOnly: Bool {
+    guard let deputy = absence?.deputy, absence?.person?.isRoleOnly == true else { return false }
+    return isAway && deputy.identity == person?.identity
+  }
 
   /// Somebody the plan knows already.
   var isKnown: Bool {
@@ -134,7 +140,7 @@ struct AnswerShape {
   }
 
   /// Somebody who covers, and nothing about who is away.
-  var isCoverOnly: Bool { isAbsence && absence?.days == nil }
+  var isCoverOnly: Bool { isAbsence && !isAway }
 
   /// Somebody the speaker would introduce.
   var isIntroduced: Bool { person?.introducedBySpeaker == true }

@@ -169,7 +169,7 @@ struct StepDrafter {
     if let question = gate.question { draft.open = [question] }
     // "The board meets on the 15th" says when it is decided, and no act of its own.
     if gate.meets || isOnlyDeciding(draft.title, gate) {
-      draft.notBefore = gate.meets ? draft.notBefore : nil
+      draft.notBefore = gate.meets ? draft.notBefore ?? gate.from : nil
       draft.title = gate.name.capitalisedFirst
       draft.due = nil
       draft.open = [gate.question].compactMap(\.self)

@@ -1,0 +1,34 @@
+import Phrasing
+import PlanModel
+
+/// What limits the plan and is planned nowhere.
+extension AnswerRouter {
+  /// The place of words that say what may not be, or is so no more: what was asked where that is about
+  /// it, else beside what was said; never what the plan is for, an act or a day to go live on.
+  ///
+  /// - `place`: Where they would go otherwise.
+  func limited(
+    _ shape: AnswerShape, _ asked: Interview.Open, _ place: Interview.Open
+  ) -> Interview.Open {
+    guard let limit = LimitPhrase.read(shape.text, in: reader.fields.phrases) else { return place }
+    func kept(_ matching: Question.Target) -> Interview.Open {
+      asked.question.fills == matching ? asked : remark(asked) ?? asked
+    }
+    switch limit {
+    case .presence:
+      return shape.isAway || place.question.fills == .absence ? place : kept(.absence)
+    case .bound:
+      guard place.question.fills == .plan(.goLive) || place.question.fills.isText else {
+        return place
+      }
+      let isFreeze = FreezePhrase.read(shape.text, in: reader.fields.phrases) != nil
+      return (isFreeze ? open(.freeze) : remark(asked)) ?? asked
+    case .noFreeze: return kept(.freeze)
+    case .formerBody: return kept(.note)
+    case .body: return shape.isDecision ? place : open(.decisionDays) ?? kept(.note)
+    case .rule:
+      guard place.question.fills.isText, !place.isSame(as: asked) else { return place }
+      return remark(asked) ?? asked
+    }
+  }
+}
