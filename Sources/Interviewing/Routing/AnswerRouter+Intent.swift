@@ -150,7 +150,8 @@ extension AnswerRouter {
     case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
     // An agreed review is changed by words that name it: "Maya and Tom speak every other Thursday".
     case .review
-    where !shape.isDecision && !shape.namesReview && (!plan.cadence.rule.isUnsaid || isOfOthers(shape)):
+    where !shape.isDecision && !shape.namesReview
+      && (!plan.cadence.rule.isUnsaid || isOfOthers(shape)):
       remark(asked)
     case .review: open(shape.isDecision && !shape.isReview ? .decisionDays : .review)
     case .holidays: open(.holidays)

@@ -8,6 +8,12 @@ extension GatePhrase {
       sentence.tokens[start - 1].kind == .word
         || sentence.tokens[start - 1].kind == .dash
     { start -= 1 }
+    // "… by 12 *March* and Ines Falk approves it": the rest of a day is no part of who.
+    if start > 0, start < verb, [.number, .ordinal].contains(sentence.tokens[start - 1].kind),
+      EnglishCalendar.months[sentence.tokens[start].text] != nil
+    {
+      start += 1
+    }
     while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
       start += 1
     }
