@@ -73,9 +73,11 @@ extension PlanNetwork {
     dates.cause = cause(at: place, in: schedule)
     guard hasGoLive else { return dates }
     dates.achievable = schedule.achievableFinish?[place]
+    dates.achievableStart = schedule.achievableStart?[place]
     dates.latestStart = schedule.latestStart[place]
     dates.neededBy = schedule.latestFinish[place]
     dates.planned = schedule.plannedFinish[place]
+    dates.plannedStart = schedule.plannedStart[place]
     dates.slack = schedule.slack[place]
     dates.isLate = flags.contains(.late)
     dates.isTight = flags.contains(.tight)

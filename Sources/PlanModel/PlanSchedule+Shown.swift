@@ -25,11 +25,18 @@ extension PlanSchedule {
     return step.due.known ?? dates?.achievable ?? dates?.earliestFinish
   }
 
-  /// The first day of its bar, which ends on `end`: as long before it as its latest days are apart.
+  /// The first day of its bar, which ends on `end`: the day its people begin to be done by then.
+  ///
+  /// For a promise that no pass knows it is as long before `end` as the latest days are apart.
   public func shownStart(of step: Step, endingOn end: CivilDate) -> CivilDate {
     if case .started(let day?, _) = step.state { return min(day, end) }
     guard let duration = step.duration.known, duration != .milestone else { return end }
     let dates = self[step.id]
+    let known = [
+      (dates?.plannedStart, dates?.planned), (dates?.latestStart, dates?.neededBy),
+      (dates?.achievableStart, dates?.achievable), (dates?.earliestStart, dates?.earliestFinish),
+    ]
+    for case (let start?, end?) in known { return min(start, end) }
     if let start = dates?.latestStart, let needed = dates?.neededBy, start <= needed {
       return end - (needed - start)
     }

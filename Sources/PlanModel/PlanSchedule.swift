@@ -42,12 +42,16 @@ public struct StepDates: Hashable, Sendable {
   public var neededBy: CivilDate?
   /// The day it is planned for: as late as promises allow.
   public var planned: CivilDate?
+  /// The day it must begin to be finished on the planned one.
+  public var plannedStart: CivilDate?
   /// The first day it can begin.
   public var earliestStart: CivilDate?
   /// The first day it can be finished.
   public var earliestFinish: CivilDate?
   /// The last day that holds the earliest possible go-live, while the chosen one cannot be met.
   public var achievable: CivilDate?
+  /// The day it must begin for that.
+  public var achievableStart: CivilDate?
   /// Working days it can slip with everything else on time; negative when it is short.
   public var slack: Int?
   /// It cannot be done in time from today on.

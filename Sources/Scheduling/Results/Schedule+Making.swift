@@ -5,7 +5,7 @@ extension Schedule {
     let hasPromises = layout.nodes.contains { $0.due != .never }
     let planned =
       hasPromises
-      ? BackwardPass(layout, goLive: layout.goLiveDay, keepsPromises: true).finish : latest.finish
+      ? BackwardPass(layout, goLive: layout.goLiveDay, keepsPromises: true) : latest
     let drivers = Drivers(layout, forward)
     let shown = ShownDates(layout: layout)
     let range = 0..<layout.ownCount
@@ -27,7 +27,8 @@ extension Schedule {
     latestStart = lastStarts.map(\.date)
     latestFinish = range.map { lastDays[$0].date }
     plannedFinish =
-      hasPromises ? range.map { shown.finish($0, by: planned[$0]).date } : latestFinish
+      hasPromises ? range.map { shown.finish($0, by: planned.finish[$0]).date } : latestFinish
+    plannedStart = hasPromises ? range.map { shown.latestStart($0, planned).date } : latestStart
     slack = Array(slacks[range])
     pinClash = range.map { Int(forward.clash[$0]) }
     planSlack = slacks[goLive]
@@ -37,12 +38,13 @@ extension Schedule {
     workingDaysLate =
       isMissed
       ? Int(layout.tables.rank(home, earliest) - layout.tables.rank(home, layout.goLiveDay)) : 0
-    achievableFinish =
+    let achievable =
       isMissed && earliest.isDay
-      ? {
-        let pass = BackwardPass(layout, goLive: earliest, keepsPromises: false)
-        return range.map { shown.finish($0, by: pass.finish[$0]).date }
-      }() : nil
+      ? BackwardPass(layout, goLive: earliest, keepsPromises: false) : nil
+    achievableStart = achievable.map { pass in range.map { shown.latestStart($0, pass).date } }
+    achievableFinish = achievable.map { pass in
+      range.map { shown.finish($0, by: pass.finish[$0]).date }
+    }
     let explanation = Explanation(
       network: network, layout: layout, forward: forward, latest: latest, drivers: drivers)
     why = range.map(explanation.why)
@@ -80,6 +82,11 @@ struct ShownDates {
     let node = layout.nodes[step]
     guard node.kind != .dropped, start.isDay else { return .none }
     return node.isMilestone ? lastDay : firstDay(node, after: start)
+  }
+
+  /// The day on which work must begin so that a pass holds.
+  func latestStart(_ step: Int, _ pass: BackwardPass) -> Boundary {
+    latestStart(step, pass.start[step], finish(step, by: pass.finish[step]))
   }
 
   /// The last day on or before a boundary on which the step can be finished.

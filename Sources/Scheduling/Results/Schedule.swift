@@ -14,6 +14,8 @@ public struct Schedule: Sendable {
   public let latestFinish: [CivilDate?]
   /// The day for the plan's date column: the latest one that also keeps every promise.
   public let plannedFinish: [CivilDate?]
+  /// The day on which each step must be begun to be finished on that day.
+  public let plannedStart: [CivilDate?]
   /// How many of its own working days each step can slip with all others on time; negative when it
   /// is short of them, `nil` when nothing bounds it or no day would do.
   public let slack: [Int?]
@@ -33,6 +35,8 @@ public struct Schedule: Sendable {
   public let workingDaysLate: Int
   /// The latest finishes that would hold the earliest go-live, when its own day cannot be met.
   public let achievableFinish: [CivilDate?]?
+  /// The days on which they must be begun for that.
+  public let achievableStart: [CivilDate?]?
   /// What contradicts itself.
   public let problems: [ScheduleProblem]
 
