@@ -150,12 +150,28 @@ struct TimelineChart: Equatable, Sendable {
       return days.isEmpty ? nil : lane(name, .closed, days)
     }
     for side in Side.allCases {
-      let days = plan.workingCalendar(side).offDays.compactMap { inside($0.days) }
-        .sorted { $0.lowerBound < $1.lowerBound }
+      let days = daysOff(of: plan.workingCalendar(side))
       if !days.isEmpty {
         lanes.append(lane("\(plan.label(of: side)), closed", .closed, days))
       }
     }
+  }
+
+  /// The days on the chart that a company has off, a day that it works after all left out.
+  private func daysOff(of calendar: WorkingCalendar) -> [ClosedRange<CivilDate>] {
+    let span = calendar.offDays.compactMap { inside($0.days) }
+    guard let start = span.map(\.lowerBound).min(), let end = span.map(\.upperBound).max() else {
+      return []
+    }
+    var runs: [ClosedRange<CivilDate>] = []
+    for day in (0...(end - start)).map({ start + $0 }) where calendar.dayOff(day) != nil {
+      if let run = runs.last, run.upperBound + 1 == day {
+        runs[runs.count - 1] = run.lowerBound...day
+      } else {
+        runs.append(day...day)
+      }
+    }
+    return runs
   }
 
   private func lane(

@@ -1,0 +1,41 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Editing
+
+/// Bars and lanes before anybody draws them.
+@Suite struct TimelineChartTests {
+  private func stage() throws -> Stage {
+    var stage = Stage()
+    try stage.play("size", "120x32")
+    try stage.play("plan", "sample")
+    return stage
+  }
+
+  @Test func `a company is not marked closed on a day it works after all`() throws {
+    var stage = try stage()
+    try stage.play("keys", "<F4>")
+    let session = try #require(stage.session)
+    let calendar = session.plan.workingCalendar(.buyer)
+    let chart = try #require(session.chart)
+    let closed = try #require(
+      chart.lanes.first { $0.name == "\(session.plan.buyerName), closed" })
+    let worked = calendar.offDays.compactMap(\.days.first).filter(calendar.isWorking)
+    #expect(!worked.isEmpty)
+    for day in worked { #expect(!closed.days.contains { $0.contains(day) }, "\(day.iso)") }
+    #expect(
+      closed.days.contains { calendar.dayOff($0.lowerBound)?.label.contains("Labor") == true })
+  }
+
+  @Test func `a bar begins on the day its people begin to end on its day`() throws {
+    var stage = try stage()
+    try stage.play("keys", "<F4>")
+    let session = try #require(stage.session)
+    let step = try #require(session.plan.steps.first { $0.title.contains("questionnaire") })
+    let bar = try #require(session.chart?.steps.first { $0.record == step.id })
+    // Five working days that end on Wed 22 Jul.
+    #expect(bar.planned?.upperBound.iso == "2026-07-22")
+    #expect(bar.planned?.lowerBound.iso == "2026-07-16")
+  }
+}
