@@ -19,6 +19,9 @@ public struct Workstream: Hashable, Sendable {
   /// Its steps, in order.
   public internal(set) var steps: [Step] = []
 
+  /// Whether nothing says how long it takes: dates go past it as if it took no time.
+  public var isUncounted: Bool { steps.isEmpty && duration.known == nil }
+
   /// Who answers for it on one side.
   public func owner(_ side: Side) -> Stated<RecordID> {
     side == .buyer ? buyerOwner : sellerOwner

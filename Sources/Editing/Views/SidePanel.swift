@@ -8,7 +8,7 @@ enum SidePanel {
   static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
     guard !area.isEmpty else { return }
     // The question has air above it where there is room; a page begins at the top.
-    let hasAir = area.rows > 20 && session.arrangement != .page
+    let hasAir = area.rows > 20 && (session.isPresenting || session.pane == .interview)
     var rest = area.split(top: hasAir ? 1 : 0).rest
     rest = drawDeadlines(session, in: rest, on: &grid)
     rest = drawRisk(session, in: rest, on: &grid)
@@ -33,6 +33,11 @@ enum SidePanel {
       draw(workstream, session, in: rest.line(0), on: &grid)
       rest = rest.split(top: isAiry ? 2 : 1).rest
     }
+    let uncounted = plan.workstreams.count(where: \.isUncounted)
+    if plan.goLive.known != nil, uncounted > 0, uncounted < plan.workstreams.count {
+      grid.write("Not counted: what is not said yet", in: rest, role: .warning)
+      rest = rest.split(top: 1).rest
+    }
     return rest.split(top: 1).rest
   }
 
@@ -40,7 +45,7 @@ enum SidePanel {
     _ workstream: Workstream, _ session: Session, in line: Area, on grid: inout Grid
   ) {
     let dates = session.derived.schedule[workstream.id]
-    let isPlanned = !workstream.steps.isEmpty || workstream.duration.known != nil
+    let isPlanned = !workstream.isUncounted
     let isDone =
       workstream.steps.contains { $0.state != .dropped }
       && workstream.steps.allSatisfy(\.state.isOver)

@@ -45,13 +45,15 @@ extension ReportBuilder {
   /// Who covers for an owner who is away while the step runs.
   private mutating func cover(of step: Step, planned: CivilDate?) -> [String] {
     guard !isClosed(step) else { return [] }
-    let start = schedule[step.id]?.latestStart ?? schedule.today
-    let end = planned ?? start
+    let latest = schedule[step.id]?.latestStart ?? schedule.today
+    let end = planned ?? latest
+    // Whoever was away before today is back, whenever the step should have been begun.
+    let start = max(schedule.today, min(latest, end))
     return Side.allCases.compactMap { step.owner($0).known }.flatMap { owner -> [String] in
       let absences = people[owner]?.absences ?? []
       return absences.compactMap { absence in
-        guard let span = absence.span.known, (span.first ?? start) <= end,
-          (span.last ?? end) >= min(start, end)
+        guard let span = absence.span.known, (span.first ?? start) <= max(start, end),
+          (span.last ?? start) >= start
         else { return nil }
         let through = span.last.map { " through \(short($0))" } ?? ""
         guard let deputy = person(absence.deputy) else {

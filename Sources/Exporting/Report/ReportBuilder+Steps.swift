@@ -141,7 +141,12 @@ extension ReportBuilder {
     guard let dates = schedule[step.id], !isClosed(step) else { return ("", false) }
     if dates.isOverdue {
       let needed = dates.neededBy.map { "Was needed by \(short($0))" } ?? "Its day has passed"
-      return ("\(needed): go-live is at risk", true)
+      // Once go-live is over, nothing can endanger it.
+      let isOver = schedule.goLive.map { $0 < schedule.today } ?? false
+      return (isOver ? needed : "\(needed): go-live is at risk", true)
+    }
+    if let due = step.due.known, let needed = dates.neededBy, needed < due, !dates.isLate {
+      return ("Promised for \(short(due)): go-live is at risk", true)
     }
     if dates.isPromiseBroken {
       let day = dates.earliestFinish.map { " before " + short($0) } ?? " by then"

@@ -40,8 +40,35 @@ extension ReportBuilder {
     }
   }
 
-  /// Whether the dates hold.
+  /// Whether the dates hold, and what they leave out.
   func standing() -> [String] {
+    let isEmpty = !plan.workstreams.isEmpty && plan.workstreams.allSatisfy(\.isUncounted)
+    return isEmpty ? [] : datesHold() + uncounted() + conflicts()
+  }
+
+  /// The blocks of which no date knows anything.
+  private func uncounted() -> [String] {
+    let blocks = plan.workstreams.filter(\.isUncounted).map { name(of: $0) }
+    guard !blocks.isEmpty, schedule.earliestGoLive != nil else { return [] }
+    let have = blocks.count == 1 ? "has" : "have"
+    return ["That does not count \(blocks.enumeration), which \(have) no steps yet."]
+  }
+
+  /// What contradicts the dates although they could hold.
+  private func conflicts() -> [String] {
+    guard schedule.isFeasible else { return [] }
+    return schedule.problems.compactMap { problem in
+      if case .loop = problem { return ProblemWords.words(for: problem, in: plan, schedule) }
+      guard case .promisedTooLate(let step, let day) = problem, let step = steps[step],
+        let needed = schedule[step.id]?.neededBy
+      else { return nil }
+      let naming = StepNaming(title(of: step))
+      return "\(naming.opening) \(naming.isPlural ? "are" : "is") promised for \(short(day)) "
+        + "and needed by \(short(needed)): go-live is at risk."
+    }
+  }
+
+  private func datesHold() -> [String] {
     guard let goLive = schedule.goLive else {
       return schedule.earliestGoLive.map {
         ["On what is known today, the earliest go-live is \(short($0))."]
@@ -50,8 +77,17 @@ extension ReportBuilder {
     guard let earliest = schedule.earliestGoLive else {
       return schedule.isFeasible ? [] : ["\(DateWords.plain(goLive)) can't be met as things stand."]
     }
+    guard goLive >= schedule.today else {
+      return [
+        "\(DateWords.plain(goLive)) has passed, and not everything is done.",
+        "The earliest possible go-live is \(short(earliest)).",
+      ]
+    }
     if schedule.isFeasible {
-      let room = schedule.slack.map { ": \(CountWords.workingDays($0)) in hand" } ?? ""
+      // Days in hand comfort nobody while part of the work is not counted.
+      let isWhole = !plan.workstreams.contains(where: \.isUncounted)
+      let room =
+        isWhole ? schedule.slack.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
       return ["On today's dates, the earliest possible go-live is \(short(earliest))\(room)."]
     }
     let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }

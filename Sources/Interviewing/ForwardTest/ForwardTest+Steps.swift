@@ -116,6 +116,11 @@ extension ForwardTest {
         .stepImpossible, step.id, .due,
         "“\(step.title)” is promised by \(short(due)) but can't be done before \(short(best)).",
         ask: "Which of the two should move?")
+    } else if let due = step.due.known, let needed = dates.neededBy, needed < due {
+      add(
+        .stepImpossible, step.id, .due,
+        "“\(step.title)” is promised by \(short(due)) but needed by \(short(needed)).",
+        ask: "Which of the two should move?")
     } else if case .pin(_, let day, let possible)? = pinClash(step.id) {
       add(
         .stepImpossible, step.id, .pin,

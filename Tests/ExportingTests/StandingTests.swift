@@ -1,0 +1,97 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Exporting
+
+/// Whether the dates hold, as the top of the page says it, and what it must not leave out.
+struct StandingTests {
+  private var writer = PlanWriter(buyer: "Northwind", seller: "Acme")
+
+  private func report(today: CivilDate = day(6, 15)) -> PlanReport {
+    let document = writer.document
+    return PlanReport(document, schedule: document.plan.schedule(today: today))
+  }
+
+  private mutating func step(
+    _ title: String, in block: RecordID, days: Int, _ values: [InitialValue] = []
+  ) -> RecordID {
+    writer.step(
+      title, in: block,
+      values + [InitialValue(.duration, .duration(.workingDays(days), approximate: false))])
+  }
+
+  @Test mutating func `a block without steps is named, and no days in hand comfort anybody`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let first = writer.workstream("Budget")
+    _ = step("Approve the budget", in: first, days: 3)
+    #expect(
+      report().standing == [
+        "On today's dates, the earliest possible go-live is Wed 17 Jun: 32 working days in hand."
+      ])
+    _ = writer.workstream("Security")
+    _ = writer.workstream("Contracting")
+    #expect(
+      report().standing == [
+        "On today's dates, the earliest possible go-live is Wed 17 Jun.",
+        "That does not count Security and Contracting, which have no steps yet.",
+      ])
+  }
+
+  @Test mutating func `of a plan without any step no go-live is told`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    _ = writer.workstream("Budget")
+    #expect(report().standing.isEmpty)
+  }
+
+  @Test mutating func `a promise after the day it is needed by is told at the top and at its row`()
+  {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let block = writer.workstream("Security")
+    let answer = step(
+      "Return the questionnaire", in: block, days: 2, [InitialValue(.due, .date(day(7, 29)))])
+    let review = step("Review the answers", in: block, days: 10)
+    writer.link(review, .dependsOn, answer)
+    let report = report()
+    #expect(report.isFeasible)
+    #expect(
+      report.standing.last?.contains("promised for Wed 29 Jul and needed by Fri 17 Jul") == true)
+    let row = report.steps.first { $0.id == answer }
+    #expect(row?.day == day(7, 17))
+    #expect(row?.risk == "Promised for Wed 29 Jul: go-live is at risk")
+    #expect(row?.isAtRisk == true)
+  }
+
+  @Test mutating func `once go-live is over nothing endangers it`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let block = writer.workstream("Security")
+    let answer = step("Return the questionnaire", in: block, days: 2)
+    let report = report(today: day(9, 14))
+    #expect(
+      report.standing == [
+        "31 July has passed, and not everything is done.",
+        "The earliest possible go-live is Tue 15 Sep.",
+      ])
+    #expect(report.steps.first { $0.id == answer }?.risk == "Was needed by Fri 31 Jul")
+  }
+
+  @Test mutating func `nobody is told to be away in days that are over`() throws {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let priya = writer.person("Priya Nair", "Counsel", .buyer)
+    writer.create(
+      .absence, in: priya,
+      [
+        InitialValue(
+          .absenceSpan, .span(try #require(DateSpan(first: day(7, 13), last: day(7, 17)))))
+      ])
+    let block = writer.workstream("Contracting")
+    let step = writer.step(
+      "Review the contract", in: block, buyer: priya,
+      [InitialValue(.duration, .duration(.workingDays(20), approximate: false))])
+    func remarks(_ today: CivilDate) -> [String] {
+      report(today: today).steps.first { $0.id == step }?.remarks ?? []
+    }
+    #expect(remarks(day(6, 15)).contains { $0.hasPrefix("Priya is away through Fri 17 Jul") })
+    #expect(!remarks(day(9, 14)).contains { $0.contains("away") })
+  }
+}
