@@ -21,9 +21,23 @@ public struct RiskSentence: Equatable, Sendable {
     }
     guard let goLive = plan.goLive.known else { return nil }
     if !schedule.isFeasible { return impossible(plan, schedule, goLive) }
+    if let promise = schedule.problems.lazy.compactMap({ promise($0, plan, schedule) }).first {
+      return RiskSentence(words: promise, isLate: true)
+    }
     guard let (worst, day) = tightest(of: plan, schedule) else { return nil }
     return RiskSentence(
       words: consequence(of: worst, by: day, goLive, schedule), isLate: false, step: worst.id)
+  }
+
+  /// A promise after which go-live cannot hold; `nil` for any other problem.
+  private static func promise(
+    _ problem: PlanProblem, _ plan: Plan, _ schedule: PlanSchedule
+  ) -> String? {
+    guard case .promisedTooLate(let step, let day) = problem,
+      let needed = schedule[step]?.neededBy
+    else { return nil }
+    return "“\(name(of: step, plan))” is promised for \(DateWords.short(day)), "
+      + "but needed by \(DateWords.short(needed)). Which of the two moves?"
   }
 
   /// The open step with the least to spare, and its last day.
@@ -75,10 +89,14 @@ public struct RiskSentence: Equatable, Sendable {
   private static func impossible(
     _ plan: Plan, _ schedule: PlanSchedule, _ goLive: CivilDate
   ) -> RiskSentence {
+    guard goLive >= schedule.today else { return passed(schedule, goLive) }
     var words = "\(DateWords.plain(goLive)) can't be met"
-    let causes = schedule.causes.prefix(2).map { cause($0, plan, schedule) }
-    if !causes.isEmpty { words += ": " + causes.joined(separator: "; and ") }
+    let causes = schedule.causes.prefix(2)
+    if !causes.isEmpty {
+      words += ": " + causes.map { cause($0, plan, schedule) }.joined(separator: "; and ")
+    }
     words += "."
+    if causes.contains(where: \.isClash) { words += " Move one of them?" }
     if let earliest = schedule.earliestGoLive, earliest > goLive {
       words += " Earliest go-live: \(DateWords.short(earliest, near: schedule.today))"
       if let slack = schedule.slack, slack < 0 {
@@ -87,6 +105,16 @@ public struct RiskSentence: Equatable, Sendable {
       words += "."
     }
     return RiskSentence(words: words, isLate: true)
+  }
+
+  /// What there is to say once the day is over: nothing can be in its way any more.
+  private static func passed(_ schedule: PlanSchedule, _ goLive: CivilDate) -> RiskSentence {
+    let earliest = schedule.earliestGoLive.map {
+      " Earliest go-live: \(DateWords.short($0, near: schedule.today))."
+    }
+    return RiskSentence(
+      words: "\(DateWords.plain(goLive)) has passed, and not everything is done.\(earliest ?? "")",
+      isLate: true)
   }
 
   private static func cause(
@@ -106,14 +134,19 @@ public struct RiskSentence: Equatable, Sendable {
         + "the next date is \(DateWords.short(decided))"
     case .pin(let step, let day, let possible):
       return "“\(name(of: step, plan))” is fixed on \(DateWords.short(day)), "
-        + "but can't be done before \(DateWords.short(possible)). Move one of them?"
+        + (possible > day
+          ? "but can't be done before \(DateWords.short(possible))"
+          : "too late for what waits for it")
     case .freeze(let freeze, _, _):
       return "\(FreezeWords.name(of: freeze, in: plan)) is in the way"
     case .notBefore(let step, let day):
       return "“\(name(of: step, plan))” can't begin before \(DateWords.short(day))"
     case .duration(let step): return "“\(name(of: step, plan))” takes too long"
     case .link(let from, let to):
-      return "“\(name(of: to, plan))” waits for “\(name(of: from, plan))”"
+      let best = schedule[from]?.earliestFinish.map {
+        ", which can't be done before \(DateWords.short($0))"
+      }
+      return "“\(name(of: to, plan))” waits for “\(name(of: from, plan))”\(best ?? "")"
     }
   }
 
@@ -145,6 +178,13 @@ public enum CutWords {
 
   private static func name(of record: RecordID, _ plan: Plan) -> String? {
     plan.step(record)?.title ?? plan.workstreams.first { $0.id == record }?.name
+  }
+}
+
+extension ScheduleCause {
+  /// Whether two days contradict each other, of which one has to move.
+  fileprivate var isClash: Bool {
+    if case .pin(_, let day, let possible) = self { possible > day } else { false }
   }
 }
 

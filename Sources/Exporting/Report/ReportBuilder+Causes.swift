@@ -21,11 +21,17 @@ extension ReportBuilder {
       return "\(step.named(self)) can't begin before \(short(day))"
     case .pin(let step, let day, let possible):
       return "\(step.named(self)) is fixed on \(short(day)), "
-        + "and can be ready on \(short(possible)) at the earliest"
+        + (possible > day
+          ? "and can be ready on \(short(possible)) at the earliest"
+          : "too late for what waits for it")
     case .duration(let step):
       guard let duration = steps[step]?.duration.known, duration != .milestone else { return nil }
       return "\(step.named(self)) takes \(DurationWords.words(for: duration))"
-    case .link(let from, let to): return "\(to.named(self)) waits for \(from.named(self))"
+    case .link(let from, let to):
+      let best = schedule[from]?.earliestFinish.map {
+        ", which can be done by \(short($0)) at the earliest"
+      }
+      return "\(to.named(self)) waits for \(from.named(self))\(best ?? "")"
     }
   }
 }
