@@ -4,22 +4,28 @@ import Scheduling
 
 /// The stair of slips of one step in a line: how much too late moves go-live to which day.
 enum SlipWords {
-  /// `If late by 1 to 3 days, go-live holds; by 5 days, moves to 22 Oct; past the next finance
-  /// approval, to 30 Oct`; empty until a pause has worked it out, and where no day would be missed.
+  /// `If later than Fri 14 Aug by 1 to 3 days, go-live holds; by 5 days, moves to 22 Oct; past the
+  /// next finance approval, to 30 Oct`; empty until a pause has worked it out, and where no day
+  /// would be missed.
   static func words(for step: RecordID, _ session: Session) -> String {
-    words(for: session.derived.slips(of: step), session.plan)
+    let needed = session.derived.schedule[step]?.neededBy
+    return words(for: session.derived.slips(of: step), after: needed, session.plan)
   }
 
-  static func words(for slips: [PlanSlip], _ plan: Plan) -> String {
+  /// - `needed`: The last day that holds go-live: a step with days to spare is not late before it.
+  static func words(
+    for slips: [PlanSlip], after needed: CivilDate?, _ plan: Plan
+  ) -> String {
     guard let last = slips.last else { return "" }
+    let late = needed.map { "If later than \(DateWords.short($0))" } ?? "If late"
     let runs = runs(of: slips)
     guard runs.count > 1 else {
       return holds(last)
-        ? "If late, go-live holds, even \(far([last], plan))"
-        : "If late at all, go-live \(then(last))"
+        ? "\(late), go-live holds, even \(far([last], plan))"
+        : "\(late)\(needed == nil ? " at all" : ""), go-live \(then(last))"
     }
     let parts = runs.map { "\(far($0, plan)), go-live \(then($0[0]))" }
-    return "If late "
+    return "\(late) "
       + ([parts[0]] + parts.dropFirst().map { $0.replacing("go-live ", with: "") })
       .joined(separator: "; ")
   }

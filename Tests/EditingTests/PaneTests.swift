@@ -1,4 +1,5 @@
 import Interviewing
+import Phrasing
 import Scheduling
 import Testing
 
@@ -59,7 +60,8 @@ import Testing
     let slips = session.derived.slips(of: step)
     #expect(slips == session.plan.slips(of: step, today: session.today))
     let words = SlipWords.words(for: step, session)
-    #expect(words.hasPrefix("If late"))
+    let needed = try #require(session.derived.schedule[step]?.neededBy)
+    #expect(words.hasPrefix("If later than \(DateWords.short(needed))"))
     var grid = Grid(size: session.size)
     Frame.draw(session, on: &grid)
     #expect(grid.lines.contains { $0.contains(words.prefix(24)) })
@@ -67,17 +69,18 @@ import Testing
 
   @Test func `a slip that moves nothing holds, and one that does names the day`() throws {
     let plan = try #require(try stage().session).plan
+    let goLive = try #require(plan.goLive.known)
     func slip(_ days: Int, late: Int) throws -> PlanSlip {
       let day = try #require(CivilDate(year: 2026, month: 10, day: 15 + late))
       return PlanSlip(
         distance: .workingDays(days), finish: day, goLive: day, workingDaysLate: late)
     }
     #expect(
-      try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 1)], plan)
+      try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 1)], after: nil, plan)
         == "If late by 1 day, go-live holds; by 3 days, moves to 16 Oct")
     #expect(
-      try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 0)], plan)
-        == "If late, go-live holds, even by 3 days")
+      try SlipWords.words(for: [slip(1, late: 0), slip(3, late: 0)], after: goLive, plan)
+        == "If later than Thu 15 Oct, go-live holds, even by 3 days")
   }
 
   // MARK: Timeline
