@@ -150,8 +150,10 @@ final class StoreLoop {
   /// Puts entries to the log that earlier runs could not.
   private func recover() {
     for path in settings.recovering {
+      var changes = 0
       do {
         let spool = try Spool.read(path)
+        changes = spool.entries.count
         guard try isOfThisCopy(spool) else {
           report(.leftOut(.otherCopy(changes: spool.entries.count)))
           continue
@@ -160,7 +162,8 @@ final class StoreLoop {
         Spool.remove(path)
       } catch {
         if case .missing = error { continue }
-        fail(error)
+        toldFailure = error
+        report(changes > 0 ? .waiting(changes: changes, error) : .failed(error))
       }
     }
     if !settings.recovering.isEmpty { readOn() }

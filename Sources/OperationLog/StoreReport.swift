@@ -8,6 +8,8 @@ public enum StoreReport: Hashable, Sendable {
   case failed(StoreError)
   /// What an earlier run could not save stays where it is kept; the reason.
   case leftOut(StoreError)
+  /// So many changes of an earlier run could not be put to the log now either; why. They are kept.
+  case waiting(changes: Int, StoreError)
   /// Everybody else who has the plan open now.
   case presence([Presence])
   /// The end of what was told so far; `nil` when it could not be read.

@@ -31,6 +31,8 @@ struct Editor: LoopBody {
   /// What the terminal shows letters on, as far as it ever said.
   private var ground: Int32?
   private var groundIsNews = false
+  /// Changes of earlier runs that the log could not take in this one either.
+  private var waiting = 0
 
   /// What other threads tell this one.
   enum Message: Sendable {
@@ -115,6 +117,11 @@ struct Editor: LoopBody {
 
   /// Gives the store time to write what is left, and says so if it cannot.
   private func save() throws(Failure) {
+    if waiting > 0 {
+      Output.complain(
+        "\(waiting) changes of an earlier run are not in \(arguments.path) yet; they are kept and "
+          + "come into it when it is opened and there is room.")
+    }
     switch storeThread.flushAndStop(withinMilliseconds: 6000) {
     case .saved: break
     case .spooled(let operations):
@@ -194,6 +201,12 @@ struct Editor: LoopBody {
         .storeFailed(
           StoreProblem(sentence: onScreen(error.message), isFinal: error.isFinal)))
     case .leftOut(let error): return session.update(.warned(onScreen(error.message)))
+    case .waiting(let changes, let error):
+      waiting += changes
+      let sentence =
+        "\(waiting) changes of an earlier run are kept, but not in the plan yet. \(error.message)"
+      return session.update(
+        .storeFailed(StoreProblem(sentence: onScreen(sentence), isFinal: error.isFinal)))
     case .presence(let others): return session.update(.presence(others.map(Presence.init)))
     case .head(let head): return startExport(from: head)
     case .verified: return []

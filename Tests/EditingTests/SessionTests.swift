@@ -100,6 +100,17 @@ import Testing
     #expect(stage.session?.showsSaved == true)
   }
 
+  @Test func `why nothing is saved stays in sight while it is so`() throws {
+    var session = Session.sample()
+    let problem = StoreProblem(sentence: "There is no room on the disk.", isFinal: false)
+    _ = session.update(.storeFailed(problem))
+    _ = session.update(.key(.character("a")))
+    var grid = Grid(size: session.size)
+    Frame.draw(session, on: &grid)
+    #expect(session.notice == nil)
+    #expect(grid.lines.last?.contains("There is no room on the disk.") == true)
+  }
+
   @Test func `a long plan is read a little in each pause, and keys come in between`() throws {
     var document = Document()
     document.apply(SamplePlan.operations(filledUpTo: 300))

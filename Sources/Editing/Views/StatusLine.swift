@@ -16,7 +16,7 @@ enum StatusLine {
       truncating: state, at: area.row, column: area.endColumn - stateWidth, limit: stateWidth,
       role: role)
     let left = area.split(right: width + 2).rest
-    if let notice = session.notice {
+    if let notice = session.notice ?? failure(of: session) {
       NoticeView.draw(notice, session, above: area, columns: left.columns, on: &grid)
     } else {
       draw(offered(session).compactMap { hint(for: $0, session) }, in: left, on: &grid)
@@ -30,7 +30,9 @@ enum StatusLine {
   private static func right(of session: Session, in area: Area) -> String {
     let short = shortRight(of: session)
     let forward = session.derived.forwardWords
-    guard session.notice == nil, session.overlay == nil, !forward.isEmpty else { return short }
+    guard (session.notice ?? failure(of: session)) == nil, session.overlay == nil,
+      !forward.isEmpty
+    else { return short }
     let whole = "\(forward) · \(short)"
     let all = hints(for: session.context).compactMap { hint(for: $0, session) }
     let first = session.context == .history ? 3 : 2
@@ -42,6 +44,12 @@ enum StatusLine {
   /// What stands at the right end in any case.
   private static func shortRight(of session: Session) -> String {
     [people(session), state(of: session).0].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Why nothing is saved, for as long as that is so and nothing else is said.
+  private static func failure(of session: Session) -> Session.Notice? {
+    guard case .failing(let problem) = session.storage, session.overlay == nil else { return nil }
+    return Session.Notice(sentence: problem.sentence, role: .failure)
   }
 
   /// How many columns the left end has for what is said.
