@@ -13,6 +13,8 @@ public enum Effect: Equatable, Sendable {
   case export(DocumentFormat)
   /// Keep these choices for every plan.
   case remember(Preferences)
+  /// Draw the whole screen again.
+  case redraw
   /// End the program.
   case quit
 }

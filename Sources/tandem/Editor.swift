@@ -31,6 +31,8 @@ struct Editor: LoopBody {
   /// What the terminal shows letters on, as far as it ever said.
   private var ground: Int32?
   private var groundIsNews = false
+  /// Whether the next frame is to be drawn whole.
+  private var isToRedraw = false
   /// Changes of earlier runs that the log could not take in this one either.
   private var waiting = 0
 
@@ -148,6 +150,11 @@ struct Editor: LoopBody {
 
   var theme: ThemeName { session.theme }
 
+  mutating func takeRedraw() -> Bool {
+    defer { isToRedraw = false }
+    return isToRedraw
+  }
+
   mutating func draw(on grid: inout Grid) {
     frame.draw(session, on: &grid)
   }
@@ -263,6 +270,7 @@ struct Editor: LoopBody {
     case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
     case .remember(let preferences): Settings.remember(preferences)
     case .export(let format): ask(for: format)
+    case .redraw: isToRedraw = true
     case .quit: return true
     }
     return false

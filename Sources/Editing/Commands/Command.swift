@@ -99,11 +99,13 @@ public enum KeyContext: String, Hashable, Sendable, CaseIterable {
 
 /// The name of a command.
 public enum CommandID: String, Hashable, Sendable, CaseIterable {
-  case undo, redo, save, quit, palette, help
+  case undo, redo, save, quit, redraw, palette, help
   case showInterview, showPlan, showTimeline, showDocument, showNeeds, showPeople, showHistory,
     showWhatIf, nextPane, previousPane, find, nextToMend, present, hideTips
   case standardTheme, darkTheme, lightTheme, highContrastTheme, monochromeTheme
-  case exportMarkdown, exportHTML, exportPDF, exportDOCX, exportODT, exportJSON
+  case exportMarkdown, exportHTML, exportPDF, exportDOCX, exportODT, exportJSON, exportICS,
+    exportEML,
+    exportCSV
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
   case unknownAnswer, parkAnswer, whyThisQuestion, leaveInterview
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown

@@ -28,12 +28,25 @@ extension CommandTable {
         session.flush()
         session.effects.append(.quit)
       }),
+    Command(
+      .redraw, "Draw the screen again", "Draws everything anew, where something else wrote on it.",
+      keys: [KeyBinding(.everywhere, "<C-l>")],
+      perform: { $0.effects.append(.redraw) }),
     export(.exportMarkdown, "Export as Markdown", .own(.markdown)),
     export(
       .exportHTML, "Export as a web page", .own(.html), keys: [KeyBinding(.everywhere, "<F9>")]),
     export(.exportPDF, "Export as PDF", .pdf),
     export(.exportDOCX, "Export as a Word document", .office(.docx)),
     export(.exportODT, "Export as OpenDocument", .office(.odt)),
+    export(
+      .exportICS, "Export as a calendar file", .own(.ics),
+      "Writes the review and the day of every step beside the plan, for calendars."),
+    export(
+      .exportEML, "Export as a draft e-mail", .own(.eml),
+      "Writes a message with the document and the calendar beside the plan, to be sent."),
+    export(
+      .exportCSV, "Export as a spreadsheet", .own(.csv),
+      "Writes one row a step beside the plan, as CSV."),
     export(
       .exportJSON, "Export as JSON", .own(.json), "Writes the plan beside its file, for programs."),
   ]

@@ -24,7 +24,8 @@ struct CalendarExporter {
     if let series = report.reviewSeries { add(series, to: &calendar) }
     if let day = report.goLive {
       addDay(
-        day, id: report.planID + "-go-live", summary: "Go-live", description: goLiveWords(undated),
+        day, id: report.planID + "-go-live", summary: "Go-live, \(report.companies.enumeration)",
+        description: goLiveWords(undated),
         to: &calendar)
     }
     for block in report.workstreams {

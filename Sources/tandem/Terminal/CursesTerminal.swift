@@ -152,6 +152,9 @@ extension CursesTerminal {
     return true
   }
 
+  /// Takes nothing for granted of what the screen shows: the next frame is sent whole.
+  func forgetScreen() { nc_forget_screen() }
+
   /// Puts the theme's ground under all that nothing is drawn on.
   private func standOnGround() {
     if let window = unsafe nc_stdscr() { unsafe nc_set_ground(window, palette.ground) }

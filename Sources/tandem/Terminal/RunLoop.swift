@@ -36,6 +36,8 @@ protocol LoopBody<Message> {
   mutating func update(_ batch: Batch<Message>) -> Next
   /// How the next frame looks.
   var theme: ThemeName { get }
+  /// Whether the next frame is to be drawn whole; asked once for each frame.
+  mutating func takeRedraw() -> Bool
   /// Draws the frame on the grid that holds the last one; blank after a change of size.
   mutating func draw(on grid: inout Grid)
   /// Called when the frame is shown, before waiting: does what the eye need not wait for, and
@@ -93,6 +95,10 @@ struct RunLoop<Message: Sendable>: ~Copyable {
   where Body.Message == Message {
     body.draw(on: &grid)
     if terminal.wear(body.theme) { grid.forgetShown() }
+    if body.takeRedraw() {
+      terminal.forgetScreen()
+      grid.forgetShown()
+    }
     terminal.present(&grid)
   }
 
