@@ -81,8 +81,29 @@ extension Session {
     if mine.count == fresh.count {
       scribe.document.confirm(through: confirmed.head)
     } else {
+      let chosen = outline.selection?.record
+      let name = chosen.map { self.name(of: $0) } ?? ""
       rebase()
+      if let chosen, document.isTrashed(chosen) { leaveRemoved(chosen, called: name, by: fresh) }
     }
+  }
+
+  /// Goes to what stands there now where others removed what the cursor was on, and says who did.
+  private mutating func leaveRemoved(
+    _ record: RecordID, called name: String, by operations: [StampedOperation]
+  ) {
+    guard outline.edit != nil || outline.selection?.record == record else { return }
+    settleSelection()
+    let remover = operations.last { operation in
+      if case .trash(let trashed) = operation.operation {
+        trashed == record || trashed == document.parent(of: record)
+      } else {
+        false
+      }
+    }
+    guard pane.outlinePart != nil, let remover, remover.session != id else { return }
+    let who = document.speaker(of: remover.session) ?? "Someone"
+    say("\(who) removed \(name.isEmpty ? "the line" : "“\(name)”").", .warning)
   }
 
   /// In the first pause after days went by: says once which steps they made late.
