@@ -29,6 +29,14 @@ struct CallPart: Equatable, Sendable {
   }
 }
 
+extension CallProgress {
+  /// Whether nothing that leads anywhere is left to ask in a part.
+  func isAllSaid(of part: CallPart) -> Bool {
+    let (closed, all) = of(part.stage, about: part.workstream)
+    return all > 0 && closed == all
+  }
+}
+
 extension Workstream {
   /// Its name where room is scarce: of "Security and procurement" the first half.
   var shortName: String { Workstream.short(name) }

@@ -9,7 +9,10 @@ extension Session {
 
   /// Shows the question that stands after the current one among those open.
   mutating func askAnother(by step: Int) {
-    let open = openQuestions
+    // In one order, whatever is on the screen: else each question would put its own kin first, and
+    // the key would go to and fro between two.
+    let open = interviewer.open(
+      in: document, schedule: derived.schedule, after: interview.last)
     guard !open.isEmpty else { return }
     let now = interview.question
     // A follow-up that is passed over is gone from the list.
@@ -19,15 +22,19 @@ extension Session {
     show(open[(here + step + open.count) % open.count])
   }
 
-  /// Shows the first open question of the next, or the previous, part of the call.
+  /// Shows the first open question of the next, or the previous, part of the call of which not all
+  /// is said; where there is none, of any other part.
   mutating func askAnotherPart(by step: Int) {
     let parts = CallPart.all(of: plan)
     guard let now = interview.question else { return }
-    var place = parts.firstIndex { $0.covers(now) } ?? 0
+    let here = parts.firstIndex { $0.covers(now) } ?? 0
+    let ahead = parts.indices.map { index in
+      parts[((here + step * (index + 1)) % parts.count + parts.count) % parts.count]
+    }
     let open = openQuestions
-    for _ in parts {
-      place = (place + step + parts.count) % parts.count
-      if let first = open.first(where: { parts[place].covers($0) }) { return show(first) }
+    let unfinished = ahead.filter { !interview.progress.isAllSaid(of: $0) }
+    for part in unfinished + ahead {
+      if let first = open.first(where: part.covers) { return show(first) }
     }
   }
 

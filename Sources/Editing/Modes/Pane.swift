@@ -101,7 +101,14 @@ extension Session {
     }
     guard !stops.isEmpty else { return }
     let next = stops[here.map { ($0 + 1) % stops.count } ?? 0]
+    // What no field mends is asked where an answer can be typed.
+    if next.field == nil, let open = openQuestions.first(where: { $0.words == next.question }) {
+      show(.interview)
+      ask(open)
+      return say(next.sentence, .warning)
+    }
     reveal(next.record, field: next.field)
+    if next.field != nil { editSelection() }
     say("\(next.sentence) \(next.question)", .warning)
   }
 

@@ -20,7 +20,7 @@ enum NavigatorView {
   }
 
   /// Level with the first line of the middle.
-  private static func top(_ session: Session) -> Int { session.arrangement == .page ? 0 : 1 }
+  private static func top(_ session: Session) -> Int { session.pane == .interview ? 1 : 0 }
 
   /// The part of the call under a cell of the screen, in the margin or on the line of marks.
   static func part(at place: GridPosition, of session: Session) -> CallPart? {
@@ -57,8 +57,8 @@ enum NavigatorView {
 
   /// `✓` all of it is said, `◐` some.
   private static func mark(of part: CallPart, _ session: Session) -> (String, Role) {
-    let (closed, all) = session.interview.progress.of(part.stage, about: part.workstream)
-    if all > 0, closed == all { return ("✓", .good) }
-    return (closed > 0 ? "◐" : " ", .quiet)
+    let progress = session.interview.progress
+    if progress.isAllSaid(of: part) { return ("✓", .good) }
+    return (progress.of(part.stage, about: part.workstream).closed > 0 ? "◐" : " ", .quiet)
   }
 }
