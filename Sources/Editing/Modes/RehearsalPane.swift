@@ -47,7 +47,7 @@ extension Session {
       rehearsal.outcome = RehearsalPane.Outcome(
         slip: slip, whatIf: whatIf, factsVersion: document.factsVersion)
     } catch {
-      rehearsal.problem = WhatIfWords.words(for: error, in: text)
+      rehearsal.problem = WhatIfWords.words(for: error, in: text, of: plan)
     }
   }
 

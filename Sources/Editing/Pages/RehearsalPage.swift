@@ -18,7 +18,14 @@ enum RehearsalPage {
         index == 0 ? .heading : index == 2 ? (isMissed ? .late : .good) : isListed ? .text : .label
       lines += PageLine.wrapped(line, role, columns: columns, hanging: isListed ? 4 : 0)
     }
-    if let step = session.plan.step(outcome.whatIf.subject) {
+    let others = WhatIfWords.namesakes(
+      of: outcome.whatIf.subject, in: session.rehearsal.editor.text, session.plan)
+    if !others.isEmpty {
+      let names = others.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+      lines.append(PageLine(text: ""))
+      lines += PageLine.wrapped("Not meant: \(names).", .placeholder, columns: columns)
+    }
+    if let step = session.plan.step(outcome.whatIf.subject), outcome.slip.change.isSlip {
       lines.append(PageLine(text: ""))
       lines += PageLine.wrapped(
         step.response.isEmpty
@@ -34,5 +41,12 @@ enum RehearsalPage {
     return PageLine.wrapped(
       "Say what slips and by how much, such as “\(block.lowercased()) +10 days” or “3 two weeks "
         + "later”. Nothing in the plan changes.", .placeholder, columns: columns)
+  }
+}
+
+extension WhatIf.Change {
+  /// Whether something ends later: for that case both sides agree what to do.
+  fileprivate var isSlip: Bool {
+    if case .longer(let days) = self { days > 0 } else { true }
   }
 }

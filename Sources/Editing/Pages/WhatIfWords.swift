@@ -41,13 +41,45 @@ public enum WhatIfWords {
   }
 
   /// Why a slip was not understood.
-  public static func words(for problem: SlipReader.Problem, in text: String) -> String {
+  public static func words(
+    for problem: SlipReader.Problem, in text: String, of plan: Plan
+  ) -> String {
     switch problem {
-    case .noLength: "“\(text)” does not say by how much. Try \"security +10 days\"."
+    case .noLength: return "“\(text)” does not say by how much. Try \"security +10 days\"."
     case .unknown(let name):
-      "Nothing in the plan, or more than one thing, is called “\(name)”. "
-        + "Name a step by its words or its number."
+      let called = things(called: name, in: plan).prefix(4).map { "“\($0)”" }
+      guard called.count > 1 else {
+        return "Nothing in the plan is called “\(name)”. Name a step by its words or its number."
+      }
+      return "More than one thing is called “\(name)”: \(called.joined(separator: ", ")). "
+        + "Say more of its words, or its number."
     }
+  }
+
+  /// What else of the plan has the words by which a slip named its subject; empty where it was
+  /// named by words that nothing else has.
+  public static func namesakes(of subject: RecordID, in text: String, _ plan: Plan) -> [String] {
+    let own = words(of: name(subject, plan))
+    let said = words(of: text).filter(own.contains)
+    guard !said.isEmpty, own.count > said.count else { return [] }
+    return things(called: said.joined(separator: " "), in: plan)
+      .filter { $0 != name(subject, plan) }
+  }
+
+  /// The steps and blocks that have all of these words.
+  private static func things(called name: String, in plan: Plan) -> [String] {
+    let said = words(of: name)
+    guard !said.isEmpty else { return [] }
+    let all = plan.steps.map(\.title) + plan.workstreams.map(\.name)
+    return all.filter { title in
+      let own = words(of: title)
+      return said.allSatisfy(own.contains)
+    }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .filter { $0.count > 2 }
   }
 
   /// Days one above the other, that what stands beside them does too.

@@ -48,7 +48,7 @@ struct WhatIfCommand: ParsableCommand {
     do throws(SlipReader.Problem) {
       return try SlipReader(FieldReader(plan: plan, today: common.day)).read(text)
     } catch {
-      throw Failure(WhatIfWords.words(for: error, in: text), status: .usage)
+      throw Failure(WhatIfWords.words(for: error, in: text, of: plan), status: .usage)
     }
   }
 }
