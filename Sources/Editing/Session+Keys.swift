@@ -85,14 +85,15 @@ extension Session {
       outcome = interview.editor.handle(key)
       type(outcome)
     case .field:
-      beginWord(before: key)
+      joinOn(before: key)
       typeIntoField { editor in
         outcome = editor.handle(key)
         return outcome
       }
     case .plan:
-      guard let letter = key.text else { return false }
-      beginTyping(letter)
+      guard key.text != nil else { return false }
+      beginTyping()
+      joinOn(before: key)
       if outline.edit != nil { typeIntoField { $0.handle(key) } }
       return true
     case .rehearsal:
@@ -112,12 +113,11 @@ extension Session {
     return outcome != .ignored
   }
 
-  /// A key with Ctrl or Alt, or one of the upper row, was meant as a command.
+  /// A key that means nothing was meant as a command, or as a letter where nothing is typed.
   private mutating func sayUnknown(_ key: Key) {
-    guard key.text == nil else { return }
-    say(
-      "\(KeyWords.words(for: key.notation)) does nothing here. \(Keymap.hint(for: .help)) lists the keys."
-    )
+    let letter = key.text.map { $0 == " " ? "Space" : "“\($0)”" }
+    let name = letter ?? KeyWords.words(for: key.notation)
+    say("\(name) does nothing here. \(Keymap.hint(for: .help)) lists the keys.")
   }
 
   /// Takes in pasted text, all of it at once.

@@ -61,7 +61,8 @@ extension Session {
 
   /// Begins to type into the field under the cursor; on a record's line, into its name.
   mutating func editSelection() {
-    guard let selection = outline.selection, canWrite() else { return }
+    guard let selection = outline.selection, !document.isTrashed(selection.record), canWrite()
+    else { return }
     guard let kind = document.kind(of: selection.record),
       let field = selection.field ?? FieldGuide.fields(of: kind).first?.field
     else { return }
@@ -74,41 +75,52 @@ extension Session {
     outline.edit = FieldEdit(
       record: selection.record, field: field, editor: LineEditor(text),
       seen: document.state(selection.record, field)?.operation)
+    if field.isText { outline.edit?.before = text }
     if let waiting = outline.unfinished, waiting.record == selection.record, waiting.field == field
     {
       outline.edit = waiting
       outline.unfinished = nil
-    } else if FieldGuide.guide(field)?.kind.isSaidAnew == true {
-      outline.edit?.editor.offerToGiveWay()
+    } else if let kind = FieldGuide.guide(field)?.kind {
+      if kind.isSaidAnew { outline.edit?.editor.offerToGiveWay() }
+      outline.edit?.joint = kind.isList && !text.isEmpty ? ", " : ""
     }
     readField()
   }
 
-  /// Opens the field under the cursor for a letter typed on it: a text goes on after its last word,
-  /// a list with one more, any other value gives way to what is typed; Esc brings it back.
-  mutating func beginTyping(_ letter: Character) {
-    let waiting = outline.unfinished
+  /// Opens one field of the step at the cursor for typing.
+  mutating func editField(_ field: Field) {
+    guard let step = stepAtCursor else { return }
+    outline.selection = OutlinePane.Place(record: step, field: field)
+    outline.isScrolledAway = false
     editSelection()
-    guard let edit = outline.edit, edit != waiting, !edit.editor.isEmpty else { return }
-    switch FieldGuide.guide(edit.field)?.kind {
-    case .text, .words:
-      outline.edit?.beginsWord = true
-      beginWord(before: Key(.character(letter)))
-    case .dependencies, .dates, .countries: typeIntoField { $0.insert(", ") }
-    case .date, .duration, .recurrence, .person, .side, .state, .span, .number, .roll, .week,
-      .workstream, .gate, .stop, nil:
-      break
-    }
   }
 
-  /// Keeps a letter that is typed after a text apart from its last word.
-  mutating func beginWord(before key: Key) {
-    guard outline.edit?.beginsWord == true else { return }
-    outline.edit?.beginsWord = false
+  /// Opens the field under the cursor for a letter typed on it, as Enter does.
+  ///
+  /// Letters of a shared text are in the plan at once: one that says something already, and a line
+  /// whose fields are closed, are opened by Enter only, so that no stray letter changes words.
+  mutating func beginTyping() {
+    guard let selection = outline.selection else { return }
+    let isSaid =
+      selection.field.map {
+        $0.isText && !document.text(selection.record, $0).visible.isEmpty
+      } ?? true
+    guard !isSaid else {
+      let key = Keymap.hint(for: .openLine, in: .plan)
+      return say("\(key) \(selection.field == nil ? "opens the line" : "changes these words").")
+    }
+    editSelection()
+  }
+
+  /// Keeps the first letter that is typed after a list, or after what others may have agreed, apart
+  /// from it.
+  mutating func joinOn(before key: Key) {
+    guard let joint = outline.edit?.joint, !joint.isEmpty else { return }
+    outline.edit?.joint = ""
     guard let letter = key.text, letter.isLetter || letter.isNumber,
       outline.edit?.editor.text.last?.isWhitespace == false
     else { return }
-    typeIntoField { $0.insert(" ") }
+    typeIntoField { $0.insert(joint) }
   }
 
   /// Types into the field; shared text goes into the plan letter by letter, anything else counts
@@ -227,12 +239,34 @@ extension Session {
     say("“\(edit.editor.text)” is not in the plan: it waits in its field for Enter.", .warning)
   }
 
-  /// Esc: leaves the field as it was; letters of shared text stay.
+  /// Esc: leaves the field as it was; a line that was just made keeps its words.
   mutating func cancelField() {
     guard let edit = outline.edit else { return }
     outline.edit = nil
     flush()
-    _ = withdrawsNewLine(edit)
+    guard !withdrawsNewLine(edit), edit.newLine == nil, edit.field.isText,
+      document.text(edit.record, edit.field).visible != edit.before
+    else { return }
+    guard let before = edit.before else {
+      return say("Others wrote here too, so the words stay.", .warning)
+    }
+    self.edit { $0.setText(edit.record, edit.field, before) }
+    flush()
+    say("The words are as they were. \(Keymap.hint(for: .undo)) brings back what was typed.")
+  }
+
+  /// Up and down in a text of several rows: to the row above or below.
+  ///
+  /// - Returns: Whether there was one; else the key leaves the field.
+  mutating func moveInField(byRows rows: Int) -> Bool {
+    guard let edit = outline.edit, edit.field.isText else { return false }
+    let area = OutlineView.lines(of: layout.main, self)
+    let line = Outline.Line.field(edit.record, edit.field)
+    guard let paragraph = OutlineView.paragraph(for: line, self, in: area) else { return false }
+    let (row, column) = paragraph.position(after: edit.editor.cursor)
+    guard let letters = paragraph.letters(before: column, onLine: row + rows) else { return false }
+    outline.edit?.editor.place(cursorAfter: letters)
+    return true
   }
 
   /// Tab in a field: the next meaning, or the next of a few values.

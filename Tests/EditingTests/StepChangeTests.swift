@@ -78,7 +78,7 @@ import Testing
     let owned = try #require(stage.session?.plan.steps[0])
     try stage.play("keys", "<C-f>")
     try stage.play("type", "1")
-    try stage.play("keys", "<enter> <enter> <enter>")
+    try stage.play("keys", "<enter> <enter> <down> <enter>")
     try stage.play("type", " by Friday")
     try stage.play("keys", "<enter>")
     #expect(stage.session?.plan.steps[0].title == owned.title + " by Friday")

@@ -111,7 +111,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown
   case openLine, closeLine, newStep, newWorkstream, newPerson, newAbsence, newGate, newFreeze,
     newNote, trash, moveUp, moveDown, toggleDone, duplicateStep, splitStep, toNextWorkstream,
-    toPreviousWorkstream, historyOfLine
+    toPreviousWorkstream, historyOfLine, editOwner, editDay, editLength
   case stepUp, stepDown, stepsUp, stepsDown, earlier, later, nearer, farther, toToday, toGoLive,
     openStep
   case scrollUp, scrollDown, screenUp, screenDown, pageTop, pageBottom

@@ -5,22 +5,22 @@ extension CommandTable {
   /// On a line of the plan page.
   static let planCommands: [Command] = [
     Command(
-      .cursorUp, "Up", "Goes a line up.", keys: [KeyBinding(.plan, "<up>")],
+      .cursorUp, "Line above", "Goes a line up.", keys: [KeyBinding(.plan, "<up>")],
       perform: { $0.moveCursor(by: -1) }),
     Command(
-      .cursorDown, "Down", "Goes a line down.", keys: [KeyBinding(.plan, "<down>")],
+      .cursorDown, "Line below", "Goes a line down.", keys: [KeyBinding(.plan, "<down>")],
       perform: { $0.moveCursor(by: 1) }),
     Command(
-      .pageUp, "Page up", "Goes a screen up.", keys: [KeyBinding(.plan, "<pageup>")],
+      .pageUp, "Screen above", "Goes a screen up.", keys: [KeyBinding(.plan, "<pageup>")],
       perform: { $0.moveCursor(by: 2 - $0.layout.main.rows) }),
     Command(
-      .pageDown, "Page down", "Goes a screen down.", keys: [KeyBinding(.plan, "<pagedown>")],
+      .pageDown, "Screen below", "Goes a screen down.", keys: [KeyBinding(.plan, "<pagedown>")],
       perform: { $0.moveCursor(by: $0.layout.main.rows - 2) }),
     Command(
-      .cursorTop, "Top", "Goes to the first line.", keys: [KeyBinding(.plan, "<home>")],
+      .cursorTop, "First line", "Goes to the first line.", keys: [KeyBinding(.plan, "<home>")],
       perform: { $0.moveCursor(by: -100_000) }),
     Command(
-      .cursorBottom, "Bottom", "Goes to the last line.", keys: [KeyBinding(.plan, "<end>")],
+      .cursorBottom, "Last line", "Goes to the last line.", keys: [KeyBinding(.plan, "<end>")],
       perform: { $0.moveCursor(by: 100_000) }),
     Command(
       .openLine, "Open or edit", "Shows the fields of a line; edits a field.",
@@ -78,6 +78,7 @@ extension CommandTable {
       .keepAndGoDown, "Keep and go down", "Keeps what is typed and goes to the next line.",
       keys: [KeyBinding(.field, "<down>")],
       perform: { session in
+        guard !session.moveInField(byRows: 1) else { return }
         session.keepField()
         session.moveCursor(by: 1)
       }),
@@ -85,12 +86,13 @@ extension CommandTable {
       .keepAndGoUp, "Keep and go up", "Keeps what is typed and goes to the line before.",
       keys: [KeyBinding(.field, "<up>")],
       perform: { session in
+        guard !session.moveInField(byRows: -1) else { return }
         session.keepField()
         session.moveCursor(by: -1)
       }),
     Command(
       .cancelField, "Leave the field",
-      "Leaves the field; letters of a sentence stay, an unfinished date or name is dropped.",
+      "Leaves the field as it was; a new line keeps its words.",
       keys: [KeyBinding(.field, "<esc>")], perform: { $0.cancelField() }),
     Command(
       .completeName, "Complete a name", "Completes a name that is begun; again, the next one.",

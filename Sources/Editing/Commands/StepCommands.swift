@@ -9,6 +9,25 @@ extension CommandTable {
       obstacle: noStep,
       perform: { $0.toggleDone() }),
     Command(
+      .editOwner, "Who does it", "Types who does the step, wherever on its line the cursor is.",
+      keys: [KeyBinding(.plan, "<A-o>")], changesPlan: true, obstacle: noStep,
+      perform: { session in
+        let step = session.stepAtCursor.flatMap { session.plan.step($0) }
+        let isSellers = step?.buyerOwner.isUnsaid == true && step?.sellerOwner.isUnsaid == false
+        session.editField(isSellers ? .sellerOwner : .buyerOwner)
+      }),
+    Command(
+      .editDay, "By which day", "Types the day of the step: the fixed one, else the promised one.",
+      keys: [KeyBinding(.plan, "<A-d>")], changesPlan: true, obstacle: noStep,
+      perform: { session in
+        let step = session.stepAtCursor.flatMap { session.plan.step($0) }
+        session.editField(step?.pin.known == nil ? .due : .pin)
+      }),
+    Command(
+      .editLength, "How long it takes", "Types the length of the step.",
+      keys: [KeyBinding(.plan, "<A-l>")], changesPlan: true, obstacle: noStep,
+      perform: { $0.editField(.duration) }),
+    Command(
       .moveUp, "Move up", "Moves the step or workstream up.", keys: [KeyBinding(.plan, "<A-up>")],
       changesPlan: true,
       obstacle: nothingToMove,

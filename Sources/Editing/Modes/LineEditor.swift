@@ -79,6 +79,12 @@ struct LineEditor: Equatable, Sendable {
     self.cut = cut
   }
 
+  /// Puts the cursor after so many letters.
+  mutating func place(cursorAfter letters: Int) {
+    givesWay = false
+    cursor = min(max(0, letters), characters.count)
+  }
+
   /// Lets what stands there give way to what is typed next: a value is said anew more often than
   /// it is mended.
   mutating func offerToGiveWay() {

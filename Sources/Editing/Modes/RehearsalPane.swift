@@ -65,6 +65,8 @@ extension Session {
     reveal(step)
     outline.selection = OutlinePane.Place(record: step, field: .response)
     editSelection()
-    outline.edit?.beginsWord = true
+    let goesOn = outline.edit?.editor.isEmpty == false
+    outline.edit?.joint = goesOn ? " " : ""
+    say("\(Keymap.hint(for: .showWhatIf)) goes back to what is rehearsed.")
   }
 }

@@ -152,11 +152,22 @@ extension FieldKind {
     }
   }
 
+  /// Whether what is typed is one more of a list.
+  var isList: Bool {
+    switch self {
+    case .dependencies, .dates, .countries: true
+    case .text, .words, .date, .duration, .recurrence, .person, .side, .state, .span, .number,
+      .roll, .week, .workstream, .gate, .stop:
+      false
+    }
+  }
+
   /// Whether what is typed is the whole value: no more of a text, nor one more of a list.
   var isSaidAnew: Bool {
     switch self {
-    case .text, .words, .dependencies, .dates, .countries: false
-    case .date, .duration, .recurrence, .person, .side, .state, .span, .number, .roll, .week,
+    case .text, .dependencies, .dates, .countries: false
+    case .words, .date, .duration, .recurrence, .person, .side, .state, .span, .number, .roll,
+      .week,
       .workstream, .gate, .stop:
       true
     }

@@ -42,6 +42,7 @@ struct OutlinePane: Equatable, Sendable {
   mutating func reanchor(_ caret: CharacterID?, in document: Document) {
     guard let edit, edit.field.isText else { return }
     let text = document.text(edit.record, edit.field)
+    if text.visible != edit.editor.text { self.edit?.before = nil }
     self.edit?.editor.show(text.visible, cursorAfter: text.offset(after: caret))
   }
 
@@ -62,8 +63,11 @@ struct FieldEdit: Equatable, Sendable {
   var reading: FieldReading?
   /// What was decided about names the plan does not know.
   var rulings: [String: NewcomerRuling] = [:]
-  /// A text that stands there and that others may have said: what is typed next is another word.
-  var beginsWord = false
+  /// What parts the first letter typed from what stands there: a list goes on with one more.
+  var joint = ""
+  /// The words of a shared text as they were when it was opened, to go back to; `nil` once others
+  /// have written there too.
+  var before: String?
   /// Whether the last act of its author was to type here: letters of the same word go on with it.
   var isBegun = false
   /// Tab put it there: it is no value of the plan, though the first letter takes its place.

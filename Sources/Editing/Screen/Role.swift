@@ -74,4 +74,6 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case unavailable
   /// A part of what is being typed that was understood: a day, a length, somebody's name.
   case recognised
+  /// A value that gives way to the first letter typed.
+  case givingWay
 }

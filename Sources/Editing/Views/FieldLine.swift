@@ -36,7 +36,7 @@ enum FieldLine {
     }
     if editor.givesWay {
       let used = min(area.columns, DisplayWidth.columns(of: line))
-      grid.paint(area.split(left: used).left, role: .cursorLine)
+      grid.paint(area.split(left: used).left, role: .givingWay)
     }
     if hasCursor {
       grid.cursor = GridPosition(

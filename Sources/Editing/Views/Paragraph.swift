@@ -91,14 +91,15 @@ struct Paragraph: Equatable, Sendable {
     ranges.append(start..<range.upperBound)
   }
 
-  /// Whether a hyphen before a byte parts a word: two letters at least on each side, or "Alt-N",
-  /// "e-mail" and "1-pager" would come apart.
+  /// Whether a hyphen before a byte parts a word: three letters at least before it and two behind,
+  /// or "Alt-N", "e-mail", "1-pager" and "go-live" would come apart.
   private static func parts(
     _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, at place: Int
   ) -> Bool {
-    guard bytes[place - 1] == 0x2D, place - 3 >= range.lowerBound, place + 1 < range.upperBound
+    guard bytes[place - 1] == 0x2D, place - 4 >= range.lowerBound, place + 1 < range.upperBound
     else { return false }
-    return isOfWord(bytes[place - 2]) && isOfWord(bytes[place - 3]) && isOfWord(bytes[place])
+    return isOfWord(bytes[place - 2]) && isOfWord(bytes[place - 3])
+      && isOfWord(bytes[place - 4]) && isOfWord(bytes[place])
       && isOfWord(bytes[place + 1])
   }
 
@@ -164,6 +165,21 @@ struct Paragraph: Equatable, Sendable {
       left -= count + (endsHard ? 1 : 0)
     }
     return (max(0, ranges.count - 1), 0)
+  }
+
+  /// How many letters of the text stand before a column of a line; `nil` where there is no such
+  /// line.
+  func letters(before column: Int, onLine wanted: Int) -> Int? {
+    guard ranges.indices.contains(wanted) else { return nil }
+    let start = text.utf8.index(text.startIndex, offsetBy: ranges[wanted].lowerBound)
+    var (letters, used) = (text[..<start].count, 0)
+    for letter in line(ranges[wanted]) {
+      used += DisplayWidth.columns(of: letter)
+      // After its last letter the cursor would stand on the next line.
+      guard used <= column, letters + 1 < text.count || wanted == ranges.count - 1 else { break }
+      letters += 1
+    }
+    return position(after: letters).line == wanted ? letters : letters - 1
   }
 }
 

@@ -91,6 +91,7 @@ struct Theme: Sendable {
     case .empty: Ink(hues.tight, .italic, plain: .underline)
     case .goLive: Ink(hues.accent, .bold)
     case .recognised: Ink(hues.accent, .underline)
+    case .givingWay: Ink(nil, .reverse)
     }
   }
 }
