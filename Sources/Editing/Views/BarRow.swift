@@ -10,7 +10,8 @@ struct BarRow {
   static let legend: [(shape: String, role: Role, words: String)] = [
     ("█", .critical, "decides go-live"), ("▒", .bar, "planned"), ("╌", .quiet, "earliest"),
     ("·", .quiet, "spare"), ("│", .quiet, "needed by"), ("~", .warning, "waits"),
-    ("◆", .accent, "one day"), ("×", .dayOff, "away or closed"), ("✓", .good, "done"),
+    ("◆◇", .accent, "one day"), ("×", .dayOff, "away or closed"), ("✓", .good, "done"),
+    ("┃", .goLive, "go-live"),
   ]
 
   /// The cells of a row.

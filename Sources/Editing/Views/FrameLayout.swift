@@ -3,7 +3,7 @@
 ///     ┌ title ───────────────────────────┐
 ///     │ navigator │ main        │ side   │   wide: all three
 ///     │ main              │ side         │   80 columns, and pages: without the navigator
-///     │ main                             │   under 77 columns: one thing at a time
+///     │ main                             │   under 77 columns, of bars and people under 100
 ///     └ status ──────────────────────────┘
 struct FrameLayout: Equatable, Sendable {
   /// What the room is needed for.
@@ -12,6 +12,8 @@ struct FrameLayout: Equatable, Sendable {
     case interview
     /// A page, which wants to be wide.
     case page
+    /// A page of rows that are cut or squeezed where it is narrow: there the panel gives way.
+    case widePage
     /// Before an audience: nothing but the middle and the panel, with air around them.
     case presenting
     /// The same with a page, which air would only cut where it is narrow.
@@ -53,7 +55,7 @@ struct FrameLayout: Equatable, Sendable {
     } else {
       navigator = rest.split(left: 0).left
     }
-    if size.columns >= 77 {
+    if size.columns >= (arrangement == .widePage ? 100 : 77) {
       let width = min(46, max(33, size.columns / 3))
       let (left, right) = rest.split(right: width)
       main = left.split(right: isPresenting && !isNarrowPage ? size.columns / 20 : 2).rest
@@ -70,7 +72,7 @@ extension Session {
   var arrangement: FrameLayout.Arrangement {
     switch (isPresenting, pane == .interview) {
     case (false, true): .interview
-    case (false, false): .page
+    case (false, false): pane == .timeline || pane == .people ? .widePage : .page
     case (true, true): .presenting
     case (true, false): .presentingPage
     }

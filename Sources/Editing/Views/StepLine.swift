@@ -7,7 +7,7 @@ import Scheduling
 /// wrong with its dates.
 enum StepLine {
   /// From so many columns on there is room for whose it is.
-  static let columnsWithOwner = 50
+  static let columnsWithOwner = 60
 
   /// From so many columns on there is room for when it is done.
   static let columnsWithDone = 96
@@ -83,12 +83,13 @@ enum StepLine {
   private static func mark(
     of step: Step, _ dates: StepDates?, _ hasProblem: Bool, _ session: Session
   ) -> (String, Role) {
-    if hasProblem { return ("⚠", .late) }
     switch step.state {
-    case .done: return ("✓", .good)
+    // Done is done; what it was done without stands on the open step's own line.
+    case .done: return ("✓", hasProblem ? .warning : .good)
     case .dropped: return ("×", .quiet)
     case .open, .started: break
     }
+    if hasProblem { return ("⚠", .late) }
     if let dates, step.isDated, dates.isLate || dates.isOverdue { return ("⚠", .late) }
     guard ReadBack.declines(of: step, in: session.document).isEmpty else { return ("✗", .warning) }
     guard let dates, step.isDated else { return (" ", .text) }

@@ -47,13 +47,14 @@ struct TimelineLegend {
       if let ready = bar.earliest?.upperBound, let needed = bar.neededBy, ready < needed {
         shapes.insert("·")
       }
-      if bar.earliest != nil { shapes.insert(bar.isMoment ? "◆" : "╌") }
+      if bar.earliest != nil { shapes.insert(bar.isMoment ? "◆◇" : "╌") }
       if bar.wait != nil { shapes.insert("~") }
       if bar.neededBy != nil { shapes.insert("│") }
-      if bar.planned != nil { shapes.insert(bar.isMoment ? "◆" : bar.isOnChain ? "█" : "▒") }
+      if bar.planned != nil { shapes.insert(bar.isMoment ? "◆◇" : bar.isOnChain ? "█" : "▒") }
       if !bar.away.isEmpty { shapes.insert("×") }
     }
-    for lane in chart.lanes { shapes.insert(lane.kind == .decision ? "◆" : "×") }
+    if let goLive = chart.goLive, goLive >= chart.first { shapes.insert("┃") }
+    for lane in chart.lanes { shapes.insert(lane.kind == .decision ? "◆◇" : "×") }
     return BarRow.legend.filter { shapes.contains($0.shape) }
   }
 }

@@ -28,9 +28,19 @@ enum TimelineView {
     for (row, lane) in chart.lanes.prefix(pinned.rows).enumerated() {
       draw(.lane(lane), false, scale, chart, session, in: pinned.line(row), on: &grid)
     }
+    for row in pinned.row + pinned.rows..<rows.row {
+      draw(
+        .gap, false, scale, chart, session, in: area.line(row - area.row), on: &grid)
+    }
     let all = self.rows(of: chart, under: pinned)
     let here = here(of: session, all)
     let first = first(here, all, rows)
+    if first > 0, axis.rows > 1 {
+      let names = split(axis).names
+      grid.write(
+        "↑ \(first) more", at: names.row + 1, column: names.column + 2, limit: names.columns - 2,
+        role: .quiet)
+    }
     // That there are more takes a row of its own, or it would hide the end of a bar.
     let isCut = rows.rows > 2 && all.count - first > rows.rows
     let shown = isCut ? rows.rows - 1 : rows.rows
