@@ -8,7 +8,8 @@ enum DocumentPage {
     let schedule = session.derived.schedule.withConsequences(of: session.plan)
     let page = textPage(
       session.document, schedule: schedule, options: ExportOptions(width: columns))
-    let findings = session.derived.findings ?? []
+    // What is still to be asked is no business of an audience.
+    let findings = session.isPresenting ? [] : session.derived.findings ?? []
     return lines(
       page.text, marks: findings.filter { $0.weight == .stops }.map { mark($0, page) },
       columns: columns)

@@ -21,6 +21,7 @@ struct ShownPage: Sendable {
     let history: HistoryPane
     let rehearsals: Int
     let findings: Int
+    let isPresenting: Bool
   }
 
   fileprivate(set) var content = Content.nothing
@@ -50,7 +51,8 @@ extension Session {
     let columns = PageView.columns(in: layout.main)
     let key = ShownPage.Key(
       pane: pane, version: version, today: today, columns: columns, history: history,
-      rehearsals: rehearsal.count, findings: pane == .document ? derived.findingsMade : 0)
+      rehearsals: rehearsal.count, findings: pane == .document ? derived.findingsMade : 0,
+      isPresenting: isPresenting)
     guard key != page.key else { return }
     page.key = key
     page.version += 1
