@@ -113,7 +113,7 @@ struct ActWords {
     switch change.kind {
     case .dependsOn: change.isOn ? "waits for" : "no longer waits for"
     case .needs: change.isOn ? "needs" : "no longer needs"
-    case .sponsor: change.isOn ? "has as sponsor" : "no longer has as sponsor"
+    case .sponsor: change.isOn ? "has a sponsor:" : "no longer has the sponsor"
     }
   }
 
@@ -172,7 +172,7 @@ struct ActWords {
   }
 
   private static func short(_ text: String) -> String {
-    text.count > 40 ? text.prefix(39) + "…" : text
+    text.count > 60 ? text.prefix(59) + "…" : text
   }
 
   /// The field whose words a record is called by.

@@ -40,7 +40,7 @@ extension CommandTable {
       .historySide, "By company", "Shows what one company wrote, the other, or both.",
       keys: [KeyBinding(.history, "s")], obstacle: noHistory, perform: { $0.rotateHistorySide() }),
     Command(
-      .historyItem, "By item", "Shows what was written of the line the cursor is on, or of all.",
+      .historyItem, "By item", "Shows what was written of the line chosen on the plan, or of all.",
       keys: [KeyBinding(.history, "i")],
       obstacle: { session in
         if let reason = noHistory(session) { return reason }

@@ -130,7 +130,9 @@ extension TextExporter {
 
   mutating func writeOpen() {
     layout.heading(Section.open.rawValue, "-")
-    if report.openPoints.isEmpty { layout.add("Every name and date is known.") }
+    if report.openPoints.isEmpty {
+      layout.add("Every name and date is known. `tandem check` says what else a reader would ask.")
+    }
     for point in report.openPoints { layout.add("- \(point.marked)", hanging: 2) }
   }
 

@@ -32,7 +32,7 @@ extension ForwardTest {
     if !isDoneSaid {
       add(
         .workstreamDoneMissing, workstream.id, .workstreamDone,
-        "How everyone sees that \(workstream.name) is done is not said.",
+        "\(workstream.name) has no end that both sides could see.",
         ask: words(of: "K4", about: workstream))
     }
   }

@@ -11,7 +11,7 @@ struct HelperProgram {
   let package: String
 
   static let pandoc = HelperProgram(
-    name: "pandoc", purpose: "DOCX and ODT", package: "pandoc")
+    name: "pandoc", purpose: "DOCX or ODT", package: "pandoc")
   static let weasyprint = HelperProgram(
     name: "weasyprint", purpose: "PDF", package: "weasyprint")
 
