@@ -86,7 +86,9 @@ bool terminal_take_locale(char *refused, size_t limit) {
   const char *wanted = wanted_locale();
   // A UTF-8 locale that is not installed here still says what the terminal speaks.
   bool meant = strcasestr(wanted, "UTF-8") != NULL || strcasestr(wanted, "UTF8") != NULL;
-  if (taken == NULL && meant && setlocale(LC_CTYPE, "C.UTF-8") != NULL && counts_in_utf8())
+  // C and POSIX, or nothing at all, say nothing of letters: then the terminal speaks what all do.
+  bool silent = strcmp(wanted, "C") == 0 || strcmp(wanted, "POSIX") == 0;
+  if (((taken == NULL && meant) || silent) && setlocale(LC_CTYPE, "C.UTF-8") != NULL && counts_in_utf8())
     return true;
   snprintf(refused, limit, "%s", wanted);
   return false;

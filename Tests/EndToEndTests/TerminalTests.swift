@@ -74,6 +74,7 @@ extension EndToEnd {
       let colour = /\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])[;m]/
       for (settings, isColoured) in [
         ([:], true), (["TERM": "vt100"], false), (["NO_COLOR": "1"], false),
+        (["LC_ALL": "C"], true),
       ] {
         let pane = try bench.edit("sample.tandem", with: settings)
         try pane.wait(for: "Working back from Thu 15 Oct")
