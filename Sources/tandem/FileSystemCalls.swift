@@ -11,6 +11,13 @@ enum FileSystemCalls {
     unsafe access(path, F_OK) == 0
   }
 
+  /// Whether a folder is at a path.
+  static func isFolder(_ path: String) -> Bool {
+    guard let stream = unsafe opendir(path) else { return false }
+    unsafe closedir(stream)
+    return true
+  }
+
   /// Writes a whole file, or nothing: beside its place, then renamed there.
   ///
   /// A link stays, and the file that it leads to is written; what is no file, such as a device or a

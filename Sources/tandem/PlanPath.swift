@@ -17,6 +17,12 @@ enum PlanPath {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What stands behind the last dot of a file's name; `nil` where it has none.
+  static func ending(of path: String) -> String? {
+    let name = name(of: path)
+    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) }
+  }
+
   /// A path without what a plan's file ends in.
   static func withoutEnding(_ path: String) -> String {
     path.hasSuffix(".tandem") ? String(path.dropLast(".tandem".count)) : path

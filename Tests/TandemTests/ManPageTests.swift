@@ -19,7 +19,7 @@ struct ManPageTests {
       let isThere = ManPage.text.contains(".SS \"tandem \(name)\"")
       #expect(isThere, "\(name)")
     }
-    for option in ["theme <name>", "today <date>", "author <name>"] {
+    for option in ["theme <name>", "today <yyyy\\-mm\\-dd>", "author <name>"] {
       #expect(ManPage.text.contains("\\fB\\-\\-\(option)\\fR"), "\(option)")
     }
   }

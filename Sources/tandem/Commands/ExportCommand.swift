@@ -19,8 +19,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "md, html, pdf, docx, odt, txt, csv, json, ics or eml.", valueName: "format"))
-  var format: String
+      "md, html, pdf, docx, odt, txt, csv, json, ics or eml; else as the file's ending says.",
+      valueName: "format"))
+  var format: String?
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("The file; else standard output.", valueName: "file"))
@@ -35,14 +36,11 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard let format = DocumentFormat(named: format) else {
-      let names = DocumentFormat.names.joined(separator: ", ")
-      throw Failure(
-        "There is no format “\(self.format)”. There are: \(names).", status: .usage)
-    }
+    try refuseFolder()
+    let format = try wantedFormat()
     if format.isBinary, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw Failure(
-        "A terminal cannot show \(self.format). Name a file with -o.", status: .usage)
+        "A terminal cannot show \(format.fileExtension). Name a file with -o.", status: .usage)
     }
     let template = try template.map { path throws(Failure) in try InputFile.text(path) }
     let plan = try PlanOnDisk(PlanPath.resolved(plan), wantsWriting: false)
@@ -55,6 +53,25 @@ struct ExportCommand: ParsableCommand {
     } else {
       try Output.write(bytes)
     }
+  }
+
+  private func refuseFolder() throws(Failure) {
+    guard let output, FileSystemCalls.isFolder(output) else { return }
+    throw Failure(
+      "\(output) is a folder. Name the file in it that is to be written.",
+      status: .cannotCreate)
+  }
+
+  /// The format that was named, else the one that the file's ending means.
+  private func wantedFormat() throws(Failure) -> DocumentFormat {
+    let names = DocumentFormat.names.joined(separator: ", ")
+    guard let word = format ?? output.flatMap(PlanPath.ending(of:)) else {
+      throw Failure("Give a --format, or -o and a file. There are: \(names).", status: .usage)
+    }
+    guard let format = DocumentFormat(named: word) else {
+      throw Failure("There is no format “\(word)”. There are: \(names).", status: .usage)
+    }
+    return format
   }
 
   /// Whether the file gives way; asked where somebody is there, and before any work.

@@ -12,6 +12,7 @@ struct TandemCommand: ParsableCommand {
       tandem                           choose among the plans opened last
       tandem demo                      try the sample plan, in a scratch copy
       tandem new northwind.tandem --buyer Northwind --seller Acme
+      Every command takes --today 2026-06-15 for another day and --author NAME for another name.
       """,
     version: Version.current,
     subcommands: [
@@ -28,6 +29,9 @@ struct TandemCommand: ParsableCommand {
   static let names = Set(configuration.subcommands.map { $0._commandName } + ["help"])
 
   static func run(_ arguments: [String]) throws {
+    if arguments.first == "help", let name = arguments.dropFirst().first, !names.contains(name) {
+      throw Failure("There is no command “\(name)”. `tandem help` lists them.", status: .usage)
+    }
     var command = try parseAsRoot(arguments)
     try command.run()
   }
@@ -60,7 +64,7 @@ extension CivilDate: ExpressibleByArgument {
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Take this day for today.", valueName: "date"))
+  @Option(help: ArgumentHelp("Take this day for today, as 2026-06-15.", valueName: "yyyy-mm-dd"))
   var today: CivilDate?
 
   @Option(help: ArgumentHelp("Write as this person.", valueName: "name"))
