@@ -232,11 +232,10 @@ public struct AnswerReader: Sendable {
 
   private func review(_ text: String) -> AnswerReading {
     let reader = ReviewReader(fields: fields)
-    let draft = reader.read(text)
+    let drafts = reader.meanings(of: text)
     return AnswerReading(
-      echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
-      question: draft.rule == nil ? "On which day of the week?" : nil,
-      contents: [.review(draft)], recognised: draft.parts)
+      echoes: drafts.map(reader.echo).filter { !$0.isEmpty }, question: drafts[0].question,
+      contents: drafts.map { .review($0) }, recognised: drafts[0].parts)
   }
 
   /// Something that somebody has to find out, within a week.

@@ -101,6 +101,8 @@ public struct ReviewDraft: Hashable, Sendable {
   public var deputy: OwnerDraft?
   /// The UTF-8 bytes that say the days and name people.
   public var parts: [Range<Int>] = []
+  /// What is to be asked of the days.
+  var question: String?
 }
 
 extension AnswerReading {

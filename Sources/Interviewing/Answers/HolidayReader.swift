@@ -74,6 +74,8 @@ struct HolidayReader {
     if let opening = HolidayWords.idle.first(where: folded.hasPrefix) {
       return idleDays(String(text.dropFirst(opening.count)))
     }
+    // "It must be in a shutdown, we have one 22–27 March": when it is done, and no closed door.
+    if HolidayWords.within.contains(where: folded.hasWords) { return [] }
     let says = HolidayWords.closings.contains(where: folded.hasWords)
     guard says, isOfCompany(folded) else { return [] }
     var days: Set<CivilDate> = []

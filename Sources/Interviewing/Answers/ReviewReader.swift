@@ -5,9 +5,28 @@ import PlanModel
 struct ReviewReader {
   let fields: FieldReader
 
+  /// The review, once for each meaning of its days: "every 2nd Tuesday" has two.
+  func meanings(of text: String) -> [ReviewDraft] {
+    let draft = read(text)
+    let when = CadencePhrase.read(text, in: fields.phrases)?.when
+    let others = (when?.alternatives ?? []).compactMap { value -> ReviewDraft? in
+      guard case .recurrence(let rule) = value else { return nil }
+      var other = draft
+      other.rule = .rule(rule.rule)
+      return other
+    }
+    return [draft] + others
+  }
+
   func read(_ text: String) -> ReviewDraft {
     var draft = ReviewDraft()
-    guard let phrase = CadencePhrase.read(text, in: fields.phrases) else { return draft }
+    guard let phrase = CadencePhrase.read(text, in: fields.phrases) else {
+      draft.question = ReviewReader.onWhichDay
+      return draft
+    }
+    draft.question =
+      phrase.when.recurrence == nil
+      ? ReviewReader.onWhichDay : phrase.when.kind == .ambiguous ? phrase.when.reason : nil
     let people = PersonReader(fields: fields)
     draft.rule = phrase.when.recurrence.map { .rule($0.rule) }
     draft.time = phrase.time ?? ""
@@ -45,6 +64,7 @@ struct ReviewReader {
     return .words(fields.plan.name(of: side), side: side)
   }
 
+  private static let onWhichDay = "On which day of the week?"
   private static let inviting: Set<String> = ["send", "sends", "sending", "invite", "set"]
 
   /// The review in words beside the cursor.

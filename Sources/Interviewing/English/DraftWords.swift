@@ -28,6 +28,11 @@ enum DraftWords {
 
   // MARK: Days
 
+  /// Days that come again, with nothing said that is done on them.
+  static let weekdays: Set<String> = [
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+  ]
+
   /// Before a day, what it is to the act.
   static let ofDays: Set<String> = ["by", "until", "till", "before", "due", "on"]
   /// Around days that are a body's.

@@ -2,6 +2,12 @@ import Scheduling
 
 /// English words around days on which companies do not work.
 enum HolidayWords {
+  /// What says that something is to be done while a company is closed.
+  static let within = [
+    "must be in", "has to be in", "have to be in", "needs to be in", "must be during",
+    "has to be during", "only in a shutdown", "only during", "in the shutdown",
+    "during the shutdown", "in a shutdown", "during a shutdown",
+  ]
   /// What says that a company is closed.
   static let closings = [
     "we're closed", "we’re closed", "you're closed", "you’re closed", "are closed", "is closed",

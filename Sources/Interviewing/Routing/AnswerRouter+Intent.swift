@@ -133,6 +133,9 @@ extension AnswerRouter {
     case .golive:
       plan.goLive.isUnsaid ? open(.plan(.goLive)) : question(AnswerRouter.meaningOfLive)
     case .reason: reason(shape, asked)
+    // "Lisbeth Aebischer, found it": a name that no words put at the top.
+    case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked):
+      remark(asked)
     case .sponsor: plan.sponsor(.buyer) == nil ? open(.sponsor(.buyer)) : remark(asked)
     case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)
     case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
@@ -148,10 +151,9 @@ extension AnswerRouter {
     case .done: shape.isWorkWithEnd ? steps(shape, asked) : proof(shape, asked)
     case .story: question(AnswerRouter.otherPurchases)
     case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
-    // An agreed review is changed by words that name it: "Maya and Tom speak every other Thursday".
-    case .review
-    where !shape.isDecision && !shape.namesReview
-      && (!plan.cadence.rule.isUnsaid || isOfOthers(shape)):
+    // A review is set up or changed by words that name it, or are all about it: "I see her every
+    // Monday" is none.
+    case .review where !shape.isDecision && !shape.namesReview && asked.question.fills != .review:
       remark(asked)
     case .review: open(shape.isDecision && !shape.isReview ? .decisionDays : .review)
     case .holidays: open(.holidays)
@@ -159,14 +161,11 @@ extension AnswerRouter {
     }
   }
 
-  /// Whether a line is told of people of whom none speaks here.
-  private func isOfOthers(_ shape: AnswerShape) -> Bool {
-    guard let person = shape.person, !person.isRoleOnly, person.identity != .speaker else {
-      return false
-    }
-    let words = TopicWords.words(of: shape.text)
-    let champion = plan.person(plan.champion)?.name.lowercased().split(separator: " ").first
-    return !words.contains { ["i", "we", "us", "me", "you"].contains($0) || $0 == champion ?? "" }
+  /// Whether a line is little more than somebody's name, where nobody was asked for the top.
+  private func isNameAlone(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if case .sponsor = asked.question.fills { return false }
+    return shape.person?.title == nil && !shape.isTop && !shape.isExecutive && !shape.isIntroduced
+      && TopicWords.words(of: shape.text).count < 6
   }
 
   /// The side that asks for what comes "from Acme", "from you".

@@ -123,7 +123,9 @@ struct DeclarationReader {
     // "My boss picked it": nothing else is picked, while nobody said who did.
     let isOpen = plan.goLiveChosenBy == nil || plan.goLiveChosenBy == plan.champion
     let isPick = isOpen && DeclarationWords.picking.contains(folded[verb])
-    guard isDay(folded[(verb + 1)...], isOfGoLive || isPick) else { return nil }
+    // "Plant director picked, Hakan Yıldız": what he picked was spoken of.
+    let isShort = isPick && words[verb].hasSuffix(",")
+    guard isShort || isDay(folded[(verb + 1)...], isOfGoLive || isPick) else { return nil }
     var subject = words[..<verb].joined(separator: " ").trimmed
     while subject.last.map({ ",;:".contains($0) }) == true { subject.removeLast() }
     let opening = TopicWords.words(of: subject).first ?? ""
@@ -133,7 +135,7 @@ struct DeclarationReader {
     let owner: OwnerDraft
     if let named = human(subject, people) {
       owner = .person(named)
-    } else if let named = human(behind: words[(verb + 1)...].joined(separator: " "), people) {
+    } else if let named = human(behind: words[verb...].joined(separator: " "), people) {
       owner = .person(named)
     } else {
       owner = .words(subject.capitalisedFirst, side: .buyer)

@@ -37,14 +37,13 @@ struct StepDrafter {
   /// "Finance only approves on the 15th": when a department decides, and neither who does anything
   /// nor what; the days are kept, and there is no step to do.
   private static func saysOnlyDays(_ draft: StepDraft) -> Bool {
-    guard let gate = draft.gate, gate.isDepartment, gate.rule != nil, !draft.isByName,
-      draft.counterparts.isEmpty, draft.dependencies.isEmpty, draft.prerequisites.isEmpty,
+    guard let gate = draft.gate, gate.rule != nil, draft.counterparts.isEmpty, draft.dependencies.isEmpty, draft.prerequisites.isEmpty,
       draft.duration == nil, draft.done.isEmpty
     else { return false }
-    return gate.meets
-      || draft.title.lowercased().split(separator: " ").dropFirst().allSatisfy { word in
-        DraftWords.anything.contains(String(word))
-      }
+    let rest = draft.title.lowercased().split(separator: " ").dropFirst().map(String.init)
+    // "Olivier only signs *Fridays*": when he does whatever he signs.
+    if draft.isByName { return !rest.isEmpty && rest.allSatisfy(DraftWords.weekdays.contains) }
+    return gate.isDepartment && (gate.meets || rest.allSatisfy(DraftWords.anything.contains))
   }
 
   /// "Omar is skiing in February": how somebody is or where, and nothing that is done.

@@ -172,6 +172,18 @@ public enum SpokenNames {
     return mayFollow(tokens, at: next) ? next : given
   }
 
+  /// "Elif Karaca *quality manager*": up to two words, and what a title ends with.
+  private static func beginsTitle(_ tokens: [Token], at place: Int) -> Bool {
+    for next in place..<min(place + 3, tokens.count) {
+      let token = tokens[next]
+      if EnglishPeople.titles.contains(token) { return true }
+      guard token.kind == .word, !EnglishPeople.stops.contains(token),
+        !EnglishActs.isActOrThing(token.text) || EnglishPeople.departments.contains(token)
+      else { return false }
+    }
+    return false
+  }
+
   /// The place after "frau steiner" or "herr wolfgang kessler"; `nil` where no address stands.
   private static func endOfAddressed(_ tokens: [Token], at place: Int) -> Int? {
     var next = place
@@ -222,7 +234,7 @@ public enum SpokenNames {
     let token = tokens[place]
     guard token.kind == .word else { return token.kind != .dash || token.spaced }
     return EnglishActs.followsPerson(token.text) || EnglishNumbers.begins(token)
-      || EnglishPeople.titles.contains(token)
+      || beginsTitle(tokens, at: place)
       || EnglishPeople.stops.contains(token) || EnglishPeople.inDepartment.contains(token)
       || EnglishPeople.ours.contains(token) || EnglishPeople.theirs.contains(token)
       || EnglishRanges.bounds.meaning(of: token.text) != nil

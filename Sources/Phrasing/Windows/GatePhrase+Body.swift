@@ -42,6 +42,10 @@ extension GatePhrase {
       let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
       return (words, nil, sentence.tokens[start].start)
     }
+    // "The committee has to be heard. *Meets* the first Thursday": of whom was spoken.
+    if start == verb, let words = antecedent(in: sentence, before: start) {
+      return (words, nil, sentence.tokens[min(start, sentence.tokens.count - 1)].start)
+    }
     let isNamed = person.map { !$0.isRoleOnly } ?? false
     let place = start < verb ? start : verb
     return (sentence.words(start..<verb), isNamed ? person : nil, sentence.tokens[place].start)
