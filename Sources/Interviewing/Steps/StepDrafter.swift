@@ -37,7 +37,8 @@ struct StepDrafter {
   /// "Finance only approves on the 15th": when a department decides, and neither who does anything
   /// nor what; the days are kept, and there is no step to do.
   private static func saysOnlyDays(_ draft: StepDraft) -> Bool {
-    guard let gate = draft.gate, gate.rule != nil, draft.counterparts.isEmpty, draft.dependencies.isEmpty, draft.prerequisites.isEmpty,
+    guard let gate = draft.gate, gate.rule != nil,
+      draft.counterparts.isEmpty, draft.dependencies.isEmpty, draft.prerequisites.isEmpty,
       draft.duration == nil, draft.done.isEmpty
     else { return false }
     let rest = draft.title.lowercased().split(separator: " ").dropFirst().map(String.init)
