@@ -79,7 +79,11 @@ struct HolidayReader {
     let says = HolidayWords.closings.contains(where: folded.hasWords)
     guard says, isOfCompany(folded) else { return [] }
     var days: Set<CivilDate> = []
-    for span in Phrase.spans(in: text, context: fields.phrases) {
+    // "Family Day we're closed. Easter Monday we work": each sentence tells of its own days.
+    let sentences = text.split(separating: ". ").filter { sentence in
+      !HolidayWords.working.contains(where: sentence.lowercased().hasWords)
+    }
+    for span in sentences.flatMap({ Phrase.spans(in: $0, context: fields.phrases) }) {
       switch span.reading.date {
       case .date(let day): days.insert(day)
       case .range(let range):

@@ -2,6 +2,8 @@ import Scheduling
 
 /// English words around days on which companies do not work.
 enum HolidayWords {
+  /// What says that nobody is off.
+  static let working = ["we work", "we're open", "we’re open", "we are open", "people work"]
   /// What says that something is to be done while a company is closed.
   static let within = [
     "must be in", "has to be in", "have to be in", "needs to be in", "must be during",

@@ -104,9 +104,10 @@ enum ShapeWords {
   /// What leads from a reason to the day it comes to, and from days that were weighed to the one that
   /// stays.
   static let conclusions = [
-    " keep ", " stick with ", " stick to ", " stay with ", " leave it at ", ", so ", ". so ",
-    ". So ", " so live ", " so go live ", " so we go live ", " so we're live ",
-    " so we need to be live ", ", that's ", ", that’s ", ", that is ", ", meaning ",
+    " so say ", " so call it ", " keep ", " stick with ", " stick to ", " stay with ",
+    " leave it at ", ", so ", ". so ", ". So ", " so live ", " so go live ", " so we go live ",
+    " so we're live ", " so we need to be live ", ", that's ", ", that’s ", ", that is ",
+    ", meaning ",
   ]
   /// What is said of whoever stands at the top of the plan.
   static let top = [

@@ -150,7 +150,9 @@ extension Scribe {
     let has = StepMatch.notions(of: step.title)
     // Acts that share a word are still two acts, unless one says no more than the other.
     let isBare = !step.isDated && !step.hasNamedOwner
-    guard isBare || wanted.isSubset(of: has) || has.isSubset(of: wanted),
+    // What only people or numbers share, "three references" and "three pages", is not one act.
+    let shares = wanted.intersection(has).contains { !ShapeWords.numbers.contains($0) }
+    guard isBare && shares || wanted.isSubset(of: has) || has.isSubset(of: wanted),
       !StepMatch.isOfOtherPaper(draft.title, than: step.title)
     else { return nil }
     // What the other side gives is not what this side does with it: "sandbox from you".

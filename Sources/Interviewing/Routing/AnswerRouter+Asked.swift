@@ -44,7 +44,9 @@ extension AnswerRouter {
       // "Me and Tom Beck" answers who, though it is still to be asked who that is.
       // Once the speaker has told what they want, "he's paying for it" is said of somebody else.
       let isUnderWay = !plan.outcome.isEmpty || !plan.goLive.isUnsaid
-      if isUnderWay, shape.isOfThirdPerson || !shape.isBareName && !shape.speaksOfSpeaker {
+      if isUnderWay,
+        shape.isOfThirdPerson || shape.saysWhatIs || !shape.isBareName && !shape.speaksOfSpeaker
+      {
         return false
       }
       return answersWho(shape, asked)

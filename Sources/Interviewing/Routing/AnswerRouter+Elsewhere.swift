@@ -67,7 +67,10 @@ extension AnswerRouter {
         return open(.sponsor(side))
       }
     }
-    guard !shape.namesCoverOnly, let block = block(of: shape), isFree(block) else { return nil }
+    // Whoever is away is the one for a part by what they are, "our GC", and not by what comes up.
+    guard !shape.isAway || shape.person?.title != nil, !shape.namesCoverOnly,
+      let block = block(of: shape), isFree(block)
+    else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
   }
 

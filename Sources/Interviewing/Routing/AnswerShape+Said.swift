@@ -23,6 +23,13 @@ extension AnswerShape {
     return TopicWords.words(of: text).count <= 6 && steps.allSatisfy { $0.owners.isEmpty }
   }
 
+  /// "Poul Friis is treasurer": what somebody else is, who does not speak.
+  var saysWhatIs: Bool {
+    guard let person, !person.isRoleOnly, person.identity != .speaker else { return false }
+    let next = TopicWords.words(of: text.behind(person.bytes)).first
+    return next.map { ["is", "s"].contains($0) } == true && !speaksOfSpeaker
+  }
+
   /// Whether it is about whoever speaks: "Ada Rennie, I run the branches".
   var speaksOfSpeaker: Bool {
     TopicWords.words(of: text).contains(where: ShapeWords.ofSpeaker.contains)

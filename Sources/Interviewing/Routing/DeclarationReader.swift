@@ -20,8 +20,25 @@ struct DeclarationReader {
   /// - `isOfGoLive`: Whether the day of going live is being talked of, so that "it" is that day.
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
-    return name(shape.text) ?? sponsor(shape.text) ?? signer(shape.text)
+    return name(shape.text) ?? rest(ofName: shape.text) ?? sponsor(shape.text) ?? signer(shape.text)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
+  }
+
+  /// "Greg Palmer" and no more, where the plan has a Greg without another name: his whole name.
+  private func rest(ofName text: String) -> Declaration? {
+    let parts = text.filter { $0 != "." }.split(separator: " ")
+    guard (2...3).contains(parts.count), let first = parts.first?.lowercased(),
+      parts.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’".contains($0) } }),
+      case let called = plan.people.filter({ $0.name.lowercased() == first }), called.count == 1,
+      let draft = human(parts.joined(separator: " "), PersonReader(fields: fields)),
+      draft.known == nil || draft.known == called[0].id
+    else { return nil }
+    let whole = SpokenNames.capitalised(parts.joined(separator: " "))
+    return Declaration(
+      target: nil,
+      reading: AnswerReading(
+        echoes: ["\(called[0].name) is \(whole)"], question: nil,
+        contents: [.stepField(called[0].id, .personName, .value(.words(whole)))]))
   }
 
   // MARK: Who stands at the top

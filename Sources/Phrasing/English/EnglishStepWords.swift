@@ -81,6 +81,7 @@ enum EnglishStepWords {
   static let please: WordSet = ["please"]
   static let asking: WordSet = ["have", "get", "ask", "let", "make"]
   static let joiners: WordSet = ["and", "&", "plus"]
+  static let plusWord: WordSet = ["plus"]
   /// What is done for as long as its name says: "a two-week pilot".
   static let trials: WordSet = ["pilot", "trial", "test", "poc", "bake-off", "bakeoff", "sprint"]
   static let step: WordSet = [

@@ -151,7 +151,7 @@ enum EnglishWindows {
       true,
       """
       covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
-      is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|deputizes|acts for|signs for|is in charge|backs up|\
+      is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|deputizes|acts for|signs for|can sign|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it|\
       in charge|looks after|fills in for|steps in for|stands in for|is replacing|replaces him|\
       replaces her|takes my place|takes his place|takes her place|takes their place|\

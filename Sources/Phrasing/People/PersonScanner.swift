@@ -48,14 +48,25 @@ struct PersonScanner {
     {
       return described(found.identity, from: place, next: found.next, title: nil, side: side)
     }
-    if start == place || lead != nil,
+    // "*Your Anja Kruse* does the rollout": a given name behind whose she is.
+    let isOfSide = lead == nil && determiner != nil && isGiven(at: nameStart)
+    if start == place || lead != nil || isOfSide,
       let found = identity(at: nameStart, alone: alone) ?? addressed(at: nameStart)
     {
       return described(
         found.identity, from: place, next: found.next, title: lead?.words,
-        side: lead == nil ? nil : determiner)
+        side: lead == nil && !isOfSide ? nil : determiner)
     }
     return role(at: place, alone: alone)
+  }
+
+  /// Whether a name stands at a place that is given to people only, or that the plan knows.
+  private func isGiven(at place: Int) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word, tokens[place].capital else {
+      return false
+    }
+    return EnglishGivenNames.names.contains(tokens[place])
+      || context.namedPeople.contains { $0.name.first == tokens[place].text }
   }
 
   /// Everybody mentioned in a stretch, in order.

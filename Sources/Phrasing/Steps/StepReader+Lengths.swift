@@ -143,7 +143,11 @@ extension StepReader {
       ProseScanner.isRate(tokens, at: place)
       || place > 0 && EnglishNumbers.one.contains(tokens[place])
         && tokens[place - 1].text == "times"
-    guard !isRate, !isOver(before: place), let found = measured(at: place) else { return nil }
+    // "Three weeks *plus a week* to mend things" is neither of them.
+    let isMore = place > 0 && EnglishStepWords.plusWord.contains(tokens[place - 1])
+    guard !isRate, !isMore, !isOver(before: place), let found = measured(at: place) else {
+      return nil
+    }
     let startsHere = isOwnClause(place)
     guard startsHere || !isPartOfAct(place) else { return nil }
     let isLinked = EnglishStepWords.markers.match(tokens, at: found.next)?.meaning == .after

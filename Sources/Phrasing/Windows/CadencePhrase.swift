@@ -33,12 +33,31 @@ public struct CadencePhrase: Hashable, Sendable {
       } ?? slot(in: sentence)
     guard let found else { return nil }
     return CadencePhrase(
-      when: onWeekday(found, in: sentence) ?? found.reading, time: time(in: sentence),
+      when: onWeekday(found, in: sentence) ?? everySo(found, in: sentence, context)
+        ?? found.reading, time: time(in: sentence),
       minutes: minutes(in: sentence),
       owner: clause(in: sentence) { EnglishWindows.sends.contains($0.text) }
         ?? clause(in: sentence) { EnglishWindows.invites.contains($0.text) }
         ?? inviter(in: sentence),
       deputy: deputy(in: sentence), bytes: found.bytes)
+  }
+
+  /// "Tuesdays at 3, *every 2nd week*": how often, told behind the day.
+  private static func everySo(
+    _ found: Phrase.Span, in sentence: Sentence, _ context: PhraseContext
+  ) -> Reading? {
+    guard var rule = found.reading.recurrence, rule.frequency == .weekly, rule.interval == 1,
+      !rule.days.isEmpty, let next = sentence.place(after: found)
+    else { return nil }
+    for place in next..<sentence.tokens.count {
+      var parser = sentence.parser(at: place)
+      guard let other = parser.recurrence()?.best, other.frequency == .weekly,
+        other.interval > 1, other.days.isEmpty
+      else { continue }
+      rule.interval = other.interval
+      return RecurrencePhrase.reading(Choice(rule), in: context).asked(.needsAnchor, in: context)
+    }
+    return nil
   }
 
   /// "Weekly: Tue 11am": the day of the week that a rule without one is followed by.
