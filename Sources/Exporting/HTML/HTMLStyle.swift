@@ -95,14 +95,14 @@ enum HTMLStyle {
       .plan td:last-child:not(:empty) { display: block; font-weight: 400; }
       .plan td:last-child:not(:empty)::before { content: "\(DocumentTerms.doneWhen)"; }
       .timeline { display: none; } .timeline.narrow { display: block; min-width: 0; } }
-    @media print { @page { size: A4; margin: 12mm 14mm 14mm;
+    @media print { @page { size: A4; margin: 11mm 14mm 12mm;
         @bottom-right { content: counter(page) " / " counter(pages); color: #444b51;
           font: 8px "Segoe UI", "Liberation Sans", Arial, sans-serif; } }
       @page :first { @bottom-right { content: normal; } }
       :root { color-scheme: light; --ink: #000000; --quiet: #444b51; --paper: #ffffff;
         --band: #f4f6f7; --line: #c9cfd4; --accent: #14605c; --bar: #2f7f79; --on-bar: #ffffff;
         --risk: #9a3412; --away: #8a949d; }
-      body { line-height: 1.36; } html { font-size: 9.5px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      body { line-height: 1.33; } html { font-size: 9.5px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       main { max-width: none; padding: 0; }
       h2 { margin: 1.1rem 0 .35rem; } h2, h3, caption { break-after: avoid; }
       th, td { padding-top: .16rem; padding-bottom: .16rem; }
@@ -114,6 +114,6 @@ enum HTMLStyle {
       .facts dt { width: 24%; margin-right: 1%; } .facts dd { width: 74%; }
       .sides section { display: inline-block; vertical-align: top; width: 48%; margin-right: 1.5%; }
       .columns { columns: 2; column-gap: 2.5rem; } li { margin-bottom: .08rem; }
-      footer { margin-top: 1rem; } }
+      footer { margin-top: .4rem; } }
     """
 }
