@@ -7,23 +7,26 @@ struct ReviewReader {
 
   /// The review, once for each meaning of its days: "every 2nd Tuesday" has two.
   func meanings(of text: String) -> [ReviewDraft] {
-    let draft = read(text)
-    let when = CadencePhrase.read(text, in: fields.phrases)?.when
-    let others = (when?.alternatives ?? []).compactMap { value -> ReviewDraft? in
-      guard case .recurrence(let rule) = value else { return nil }
-      var other = draft
-      other.rule = .rule(rule.rule)
-      return other
+    guard let phrase = CadencePhrase.read(text, in: fields.phrases) else {
+      var draft = ReviewDraft()
+      draft.question = ReviewReader.onWhichDay
+      return [draft]
     }
-    return [draft] + others
+    let draft = draft(of: phrase, text)
+    return [draft]
+      + phrase.when.alternatives.compactMap { value in
+        guard case .recurrence(let rule) = value else { return nil }
+        var other = draft
+        other.rule = .rule(rule.rule)
+        return other
+      }
   }
 
-  func read(_ text: String) -> ReviewDraft {
+  /// The review by the likeliest meaning of its days.
+  func read(_ text: String) -> ReviewDraft { meanings(of: text)[0] }
+
+  private func draft(of phrase: CadencePhrase, _ text: String) -> ReviewDraft {
     var draft = ReviewDraft()
-    guard let phrase = CadencePhrase.read(text, in: fields.phrases) else {
-      draft.question = ReviewReader.onWhichDay
-      return draft
-    }
     draft.question =
       phrase.when.recurrence == nil
       ? ReviewReader.onWhichDay : phrase.when.kind == .ambiguous ? phrase.when.reason : nil

@@ -19,12 +19,26 @@ enum DraftWords {
   static let cases: Set<String> = ["if", "when", "otherwise"]
   /// What whoever does a thing is asked for by: "who *owns* the lease?".
   static let owning: Set<String> = ["does", "handles", "owns"]
-  /// What somebody then has whose wait is over: "once she *has* the results".
-  static let having: Set<String> = ["has", "have", "gets", "got"]
   /// What takes its time: "legal *needs* three weeks".
   static let taking = [" needs ", " need ", " takes ", " take ", " wants "]
   /// What is left of a title beside whom it goes.
   static let company = [", can run", " can run", ", runs", " alongside", ", in", " in parallel to"]
+
+  // MARK: Stages
+
+  /// What stands before a further stage.
+  static let stageMarks = [", ", " then "]
+  /// What is done in several of them.
+  static let stages: Set<String> = [
+    "wave", "phase", "stage", "site", "batch", "group", "round", "tranche", "store", "region",
+    "plant", "ward", "depot", "branch", "team", "hall",
+  ]
+  /// What tells one of them from the others.
+  static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "last", "one", "two", "three", "four", "1", "2", "3", "4",
+    "a", "b", "c",
+  ]
+  static let nextOnes: Set<String> = ["first", "second", "next", "last"]
 
   // MARK: Days
 

@@ -96,6 +96,9 @@ enum ShapeWords {
         "hosting", "marketing", "accounting", "engineering", "purchasing", "onboarding",
       ].contains(word)
   }
+  /// What says that something cannot be yet, and what it waits for.
+  static let cannot: Set<String> = ["can", "cannot", "won", "not", "never"]
+  static let untilThen: Set<String> = ["until", "till", "before"]
   /// What the standing review is called.
   static let reviews: Set<String> = [
     "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",

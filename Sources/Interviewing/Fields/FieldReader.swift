@@ -147,6 +147,11 @@ public struct FieldReader: Sendable {
     return day(within: text)
   }
 
+  /// Whether the last words are the day that all before them comes to: "…, so 3 May".
+  func concludesDay(_ text: String) -> Bool {
+    Opening.conclusion(of: text).map { day(within: $0) != nil } ?? false
+  }
+
   /// Whether words say days and nothing else, so that one is to be asked: "late May; by the 28th".
   func saysOnlyDays(_ text: String) -> Bool {
     let clauses = text.parts(between: ".;")

@@ -13,9 +13,9 @@ extension AnswerRouter {
   ) -> RoutedAnswer? {
     let plain = PlainSpeech(text, in: reader.fields.phrases)
     let pieces = AnswerRouter.pieces(of: plain.text)
-    guard pieces.count > 1, !(read.reading.isOfGoLive && concludesDay(plain.text)) else {
-      return nil
-    }
+    guard pieces.count > 1,
+      !(read.reading.isOfGoLive && reader.fields.concludesDay(plain.text))
+    else { return nil }
     var facts: [(routed: RoutedAnswer, start: Int)] = []
     var others: [AsideDraft] = []
     for piece in pieces where !AnswerRouter.goesOn(piece.text) && !opensWithLength(piece.text) {
@@ -53,10 +53,6 @@ extension AnswerRouter {
     }
     return RoutedAnswer(
       open: first.open, reading: reading, isElsewhere: first.isElsewhere, isUnknown: false)
-  }
-
-  private func concludesDay(_ text: String) -> Bool {
-    Opening.conclusion(of: text).map { reader.fields.day(within: $0) != nil } ?? false
   }
 
   private func coversOnly(_ sentence: String) -> Bool {

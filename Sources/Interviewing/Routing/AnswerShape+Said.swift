@@ -170,8 +170,8 @@ extension AnswerShape {
   /// What cannot be before something else is: "migration can't begin until the test is accepted".
   private var holdsBack: Bool {
     let words = TopicWords.words(of: text)
-    return words.prefix(8).contains(where: ["can", "cannot", "won", "not", "never"].contains)
-      && words.contains { ["until", "till", "before"].contains($0) }
+    return words.prefix(8).contains(where: ShapeWords.cannot.contains)
+      && words.contains(where: ShapeWords.untilThen.contains)
   }
 
   /// The company whose person it is, where the words say so.

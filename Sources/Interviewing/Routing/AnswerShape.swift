@@ -71,7 +71,7 @@ struct AnswerShape {
 
   /// Whether the last words are the day that all before comes to: "… has to run before that, so 3 May".
   var concludesDay: Bool {
-    Opening.conclusion(of: text).map { fields.day(within: $0) != nil } ?? false
+    fields.concludesDay(text)
   }
 
   /// Whether words about all of them say that something is wished for or will be so, and not only

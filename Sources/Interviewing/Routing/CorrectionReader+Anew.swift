@@ -16,7 +16,7 @@ extension CorrectionReader {
 
   /// The step that words name and say nothing else of.
   private func step(named said: String) -> Step? {
-    let named = TopicWords.words(of: said).filter { !CorrectionReader.framing.contains($0) }
+    let named = TopicWords.words(of: said).filter { !CorrectionWords.framing.contains($0) }
     guard !named.isEmpty, let step = StepMatch.best(named.joined(separator: " "), in: plan),
       named.allSatisfy(TopicWords.words(of: step.title).contains)
     else { return nil }
@@ -57,9 +57,9 @@ extension CorrectionReader {
     let field: Field?
     if told.contains(.pin) {
       field = .pin
-    } else if words.contains(where: CorrectionReader.starts.contains) {
+    } else if words.contains(where: CorrectionWords.starts.contains) {
       field = .notBefore
-    } else if words.contains(where: CorrectionReader.ends.contains) {
+    } else if words.contains(where: CorrectionWords.ends.contains) {
       field = .due
     } else {
       field = told.count == 1 ? told.first : nil
@@ -95,19 +95,6 @@ extension CorrectionReader {
     }
     return nil
   }
-
-  private static let starts: Set<String> = [
-    "start", "starts", "begin", "begins", "from", "starting", "beginning",
-  ]
-  private static let ends: Set<String> = [
-    "end", "ends", "finish", "finishes", "by", "due", "until", "till",
-  ]
-  /// What says no more than that a day or a length is now another.
-  private static let framing: Set<String> = starts.union(ends).union([
-    "the", "a", "our", "is", "s", "be", "on", "at", "in", "now", "make", "let", "will", "should",
-    "must", "has", "to", "of", "it", "takes", "take", "needs", "lasts", "runs", "for", "moves",
-    "then", "only", "rather", "instead",
-  ])
 }
 
 extension DateSpan {

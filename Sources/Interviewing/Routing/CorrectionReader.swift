@@ -18,14 +18,12 @@ struct CorrectionReader {
 
   /// Where a line says what does not hold: the place behind "not" or "I said".
   private static func takenBack(in text: String) -> Range<String.Index>? {
-    marks.lazy.compactMap { mark in
+    CorrectionWords.marks.lazy.compactMap { mark in
       text[...].range(ofText: mark).flatMap { found in
         text[..<found.lowerBound].last?.isLetter == true ? nil : found
       }
     }.first
   }
-
-  private static let marks = ["not ", "i said ", "we said ", "instead of "]
 
   /// Whether a clause ends behind a number, so that it counts nothing: "not 31, the other is shut".
   static func isEnd(of text: String, behind number: String) -> Bool {
@@ -46,7 +44,7 @@ struct CorrectionReader {
     let around =
       String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self) + " "
       + String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self)
-    let named = TopicWords.words(of: around).filter { !CorrectionReader.small.contains($0) }
+    let named = TopicWords.words(of: around).filter { !CorrectionWords.small.contains($0) }
     guard let step = StepMatch.best(named.joined(separator: " "), in: plan) else { return nil }
     let days: [(field: Field, day: CivilDate?)] = [
       (.notBefore, step.notBefore.known), (.pin, step.pin.known), (.due, step.due.known),
@@ -66,7 +64,7 @@ struct CorrectionReader {
   private func dayGivenUp(_ said: String) -> ((CivilDate) -> Bool)? {
     let clause = said.prefix { !",.;!?".contains($0) }
     var words = clause.split(separator: " ").map(String.init)
-    while let first = words.first, CorrectionReader.binding.contains(first.lowercased()) {
+    while let first = words.first, CorrectionWords.binding.contains(first.lowercased()) {
       words.removeFirst()
     }
     guard let first = words.first, words.count < 5 else { return nil }
@@ -78,13 +76,6 @@ struct CorrectionReader {
     guard case .date(let day)? = fields.date(words.joined(separator: " ")).date else { return nil }
     return { $0 == day }
   }
-
-  private static let binding: Set<String> = ["on", "from", "by", "till", "until", "the", "to"]
-  private static let small: Set<String> = [
-    "sorry", "wait", "no", "actually", "must", "has", "have", "should", "begin", "begins", "start",
-    "starts", "end", "ends", "finish", "finishes", "due", "so", "make", "let", "i", "we", "mean",
-    "meant", "oh", "hang", "hold", "until", "s", "will", "would", "can", "could",
-  ]
 
   // MARK: People
 
@@ -146,7 +137,7 @@ struct CorrectionReader {
   private func replacement(in text: String, behind mark: Range<String.Index>) -> PersonDraft? {
     let people = PersonReader(fields: fields)
     let said = text[mark.upperBound...]
-    for replacing in CorrectionReader.replacing {
+    for replacing in CorrectionWords.replacing {
       guard let found = said.range(ofText: replacing) else { continue }
       var clause = String(text[found.upperBound...].prefix { !",.;!?".contains($0) })
       for end in [" instead", " please", " for ", " who "] {
@@ -161,11 +152,6 @@ struct CorrectionReader {
     }
     return nil
   }
-
-  private static let replacing = [
-    "make it ", "make that ", "it's ", "it’s ", "its ", "it is ", "that's ", "that’s ", "i mean ",
-    "i meant ", "but ", "put ", "should be ", "take ",
-  ]
 
   /// A place of the plan that names somebody.
   private struct Use {

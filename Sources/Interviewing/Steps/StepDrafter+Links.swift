@@ -90,7 +90,7 @@ extension StepDrafter {
   func result(of words: String, _ reader: DependencyReader) -> RecordID? {
     let said = words.split(separator: " ").map(String.init)
     guard
-      let verb = said.prefix(3).firstIndex(where: DraftWords.having.contains),
+      let verb = said.prefix(3).firstIndex(where: NeedWords.holding.contains),
       verb > 0, said.count > verb + 2
     else { return nil }
     return reader.target(of: said[(verb + 1)...].joined(separator: " "))

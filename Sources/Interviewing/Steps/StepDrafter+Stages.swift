@@ -7,7 +7,7 @@ extension StepDrafter {
   /// weeks".
   func staged(_ text: String) -> String {
     var bytes = Array(text.utf8)
-    for mark in StepDrafter.stageMarks {
+    for mark in DraftWords.stageMarks {
       var rest = text[...]
       while let found = rest.range(ofText: mark) {
         let before = clause(endingAt: found.lowerBound, of: text)
@@ -23,17 +23,6 @@ extension StepDrafter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let stageMarks = [", ", " then "]
-  /// What is done in several of them.
-  private static let stages: Set<String> = [
-    "wave", "phase", "stage", "site", "batch", "group", "round", "tranche", "store", "region",
-    "plant", "ward", "depot", "branch", "team", "hall",
-  ]
-  private static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "last", "one", "two", "three", "four", "1", "2", "3", "4",
-    "a", "b", "c",
-  ]
-
   private func clause(endingAt end: String.Index, of text: String) -> String {
     let start = text[..<end].lastIndex(where: { ";.".contains($0) }).map(text.index(after:))
     return String(text[(start ?? text.startIndex)..<end])
@@ -43,13 +32,15 @@ extension StepDrafter {
   private func isStage(_ said: String, behind before: String, _ mark: String) -> Bool {
     let next = TopicWords.words(of: said).prefix(4).drop { ["the", "then", "and"].contains($0) }
     let earlier = TopicWords.words(of: before)
-    guard let first = next.first, hasLength(before[...]) else { return false }
-    let stage = next.prefix(2).first(where: StepDrafter.stages.contains)
-    let isNumbered = next.prefix(2).contains(where: StepDrafter.ordinals.contains)
+    guard let first = next.first else { return false }
+    let stage = next.prefix(2).first(where: DraftWords.stages.contains)
+    let isNumbered = next.prefix(2).contains(where: DraftWords.ordinals.contains)
     // "Hall one 2 weeks, hall two 3 weeks", "first site … then site Neudorf".
-    if let stage, isNumbered || mark != ", ", earlier.contains(stage) { return true }
-    return mark != ", " && ["first", "second", "next", "last"].contains(first)
-      && earlier.contains("first")
+    let isNext = stage.map { (isNumbered || mark != ", ") && earlier.contains($0) } ?? false
+    let isSecond =
+      mark != ", " && DraftWords.nextOnes.contains(first) && earlier.contains("first")
+    // Looked for last: few lines tell of stages.
+    return (isNext || isSecond) && hasLength(before[...])
   }
 
   /// Whether a length is told in some words before the next stage begins.
