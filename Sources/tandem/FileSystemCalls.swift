@@ -11,11 +11,13 @@ enum FileSystemCalls {
     unsafe access(path, F_OK) == 0
   }
 
-  /// Whether a folder is at a path.
-  static func isFolder(_ path: String) -> Bool {
-    guard let stream = unsafe opendir(path) else { return false }
-    unsafe closedir(stream)
-    return true
+  /// Whether a folder is at a path, or a link to one.
+  static func isFolder(_ path: String) -> Bool { kind(of: path) == S_IFDIR }
+
+  /// What is at a path, links followed: the kind of a file's mode; `nil` where nothing is.
+  private static func kind(of path: String) -> mode_t? {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 ? facts.st_mode & S_IFMT : nil
   }
 
   /// Writes a whole file, or nothing: beside its place, then renamed there.
@@ -52,8 +54,7 @@ enum FileSystemCalls {
 
   /// Whether something is there that is no file of bytes and must not give way to one.
   private static func isSpecial(_ path: String) -> Bool {
-    var facts = stat()
-    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFREG
+    kind(of: path).map { $0 != S_IFREG } ?? false
   }
 
   private static func pour(_ bytes: [UInt8], into path: String) throws(Failure) {
