@@ -143,7 +143,7 @@ public struct AnswerReader: Sendable {
     if plan.goLiveReason.isEmpty,
       let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
     {
-      reading.asides.append(.text(.goLiveReason, reason.capitalisedFirst))
+      reading.asides.append(.text(.goLiveReason, StepPhrase.spelled(reason).capitalisedFirst))
     }
     return reading
   }

@@ -38,7 +38,6 @@ enum DraftWords {
     "first", "second", "third", "fourth", "last", "one", "two", "three", "four", "1", "2", "3", "4",
     "a", "b", "c",
   ]
-  static let nextOnes: Set<String> = ["first", "second", "next", "last"]
 
   // MARK: Days
 

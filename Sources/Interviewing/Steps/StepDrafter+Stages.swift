@@ -32,13 +32,13 @@ extension StepDrafter {
   private func isStage(_ said: String, behind before: String, _ mark: String) -> Bool {
     let next = TopicWords.words(of: said).prefix(4).drop { ["the", "then", "and"].contains($0) }
     let earlier = TopicWords.words(of: before)
-    guard let first = next.first else { return false }
+    guard !next.isEmpty else { return false }
     let stage = next.prefix(2).first(where: DraftWords.stages.contains)
     let isNumbered = next.prefix(2).contains(where: DraftWords.ordinals.contains)
     // "Hall one 2 weeks, hall two 3 weeks", "first site … then site Neudorf".
     let isNext = stage.map { (isNumbered || mark != ", ") && earlier.contains($0) } ?? false
-    let isSecond =
-      mark != ", " && DraftWords.nextOnes.contains(first) && earlier.contains("first")
+    // "First Horta 2 weeks then Ponta 3 weeks".
+    let isSecond = mark != ", " && earlier.contains("first")
     // Looked for last: few lines tell of stages.
     return (isNext || isSecond) && hasLength(before[...])
   }

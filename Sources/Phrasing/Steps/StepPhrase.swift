@@ -172,16 +172,33 @@ public struct StepPhrase: Hashable, Sendable {
     return EnglishPeople.honorifics.contains(word) || EnglishAsides.shortened.contains(word)
   }
 
-  /// With capitals for what is only written in them: "send the NDA" for "send the nda".
+  /// With the capitals that a hurried hand leaves out: "send the NDA by June" for "send the nda by
+  /// june".
   public static func spelled(_ title: String) -> String {
     var bytes = Array(title.utf8)
-    for token in Tokenizer.tokens(of: title)
-    where token.kind == .word && !token.shouted && EnglishActs.abbreviations.contains(token) {
-      for place in token.start..<token.nameEnd where (0x61...0x7A).contains(bytes[place]) {
+    let tokens = Tokenizer.tokens(of: title)
+    for (index, token) in tokens.enumerated() where token.kind == .word && !token.shouted {
+      let isWhole = EnglishActs.abbreviations.contains(token)
+      guard isWhole || isOfCalendar(index, in: tokens) else { continue }
+      let end = isWhole ? token.nameEnd : token.start + 1
+      for place in token.start..<end where (0x61...0x7A).contains(bytes[place]) {
         bytes[place] -= 0x20
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a word is a weekday or a month; "may", "march" and short forms only beside a number.
+  private static func isOfCalendar(_ place: Int, in tokens: [Token]) -> Bool {
+    let token = tokens[place]
+    let isMonth = EnglishCalendar.months[token.text] != nil
+    let isDay = EnglishCalendar.weekdays[token.text] != nil
+    if EnglishCalendar.pluralWeekdays[token.text] != nil || isDay && token.text.utf8.count > 5 {
+      return true
+    }
+    if isMonth, token.text.utf8.count > 3, token.text != "march" { return true }
+    let beside = [place - 1, place + 1].filter(tokens.indices.contains).map { tokens[$0].kind }
+    return (isMonth || isDay) && beside.contains { [.number, .ordinal].contains($0) }
   }
 
   /// How many parts behind semicolons belong to one step; reading stays linear.
