@@ -77,7 +77,9 @@ struct TextExporter {
       return (DocumentTerms.sponsorAt + slot.company, words)
     }
     let rows = report.facts.map { ($0.label, $0.marked) } + sponsors
-    let column = min(28, (rows.map { TextLayout.columns($0.0) }.max() ?? 0) + 2)
+    let widest = (rows.map { TextLayout.columns($0.0) }.max() ?? 0) + 2
+    // On a narrow page a long label stands above its words, and leaves them room.
+    let column = min(28, widest, max(16, layout.width * 2 / 5))
     for (label, words) in rows { layout.add(label: label, words, column: column) }
     if !report.standing.isEmpty {
       layout.gap()
