@@ -13,7 +13,8 @@ struct AsideReader {
     for line in text.split(whereSeparator: \.isNewline) {
       asides += absences(String(line))
       if let gate = gate(String(line)) { asides.append(.gate(gate)) }
-      if asides.isEmpty, StepDrafter.withoutDeputy(String(line)) != nil,
+      // Where nothing else is said, the answer itself holds the words.
+      if asides.isEmpty, StepDrafter.withoutDeputy(String(line))?.trimmed.isEmpty == false,
         CadencePhrase.read(line, in: fields.phrases) == nil
       {
         asides.append(.note(String(line).trimmed))

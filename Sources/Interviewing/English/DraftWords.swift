@@ -11,12 +11,16 @@ enum DraftWords {
   static let being: Set<String> = [
     "is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant",
   ]
+  /// Whoever speaks.
+  static let myself: Set<String> = ["i", "im", "i'm", "we", "we're"]
   /// Whoever comes next is one of the two sides: "…, then *your* side".
   static let sides: Set<String> = ["you", "your", "us", "our", "yours"]
   /// What has to happen before begins so: "*an* hour of CFO time first".
   static let openings: Set<String> = ["a", "an", "one", "two", "our", "the", "some"]
   /// In which case somebody else does it.
   static let cases: Set<String> = ["if", "when", "otherwise"]
+  /// What makes that a condition.
+  static let conditions: Set<String> = ["if", "when", "whenever"]
   /// What whoever does a thing is asked for by: "who *owns* the lease?".
   static let owning: Set<String> = ["does", "handles", "owns"]
   /// What takes its time: "legal *needs* three weeks".
@@ -50,6 +54,8 @@ enum DraftWords {
   static let ofDays: Set<String> = ["by", "until", "till", "before", "due", "on"]
   /// Around days that are a body's.
   static let aroundDays: Set<String> = ["only", "on", "the", "and", "every", "each"]
+  /// How often something comes after its first time.
+  static let again = ["then every", "then each", "then once", "then monthly", "then weekly"]
   /// How often a body does it.
   static let habits = ["Only ", "Usually ", "Always "]
   /// How long before it meets.

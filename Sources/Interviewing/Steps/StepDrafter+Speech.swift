@@ -59,6 +59,7 @@ extension StepDrafter {
 
   /// "Elena signs, if she's away Marcus" without whoever does it then; `nil` where nobody is said.
   static func withoutDeputy(_ text: String) -> String? {
+    if isOnlyInCase(text) { return text.blanked }
     guard let comma = text.lastIndex(of: ","), comma > text.startIndex else { return nil }
     let clause = text[text.index(after: comma)...]
     let words = TopicWords.words(of: String(clause))
@@ -67,6 +68,21 @@ extension StepDrafter {
       clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
     else { return nil }
     return text[..<comma] + text[comma...].blanked
+  }
+
+  /// "Marcus signs if she's away", "if she's away it goes to Marcus": what is so only while somebody
+  /// is not there.
+  private static func isOnlyInCase(_ text: String) -> Bool {
+    let words = TopicWords.words(of: text)
+    guard words.count < 14, let start = words.firstIndex(where: DraftWords.conditions.contains)
+    else { return false }
+    let condition = words[start...].prefix(6)
+    guard let end = condition.firstIndex(where: ShapeWords.notThere.contains),
+      // "That's when the contract *runs* out" is of nobody; "if I'm away" is of the review call.
+      end > start + 1, DraftWords.being.contains(words[end - 1]) || words[end - 1] == "s",
+      !DraftWords.myself.contains(words[start + 1])
+    else { return false }
+    return start == 0 || end == words.indices.last
   }
 
   /// "Compliance: HIPAA review": the heading says in which part of the plan the act is.

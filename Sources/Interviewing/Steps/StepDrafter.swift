@@ -17,12 +17,16 @@ struct StepDrafter {
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
-    var text = said.replacing(", and then ", with: ";     then ")
-    // "Property first and then liability" is one act in two parts.
-    if !text.lowercased().contains(" first and then ") {
-      text = text.replacing(" and then ", with: ";    then ")
+    var text = said
+    if !StepDrafter.comesAgain(said) {
+      text = text.replacing(", and then ", with: ";     then ")
+      // "Property first and then liability" is one act in two parts.
+      if !text.lowercased().contains(" first and then ") {
+        text = text.replacing(" and then ", with: ";    then ")
+      }
+      text = text.replacing(", then ", with: "; then ")
     }
-    text = staged(text.replacing(", then ", with: "; then "))
+    text = staged(text)
     if text.contains("; ") { text = rejoined(text) }
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
@@ -32,6 +36,11 @@ struct StepDrafter {
         && !StepDrafter.saysOnlyState(draft)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
+  }
+
+  /// "On Tuesday and *then every* four weeks": how often, and no second act.
+  private static func comesAgain(_ text: String) -> Bool {
+    DraftWords.again.contains(where: text.lowercased().hasWords)
   }
 
   /// "Finance only approves on the 15th": when a department decides, and neither who does anything

@@ -128,6 +128,11 @@ enum EnglishRecurrences {
     )
   ])
 
+  /// Between the first day of a rule and how often it comes.
+  static let thenAgain = PhraseTable<Bool>(grouped: [
+    (true, "and then|then|and from then on|and after that|and thereafter|thereafter")
+  ])
+
   /// Words before the end of a rule, and whether the whole of what follows is surely included.
   static let ending = PhraseTable<Bool>(grouped: [
     (true, "through|thru|to the end of|ending|ending on|ending in"),

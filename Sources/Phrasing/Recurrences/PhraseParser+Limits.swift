@@ -68,6 +68,22 @@ extension PhraseParser {
     }
   }
 
+  /// "*December 8 and then* every four weeks": the first day of a rule, which may ask which it is.
+  mutating func firstTime() -> Choice<Period>? {
+    attempt { parser in
+      guard parser.token?.kind == .word || parser.token?.kind == .number,
+        let expression = parser.moment(), let day = parser.resolve(expression),
+        day.best.grain == .day, parser.undated == nil
+      else { return nil }
+      parser.skipComma()
+      guard parser.take(EnglishRecurrences.thenAgain) != nil else { return nil }
+      var rule = parser
+      guard rule.take(EnglishRecurrences.every) != nil else { return nil }
+      parser.firstDay = day.best.first
+      return day
+    }
+  }
+
   /// "for the next three weeks", "over the next month", "for up to 2 months": its last day.
   private mutating func endOfLength(from start: CivilDate?) -> CivilDate? {
     attempt { parser in

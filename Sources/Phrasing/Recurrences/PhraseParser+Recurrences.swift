@@ -9,6 +9,7 @@ extension PhraseParser {
     attempt { parser in
       _ = parser.take(EnglishWords.recurs)
       let start = parser.leadingStart()
+      let first = start == nil ? parser.firstTime() : nil
       guard var choice = parser.rule() else { return nil }
       if let start { choice = choice.map { rule in rule.with { $0.start = start } } ?? choice }
       parser.skipTrailingClock()
@@ -18,7 +19,11 @@ extension PhraseParser {
       }
       parser.askForRest(of: &choice)
       _ = parser.take(EnglishRecurrences.only)
-      if choice.best.interval > 1 {
+      if let first {
+        let rule = choice.best
+        choice = first.map { day in rule.with { $0.start = day.first } } ?? choice
+        parser.askForContradiction(of: &choice)
+      } else if choice.best.interval > 1 {
         if parser.saidStart {
           choice = choice.settled
           choice.remarks = []
