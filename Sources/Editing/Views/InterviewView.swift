@@ -177,6 +177,16 @@ enum InterviewView {
   private static func drawKnown(
     _ question: Interview.Open, _ session: Session, in area: Area, on grid: inout Grid
   ) {
+    // With room above it, where a reading comes and goes and does not move it.
+    if let rows = PlanSoFar.rows(of: session.plan), area.rows >= rows + 3 {
+      let top = max(area.row + 3, min(session.layout.main.row + 16, area.endRow - rows - 1))
+      let (above, below) = area.split(top: top - area.row)
+      PlanSoFar.draw(session, talkingAbout: question.about, in: below, on: &grid)
+      if question.about == session.plan.id {
+        drawAnswers(session, in: above.split(bottom: 1).rest, on: &grid)
+      }
+      return
+    }
     if let workstream = session.plan.workstreams.first(where: { $0.id == question.about }) {
       var number = 1
       for other in session.plan.workstreams {

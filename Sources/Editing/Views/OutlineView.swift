@@ -161,7 +161,7 @@ enum OutlineView {
       }
     case .workstream:
       guard let workstream = plan.workstreams.first(where: { $0.id == record }) else { return }
-      draw(workstream, session, in: area, on: &grid)
+      WorkstreamLine.draw(workstream, session, in: area, on: &grid)
     case .person:
       guard let person = plan.person(record) else { return }
       PersonLine.draw(person, session, in: area, on: &grid)
@@ -183,23 +183,6 @@ enum OutlineView {
     grid.write(
       truncating: about, at: area.row, column: area.column + used + 2,
       limit: area.columns - used - 2, role: .quiet)
-  }
-
-  private static func draw(
-    _ workstream: Workstream, _ session: Session, in area: Area, on grid: inout Grid
-  ) {
-    let dates = session.derived.schedule[workstream.id]
-    var right = ""
-    if let day = dates?.neededBy { right = "needed by \(DateWords.short(day))" }
-    let owner = workstream.buyerOwner.known.flatMap { session.plan.person($0)?.name }
-    let named = [workstream.name, owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
-    let room = area.columns - right.count - 1
-    let isWhole = DisplayWidth.columns(of: named) <= room
-    let name = isWhole ? named : Workstream.name(workstream.name, in: room)
-    grid.write(
-      truncating: name.isEmpty ? "(no name yet)" : name, at: area.row, column: area.column,
-      limit: room, role: .heading)
-    grid.write(right: right, in: area, role: dates?.isLate == true ? .late : .quiet)
   }
 
   private static func draw(

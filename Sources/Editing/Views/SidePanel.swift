@@ -14,7 +14,9 @@ enum SidePanel {
     rest = drawRisk(session, in: rest, on: &grid)
     rest = drawSponsors(session, in: rest, on: &grid)
     drawMissing(session, in: rest, on: &grid)
-    drawHint(session, in: rest.split(top: 2).rest, on: &grid)
+    rest = rest.split(top: 2).rest
+    rest = drawHint(session, in: rest, on: &grid)
+    if !session.isPresenting { ComingUp.draw(session, in: rest, on: &grid) }
   }
 
   private static func drawDeadlines(
@@ -143,9 +145,10 @@ enum SidePanel {
   }
 
   /// Below everything that must be seen, where there is room.
-  private static func drawHint(_ session: Session, in area: Area, on grid: inout Grid) {
-    guard area.rows >= 2, let week = session.derived.busyWeek else { return }
-    grid.write(paragraph: HintWords.words(for: week, in: session.plan), in: area, role: .quiet)
+  private static func drawHint(_ session: Session, in area: Area, on grid: inout Grid) -> Area {
+    guard area.rows >= 2, let week = session.derived.busyWeek else { return area }
+    let words = HintWords.words(for: week, in: session.plan)
+    return grid.write(paragraph: words, in: area, role: .quiet).split(top: 1).rest
   }
 
   private static func drawMissing(_ session: Session, in area: Area, on grid: inout Grid) {
