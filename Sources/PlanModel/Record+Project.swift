@@ -225,7 +225,7 @@ extension Dependency {
   fileprivate init(_ link: LinkState) {
     self.init(
       on: link.change.target, relation: link.change.relation, lag: link.change.lag,
-      position: link.position)
+      isAssumed: link.change.provenance.basis == .assumed, position: link.position)
   }
 }
 

@@ -65,18 +65,21 @@ public struct Dependency: Hashable, Sendable {
   public let relation: Relation
   /// Working days of the waiting one's calendar in between.
   public let lag: Int
+  /// Whether nobody said it: a template has it so.
+  public let isAssumed: Bool
   /// Log position at which it was said: of a loop of waits, the latest gives way.
   let position: Int64
 
   /// Waiting for this step or workstream.
   public init(on: RecordID, relation: Relation = .finishToStart, lag: Int = 0) {
-    self.init(on: on, relation: relation, lag: lag, position: 0)
+    self.init(on: on, relation: relation, lag: lag, isAssumed: false, position: 0)
   }
 
-  init(on: RecordID, relation: Relation, lag: Int, position: Int64) {
+  init(on: RecordID, relation: Relation, lag: Int, isAssumed: Bool, position: Int64) {
     self.on = on
     self.relation = relation
     self.lag = lag
+    self.isAssumed = isAssumed
     self.position = position
   }
 

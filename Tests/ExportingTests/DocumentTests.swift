@@ -96,6 +96,21 @@ struct DocumentTests {
     #expect(report.waits.map(\.text) == [sentence])
   }
 
+  @Test func `what only a template has waiting is marked as assumed`() {
+    var writer = PlanWriter(buyer: "Northwind", seller: "Acme")
+    let block = writer.workstream("Rollout")
+    let review = writer.step("Security review", in: block)
+    let pilot = writer.step("Pilot", in: block)
+    let launch = writer.step("Launch", in: block)
+    writer.link(launch, .dependsOn, review, provenance: .assumed)
+    writer.link(launch, .dependsOn, pilot)
+    let report = PlanReport(writer.document, schedule: PlanSchedule(today: day(6, 15)))
+    #expect(
+      report.waits.map(\.marked) == [
+        "Launch starts after security review.°", "Launch starts after pilot.",
+      ])
+  }
+
   @Test func `a day that rests on an unconfirmed roll is marked, until it is confirmed`() throws {
     var plan = NorthwindPlan()
     let budget = try #require(plan.steps["budget"])

@@ -60,8 +60,8 @@ struct GoldenTests {
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try Data(bytes).write(to: file)
     }
-    let recorded = try Data(contentsOf: file)
+    let isSame = bytes == Array(try Data(contentsOf: file))
     #expect(
-      bytes == Array(recorded), "\(name) differs; RECORD_GOLDEN=1 writes it anew for review")
+      isSame, "\(name) differs; RECORD_GOLDEN=1 writes it anew for review")
   }
 }

@@ -69,11 +69,13 @@ struct PlanWriter {
 
   mutating func link(
     _ record: RecordID, _ kind: LinkKind, _ target: RecordID,
-    relation: Relation = .finishToStart, lag: Int = 0
+    relation: Relation = .finishToStart, lag: Int = 0, provenance: Provenance = .heard
   ) {
     apply(
       .link(
-        LinkChange(record: record, kind: kind, target: target, relation: relation, lag: lag)))
+        LinkChange(
+          record: record, kind: kind, target: target, relation: relation, lag: lag,
+          provenance: provenance)))
   }
 
   mutating func mark(

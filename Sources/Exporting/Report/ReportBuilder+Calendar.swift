@@ -19,8 +19,10 @@ extension ReportBuilder {
   }
 
   private mutating func gateRemark(_ gate: Gate) -> Remark {
+    // "Decision of Arvind Rao" says by itself who decides.
     let body = gate.body.known.flatMap { person in
-      people[person] == nil ? nil : "decided by \(introduction(person))"
+      people[person] == nil || gateName(gate).contains(name(person))
+        ? nil : "decided by \(introduction(person))"
     }
     let words = gate.body.words?.printable
     let who = body ?? words.map { "\($0.quoted), no name yet" }
@@ -100,11 +102,17 @@ extension ReportBuilder {
     switch (span.first, span.last) {
     case (let first?, let last?) where first == last: "on \(short(first))"
     case (let first?, let last?) where first > schedule.today:
-      "from \(short(first)) through \(short(last))"
+      "from \(isOfOneYear(first, last) ? short(first) : DateWords.medium(first))"
+        + " through \(isOfOneYear(first, last) ? short(last) : DateWords.medium(last))"
     case (_, let last?): "through \(short(last))"
     case (let first?, nil): "from \(short(first)) on, no end known"
     case (nil, nil): "with no end known"
     }
+  }
+
+  /// "From 24 Dec through 6 Jan 2027" leaves open of which year the first day is.
+  private func isOfOneYear(_ first: CivilDate, _ last: CivilDate) -> Bool {
+    first.components.year == last.components.year
   }
 
   /// "in the last two weeks of each quarter, from 18 Dec through 31 Dec, from 18 Mar …".
@@ -119,7 +127,7 @@ extension ReportBuilder {
   }
 
   private mutating func freezeRemark(_ freeze: Freeze) -> Remark? {
-    let name = freeze.name.printable.isEmpty ? "No changes" : freeze.name.printable
+    let name = freeze.name.printable.isEmpty ? "No changes" : freeze.name.printable.sentenceStart
     let scope = plan.workstreams.first { $0.id == freeze.scope }.map { self.name(of: $0) }
     let covered = scope.map { " for \($0)" } ?? ""
     let days: String

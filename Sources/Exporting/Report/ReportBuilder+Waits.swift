@@ -3,7 +3,7 @@ import PlanModel
 
 /// What waits for what.
 extension ReportBuilder {
-  func waits() -> [Remark] {
+  mutating func waits() -> [Remark] {
     let blocks = plan.workstreams.flatMap { workstream -> [Remark] in
       let own = sentences(
         workstream.id, opening: name(of: workstream), isPlural: false, workstream.dependencies)
@@ -18,20 +18,21 @@ extension ReportBuilder {
   }
 
   /// One sentence for each way in which a record waits.
-  private func sentences(
+  private mutating func sentences(
     _ id: RecordID, opening: String, isPlural: Bool, _ dependencies: [Dependency]
   ) -> [Remark] {
     if let step = steps[id], step.state == .dropped { return [] }
-    var groups: [(relation: Relation, lag: Int, names: [String])] = []
+    var groups: [(relation: Relation, lag: Int, isAssumed: Bool, names: [String])] = []
     for dependency in dependencies {
       guard let name = nameInside(dependency.on) else { continue }
       let place = groups.firstIndex {
         $0.relation == dependency.relation && $0.lag == dependency.lag
+          && $0.isAssumed == dependency.isAssumed
       }
       if let place {
         groups[place].names.append(name)
       } else {
-        groups.append((dependency.relation, dependency.lag, [name]))
+        groups.append((dependency.relation, dependency.lag, dependency.isAssumed, [name]))
       }
     }
     return groups.map { group in
@@ -51,7 +52,7 @@ extension ReportBuilder {
         case (.finishToFinish, 1...): "can't finish until \(days) after \(names)"
         case (.finishToFinish, _): "can't finish more than \(days) before \(names)"
         }
-      return Remark(id: id, text: "\(opening) \(words).")
+      return assumedRemark(id, "\(opening) \(words).", isAssumed: group.isAssumed)
     }
   }
 

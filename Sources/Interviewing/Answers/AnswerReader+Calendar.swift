@@ -96,8 +96,8 @@ extension AnswerReader {
     }
     let drafts = said.map { days in
       FreezeDraft(
-        name: phrase?.words ?? text.trimmed, days: days, recurring: phrase?.recurring,
-        stop: phrase?.stop ?? .work, today: fields.phrases.today)
+        name: FreezeDraft.name(in: phrase?.words ?? text, fields.phrases), days: days,
+        recurring: phrase?.recurring, stop: phrase?.stop ?? .work, today: fields.phrases.today)
     }
     let echo = drafts.map { draft in
       DateWords.medium(draft.days) + (draft.again.map { ", and \($0.words)" } ?? "")

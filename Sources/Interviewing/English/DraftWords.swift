@@ -52,6 +52,11 @@ enum DraftWords {
 
   /// Before a day, what it is to the act.
   static let ofDays: Set<String> = ["by", "until", "till", "before", "due", "on"]
+  /// What leads to the days on which nothing may be done.
+  static let leadingToDays: Set<String> = [
+    "from", "between", "on", "in", "over", "for", "during", "until", "till", "through", "the",
+    "since",
+  ]
   /// Around days that are a body's.
   static let aroundDays: Set<String> = ["only", "on", "the", "and", "every", "each"]
   /// How often something comes after its first time.
