@@ -34,7 +34,12 @@ extension EndToEnd {
       let doctor = try bench.run(["doctor", "northwind.tandem"])
       #expect(doctor.status == 0 && doctor.output.contains("history     whole"))
       let list = try bench.run(["list", "."])
-      #expect(list.output.contains("northwind.tandem\t2026-10-15\t"))
+      #expect(list.output.contains("northwind.tandem  Thu 15 Oct 2026  "))
+      try bench.write("no plan", to: "other.tandem")
+      let json = try bench.run(["list", ".", "--format", "json"])
+      #expect(json.status == 65 && json.complaint.contains("other.tandem"))
+      #expect(json.output.split(separator: "\n").count == 1)
+      #expect(json.output.contains(#""goLive":"2026-10-15""#))
       #expect(try bench.run(["list", "nowhere"]).status == 66)
     }
 
