@@ -4,6 +4,7 @@ import PlanModel
 // Clicks and the wheel; nothing is dragged.
 extension Session {
   mutating func click(_ place: GridPosition) {
+    if let command = StatusLine.command(at: place, of: self) { return run(command) }
     if overlay != nil { return clickOverlay(place) }
     let layout = layout
     if let part = NavigatorView.part(at: place, of: self) {
@@ -14,6 +15,30 @@ extension Session {
       ask(open)
     } else if layout.main.contains(place) {
       clickMiddle(place.row - layout.main.row)
+    } else if let subject = SidePanel.subject(at: place, of: self) {
+      goTo(subject)
+    }
+  }
+
+  /// To what the panel tells of: the next question about it while questions are asked, else its line.
+  private mutating func goTo(_ subject: SidePanel.Entry.Subject) {
+    switch subject {
+    case .record(let record):
+      if pane == .interview, let open = openQuestions.first(where: { $0.about == record }) {
+        return ask(open)
+      }
+      leaveField()
+      reveal(record)
+    case .sponsor(let side):
+      if let person = plan.sponsor(side) {
+        leaveField()
+        return reveal(person.id)
+      }
+      guard let open = openQuestions.first(where: { $0.question.fills == .sponsor(side) }) else {
+        return
+      }
+      show(.interview)
+      ask(open)
     }
   }
 

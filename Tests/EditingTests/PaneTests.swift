@@ -380,3 +380,43 @@ extension PaneTests {
     }
   }
 }
+
+extension PaneTests {
+  /// Where words stand on the screen of a stage.
+  private func place(of words: String, _ stage: Stage) throws -> String {
+    let lines = try lines(of: stage)
+    let row = try #require(lines.firstIndex { $0.contains(words) })
+    let start = try #require(lines[row].firstRange(of: words)).lowerBound
+    return "<click:\(row):\(DisplayWidth.columns(of: String(lines[row][..<start])))>"
+  }
+
+  @Test func `a click on a key of the bottom line does what the key does`() throws {
+    var stage = try stage()
+    try stage.play("keys", place(of: "Esc to the plan", stage))
+    #expect(stage.session?.pane == .plan)
+    try stage.play("keys", place(of: "F1 keys", stage))
+    guard case .help? = stage.session?.overlay else {
+      Issue.record("the keys are not shown")
+      return
+    }
+    try stage.play("keys", place(of: "Esc", stage))
+    #expect(stage.session?.overlay == nil)
+    // Where nothing is named, nothing is done.
+    try stage.play("keys", "<click:31:110>")
+    #expect(stage.session?.pane == .plan && stage.session?.overlay == nil)
+  }
+
+  @Test func `a click on the panel goes to what it tells of`() throws {
+    var stage = try stage(size: "200x60")
+    try stage.play("keys", place(of: "Security   ", stage))
+    let security = stage.session?.plan.workstreams.first { $0.name.hasPrefix("Security") }?.id
+    #expect(stage.session?.interview.question?.about == security)
+    try stage.play("keys", place(of: "Tom Okafor, VP Engineering", stage))
+    #expect(stage.session?.pane == .people)
+    let session = try #require(stage.session)
+    #expect(session.outline.selection?.record == session.plan.sponsor(.buyer)?.id)
+    try stage.play("keys", "<F3> " + place(of: "Return the security questionnaire…", stage))
+    let step = session.plan.steps.first { $0.title.hasPrefix("Return the security") }?.id
+    #expect(stage.session?.outline.selection?.record == step)
+  }
+}

@@ -8,7 +8,9 @@ enum ComingUp {
   private static let leastRows = 14
   private static let mostSteps = 12
 
-  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+  static func draw(
+    _ session: Session, in area: Area, on grid: inout Grid, _ entries: inout [SidePanel.Entry]
+  ) {
     guard area.rows >= leastRows else { return }
     let next = steps(of: session).prefix(min(mostSteps, (area.rows - 2) / 2))
     guard next.count > 1 else { return }
@@ -23,7 +25,9 @@ enum ComingUp {
           truncating: line, at: words.row + row, column: words.column, limit: words.columns,
           role: row == 0 ? .text : step.hasNamedOwner ? .quiet : .empty)
       }
-      rest = rest.split(top: 2).rest
+      entries.append(
+        SidePanel.Entry(subject: .record(step.id), rows: rest.row..<rest.row + lines.count))
+      rest = rest.split(top: lines.count).rest
     }
   }
 

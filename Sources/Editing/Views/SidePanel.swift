@@ -5,22 +5,51 @@ import Scheduling
 /// What is always true, at every key: the deadlines worked back from the day, what is at risk, who
 /// stands at the top, what is missing.
 enum SidePanel {
-  static func draw(_ session: Session, in area: Area, on grid: inout Grid) {
+  /// What some rows of it are about.
+  struct Entry {
+    enum Subject: Equatable {
+      case record(RecordID)
+      case sponsor(Side)
+    }
+
+    let subject: Subject
+    let rows: Range<Int>
+  }
+
+  /// Draws it; gives what its rows are about.
+  @discardableResult
+  static func draw(_ session: Session, in area: Area, on grid: inout Grid) -> [Entry] {
+    var entries: [Entry] = []
+    draw(session, in: area, on: &grid, &entries)
+    return entries
+  }
+
+  /// What stands under a cell of the screen.
+  static func subject(at place: GridPosition, of session: Session) -> Entry.Subject? {
+    let area = session.layout.side
+    guard area.contains(place) else { return nil }
+    var grid = Grid(size: session.size)
+    return draw(session, in: area, on: &grid).first { $0.rows.contains(place.row) }?.subject
+  }
+
+  private static func draw(
+    _ session: Session, in area: Area, on grid: inout Grid, _ entries: inout [Entry]
+  ) {
     guard !area.isEmpty else { return }
     // The question has air above it where there is room; a page begins at the top.
     let hasAir = area.rows > 20 && (session.isPresenting || session.pane == .interview)
     var rest = area.split(top: hasAir ? 1 : 0).rest
-    rest = drawDeadlines(session, in: rest, on: &grid)
+    rest = drawDeadlines(session, in: rest, on: &grid, &entries)
     rest = drawRisk(session, in: rest, on: &grid)
-    rest = drawSponsors(session, in: rest, on: &grid)
+    rest = drawSponsors(session, in: rest, on: &grid, &entries)
     drawMissing(session, in: rest, on: &grid)
     rest = rest.split(top: 2).rest
     rest = drawHint(session, in: rest, on: &grid)
-    if !session.isPresenting { ComingUp.draw(session, in: rest, on: &grid) }
+    if !session.isPresenting { ComingUp.draw(session, in: rest, on: &grid, &entries) }
   }
 
   private static func drawDeadlines(
-    _ session: Session, in area: Area, on grid: inout Grid
+    _ session: Session, in area: Area, on grid: inout Grid, _ entries: inout [Entry]
   ) -> Area {
     let plan = session.plan
     var rest = area
@@ -33,6 +62,7 @@ enum SidePanel {
     let isAiry = session.isPresenting && rest.rows >= 2 * plan.workstreams.count + 14
     for workstream in plan.workstreams.reversed() where rest.rows > 0 {
       draw(workstream, session, in: rest.line(0), on: &grid)
+      entries.append(Entry(subject: .record(workstream.id), rows: rest.row..<rest.row + 1))
       rest = rest.split(top: isAiry ? 2 : 1).rest
     }
     let uncounted = plan.workstreams.count(where: \.isUncounted)
@@ -103,7 +133,7 @@ enum SidePanel {
   }
 
   private static func drawSponsors(
-    _ session: Session, in area: Area, on grid: inout Grid
+    _ session: Session, in area: Area, on grid: inout Grid, _ entries: inout [Entry]
   ) -> Area {
     var rest = area
     grid.write("Sponsors", in: rest, role: .heading)
@@ -119,8 +149,9 @@ enum SidePanel {
       let kept = side == Side.allCases.last ? 2 : 3
       let room = rest.split(left: width).rest.split(top: rest.rows > kept + 1 ? 2 : 1).top
       grid.write(paragraph: words, in: room, role: role)
-      let lines = Paragraph(words, columns: room.columns).ranges.count
-      rest = rest.split(top: max(1, min(room.rows, lines))).rest
+      let lines = max(1, min(room.rows, Paragraph(words, columns: room.columns).ranges.count))
+      entries.append(Entry(subject: .sponsor(side), rows: rest.row..<rest.row + lines))
+      rest = rest.split(top: lines).rest
     }
     return rest.split(top: 1).rest
   }

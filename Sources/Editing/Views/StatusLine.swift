@@ -9,18 +9,36 @@ enum StatusLine {
     }
     let (state, role) = state(of: session)
     let right = right(of: session, in: area)
-    let width = min(DisplayWidth.columns(of: right), area.columns)
     grid.write(right: right, in: area, role: .status)
     let stateWidth = min(DisplayWidth.columns(of: state), area.columns)
     grid.write(
       truncating: state, at: area.row, column: area.endColumn - stateWidth, limit: stateWidth,
       role: role)
-    let left = area.split(right: width + 2).rest
+    let left = left(of: right, in: area)
     if let notice = session.notice ?? failure(of: session) {
       NoticeView.draw(notice, session, above: area, columns: left.columns, on: &grid)
     } else {
-      draw(offered(session).compactMap { hint(for: $0, session) }, in: left, on: &grid)
+      for hint in placed(session, in: left) {
+        let used = grid.write(hint.key, at: area.row, column: hint.column, role: .key)
+        grid.write(hint.words, at: area.row, column: hint.column + used + 1, role: .hint)
+      }
     }
+  }
+
+  /// The command whose key is named under a cell of the bottom line.
+  static func command(at place: GridPosition, of session: Session) -> CommandID? {
+    let area = session.layout.status
+    guard area.contains(place), !session.isPresenting, session.notice == nil,
+      failure(of: session) == nil
+    else { return nil }
+    let left = left(of: right(of: session, in: area), in: area)
+    return placed(session, in: left).first { hint in
+      (hint.column..<hint.column + hint.columns).contains(place.column)
+    }?.id
+  }
+
+  private static func left(of right: String, in area: Area) -> Area {
+    area.split(right: min(DisplayWidth.columns(of: right), area.columns) + 2).rest
   }
 
   /// What stands at the right end: how much is to mend gives way where the first keys, the way
@@ -79,11 +97,14 @@ enum StatusLine {
 
   /// A key and what it does.
   private struct Hint {
+    let id: CommandID
     let key: String
     let words: String
     /// Whether it stays when others have no room: the way out, and the way to the page of keys, on
     /// which is all that falls off.
     let isKept: Bool
+    /// Where it stands.
+    var column = 0
 
     var columns: Int { DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: words) }
   }
@@ -105,20 +126,25 @@ enum StatusLine {
     guard let command = CommandTable[id] else { return nil }
     let context = session.context
     return Hint(
-      key: Keymap.hint(for: id, in: context), words: hintWords(command, session),
+      id: id, key: Keymap.hint(for: id, in: context), words: hintWords(command, session),
       isKept: id == .help || command.keys.contains(KeyBinding(context, "<esc>")))
   }
 
-  private static func draw(_ hints: [Hint], in area: Area, on grid: inout Grid) {
+  /// The keys for which there is room, each where it stands.
+  private static func placed(_ session: Session, in area: Area) -> [Hint] {
+    let hints = offered(session).compactMap { hint(for: $0, session) }
+    var placed: [Hint] = []
+    placed.reserveCapacity(hints.count)
     var column = area.column
     var kept = hints.filter(\.isKept).reduce(0) { $0 + $1.columns + 3 }
-    for hint in hints {
+    for var hint in hints {
       if hint.isKept { kept -= hint.columns + 3 }
       guard column + hint.columns + kept <= area.endColumn else { continue }
-      let used = grid.write(hint.key, at: area.row, column: column, role: .key)
-      grid.write(hint.words, at: area.row, column: column + used + 1, role: .hint)
+      hint.column = column
+      placed.append(hint)
       column += hint.columns + 3
     }
+    return placed
   }
 
   private static func hintWords(_ command: Command, _ session: Session) -> String {
