@@ -20,7 +20,8 @@ extension Session {
     }
   }
 
-  /// To what the panel tells of: the next question about it while questions are asked, else its line.
+  /// To what the panel tells of: the next question about it while questions are asked, else its
+  /// line.
   private mutating func goTo(_ subject: SidePanel.Entry.Subject) {
     switch subject {
     case .record(let record):
