@@ -4,7 +4,8 @@ internal import Scheduling
 extension PhraseParser {
   /// "Wednesday or Thursday", "the 22nd or 23rd": whoever said it has not chosen yet.
   mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
-    attempt { parser in
+    if let later = orLater(left) { return later }
+    return attempt { parser in
       guard parser.alternative(), let right = parser.rangeSide(),
         let (first, second) = parser.ends(left, right, nil)
       else { return nil }
@@ -20,6 +21,19 @@ extension PhraseParser {
       while choice.others.count < 8, let more = parser.another(after: left) {
         choice.ask(more.best)
       }
+      return choice
+    }
+  }
+
+  /// "July 9 *or the week after*", "Friday or a day later": counted from the day before it.
+  private mutating func orLater(_ left: DayExpression) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.alternative(), let days = parser.take(EnglishWords.later),
+        parser.token.map({ $0.kind != .word && $0.kind != .number }) ?? true,
+        var choice = parser.resolve(left), choice.best.grain == .day
+      else { return nil }
+      let day = choice.best.first + days
+      choice.ask(Period(day, day, .day), because: .severalDays)
       return choice
     }
   }

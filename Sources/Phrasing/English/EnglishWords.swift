@@ -80,6 +80,12 @@ enum EnglishWords {
   static let inOrFrom: WordSet = ["in", "from"]
   static let perArticle: WordSet = ["a", "an", "per", "each"]
   static let onWord: WordSet = ["on"]
+  /// Behind a day, "or", and another that is counted from it: how many days.
+  static let later = PhraseTable<Int>(grouped: [
+    (7, "the week after|the week following|the following week|a week later|one week later"),
+    (1, "the day after|the following day|a day later|one day later|the next day"),
+  ])
+
   static let orWord: WordSet = ["or"]
   static let others: WordSet = ["she'll", "he'll", "they'll", "she", "he"]
   static let perhaps: WordSet = ["possibly", "maybe", "perhaps"]
