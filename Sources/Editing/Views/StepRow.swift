@@ -56,6 +56,9 @@ struct StepRow: Equatable, Sendable {
   init(single step: Step, _ session: Session, columns: Int) {
     let (title, done, owner) = StepLine.widths(in: columns)
     addSingle(step, session.plan, StepRow.ownerColumn(title, done), owner)
+    if done > 0, !step.done.isEmpty {
+      add(.done, step.done, on: 0, column: StepRow.indent + title + 2)
+    }
   }
 
   /// Where whose it is begins.
