@@ -17,7 +17,9 @@ public enum DatePhrase {
   }
 
   static func read(_ tokens: [Token], in context: PhraseContext) -> Reading {
-    guard !tokens.isEmpty, tokens.count <= 40 else { return .none }
+    guard !tokens.isEmpty, tokens.count <= 40,
+      ProseScanner.endOfSaying(tokens, at: 0) != tokens.count
+    else { return .none }
     var parser = PhraseParser(tokens, context)
     let choice = parser.bounded()
     parser.skipEcho()

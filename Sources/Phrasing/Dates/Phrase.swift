@@ -26,6 +26,7 @@ public enum Phrase {
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
     let all = Tokenizer.tokens(of: text)
     let tokens = all.trimmed
+    guard ProseScanner.endOfSaying(tokens, at: 0) != tokens.count else { return .none }
     let rule = RecurrencePhrase.read(tokens, in: context)
     if rule.kind != .none { return rule }
     let date = DatePhrase.read(tokens, in: context)
@@ -35,7 +36,7 @@ public enum Phrase {
       return EnglishDurations.isManner(tokens) ? length.asked(.twoMeanings, in: context) : length
     }
     if date.reason != nil { return date }
-    let spans = ProseScanner(context).spans(in: all)
+    let spans = ProseScanner(context).spans(in: all).filter { !$0.isAdjective(in: all) }
     guard !ProseScanner.leavesTimes(all, outside: spans) else { return .none }
     let found = spans.withoutBareRules
     guard let first = found.first else { return .none }
@@ -87,6 +88,17 @@ public enum Phrase {
       kind: .ambiguous, value: first.reading.value,
       alternatives: Array(values.dropFirst()), approximate: first.reading.approximate,
       reason: EnglishRemarks.sentence(.severalDays, in: context), echo: first.reading.echo)
+  }
+}
+
+extension Phrase.Span {
+  /// Whether it is only said of a thing: the "weekly" of "the weekly report".
+  fileprivate func isAdjective(in tokens: [Token]) -> Bool {
+    guard let first = tokens.firstIndex(where: { $0.start == bytes.lowerBound }) else {
+      return false
+    }
+    let next = tokens[first...].firstIndex { $0.start >= bytes.upperBound } ?? tokens.endIndex
+    return ProseScanner.isAdjective(tokens, first..<next)
   }
 }
 

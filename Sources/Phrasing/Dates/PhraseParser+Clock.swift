@@ -2,6 +2,7 @@
 extension PhraseParser {
   /// "3pm on", "at 10:30," before a day.
   mutating func skipLeadingClock() -> Bool {
+    guard !isAtShortHalf else { return false }
     let skipped: Bool? = attempt { parser in
       let place = parser.at
       let isMarked = place > 0 && EnglishWords.atWord.contains(parser.tokens[place - 1].text)

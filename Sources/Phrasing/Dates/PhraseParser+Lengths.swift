@@ -60,7 +60,7 @@ extension PhraseParser {
   mutating func oneUnit() -> [Measure]? {
     attempt { parser in
       guard let unit = parser.take(EnglishCalendar.units),
-        [.week, .month, .quarter, .year].contains(unit)
+        [.week, .fortnight, .month, .quarter, .year].contains(unit)
       else { return nil }
       return [Measure(count: 1, unit: unit)]
     }

@@ -47,15 +47,29 @@ extension PhraseParser {
       if let week = parser.take(EnglishHolidays.weeks) {
         return parser.holiday(week, yearsAhead: 0)?.map { Period(weekOf: $0.first) }
       }
-      guard let rule = parser.take(EnglishHolidays.rules) else { return nil }
+      let place = parser.at
+      guard let rule = parser.take(EnglishHolidays.rules),
+        // "The Christmas lunch" is no time of that day.
+        !(parser.token.map(EnglishNeighbours.things.contains) ?? false)
+      else { return nil }
+      let elsewhere = EnglishHolidays.elsewhere.match(parser.tokens, at: place)
+      let other = elsewhere?.next == parser.at ? elsewhere?.meaning : nil
       if let year = parser.yearAfter() {
-        return EnglishHolidays.day(rule, in: year).map { Choice(Period(day: $0)) }
+        guard let day = EnglishHolidays.day(rule, in: year) else { return nil }
+        var choice = Choice(Period(day: day))
+        if let other, let second = EnglishHolidays.day(other, in: year) {
+          choice.ask(Period(day: second), because: .twoMeanings)
+        }
+        return choice
       }
       if turn == nil, let ahead = parser.yearsAhead() {
         return parser.holiday(rule, yearsAhead: ahead)
       }
       let isPast = turn.map { $0.step < 0 } ?? false
-      guard let day = parser.holiday(rule, yearsAhead: isPast ? -1 : 0) else { return nil }
+      guard var day = parser.holiday(rule, yearsAhead: isPast ? -1 : 0) else { return nil }
+      if let second = other.flatMap({ parser.holiday($0, yearsAhead: isPast ? -1 : 0) }) {
+        day.ask(second.best, because: .twoMeanings)
+      }
       // "In the new year", "the Christmas break": some of the days that follow or lie around it.
       if isInIt || parser.take(EnglishHolidays.seasons) {
         var open = day

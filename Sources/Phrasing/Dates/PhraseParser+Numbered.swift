@@ -8,6 +8,10 @@ extension PhraseParser {
       guard !parser.inProse else { return nil }
       let leading = parser.leadingYear()
       guard let number = parser.weekOfYear(afterYear: leading != nil) else { return nil }
+      let isForm =
+        leading == nil && EnglishNeighbours.taxForms.contains(number)
+        && parser.tokens[parser.at - 1].digits == 1
+        && EnglishWords.wWord.contains(parser.tokens[parser.at - 2])
       let said = leading ?? parser.touchingYear() ?? parser.yearAfter()
       let year = said ?? parser.today.components.year
       guard let week = PhraseParser.week(number, of: year) else { return nil }
@@ -15,7 +19,12 @@ extension PhraseParser {
         return Choice(Period(day: week.first + (day - 1)))
       }
       if said == nil, week.last < parser.today, let next = PhraseParser.week(number, of: year + 1) {
-        guard parser.isNearer(week, than: next) else { return Choice(next) }
+        guard parser.isNearer(week, than: next) else {
+          var choice = Choice(next)
+          // "W9" is a form of the tax office as well.
+          if isForm { choice.askWithoutOther(.twoMeanings) }
+          return choice
+        }
         return Choice(next, or: [week], asks: true, remarks: [.justPassed])
       }
       return Choice(week)
@@ -64,7 +73,13 @@ extension PhraseParser {
     return (week.first + 3).components.year == year ? week : nil
   }
 
-  /// "3Q26", "1H 2027", "4Q FY26": the number stands before the letter.
+  /// Whether "2H 2027" begins here: no two hours, but half of a year.
+  var isAtShortHalf: Bool {
+    var parser = self
+    return parser.shortQuarter() != nil
+  }
+
+  /// "3Q26", "1H 2027", "2H of next year", "4Q FY26": the number stands before the letter.
   mutating func shortQuarter() -> (index: Int, months: Int, year: Int, isFiscal: Bool)? {
     attempt { parser in
       guard let number = parser.token, number.kind == .number, number.digits == 1,
@@ -73,9 +88,10 @@ extension PhraseParser {
         (1...(12 / months)).contains(number.number)
       else { return nil }
       parser.at += 2
-      if let year = parser.year() ?? parser.twoDigits() {
+      if let year = parser.year() ?? parser.twoDigits() ?? parser.yearAfter() {
         return (number.number, months, year, false)
       }
+      _ = parser.take(EnglishRanges.of)
       return parser.fiscalYearNumber().map { (number.number, months, $0, true) }
     }
   }

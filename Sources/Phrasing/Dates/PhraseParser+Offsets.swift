@@ -138,29 +138,15 @@ extension PhraseParser {
       {
         return nil
       }
+      let place = parser.at
       guard let base = parser.anchorDay() else { return nil }
       let sign = relation == .after ? 1 : -1
-      if let weekday {
-        let beside = base.best.grain == .day ? base : base.settled
-        return beside.map { period in
-          Period(
-            day: sign > 0
-              ? CalendarArithmetic.next(weekday, after: period.last)
-              : CalendarArithmetic.next(weekday, after: period.first - 8))
-        }
-      }
-      if let wholeUnit { return parser.unit(wholeUnit, sign, beside: base) }
-      if isOut { return parser.outFrom(base, measures ?? []) }
-      var choice = parser.combined(base, measures ?? [], sign)
       // "The two weeks before go-live" are a stretch; "two weeks before go-live" is a day.
-      if isNamed || parser.inWindow {
-        choice = choice?.map { end in
-          sign > 0
-            ? Period(base.best.last + 1, end.last, .part)
-            : Period(end.first, base.best.first - 1, .part)
-        }
-      }
-      return choice
+      let distance = Distance(
+        weekday: weekday, unit: wholeUnit, measures: measures ?? [], sign: sign, isOut: isOut,
+        isStretch: isNamed || parser.inWindow)
+      let choice = parser.day(distance, beside: base)
+      return choice.flatMap { parser.later(than: $0, distance, base, from: place) } ?? choice
     }
   }
 
@@ -188,7 +174,7 @@ extension PhraseParser {
   }
 
   /// "45 days out from go-live": planners count back, others on.
-  private func outFrom(_ base: Choice<Period>, _ measures: [Measure]) -> Choice<Period>? {
+  func outFrom(_ base: Choice<Period>, _ measures: [Measure]) -> Choice<Period>? {
     guard let later = combined(base, measures, 1) else { return nil }
     guard base.best.first > today, var choice = combined(base, measures, -1),
       choice.best.last >= today
@@ -213,7 +199,7 @@ extension PhraseParser {
   }
 
   /// The offset of each meaning the base may have.
-  private func combined(
+  func combined(
     _ base: Choice<Period>, _ measures: [Measure], _ sign: Int
   ) -> Choice<Period>? {
     func moved(_ period: Period) -> Choice<Period>? {
@@ -231,7 +217,7 @@ extension PhraseParser {
   }
 
   /// "the day before X" is a day; "the week after X" a whole week.
-  private func unit(
+  func unit(
     _ unit: EnglishCalendar.Unit, _ sign: Int, beside base: Choice<Period>
   ) -> Choice<Period>? {
     let whole: Choice<Period>? = base.map { period in

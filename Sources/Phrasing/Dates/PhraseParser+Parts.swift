@@ -96,6 +96,11 @@ extension PhraseParser {
       var choice = Choice(best)
       choice.isEdge = true
       for other in others { choice.keep(other) }
+      // "Over the year end": some days on both sides of it.
+      if place > 0, EnglishRanges.crossing.contains(parser.tokens[place - 1]) {
+        choice.askWithoutOther(.needsDay)
+        return choice
+      }
       return parser.ahead(choice, .end, of: said?.best ?? current, from: place)
     }
   }

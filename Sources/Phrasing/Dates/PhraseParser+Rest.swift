@@ -66,7 +66,14 @@ extension PhraseParser {
     switch period.grain {
     case .week: return Period(weekOf: period.last + 1)
     case .month: return Period(monthIndex: year * 12 + month, count: 1, .month)
-    case .day, .weekend, .quarter, .half, .year, .part: return nil
+    case .quarter, .year:
+      // "Q4" that runs is no kind of stretch, but this one.
+      guard !tokens[place..<at].contains(where: { $0.kind == .number || $0.kind == .ordinal })
+      else { return nil }
+      let months = period.grain == .year ? 12 : 3
+      return Period(
+        monthIndex: year * 12 + month - 1 + months, count: months, period.grain)
+    case .day, .weekend, .half, .part: return nil
     }
   }
 }

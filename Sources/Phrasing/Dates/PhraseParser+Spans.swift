@@ -11,6 +11,10 @@ extension PhraseParser {
     return EnglishCalendar.months[month.text] != nil
   }
 
+  /// So many days a stretch may last of which the month is said of one end only: "28 Dec to 3", and
+  /// not "17-3 July".
+  private static let overMonthEnd = 14
+
   func apply(
     _ bound: EnglishRanges.Bound, to period: Choice<Period>
   ) -> Choice<DateValue>? {
@@ -113,6 +117,7 @@ extension PhraseParser {
     {
       choice.ask(other.best, because: .twoMeanings)
     }
+    if last.asks, last.others.isEmpty { choice.asks = true }
     return running(choice) ?? choice
   }
 
@@ -159,14 +164,15 @@ extension PhraseParser {
       guard let first = resolve(left, year: year),
         let last = resolve(end, from: first.best.first, year: year)
       else { return nil }
-      return last.best.last - first.best.first < 31 ? (first, last) : nil
+      if last.best.last - first.best.first < 31 { return (first, last) }
+      return dayOfMonthAfter(right, first)
     case (.known(let first), .day):
       guard first.best.grain == .day,
         let last = resolve(right, from: first.best.first)
       else { return nil }
       return (first, last)
     case (.day(let day, _), .monthDay(let month, let end, _)):
-      guard day < end else { return nil }
+      guard day < end else { return dayOfMonthBefore(day, right, year) }
       let start = DayExpression.monthDay(month: month, day: day, weekday: nil)
       guard let first = resolve(start, year: year),
         let last = resolve(right, from: first.best.first, year: year)
@@ -186,6 +192,31 @@ extension PhraseParser {
       else { return nil }
       return (first, last)
     }
+  }
+
+  /// "28 Dec to 3": the day lies in the month after, or something else was meant.
+  private func dayOfMonthAfter(
+    _ right: DayExpression, _ first: Choice<Period>
+  ) -> (Choice<Period>, Choice<Period>)? {
+    guard first.best.grain == .day, var last = resolve(right, from: first.best.first),
+      last.best.last - first.best.first < PhraseParser.overMonthEnd
+    else { return nil }
+    last.askWithoutOther(.limitUnknown)
+    return (first, last)
+  }
+
+  /// "28 to 3 January": the first day lies in the month before, or something else was meant.
+  private func dayOfMonthBefore(
+    _ day: Int, _ right: DayExpression, _ year: Int?
+  ) -> (Choice<Period>, Choice<Period>)? {
+    guard var last = resolve(right, year: year), !last.asks else { return nil }
+    let (said, month, end) = last.best.first.components
+    let before = said * 12 + month - 2
+    guard day > end, let first = CivilDate(year: before / 12, month: before % 12 + 1, day: day),
+      last.best.first - first < PhraseParser.overMonthEnd
+    else { return nil }
+    last.askWithoutOther(.twoMeanings)
+    return (Choice(Period(day: first)), last)
   }
 
   /// "August 10 – November 12, 2013": the year is said once, at the end.

@@ -4,7 +4,10 @@ extension ProseScanner {
   /// said: then the whole stays words.
   static func leavesTimes(_ tokens: [Token], outside spans: [Phrase.Span]) -> Bool {
     var next = spans.startIndex
+    var said = 0
     for (place, token) in tokens.enumerated() {
+      if let end = endOfSaying(tokens, at: place) { said = max(said, end) }
+      if place < said || isAdjective(tokens, place..<place + 1) { continue }
       while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
       if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) { return true }

@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// Finds the times in running text: only what is announced, or can be nothing else.
 struct ProseScanner {
   let context: PhraseContext
@@ -16,6 +18,10 @@ struct ProseScanner {
     var spans: [Phrase.Span] = []
     var place = 0
     while place < tokens.count {
+      if let end = ProseScanner.endOfSaying(tokens, at: place) {
+        place = end
+        continue
+      }
       guard let found = time(in: tokens, from: place) else {
         place += 1
         continue
@@ -132,6 +138,7 @@ struct ProseScanner {
   private static func isMuddled(_ tokens: [Token], before place: Int) -> Bool {
     guard place > 0 else { return false }
     return EnglishProse.pairing.contains(tokens[place - 1])
+      || beginningIsLeft(tokens, before: place)
       || EnglishRanges.isMuddle(tokens, at: place - 1)
       || place > 1 && EnglishRanges.isMuddle(tokens, at: place - 2)
   }
@@ -162,7 +169,8 @@ struct ProseScanner {
     }
     parser = beginning
     guard let choice = parser.bounded(), parser.at > place, parser.refusal == nil,
-      EnglishProse.isSure(parser)
+      EnglishProse.isSure(parser), !ProseScanner.isAnother(tokens, place..<parser.at),
+      !ProseScanner.endIsLeft(tokens, at: parser.at)
     else { return nil }
     if isNowAlone(choice, parser) { return nil }
     if isDenied {
@@ -240,7 +248,14 @@ struct ProseScanner {
     case .until, .before:
       return parser.bounded()?.map { $0.earliest.map { .span($0, nil) } }
     case .after:
-      return parser.bounded()?.map { $0.deadline.map { .span(nil, $0) } }
+      let isLater = EnglishProse.laterThan.match(tokens, at: place) != nil
+      guard let day = parser.bounded() else { return nil }
+      var choice: Choice<DateValue>? = day.map { $0.deadline.map { .span(nil, $0) } }
+      // "No releases after July 9": the last day for them, or the first without them.
+      if !isLater, let last = day.best.deadline {
+        choice?.ask(.span(last + 1, nil), because: .twoMeanings)
+      }
+      return choice
     default: return nil
     }
   }

@@ -40,7 +40,10 @@ enum EnglishHolidays {
     (.fixed(month: 6, day: 19), "juneteenth"),
     (.fixed(month: 6, day: 14), "flag day"),
     (.fixed(month: 7, day: 1), "canada day"),
-    (.fixed(month: 7, day: 4), "independence day|fourth of july|the fourth of july|4th of july"),
+    (
+      .fixed(month: 7, day: 4),
+      "independence day|us independence day|american independence day|fourth of july|the fourth of july|4th of july"
+    ),
     (.fixed(month: 7, day: 14), "bastille day"),
     (.fixed(month: 10, day: 31), "halloween|hallowe'en|all hallows eve"),
     (.fixed(month: 11, day: 1), "all saints day|all saint day"),
@@ -58,10 +61,23 @@ enum EnglishHolidays {
       "canadian thanksgiving|thanksgiving in canada|canada's thanksgiving|canada thanksgiving"
     ),
     (.easter(-21), "mothering sunday|uk mother day|uk mothers day"),
-    (.nth(2, .sunday, month: 5, plus: 0), "mother day|mothers day"),
+    (
+      .nth(2, .sunday, month: 5, plus: 0),
+      "mother day|mothers day|us mother day|us mothers day|american mother day|american mothers day"
+    ),
     (.nth(-1, .monday, month: 5, plus: 0), "memorial day|decoration day"),
     (.nth(3, .sunday, month: 6, plus: 0), "father day|fathers day"),
-    (.nth(1, .monday, month: 9, plus: 0), "labor day"),
+    (
+      .nth(1, .monday, month: 9, plus: 0),
+      "labor day|us labor day|american labor day|canadian labour day|canadian labor day"
+    ),
+    (.fixed(month: 8, day: 15), "indian independence day"),
+    (.fixed(month: 9, day: 7), "brazilian independence day"),
+    (.fixed(month: 9, day: 16), "mexican independence day"),
+    (.fixed(month: 1, day: 26), "australia day"),
+    (.fixed(month: 2, day: 6), "waitangi day"),
+    (.fixed(month: 4, day: 25), "anzac day"),
+    (.fixed(month: 10, day: 3), "german unity day|day of german unity"),
     (.nth(2, .monday, month: 10, plus: 0), "columbus day|indigenous peoples day"),
     (
       .nth(4, .thursday, month: 11, plus: 0),
@@ -80,6 +96,14 @@ enum EnglishHolidays {
     (.easter(39), "ascension|ascension day"),
     (.easter(49), "pentecost|whit sunday"),
     (.easter(50), "whit monday|pentecost monday"),
+  ])
+
+  /// What a name means in other countries: it is asked which.
+  static let elsewhere = PhraseTable<Rule>(grouped: [
+    (.nth(1, .monday, month: 9, plus: 0), "labour day"),
+    (.fixed(month: 8, day: 15), "independence day"),
+    (.easter(-21), "mother day|mothers day"),
+    (.nth(1, .sunday, month: 9, plus: 0), "father day|fathers day"),
   ])
 
   /// Weeks that have a name, by a day in them.

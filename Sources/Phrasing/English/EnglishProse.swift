@@ -178,6 +178,9 @@ enum EnglishProse {
   /// Sayings that begin a sentence and sound like times.
   static let idioms = PhraseTable<Bool>(grouped: [(true, "at the end of the day")])
 
+  /// What a denial makes the end of a time of: "can't be *later than* July 9".
+  static let laterThan = PhraseTable<Bool>(grouped: [(true, "later than|past|any later than")])
+
   /// Words after which "but" takes out what follows: "anything but the 15th".
   static let wholes: WordSet = [
     "any", "anything", "anytime", "all", "every", "everything", "no", "none", "nothing", "whenever",

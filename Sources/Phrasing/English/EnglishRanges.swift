@@ -138,6 +138,8 @@ enum EnglishRanges {
   static let the: WordSet = ["the"]
   /// What a stretch of days is said with: "over the next month".
   static let spanning: WordSet = ["over", "during", "throughout", "in", "for"]
+  /// Before the end of a month or a year: the days around it as well.
+  static let crossing: WordSet = ["over", "throughout", "during", "across"]
   /// Before a holiday: the days around it as well.
   static let lasting: WordSet = ["over", "throughout"]
   static let same = PhraseTable<Bool>(grouped: [

@@ -51,6 +51,12 @@ struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
     asks = !others.isEmpty
   }
 
+  /// Asks although no other meaning can be offered.
+  mutating func askWithoutOther(_ remark: Remark) {
+    asks = true
+    remarks.append(remark)
+  }
+
   /// Adds another meaning that is kept at hand without asking.
   mutating func keep(_ other: Value) {
     if other != best, !others.contains(other) { others.append(other) }

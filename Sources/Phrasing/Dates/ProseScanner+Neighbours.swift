@@ -1,0 +1,121 @@
+/// What stands right beside a time in running text and makes something else of it: "*Chinese* New
+/// Year" is not New Year, "the Q3 *report*" no quarter.
+extension ProseScanner {
+  /// Where a saying ends that begins here and sounds like a time: "any day now".
+  static func endOfSaying(_ tokens: [Token], at place: Int) -> Int? {
+    EnglishNeighbours.idioms.match(tokens, at: place)?.next
+  }
+
+  /// Whether a word that nobody here knows stands beside a feast or a quarter and may make another
+  /// day of it, or whether it is told of a thing.
+  static func isAnother(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    isAnotherFeast(tokens, range) || isQuarterOfThing(tokens, range)
+  }
+
+  /// "Chinese New Year", "Orthodox Christmas", "the Christmas party", "Labour Day in Canada".
+  private static func isAnotherFeast(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let (start, end) = feast(in: tokens, range) else { return false }
+    if start == range.lowerBound, start > 0 {
+      let before = tokens[start - 1]
+      if before.kind == .dash, !before.spaced || !tokens[start].spaced { return true }
+      if before.kind == .word, !mayPrecedeFeast(before) { return true }
+    }
+    guard end < tokens.count else { return false }
+    let next = tokens[end]
+    if EnglishNeighbours.things.contains(next) { return true }
+    guard end == range.upperBound else { return false }
+    guard next.kind == .word, next.spaced else { return next.kind == .dash && !next.spaced }
+    if EnglishWords.inWord.contains(next), end + 1 < tokens.count, tokens[end + 1].capital,
+      EnglishCalendar.months[tokens[end + 1].text] == nil
+    {
+      return true
+    }
+    let isBare = tokens[range.lowerBound..<start].allSatisfy { EnglishProse.articles.contains($0) }
+    return isBare && !next.capital && !isSmall(next)
+  }
+
+  /// The feast that a time names: its first token, and the one behind it.
+  private static func feast(in tokens: [Token], _ range: Range<Int>) -> (Int, Int)? {
+    for place in range {
+      if let next = EnglishHolidays.rules.match(tokens, at: place)?.next, next <= range.upperBound {
+        return (place, next)
+      }
+    }
+    return nil
+  }
+
+  private static func mayPrecedeFeast(_ word: Token) -> Bool {
+    EnglishNeighbours.beforeFeast.contains(word) || EnglishProse.starters.contains(word)
+      || EnglishProse.predicates.contains(word) || EnglishProse.clauseOpeners.contains(word)
+      || EnglishRanges.bounds.meaning(of: word.text) != nil
+      || EnglishCalendar.weekdays[word] != nil
+  }
+
+  /// A word that says nothing of the thing before it.
+  private static func isSmall(_ word: Token) -> Bool {
+    EnglishNeighbours.behindTime.contains(word) || EnglishProse.afterDay.contains(word)
+      || EnglishProse.starters.contains(word) || EnglishProse.predicates.contains(word)
+      || EnglishProse.clauseOpeners.contains(word)
+      || EnglishRanges.bounds.meaning(of: word.text) != nil
+      || EnglishCalendar.weekdays[word] != nil || EnglishCalendar.pluralWeekdays[word] != nil
+      || EnglishHolidays.seasons.contains(word)
+  }
+
+  /// "Q3 report template", "the Q1 numbers", "W9 form": the stretch only says which of them.
+  private static func isQuarterOfThing(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.upperBound < tokens.count, range.count > 1 else { return false }
+    let next = tokens[range.upperBound]
+    guard next.kind == .word, next.spaced else { return false }
+    let letters = tokens[range].last { $0.kind == .word }
+    guard let letters, let place = range.last(where: { tokens[$0] == letters }),
+      EnglishPeriods.partMonths[letters] != nil || EnglishWords.wWord.contains(letters),
+      place + 1 < range.upperBound, tokens[place + 1].kind == .number, !tokens[place + 1].spaced
+    else { return false }
+    if EnglishNeighbours.things.contains(next) { return true }
+    let isBare = tokens[range.lowerBound..<place].allSatisfy { EnglishProse.articles.contains($0) }
+    return isBare && !isSmall(next)
+  }
+
+  /// Whether an adverb of a rule, or a feast, is told of a thing: "the *weekly* report", "monthly
+  /// invoices".
+  static func isAdjective(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard range.count == 1, let place = range.first, place + 1 < tokens.count else { return false }
+    let next = tokens[place + 1]
+    guard next.kind == .word, next.spaced, tokens[place].kind == .word else { return false }
+    if EnglishHolidays.rules.meaning(of: tokens[place].text) != nil {
+      return EnglishNeighbours.things.contains(next) || !next.capital && !isSmall(next)
+    }
+    return EnglishRecurrences.adverbs.meaning(of: tokens[place].text) != nil && !isSmall(next)
+  }
+
+  /// "*28 to* 3 January", of which nothing was made: the first end of a stretch.
+  static func beginningIsLeft(_ tokens: [Token], before place: Int) -> Bool {
+    guard place > 1, [.number, .ordinal].contains(tokens[place - 2].kind),
+      (1...31).contains(tokens[place - 2].number), tokens[place].kind != .word
+    else { return false }
+    return tokens[place - 1].kind == .dash && !tokens[place].spaced
+      || EnglishRanges.connectors.meaning(of: tokens[place - 1].text) != nil
+  }
+
+  /// "28 Dec *to 3*": the other end of a stretch of which nothing was made.
+  ///
+  /// "On 8 February to 40 users" goes to somebody.
+  static func endIsLeft(_ tokens: [Token], at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    var number: Int
+    if let connector = EnglishRanges.connectors.match(tokens, at: place) {
+      number = connector.next
+    } else if tokens[place].kind == .dash {
+      number = place + 1
+    } else {
+      return false
+    }
+    if number < tokens.count, EnglishRanges.the.contains(tokens[number]) { number += 1 }
+    guard number < tokens.count, [.number, .ordinal].contains(tokens[number].kind),
+      (1...31).contains(tokens[number].number)
+    else { return false }
+    guard number + 1 < tokens.count else { return true }
+    let next = tokens[number + 1]
+    return next.kind != .word || isSmall(next) || EnglishCalendar.months[next] != nil
+  }
+}

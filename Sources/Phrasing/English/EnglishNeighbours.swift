@@ -1,0 +1,82 @@
+/// Words beside a time that leave it what it is, or make of it the name of something else.
+enum EnglishNeighbours {
+  /// Sayings with a word of the calendar in them that name no day: "we can start any day now".
+  static let idioms = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      any day now|any time now|anytime now|any week now|any minute now|any moment now|any hour now|\
+      any second now|to this day|this day in history|in this day and age|this day and age|for now|\
+      by now|up to now|just now|now and then|now and again|every now and then|every now and again|\
+      every so often|now or never|day to day|day by day|day in day out|day after day|these days|\
+      those days|one of these days|the other day|the other week|the other night|back in the day|\
+      from day one|on day one|day one|week to week|week by week|week in week out|week after week|\
+      month in month out|month after month|year in year out|year after year|call it a day|\
+      a day at a time|one day at a time|one step at a time|one at a time|in no time|\
+      first come first served|last but not least|last minute|the last minute|at the last minute|\
+      next to nothing|next to none|next of kin|next in line|second to none|\
+      in the first place|first and foremost|early days|twenty four seven|nine to five|\
+      at this time|at this point in time|as of this writing|sooner or later|end of story|end of life|\
+      the end of the road|end of discussion|once upon a time|thank god it friday|black friday style
+      """
+    )
+  ])
+
+  /// What may stand before a feast's name beside the small words, and is no kind of it: "closed
+  /// Good Friday", where "Chinese New Year" is another day.
+  static let beforeFeast: WordSet = [
+    "closed", "closes", "close", "closing", "shut", "shuts", "off", "out", "away", "open", "opens",
+    "working", "work", "works", "take", "takes", "taking", "have", "having", "had", "observe",
+    "observes", "celebrate", "celebrates", "including", "plus", "except", "excluding", "especially",
+    "like", "say", "launch", "live", "back", "maybe", "probably", "and", "or", "not", "it", "them",
+    "us", "there", "here", "this", "that", "both", "only", "even", "just", "also", "until", "till",
+    "til", "than", "to", "of", "with", "for", "at", "over", "past", "around", "about", "come",
+    "comes", "next", "last", "coming", "the", "our", "your", "their", "a", "for", "pre", "post",
+    "every", "each", "meet", "meets", "done", "ready", "skip", "skipping", "skips", "approx",
+    "approximately", "roughly", "circa", "wrt", "re", "lose", "loses", "days", "day", "week",
+    "weeks",
+  ]
+
+  /// What may stand behind a feast, a quarter or "weekly" beside the small words, and leaves it a
+  /// time: "Q1 launch", "Christmas closure".
+  static let behindTime: WordSet = [
+    "latest", "earliest", "please", "ideally", "preferably", "probably", "hopefully", "maybe",
+    "tops", "max", "only", "thanks", "launch", "live", "go", "golive", "start", "kickoff",
+    "rollout",
+    "deadline", "at", "until", "till", "through", "thru", "via", "per", "except", "unless",
+    "without",
+    "over", "while", "where", "who", "which", "that", "because", "rather", "instead", "already",
+    "still", "also", "anyway", "though", "yes", "no", "not", "both", "inclusive", "included",
+    "exclusive", "onward", "onwards", "each", "every", "last", "next", "this", "everyone",
+    "everybody",
+    "nobody", "nothing", "all", "there", "here", "these", "those", "our", "your", "their", "my",
+    "his",
+    "her", "its", "the", "a", "an", "one", "depending", "subject", "around", "about", "ago",
+    "whichever",
+    "provided", "assuming", "given", "plus", "minus", "eve", "day",
+  ]
+
+  /// Things that a stretch of the calendar is said of: "the *Q3 report*" is none.
+  static let things: WordSet = [
+    "report", "reports", "reporting", "result", "results", "number", "numbers", "figures",
+    "planning",
+    "plan", "plans", "review", "reviews", "roadmap", "roadmaps", "budget", "budgets", "deck",
+    "decks",
+    "forecast", "forecasts", "targets", "goals", "okrs", "okr", "meeting", "meetings", "standup",
+    "newsletter", "invoice", "invoices", "statement", "statements", "billing", "backup", "backups",
+    "sync", "call", "calls", "session", "summary", "update", "updates", "spreadsheet", "dashboard",
+    "template", "templates", "form", "forms", "pipeline", "sales", "revenue", "earnings", "bonus",
+    "accounts", "accruals", "audit", "audits", "party", "parties", "sale", "dinner", "lunch",
+    "drinks",
+    "card", "cards", "campaign", "campaigns", "promotion", "promotions", "promo", "catalogue",
+    "catalog", "orders", "stock", "traffic", "rush", "peak", "trading", "tree", "gift", "gifts",
+    "collection", "offsite", "kpis", "headcount", "hiring", "wishlist", "backlog", "objectives",
+    "memo",
+    "letter", "hamper", "hampers", "rota", "roster", "volume", "volumes", "event", "events",
+    "minutes",
+    "bulletin", "digest", "draft", "scorecard", "release", "releases", "island", "islands",
+  ]
+
+  /// Forms whose name is a letter and a number, as that of a week is.
+  static let taxForms: ClosedRange<Int> = 8...9
+}
