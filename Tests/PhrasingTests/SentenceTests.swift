@@ -199,6 +199,28 @@ import Testing
     #expect(dated.when.notation == "2026-11-15/2027-01-05")
   }
 
+  @Test(arguments: [
+    ("Omar is out July 6 to 10, his junior Mina Farah can do the checks for him", "Mina Farah"),
+    ("Omar is out July 6 to 10 and Mina Farah will look after his part", "Mina Farah"),
+    ("Omar is out July 6 to 10, Mina Farah decides in his place", "Mina Farah"),
+    ("Omar is out July 6 to 10, Mina Farah would do it", "Mina Farah"),
+    ("Omar is out July 6 to 10; if anything is urgent, ask Mina Farah", "Mina Farah"),
+    ("Omar is out July 6 to 10 and Mina Farah, who covers, knows it all", "Mina Farah"),
+    ("Omar is out July 6 to 10, no idea who covers", nil),
+    ("Omar is out July 6 to 10, who covers isn't clear yet", nil),
+    ("Omar is out from 4 Jan to 8 Jan, nobody covers", nil),
+    ("Omar is out July 6 to 10, Mina Farah can't do it", nil),
+    ("Omar is out July 6 to 10, Mina Farah can do it after", nil),
+    ("Omar is out July 6 to 10, ask Mina Farah for the contract", nil),
+    ("Omar looks after the network", nil),
+  ])
+  func `who stands in is who does it instead, and never the one who is away`(
+    text: String, deputy: String?
+  ) {
+    let read = AbsencePhrase.read(text, in: context)
+    #expect(read?.deputy?.words == deputy)
+  }
+
   @Test func `the review call has its day, length, owner and deputy`() throws {
     let cadence = try #require(
       CadencePhrase.read(

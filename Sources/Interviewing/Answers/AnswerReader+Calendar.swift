@@ -152,18 +152,32 @@ extension AnswerReader {
     if !isUnderstood, let phrase = AbsencePhrase.read(text, in: fields.phrases),
       phrase.days != nil
     {
-      reading.question = phrase.person.map { "Which human is “\($0.words)”? The words are kept." }
+      reading.question =
+        phrase.person.map { "Which human is “\($0.words)”? The words are kept." }
+        ?? "Who is away then? The words are kept."
     }
     return reading
   }
 
   /// Days off that come again, which no stretch holds, and days off that were taken back.
   private func withoutDays(_ text: String) -> AnswerReading? {
+    let week = WorkingWeekPhrase.read(text, in: fields.phrases)
     let comesAgain = AbsencePhrase.read(text, in: fields.phrases)?.comesAgain == true
-    guard comesAgain || AbsencePhrase.denies(text, in: fields.phrases) else { return nil }
+    guard week != nil || comesAgain || AbsencePhrase.denies(text, in: fields.phrases) else {
+      return nil
+    }
     var reading = AnswerReading(note: text)
-    if comesAgain { reading.also = ["days off that come again: kept as words"] }
+    if week != nil || comesAgain {
+      reading.also = ["days off that come again: kept as words"]
+      reading.question = weekQuestion(week)
+    }
     return reading
+  }
+
+  /// What somebody's own week does to the dates is for people to say.
+  private func weekQuestion(_ week: WorkingWeekPhrase?) -> String {
+    let whose = week?.person.map { "a step of \($0.words)" } ?? "a step of theirs"
+    return "The dates count five days a week: should \(whose) take longer?"
   }
 
   func holidays(_ text: String) -> AnswerReading {

@@ -31,7 +31,7 @@ public struct AnswerReader: Sendable {
     reading.asides += asides.read(plain.text).filter { aside in
       if isAway, case .cover = aside { false } else { true }
     }
-    reading.also = reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
+    reading.also += reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
     reading.question = reading.question ?? reading.asides.lazy.compactMap(\.question).first
     if reading.recognised.isEmpty {
       reading.recognised = Phrase.parts(in: text, context: fields.phrases)

@@ -30,6 +30,8 @@ struct AsideReader {
   private func absences(_ phrase: AbsencePhrase, _ line: String) -> [AsideDraft] {
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
     let isPronoun = AsideWords.pronouns.contains(where: line.lowercased().trimmed.hasPrefix)
+    // "He's away *himself* in June" is said of another than was spoken of: of whom is asked.
+    if isPronoun, isOwnSelf(line) { return [] }
     // "I'm away, Maureen is in charge" while nobody has said who speaks: nobody named is away.
     let isSpeaker = phrase.person?.identity == .speaker
     let away =
@@ -90,7 +92,7 @@ struct AsideReader {
     let opening = TopicWords.words(of: text).first { !AsideWords.beforeSubject.contains($0) }
     switch opening {
     case "i", "im", "me": return plan.speaker
-    case "he", "she": return lastNamed
+    case "he", "she": return isOwnSelf(text) ? nil : lastNamed
     default:
       let known = PersonPhrase.all(in: text, context: fields.phrases).compactMap { phrase in
         if case .known = phrase.identity { people.person(phrase, .buyer) } else { nil }
@@ -98,6 +100,10 @@ struct AsideReader {
       let others = known.filter { $0.name != deputy?.name }
       return Set(others.map(\.name)).count == 1 ? others.first : nil
     }
+  }
+
+  private func isOwnSelf(_ text: String) -> Bool {
+    AsideWords.ownSelf.contains(where: text.lowercased().hasWords)
   }
 
   /// The stretches of a line, where all its days are certain and to come.

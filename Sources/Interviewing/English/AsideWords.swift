@@ -4,6 +4,8 @@ enum AsideWords {
   static let pronouns = [
     "he ", "she ", "he's ", "she's ", "he’s ", "she’s ", "he'll ", "she'll ",
   ]
+  /// Behind a pronoun, that it turns the talk to somebody else.
+  static let ownSelf = ["himself", "herself"]
   /// What people say before whoever it is about.
   static let beforeSubject: Set<String> = [
     "and", "but", "oh", "also", "so", "well", "by", "the", "way", "yes", "yeah", "sorry",

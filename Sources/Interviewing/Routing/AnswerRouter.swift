@@ -74,9 +74,12 @@ public struct AnswerRouter {
         isUnknown: false)
     }
     if let unknown = shape.unknownMatter {
+      var found = reader.findingOut(unknown)
+      // "Grace is out until Friday, I'd have to ask who covers": her days away stand all the same.
+      found.asides = AsideReader(fields: reader.fields).read(shape.text).filter(\.isAbsence)
+      found.also = found.asides.map(AsideReader(fields: reader.fields).echo)
       return RoutedAnswer(
-        open: remark(asked) ?? asked, reading: reader.findingOut(unknown), isElsewhere: true,
-        isUnknown: false)
+        open: remark(asked) ?? asked, reading: found, isElsewhere: true, isUnknown: false)
     }
     let guesses = IntentModel.read(shape.text, in: reader.fields.phrases)
     if let followUp = asked.followUp, mayFollowUp(shape, asked, guesses),

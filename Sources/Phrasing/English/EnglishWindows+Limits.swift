@@ -47,6 +47,20 @@ extension EnglishWindows {
     ])
   }()
 
+  /// Not there for all of the week.
+  static let partTime = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      (["part time", "part timer", "half time"]
+        + ["two", "three", "four", "2", "3", "4"].flatMap { days in
+          ["\(days) days a week", "\(days) days per week", "\(days) day week"]
+        }).joined(separator: "|")
+    )
+  ])
+
+  /// Whoever was named before, as the subject of a clause.
+  static let heAndShe: WordSet = ["he", "she", "he's", "she's"]
+
   static let departing: WordSet = ["leaves", "leaving"]
   static let working: WordSet = ["works", "working"]
 

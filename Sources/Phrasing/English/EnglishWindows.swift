@@ -6,7 +6,7 @@ enum EnglishWindows {
     (
       true,
       """
-      out|away|off|out of office|out of the office|ooo|out sick|off sick|\
+      out|away|off|out of office|out of the office|out of the country|out of town|ooo|out sick|off sick|\
       unavailable|travelling|traveling|\
       is ill|is sick|on jury duty|has jury duty|on honeymoon|offsite|\
       on secondment|on a business trip|on a trip|on business|unreachable|gone|has surgery|having surgery|has an operation|\
@@ -116,9 +116,6 @@ enum EnglishWindows {
     "recovery",
   ]
 
-  /// After "fills in", whose place or when it is.
-  static let inPlace: WordSet = ["for", "if", "when", "while", "then", "there", "until", "from"]
-
   static let leaveWord: WordSet = ["leave"]
   static let onOrIn: WordSet = ["on", "in"]
 
@@ -145,32 +142,6 @@ enum EnglishWindows {
 
   /// Before an absence, that a day is its first: "*goes* on maternity leave on May 3".
   static let setting: WordSet = ["goes", "going", "starts", "begins", "starting", "go"]
-
-  static let covers = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
-      is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|deputizes|acts for|signs for|can sign|is in charge|backs up|\
-      signs in her place|signs in his place|takes over|handles it|runs it|\
-      in charge|looks after|fills in for|steps in for|stands in for|is replacing|replaces him|\
-      replaces her|takes my place|takes his place|takes her place|takes their place|\
-      picks up his stuff|picks up her stuff|picks up his work|picks up her work|picks up for|\
-      is standing in|is filling in|is stepping in|has the pen|holds the pen|holds the fort|\
-      is holding the fort|deputising|deputizing|acting up|acts up
-      """
-    )
-  ])
-
-  static let deputyBefore = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by|then it is|\
-      then it's|approvals go to|approvals go to the|then speak with|then speak to|then talk to|then talk with|then ask|then write to
-      """
-    )
-  ])
 
   /// What a deciding body does on its days.
   static let decides = PhraseTable<Deciding>(grouped: [

@@ -153,7 +153,7 @@ public struct AbsencePhrase: Hashable, Sendable {
   private static func read(_ sentence: Sentence) -> AbsencePhrase? {
     guard !sentence.isQuestion else { return nil }
     let away = absence(in: sentence)
-    let deputy = cover(in: sentence)
+    let deputy = cover(in: sentence, of: away?.person, isAway: away != nil)
     guard away != nil || deputy != nil else { return nil }
     return AbsencePhrase(
       person: away?.person, when: away?.when, listed: away?.listed ?? [], deputy: deputy,
@@ -293,15 +293,6 @@ public struct AbsencePhrase: Hashable, Sendable {
     token.map { EnglishWindows.sending.contains($0.text) } ?? false
   }
 
-  /// "Dave *fills in* something": a form, and nobody's place.
-  private static func fillsThing(_ sentence: Sentence, _ next: Int) -> Bool {
-    let tokens = sentence.tokens
-    guard next > 1, next < tokens.count, tokens[next].kind == .word, tokens[next - 1].text == "in",
-      ["fills", "fill", "filling"].contains(tokens[next - 2].text)
-    else { return false }
-    return !EnglishWindows.inPlace.contains(tokens[next].text)
-  }
-
   /// "back on July 6": away until the day before.
   private static func returning(
     _ sentence: Sentence
@@ -326,47 +317,5 @@ public struct AbsencePhrase: Hashable, Sendable {
       isMore ? reading.asked(.severalDays, in: sentence.context) : reading, [],
       sentence.words(found.start..<found.next)
     )
-  }
-
-  /// "Sam covers", "covered by Sam", "deputy Jon Weiss".
-  static func cover(in sentence: Sentence) -> PersonPhrase? {
-    if let found = sentence.first(of: EnglishWindows.deputyBefore),
-      // "His deputy Sunita Rao does the work" is who she is.
-      found.start == 0 || !sentence.people.isDeterminer(sentence.tokens[found.start - 1])
-        || EnglishStepWords.copulas.contains(sentence.tokens[found.next - 1]),
-      let named = sentence.named(after: found.next)
-    {
-      return named
-    }
-    guard let found = sentence.first(of: EnglishWindows.covers), !fillsThing(sentence, found.next)
-    else { return nil }
-    var start = found.start
-    // The clause it stands in: back to a comma that is no part of "Jon Weiss, her deputy,".
-    while start > 0, sentence.tokens[start - 1].kind == .word { start -= 1 }
-    if sentence.tokens[start..<found.start].contains(where: { $0.text == "nobody" }) { return nil }
-    if let named = sentence.person(in: start..<found.start), !named.isRoleOnly {
-      // "Judith checks whether the insurance *covers* it" is nobody's place.
-      let between = sentence.tokens[start..<found.start].filter {
-        $0.start >= named.bytes.upperBound
-      }
-      return between.contains {
-        EnglishActs.base(ofThirdPerson: $0.text).map(EnglishActs.isVerb) == true
-      }
-        ? nil : named
-    }
-    // "Jan Holtkamp *is his deputy*" is said of them as a title.
-    if let named = sentence.people.mention(at: start, alone: false), named.next > found.start,
-      !named.person.isRoleOnly
-    {
-      return named.person
-    }
-    // "…, *Hugo* deputising": somebody new.
-    let last = found.start - 1
-    if last >= start, EnglishGivenNames.names.contains(sentence.tokens[last]),
-      let alone = sentence.people.lone(at: last)
-    {
-      return alone.person
-    }
-    return sentence.lastPerson(before: found.start)
   }
 }

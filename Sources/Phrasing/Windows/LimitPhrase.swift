@@ -24,7 +24,9 @@ public enum LimitPhrase: Hashable, Sendable {
   ) -> LimitPhrase? {
     let sentence = Sentence(text, context, inWindow: true)
     guard !sentence.isQuestion else { return nil }
-    if AbsencePhrase.denies(text, in: context) || isAttendance(sentence) || isElsewhere(sentence) {
+    if AbsencePhrase.denies(text, in: context) || isAttendance(sentence) || isElsewhere(sentence)
+      || WorkingWeekPhrase.read(text, in: context) != nil
+    {
       return .presence
     }
     if isBound(sentence) { return .bound }

@@ -1,0 +1,105 @@
+/// Words for standing in for somebody.
+extension EnglishWindows {
+  /// What somebody does who stands in: "Sam *covers*".
+  static let covers = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
+      is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|\
+      deputizes|acts for|signs for|can sign|is in charge|backs up|\
+      signs in her place|signs in his place|takes over|handles it|runs it|\
+      in charge|looks after things|looks after it|looks after everything|will look after|\
+      fills in for|steps in for|stands in for|is replacing|replaces him|\
+      replaces her|takes my place|takes his place|takes her place|takes their place|\
+      picks up his stuff|picks up her stuff|picks up his work|picks up her work|picks up for|\
+      is standing in|is filling in|is stepping in|has the pen|holds the pen|holds the fort|\
+      is holding the fort|deputising|deputizing|acting up|acts up
+      """
+    )
+  ])
+
+  /// Before whoever stands in: "*covered by* Sam".
+  static let deputyBefore = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      covered by|deputy is|deputy|backup is|backup|cover is|stand in is|replaced by|then it is|\
+      then it's|approvals go to|approvals go to the|then speak with|then speak to|then talk to|\
+      then talk with|then ask|then write to
+      """
+    )
+  ])
+
+  /// Whoever is not known yet, before what somebody does who stands in: "no idea *who* covers".
+  static let whoever: WordSet = [
+    "who", "who'll", "who's", "whom", "whoever", "anyone", "anybody", "someone", "somebody",
+    "nobody", "noone", "none", "whether", "if",
+  ]
+  /// The same of more than one word: "*no one* covers".
+  static let noOne = PhraseTable<Bool>(grouped: [(true, "no one|not sure|no cover")])
+
+  /// Before what somebody would do in the place of another: "*can* decide in his place".
+  static let standInModals: WordSet = [
+    "can", "could", "will", "would", "may", "should", "'ll", "'d", "shall", "might",
+  ]
+
+  /// What is done for somebody who is away, in the plain form: "can *do* the reading for him".
+  static let standInActs: WordSet = [
+    "do", "read", "sign", "decide", "approve", "check", "act", "answer", "handle", "look", "take",
+    "cover", "speak", "review", "release", "authorise", "authorize", "stand", "fill", "step",
+    "deal", "see", "vote", "run", "pick", "manage", "be", "go", "deputise", "deputize", "attend",
+    "keep",
+    "mind", "carry", "finish", "have", "hold", "chair", "confirm",
+  ]
+
+  /// What is done with "it" by somebody who does it instead: "can *do* it", "would *handle* that".
+  static let standInActsOnIt: WordSet = [
+    "do", "handle", "take", "run", "manage", "cover", "decide",
+  ]
+
+  /// Ends of a clause that say in whose place it is done: "… *for him*", "… *in her place*", "…
+  /// *his part*".
+  static let inStead: PhraseTable<Bool> = {
+    var ends = ["for him", "for her", "for them", "for me", "meanwhile", "instead"]
+    ends.append("in the meantime")
+    let work = [
+      "part", "work", "share", "side", "stuff", "desk", "duties", "tasks", "things", "bit", "calls",
+      "post", "job",
+    ]
+    for whose in ["his", "her", "their", "my"] {
+      ends += ["place", "stead", "absence"].map { "in \(whose) \($0)" }
+      ends.append("on \(whose) behalf")
+      ends += work.map { "\(whose) \($0)" }
+    }
+    return PhraseTable(grouped: [(true, ends.joined(separator: "|"))])
+  }()
+
+  /// What stands for the work of whoever is away: "can do *it*".
+  static let standInThings: WordSet = ["it", "that", "this", "things", "everything", "both"]
+
+  /// Before whoever is to be asked instead: "*ask* Wendy", "told us to *use* Lena".
+  static let askInstead = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      ask|use|contact|go to|turn to|speak to|speak with|talk to|talk with|write to|email|come to|\
+      it goes to|everything goes to|things go to|that goes to
+      """
+    )
+  ])
+
+  /// Before "ask", where it says whom to go to: "*please* ask Wendy", "told us *to* use Lena".
+  static let beforeAsking: WordSet = [
+    "to", "please", "just", "then", "can", "should", "you", "we", "and", "instead", "meantime",
+    "time", "so",
+  ]
+
+  /// Behind whoever is to be asked, where the clause goes on about the time: "ask Wendy *instead*".
+  static let behindAsking: WordSet = [
+    "instead", "then", "meanwhile", "while", "during", "in", "if", "when", "until",
+  ]
+
+  /// After "fills in", whose place or when it is.
+  static let inPlace: WordSet = ["for", "if", "when", "while", "then", "there", "until", "from"]
+}
