@@ -58,6 +58,7 @@ extension AnswerReading.Content {
     case .review(let draft): [draft.owner, draft.deputy].flatMap { $0?.people ?? [] }
     case .story(let draft): draft.reviewer?.people ?? []
     case .decisionDays(let gate): gate.body.map { [$0] } ?? []
+    case .stepFields(let several): several.flatMap(\.people)
     case .field, .sponsorField, .stepField, .length, .holidays, .gateField, .freezes, .findOut,
       .response, .note, .wordsOnly:
       []

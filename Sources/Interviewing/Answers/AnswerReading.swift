@@ -54,6 +54,8 @@ public struct AnswerReading: Hashable, Sendable {
     case sponsor(OwnerDraft, Side)
     /// A field of a step that was told of before.
     case stepField(RecordID, Field, FieldReading.Content)
+    /// Several such at once.
+    case stepFields([Content])
     /// New steps in the workstream the question is about.
     case steps([StepDraft])
     /// Who does one act of the workstream, by the act's usual words.

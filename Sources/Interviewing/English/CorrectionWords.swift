@@ -28,4 +28,82 @@ enum CorrectionWords {
     "must", "has", "to", "of", "it", "takes", "take", "needs", "lasts", "runs", "for", "moves",
     "then", "only", "rather", "instead",
   ])
+
+  // MARK: What says that something is taken back
+
+  /// What surely takes back something that was told.
+  static let sure = [
+    "scratch that", "strike that", "correction", "my mistake", "my bad", "i misspoke",
+    "i was wrong", "i got that wrong", "got that wrong", "i take that back", "that was wrong",
+    "that's wrong", "not quite", "i mixed that up", "i mixed them up", "forget what i said",
+    "i said", "we said", "i put", "make that", "change that", "change it",
+  ]
+  /// What may, and may as well only begin a sentence.
+  static let likely = [
+    "sorry", "wait", "wait no", "no wait", "hang on", "hold on", "actually", "actually no", "oops",
+    "whoops", "i mean", "i meant", "update", "small correction", "one correction",
+  ]
+  /// Those of both that take back only where a pause follows: "wait for the audit".
+  static let paused: Set<String> = [
+    "wait", "hang on", "hold on", "correction", "update", "no", "nope", "i put", "change it",
+    "change that", "not quite",
+  ]
+  /// What may stand before them.
+  static let interjections: Set<String> = [
+    "oh", "ah", "hmm", "hm", "er", "um", "uh", "and", "but", "so", "well", "ok", "okay", "yeah",
+    "argh", "ugh", "damn", "aha",
+  ]
+  /// "No" where a pause follows.
+  static let denials: Set<String> = ["no", "nope"]
+  /// What somebody did who has just said something else: "Carla just *messaged*".
+  static let reporting: Set<String> = [
+    "msgd", "messaged", "emailed", "mailed", "texted", "pinged", "called", "wrote", "replied",
+    "slacked", "rang", "phoned", "corrected", "tells", "told", "says", "say", "said",
+  ]
+  /// With those it is new: "she *just* wrote", "he *now* says".
+  static let lately: Set<String> = ["just", "now"]
+  /// What sets a value, right before it; the longer before those they begin with.
+  static let setters = [
+    "make that", "make it", "change that to", "change it to", "move that to", "move it to",
+    "put that at", "put it at", "put down", "put", "call it", "let's say", "lets say", "more like",
+  ]
+  /// Those that surely set anew what there was.
+  static let sureSetters: Set<String> = [
+    "make that", "make it", "change that to", "change it to", "move that to", "move it to",
+  ]
+  /// What may stand before one that sets.
+  static let beforeSetters: Set<String> = [
+    "so", "please", "then", "no", "and", "better", "can", "you", "we", "could", "just", "let", "us",
+    "it's", "is", "it", "its", "rather", "pls", "actually", "i'd",
+  ]
+  /// What stands before a value that does not hold.
+  static let contrasts = ["not", "instead of", "rather than"]
+  /// What a clause begins with that tells what was said before.
+  static let saidBefore = ["i said", "we said", "i told you", "i put", "it said", "you have"]
+  /// What ends the words that say what holds: the rest only says why, or in which case.
+  static let because = [
+    " because ", " cause ", " cos ", " since ", " when ", " if ", " as long as ", " unless ",
+  ]
+  /// What says nothing of which step is meant.
+  static let talk: Set<String> = framing.union(small).union([
+    "it", "that", "this", "he", "she", "they", "him", "her", "them", "his", "its", "says", "said",
+    "say", "told", "tells", "thinks", "reckons", "wants", "want", "needs", "need", "asks", "allows",
+    "expects", "takes", "like", "more", "about", "around", "roughly", "just", "me", "put", "down",
+    "call", "please", "not", "but", "and", "my", "mistake", "bad", "wrong", "was", "got", "there",
+    "an", "with", "by", "he'll", "ll", "d", "re", "ve", "m", "t", "whole", "full", "good", "step",
+    "yes", "well", "ok", "okay", "hmm", "ah", "rather", "than", "said", "been", "be", "are", "were",
+    "emailed", "msgd", "messaged", "called", "wrote", "back", "days", "day", "weeks", "week", "wk",
+    "wks", "plan", "planned", "change", "changes", "actually", "still", "longer", "shorter",
+    "another", "also", "ready", "done", "better", "instead", "typo", "oops", "really",
+  ])
+  /// What goes on about what was told, and names something of its own: "she *also* does the audit".
+  static let adding: Set<String> = ["also", "another", "second", "too", "then", "plus"]
+  /// What stands before a day or an hour that is set anew: "*make that* Wednesdays".
+  static let resetting: Set<String> = ["make", "that", "put", "on", "every", "say", "call"]
+  /// What may stand behind it.
+  static let afterReset: Set<String> = ["instead", "then", "please", "rather", "actually"]
+  /// What whoever gives a length does: "Owen *thinks* five weeks".
+  static let estimating: Set<String> = [
+    "says", "thinks", "reckons", "guesses", "estimates", "expects", "said", "promises", "wants",
+  ]
 }

@@ -43,6 +43,7 @@ extension Scribe {
       if field == .goLive || field == .cadenceOwner { inferWhoSpeaks() }
     case .stepField(let step, let field, let content):
       land(content, in: step, field, provenance)
+    case .stepFields(let several): for one in several { land(one, of: open, provenance) }
     case .champion(let owner): landChampion(owner, provenance)
     case .sponsor(let owner, let side): landSponsor(owner, side, provenance)
     case .sponsorField(let field, let content):

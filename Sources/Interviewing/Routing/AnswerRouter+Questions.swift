@@ -6,6 +6,8 @@ extension AnswerRouter {
 
   /// When it goes live.
   static let goLive = "G1"
+  /// The review call.
+  static let review = "R1"
   /// What live means on that day.
   static let meaningOfLive = "G3"
   /// How another purchase went.

@@ -60,7 +60,9 @@ public struct AnswerRouter {
   /// How words are understood that say one thing.
   func one(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
-    if let corrected = CorrectionReader(fields: reader.fields).read(shape) {
+    if let corrected = OrderReader(fields: reader.fields).read(shape)
+      ?? CorrectionReader(fields: reader.fields).read(shape)
+    {
       return RoutedAnswer(
         open: remark(asked) ?? asked, reading: corrected, isElsewhere: corrected.echoes.isEmpty,
         isUnknown: false)
@@ -113,6 +115,11 @@ public struct AnswerRouter {
     }
     if open.question.id == AnswerRouter.remarkID, let proof = stepProof(shape, guesses) {
       reading = proof
+    }
+    if takesBackOnly(shape, open, reading) {
+      open = remark(asked) ?? open
+      reading = AnswerReading(note: text)
+      reading.question = "What does that change? Nothing is changed yet."
     }
     let strangers = bystanders(shape, besides: reading.newcomers)
     reading.asides += strangers

@@ -12,6 +12,7 @@ struct CorrectionReader {
 
   /// The correction of a line; `nil` where it takes nothing of the plan back.
   func read(_ shape: AnswerShape) -> AnswerReading? {
+    if let told = told(shape) ?? review(shape) { return told }
     guard let said = CorrectionReader.takenBack(in: shape.text) else { return anew(shape) }
     return day(shape.text, said) ?? person(shape.text, said)
   }
@@ -82,7 +83,10 @@ struct CorrectionReader {
   /// "*Not Tom*, make it Ines Gold": the one place of the plan that names whoever is given up.
   private func person(_ text: String, _ mark: Range<String.Index>) -> AnswerReading? {
     let said = text[mark.upperBound...]
-    guard let new = replacement(in: text, behind: mark) else { return nil }
+    guard let new = replacement(in: text, behind: mark) ?? replacement(in: text, before: mark)
+    else {
+      return nil
+    }
     guard let old = whoever(opening: said) else {
       // Whoever is given up stands nowhere: nothing is taken back, and nothing is to be done.
       let clause = String(said.prefix { !",.;!?".contains($0) })
@@ -105,7 +109,10 @@ struct CorrectionReader {
     }
     // "Legal is not Raj" says nothing of what Raj does for security.
     let part = TopicWords.topic(of: text).flatMap { TopicWords.blocks(of: plan)[$0]?.id }
-    let uses = uses(of: old.id).filter { part == nil || $0.block == nil || $0.block == part }
+    let notions = StepMatch.notions(of: text)
+    let all = uses(of: old.id).filter { part == nil || $0.block == nil || $0.block == part }
+    let titled = all.filter { !notions.isDisjoint(with: StepMatch.notions(of: $0.what)) }
+    let uses = titled.count == 1 ? titled : all
     guard uses.count == 1, let use = uses.first else {
       guard !uses.isEmpty else { return nil }
       var reading = AnswerReading(note: text)
@@ -151,6 +158,22 @@ struct CorrectionReader {
       if case .person(let draft) = people.read(named, .buyer).owner { return draft }
     }
     return nil
+  }
+
+  /// "The review is with Ines Gold, *not Tom*": the one human who is named before whoever is given up,
+  /// in the same sentence.
+  private func replacement(in text: String, before mark: Range<String.Index>) -> PersonDraft? {
+    guard text[mark].lowercased() == "not ", whoever(opening: text[mark.upperBound...]) != nil,
+      text[..<mark.lowerBound].last(where: { $0 != " " }) == ","
+    else { return nil }
+    let said = String(String(text[..<mark.lowerBound]).split(separating: ". ").last ?? "")
+    let named = PersonPhrase.all(in: said, context: fields.phrases).filter {
+      !$0.isRoleOnly && $0.identity != .speaker
+    }
+    guard named.count == 1,
+      case .person(let draft) = PersonReader(fields: fields).owner(named[0], .buyer)
+    else { return nil }
+    return draft
   }
 
   /// A place of the plan that names somebody.

@@ -8,6 +8,14 @@ extension String {
     return String(rest)
   }
 
+  /// Without certain marks at its ends.
+  func trimming(_ marks: String) -> String {
+    var rest = self[...]
+    while let first = rest.first, marks.contains(first) { rest.removeFirst() }
+    while let last = rest.last, marks.contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
   /// With one space wherever there are several, and none before a mark; begun with a capital.
   var collapsed: String {
     var words: [String] = []
