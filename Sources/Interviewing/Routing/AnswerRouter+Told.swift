@@ -118,6 +118,36 @@ extension AnswerRouter {
     return shape.isStep && Lead.isWish(shape.text) && TopicWords.topic(of: shape.text) != nil
   }
 
+  /// Whether words that were to be kept as a text of the plan look like that text.
+  func isPlausible(
+    _ shape: AnswerShape, _ open: Interview.Open, _ asked: Interview.Open,
+    _ guesses: [IntentModel.Guess]
+  ) -> Bool {
+    guard case .plan(let field) = open.question.fills, field.isText else { return true }
+    return TextFit(shape, guesses).fits(field, isAsked: isPut(field, open, asked))
+  }
+
+  /// Where words go that were taken for a text of the plan and do not look like it.
+  func unlike(
+    _ shape: AnswerShape, _ text: Interview.Open, _ asked: Interview.Open,
+    _ guesses: [IntentModel.Guess]
+  ) -> Interview.Open {
+    guard let kept = remark(asked) else { return text }
+    guard let other = elsewhere(shape, asked), !other.isSame(as: text) else { return kept }
+    let open = settled(shape, asked, shaped: other, guesses)
+    // "Requests are approved within ten days", which is no reason, is nobody's work yet.
+    if open.question.fills == .steps, !shape.isOwnedStep { return kept }
+    return open.isSame(as: text) || !isPlausible(shape, open, asked, guesses) ? kept : open
+  }
+
+  /// Whether a text is what whoever speaks would tell now: it was asked, and nothing else was told
+  /// since the day that it is about; or the call begins, and what it is for was not said yet.
+  private func isPut(_ field: Field, _ open: Interview.Open, _ asked: Interview.Open) -> Bool {
+    if field == .outcome, plan.goLive.isUnsaid, plan.stepCount == 0 { return true }
+    guard open.isSame(as: asked) else { return false }
+    return field != .goLiveReason || plan.lastAnswer?.question == AnswerRouter.goLive
+  }
+
   /// Those whom an answer names, with what they are or whose, and does not make anything of: "Devon
   /// Price, he's our regional VP".
   func bystanders(_ shape: AnswerShape, besides known: [Newcomer]) -> [AsideDraft] {

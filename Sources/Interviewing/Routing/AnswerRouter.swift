@@ -94,6 +94,7 @@ public struct AnswerRouter {
     if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {
       open = remark(asked) ?? open
     }
+    if !isPlausible(shape, open, asked, guesses) { open = unlike(shape, open, asked, guesses) }
     var reading = reader.read(text, to: open)
     // What the words are about says that a name stands here, which its small letters hid.
     if open.question.fills.isSomebody, !open.isSame(as: asked), reading.saysNothing {

@@ -1,0 +1,176 @@
+import Phrasing
+import PlanModel
+
+/// Whether words can stand in a text of the plan: why the day is that day, the number that shows it
+/// worked, what all of it is for.
+///
+/// Any words can be put there, and those at the top of the page are read first: so a line is taken
+/// only where it looks like what was asked, and is kept beside what was said otherwise.
+struct TextFit {
+  private let shape: AnswerShape
+  private let words: [String]
+  private let folded: String
+  /// What the words speak of, by the model of intents.
+  private let guesses: [IntentModel.Guess]
+
+  init(_ shape: AnswerShape, _ guesses: [IntentModel.Guess]) {
+    self.shape = shape
+    self.guesses = guesses
+    words = TopicWords.words(of: shape.text)
+    folded = shape.text.lowercased().withPlainApostrophes
+  }
+
+  /// Whether the words can be this text; `true` for a text of which nothing is known here.
+  ///
+  /// - `isAsked`: Whether the question was just put, so that whatever is no clear something else
+  ///   may answer it.
+  func fits(_ field: Field, isAsked: Bool) -> Bool {
+    if let lead = shape.lead, lead.matter == .text(field), !shape.takesBack { return true }
+    switch field {
+    case .goLiveReason: return !isTalk && !isOwing && canBeReason(isAsked)
+    case .measure: return !isTalk && !isOwing && canBeMeasure(isAsked)
+    case .outcome: return !isTalk && canBeOutcome(isAsked)
+    default: return true
+    }
+  }
+
+  // MARK: What is said about the talk
+
+  /// What is no fact of the plan's: a correction, a refusal, an opinion, an order of acts.
+  private var isTalk: Bool {
+    shape.takesBack || opensWithRegret || has(TextFitWords.refusing)
+      || has(TextFitWords.opinions) || has(TextFitWords.orders) || shape.text.last == "?"
+  }
+
+  /// "Ah no, …", "sorry, …": an earlier line is meant.
+  private var opensWithRegret: Bool {
+    let typed = TopicWords.words(of: shape.typed)
+    guard let first = typed.first else { return false }
+    if TextFitWords.regrets.contains(first) { return true }
+    return TextFitWords.sighs.contains(first)
+      && typed.dropFirst().prefix(2).contains {
+        TextFitWords.regrets.contains($0) || $0 == "no" || $0 == "on"
+      }
+  }
+
+  /// What one side gives the other, money that lapses, and days on which a body meets.
+  private var isOwing: Bool {
+    TextFitWords.owing.contains(where: folded.hasPrefix) || has(TextFitWords.unspent)
+      || TextFitWords.repeated.contains(where: folded.hasWords)
+  }
+
+  /// Whether the words speak rather of one of these than of what they were put down as.
+  private func speaksRather(of others: Set<Intent>, than intent: Intent) -> Bool {
+    guard let best = guesses.first, others.contains(best.intent) else { return false }
+    let own = guesses.first { $0.intent == intent }?.share ?? 0
+    return best.share > own * 1.5
+  }
+
+  private func speaks(of intent: Intent) -> Bool { guesses.first?.intent == intent }
+
+  private func has(_ phrases: [String]) -> Bool { phrases.contains(where: folded.hasWords) }
+
+  // MARK: A reason
+
+  /// "The old licence ends then", "peak season", "the board was promised it": a time, an event, or
+  /// what becomes of something.
+  private func canBeReason(_ isAsked: Bool) -> Bool {
+    if namesDoer { return false }
+    if shape.isReason { return true }
+    let others: Set<Intent> = [
+      .outcome, .measure, .worry, .refusal, .needseller, .needbuyer, .step, .cutoff, .unknown,
+      .money, .owner, .done,
+    ]
+    if speaksRather(of: others, than: .reason) { return false }
+    let isTimed =
+      words.contains(where: TextFitWords.causes.contains)
+      || words.contains(where: TextFitWords.times.contains)
+      || !Phrase.spans(in: shape.text, context: shape.phrases).isEmpty
+    let isEvent = words.contains(where: TextFitWords.events.contains)
+    let happens = words.contains(where: TextFitWords.happening.contains)
+    if isAsked {
+      return isTimed || isEvent || happens || isNoun(upTo: 6)
+    }
+    // Something else was spoken of since: only what says a time and what is then.
+    return isEvent && (isTimed || happens) || isTimed && happens || isNoun(upTo: 3) && isTimed
+  }
+
+  /// Whether somebody who is named does something: "Nick to deliver it by 8 January".
+  private var namesDoer: Bool {
+    guard !shape.isDeparture,
+      !words.contains(where: ["promised", "announced", "told", "committed"].contains)
+    else { return false }
+    return shape.steps.contains(where: \.isByName)
+      || PersonPhrase.all(in: shape.text, context: shape.phrases).contains { person in
+        guard !person.isRoleOnly, person.identity != .speaker else { return false }
+        let next = TopicWords.words(of: shape.text.behind(person.bytes)).first
+        return next.map { ["to", "needs", "wants", "says", "will", "ll"].contains($0) } ?? false
+      }
+  }
+
+  /// A few words that make no sentence.
+  private func isNoun(upTo count: Int) -> Bool {
+    words.count <= count && !words.contains(where: TextFitWords.finite.contains)
+      && words.first.map { !TextFitWords.pronouns.contains($0) } ?? false
+  }
+
+  // MARK: A number
+
+  /// "Invoices out in 2 days instead of 9", "zero lost scripts": how much of something.
+  private func canBeMeasure(_ isAsked: Bool) -> Bool {
+    if namesDoer { return false }
+    if shape.isMeasure || shape.isChange { return true }
+    let counts =
+      folded.contains(where: \.isNumber)
+      || words.contains(where: TextFitWords.amounts.contains)
+    let isMetric = words.contains(where: TextFitWords.metrics.contains)
+    guard isAsked else { return counts && isMetric }
+    // "How quickly a tenant gets an answer", "on-time delivery", and not "she cares about cost".
+    guard let first = words.first, first != "how" else { return words.count > 2 }
+    let isOfSomebody =
+      TextFitWords.pronouns.contains(first) && !["nobody", "none", "nothing"].contains(first)
+    if isOfSomebody, !folded.contains(where: \.isNumber) { return false }
+    let others: Set<Intent> = [.worry, .refusal, .needseller, .needbuyer, .owner, .unknown]
+    return (counts || isMetric || isNoun(upTo: 5)) && !speaksRather(of: others, than: .measure)
+  }
+
+  // MARK: What the plan is for
+
+  /// "Our ward managers publish the roster", and not "the legal team likes to redline": many, and
+  /// something they do.
+  private var isOfMany: Bool {
+    guard !words.prefix(6).contains(where: TextFitWords.states.contains) else { return false }
+    return words.indices.prefix(5).contains { place in
+      let word = words[place]
+      if ShapeWords.many.contains(word) { return true }
+      return word.utf8.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss")
+        && words[..<place].contains(where: ShapeWords.manifold.contains)
+    }
+  }
+
+  /// "Both plants use the same client", but not "the letters go out the same day".
+  private var saysHowItIs: Bool {
+    words.indices.contains { place in
+      guard TextFitWords.present.contains(words[place]) else { return false }
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      return words[place] != "same" || !["day", "hour", "minute", "week"].contains(next)
+    }
+  }
+
+  /// "The deck crew sees each truck's place": who does what, and nobody who was named before.
+  private func canBeOutcome(_ isAsked: Bool) -> Bool {
+    if shape.isVision || shape.isWish || shape.isChange { return true }
+    guard let first = words.first, !TextFitWords.pronouns.contains(first), words.count > 2
+    else { return false }
+    guard !words.prefix(8).contains(where: TextFitWords.past.contains),
+      !saysHowItIs, !has(TextFitWords.provisos)
+    else { return false }
+    if isOfMany { return isAsked || speaks(of: .outcome) }
+    let others: Set<Intent> = [
+      .worry, .refusal, .step, .money, .needseller, .needbuyer, .unknown, .story, .absence,
+      .sponsor, .holidays, .paper, .owner,
+    ]
+    if speaksRather(of: others, than: .outcome) { return false }
+    return isAsked || speaks(of: .outcome)
+  }
+}
