@@ -25,6 +25,24 @@ enum EnglishCompanies {
   /// How names of companies end that are one word.
   static let endings = ["soft", "ware", "corp", "tech", "labs", "cloud", "hub", "works", "desk"]
 
+  /// How companies are called in one word before a verb: "Vodafone confirms", "Rabobank signs".
+  static let makes = [
+    "fone", "bank", "bras", "gate", "pharma", "media", "telekom", "telecom", "systems", "airlines",
+    "airways", "energy", "motors", "foods", "group", "gas", "chem", "steel", "phone", "mobile",
+    "insurance", "logistics", "electric", "data", "net", "com", "tel", "air", "oil", "power",
+  ]
+
+  /// How companies begin that are called by two words: "Deutsche Bahn", "Air Liquide".
+  static let openings: WordSet = [
+    "air", "deutsche", "banco", "banca", "banque", "bank", "credit", "royal", "general", "united",
+    "national", "british", "american", "swiss", "nippon", "grupo", "groupe", "gruppo", "union",
+    "bharat", "standard", "electric", "societe", "compagnie", "hotel", "hotels", "casa",
+    "stadtwerke",
+    "sparkasse", "volksbank", "universal", "global", "international", "pacific", "atlantic",
+    "nordic",
+    "baltic", "continental",
+  ]
+
   /// How surnames begin that have a second capital: "McKay", "DeShawn".
   static let surnames = [
     "mc", "mac", "de", "la", "le", "di", "da", "du", "van", "von", "fitz", "st", "o", "d", "ja",

@@ -9,7 +9,9 @@ enum EnglishQuality {
       i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
       if possible|when possible|as needed|if needed|if applicable|hopefully|as appropriate|\
       as required|as necessary|tbc|and so on|etc|not really my call|let's see|we'll see|some day|\
-      fingers crossed|touch wood
+      fingers crossed|touch wood|try and|tries to|tries and|\
+      attempt to|attempts to|aim to|aims to|aiming to|hope to|hopes to|hoping to|seek to|\
+      seeks to|endeavour to|endeavor to|intend to|intends to|trying to
       """
     ),
     (
@@ -23,6 +25,23 @@ enum EnglishQuality {
       continuous|continuously|ongoing|regular|regularly
       """
     ),
+  ])
+
+  /// What stands for a day at the end of a line: "send it *when we get a minute*".
+  static let looseTimes = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      whenever|whenever possible|when possible|in due course|when we can|when i can|when they can|\
+      when he can|when she can|when you can|when we get a minute|when we get a moment|\
+      when we get a chance|when we get round to it|when we get around to it|when we get to it|\
+      when we have time|when there is time|when there's time|when i get a minute|\
+      when i get a chance|when i have time|when time allows|as time allows|eventually|\
+      at a later date|at a later stage|at a later point|later on|sooner or later|down the road|\
+      down the line|in the near future|before long|one of these days|soon|shortly|sometime soon|\
+      some time soon|when ready|in good time|at our leisure|at leisure
+      """
+    )
   ])
 
   /// What a cell of a list says of how far or how pressing its line is, and of nobody.
@@ -74,6 +93,30 @@ enum EnglishQuality {
     "approval", "approvals", "sign-off", "signoff", "signatures", "internally",
     "consent", "endorsement", "buy-in", "green-light", "greenlight", "acceptance", "permission",
     "authorization", "authorisation", "clearance", "ok", "okay",
+  ]
+
+  /// What somebody gives with their name: "Renata's *signature*".
+  static let signing: WordSet = [
+    "signature", "sign", "comments", "feedback", "confirmation", "answer", "answers", "go-ahead",
+    "yes", "release", "review", "countersignature",
+  ]
+
+  /// Between a name and what is done: "Emre *kindly* signs", and no part of a group's name.
+  static let besideSubjects: WordSet = [
+    "also", "then", "now", "just", "always", "still", "only", "both", "all", "each", "never",
+    "often",
+    "usually", "already", "first", "next", "finally", "again", "there", "here", "himself",
+    "herself",
+    "who", "which", "that", "will", "can", "may", "must", "shall", "should", "would", "please",
+    "not", "too", "perhaps", "maybe", "either", "kindly",
+  ]
+
+  /// How names of departments begin that are also acts or things: "*Quality* assurance", "*Data*
+  /// protection".
+  static let groupOpenings: WordSet = [
+    "quality", "data", "business", "customer", "information", "records", "service", "services",
+    "support", "training", "billing", "contract", "contracts", "network", "systems", "platform",
+    "release", "change", "risk", "internal", "client", "demand", "order", "invoice", "test",
   ]
 
   /// Where a group stands for whoever does it.

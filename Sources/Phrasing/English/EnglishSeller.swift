@@ -77,7 +77,9 @@ enum EnglishSeller {
     (
       true,
       """
-      meddic|meddicc|meddpicc|bant|spiced|sandler|spin selling|challenger sale|gap selling|\
+      meddic|meddicc|meddpicc|spin questions|spin question|spin call|sql accepted|sql created|\
+      sql qualified|sql converted|sal accepted|dm confirmed|dm identified|dm engaged|dm access|\
+      dm on board|soft close|coach the champion|coach champion|coach our champion|bant|spiced|sandler|spin selling|challenger sale|gap selling|\
       value selling|solution selling|command of message|best case|forecast call|\
       forecast category|forecast review|forecast commit|commit forecast|\
       commit stage|hit forecast|make number|hit number|hit quota|\
@@ -214,6 +216,7 @@ enum EnglishSeller {
       solution design specification|detailed solution design|org chart imported|\
       org chart loaded|org chart uploaded|org chart synced|bookings imported|\
       bookings migrated|room bookings|travel bookings|microsoft bookings|bookings module|\
+      lead scoring model|lead scoring rules|lead scoring configured|lead scoring fields|\
       first contact resolution|fit gap|fit to standard|fit test|go to market
       """
     ),
@@ -250,7 +253,7 @@ enum EnglishSeller {
   static let handedTo: WordSet = ["cs", "csm", "success", "sales", "sale"]
 
   /// A line of nothing but these is a forecast or a signature chased, when it holds a call.
-  static let calls: WordSet = ["commit", "upside", "close", "closing", "committed"]
+  static let calls: WordSet = ["shortlisted", "commit", "upside", "close", "closing", "committed"]
   static let callFillers: WordSet = [
     "move", "moved", "to", "in", "into", "stage", "forecast", "get", "at", "it", "this", "the",
     "target", "from", "deal", "date", "customer", "status", "signature",
@@ -272,18 +275,49 @@ enum EnglishSeller {
 
   // MARK: Seller words that a buyer uses
 
+  /// What a buyer or a seller hands over as a paper, although sellers also map and ask for it:
+  /// "*org chart* sent", "provide two *reference customers*".
+  static let deliverables = PhraseTable<Bool>(grouped: [
+    (true, "org chart|reference customer|reference customers")
+  ])
+  /// What was lent for the time of the sale, and what becomes of it afterwards: "*demo environment*
+  /// switched off".
+  static let lent = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      demo environment|demo environments|demo licence|demo license|demo licences|demo licenses|\
+      demo instance|demo tenant|demo server|demo sandbox|demonstration licence|\
+      demonstration license|demonstration environment|demonstration instance
+      """
+    )
+  ])
+  static let takenDown: WordSet = [
+    "off", "removed", "deleted", "retired", "decommissioned", "revoked", "expired", "down",
+    "wiped", "closed",
+  ]
+  /// How it is handed over.
+  static let delivering = WordSet(
+    EnglishActs.inflected(
+      "send|provide|upload|deliver|name|hand|give|supply|attach|email|return|forward|list|nominate"
+    ).split(separator: "|").map(String.init) + [
+      "sent", "given", "gave", "handed", "provided", "named", "delivered", "uploaded",
+      "supplied", "listed", "returned", "forwarded", "attached", "nominated",
+    ])
+
   /// After a seller's word, what a system holds: "demo *data* removed".
   static let held: WordSet = [
     "data", "record", "records", "field", "fields", "account", "accounts", "tenant", "scan",
     "network", "object", "objects", "table", "tables", "import", "migration", "code",
     "codes", "form", "forms", "template", "templates", "users", "user", "page", "pages", "list",
     "exhibit", "sheet", "workflow", "workflows", "letter", "letters", "module", "queue", "file",
-    "files", "feed",
+    "files", "feed", "model", "models", "rules",
   ]
   static let holders: WordSet = [
     "demo", "discovery", "proposal", "proposals", "opportunity", "deal", "deals", "champion",
     "champions", "discount", "discounts", "lead", "pipeline", "negotiation", "referral",
-    "referrals", "objection", "quota", "pricing", "price", "prices", "prospect",
+    "referrals", "objection", "quota", "pricing", "price", "prices", "prospect", "demonstration",
+    "scoring",
   ]
 
   /// Offers that a buyer collects: "proposals *received*"; and what only a seller does with them.

@@ -12,10 +12,12 @@ enum LineCells {
     var cells: [Range<Int>] = []
     var start = 0
     let tokens = sentence.tokens
+    let slashes = fieldSlashes(tokens)
     for place in 0...tokens.count {
       let splits =
         place == tokens.count || isBar(sentence, tokens[place])
         || (tokens[place].kind == .dash && isSpacedDash(tokens, place))
+        || slashes.contains(place)
         || (tokens[place].kind == .open && place > 0 && opensDate(tokens, place))
         || (tokens[place].kind == .open || isStop(tokens[place]))
           && isLabel(at: place + 1, tokens)
@@ -55,6 +57,17 @@ enum LineCells {
   private static func isSpacedDash(_ tokens: [Token], _ place: Int) -> Bool {
     guard place > 0, place + 1 < tokens.count else { return true }
     return tokens[place].spaced && tokens[place + 1].spaced
+  }
+
+  /// "Karin / sign DPA / 18 Dec": slashes between all fields, and a number behind the last.
+  private static func fieldSlashes(_ tokens: [Token]) -> [Int] {
+    let slashes = tokens.indices.dropFirst().dropLast().filter { place in
+      tokens[place].kind == .slash && tokens[place].spaced && tokens[place + 1].spaced
+    }
+    guard slashes.count == 2, let last = slashes.last,
+      tokens[(last + 1)...].prefix(3).contains(where: { $0.kind == .number || $0.kind == .ordinal })
+    else { return [] }
+    return slashes
   }
 
   /// "(due 2026-06-20)".

@@ -26,13 +26,19 @@ enum SellerStage {
 
   /// A line without the runs that hold a seller's word and are a buyer's: "team lead".
   private static func withoutPlainRuns(_ act: [Token]) -> [Token] {
-    guard act.indices.contains(where: { EnglishSeller.plain.match(act, at: $0) != nil }) else {
-      return act
+    // "Org chart sent", "provide two reference customers": a paper that somebody hands over.
+    let isDelivered = act.contains(where: EnglishSeller.delivering.contains)
+    let isTakenDown = act.last.map(EnglishSeller.takenDown.contains) ?? false
+    func plain(_ place: Int) -> (meaning: Bool, next: Int)? {
+      EnglishSeller.plain.match(act, at: place)
+        ?? (isTakenDown ? EnglishSeller.lent.match(act, at: place) : nil)
+        ?? (isDelivered ? EnglishSeller.deliverables.match(act, at: place) : nil)
     }
+    guard act.indices.contains(where: { plain($0) != nil }) else { return act }
     var kept: [Token] = []
     var place = 0
     while place < act.count {
-      if let innocent = EnglishSeller.plain.match(act, at: place) {
+      if let innocent = plain(place) {
         place = innocent.next
       } else {
         kept.append(act[place])

@@ -5,6 +5,12 @@ enum StepEnd {
   static func hedge(_ act: [Token], _ hasDay: Bool) -> StepQuality.Cause? {
     for place in act.indices {
       if let opening = EnglishQuality.openings.match(act, at: place) { return opening.meaning }
+      // "As soon as the board approves" is a day that will come.
+      if let loose = EnglishQuality.looseTimes.match(act, at: place),
+        place == 0 || isLast(loose.next, in: act)
+      {
+        return .hedged
+      }
       if let vague = EnglishNumbers.vague.match(act, at: place),
         EnglishCalendar.units.match(act, at: vague.next) != nil
       {
@@ -14,6 +20,11 @@ enum StepEnd {
     guard let first = act.first else { return .topic }
     if EnglishWords.waiting.contains(first) { return .waiting }
     return nil
+  }
+
+  /// Whether only marks stand behind a place.
+  private static func isLast(_ place: Int, in act: [Token]) -> Bool {
+    act[min(place, act.count)...].allSatisfy { $0.kind != .word && $0.kind != .number }
   }
 
   // MARK: Ends

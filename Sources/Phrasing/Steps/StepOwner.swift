@@ -68,7 +68,9 @@ enum StepOwner {
   static func isWholeName(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     if cell.count == 1 { return isLoneName(cell.lowerBound, sentence) }
     guard let found = sentence.people.mention(at: cell.lowerBound, alone: false),
-      !found.person.isRoleOnly
+      !found.person.isRoleOnly,
+      // "Emre signs the NDA" says what he does.
+      found.next >= cell.upperBound || !ThirdPerson.acts(at: found.next, in: sentence.tokens)
     else { return false }
     return found.next >= cell.upperBound - 3
   }
@@ -162,6 +164,8 @@ enum StepOwner {
       if names(in: rest, sentence) > 0, handsOver(rest, sentence) { return .person }
       // "I'll have Marcus send it".
       if asked(in: rest, sentence) == .person { return .person }
+      // "I need Renata's signature": she gives it.
+      if needsOf(rest, sentence) { return .person }
       return .speaker
     }
     if EnglishWords.needWord.contains(first) || EnglishWords.needsWord.contains(first) {
@@ -173,6 +177,12 @@ enum StepOwner {
     if EnglishStepWords.speakers.contains(first) || EnglishWords.letWord.contains(first) {
       return .speaker
     }
+    if needsOf(cell.lowerBound + 1..<cell.upperBound, sentence)
+      || EnglishActs.obtaining.contains(first)
+        && givesOf(cell.lowerBound + 1..<cell.upperBound, sentence)
+    {
+      return .person
+    }
     if EnglishWords.nobodyNamed.contains(first) {
       // "You'll have it on Thursday": whoever says so gives it.
       return promisesYou(cell, sentence) ? .speaker : .group
@@ -181,11 +191,13 @@ enum StepOwner {
     if joinsAnother(cell.lowerBound + 1, cell, sentence), isLoneName(cell.lowerBound, sentence) {
       return .several
     }
-    if let firm = sentence.people.firmEnd(at: cell.lowerBound), firm < cell.upperBound,
+    if let firm = sentence.people.firmEnd(at: cell.lowerBound) ?? firmWords(cell, sentence),
+      firm < cell.upperBound,
       verb(at: firm, in: cell, sentence, plural: false) || ThirdPerson.acts(at: firm, in: tokens)
     {
       return .group
     }
+    if let group = unlistedGroup(of: cell, sentence) { return group }
     if !isGroup(first) || first.possessive, let person = named(atStartOf: cell, sentence),
       person.next < cell.upperBound
     {

@@ -87,6 +87,14 @@ enum StepSeam {
     let isMark = joint.allSatisfy { $0.kind != .word && $0.kind != .ampersand && $0.kind != .plus }
     if isThirdPerson {
       guard StepEnd.isAct(at: next, in: words) else { return false }
+      // "Completes and signs the form", "fills in and returns it": one thing, and one day.
+      if place <= verb.place + 2, EnglishActs.completing.contains(verb.base),
+        words[(verb.place + 1)..<min(max(place, verb.place + 1), words.count)].allSatisfy({
+          EnglishActs.particles.contains($0)
+        })
+      {
+        return false
+      }
       // "Signs and returns it": what is done is handed over, one act.
       let isHandedOver =
         place <= verb.place + 1
