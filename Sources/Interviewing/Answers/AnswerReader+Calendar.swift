@@ -72,6 +72,11 @@ extension AnswerReader {
     if phrase == nil, FreezePhrase.denies(text, in: fields.phrases) {
       return AnswerReading(note: text)
     }
+    if LimitPhrase.read(text, in: fields.phrases) == .opening {
+      var reading = AnswerReading(note: text)
+      reading.also = ["when something may be done: kept as words"]
+      return reading
+    }
     if let phrase, phrase.isSlow {
       var reading = AnswerReading(note: text)
       reading.also = ["a slow time: kept as words"]
@@ -161,6 +166,11 @@ extension AnswerReader {
 
   /// Days off that come again, which no stretch holds, and days off that were taken back.
   private func withoutDays(_ text: String) -> AnswerReading? {
+    if AbsencePhrase.isUncertain(text), AbsencePhrase.read(text, in: fields.phrases)?.days != nil {
+      return AnswerReading(
+        echoes: [], question: "By when will they know? The words are kept.",
+        contents: [.note(text.trimmed)])
+    }
     let week = WorkingWeekPhrase.read(text, in: fields.phrases)
     let comesAgain = AbsencePhrase.read(text, in: fields.phrases)?.comesAgain == true
     guard week != nil || comesAgain || AbsencePhrase.denies(text, in: fields.phrases) else {

@@ -55,7 +55,7 @@ struct AsideReader {
       guard AsideReader.saysCover(folded), !isCase else { return [] }
       return [.cover(deputy, forSpeaker: folded.hasWords("for me"))]
     }
-    guard let away else { return [] }
+    guard let away, !AbsencePhrase.isUncertain(line) else { return [] }
     let question =
       phrase.asks ? "From which day to which day is \(away.name) away?" : nil
     return phrase.allDays.map {

@@ -77,7 +77,8 @@ struct HolidayReader {
     // "It must be in a shutdown, we have one 22–27 March": when it is done, and no closed door.
     if HolidayWords.within.contains(where: folded.hasWords) { return [] }
     let says = HolidayWords.closings.contains(where: folded.hasWords)
-    guard says, isOfCompany(folded) else { return [] }
+    let isUnsure = HolidayWords.unsure.contains(where: folded.hasWords)
+    guard says, isOfCompany(folded), !isUnsure, !isAroundFeast(text) else { return [] }
     var days: Set<CivilDate> = []
     // "Family Day we're closed. Easter Monday we work": each sentence tells of its own days.
     let sentences = text.split(separating: ". ").filter { sentence in
@@ -96,10 +97,22 @@ struct HolidayReader {
     return days.sorted()
   }
 
+  /// "Off *over Easter*": some days around it, and which ones nobody said.
+  private func isAroundFeast(_ text: String) -> Bool {
+    Phrase.spans(in: text, context: fields.phrases).contains { span in
+      guard case .date? = span.reading.date else { return false }
+      let words = TopicWords.words(of: text[bytes: span.bytes])
+      let before = TopicWords.words(of: text.before(span.bytes)).last
+      return [words.first, before].contains { $0.map(HolidayWords.around.contains) ?? false }
+    }
+  }
+
   /// "Good Friday and Easter Monday": days and nothing else; none where it says more.
   private func idleDays(_ text: String) -> [CivilDate] {
     var days: [CivilDate] = []
     for clause in HolidayReader.clauses(of: text).map(\.trimmed) where !clause.isEmpty {
+      // "Off over Easter": which of the days around it, nobody said.
+      if TopicWords.words(of: clause).first.map(HolidayWords.around.contains) == true { return [] }
       guard case .date(let day)? = DatePhrase.read(clause, in: fields.phrases).date else {
         return []
       }

@@ -20,7 +20,8 @@ enum GoLiveWords {
     "is", "are", "to", "on", "for", "moves", "move", "moved", "becomes", "shifts", "slips", "now",
     "be", "back", "forward", "out", "until", "should", "will", "must", "has", "have", "needs",
     "the", "only", "then", "changes", "changed", "goes", "would", "at", "instead", "s",
-    "up", "date", "say", "rather",
+    "up", "date", "say", "rather", "planned", "scheduled", "set", "targeted", "expected", "due",
+    "fixed", "pencilled", "still", "currently", "foreseen", "agreed",
   ]
   /// What rounds a day off, and is no part of it.
   static let rounding: Set<String> = [

@@ -10,6 +10,13 @@ enum HolidayWords {
     "has to be during", "only in a shutdown", "only during", "in the shutdown",
     "during the shutdown", "in a shutdown", "during a shutdown",
   ]
+  /// What stands before a feast or the end of a year and means the days around it, too.
+  static let around: Set<String> = ["over", "throughout", "around", "across"]
+  /// What says that it may not come to it: "we *may be* closed on December 24".
+  static let unsure = [
+    "may be", "might be", "might", "could be", "maybe", "perhaps", "possibly", "if", "unless",
+    "not sure", "whether",
+  ]
   /// What says that a company is closed.
   static let closings = [
     "we're closed", "we’re closed", "you're closed", "you’re closed", "are closed", "is closed",

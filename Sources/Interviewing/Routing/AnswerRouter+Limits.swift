@@ -26,6 +26,9 @@ extension AnswerRouter {
     case .noFreeze: return kept(.freeze)
     case .formerBody: return kept(.note)
     case .body: return shape.isDecision ? place : open(.decisionDays) ?? kept(.note)
+    case .opening:
+      // "Finance only approves on the 15th" is a day on which something is decided.
+      return shape.isDecision && place.question.fills == .decisionDays ? place : kept(.freeze)
     case .rule:
       guard place.question.fills.isText, !place.isSame(as: asked) else { return place }
       return remark(asked) ?? asked

@@ -127,7 +127,7 @@ public struct AnswerRouter {
     reading.also += strangers.map(AsideReader(fields: reader.fields).echo)
     return RoutedAnswer(
       open: open, reading: reading, isElsewhere: !open.isSame(as: asked),
-      isUnknown: shape.isUnknown && reading.saysNothing)
+      isUnknown: shape.isUnknown && reading.saysNothing && !AbsencePhrase.isUncertain(text))
   }
 
   /// How words are understood as the answer to a follow-up; `nil` when they answer its question as

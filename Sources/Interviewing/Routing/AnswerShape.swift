@@ -103,7 +103,8 @@ struct AnswerShape {
     if isReviewDeputy { return false }
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
     return phrase.minutes != nil || phrase.owner != nil
-      || (phrase.time != nil && folded.split(separator: " ").count < 8)
+      // "Legal signs on Wednesdays after 2pm" is no call.
+      || (phrase.time != nil && folded.split(separator: " ").count < 8 && !isDecision)
   }
 
   /// Whether a review call is spoken of by name, or is all that is told.

@@ -97,6 +97,18 @@ extension ProseScanner {
       || EnglishRanges.connectors.meaning(of: tokens[place - 1].text) != nil
   }
 
+  /// "On 21 January and *then not until* April": when it comes again, and nothing of this time.
+  static func isOfNextTime(_ tokens: [Token], before place: Int) -> Bool {
+    for index in max(0, place - 3)..<place where EnglishWords.thenWord.contains(tokens[index]) {
+      return index > 0
+        && tokens[(index + 1)...].prefix(2).contains { EnglishWords.notWord.contains($0) }
+        && tokens[(index + 1)..<min(index + 4, tokens.count)].contains {
+          EnglishRanges.untilWords.contains($0) || EnglishWords.beforeWord.contains($0)
+        }
+    }
+    return false
+  }
+
   /// "28 Dec *to 3*": the other end of a stretch of which nothing was made.
   ///
   /// "On 8 February to 40 users" goes to somebody.

@@ -141,6 +141,7 @@ struct ProseScanner {
       || beginningIsLeft(tokens, before: place)
       || EnglishRanges.isMuddle(tokens, at: place - 1)
       || place > 1 && EnglishRanges.isMuddle(tokens, at: place - 2)
+      || isOfNextTime(tokens, before: place)
   }
 
   /// Where "at the end of the day" ends that opens a sentence and means "after all"; else 0.

@@ -105,6 +105,7 @@ enum EnglishWords {
   static let speakers: WordSet = ["i", "i'd", "i'll", "i'm", "we", "we'd", "we'll"]
   static let startingWords: WordSet = ["from", "starting", "beginning", "after"]
   static let tWord: WordSet = ["t"]
+  static let thenWord: WordSet = ["then"]
   static let theWord: WordSet = ["the"]
   static let they: WordSet = ["they", "it"]
   static let toOrFrom: WordSet = ["to", "from"]

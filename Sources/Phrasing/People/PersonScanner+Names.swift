@@ -213,9 +213,18 @@ extension PersonScanner {
       !EnglishPeople.notNames.contains(token), !EnglishPeople.titles.contains(token),
       !EnglishPeople.departments.contains(token), !EnglishActs.isActOrThing(token.text),
       !EnglishPeople.isSeveral(token.text), !isCompany(token.text), !isKnownCompany(token),
-      !isMonthOfDay(place)
+      !isMonthOfDay(place), !isCompound(place)
     else { return false }
     return true
+  }
+
+  /// "*Go*-live", "*Cut*-over", "*Kick*-off": a thing in two words, of which the second is small.
+  private func isCompound(_ place: Int) -> Bool {
+    guard place + 2 < tokens.count, tokens[place + 1].kind == .dash, !tokens[place + 1].spaced,
+      case let second = tokens[place + 2], second.kind == .word, !second.spaced, !second.capital,
+      EnglishActs.particles.contains(second) || EnglishNames.goLive.contains(second.text)
+    else { return false }
+    return !EnglishGivenNames.names.contains(tokens[place])
   }
 
   /// Whether a single capitalised word is followed by what a person does.

@@ -122,8 +122,14 @@ extension StepReader {
   /// "…on January 12, papers *due January 5*": behind a time of the step's own, that of something
   /// else, which stays in its words.
   private func isOfThing(_ place: Int) -> Bool {
-    guard place > 1, !result.timings.isEmpty, tokens[place - 1].kind == .word,
-      !claimed[place - 1],
+    guard place > 1, !result.timings.isEmpty else { return false }
+    // "The board meets on 21 January, *next one in April*".
+    if (max(0, place - 3)..<place).contains(where: {
+      EnglishWindows.nextTime.match(tokens, at: $0)?.next == place
+    }) {
+      return true
+    }
+    guard tokens[place - 1].kind == .word, !claimed[place - 1],
       let comma = tokens[..<place].lastIndex(where: { $0.kind == .comma || $0.kind == .open }),
       comma > 0
     else { return false }

@@ -38,6 +38,34 @@ extension AbsencePhrase {
       || found.start > 0 && EnglishProse.denials.contains(sentence.tokens[found.start - 1])
   }
 
+  /// "Imran was on leave *last week*".
+  private static func isOver(
+    _ found: (meaning: Bool, start: Int, next: Int), in sentence: Sentence
+  ) -> Bool {
+    sentence.time(from: found.next)?.reading.span?.last.map { $0 < sentence.context.today } ?? false
+  }
+
+  /// Whether a sentence only says that somebody may be away: "*if* Imran is out in January", "Imran
+  /// *might* be out that week".
+  ///
+  /// - Complexity: Linear in the text.
+  public static func isUncertain(_ text: some StringProtocol) -> Bool {
+    let tokens = Tokenizer.tokens(of: text)
+    for place in tokens.indices.dropFirst()
+    where EnglishWindows.away.match(tokens, at: place) != nil
+      || EnglishPlaces.names.contains(tokens[place])
+        && EnglishWords.atOrIn.contains(tokens[place - 1])
+    {
+      let clause = tokens[..<place].lastIndex(where: \.isPause).map { $0 + 1 } ?? 0
+      return tokens[clause..<place].indices.contains { at in
+        EnglishWindows.unsure.contains(tokens[at])
+          // "May is out in April" is her name.
+          && (at > clause || EnglishCalendar.months[tokens[at]] == nil)
+      }
+    }
+    return false
+  }
+
   /// Whether a sentence says of somebody that they are not away after all, or no more.
   ///
   /// - Complexity: Linear in the text.
@@ -47,7 +75,7 @@ extension AbsencePhrase {
     var from = 0
     while let found = sentence.first(of: EnglishWindows.away, from: from) {
       from = found.start + 1
-      if isTakenBack(found, in: sentence)
+      if isTakenBack(found, in: sentence) || isOver(found, in: sentence)
         || sentence.times.isDenied(tokens, before: found.start)
           && sentence.people.mention(at: 0, alone: false) != nil
       {

@@ -221,6 +221,8 @@ public struct AbsencePhrase: Hashable, Sendable {
         case .untold: when = when.asked(.exceptionUnknown, in: sentence.context)
         }
       }
+      // "Imran was on leave last week" is over.
+      if listed.isEmpty, let last = when.span?.last, last < sentence.context.today { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }
       let isMore = sentence.tellsMore(than: [when] + listed, from: found.next)
       return (

@@ -19,6 +19,17 @@ extension FreezePhrase {
     return sentence.first(of: EnglishWindows.freezes).map { isDenied(sentence, $0.start) } ?? false
   }
 
+  /// "We *might* be closed on December 24", "*if* there is a freeze": nothing is closed yet.
+  static func isUnsure(_ sentence: Sentence, before start: Int) -> Bool {
+    let tokens = sentence.tokens
+    return tokens[..<start].indices.contains { place in
+      guard EnglishWindows.unsure.contains(tokens[place]) else { return false }
+      // "In May everything is frozen".
+      return EnglishCalendar.months[tokens[place]] == nil
+        || EnglishWindows.afterMay.contains(tokens[place + 1])
+    }
+  }
+
   /// "There is no freeze in July", "the freeze was lifted".
   static func isDenied(_ sentence: Sentence, _ start: Int) -> Bool {
     let tokens = sentence.tokens
@@ -26,6 +37,7 @@ extension FreezePhrase {
       return false
     }
     return sentence.times.isDenied(tokens, before: start) || sentence.isFormer(at: start)
+      || isUnsure(sentence, before: start)
       || sentence.first(of: EnglishWindows.notOurs, from: start) != nil
       || tokens.indices.dropFirst(start + 1).contains { place in
         EnglishWindows.freezeOff.contains(tokens[place])

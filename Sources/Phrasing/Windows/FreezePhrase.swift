@@ -162,7 +162,9 @@ public struct FreezePhrase: Hashable, Sendable {
     if let choice = parser.bounded(), parser.isAtEnd { return ([choice.best.span], choice.asks) }
     let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
     guard !sentence.isQuestion, !comesAgain(sentence, from: 0), !denies(text, in: context),
-      let said = sentence.time(from: 0)
+      let said = sentence.time(from: 0),
+      case let start = sentence.tokens.firstIndex(where: { $0.start == said.bytes.lowerBound }) ?? 0,
+      !isUnsure(sentence, before: start)
     else { return ([], true) }
     switch sentence.narrowing(of: said) {
     case .days(let reading): return ([reading].compactMap(\.span), asks(reading))
@@ -307,10 +309,16 @@ public struct FreezePhrase: Hashable, Sendable {
     for start in [next, 0] {
       for place in start..<sentence.tokens.count {
         var parser = sentence.parser(at: place)
-        guard let (edge, days) = parser.periodEdge() else { continue }
+        guard let (edge, days, isOfWork) = parser.periodEdge() else { continue }
         let end = parser.at
         parser = sentence.parser(at: place)
         _ = parser.take(EnglishWords.duringWords)
+        // "The last five working days of the quarter" are other days each time: the next of them are
+        // kept, and it is asked.
+        if isOfWork {
+          guard let next = days?.map(\.value) else { return nil }
+          return (parser.reading(next).asked(.severalDays, in: sentence.context), nil)
+        }
         if let choice = parser.bounded(), parser.at >= end { return (parser.reading(choice), edge) }
         // "The last week of each month" has no one span: the next of them stands for it.
         if let days { return (parser.reading(days.map(\.value) ?? Choice(days.best.value)), edge) }
@@ -330,7 +338,9 @@ extension PhraseParser {
   }
 
   /// "the last two weeks of the quarter", "first week of each month".
-  fileprivate mutating func periodEdge() -> (FreezePhrase.Recurring, Choice<Period>?)? {
+  fileprivate mutating func periodEdge() -> (
+    edge: FreezePhrase.Recurring, days: Choice<Period>?, isOfWork: Bool
+  )? {
     attempt { parser in
       _ = parser.take(EnglishWords.duringWords)
       _ = parser.take(EnglishRanges.the)
@@ -356,7 +366,9 @@ extension PhraseParser {
       let next = [0, 1].compactMap { step in
         parser.period(whole, step: step).flatMap { parser.nth(place, count, unit, in: $0) }
       }
-      return (recurring, next.first { $0.last >= parser.today }.map { Choice($0) })
+      return (
+        recurring, next.first { $0.last >= parser.today }.map { Choice($0) }, unit == .workingDay
+      )
     }
   }
 }

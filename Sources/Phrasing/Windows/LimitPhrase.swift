@@ -15,6 +15,9 @@ public enum LimitPhrase: Hashable, Sendable {
   case noFreeze
   /// Something that may not be, or only at certain times.
   case rule
+  /// When only something may be done, or when a place is open: "deployments are only allowed at
+  /// weekends", which is the opposite of a freeze, no call and nobody's act.
+  case opening
 
   /// Finds such a limit.
   ///
@@ -29,6 +32,7 @@ public enum LimitPhrase: Hashable, Sendable {
     {
       return .presence
     }
+    if isOpening(sentence) { return .opening }
     if isBound(sentence) { return .bound }
     if FreezePhrase.denies(text, in: context) { return .noFreeze }
     if let body = body(in: sentence) { return body }
@@ -50,6 +54,7 @@ public enum LimitPhrase: Hashable, Sendable {
         return true
       }
     }
+    if isWayOfWorking(sentence) { return true }
     guard let found = sentence.first(of: EnglishWindows.notOn),
       let who = sentence.person(in: 0..<found.start, orLoneBefore: found.start), !who.isRoleOnly
     else { return false }
