@@ -78,6 +78,8 @@ extension Field {
   public static let buyerClosures = Field(number: 123)
   /// Days on which the seller's company is closed besides holidays.
   public static let sellerClosures = Field(number: 124)
+  /// The first day of the review call, from which a rule that skips weeks is counted.
+  public static let cadenceFirst = Field(number: 125)
 
   // A person.
 

@@ -21,6 +21,7 @@ enum FieldName {
     .sellerWeek: "working week of {seller}", .buyerClosures: "closed days of {buyer}",
     .sellerClosures: "closed days of {seller}", .champion: "champion",
     .dateOrder: "order of day and month", .cadenceTime: "time of the review call",
+    .cadenceFirst: "first day of the review call",
     .personName: "name", .personTitle: "title", .personSide: "company", .introducedBy: "introducer",
     .introducedOn: "day of introduction", .sponsorNote: "what they want to hear",
     .workstreamName: "name", .workstreamDone: "what done means",

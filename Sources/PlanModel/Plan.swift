@@ -99,6 +99,8 @@ public struct Plan: Hashable, Sendable {
 public struct Cadence: Hashable, Sendable {
   /// On which days, as an RFC 5545 recurrence rule.
   public internal(set) var rule = Stated<String>.unsaid
+  /// The first day of it, when said: a rule that skips weeks is counted from it.
+  public internal(set) var first: CivilDate?
   /// At what time, as said.
   public internal(set) var time = ""
   /// For how long; 20 unless said otherwise.

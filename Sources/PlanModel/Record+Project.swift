@@ -18,6 +18,7 @@ extension Plan {
     isDayFirst = record.shortText(.dateOrder) == "dmy"
     cadence.rule = record.stated(.cadence, \.rule)
     cadence.time = record.shortText(.cadenceTime)
+    cadence.first = record.stated(.cadenceFirst, \.date).known
     cadence.minutes = record.number(.cadenceMinutes).map { Int(clamping: $0) } ?? 20
     cadence.owner = record.stated(.cadenceOwner, \.record)
     cadence.deputy = record.stated(.cadenceDeputy, \.record)

@@ -37,6 +37,29 @@ struct RulesTests {
     #expect(report(rule).reviewSeries?.first == first)
   }
 
+  @Test func `a rule that says no day, or is counted from none, makes no series`() {
+    #expect(report("FREQ=WEEKLY;INTERVAL=2").reviewSeries == nil)
+    #expect(report("FREQ=WEEKLY").reviewSeries == nil)
+    #expect(report("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU").reviewSeries == nil)
+  }
+
+  @Test func `a series that skips weeks is counted from its first day`() {
+    var writer = PlanWriter(buyer: "Northwind", seller: "Acme")
+    writer.set(writer.plan, .cadence, .rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"))
+    writer.set(writer.plan, .cadenceFirst, .date(day(6, 23)))
+    let document = writer.document
+    func report(_ today: CivilDate) -> PlanReport {
+      PlanReport(document, schedule: document.plan.schedule(today: today))
+    }
+    #expect(report(day(6, 15)).reviewSeries?.first == day(6, 23))
+    #expect(report(day(6, 24)).reviewSeries?.first == day(7, 7))
+    #expect(
+      report(day(6, 15)).review == [
+        "Every 2 weeks on Tuesday from Tue 23 Jun 2026, for 20 minutes."
+      ])
+    #expect(report(day(6, 24)).review == ["Every 2 weeks on Tuesday, for 20 minutes."])
+  }
+
   @Test func `the series ends with go-live, unless the rule ends before`() {
     let weekly = "FREQ=WEEKLY;BYDAY=TU"
     #expect(report(weekly).reviewSeries?.last == nil)

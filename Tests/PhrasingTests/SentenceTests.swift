@@ -221,6 +221,34 @@ import Testing
     #expect(read?.deputy?.words == deputy)
   }
 
+  @Test(arguments: [
+    ("check in thurs 8.30, 25 mins", "FREQ=WEEKLY;BYDAY=TH", "8.30", 25),
+    ("tues 9.15, three quarters of an hour", "FREQ=WEEKLY;BYDAY=TU", "9.15", 45),
+    ("Mondays 4.15pm, quarter of an hour", "FREQ=WEEKLY;BYDAY=MO", "4.15pm", 15),
+    ("weds 3pm, half hr, every other wk from 8 July", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", "3pm", 30),
+    ("A weekly call is too much; Fridays at 2, 20 mins", "FREQ=WEEKLY;BYDAY=FR", "2", 20),
+    ("an hour and a half on Fridays at 2", "FREQ=WEEKLY;BYDAY=FR", "2", 90),
+  ])
+  func `the review call is told in shorthand`(
+    text: String, rule: String, time: String, minutes: Int
+  ) throws {
+    let cadence = try #require(CadencePhrase.read(text, in: context))
+    #expect(cadence.when.recurrence?.rule == rule)
+    #expect(cadence.time == time)
+    #expect(cadence.minutes == minutes)
+  }
+
+  @Test func `the review call is counted from a day that it falls on`() throws {
+    let said = "Fridays at eleven every two weeks, first one on 10 July"
+    let cadence = try #require(CadencePhrase.read(said, in: context))
+    #expect(cadence.when.recurrence?.start == CivilDate(year: 2026, month: 7, day: 10))
+    #expect(cadence.when.kind != .ambiguous)
+    let other = "Fridays at eleven every two weeks, first one on 8 July"
+    let contradicted = try #require(CadencePhrase.read(other, in: context))
+    #expect(contradicted.when.recurrence?.start == nil)
+    #expect(contradicted.when.kind == .ambiguous)
+  }
+
   @Test func `the review call has its day, length, owner and deputy`() throws {
     let cadence = try #require(
       CadencePhrase.read(

@@ -21,8 +21,11 @@ extension ReportBuilder {
 
   func reviewSeries() -> ReviewSeries? {
     let today = schedule.today
-    guard let rule = plan.cadence.rule.known.flatMap(recurrence),
-      let first = rule.occurrences(from: today, start: today, through: today + 400).first
+    let start = plan.cadence.first ?? today
+    guard let rule = plan.cadence.rule.known.flatMap(recurrence), tellsDays(rule),
+      let first = rule.occurrences(
+        from: max(today, start), start: start, through: max(today, start) + 400
+      ).first
     else { return nil }
     let owner = plan.cadence.owner.known.flatMap { people[$0]?.id }
     let ends = [rule.until, schedule.goLive].compactMap { $0 }.filter { $0 >= first }
@@ -31,6 +34,14 @@ extension ReportBuilder {
       minuteOfDay: ClockReading.minuteOfDay(plan.cadence.time),
       minutes: min(480, max(5, plan.cadence.minutes)), organiser: owner,
       organiserName: owner.map { name($0) } ?? "")
+  }
+
+  /// Whether the rule says on which days, so that none of a series is today's for want of another:
+  /// "every two weeks" is counted from no day.
+  private func tellsDays(_ rule: Recurrence) -> Bool {
+    if plan.cadence.first != nil || rule.frequency == .daily { return true }
+    return rule.interval == 1
+      && !(rule.weekdays.isEmpty && rule.monthDays.isEmpty && rule.yearDays.isEmpty)
   }
 
   private func recurrence(_ text: String) -> Recurrence? {

@@ -39,7 +39,9 @@ extension ReportBuilder {
     switch cadence.rule {
     case .known(let rule):
       let days = words(forRule: rule) ?? "on the days both agreed"
-      let words = fact("\(days.sentenceStart)\(hour)", basis(id, .cadence)).marked
+      let from =
+        cadence.first.map { $0 >= schedule.today ? " from \(DateWords.medium($0))" : "" } ?? ""
+      let words = fact("\(days.sentenceStart)\(hour)\(from)", basis(id, .cadence)).marked
       sentences.append("\(words), for \(cadence.minutes) minutes.")
     case .words(let words): sentences.append("\(words.printable.quoted); the day is open.")
     case .unsaid: break

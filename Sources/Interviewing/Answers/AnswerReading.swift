@@ -1,5 +1,5 @@
 public import PlanModel
-import Scheduling
+public import Scheduling
 
 /// How an answer is understood before Enter: what it would write, in words.
 public struct AnswerReading: Hashable, Sendable {
@@ -93,6 +93,8 @@ public struct AnswerReading: Hashable, Sendable {
 public struct ReviewDraft: Hashable, Sendable {
   /// The days it comes again on; `nil` when no day was understood.
   public var rule: Value?
+  /// The first day of them, when said.
+  public var first: CivilDate?
   /// The time of day as it was typed; empty when none was.
   public var time = ""
   /// How long it takes.

@@ -102,7 +102,7 @@ enum ShapeWords {
   /// What the standing review is called.
   static let reviews: Set<String> = [
     "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",
-    "standup", "invite", "invitation",
+    "standup", "stand-up", "mtg", "invite", "invitation",
   ]
   /// What leads from a reason to the day it comes to, and from days that were weighed to the one that
   /// stays.

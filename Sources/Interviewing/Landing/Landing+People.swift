@@ -6,7 +6,18 @@ extension Scribe {
     guard let plan = document.plan.id else { return }
     let value = land(owner, provenance).value
     set(plan, .champion, value, provenance)
+    settleInviter()
     inferWhoSpeaks()
+  }
+
+  /// "I'll own the invite", heard before anybody had said who speaks: it was the champion.
+  private mutating func settleInviter() {
+    guard let id = document.plan.id, let champion = document.plan.champion,
+      let company = document.plan.cadence.owner.words, company == document.plan.buyerName,
+      let said = document.state(id, .cadenceOwner)?.provenance.words,
+      TopicWords.words(of: said).contains("i"), !said.lowercased().hasWords(company.lowercased())
+    else { return }
+    set(id, .cadenceOwner, .record(champion), Provenance(.inferred, source: id))
   }
 
   /// Whoever speaks for the buyer is taken to have chosen the day until somebody else is named;
@@ -116,6 +127,12 @@ extension Scribe {
     guard let plan = document.plan.id else { return }
     let words = provenance.words ?? ""
     set(plan, .cadence, draft.rule ?? .words(CleanText.line(words)), provenance)
+    // The day that an older rule was counted from goes with it.
+    if let first = draft.first {
+      set(plan, .cadenceFirst, .date(first), provenance)
+    } else if document.plan.cadence.first != nil {
+      set(plan, .cadenceFirst, .none, provenance)
+    }
     if !draft.time.isEmpty {
       set(plan, .cadenceTime, .words(CleanText.line(draft.time)), provenance)
     }

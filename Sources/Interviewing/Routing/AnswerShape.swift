@@ -102,7 +102,8 @@ struct AnswerShape {
     if isOpenCadence { return true }
     if isReviewDeputy { return false }
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
-    return phrase.minutes != nil || phrase.owner != nil
+    return phrase.minutes != nil || phrase.owner != nil || phrase.isOwnerSpokenOf
+      || phrase.refusesAnother && phrase.time != nil
       // "Legal signs on Wednesdays after 2pm" is no call.
       || (phrase.time != nil && folded.split(separator: " ").count < 8 && !isDecision)
   }

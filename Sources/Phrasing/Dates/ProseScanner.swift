@@ -215,10 +215,11 @@ struct ProseScanner {
 
   /// Whether the word before the token, or before its article, leaves the time out.
   private func isLeftOut(_ tokens: [Token], before place: Int) -> Bool {
-    if tokens[max(0, place - 3)..<place].contains(where: { EnglishWords.tooWord.contains($0.text) })
-    {
-      return true
+    // "Weekly is *too* much; Fridays would do" leaves out what was said before.
+    let near = tokens[max(0, place - 3)..<place].reversed().prefix {
+      $0.kind != .semicolon && $0.kind != .dot
     }
+    if near.contains(where: { EnglishWords.tooWord.contains($0.text) }) { return true }
     if isAttendance(tokens, at: place) { return true }
     let before = tokens[..<place].last { !EnglishProse.articles.contains($0.text) }
     return before.map { $0.kind == .word && EnglishProse.exclusions.contains($0.text) } ?? false

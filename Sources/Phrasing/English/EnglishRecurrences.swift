@@ -123,7 +123,9 @@ enum EnglishRecurrences {
       """
       starting|beginning|from|starting on|starting from|as of|commencing|effective|beginning on|\
       next on|next one on|the next on|the next one on|the next one is|next one is|next is|\
-      first on|first one on|the first on|the first one on|the first one is|the next being
+      first on|first one on|the first on|the first one on|the first one is|the next being|\
+      first one|first call|first call on|first one is|first time on|first meeting on|kicking off|\
+      kicking off on|first one's on
       """
     )
   ])

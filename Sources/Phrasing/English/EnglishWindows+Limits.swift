@@ -59,7 +59,7 @@ extension EnglishWindows {
   ])
 
   /// Whoever was named before, as the subject of a clause.
-  static let heAndShe: WordSet = ["he", "she", "he's", "she's"]
+  static let heAndShe: WordSet = ["he", "she", "he's", "she's", "he'll", "she'll", "she'd", "he'd"]
 
   /// How somebody works for a time, and nothing they do: "Amit *works from home* in January".
   static let waysOfWorking: PhraseTable<Bool> = {

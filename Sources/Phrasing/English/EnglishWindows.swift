@@ -325,38 +325,12 @@ enum EnglishWindows {
   /// Payments that are made together, on days of their own.
   static let runs: WordSet = ["run", "runs"]
 
-  static let minutes: WordSet = ["minute", "minutes", "min", "mins"]
-  static let hours: WordSet = ["hour", "hours", "hr", "hrs"]
-  static let invites: WordSet = ["invite", "invites", "invitation", "calendar", "diary", "diaries"]
-  static let sends: WordSet = [
-    "sends", "send", "sending", "owns", "own", "sets", "set", "schedules", "schedule", "books",
-    "book", "calls", "call", "rings", "ring", "dial", "dials",
-  ]
-  /// Invites as a verb: "I invite".
-  static let inviting: WordSet = ["invite", "invites"]
   /// Who decides nothing on days of their own: "we can meet each Tuesday" plans the review.
   static let ourselvesMeeting: WordSet = [
     "he", "she", "we", "i", "you", "let", "we'd", "we'll", "i'd", "i'll",
   ]
   /// After a time, what it is counted from.
   static let toldBy: WordSet = ["before", "after", "preceding", "following"]
-  static let halfDays: WordSet = ["am", "pm", "o'clock", "oclock"]
-  /// Behind days on which there is to be no meeting: "Mondays *are out*".
-  static let refused = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      are out|is out|are no good|is no good|are bad|is bad|don't work|doesn't work|do not work|\
-      does not work|won't work|never work|never works|are taken|is taken|are full|is full|\
-      are blocked|is blocked|are impossible|is impossible|are not possible|is not possible|\
-      aren't possible|isn't possible|are not good|is not good|aren't good|isn't good|are hell|\
-      are a nightmare|is a nightmare|are hopeless|is hopeless
-      """
-    )
-  ])
-  static let clockParts: WordSet = ["half", "quarter", "past", "to"]
-  static let ifAway: WordSet = ["if", "when"]
-
   /// Words before a subject that are no part of it.
   static let clauseOpeners: WordSet = [
     "and", "but", "so", "because", "then", "if", "when", "once", "since", "as", "that", "until",

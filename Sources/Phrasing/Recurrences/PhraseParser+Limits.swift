@@ -93,7 +93,9 @@ extension PhraseParser {
       guard isNext || !isNamed else { return nil }
       let said = parser.at
       guard let measures = parser.measures() ?? (isNext ? parser.oneUnit() : nil),
-        let first = measures.first, first.most == nil, !first.approximate
+        let first = measures.first, first.most == nil, !first.approximate,
+        // "For a quarter of an hour" is how long each takes.
+        !parser.isAtHour
       else { return nil }
       // "For six weeks" counts the times, where each week has its own.
       if !isNext, EnglishWords.forWord.contains(parser.tokens[said - 1].text), first.unit == .week {
@@ -101,6 +103,12 @@ extension PhraseParser {
       }
       return parser.offset(measures, by: 1, from: start ?? parser.today)?.best.last
     }
+  }
+
+  /// "Of an hour", right here.
+  private var isAtHour: Bool {
+    guard let token, EnglishWords.ofWord.contains(token) else { return false }
+    return tokens[at...].prefix(3).contains { EnglishWindows.hours.contains($0) }
   }
 
   /// "except Fridays", "excluding weekends" after "every day": the days that are left.
