@@ -141,4 +141,6 @@ enum DraftWords {
     "have", "get", "need", "know", "are", "can", "could", "may", "might", "want", "see", "should",
     "must", "put", "said", "had", "were",
   ]
+  /// What stands for whatever was told last.
+  static let pointing: Set<String> = ["that", "this", "it", "these", "those"]
 }

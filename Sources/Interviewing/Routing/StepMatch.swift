@@ -21,7 +21,8 @@ enum StepMatch {
 
   /// What a word that stands for a notion begins with: for leaving out most titles at a glance.
   private static func openings(of notion: String) -> [String] {
-    groups.first { $0[0] == notion } ?? [notion]
+    let group = groups.first { $0[0] == notion } ?? [notion]
+    return notion == synonyms["trial"] ? group + trying : group
   }
 
   /// The one step that shares most with the words: two notions at least, or all there are.
@@ -78,12 +79,28 @@ enum StepMatch {
 
   /// What the words of a text stand for, without those that say nothing about what is done.
   static func notions(of text: String) -> Set<String> {
-    Set(
-      TopicWords.words(of: text).compactMap { word in
+    let words = TopicWords.words(of: text)
+    return Set(
+      words.indices.compactMap { place in
+        let word = words[place]
         guard !small.contains(word) else { return nil }
+        let next = place + 1 < words.count ? words[place + 1] : ""
+        // "A test login" tests nothing; "tries it out" does.
+        if word == "test", tested.contains(next) { return word }
+        if trying.contains(word), words[(place + 1)...].prefix(4).contains("out") {
+          return synonyms["trial"]
+        }
         return synonyms[word] ?? stem(word)
       })
   }
+
+  /// What "test" says only what it is for.
+  private static let tested: Set<String> = [
+    "login", "logins", "system", "systems", "copy", "environment", "environments", "data",
+    "account", "accounts", "instance", "tenant", "server", "access", "user", "users", "licence",
+    "license", "licences", "device", "devices", "machine", "key", "keys", "site", "area", "bed",
+  ]
+  private static let trying = ["try", "tries", "trying"]
 
   /// Without the ending of a plural or of a verb; rough, but the same for both sides.
   private static func stem(_ word: String) -> String {

@@ -24,6 +24,12 @@ extension StepDrafter {
     case .title(let place): if steps.indices.contains(place) { tie([steps[place].id]) }
     case .previous: draft.waitsForPrevious = true
     case .words(let words):
+      // "Key handover after *that*": whatever was told last, and no title with such a word.
+      if DraftWords.pointing.contains(words.lowercased()),
+        let told = StepSequel.lastTold(in: plan)
+      {
+        return tie([told.id])
+      }
       let reader = DependencyReader(plan: plan, phrases: fields.phrases)
       let several = reader.read(words)
       if several.dependencies.count > 1, several.unknown.isEmpty {
@@ -107,5 +113,24 @@ extension StepDrafter {
     rest[0].waitsForPrevious = false
     rest[0].dependencies.append(Dependency(on: step))
     return rest
+  }
+
+  /// "…, and Louise checks the figures *beforehand*": it comes before what was told first.
+  func takeBeforehand(of drafts: inout [StepDraft]) {
+    guard
+      let place = drafts.indices.first(where: { place in
+        WaitWords.beforehand.contains { drafts[place].title.lowercased().hasSuffix($0) }
+      }),
+      let tail = WaitWords.beforehand.first(where: {
+        drafts[place].title.lowercased().hasSuffix($0)
+      })
+    else { return }
+    drafts[place].title = String(drafts[place].title.dropLast(tail.count))
+    guard place == 1, drafts.count == 2, !drafts[1].waitsForPrevious else {
+      drafts[place].open.append("Before which step does that have to be done?")
+      return
+    }
+    drafts.swapAt(0, 1)
+    drafts[1].waitsForPrevious = true
   }
 }

@@ -14,6 +14,7 @@ struct StepDrafter {
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
+    said = WaitClauses(fields: fields).rewritten(said)
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
@@ -31,6 +32,7 @@ struct StepDrafter {
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     nameObjects(of: &drafts)
+    takeBeforehand(of: &drafts)
     return withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !StepDrafter.saysOnlyState(draft)

@@ -356,6 +356,13 @@ enum EnglishStepWords {
     "manages", "organises", "organizes", "does", "decides",
   ]
 
+  /// Before a day on which work begins: "*begins* the day after the signature".
+  static let startsWords: WordSet = [
+    "starts", "begins", "starting", "beginning", "start", "begin", "kicks", "off", "commences",
+    "from", "on",
+  ]
+  /// What stands for whatever was told last.
+  static let pointing: WordSet = ["that", "this", "it", "these", "those"]
   static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]
 
   /// What is said of a contract, and what it is called; then what signing it is called.

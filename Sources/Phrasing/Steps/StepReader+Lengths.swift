@@ -333,7 +333,7 @@ extension StepReader {
   }
 
   /// "3 days *after legal and after budget*": the place after the link, which may be a wait.
-  mutating func linkAfter(_ next: Int, lag: DurationValue) -> Int? {
+  mutating func linkAfter(_ next: Int, lag: DurationValue?) -> Int? {
     guard next < tokens.count, tokens[next].kind == .word,
       let match = EnglishStepWords.markers.match(tokens, at: next), match.meaning == .after
     else { return nil }

@@ -144,6 +144,10 @@ extension StepReader {
     let words = tokens[range].filter {
       $0.kind == .word && !EnglishStepWords.fillers.contains($0.text)
     }.map(\.text)
+    // "One day after *that*": what was told before, and no title that holds the word.
+    if tokens[range].allSatisfy({ EnglishStepWords.pointing.contains($0.text) }) {
+      return previous == nil ? .words(people.words(range)) : .previous
+    }
     if let signature = signature(range, words) { return .title(signature) }
     for isExact in [true, false] where !words.isEmpty {
       let fits = context.steps.indices.filter { index in
@@ -182,9 +186,14 @@ extension StepReader {
     guard EnglishRanges.the.contains(tokens[place].text),
       let unit = EnglishCalendar.units.match(tokens, at: place + 1),
       let lag = PhraseParser.duration(of: [Measure(count: 1, unit: unit.meaning)], vague: false),
-      let end = linkAfter(unit.next, lag: lag.best)
+      // "The day after the signature" is the next day: no day lies between.
+      let end = linkAfter(unit.next, lag: unit.meaning == .day ? nil : lag.best)
     else { return nil }
-    claim(place..<unit.next, as: .link)
+    var start = place
+    while start > 0, EnglishStepWords.startsWords.contains(tokens[start - 1].text),
+      !claimed[start - 1]
+    { start -= 1 }
+    claim(start..<unit.next, as: .link)
     return end
   }
 
