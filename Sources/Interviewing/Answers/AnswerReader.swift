@@ -57,7 +57,7 @@ public struct AnswerReader: Sendable {
   ) -> AnswerReading {
     if let confirmed = confirmed(text, open) { return confirmed }
     switch open.question.fills {
-    case .plan(.goLive): return corrected(text, typed) ?? goLive(text)
+    case .plan(.goLive): return corrected(text, typed) ?? goLive(text, typed: typed)
     case .plan(.cadenceOwner): return inviter(text)
     case .plan(let field), .workstream(let field):
       if field.isText, AnswerShape.disclaims(text, fields.phrases),
@@ -119,7 +119,7 @@ public struct AnswerReader: Sendable {
   }
 
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
-  private func goLive(_ text: String) -> AnswerReading {
+  private func goLive(_ text: String, typed: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
     guard alone.isWordsOnly else { return answer(alone, .goLive) }
     if Opening.pointsBack(text) {
@@ -132,7 +132,9 @@ public struct AnswerReader: Sendable {
       return reading
     }
     let change = GoLiveChange(text, fields)
-    if let moved = change.day ?? change.pushedDay ?? change.bareDay {
+    if let moved = change.day ?? change.pushedDay ?? change.bareDay
+      ?? (plan.goLive.isUnsaid ? nil : change.newDay(typed: typed))
+    {
       return answer(fields.read(moved, as: .date), .goLive)
     }
     if let day = GoLiveChange.dayOfPeriod(in: text, fields) {

@@ -17,8 +17,9 @@ struct GoLiveChange {
   private var isQuestion: Bool { text.last == "?" }
 
   private var clauses: [String] {
-    text.split(whereSeparator: { ",;".contains($0) })
-      .flatMap { String($0).split(separating: ". ") }
+    [". ", " - ", " – ", " — "].reduce(
+      text.split(whereSeparator: { ",;".contains($0) }).map(String.init)
+    ) { clauses, mark in clauses.flatMap { $0.split(separating: mark) } }
   }
 
   /// The words that say the day; `nil` where going live is not what they are about.
@@ -63,6 +64,42 @@ struct GoLiveChange {
     return day(of: words[(it + 1)...].joined(separator: " "))
   }
 
+  /// The day of "let's say 21 May instead", "no, 21 May", "21 May rather than the 14th": nothing but
+  /// a day and that it is another one, said right after the day there was.
+  func newDay(typed: String) -> String? {
+    guard !isQuestion else { return nil }
+    var words = typed.split(separator: " ").map(String.init)
+    var isAnew = false
+    while words.count > 1 {
+      let folded = words.prefix(3).map { word in
+        word.lowercased().withPlainApostrophes.filter { $0.isLetter || $0.isNumber || $0 == "'" }
+      }
+      guard
+        let count = (1...min(3, folded.count)).last(where: {
+          GoLiveWords.anew.contains(folded.prefix($0).joined(separator: " "))
+        })
+      else { break }
+      words.removeFirst(count)
+      isAnew = true
+    }
+    let said = words.joined(separator: " ")
+    let kept = GoLiveWords.thanOld.lazy.compactMap { said[...].range(ofText: $0) }.first
+    if let kept {
+      let old = fields.date(String(said[kept.upperBound...])).date?.deadline
+      guard old == nil || old == fields.plan.goLive.known else { return nil }
+      return day(of: String(said[..<kept.lowerBound]))
+    }
+    let last = words.last?.lowercased().filter(\.isLetter) ?? ""
+    guard isAnew || GoLiveWords.roundingAnew.contains(last) else { return nil }
+    // "Let's say 21 May for the kickoff" is a day of something else.
+    let rounded = said.split { ",. ".contains($0) }.map { $0.lowercased() }
+    var rest = rounded[...]
+    while let word = rest.last, GoLiveWords.rounding.contains(word) { rest.removeLast() }
+    let bare = rest.joined(separator: " ")
+    guard case .date? = fields.date(bare).date else { return nil }
+    return bare
+  }
+
   /// A day that is named first, and what a later clause says instead of it.
   struct Correction: Hashable {
     /// The day given up.
@@ -76,7 +113,7 @@ struct GoLiveChange {
   ///
   /// Plain speech has no "let's say" any more, so that it is looked for in what was typed.
   func correction(typed: String) -> Correction? {
-    correction(by: GoLiveWords.settingPairs)
+    correction(by: GoLiveWords.settingPairs) ?? concluded
       ?? GoLiveChange(typed, fields).correction(by: GoLiveWords.sayings)
   }
 
@@ -101,6 +138,19 @@ struct GoLiveChange {
       own.map { fields.date("the \($0.components.day)th").date?.earliest == told } ?? false
     guard let old = isBare ? own : told ?? own else { return nil }
     return Correction(old: old, new: found.words.flatMap { sharing($0, old) })
+  }
+
+  /// "14 May is a bank holiday for them, *so Monday the 17th*": the plan's own day, why it does not
+  /// hold, and the one it comes to.
+  private var concluded: Correction? {
+    let clauses = clauses.map(\.trimmed)
+    guard !isQuestion, let old = fields.plan.goLive.known, clauses.count > 1,
+      let last = clauses.last, last.lowercased().hasPrefix("so "),
+      let words = day(of: String(last.dropFirst(3))),
+      clauses.dropLast().contains(where: { firstDay(in: $0) == old })
+        || plansDay(in: clauses) == old
+    else { return nil }
+    return sharing(words, old).map { Correction(old: old, new: $0) }
   }
 
   /// "The *12th* is a holiday": the plan's own day, told by its number alone.

@@ -33,6 +33,19 @@ enum GoLiveWords {
   static let setting: Set<String> = [
     "make", "move", "change", "push", "shift", "put", "call",
   ]
+  /// How people begin who say another day than before.
+  static let anew: Set<String> = [
+    "no", "sorry", "actually", "well", "so", "then", "rather", "or rather", "let's say",
+    "lets say", "let's do", "let's take", "let's go for", "let's make it", "i mean", "i meant",
+    "on second thoughts", "on second thought", "better", "better take", "better make it",
+    "better say", "we'd rather have", "i'd rather have", "we'd rather say", "we'd rather take",
+    "make that", "make it", "hang on", "hold on", "wait", "no wait", "ah no", "oh no", "hmm",
+    "correction", "scratch that", "instead", "thoughts", "on",
+  ]
+  /// The same behind the day.
+  static let roundingAnew: Set<String> = ["instead", "rather"]
+  /// What stands between a day and the one it is instead of.
+  static let thanOld = [" rather than ", " instead of ", " and not ", ", not ", " not "]
   /// What stands for the day there was.
   static let objects: Set<String> = ["it", "that"]
   /// Words that tell a day by another one, or by its place in the week.

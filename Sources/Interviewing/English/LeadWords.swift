@@ -94,6 +94,7 @@ enum LeadWords {
       [
         "the reason is that ", "the reason is ", "the reason being ", "reason is ", "reason:",
         "it's tied to ", "it is tied to ", "that's tied to ", "that is tied to ", "tied to ",
+        "behind the date:", "behind that date:", "behind it:", "the date is because ",
         "it's because ", "that's because ", "because ", "why then:", "why:",
       ]
     ),

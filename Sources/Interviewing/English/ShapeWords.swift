@@ -247,6 +247,23 @@ enum ShapeWords {
   static let leadingToUs: Set<String> = [
     "live", "by", "before", "then", "until", "so", "because",
   ]
+  /// The same where something ends on a day by itself.
+  static let toUs: Set<String> = [
+    "live", "so", "then", "because", "before", "until", "launch", "running", "ready", "we",
+  ]
+  /// Words of being live.
+  static let liveWords: Set<String> = [
+    "live", "go-live", "golive", "launch", "running", "ready", "rollout", "cutover",
+  ]
+  /// What says that something is shut or somebody away.
+  static let closed: Set<String> = [
+    "closed", "shut", "closure", "shutdown", "shutdowns", "close", "closes", "shuts", "holiday",
+    "holidays", "leave", "away", "off", "out", "freeze", "frozen", "nobody", "nothing", "noone",
+    "vacation", "locked", "blackout", "stop", "stops", "no",
+  ]
+  static let lengthsOfCalls: Set<String> = [
+    "mins", "minutes", "min", "hour", "hours", "hr", "hrs", "am", "pm",
+  ]
   /// How a line begins about days on which nobody works.
   static let idle = ["we don't work", "we don’t work", "we do not work", "nobody works"]
   /// What ends in "off", and is work all the same.

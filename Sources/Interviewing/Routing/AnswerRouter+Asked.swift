@@ -22,7 +22,9 @@ extension AnswerRouter {
     if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
     switch asked.question.fills {
     case .plan(.goLive):
+      if shape.isOfOtherDay || shape.isOfOthers && !shape.isOurDay { return false }
       return shape.isDay || shape.isUnknown || shape.isOurDay || shape.concludesDay
+        || shape.beginsWithDay
     case .introduction: return shape.isDay || shape.isUnknown
     case .plan(.outcome), .plan(.goLiveReason), .plan(.measure), .plan(.scope), .plan(.planTitle),
       .plan(.guardrail), .workstream(.workstreamDone), .sponsorNote:

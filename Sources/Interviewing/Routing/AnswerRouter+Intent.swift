@@ -26,6 +26,10 @@ extension AnswerRouter {
     _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open,
     _ guesses: [IntentModel.Guess]
   ) -> Interview.Open {
+    // "Go-live is 14 May" says what it is, though a capital makes a name of its first word.
+    if shaped.question.fills == .plan(.goLive), GoLiveChange(shape.text, reader.fields).day != nil {
+      return shaped
+    }
     // Where the words agree, nobody has to ask how plain the form is.
     guard let best = likeliest(guesses, asked, shaped: shaped), !takes(shaped, best.intent),
       !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),
@@ -38,6 +42,11 @@ extension AnswerRouter {
     if [.freeze, .absence].contains(best.intent), asked.question.fills == .plan(.goLive),
       saysWhen(shape), !shape.isAbsence
     {
+      if shape.isOfOtherDay {
+        // "The auditors are in from 3 to 14 May" closes nothing.
+        return (shape.saysClosed ? place(best.intent, shape, asked) : nil) ?? remark(asked)
+          ?? shaped
+      }
       let told = Phrase.spans(in: shape.text, context: reader.fields.phrases)
       return told.count > 1 ? remark(asked) ?? asked : asked
     }
@@ -131,7 +140,14 @@ extension AnswerRouter {
     case .today: remark(asked)
     case .measure: plan.measure.isEmpty ? open(.plan(.measure)) : remark(asked)
     case .golive:
-      plan.goLive.isUnsaid ? open(.plan(.goLive)) : question(AnswerRouter.meaningOfLive)
+      // "Ravi opens the test system by 11 December" is his step, with whatever words of going live.
+      if shape.isOwnedStep, shape.namesOther, shape.steps.contains(where: \.isByName) {
+        steps(shape, asked)
+      } else if shape.isOfOtherDay || plan.goLive.isUnsaid && shape.isOfOthers {
+        remark(asked)
+      } else {
+        plan.goLive.isUnsaid ? open(.plan(.goLive)) : question(AnswerRouter.meaningOfLive)
+      }
     case .reason: reason(shape, asked)
     // "Lisbeth Aebischer, found it": a name that no words put at the top.
     case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked):
@@ -178,7 +194,7 @@ extension AnswerRouter {
 
   /// Why that day; as long as there is none, the day that the same words give.
   private func reason(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    if plan.goLive.isUnsaid, !shape.isOfOthers, let day = open(.plan(.goLive)),
+    if plan.goLive.isUnsaid, !shape.isOfOthers, !shape.isOfOtherDay, let day = open(.plan(.goLive)),
       !reader.readAnswer(shape.typed, to: day).saysNothing
     {
       return day

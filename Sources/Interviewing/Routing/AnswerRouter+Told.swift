@@ -77,11 +77,17 @@ extension AnswerRouter {
 
   /// Whether another day is said for going live; "make it April 8" is of that where the talk is.
   private func movesGoLive(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    guard !plan.goLive.isUnsaid else { return false }
     let change = GoLiveChange(shape.text, reader.fields)
+    // "Go-live is 14 May 2027" says so itself, whether there was a day or not.
+    if plan.goLive.isUnsaid { return change.day != nil && !shape.saysSpan }
     if change.day != nil || change.pushedDay != nil { return true }
     // "The 1st of June is short, let's say the 7th": the day given up is the plan's.
     if let said = change.correction(typed: shape.typed), said.old == plan.goLive.known {
+      return true
+    }
+    if plan.lastAnswer?.question == AnswerRouter.goLive,
+      change.newDay(typed: shape.typed) != nil
+    {
       return true
     }
     return isOfGoLive(asked) && change.bareDay != nil

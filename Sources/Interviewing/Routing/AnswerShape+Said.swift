@@ -41,8 +41,35 @@ extension AnswerShape {
     if Opening.pointsBack(text) { return true }
     let sentence = text.split(separating: ". ")[0]
     let words = TopicWords.words(of: sentence)
-    return words.first.map(ShapeWords.ofOthers.contains) == true
+    guard let first = words.first else { return false }
+    // "Our licence ends on 30 June and notice must be given by March": what ends is no launch.
+    let ends = ShapeWords.happenings.contains { folded.hasWords($0) }
+    if ends, !ShapeWords.ours.contains(first), !words.contains(where: ShapeWords.toUs.contains) {
+      return true
+    }
+    return ShapeWords.ofOthers.contains(first)
       && !words.contains(where: ShapeWords.leadingToUs.contains)
+  }
+
+  /// A day of something else than going live: from one day to another, or with an hour, and no word
+  /// of being live: "everything at the yard is closed from 12 to 16 April", "stand-up Wednesday 10am".
+  var isOfOtherDay: Bool {
+    let words = TopicWords.words(of: text)
+    guard !isDay, !words.contains(where: ShapeWords.liveWords.contains) else { return false }
+    return saysSpan || words.contains(where: ShapeWords.lengthsOfCalls.contains)
+      || words.contains { word in
+        word.first?.isNumber == true && (word.hasSuffix("am") || word.hasSuffix("pm"))
+      }
+  }
+
+  /// Whether it names somebody who does not speak.
+  var namesOther: Bool {
+    person.map { !$0.isRoleOnly && $0.identity != .speaker } ?? false
+  }
+
+  /// Whether it says that something or somebody is shut, away or not to be touched.
+  var saysClosed: Bool {
+    TopicWords.words(of: text).contains(where: ShapeWords.closed.contains)
   }
 
   /// How people begin a call, and say nothing yet: "hi, sorry, the kids are home".
@@ -156,7 +183,7 @@ extension AnswerShape {
 
   /// Days from one to another, told by their numbers: "schools out 17 July – 29 Aug" is when
   /// something is so, and neither a number, a reason nor a proof.
-  private var saysSpan: Bool {
+  var saysSpan: Bool {
     let bytes = Array(text.utf8)
     return Phrase.spans(in: text, context: phrases).contains { span in
       guard case .range(let days)? = span.reading.date, days.first != nil, days.last != nil else {

@@ -44,6 +44,7 @@ struct AnswerShape {
 
   /// One day in a sentence about all of them, and no work of a part: "we want it live by May".
   var isOurDay: Bool {
+    if isOfOtherDay { return false }
     if opensWithDay || fields.saysOnlyDays(text) { return true }
     // "The season starts in December, so we go for April 1": what it comes to.
     let conclusion = Opening.conclusion(of: text).flatMap { said in
@@ -90,6 +91,14 @@ struct AnswerShape {
     else { return false }
     return !hasLength && Opening.reason(in: text) != nil
       && !steps.contains(where: \.isByName)
+  }
+
+  /// A day in a clause of its own, whatever is said of it then: "3 May, her boss asked for April".
+  var beginsWithDay: Bool {
+    guard let said = Opening.day(in: Opening.joiningDays(text, phrases)) else { return false }
+    return fields.date(said.day).date != nil && !hasLength && !isReview && !isOfOtherDay
+      && !steps.contains(where: \.isByName)
+      && said.rest.first?.isNumber == false
   }
 
   /// A length and nothing else.

@@ -77,7 +77,8 @@ enum Opening {
       text[...].range(ofText: mark).map { found in
         (String(text[..<found.lowerBound]).trimmed, String(text[found.upperBound...]).trimmed)
       }
-    }.first
+      // "7 June, so that the depot opens with it" comes to nothing: what follows is why.
+    }.first { !$0.1.lowercased().hasPrefix("that ") }
   }
 
   /// Whether words come to no day but to one told before: "…, so we have to be live *before that*".
@@ -106,7 +107,7 @@ enum Opening {
   static func withoutEvent(_ text: String) -> String { event(in: text)?.rest ?? text }
 
   private static let reasons = [
-    "because ", "since ", "as ", "and the reason is that ", "and the reason is ",
+    "because ", "since ", "so that ", "as ", "and the reason is that ", "and the reason is ",
     "the reason is that ", "the reason is ", "reason is ", "and that's because ", "that's when ",
     "thats when ", "that is when ", "which is when ", "that’s when ",
     "it's when ", "its when ", "it’s when ", "it is when ",
@@ -148,6 +149,10 @@ enum Opening {
     let words = clause.split(separator: " ")
     guard words.count > 3, let last = words.last, let before = words.dropLast().last else {
       return false
+    }
+    // "Line 3 restarts that day".
+    if before == "that" || before == "same", ["day", "week", "morning", "month"].contains(last) {
+      return !["by", "before", "until"].contains(words.dropLast(2).last)
     }
     return last == "then" && !["by", "until", "till", "before", "and", "since"].contains(before)
   }
