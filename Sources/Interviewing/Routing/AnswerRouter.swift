@@ -53,7 +53,25 @@ public struct AnswerRouter {
     let said = NumberedList.unnumbered(typed) ?? typed
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
+    // Whoever is not to be named is named nowhere, and the words are kept.
+    if Reserve.withholdsName(text), let kept = remark(asked) {
+      var reading = AnswerReading(note: typed)
+      reading.also = ["kept as words: no name of it goes on the page"]
+      return RoutedAnswer(
+        open: kept, reading: reading, isElsewhere: !kept.isSame(as: asked), isUnknown: false)
+    }
     let whole = one(text, to: asked)
+    // "Over 150k it goes to the CFO. I don't think we get there": nobody approves anything of it.
+    if whole.open.question.id == AnswerRouter.approver, Reserve.isUnreached(text),
+      AnswerShape(text, reader.fields).isAboutAmounts,
+      let further = question(AnswerRouter.furtherApprover)
+    {
+      var reading = AnswerReading(note: typed)
+      let strangers = bystanders(AnswerShape(text, reader.fields), besides: [])
+      reading.asides = strangers
+      reading.also = strangers.map(AsideReader(fields: reader.fields).echo)
+      return RoutedAnswer(open: further, reading: reading, isElsewhere: true, isUnknown: false)
+    }
     return sentences(of: text, asked, whole: whole) ?? whole
   }
 

@@ -14,7 +14,7 @@ struct StepDrafter {
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
-    said = WaitClauses(fields: fields).rewritten(said)
+    said = WaitClauses(fields: fields).rewritten(Reserve.withoutDeniedPromise(said))
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
@@ -35,7 +35,7 @@ struct StepDrafter {
     takeBeforehand(of: &drafts)
     return withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
-        && !StepDrafter.saysOnlyState(draft)
+        && !StepDrafter.saysOnlyState(draft) && !Reserve.isWish(title: draft.title)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
   }
