@@ -20,7 +20,7 @@ struct DeclarationReader {
   /// - `isOfGoLive`: Whether the day of going live is being talked of, so that "it" is that day.
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
-    return name(shape.text) ?? rest(ofName: shape.text) ?? sponsor(shape.text) ?? signer(shape.text)
+    return name(shape.text) ?? rest(ofName: shape.text) ?? sponsor(shape.text) ?? signer(shape)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
   }
 
@@ -109,8 +109,13 @@ struct DeclarationReader {
   // MARK: Who signs
 
   /// "Signs? Our CEO, Helen McNamara": a chief who signs is not yet one who stands at the top.
-  private func signer(_ text: String) -> Declaration? {
-    guard let mark = text.firstIndex(where: { "?:".contains($0) }) else { return nil }
+  ///
+  /// "Signature: Helen McNamara, 2 days" is a step.
+  private func signer(_ shape: AnswerShape) -> Declaration? {
+    let text = shape.text
+    guard !shape.hasDates, let mark = text.firstIndex(where: { "?:".contains($0) }) else {
+      return nil
+    }
     let label = TopicWords.words(of: String(text[..<mark]))
     guard label.contains(where: DeclarationWords.signing.contains),
       label.allSatisfy({

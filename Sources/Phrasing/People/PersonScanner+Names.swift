@@ -168,7 +168,11 @@ extension PersonScanner {
   /// A given name that is a word of its own too, before a surname or what a person does: "Mark
   /// Evans", "Grant signs".
   private func isGivenName(_ place: Int) -> Bool {
-    guard tokens[place].capital, EnglishPeople.givenNames.contains(tokens[place]),
+    // "Dora Quinn" is no DORA.
+    let isBoth =
+      EnglishActs.abbreviations.contains(tokens[place]) && !tokens[place].shouted
+      && EnglishGivenNames.names.contains(tokens[place])
+    guard tokens[place].capital, EnglishPeople.givenNames.contains(tokens[place]) || isBoth,
       place + 1 < tokens.count, tokens[place + 1].kind == .word
     else { return false }
     let next = tokens[place + 1]
