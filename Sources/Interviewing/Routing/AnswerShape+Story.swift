@@ -7,8 +7,18 @@ extension AnswerShape {
   var isStory: Bool {
     isOldPurchase
       || ShapeWords.story.contains { mark in
-        folded.hasWords(mark) && !(isPlanned && ShapeWords.pastTimes.contains(mark))
+        folded.hasWords(mark)
+          && !(ShapeWords.pastTimes.contains(mark) && (isPlanned || isOfThing(mark)))
       }
+  }
+
+  /// "Ravi copies *last year's* orders": of when a thing is that somebody does something with.
+  private func isOfThing(_ mark: String) -> Bool {
+    guard steps.contains(where: \.isByName), !isPast,
+      let found = folded[...].range(ofText: mark), found.lowerBound > folded.startIndex
+    else { return false }
+    let behind = folded[found.upperBound...]
+    return behind.hasPrefix("'s ") || behind.hasPrefix("’s ")
   }
 
   /// Work that begins on a day to come and takes so long: "a pilot with the files from last year,
