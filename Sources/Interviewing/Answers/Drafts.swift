@@ -99,7 +99,10 @@ public struct StepDraft: Hashable, Sendable {
 extension StepDraft {
   /// Whether the act is done to something that was named before: "approve it".
   var saysPronoun: Bool {
-    TopicWords.words(of: title).last.map(NeedWords.standIns.contains) ?? false
+    let words = TopicWords.words(of: title)
+    // "Sign *it* off".
+    let object = words.count == 3 && DraftWords.behindPronouns.contains(words[2]) ? words[1] : nil
+    return (object ?? words.last).map(NeedWords.standIns.contains) ?? false
   }
 
   /// Whether a human is named who does it.

@@ -11,6 +11,10 @@ enum DraftWords {
   static let being: Set<String> = [
     "is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant",
   ]
+  /// Behind "it", what belongs to its verb: "sign it *off*".
+  static let behindPronouns: Set<String> = ["off", "up", "in", "out", "back", "over", "through"]
+  /// For whom somebody acts who speaks for their own side.
+  static let forUs = [" for us", " for us here", " on our side", " on our end"]
   /// Whoever speaks.
   static let myself: Set<String> = ["i", "im", "i'm", "we", "we're"]
   /// Whoever comes next is one of the two sides: "…, then *your* side".

@@ -113,6 +113,7 @@ public struct AnswerRouter {
       open = remark(asked) ?? open
     }
     if !isPlausible(shape, open, asked, guesses) { open = unlike(shape, open, asked, guesses) }
+    if shape.isTalk, isFilled(byTalk: shape, open) { open = remark(asked) ?? open }
     var reading = reader.read(text, to: open)
     // What the words are about says that a name stands here, which its small letters hid.
     if open.question.fills.isSomebody, !open.isSame(as: asked), reading.saysNothing {
@@ -120,8 +121,8 @@ public struct AnswerRouter {
       if named != text { reading = reader.read(named, to: open) }
     }
     // "Omar sends the report by July 20", of which nobody is found to ask for it, is his step.
-    if case .needs = open.question.fills, reading.saysNothing, shape.isOwnedStep,
-      let work = steps(shape, asked)
+    if case .needs = open.question.fills, reading.saysNothing || shape.isActOfBuyer,
+      shape.isOwnedStep, let work = steps(shape, asked)
     {
       open = work
       reading = reader.read(text, to: work)
@@ -146,6 +147,13 @@ public struct AnswerRouter {
     return RoutedAnswer(
       open: open, reading: reading, isElsewhere: !open.isSame(as: asked),
       isUnknown: shape.isUnknown && reading.saysNothing && !AbsencePhrase.isUncertain(text))
+  }
+
+  /// Whether what somebody only says of some work would stand where it says nothing.
+  private func isFilled(byTalk shape: AnswerShape, _ open: Interview.Open) -> Bool {
+    let target = open.question.fills
+    return target.isWork || target.isText && isFormless(shape, open)
+      || target == .note && !shape.isStory || target == .plan(.goLive) && shape.tellsWhatWasSaid
   }
 
   /// How words are understood as the answer to a follow-up; `nil` when they answer its question as

@@ -10,7 +10,28 @@ extension AnswerShape {
     let opening = text.split(separator: " ").prefix(2)
     let isOfWhose = ["'s", "’s"].contains { opening.first?.hasSuffix($0) == true }
     if isOfWhose, opening.last?.hasSuffix("ing") != true { return false }
-    return steps.contains { !$0.done.isEmpty && !$0.owners.isEmpty && !$0.title.isEmpty }
+    return steps.contains {
+      !$0.done.isEmpty && !$0.title.isEmpty
+        && (!$0.owners.isEmpty || $0.duration != nil && $0.title.split(separator: " ").count > 2)
+    }
+  }
+
+  /// "Louise exports the price list by Friday": a human of the buyer's does it, and nobody needs it.
+  var isActOfBuyer: Bool {
+    isPlainAct && !isNeeds && steps.count == 1 && steps[0].owners.allSatisfy { $0.side == .buyer }
+  }
+
+  /// "She *told* me last week she'd rather see it in May": what was said once, and no day of ours.
+  var tellsWhatWasSaid: Bool { TopicWords.words(of: text).contains("told") }
+
+  /// Work told in a sentence that no title can be made of: it is kept as it was said, and fills no
+  /// other place of the plan.
+  var isTalk: Bool {
+    steps.isEmpty
+      && remnants.contains {
+        !$0.owners.isEmpty || $0.duration != nil || $0.due != nil || $0.pin != nil
+          || $0.notBefore != nil || tellsWhatWasSaid
+      }
   }
 
   /// "The data sheets from Acme": whether a company is named that gives what is spoken of.

@@ -14,6 +14,8 @@ struct AnswerShape {
   let folded: String
   /// The steps it can be read as.
   let steps: [StepDraft]
+  /// What would be a step but for its title, which only holds what was left of a sentence.
+  let remnants: [StepDraft]
   /// Whom it names first.
   let person: PersonPhrase?
   /// Whether it names several humans and says nothing else.
@@ -31,7 +33,7 @@ struct AnswerShape {
     takesBack = plain.takesBack
     self.fields = fields
     folded = text.lowercased()
-    steps = StepDrafter(fields: fields).read(text, side: .buyer)
+    (steps, remnants) = StepDrafter(fields: fields).sorted(text, side: .buyer)
     person = PersonReader(fields: fields).phrase(text)
     isPeople = person != nil && !PeopleReader(fields: fields).read(text, .buyer).isEmpty
     absence = AbsencePhrase.read(text, in: fields.phrases)
@@ -265,6 +267,12 @@ struct AnswerShape {
       folded.hasWords(opening.trimmed) ? text[...].range(ofText: opening)?.lowerBound : nil
     }
     guard let start = starts.min() else { return nil }
+    // "Pilot on six presses, 4 weeks, who leads tbd": work, of which only the name is open.
+    if start > text.startIndex, SpokenStep.note(of: text, in: phrases) != text,
+      steps.contains(where: { $0.duration != nil })
+    {
+      return nil
+    }
     var matter = String(text[start...].prefix { !".;!?".contains($0) })
     // "Who signs orders, I must ask", "who signs there I don't know".
     for aside in [", i ", " i don't know", " i don’t know", " i do not know"] {
@@ -285,21 +293,26 @@ struct AnswerShape {
   }
 
   /// Whether a length was said.
-  var hasLength: Bool { steps.contains { $0.duration != nil } }
+  var hasLength: Bool { acts.contains { $0.duration != nil } }
+
+  /// The steps, and what no title can be made of: who, when and how long is told all the same.
+  var acts: [StepDraft] { steps + remnants }
 
   var hasDates: Bool {
-    steps.contains { draft in
+    acts.contains { draft in
       draft.duration != nil || draft.due != nil || draft.pin != nil || draft.notBefore != nil
         || !draft.dependencies.isEmpty || draft.gate != nil
     }
   }
 
   /// Whether somebody is said to do it.
-  var hasDoer: Bool { steps.contains { !$0.owners.isEmpty } }
+  var hasDoer: Bool { acts.contains { !$0.owners.isEmpty } }
 
   /// An act with a day, a length or a link: more than a name or a remark.
   var isStep: Bool {
-    guard !isChange, !isHappening, !isCase, !isIdle, !isDeparture else { return false }
+    guard !steps.isEmpty, !isChange, !isHappening, !isCase, !isIdle, !isDeparture else {
+      return false
+    }
     let hasLink = steps.contains {
       $0.waitsForPrevious || !$0.prerequisites.isEmpty || $0.waitsForUnknown && !$0.owners.isEmpty
     }

@@ -24,7 +24,7 @@ extension CorrectionReader {
   }
 
   private func length(_ shape: AnswerShape) -> AnswerReading? {
-    guard shape.steps.count == 1, let draft = shape.steps.first, let duration = draft.duration,
+    guard shape.acts.count == 1, let draft = shape.acts.first, let duration = draft.duration,
       draft.owners.isEmpty, draft.counterparts.isEmpty, draft.dependencies.isEmpty,
       !draft.waitsForPrevious, !draft.waitsForUnknown, draft.prerequisites.isEmpty,
       draft.gate == nil, draft.pin == nil, draft.due == nil, draft.notBefore == nil,

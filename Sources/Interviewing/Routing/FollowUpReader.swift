@@ -20,7 +20,7 @@ struct FollowUpReader {
     guard !followUp.asksAgain else { return false }
     switch followUp.kind {
     case .nonCommit: return shape.isDay
-    case .unknown: return shape.isDay || shape.isPerson || shape.steps.contains { $0.due != nil }
+    case .unknown: return shape.isDay || shape.isPerson || shape.acts.contains { $0.due != nil }
     default: return false
     }
   }
@@ -30,7 +30,7 @@ struct FollowUpReader {
     // "I'm away, Liesbeth takes my place" answers nothing about the step.
     guard !shape.isAbsence else { return nil }
     if followUp.kind == .groupOwner, let owner = owner(shape) { return owner }
-    guard let step, let draft = shape.steps.first, shape.steps.count == 1,
+    guard let step, let draft = shape.acts.first, shape.acts.count == 1,
       draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape), !hasOwnTitle(draft)
     else { return nil }
     switch followUp.kind {

@@ -7,19 +7,45 @@ extension StepDrafter {
   func nameObjects(of drafts: inout [StepDraft]) {
     for place in drafts.indices where drafts[place].saysPronoun {
       let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
-      guard let object = before.flatMap(StepDrafter.object) else { continue }
-      let words = drafts[place].title.split(separator: " ").dropLast()
-      drafts[place].title = (words.map(String.init) + [object]).joined(separator: " ")
+      let heading = place > 0 ? StepDrafter.heading(of: drafts[place - 1]) : nil
+      guard let object = heading ?? before.flatMap(StepDrafter.object) else { continue }
+      var words = drafts[place].title.split(separator: " ").map(String.init)
+      guard
+        let pronoun = words.lastIndex(where: {
+          NeedWords.standIns.contains($0.lowercased())
+        })
+      else { continue }
+      words[pronoun] = object
+      drafts[place].title = words.joined(separator: " ")
     }
+  }
+
+  /// The "the purchase request" of "Purchase request, Ana enters it", which a title calls by its name.
+  private static func heading(of draft: StepDraft) -> String? {
+    let head = draft.words.prefix { !",:".contains($0) }
+    let words = head.split(separator: " ").map(String.init)
+    guard (1...5).contains(words.count), head.endIndex < draft.words.endIndex,
+      let first = words.first, draft.title.lowercased().hasSuffix(" " + head.lowercased())
+    else { return nil }
+    let isDetermined = ["the", "a", "an", "our", "their", "your"].contains(first.lowercased())
+    let rest = isDetermined ? Array(words.dropFirst()) : words
+    let isName = first.dropFirst().contains(where: \.isUppercase)
+    guard let opening = rest.first else { return nil }
+    let named = isName || isDetermined ? rest : [opening.lowercased()] + rest.dropFirst()
+    return "the " + named.joined(separator: " ")
   }
 
   /// The "the SOC 2 report" of "Review the SOC 2 report, page by page".
   private static func object(of title: String) -> String? {
     let words = title.prefix { $0 != "," }.split(separator: " ")
+    // "She'd want *a costed proposal*": of a sentence, too, what its first article names.
     guard words.count > 2,
-      ["the", "a", "an", "our", "their", "your", "its"].contains(words[1].lowercased())
+      let article = words.dropFirst().prefix(4).firstIndex(where: {
+        ["the", "a", "an", "our", "their", "your", "its"].contains($0.lowercased())
+      }), article + 1 < words.count,
+      article == 1 || words.first.map({ TitleRemnant.opensWithSubject($0) }) == true
     else { return nil }
-    return (["the"] + words[2...].map(String.init)).joined(separator: " ")
+    return (["the"] + words[(article + 1)...].map(String.init)).joined(separator: " ")
   }
 
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by
@@ -53,7 +79,7 @@ extension StepDrafter {
       guard
         let found = words[place...].firstIndex(where: { $0.lowercased() == form.said.lowercased() }
         ),
-        found == 0 || place > 0
+        found == 0 || place > 0 || words[found - 1].hasSuffix(":")
       else { break }
       words[found] = form.plain
       place = found + 1
@@ -66,6 +92,10 @@ extension StepDrafter {
   static func called(_ title: String, by owners: [OwnerDraft]) -> String {
     var title = title
     for word in [" myself", " ourselves"] where title.hasSuffix(word) {
+      title = String(title.dropLast(word.count))
+    }
+    // "Signs for us": for whom a side signs goes without saying.
+    for word in DraftWords.forUs where title.hasSuffix(word) {
       title = String(title.dropLast(word.count))
     }
     // ", she needs three weeks", of which the length was understood.

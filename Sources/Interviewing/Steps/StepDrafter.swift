@@ -9,12 +9,17 @@ struct StepDrafter {
   private var people: PersonReader { PersonReader(fields: fields) }
 
   /// The steps of a text; `side` does those whose doer is not said.
-  func read(_ text: String, side: Side) -> [StepDraft] {
+  func read(_ text: String, side: Side) -> [StepDraft] { sorted(text, side: side).steps }
+
+  /// The steps of a text, and what would be one but for its title, which is only left of a sentence:
+  /// no page says that.
+  func sorted(_ text: String, side: Side) -> (steps: [StepDraft], remnants: [StepDraft]) {
     var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
     said = WaitClauses(fields: fields).rewritten(Reserve.withoutDeniedPromise(said))
+    said = SpokenStep.note(of: said, in: fields.phrases)
     let sequel = StepSequel(said, plan)
     said = withoutBareThen(sequel?.rest ?? said)
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
@@ -33,11 +38,18 @@ struct StepDrafter {
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     nameObjects(of: &drafts)
     takeBeforehand(of: &drafts)
-    return withoutEvent(drafts).filter { draft in
+    let acts = withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !StepDrafter.saysOnlyState(draft) && !Reserve.isWish(title: draft.title)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
+    let remnants = acts.filter { TitleRemnant.isOne($0.title, in: fields.phrases) }
+    guard !remnants.isEmpty else { return (acts, []) }
+    var steps = acts.filter { !TitleRemnant.isOne($0.title, in: fields.phrases) }
+    if !steps.isEmpty {
+      steps[0].open.append("What is to be done with “\(remnants[0].words.collapsed)”?")
+    }
+    return (steps, remnants)
   }
 
   /// "On Tuesday and *then every* four weeks": how often, and no second act.
@@ -125,6 +137,9 @@ struct StepDrafter {
       draft.isApproximate = said.approximate || phrase.duration?.approximate == true
     }
     for timing in phrase.timings { add(timing, to: &draft) }
+    if let day = phrase.lengthOrDay {
+      draft.open.append("Does it take that long, or is it done by \(DateWords.medium(day))?")
+    }
     for link in phrase.links { add(link, of: phrase, to: &draft) }
     if let name = phrase.workstream {
       draft.workstream = plan.workstream(called: name)
@@ -143,7 +158,8 @@ struct StepDrafter {
     takeHeading(of: &draft)
     let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)
     draft.runsOver = AnswerRouter.pieces(of: called).count > 1
-    draft.title = StepDrafter.ordered(StepDrafter.tidied(called), phrase.plainForms)
+    let title = StepDrafter.ordered(StepDrafter.tidied(called), phrase.plainForms)
+    draft.title = StepDrafter.called(TitleRemnant.trimmed(title), by: draft.owners)
     return draft
   }
 

@@ -1,5 +1,7 @@
 /// Titles, departments and the small words around people.
 enum EnglishPeople {
+  /// How words end that name several who do something for a living: "planners", "inspectors".
+  static let crewEndings = ["ners", "ters", "kers", "vers", "gers", "lers", "tors", "sors", "ders"]
   /// Words one of which makes a run of words a title.
   static let titles: WordSet = [
     "vp", "svp", "evp", "avp", "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro",

@@ -26,7 +26,7 @@ enum EnglishStepWords {
     (.with, "with|together with|along with|w"),
     (
       .beside,
-      "alongside|in parallel with|in parallel to|parallel to|parallel with|side by side with"
+      "alongside|in parallel with|in parallel to|parallel to|parallel with|side by side with|at the same time as|same time as"
     ),
     (
       .done,
@@ -35,7 +35,9 @@ enum EnglishStepWords {
       we're done when|we're done once|we are done when|we are done once|that's done when|\
       that's done once|it's done once|done as soon as|is done once|finished once|complete once|\
       counts as done when|which is done when|done is when|done is once|and done means|and done is when|\
-      done is|and that's done when|and it's done when|over when|finished means|complete means
+      done is|it passed when|it is passed when|counts as passed when|it counts as passed when|and it counts as passed when|it a pass when|a pass when|good when|is passed when|passed when|passed once|passes when|it good when|\
+      it counts as done when|it counts as done once|and it counts as done when|and it passed when|\
+      and it good when|and it passed once|it passed once|and that's done when|and it's done when|over when|finished means|complete means
       """
     ),
     (.workstream, "in|under|within|for"),
@@ -115,7 +117,7 @@ enum EnglishStepWords {
       true,
       """
       will|can|can only|will only|could only|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
-      is supposed to|can you|could you|would you|will you|please|probably|also|likely|gonna|\
+      is supposed to|can you|could you|would you|will you|please|probably|also|likely|usually|normally|typically|generally|then|gonna|\
       going to|is gonna|has got to|gotta|is meant to|is expected to|will want to|wants to|want to|agreed to|agrees to|promised to|\
       promises to|volunteered to|offered to|committed to
       """
@@ -170,6 +172,15 @@ enum EnglishStepWords {
   /// What tells how it goes every time, and not how it goes this once.
   static let usually: WordSet = [
     "usually", "normally", "typically", "generally", "always", "tends", "tend",
+  ]
+
+  /// What is over as soon as it is done, so that "in two weeks" is when.
+  static let momentary: WordSet = [
+    "send", "meet", "present", "return", "come", "start", "begin", "leave", "call", "sign",
+    "countersign", "get", "arrive", "visit", "move", "decide", "publish", "announce", "open",
+    "close", "end", "finish", "launch", "go", "give", "deliver", "submit", "file", "hand", "know",
+    "tell", "confirm", "approve", "release", "order", "issue", "share", "see", "retire", "join",
+    "show", "upload", "email", "book", "bring", "receive", "provide", "report", "kick", "turn",
   ]
 
   /// Words beside a length that say nothing of an act.

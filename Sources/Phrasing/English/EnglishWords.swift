@@ -119,7 +119,7 @@ enum EnglishWords {
   static let weekendWord: WordSet = ["weekend"]
   static let weekWord: WordSet = ["week"]
   static let withOrBy: WordSet = ["with", "by"]
-  static let withinOrIn: WordSet = ["within", "in"]
+  static let withinOrIn: WordSet = ["within", "in", "inside"]
   static let timeLinks: WordSet = ["before", "after", "by", "until", "during"]
   static let whose: WordSet = ["our", "your", "their", "his", "her"]
   static let youWords: WordSet = ["you'll", "you"]

@@ -1,3 +1,5 @@
+public import Scheduling
+
 /// A step said in one breath: "Omar returns security questionnaire by July 22, needs Dana,
 /// 3 days, after staging access".
 public struct StepPhrase: Hashable, Sendable {
@@ -84,6 +86,8 @@ public struct StepPhrase: Hashable, Sendable {
   public internal(set) var timings: [Timing] = []
   /// How long it takes.
   public internal(set) var duration: Reading?
+  /// The day that the length may be instead: "Ana reviews the contract in two weeks".
+  public internal(set) var lengthOrDay: CivilDate?
   /// What it waits for.
   public internal(set) var links: [Link] = []
   /// The test of its end.

@@ -122,6 +122,35 @@ extension StepReader {
     return linked ?? found.next
   }
 
+  /// "Ana *reviews the contract in two weeks*": as likely how long it takes her as the day by which
+  /// it is there, which is asked.
+  ///
+  /// What is over at once, "Ana signs in two weeks", happens then.
+  mutating func lengthOrDay(at place: Int) -> Int? {
+    guard place > 2, tokens[place].text == "in", result.duration == nil, result.timings.isEmpty,
+      let owner = result.owner, !owner.isRoleOnly, let found = measured(at: place + 1),
+      endsClause(found.next), !isHabit(before: place),
+      let verb = tokens[..<place].indices.first(where: { !claimed[$0] && tokens[$0].kind == .word }
+      ),
+      let act = lightVerb(before: verb) ?? EnglishActs.base(ofThirdPerson: tokens[verb].text)
+        ?? (EnglishActs.isVerb(tokens[verb]) ? tokens[verb].text : nil),
+      !EnglishStepWords.momentary.contains(act),
+      let day = times.time(in: tokens, from: place)?.reading.date?.deadline
+    else { return nil }
+    result.duration = DurationPhrase.reading(found.length)
+    result.lengthOrDay = day
+    claim(place..<found.next, as: .duration)
+    return found.next
+  }
+
+  /// "*Does the* review": what the verb was that belongs to whoever does it.
+  private func lightVerb(before place: Int) -> String? {
+    guard place > 0 else { return nil }
+    return (max(0, place - 3)..<place).first {
+      EnglishStepWords.lightVerbs.match(tokens, at: $0)?.next == place
+    }.map { tokens[$0].text }
+  }
+
   /// "Dana *has three days to* draft it": how long whoever does it is given.
   mutating func allotted(at place: Int) -> Int? {
     guard place > 0, claimed[place - 1], EnglishStepWords.allotted.contains(tokens[place].text),
@@ -270,7 +299,7 @@ extension StepReader {
   }
 
   /// A length that stands at a place, and the place after it.
-  private func measured(at start: Int) -> (length: Choice<DurationValue>, next: Int)? {
+  func measured(at start: Int) -> (length: Choice<DurationValue>, next: Int)? {
     guard start < tokens.count, !claimed[start], !isCountedHalf(start) else { return nil }
     var parser = PhraseParser(prose: tokens, from: start, context)
     guard let said = parser.lengthOrOther(),

@@ -220,6 +220,9 @@ extension StepReader {
     switch target {
     case .number, .title:
       result.links.append(.init(target: target, isParallel: true, possibleLag: nil))
+    // ", in parallel to *the pilot*": in a clause of its own it can be nothing else.
+    case .words where place > 1 && startsClause(place) && anyone(at: next) == nil:
+      result.links.append(.init(target: target, isParallel: true, possibleLag: nil))
     case .previous, .words: return nil
     }
     claim(place..<end, as: .link)

@@ -7,6 +7,8 @@ extension StepReader {
     let token = tokens[place]
     if EnglishStepWords.pronouns.contains(token.text), let owner = previous?.owner,
       acts(at: place + 1)
+        || EnglishStepWords.auxiliaries.match(tokens, at: place + 1).map({ acts(at: $0.next) })
+          == true
     {
       return own(owner, place..<place + 1)
     }
@@ -176,6 +178,8 @@ extension StepReader {
       EnglishPeople.groups.contains(tokens[next].text)
     {
       next += 1
+    } else if next + 2 < tokens.count, tokens[next - 1].possessive, isCrew(next) {
+      next += 1
     }
     // "Data load, Pavel, *can only begin* on July 6" says when, and not what.
     let hasWork = tokens[..<place].indices.contains { !claimed[$0] && tokens[$0].kind == .word }
@@ -192,6 +196,17 @@ extension StepReader {
     guard next > place, next < tokens.count, tokens[next].kind == .word else { return place }
     claim(place..<next, as: nil)
     return next
+  }
+
+  /// "Louise's *planners* test it": her people, and what they do.
+  private func isCrew(_ place: Int) -> Bool {
+    let word = tokens[place].text
+    guard
+      EnglishStepWords.crews.contains(tokens[place])
+        || EnglishPeople.crewEndings.contains(where: word.hasSuffix), doPeople(at: place + 1)
+    else { return false }
+    return EnglishWords.determiners.contains(tokens[place + 2])
+      || EnglishStepWords.itself.contains(tokens[place + 2])
   }
 
   /// "I think Omar sends it", "we need Raj to set up …": who does it is the one named.

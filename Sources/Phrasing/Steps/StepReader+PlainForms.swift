@@ -3,7 +3,7 @@ extension StepReader {
   /// The verbs of the title that agree with whoever was taken off its front, and their plain forms.
   func plainForms() -> [StepPhrase.PlainForm] {
     guard let owner = result.owner,
-      let first = verb.first
+      let first = verb.first ?? behindHeading(owner)
         ?? tokens.indices.first(where: { !claimed[$0] && tokens[$0].kind == .word }),
       !verb.isEmpty || owner.bytes.upperBound <= tokens[first].start || isOfDepartment(first),
       isVerb(at: first), let plain = EnglishActs.plainForm(of: tokens[first]),
@@ -19,6 +19,15 @@ extension StepReader {
       forms.append(.init(said: people.words(place..<place + 1), plain: plain))
     }
     return forms
+  }
+
+  /// "Trial in Leeds: Ola *picks* the vans": what whoever stands right behind a heading does.
+  private func behindHeading(_ owner: PersonPhrase) -> Int? {
+    guard
+      let colon = tokens.firstIndex(where: { $0.kind == .colon }),
+      colon + 2 < tokens.count, owner.bytes.lowerBound == tokens[colon + 1].start
+    else { return nil }
+    return tokens[(colon + 1)...].indices.first { !claimed[$0] && tokens[$0].kind == .word }
   }
 
   /// "Legal *reviews* the contract, Nuala": the department that does it, of which a human is named
@@ -38,6 +47,15 @@ extension StepReader {
 }
 
 extension EnglishActs {
+  /// "Drafts" for "draft".
+  static func thirdPerson(of verb: String) -> String {
+    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
+      return verb.dropLast() + "ies"
+    }
+    return ["s", "sh", "ch", "x", "z", "o"].contains(where: verb.hasSuffix)
+      ? verb + "es" : verb + "s"
+  }
+
   /// "Return" for "returns"; `nil` for what is no act of its own: "is", "needs", "will".
   static func plainForm(of token: Token) -> String? {
     let word = token.text

@@ -32,7 +32,7 @@ struct StepReader {
         place = next
       } else {
         // "HIPAA: the privacy officer signs …": after a heading the act begins anew.
-        let isHeading = tokens[place].kind == .colon && place <= 4
+        let isHeading = tokens[place].kind == .colon && place <= 8
         if tokens[place].kind != .comma { isOpening = isHeading }
         place += 1
       }
@@ -81,7 +81,8 @@ struct StepReader {
     {
       return next
     }
-    if let next = allotted(at: place) ?? ownerInside(at: place) ?? ownerSaid(at: place)
+    if let next = allotted(at: place) ?? lengthOrDay(at: place) ?? ownerInside(at: place)
+      ?? ownerSaid(at: place)
       ?? lengthBeforeStart(at: place)
     {
       return next

@@ -1,0 +1,72 @@
+/// Words by which a title is told to be left of a sentence.
+extension EnglishTalk {
+  /// Whoever a sentence is about, which no title begins with.
+  static let subjectsOnly: WordSet = [
+    "he", "she", "they", "we", "i", "he'll", "she'll", "they'll", "we'll", "i'll", "he'd", "she'd",
+    "they'd", "we'd", "i'd", "i'm", "i've", "we've", "we're", "they're", "they've", "it'll",
+    "that'll", "it'd", "that'd", "there'll",
+  ]
+  /// What somebody says, thinks, wishes or may do, which is nothing that is done.
+  static let talking: WordSet = [
+    "say", "says", "said", "reckon", "reckons", "doubt", "doubts", "guess", "suppose", "supposes",
+    "think", "thinks", "believe", "believes", "hope", "hopes", "misspoke", "wants", "might",
+    "could", "would", "rather", "wouldn't", "couldn't", "won't", "can't", "cannot", "doesn't",
+    "don't", "didn't", "isn't", "wasn't", "sorry",
+  ]
+  /// The same, where nothing else stands.
+  static let emptyAlone: WordSet = [
+    "it", "that", "this", "them", "those", "these", "both", "one", "two", "another", "same", "then",
+    "there", "here", "first", "last", "so", "and", "but", "also", "usually", "takes", "needs",
+    "does", "has", "is", "will", "inside", "within", "wants", "begins", "starts", "look", "each",
+  ]
+  static let demonstratives: WordSet = ["this", "those", "these", "there", "which", "who"]
+  /// What a sentence goes on with behind "it" or "that".
+  static let finite: WordSet = [
+    "is", "was", "has", "had", "takes", "took", "goes", "went", "will", "would", "needs", "works",
+    "can", "could", "should", "must", "may", "depends", "sounds", "looks", "means", "won't", "are",
+    "runs", "comes", "gets", "does", "doesn't", "didn't", "isn't", "wasn't", "can't",
+  ]
+  /// What stands between "it" and its verb.
+  static let hedges: WordSet = [
+    "only", "just", "usually", "normally", "generally", "probably", "really", "always", "also",
+  ]
+  /// What no title ends with.
+  static let neverLast: WordSet = [
+    "and", "but", "or", "so", "because", "with", "of", "from", "than", "only", "just", "the", "a",
+    "an", "is", "are", "be", "was", "has", "have", "will", "would", "he", "she", "they", "we", "i",
+    "he'll", "she'll", "they'll", "it'll", "we'll", "i'll", "it's", "says", "say", "reckons",
+    "needs", "takes", "wants", "inside", "within", "until", "till", "before", "while", "if",
+    "our", "your", "their", "my", "his", "he'd", "she'd", "jointly", "tbd", "tbc", "usually",
+    "normally", "generally", "another", "further", "about", "into",
+  ]
+  /// What only joined the words that were taken out.
+  static let joints: WordSet = ["and", "but", "or", "so", "because", "just", "only"]
+  /// What is left of a clause behind a comma.
+  static let looseVerbs: WordSet = [
+    "begins", "starts", "ends", "kicks", "runs", "goes", "does", "is", "will", "one", "takes",
+    "needs", "handles", "wants", "comes", "lasts", "reckon", "count",
+  ]
+  static let places: WordSet = ["in", "on", "at", "by", "for", "to", "off"]
+  /// Before a number, what makes it a day.
+  static let beforeDays: WordSet = ["on", "by", "until", "till", "from", "the", "and", "before"]
+  /// What we do: "we'll" inside a title tells of somebody.
+  static let ourVerbs: WordSet = ["we'll", "we'd", "i'll", "i'd", "we're", "i'm", "i've", "we've"]
+  static let tellingVerbs: WordSet = ["told", "tells", "says", "said", "reckons", "wouldn't"]
+  /// Whom or what is told: "*told me* last week", "*says it's* fine".
+  static let told: WordSet = [
+    "me", "us", "he", "she", "they", "it", "it's", "that", "we", "i", "yes", "no", "to", "him",
+    "her", "commit",
+  ]
+  static let clauseJoints: WordSet = ["and", "but", "so", "because", "since", "as"]
+  /// What has to be over before something else, which is an order and no act.
+  static let waits = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      have to be finished before|has to be finished before|need to be finished before|\
+      have to be done before|has to be done before|need to be over before|have to be over before|\
+      both have to be|both need to be|must both be|would rather
+      """
+    )
+  ])
+}
