@@ -40,16 +40,21 @@ struct StepDrafter {
     takeBeforehand(of: &drafts)
     let acts = withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
-        && !StepDrafter.saysOnlyState(draft) && !Reserve.isWish(title: draft.title)
+        && !StepDrafter.saysOnlyState(draft)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
-    let remnants = acts.filter { TitleRemnant.isOne($0.title, in: fields.phrases) }
+    let remnants = acts.filter(isRemnant)
     guard !remnants.isEmpty else { return (acts, []) }
-    var steps = acts.filter { !TitleRemnant.isOne($0.title, in: fields.phrases) }
+    var steps = acts.filter { !isRemnant($0) }
     if !steps.isEmpty {
       steps[0].open.append("What is to be done with “\(remnants[0].words.collapsed)”?")
     }
     return (steps, remnants)
+  }
+
+  /// Whether no page says what an act is called.
+  private func isRemnant(_ draft: StepDraft) -> Bool {
+    TitleRemnant.isOne(draft.title, in: fields.phrases) || Reserve.isWish(title: draft.title)
   }
 
   /// "On Tuesday and *then every* four weeks": how often, and no second act.
