@@ -49,6 +49,9 @@ public enum Phrase {
       return DatePhrase.read(rest, in: context).asked(.twoMeanings, in: context)
     case .asked: return first.reading.asked(.twoMeanings, in: context)
     case .said:
+      if ProseScanner.isRestricted(first, in: all) {
+        return first.reading.asked(.onlySometimes, in: context)
+      }
       if let bounded = ProseScanner(context).bounded(first, in: all) { return bounded }
       // "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
       return ProseScanner.hasLooseBound(all, outside: found)

@@ -6,11 +6,19 @@ extension PhraseParser {
   mutating func openedRange() -> Choice<DateValue>? {
     attempt { parser in
       guard parser.take(EnglishRanges.between) != nil else { return nil }
+      let place = parser.at
       guard let left = parser.rangeSide() else { return nil }
       guard parser.take(EnglishRanges.and) || parser.connector(),
         let right = parser.rangeSide()
       else { return nil }
-      return parser.range(left, right, year: parser.yearAfter())
+      var range = parser.range(left, right, year: parser.yearAfter())
+      // "Between 12 and 14" may be hours, or so many of anything.
+      if parser.tokens[place..<parser.at].allSatisfy({
+        $0.kind == .number || EnglishRanges.and.contains($0)
+      }) {
+        range?.askWithoutOther(.twoMeanings)
+      }
+      return range
     }
   }
 

@@ -10,6 +10,37 @@ extension ProseScanner {
   /// day of it, or whether it is told of a thing.
   static func isAnother(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     isAnotherFeast(tokens, range) || isQuarterOfThing(tokens, range)
+      || isOneFurther(tokens, range.upperBound) || isNarrowed(tokens, range.lowerBound)
+  }
+
+  /// "The Thursday *but one*": the one after it.
+  private static func isOneFurther(_ tokens: [Token], _ next: Int) -> Bool {
+    next + 1 < tokens.count && EnglishWords.butWord.contains(tokens[next])
+      && EnglishWords.oneWord.contains(tokens[next + 1])
+  }
+
+  /// "Ten *sleeps* before Christmas", "on *even* Thursdays": a count or a kind that is not known here.
+  static func isNarrowed(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place > 0, place < tokens.count else { return false }
+    let before = tokens[place - 1]
+    if EnglishCalendar.pluralWeekdays[tokens[place]] != nil {
+      return EnglishNeighbours.kindsOfDays.contains(before)
+    }
+    return place > 1 && EnglishNeighbours.strangeUnits.contains(before)
+      && EnglishRanges.relations.meaning(of: tokens[place].text) != nil
+      && EnglishNumbers.begins(tokens[place - 2])
+  }
+
+  /// Whether a rule goes on in words that were not understood and leave some of its days out: "every
+  /// Thursday *in term time*", "every month *but August*".
+  static func isRestricted(_ span: Phrase.Span, in tokens: [Token]) -> Bool {
+    guard span.reading.recurrence != nil,
+      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      next + 1 < tokens.count, tokens[next].kind == .word
+    else { return false }
+    if EnglishNeighbours.restricting.contains(tokens[next]) { return true }
+    return EnglishWords.inWord.contains(tokens[next]) && tokens[next + 1].kind == .word
+      && !tokens[next + 1].capital && !EnglishWords.determiners.contains(tokens[next + 1])
   }
 
   /// "Chinese New Year", "Orthodox Christmas", "the Christmas party", "Labour Day in Canada".

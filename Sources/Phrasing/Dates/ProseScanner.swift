@@ -165,7 +165,7 @@ struct ProseScanner {
     if !inWindow || EnglishRecurrences.every.match(tokens, at: place) != nil,
       let rule = parser.recurrence(), parser.at > place
     {
-      guard !isDenied else { return nil }
+      guard !isDenied, !ProseScanner.isNarrowed(tokens, place) else { return nil }
       return (RecurrencePhrase.reading(rule, in: context), parser.at)
     }
     parser = beginning

@@ -77,6 +77,24 @@ enum EnglishNeighbours {
     "bulletin", "digest", "draft", "scorecard", "release", "releases", "island", "islands",
   ]
 
+  /// Before days of every week: which of them.
+  static let kindsOfDays: WordSet = [
+    "even", "odd", "uneven", "certain", "occasional", "selected", "specific", "particular", "other",
+    "free", "quiet", "busy", "non", "rainy", "sunny", "school", "market", "pay",
+  ]
+
+  /// What is counted before or after a day, and how long that is nobody here knows.
+  static let strangeUnits: WordSet = [
+    "sleeps", "paydays", "shifts", "moons", "sittings", "pay-runs", "payrolls", "cycles", "rounds",
+    "sessions", "terms", "semesters", "seasons", "tides", "nights",
+  ]
+
+  /// Behind a rule, what takes some of its days out.
+  static let restricting: WordSet = [
+    "during", "throughout", "outside", "while", "when", "whenever", "only", "unless", "but", "if",
+    "except", "without", "apart", "besides", "provided", "as",
+  ]
+
   /// Forms whose name is a letter and a number, as that of a week is.
   static let taxForms: ClosedRange<Int> = 8...9
 }
