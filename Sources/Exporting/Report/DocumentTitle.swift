@@ -131,7 +131,11 @@ public enum DocumentTitle {
       if TitleWords.isCommonNoun(words[0]) { words[0] = opening }
     }
     let text = words.joined(separator: " ")
-    if TitleWords.hasFiniteVerb(words) { return "so that \(text)," }
+    // "Every picker scans": one of many does it.
+    let isOne =
+      ["each", "every"].contains(opening)
+      && words.dropFirst(2).prefix(2).contains { $0.hasSuffix("s") && !$0.hasSuffix("ss") }
+    if isOne || TitleWords.hasFiniteVerb(words) { return "so that \(text)," }
     return TitleWords.isWish(words) ? "for \(text)" : "to have \(text)"
   }
 

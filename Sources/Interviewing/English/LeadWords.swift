@@ -86,7 +86,10 @@ enum LeadWords {
         "if i had to pick one number, it's ", "if i had to pick one number it'd be ",
         "if i had to pick one number, it'd be ", "if i had to pick one, it'd be ",
         "if i had to pick one it'd be ", "the one number is ", "one number would be ", "number:",
-        "metric:", "kpi:", "measure:", "success:",
+        "metric:", "kpi:", "measure:", "success:", "success? ", "success for me is ",
+        "success for me means ", "success for us is ", "success for us means ",
+        "success looks like ", "he'd call it a success if ", "she'd call it a success if ",
+        "we'd call it a success if ", "i'd call it a success if ", "they'd call it a success if ",
       ]
     ),
     (

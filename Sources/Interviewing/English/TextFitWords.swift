@@ -29,7 +29,8 @@ enum TextFitWords {
 
   /// How a line begins that says what one side has to give the other.
   static let owing = [
-    "we owe ", "you owe ", "i owe ", "we have to get ", "we have to send ", "we have to give ",
+    "by then ", "we owe ", "you owe ", "i owe ", "we have to get ", "we have to send ",
+    "we have to give ",
     "we need to get ", "we need to send ", "we need to give ", "you have to ", "you'd have to ",
     "you need to ", "you'll need to ", "you should ", "your people ", "they expect ",
     "they need ", "they want ", "they'd like ", "they would like ", "she needs ", "he needs ",

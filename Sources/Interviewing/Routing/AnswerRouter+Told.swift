@@ -28,7 +28,9 @@ extension AnswerRouter {
     {
       return open(.plan(.cadenceDeputy))
     }
-    guard let lead = shape.lead, !shape.isStory, !shape.isAbsence, !shape.isReview else {
+    guard let lead = shape.lead, !shape.isStory || lead.matter == .text(.measure), !shape.isAbsence,
+      !shape.isReview
+    else {
       return nil
     }
     switch lead.matter {

@@ -112,6 +112,10 @@ public struct AnswerRouter {
     if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {
       open = remark(asked) ?? open
     }
+    // "Those two checks run in parallel" is about acts, and none itself.
+    if open.question.fills.isWork, TextFit(shape, guesses).isOfOrder {
+      open = remark(asked) ?? open
+    }
     if !isPlausible(shape, open, asked, guesses) { open = unlike(shape, open, asked, guesses) }
     if shape.isTalk, isFilled(byTalk: shape, open) { open = remark(asked) ?? open }
     var reading = reader.read(text, to: open)

@@ -31,13 +31,14 @@ struct Lead: Hashable, Sendable {
         return Lead(matter: matter, rest: rest.capitalisedFirst)
       }
     }
-    return nil
+    return Vision.body(of: text).map { Lead(matter: .text(.outcome), rest: $0) }
   }
 
   /// The words of a text without what says that it is this text.
   static func body(of typed: String, as field: Field) -> String {
     let hedge = LeadWords.hedges.first(where: typed.lowercased().hasPrefix)
     let text = hedge.map { String(typed.dropFirst($0.count)).capitalisedFirst } ?? typed
+    if field == .outcome, let seen = Vision.body(of: text) { return seen }
     if field == .outcome, let wish = LeadWords.wishes.first(where: text.lowercased().hasPrefix) {
       return String(text.dropFirst(wish.count)).capitalisedFirst
     }
@@ -52,6 +53,9 @@ struct Lead: Hashable, Sendable {
     }
     if field == .workstreamDone, let proof = Proof(body) { body = proof.criterion.capitalisedFirst }
     if let rest = withoutLabel(body) { body = rest }
+    if field == .measure, body.lowercased().hasPrefix("if ") {
+      body = String(body.dropFirst(3)).capitalisedFirst
+    }
     return field == .measure ? withoutWatcher(body) : body
   }
 

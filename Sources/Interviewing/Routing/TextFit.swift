@@ -25,7 +25,10 @@ struct TextFit {
   /// - `isAsked`: Whether the question was just put, so that whatever is no clear something else
   ///   may answer it.
   func fits(_ field: Field, isAsked: Bool) -> Bool {
-    if let lead = shape.lead, lead.matter == .text(field), !shape.takesBack { return true }
+    if let lead = shape.lead, lead.matter == .text(field), !shape.takesBack {
+      // "What we need is a test login by Friday": a wish with a day is no outcome.
+      return field != .outcome || shape.isVision || !hasSoonDay(lead.rest)
+    }
     switch field {
     case .goLiveReason: return !isTalk && !isOwing && canBeReason(isAsked)
     case .measure: return !isTalk && !isOwing && canBeMeasure(isAsked)
@@ -34,12 +37,23 @@ struct TextFit {
     }
   }
 
+  /// Whether a day is told and nobody is said to be doing anything.
+  private func hasSoonDay(_ text: String) -> Bool {
+    Phrase.spans(in: text, context: shape.phrases).contains { $0.reading.date != nil }
+      && !TopicWords.words(of: text).prefix(9).contains(where: ShapeWords.isDoing)
+  }
+
   // MARK: What is said about the talk
 
   /// What is no fact of the plan's: a correction, a refusal, an opinion, an order of acts.
   private var isTalk: Bool {
     shape.takesBack || opensWithRegret || has(TextFitWords.refusing)
       || has(TextFitWords.opinions) || has(TextFitWords.orders) || shape.text.last == "?"
+  }
+
+  /// How acts that were told lie to each other, and nothing to do: "those two run in parallel".
+  var isOfOrder: Bool {
+    ["those", "these", "both", "they"].contains(words.first) && has(TextFitWords.orders)
   }
 
   /// "Ah no, …", "sorry, …": an earlier line is meant.
