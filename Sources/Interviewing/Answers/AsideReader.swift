@@ -173,7 +173,15 @@ struct AsideReader {
 
   /// Whether words say that somebody stands in: "Rita runs it" alone says who does the work.
   static func saysCover(_ folded: String) -> Bool {
-    AsideWords.covering.contains(where: folded.hasWords)
+    AsideWords.covering.contains { words in
+      guard folded.hasWords(words) else { return false }
+      // "Ravi looks after security" is what he does, "looks after his part" whose he does.
+      guard words == "looks after", let found = folded[...].range(ofText: words) else {
+        return true
+      }
+      return TopicWords.words(of: String(folded[found.upperBound...])).first.map(
+        AsideWords.ofOthers.contains) ?? true
+    }
   }
 
   /// An aside in words beside the cursor.

@@ -85,7 +85,9 @@ struct PersonReader {
   /// Whom a phrase names.
   func owner(_ phrase: PersonPhrase, _ side: Side) -> OwnerDraft {
     let side = phrase.side.map(Side.init) ?? side
-    let title = Initialisms.capitalised(phrase.title ?? phrase.department ?? "", isTitle: true)
+    var title = Initialisms.capitalised(phrase.title ?? phrase.department ?? "", isTitle: true)
+    // "Helen Marsh is our champion" says which place she takes, and not what she is.
+    if ["champion", "sponsor"].contains(title.lowercased()) { title = "" }
     switch phrase.identity {
     case .known(let name):
       let person = plan.people.first { $0.name == name }

@@ -14,7 +14,7 @@ enum Remit {
       rest = String(rest.dropFirst(opening.count)).trimmed
     }
     let folded = rest.lowercased()
-    guard let verb = verbs.first(where: { folded.hasPrefix($0.said) }) else { return nil }
+    guard let verb = (verbs + bare).first(where: { folded.hasPrefix($0.said) }) else { return nil }
     var object = String(rest.dropFirst(verb.said.count).prefix { !",.;:!?".contains($0) })
     for side in Side.allCases {
       let company = plan.name(of: side).split(separator: " ").first.map(String.init) ?? ""
@@ -23,7 +23,7 @@ enum Remit {
         object = String(object[..<found.lowerBound])
       }
     }
-    for end in [" here", " at ", " and ", " but "] {
+    for end in ends {
       guard let found = (object + " ")[...].range(ofText: end) else { continue }
       object = String(object[..<min(found.lowerBound, object.endIndex)])
     }
@@ -55,7 +55,19 @@ enum Remit {
   private static let articles = ["the ", "a ", "an ", "your ", "their ", "our "]
 
   private static let openings = [
-    ",", "-", "–", "—", "here,", "here ", "and i'm the one who ", "who ",
+    ",", "-", "–", "—", "here,", "here ", "and i'm the one who ", "who ", "speaking,", "speaking ",
+    "again,", "on the line,", "on the phone,", "and i ", "and she ", "and he ", "she ", "he ",
+  ]
+  /// Where what somebody runs ends: "exams *and* timetabling" is one thing.
+  private static let ends = [
+    " here", " at ", " but ", " and i ", " and i'm ", " and we ", " and my ", " and he ",
+    " and she ",
+    " and they ", " and it ", " and our ", " and will ", " and wants ", " and needs ",
+  ]
+  /// Those openings whose subject the verb goes on with: "I *run* …".
+  private static let bare: [(said: String, told: String)] = [
+    ("run ", "runs"), ("lead ", "leads"), ("head up ", "heads up"), ("head ", "heads"),
+    ("manage ", "manages"), ("look after ", "looks after"), ("oversee ", "oversees"),
   ]
 
   private static let verbs: [(said: String, told: String)] = {

@@ -19,6 +19,10 @@ enum AsideWords {
     "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
     "fills in", "filling in", "backs up", "standing in", "takes over", "in charge", "looks after",
   ]
+  /// Whose things somebody looks after who covers.
+  static let ofOthers: Set<String> = [
+    "his", "her", "their", "my", "it", "things", "everything", "that", "them", "him", "this",
+  ]
   /// "*If I'm away*, Dan runs it", "Dan covers *if I'm away*".
   static let cases = ["if i", "when i", "if i'm", "if i’m", "when i'm", "when i’m"]
 }

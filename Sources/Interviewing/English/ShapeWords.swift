@@ -115,7 +115,8 @@ enum ShapeWords {
   /// What is said of whoever stands at the top of the plan.
   static let top = [
     "sponsor", "sponsors", "sponsoring", "boss:", "the boss is", "my boss is", "our boss is",
-    "big boss", "at the top", "on top", "sro", "executive owner",
+    "big boss", "top name", "big name", "biggest name", "at the top", "on top", "sro",
+    "executive owner",
   ]
   static let numbers = [
     "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",

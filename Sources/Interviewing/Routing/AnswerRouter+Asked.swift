@@ -45,7 +45,9 @@ extension AnswerRouter {
     case .champion:
       // "Me and Tom Beck" answers who, though it is still to be asked who that is.
       // Once the speaker has told what they want, "he's paying for it" is said of somebody else.
-      let isUnderWay = !plan.outcome.isEmpty || !plan.goLive.isUnsaid
+      // A day that the plan was made with was told by nobody here.
+      let isUnderWay =
+        plan.lastAnswer != nil && (!plan.outcome.isEmpty || !plan.goLive.isUnsaid)
       if isUnderWay,
         shape.isOfThirdPerson || shape.saysWhatIs || !shape.isBareName && !shape.speaksOfSpeaker
       {

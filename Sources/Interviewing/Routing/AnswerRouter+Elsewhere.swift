@@ -63,7 +63,7 @@ extension AnswerRouter {
     if shape.isIntroduced || shape.isExecutive || shape.isTop {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }
-        if let said = shape.side, said != side { continue }
+        if let said = shape.topSide, said != side { continue }
         return open(.sponsor(side))
       }
     }
@@ -82,7 +82,7 @@ extension AnswerRouter {
 
   /// Somebody for the top, where nobody stands yet.
   func isTop(_ shape: AnswerShape) -> Bool {
-    shape.isTop && plan.sponsor(shape.side ?? .buyer) == nil
+    shape.isTop && plan.sponsor(shape.topSide ?? .buyer) == nil
   }
 
   /// The block that the words are about.

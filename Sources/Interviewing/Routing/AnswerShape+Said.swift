@@ -204,6 +204,17 @@ extension AnswerShape {
   /// The company whose person it is, where the words say so.
   var side: Side? { person?.side.map(Side.init) }
 
+  /// The same of whoever stands at the top: "Lumio's big name is Edith Crane", "your top name is …".
+  var topSide: Side? {
+    if let side { return side }
+    guard isTop else { return nil }
+    let words = TopicWords.words(of: text)
+    let seller = TopicWords.words(of: fields.plan.sellerName).first ?? ""
+    let isTheirs =
+      words.prefix(3).contains("your") || words.prefix(3).contains("yours") || saysYours
+    return isTheirs || seller.count > 2 && words.contains(seller) ? .seller : nil
+  }
+
   /// From what amount on somebody decides: "anything over 250k goes to the CFO, that's Howard Stein".
   var isThreshold: Bool {
     let words = TopicWords.words(of: text)
