@@ -6,6 +6,8 @@ extension EnglishTalk {
     "they'd", "we'd", "i'd", "i'm", "i've", "we've", "we're", "they're", "they've", "it'll",
     "that'll", "it'd", "that'd", "there'll",
   ]
+  /// The sides, as somebody calls them who is of one.
+  static let sides: WordSet = ["we", "they"]
   /// What somebody says, thinks, wishes or may do, which is nothing that is done.
   static let talking: WordSet = [
     "say", "says", "said", "reckon", "reckons", "doubt", "doubts", "guess", "suppose", "supposes",
@@ -35,7 +37,7 @@ extension EnglishTalk {
     "and", "but", "or", "so", "because", "with", "of", "from", "than", "only", "just", "the", "a",
     "an", "is", "are", "be", "was", "has", "have", "will", "would", "he", "she", "they", "we", "i",
     "he'll", "she'll", "they'll", "it'll", "we'll", "i'll", "it's", "says", "say", "reckons",
-    "needs", "takes", "wants", "inside", "within", "until", "till", "before", "while", "if",
+    "needs", "takes", "wants", "inside", "within", "until", "while", "if",
     "our", "your", "their", "my", "his", "he'd", "she'd", "jointly", "tbd", "tbc", "usually",
     "normally", "generally", "another", "further", "about", "into",
   ]

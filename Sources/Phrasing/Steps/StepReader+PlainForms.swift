@@ -13,7 +13,8 @@ extension StepReader {
     for place in tokens.indices.dropFirst(first + 1).dropLast()
     where !claimed[place] && EnglishStepWords.joiners.contains(tokens[place - 1]) {
       // "… and signs *it*", but "sends the plans and drawings".
-      guard tokens[place + 1].kind == .word, ThirdPerson.acts(at: place, in: tokens),
+      guard tokens[place + 1].kind == .word, !EnglishWords.prepositions.contains(tokens[place + 1]),
+        !EnglishWords.ofInFrom.contains(tokens[place + 1]), ThirdPerson.acts(at: place, in: tokens),
         let plain = EnglishActs.plainForm(of: tokens[place])
       else { continue }
       forms.append(.init(said: people.words(place..<place + 1), plain: plain))

@@ -169,7 +169,7 @@ extension SpokenStep {
     }
     guard let match = EnglishTalk.needing.match(tokens, at: 0), match.next + 2 < tokens.count,
       tokens.indices.contains(where: { $0 > match.next && reader.measures(at: $0) }),
-      !tokens.contains(where: { EnglishTalk.ofOthers.contains($0) })
+      !tokens[..<clauseEnd(from: match.next)].contains(where: { EnglishTalk.ofOthers.contains($0) })
     else { return }
     blank(0..<match.next)
   }

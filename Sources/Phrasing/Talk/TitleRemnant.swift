@@ -23,7 +23,7 @@ public enum TitleRemnant {
   /// *but*", "Load the data" for "Load the data, *begins*".
   public static func trimmed(_ title: String) -> String {
     let tokens = Tokenizer.tokens(of: title)
-    var end = tokens.count
+    var end = talkStart(in: tokens) ?? tokens.count
     while end > 1 {
       let last = tokens[end - 1]
       let isMark = [.comma, .colon, .semicolon, .dash].contains(last.kind) && end < tokens.count
@@ -43,10 +43,23 @@ public enum TitleRemnant {
     return String(decoding: Array(title.utf8.prefix(tokens[end - 1].end)), as: UTF8.self)
   }
 
+  /// Where somebody goes on talking behind an act: "get the contract over *so they're not late*",
+  /// "draft it *and he'll*".
+  private static func talkStart(in tokens: [Token]) -> Int? {
+    tokens.indices.dropFirst(2).first { place in
+      guard place + 1 < tokens.count, EnglishTalk.clauseJoints.contains(tokens[place]) else {
+        return false
+      }
+      let next = tokens[place + 1]
+      return EnglishTalk.contracted.contains(next)
+        || EnglishStepWords.pronouns.contains(next) && place + 2 < tokens.count
+    }
+  }
+
   /// "*He* says", "*Reckon* we'll stay under that", "*Might* drop", "*We also* agreement".
   private static func opensAsTalk(_ words: [Token]) -> Bool {
     guard let first = words.first else { return false }
-    if first.shouted { return false }
+    if first.shouted || isOfSide(words) { return false }
     if EnglishTalk.subjectsOnly.contains(first) || EnglishTalk.talking.contains(first) {
       return true
     }
@@ -55,6 +68,15 @@ public enum TitleRemnant {
     return (EnglishTalk.pointing.contains(first) || EnglishTalk.demonstratives.contains(first))
       && (first.possessive || EnglishTalk.finite.contains(words[1])
         || EnglishStepWords.copulas.contains(words[1]))
+  }
+
+  /// "*We deliver* the report", "*they confirm* the code": a side, and what it does to something;
+  /// "*we need* a person to own it".
+  private static func isOfSide(_ words: [Token]) -> Bool {
+    guard words.count > 2, EnglishTalk.sides.contains(words[0]) else { return false }
+    let verb = EnglishStepWords.auxiliaries.match(words, at: 1)?.next ?? 1
+    guard verb + 1 < words.count else { return false }
+    return EnglishActs.acts.contains(words[verb]) || EnglishWords.needWord.contains(words[verb])
   }
 
   /// "Signature, *but*", "two people sign, reckon *with*", "workshops on *12*".
