@@ -158,7 +158,8 @@ struct NeedList {
 
   private mutating func add(item words: String, _ day: NeedDay?, giver: OwnerDraft?, by: Side) {
     let name = NeedList.withoutArticle(words)
-    guard !name.isEmpty else { return }
+    // "I'd expect Becky to *be in charge*": what somebody is, and no thing.
+    guard !name.isEmpty, !name.lowercased().hasPrefix("be ") else { return }
     let earlier = items.last { $0.day?.due != nil }?.day?.due
     var item = NeedItem(
       by: by, words: name, day: day?.sharing(earlier), giver: giver, clause: number)

@@ -85,6 +85,22 @@ public struct AnswerRouter {
         open: remark(asked) ?? asked, reading: corrected, isElsewhere: corrected.echoes.isEmpty,
         isUnknown: false)
     }
+    // "If Ravi's clearance is late, …" of a step of the plan: what is agreed for that case.
+    if let subject = Mishap.subject(of: shape.text), plan.stepNamed(subject) != nil,
+      !Mishap.isAnything(subject), Mishap.hasResponse(shape.text), shape.text.last != "?",
+      !shape.isAbsence,
+      let open = open(.response)
+    {
+      return RoutedAnswer(
+        open: open, reading: reader.read(text, to: open), isElsewhere: !open.isSame(as: asked),
+        isUnknown: false)
+    }
+    if let wanted = WantedReader(fields: reader.fields).read(shape) {
+      let isNote = wanted.echoes.isEmpty
+      let open = (isNote ? nil : self.open(.needs(.buyer))) ?? remark(asked) ?? asked
+      return RoutedAnswer(
+        open: open, reading: wanted, isElsewhere: !open.isSame(as: asked), isUnknown: false)
+    }
     if let declared = DeclarationReader(reader: reader)
       .read(shape, isOfGoLive: isOfGoLive(asked))
     {

@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 
 /// What may go wrong, said before what both sides would do then.
@@ -8,11 +9,22 @@ enum Mishap {
     let folded = text.lowercased()
     guard let opening = openings.first(where: folded.hasPrefix) else { return nil }
     let ends = words.compactMap { word in
-      folded.hasWords(word) ? folded[...].range(ofText: word)?.lowerBound : nil
+      // "Cyber's late" is written together.
+      let isJoined = word.first.map { !$0.isLetter } ?? false
+      return isJoined || folded.hasWords(word) ? folded[...].range(ofText: word)?.lowerBound : nil
     }
     guard let end = ends.min() else { return nil }
     return String(folded[..<end].dropFirst(opening.count)).trimmed
   }
+
+  /// Whether a line says what would be done in the case, and not only how bad it is: "we'd start with
+  /// Gothenburg", but not "we're stuck".
+  static func hasResponse(_ text: String) -> Bool {
+    let words = TopicWords.words(of: text.withPlainApostrophes)
+    return text.contains("->") || words.contains(where: doing.contains)
+  }
+
+  private static let doing: Set<String> = ["d", "would", "ll", "will", "could", "wed", "theyd"]
 
   /// Whether a subject names nothing of its own: "it", "that date".
   static func isAnything(_ subject: String) -> Bool {
@@ -33,6 +45,8 @@ enum Mishap {
     "isn't there", "doesn't arrive", "doesn't come", "doesn't happen", "isn't signed",
     "isn't approved", "is not approved", "is not signed", "pushes back", "blows up", "gets blocked",
     "falls over", "runs long", "turns us down", "is late again", "is behind",
+    "'s behind", "’s behind", "comes back late", "come back late", "is held up", "'s held up",
+    "is stuck", "'s stuck", "runs into trouble", "late ->", "late =", "late –", "late—",
   ]
 }
 
@@ -48,12 +62,27 @@ extension Plan {
     return own.count == 1 ? own.first : nil
   }
 
+  /// "Ravi's clearance": of his steps the one that it is, or his only one.
+  private func step(ofWhose subject: String) -> Step? {
+    let words = TopicWords.words(of: subject.replacing("’s ", with: "'s "))
+    guard words.count > 2, words[1] == "s" else { return nil }
+    let called = people.filter { TopicWords.words(of: $0.name).contains(words[0]) }
+    guard called.count == 1, let person = called.first else { return nil }
+    let own = openSteps(of: person.id).filter { $0.askedBy == nil }
+    let wanted = StepMatch.notions(of: words.dropFirst(2).joined(separator: " "))
+    let named = own.filter { !wanted.isDisjoint(with: StepMatch.notions(of: $0.title)) }
+    return named.count == 1 ? named[0] : own.count == 1 ? own[0] : nil
+  }
+
+  /// The step that words about what may go wrong name.
+  func stepNamed(_ subject: String) -> Step? {
+    step(ofWhose: subject) ?? StepMatch.best(subject, in: self) ?? onlyStep(of: subject)
+  }
+
   /// The step for whose slip words agree something: the one they name, else the likeliest.
   func stepAgreed(on text: String) -> Step? {
     let subject = Mishap.subject(of: text)
-    if let named = subject.flatMap({ StepMatch.best($0, in: self) ?? onlyStep(of: $0) }) {
-      return named
-    }
+    if let named = subject.flatMap(stepNamed) { return named }
     // What was agreed for something the plan does not know is not agreed for another step.
     return subject.map(Mishap.isAnything) == false ? nil : riskiestStep
   }

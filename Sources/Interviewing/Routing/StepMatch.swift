@@ -108,6 +108,10 @@ enum StepMatch {
     where word.hasSuffix(ending) && word.count - ending.count >= 4 {
       return String(word.dropLast(ending.count))
     }
+    // "Runs" is "run".
+    if word.count == 4, word.hasSuffix("s"), !word.hasSuffix("ss") {
+      return String(word.dropLast())
+    }
     return word
   }
 

@@ -19,9 +19,11 @@ struct StepDrafter {
     said = StepDrafter.withoutDeputy(said) ?? said
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
     said = WaitClauses(fields: fields).rewritten(Reserve.withoutDeniedPromise(said))
+    let lacking = takeLacking(of: &said)
+    let leader = takeLeader(of: &said)
     said = SpokenStep.note(of: said, in: fields.phrases)
     let sequel = StepSequel(said, plan)
-    said = withoutBareThen(sequel?.rest ?? said)
+    said = StepDrafter.withoutOpening(withoutBareThen(sequel?.rest ?? said))
     // "…, then he tests it": a step of its own, as after a semicolon; every letter keeps its place.
     var text = said
     if !StepDrafter.comesAgain(said) {
@@ -37,7 +39,11 @@ struct StepDrafter {
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     nameObjects(of: &drafts)
+    for place in drafts.indices { takeCrew(of: &drafts[place]) }
+    if let leader { lead(&drafts, leader) }
+    takeVoice(of: &drafts, text)
     takeBeforehand(of: &drafts)
+    if let lacking, let last = drafts.indices.last { drafts[last].prerequisites += lacking }
     let acts = withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !StepDrafter.saysOnlyState(draft)
@@ -168,6 +174,7 @@ struct StepDrafter {
     draft.runsOver = AnswerRouter.pieces(of: called).count > 1
     let title = StepDrafter.ordered(StepDrafter.tidied(called), phrase.plainForms)
     draft.title = StepDrafter.called(TitleRemnant.trimmed(title), by: draft.owners)
+    if !draft.owners.isEmpty { draft.title = StepDrafter.withoutWanting(draft.title) }
     return draft
   }
 

@@ -45,6 +45,7 @@ struct StepSequel {
   }
 
   private static let openings = [
-    "then ", "after that ", "after that, ", "afterwards ", "and then ",
+    "then ", "after that ", "after that, ", "afterwards ", "and then ", "from there ",
+    "from then on ",
   ]
 }

@@ -1,0 +1,29 @@
+/// English words around whoever of the seller's does an act, or leads it.
+enum LeadingWords {
+  /// What an act begins with that only goes on from the one before.
+  static let goingOn = ["from there ", "from then on ", "from there on ", "from that point "]
+  /// What the buyer wishes of somebody of the seller's: "*we'd want* your Colin Marsh to …".
+  static let wishes = [
+    "we'd want ", "we'd like ", "we'd expect ", "i'd expect ", "i'd want ", "i'd like ",
+    "i expect ", "we expect ", "we would like ", "we would want ", "we'd need ", "i'd hope ",
+    "ideally ", "i'd assume ",
+  ]
+  /// What whoever is named does for the act told before: "to *lead* it".
+  static let leading: Set<String> = [
+    "lead", "leads", "run", "runs", "drive", "drives", "own", "owns", "head", "heads", "manage",
+    "manages", "coordinate", "coordinates", "leading", "running",
+  ]
+  /// The same in more words.
+  static let inCharge = ["be in charge", "be the lead", "be on point", "take the lead"]
+  /// What stands between whoever is named and that.
+  static let helping: Set<String> = ["to", "would", "will", "should", "d", "ll", "can", "could"]
+  /// What may stand behind it.
+  static let behind: Set<String> = [
+    "it", "this", "that", "them", "for", "you", "us", "of", "on", "there", "your", "our", "side",
+    "end", "then",
+  ]
+  /// People of the seller's whom nobody names: "*your people* set everything up".
+  static let crews: Set<String> = [
+    "people", "engineers", "team", "guys", "lot", "folks", "consultants", "crew", "colleagues",
+  ]
+}
