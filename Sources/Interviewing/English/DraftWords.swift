@@ -67,6 +67,11 @@ enum DraftWords {
   static let again = ["then every", "then each", "then once", "then monthly", "then weekly"]
   /// How often a body does it.
   static let habits = ["Only ", "Usually ", "Always "]
+  /// How a guess begins.
+  static let hedges: Set<String> = [
+    "think", "reckon", "guess", "suppose", "doubt", "expect", "hope", "imagine", "believe", "say",
+    "assume",
+  ]
   /// How long before it meets.
   static let ahead: Set<String> = ["ahead", "before", "advance"]
   /// What has to be there before a body meets.

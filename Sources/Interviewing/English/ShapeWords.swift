@@ -153,6 +153,11 @@ enum ShapeWords {
     "contact", "person", "guy", "man", "woman", "colleague", "name",
   ]
   static let introductions: Set<String> = ["introduce", "intro", "introduction", "introducing"]
+  /// The same as a meeting of those spoken to: "*you'll meet* her on the 9th".
+  static let meetings = [
+    "you'll meet", "you’ll meet", "you will meet", "you can meet", "you'd meet", "you’d meet",
+    "you get to meet",
+  ]
   /// What must be there before a body meets.
   static let papers: Set<String> = [
     "papers", "paper", "documents", "materials", "agenda", "submissions", "pack", "requests",

@@ -38,6 +38,12 @@ extension AnswerRouter {
       !(best.intent == .absence && (shape.isOwnedStep || shape.isWork) && !shape.isAbsence
         && !AsideReader.tellsWhere(shape.text))
     else { return shaped }
+    // "The council, last Thursdays, takes February off": a body's turns, and nobody's days off.
+    if shape.isDecision, [.holidays, .absence].contains(best.intent), !shape.isHolidays,
+      !shape.isAbsence
+    {
+      return shaped.question.fills.isText ? steps(shape, asked) ?? shaped : shaped
+    }
     // A day said where the day was asked for closes nothing, unless words say so.
     if [.freeze, .absence].contains(best.intent), asked.question.fills == .plan(.goLive),
       saysWhen(shape), !shape.isAbsence

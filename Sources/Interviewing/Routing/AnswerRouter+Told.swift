@@ -22,6 +22,8 @@ extension AnswerRouter {
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)
     }
+    // "You'll meet Wendy on Friday" says of nobody that they stand at the top.
+    if shape.isMeetingOnly, !isTop(shape) { return remark(asked) }
     if shape.isCutoff, !plan.gates.isEmpty { return open(.cutoff) }
     if shape.isReviewDeputy, !runsReview(shape), !plan.cadence.rule.isUnsaid,
       plan.cadence.deputy.isUnsaid

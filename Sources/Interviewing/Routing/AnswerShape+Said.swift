@@ -278,12 +278,18 @@ extension AnswerShape {
   /// Whether an introduction is spoken of.
   static func speaksOfIntroduction(_ text: String) -> Bool {
     !Set(TopicWords.words(of: text)).isDisjoint(with: ShapeWords.introductions)
+      || ShapeWords.meetings.contains(where: text.lowercased().hasWords)
+  }
+
+  /// A meeting of those spoken to with somebody, and nothing else: "you'll meet Wendy on Friday".
+  var isMeetingOnly: Bool {
+    ShapeWords.meetings.contains(where: folded.hasPrefix)
   }
 
   /// When the sponsor is introduced, said after who it is: "you'll get an intro on December 9".
   var isIntroductionDay: Bool {
     let words = Set(TopicWords.words(of: text))
-    guard !words.isDisjoint(with: ShapeWords.introductions), !isStory, !isReview else {
+    guard AnswerShape.speaksOfIntroduction(text), !isStory, !isReview else {
       return false
     }
     if let person, person.identity != .speaker, !isKnown { return false }

@@ -211,10 +211,20 @@ struct StepDrafter {
     if let question = gate.question { draft.open = [question] }
     // "The board meets on the 15th" says when it is decided, and no act of its own.
     if gate.meets || isOnlyDeciding(draft.title, gate) {
-      draft.notBefore = gate.meets ? draft.notBefore ?? gate.from : nil
+      // "Except in January" leaves turns out, and "on 20 January, 17 February" is one of them:
+      // neither says that nothing is done before.
+      let isOfDays = gate.rule?.contains("BYMONTH=") == true || !gate.days.isEmpty
+      let first = isOfDays ? gate.from : draft.notBefore ?? gate.from
+      draft.notBefore = gate.meets ? first : nil
       draft.title = gate.name.capitalisedFirst
       draft.due = nil
       draft.open = [gate.question].compactMap(\.self)
+    }
+    // "I think we stay below, so it's Simon, and he clears orders on Fridays": a guess is no act.
+    let opening = draft.title.split(separator: " ").first?.lowercased() ?? ""
+    if DraftWords.hedges.contains(opening) {
+      draft.title = gate.name.capitalisedFirst
+      draft.owners = gate.body.map { [.person($0)] } ?? []
     }
     for word in DraftWords.habits where draft.title.hasPrefix(word) {
       draft.title = String(draft.title.dropFirst(word.count)).capitalisedFirst
@@ -228,7 +238,7 @@ struct StepDrafter {
     draft.open = []
     var words = draft.title.split(separator: " ").map(String.init)
     while let last = words.last?.lowercased(),
-      DraftWords.aroundDays.contains(last)
+      DraftWords.aroundDays.contains(last) || HolidayWords.weekdays.contains(last)
         || last.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(where: last.hasSuffix)
     { words.removeLast() }
     if words.count > 1 { draft.title = words.joined(separator: " ") }

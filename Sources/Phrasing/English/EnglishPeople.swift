@@ -95,7 +95,7 @@ enum EnglishPeople {
   static let bodies = WordSet(bodyNames)
   static let bodyNames = [
     "board", "committee", "council", "panel", "cab", "staff", "forum", "steerco", "group", "exco",
-    "trustees",
+    "trustees", "cmte", "cttee", "ctte", "cmttee",
   ]
 
   /// What stands before what somebody is: "Devon Price, he's our regional VP".

@@ -16,8 +16,17 @@ enum EnglishRecurrences {
       """
       except|except in|except for|excluding|apart from|bar|barring|save|save in|other than|but not|\
       but not in|not in|never in|nothing in|none in|no meeting in|no meetings in|skips|skip|\
-      skipping|not during|but never in|without|minus|with none in|with nothing in
+      skipping|not during|but never in|without|minus|with none in|with nothing in|\
+      no sitting in|no session in|no sessions in|is off in|are off in|isn't held in|not held in|\
+      is not held in|takes a break in|take a break in|pauses in|rests in|
       """
+        + ["doesn't", "does not", "don't", "do not", "won't", "will not", "never", "isn't", "not"]
+        .flatMap { no in
+          ["meet", "sit", "convene", "gather", "meets", "sits", "meeting", "sitting", "happen"].map
+          {
+            "\(no) \($0) in"
+          }
+        }.joined(separator: "|")
     )
   ])
   /// What makes only some days of a rule count.

@@ -107,6 +107,13 @@ extension EnglishWindows {
   static let opening: WordSet = ["opens", "open", "opening"]
   static let closing: WordSet = ["closes", "close", "shuts", "shut", "ends", "closing"]
 
+  /// What stands before a body that decides about it: "*money:* capital committee".
+  static let moneyHeadings: WordSet = [
+    "money", "spend", "budget", "budgets", "funding", "approval", "approvals", "sign-off",
+    "signoff",
+    "decision", "capex", "purchase", "purchases", "finance", "decisions", "gate",
+  ]
+
   static let departing: WordSet = ["leaves", "leaving"]
   static let working: WordSet = ["works", "working"]
 
@@ -142,10 +149,10 @@ extension EnglishWindows {
   ])
 
   /// How a sentence begins in which something is not, or may not be.
-  static let noOpenings: WordSet = ["no", "nothing", "nobody", "none", "never"]
+  static let noOpenings: WordSet = ["no", "nothing", "nobody", "noone", "none", "never"]
   /// The same behind whoever or whatever it is said of.
   static let noVerbs: WordSet = [
     "can't", "cannot", "don't", "doesn't", "won't", "isn't", "aren't", "mustn't", "never", "not",
-    "no", "nobody", "only",
+    "no", "nobody", "noone", "only",
   ]
 }

@@ -206,7 +206,8 @@ enum EnglishWindows {
       only decides|only reviews|runs|releases funds|releases the funds|releases money|\
       releases budget|does approvals|does spend approvals|does budget approvals|\
       does payment runs|does sign offs|does signoffs|gives approvals|handles approvals|\
-      signs off on spend|signs off spend|approves things
+      signs off on spend|signs off spend|approves things|clears purchases|clears orders|\
+      clears invoices|clears payments|clears spend|clears requests|clears budgets
       """
     ),
   ])
@@ -327,7 +328,7 @@ enum EnglishWindows {
 
   /// Who decides nothing on days of their own: "we can meet each Tuesday" plans the review.
   static let ourselvesMeeting: WordSet = [
-    "he", "she", "we", "i", "you", "let", "we'd", "we'll", "i'd", "i'll",
+    "he", "she", "we", "i", "you", "you'll", "you'd", "let", "we'd", "we'll", "i'd", "i'll",
   ]
   /// After a time, what it is counted from.
   static let toldBy: WordSet = ["before", "after", "preceding", "following"]

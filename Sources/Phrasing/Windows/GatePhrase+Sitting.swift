@@ -7,16 +7,19 @@ extension GatePhrase {
   static func sitting(in sentence: Sentence) -> GatePhrase? {
     let tokens = sentence.tokens
     // "*In the* management meeting, Mondays, papers three days before".
+    let opening = afterHeading(tokens)
     let start =
-      tokens.firstIndex { !EnglishRanges.the.contains($0) && !EnglishWords.atOrIn.contains($0) }
-      ?? 0
+      tokens[opening...].firstIndex {
+        !EnglishRanges.the.contains($0) && !EnglishWords.atOrIn.contains($0)
+      } ?? opening
     guard
       let last = tokens.prefix(start + 6).lastIndex(where: {
         EnglishPeople.bodies.contains($0) || EnglishWindows.runs.contains($0)
       }),
       // "The cheque run", but not what is only run.
       !EnglishWindows.runs.contains(tokens[last]) || last > start,
-      tokens[start..<last].allSatisfy({ isPart($0) }), last + 1 < tokens.count
+      (start..<last).allSatisfy({ isPart(tokens[$0]) || isOfName(tokens[$0], $0, last) }),
+      last + 1 < tokens.count
     else { return nil }
     if let days = blessing(in: sentence, after: last + 1) {
       return GatePhrase(
@@ -41,6 +44,22 @@ extension GatePhrase {
       when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
       cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
       leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
+  }
+
+  /// "*Spend:* exec committee …", "*budget -* investment panel …": what is decided stands before the
+  /// body.
+  private static func afterHeading(_ tokens: [Token]) -> Int {
+    guard
+      let mark = tokens.prefix(3).firstIndex(where: {
+        $0.kind == .colon || $0.kind == .dash && $0.spaced
+      }), mark > 0, EnglishWindows.moneyHeadings.contains(tokens[mark - 1]), mark + 1 < tokens.count
+    else { return 0 }
+    return mark + 1
+  }
+
+  /// "*Works* council": what looks like an act and is what the body is called.
+  private static func isOfName(_ token: Token, _ place: Int, _ last: Int) -> Bool {
+    place + 1 == last && EnglishWindows.working.contains(token)
   }
 
   /// "The committee *has to bless it*, second Wednesday every month": that it decides, and its days.

@@ -28,6 +28,9 @@ extension GatePhrase {
   static func limited(_ reading: Reading, in sentence: Sentence) -> Reading {
     guard var rule = reading.recurrence else { return reading }
     let tokens = sentence.tokens
+    if rule.months.isEmpty, let out = takenOff(in: sentence), let left = Choice(rule).without(out) {
+      return RecurrencePhrase.reading(left, in: sentence.context)
+    }
     if rule.months.isEmpty {
       for place in tokens.indices
       where EnglishRecurrences.leavingOut.match(tokens, at: place) != nil {
@@ -80,6 +83,19 @@ extension GatePhrase {
         }
     }
     return isSkipped || isTurned ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
+  }
+
+  /// "…, *takes February off*": the months in which a body rests.
+  private static func takenOff(in sentence: Sentence) -> [Int]? {
+    for place in sentence.tokens.indices
+    where EnglishWindows.taking.contains(sentence.tokens[place]) {
+      var parser = sentence.parser(at: place + 1)
+      _ = parser.take(EnglishWords.allWord)
+      _ = parser.take(EnglishWords.ofWord)
+      guard let months = parser.monthList(), parser.take(EnglishWords.offWord) else { continue }
+      return months
+    }
+    return nil
   }
 
   /// The last day of a rule, told behind a pause: "every week, but only *until Christmas*"; `nil` inside

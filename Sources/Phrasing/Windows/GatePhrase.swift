@@ -130,7 +130,7 @@ public struct GatePhrase: Hashable, Sendable {
     else { return nil }
     return GatePhrase(
       body: sentence.words(verb.next..<end), person: nil, isDepartment: false, isMeeting: true,
-      when: anchored(days.when, in: sentence), listed: days.listed,
+      when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
       cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
       leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
   }
