@@ -165,6 +165,25 @@ extension ReportBuilder {
       ? [both[0].sentence(of: "Both companies", isPlural: true)]
       : zip(Side.allCases, both).map { $1.sentence(of: company($0), isPlural: false) }
     return sentences.compactMap { $0 }.map { assumedRemark(nil, $0, isAssumed: isAssumed) }
+      + Side.allCases.compactMap { closure(of: $0, through: end) }
+      .map { assumedRemark(nil, $0, isAssumed: false) }
+  }
+
+  /// `Northwind is closed from Thu 24 Dec through Sun 3 Jan 2027`: a company's own days off that
+  /// are not over.
+  private func closure(of side: Side, through end: CivilDate) -> String? {
+    let days = plan.calendars[side]?.closures ?? []
+    let runs = days.sorted().reduce(into: [(first: CivilDate, last: CivilDate)]()) { runs, day in
+      if let last = runs.last, day <= last.last + 1 {
+        runs[runs.count - 1].last = day
+      } else {
+        runs.append((day, day))
+      }
+    }
+    let spans = runs.filter { $0.last >= schedule.today && $0.first <= end }.prefix(6)
+      .compactMap { DateSpan(first: $0.first, last: $0.last) }
+    guard !spans.isEmpty else { return nil }
+    return "\(company(side)) is closed \(Array(spans).map(spanWords).enumeration)"
   }
 }
 

@@ -193,14 +193,18 @@ extension AnswerReader {
   func holidays(_ text: String) -> AnswerReading {
     let reader = HolidayReader(fields: fields)
     guard let draft = reader.read(text, isAsked: true) else {
+      let isSaid = !HolidayReader.countries(in: text).isEmpty
       return AnswerReading(
-        echoes: [], question: "In which country do they sit?", contents: [.note(text.trimmed)])
+        echoes: [],
+        question: isSaid
+          ? "Which of those holidays does \(plan.name(of: .buyer)) keep?"
+          : "In which country do they sit?", contents: [.note(text.trimmed)])
     }
     var reading = AnswerReading(
       echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },
       question: draft.partial.first.map {
         "Days off are kept for a whole company. Does everybody there keep those of “\($0)”?"
-      }, contents: [.holidays(draft)])
+      } ?? draft.question, contents: [.holidays(draft)])
     reading.asides = draft.partial.map { .note($0) }
     return reading
   }

@@ -15,6 +15,8 @@ struct HolidayDraft: Hashable, Sendable {
 
   /// Clauses about some of a company only, which its calendar cannot hold: "legal: DE".
   var partial: [String] = []
+  /// What is to be asked: days that are left out and are none of the holidays, a region of its own.
+  var question: String?
 
   var isEmpty: Bool {
     countries.isEmpty && worked.isEmpty && closed.isEmpty && free.isEmpty && partial.isEmpty
@@ -34,6 +36,7 @@ struct HolidayReader {
     let closed = closedDays(in: text, folded)
     let free = freeWeekdays(in: text, folded)
     guard isAsked || folded.contains("holiday") || !closed.isEmpty || free != 0 else { return nil }
+    if isWhoseOpen(text) { return nil }
     var draft = HolidayDraft()
     if free != 0 { draft.free[closingSide(folded)] = free }
     if !closed.isEmpty { draft.closed[closingSide(folded)] = closed }
@@ -56,6 +59,10 @@ struct HolidayReader {
       let worked = workedDays(in: folded, of: kept)
       if !worked.isEmpty, says(folded, of: side) { draft.worked[side] = worked }
     }
+    takeExceptions(text, &draft)
+    if draft.question == nil, let region = HolidayReader.region(in: text) {
+      draft.question = "Only the holidays of the whole country are kept: which are \(region)'s own?"
+    }
     return draft.isEmpty ? nil : draft
   }
 
@@ -76,7 +83,9 @@ struct HolidayReader {
     }
     // "It must be in a shutdown, we have one 22–27 March": when it is done, and no closed door.
     if HolidayWords.within.contains(where: folded.hasWords) { return [] }
-    let says = HolidayWords.closings.contains(where: folded.hasWords)
+    let says =
+      HolidayWords.closings.contains(where: folded.hasWords)
+      || HolidayReader.saysNobodyWorks(folded)
     let isUnsure = HolidayWords.unsure.contains(where: folded.hasWords)
     guard says, isOfCompany(folded), !isUnsure, !isAroundFeast(text) else { return [] }
     var days: Set<CivilDate> = []
@@ -84,7 +93,8 @@ struct HolidayReader {
     let sentences = text.split(separating: ". ").filter { sentence in
       !HolidayWords.working.contains(where: sentence.lowercased().hasWords)
     }
-    for span in sentences.flatMap({ Phrase.spans(in: $0, context: fields.phrases) }) {
+    let told = sentences.map(HolidayReader.behindNobody)
+    for span in told.flatMap({ Phrase.spans(in: $0, context: fields.phrases) }) {
       switch span.reading.date {
       case .date(let day): days.insert(day)
       case .range(let range):
@@ -144,7 +154,7 @@ struct HolidayReader {
   }
 
   /// Whether a company is named.
-  private func names(_ side: Side, _ folded: String) -> Bool {
+  func names(_ side: Side, _ folded: String) -> Bool {
     let name = plan.name(of: side).lowercased()
     return !name.isEmpty && folded.hasWords(name)
   }
@@ -154,8 +164,9 @@ struct HolidayReader {
   }
 
   /// The clauses of a text by the side they speak of: by its company, or as "we" and "you"; the
-  /// speaker is the buyer's.
+  /// speaker is the buyer's, unless "they" are.
   private func parts(of text: String) -> [(sides: [Side], text: String)] {
+    let ours: Side = isToldOfThem(text) ? .seller : .buyer
     var sides: [Side] = [.buyer]
     return HolidayReader.clauses(of: text).map { clause in
       let folded = clause.lowercased()
@@ -166,17 +177,52 @@ struct HolidayReader {
         sides = named
       } else if HolidayWords.yours.contains(where: folded.hasWords) {
         sides = [.seller]
+      } else if HolidayWords.theirs.contains(where: folded.hasWords) {
+        sides = [.buyer]
       } else if HolidayWords.ours.contains(where: folded.hasWords)
         || folded.hasSuffix(" for us")
       {
-        sides = [.buyer]
+        sides = [ours]
       }
       return (sides, clause)
     }
   }
 
+  /// "*They* keep the Hamburg holidays, *we* sit in Vienna": told by the one who is not of the buyer.
+  private func isToldOfThem(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return HolidayWords.theirs.contains(where: folded.hasWords)
+      && HolidayWords.ours.contains { folded.hasWords($0) || folded.hasSuffix(" for us") }
+      && !HolidayWords.yours.contains(where: folded.hasWords)
+  }
+
+  /// "Bavarian holidays apply, we are in Zurich": two countries, of which only the later is said
+  /// whose it is.
+  private func isWhoseOpen(_ text: String) -> Bool {
+    var first: [String]?
+    for clause in HolidayReader.clauses(of: text) {
+      let countries = HolidayReader.countries(in: clause)
+      guard !countries.isEmpty else { continue }
+      let folded = clause.lowercased()
+      let saysWe = HolidayWords.ours.contains(where: folded.hasWords)
+      let saysWhose =
+        saysWe || folded.hasSuffix(" for us")
+        || (HolidayWords.yours + HolidayWords.theirs + HolidayWords.both).contains(
+          where: folded.hasWords)
+        || Side.allCases.contains { names($0, folded) }
+      if first == nil, !saysWhose {
+        first = countries
+      } else if let first, saysWe, countries != first {
+        return true
+      } else if first == nil {
+        return false
+      }
+    }
+    return false
+  }
+
   /// The parts of a text between commas, stops and every "and".
-  private static func clauses(of text: String) -> [String] {
+  static func clauses(of text: String) -> [String] {
     text.split { ",;.".contains($0) }.flatMap { String($0).split(separating: " and ") }
   }
 
@@ -190,14 +236,21 @@ struct HolidayReader {
     guard let work = folded[...].range(ofText: "work"),
       !HolidayWords.denying.contains(where: folded[..<work.lowerBound].hasSuffix)
     else { return [] }
-    let named = String(folded[work.upperBound...])
+    return holidays(named: String(folded[work.upperBound...]), of: countries)
+  }
+
+  /// The holidays of the next year that words name, said as days, or as people call them: "Jan 18 and
+  /// Feb 15", "MLK day".
+  func holidays(named: String, of countries: [String]) -> [CivilDate] {
     let today = fields.phrases.today
-    // "Jan 18 and Feb 15", "MLK day": said as days, or as people call them.
     let said = Set(
       HolidayReader.clauses(of: named).compactMap { part -> CivilDate? in
         var words = part.trimmed
         for opening in HolidayWords.beforeDays where words.hasPrefix(opening) {
           words = String(words.dropFirst(opening.count))
+        }
+        for ending in HolidayWords.behindDays where words.hasSuffix(ending) {
+          words = String(words.dropLast(ending.count))
         }
         guard case .date(let day)? = DatePhrase.read(words, in: fields.phrases).date else {
           return nil
@@ -228,6 +281,8 @@ struct HolidayReader {
         && HolidayWords.holidays.contains(words[place + 1].lowercased())
       let code =
         HolidayWords.names[pair] ?? HolidayWords.names[word.lowercased()]
+        ?? (word.first?.isUppercase == true
+          ? HolidayWords.regions[pair] ?? HolidayWords.regions[word.lowercased()] : nil)
         ?? (word == word.uppercased() || isBeforeHolidays
           ? HolidayWords.codes[word.uppercased()] : nil)
       if let code, !found.contains(code) { found.append(code) }

@@ -6,7 +6,7 @@ public struct RoutedAnswer: Sendable {
   /// The question the words answer.
   public let open: Interview.Open
   /// How they are understood.
-  public let reading: AnswerReading
+  public internal(set) var reading: AnswerReading
   /// Whether that is another question than the one asked.
   public let isElsewhere: Bool
   /// Whether the words say that they do not know.
@@ -60,6 +60,7 @@ public struct AnswerRouter {
       return RoutedAnswer(
         open: kept, reading: reading, isElsewhere: !kept.isSame(as: asked), isUnknown: false)
     }
+    if let holidays = holidaysAndMore(text, asked) { return holidays }
     let whole = one(text, to: asked)
     // "Over 150k it goes to the CFO. I don't think we get there": nobody approves anything of it.
     if whole.open.question.id == AnswerRouter.approver, Reserve.isUnreached(text),

@@ -38,7 +38,8 @@ enum EnglishProse {
 
   /// Words after which a time of the same clause is the one that is not meant.
   static let denials: WordSet = [
-    "not", "no", "never", "nobody", "nothing", "none", "neither", "nor", "cannot", "can't", "don't",
+    "not", "no", "never", "nobody", "noone", "nothing", "none", "neither", "nor", "cannot", "can't",
+    "don't",
     "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "hasn't", "haven't", "couldn't",
     "shouldn't", "wouldn't", "rarely", "seldom", "hardly", "sometimes", "occasionally", "without",
   ]

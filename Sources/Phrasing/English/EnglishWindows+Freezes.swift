@@ -19,8 +19,9 @@ extension EnglishWindows {
   /// "Don't deploy", "nobody's allowed to touch": what may not be done to anything that runs.
   private static let forbidden = [
     "can't", "cannot", "can not", "don't", "do not", "mustn't", "must not", "may not",
-    "nobody may", "no one may", "nobody is allowed to", "nobody allowed to",
-    "no one is allowed to", "not allowed to", "aren't allowed to", "won't", "will not", "may never",
+    "nobody may", "no one may", "noone may", "nobody is allowed to", "nobody allowed to",
+    "no one is allowed to", "noone is allowed to", "not allowed to", "aren't allowed to", "won't",
+    "will not", "may never",
   ].flatMap { no in
     [
       "deploy", "release", "touch", "roll out", "roll anything out", "change anything",
@@ -35,7 +36,11 @@ extension EnglishWindows {
       "gets deployed", "can go live before",
       "may go live before", "will go live before", "rolls out",
       "is rolled out", "gets rolled out", "is installed", "gets installed", "can be changed",
-      "may be changed", "can be released", "can be deployed",
+      "may be changed", "can be released", "can be deployed", "goes into production",
+      "goes to production", "goes into live", "goes into the live system", "is changed",
+      "gets changed", "may be altered", "can be altered", "is altered", "gets altered",
+      "may be touched", "can be touched", "may be released", "may be deployed", "may be installed",
+      "may go live", "can go live", "may be modified", "can be modified",
     ].map { "nothing \($0)" }
     + [
       "launch", "go live", "installs", "installations", "cutover", "cutovers", "upgrades",
@@ -58,7 +63,7 @@ extension EnglishWindows {
       nothing may change|nothing can change|\
       locks everything down|locks everything|lock everything down|\
       everything is locked|locked down|is locked|are locked|change ban|release ban|deployment ban|\
-      nobody changes|no one changes|nothing gets touched|nothing is touched|\
+      nobody changes|no one changes|noone touches|noone changes|nothing gets touched|nothing is touched|\
       don't touch anything|do not touch anything|don't touch a thing|closed for changes|\
       closed to changes|nothing touches|can not change anything|can not touch anything|\
       we change nothing|can't do anything|cannot do anything|nothing is allowed|no one may touch|\
@@ -79,6 +84,9 @@ extension EnglishWindows {
 
   /// After these, what may not change belongs to the freeze's name.
   static let touching: WordSet = ["touches", "touch"]
+
+  /// Behind it, when: "nobody touches the network *then*".
+  static let afterTouched: WordSet = ["then", "during", "while", "when", "from", "until"]
 
   static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
 }

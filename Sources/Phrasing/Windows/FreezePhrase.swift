@@ -222,6 +222,7 @@ public struct FreezePhrase: Hashable, Sendable {
     var end = next
     while end < min(next + 3, sentence.tokens.count), sentence.tokens[end].kind == .word,
       !EnglishWords.atOrIn.contains(sentence.tokens[end].text),
+      !EnglishWindows.afterTouched.contains(sentence.tokens[end]),
       EnglishRanges.bounds.match(sentence.tokens, at: end) == nil
     { end += 1 }
     return end
