@@ -261,6 +261,11 @@ enum ShapeWords {
   static let liveWords: Set<String> = [
     "live", "go-live", "golive", "launch", "running", "ready", "rollout", "cutover",
   ]
+  /// What is said of a day beside another one.
+  static let weighing: Set<String> = [
+    "rather", "asked", "prefer", "prefers", "preferred", "wanted", "earlier", "later", "sooner",
+    "realistic", "tight", "push", "pushing", "pushed",
+  ]
   /// What says that something is shut or somebody away.
   static let closed: Set<String> = [
     "closed", "shut", "closure", "shutdown", "shutdowns", "close", "closes", "shuts", "holiday",

@@ -8,7 +8,8 @@ enum TextFitWords {
     "couldn't promise", "can't promise", "didn't want to", "doesn't want to", "not comfortable",
     "rather not", "no comment", "dodged", "changed the subject", "no chance", "not ready to",
     "off limits", "wouldn't commit", "won't commit", "can't commit", "couldn't commit",
-    "would have preferred", "would've preferred", "would rather", "'d rather", "kept quiet",
+    "i said the", "make that", "would have preferred", "would've preferred", "would rather",
+    "'d rather", "kept quiet",
     "went quiet", "waved it off", "waved away", "not today", "not for today", "wouldn't be drawn",
   ]
 

@@ -148,7 +148,8 @@ extension AnswerRouter {
   func isElsewhere(_ shape: AnswerShape) -> Bool {
     isReason(shape) || shape.isOfPart || shape.isFreeze || shape.isBudgetYear || shape.isThreshold
       || named(shape) != nil
-      || (shape.isDay || shape.isOurDay) && plan.goLive.isUnsaid || shape.isStory
+      || (shape.isDay || shape.isOurDay || shape.weighsDay) && plan.goLive.isUnsaid
+      || shape.isStory
       || shape.isStep || shape.isAbsence || shape.isVision && plan.outcome.isEmpty
       || shape.isIntroduced || shape.isConditional && plan.riskiestStep != nil
       || shape.isChange && (plan.outcome.isEmpty || plan.measure.isEmpty)

@@ -15,7 +15,7 @@ extension AnswerRouter {
     if shape.isDay { return plan.goLive.known == nil ? open(.plan(.goLive)) : remark(asked) }
     if shape.isStory { return question(AnswerRouter.otherPurchases) ?? remark(asked) }
     if shape.isFact, asked.question.fills.isWork { return remark(asked) }
-    if shape.isOurDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
+    if shape.isOurDay || shape.weighsDay, plan.goLive.isUnsaid { return open(.plan(.goLive)) }
     if shape.isDecisionOnly { return open(.decisionDays) ?? remark(asked) }
     if shape.isThreshold || shape.namesApprover, let open = question(AnswerRouter.approver) {
       return open

@@ -27,7 +27,9 @@ extension AnswerRouter {
     _ guesses: [IntentModel.Guess]
   ) -> Interview.Open {
     // "Go-live is 14 May" says what it is, though a capital makes a name of its first word.
-    if shaped.question.fills == .plan(.goLive), GoLiveChange(shape.text, reader.fields).day != nil {
+    if shaped.question.fills == .plan(.goLive),
+      GoLiveChange(shape.text, reader.fields).day != nil || shape.weighsDay
+    {
       return shaped
     }
     // Where the words agree, nobody has to ask how plain the form is.

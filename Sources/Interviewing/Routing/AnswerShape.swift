@@ -103,6 +103,12 @@ struct AnswerShape {
       && said.rest.first?.isNumber == false
   }
 
+  /// The same with what others would like better, which only goes with the day of all of them.
+  var weighsDay: Bool {
+    beginsWithDay && !isDecision
+      && TopicWords.words(of: text).contains(where: ShapeWords.weighing.contains)
+  }
+
   /// A length and nothing else.
   var isLength: Bool {
     fields.length(text).value != nil
