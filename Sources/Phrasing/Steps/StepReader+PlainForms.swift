@@ -14,7 +14,9 @@ extension StepReader {
     where !claimed[place] && EnglishStepWords.joiners.contains(tokens[place - 1]) {
       // "… and signs *it*", but "sends the plans and drawings".
       guard tokens[place + 1].kind == .word, !EnglishWords.prepositions.contains(tokens[place + 1]),
-        !EnglishWords.ofInFrom.contains(tokens[place + 1]), ThirdPerson.acts(at: place, in: tokens),
+        !EnglishWords.ofInFrom.contains(tokens[place + 1]),
+        !EnglishStepWords.withWord.contains(tokens[place + 1]),
+        ThirdPerson.acts(at: place, in: tokens),
         let plain = EnglishActs.plainForm(of: tokens[place])
       else { continue }
       forms.append(.init(said: people.words(place..<place + 1), plain: plain))
