@@ -26,4 +26,6 @@ enum OrderWords {
   ]
   /// What a sentence of several steps begins with that says nothing of them.
   static let openings: Set<String> = ["both", "so", "then", "and", "also", "first", "but"]
+  /// What something does that stands before or after another.
+  static let coming: Set<String> = ["comes", "come", "goes", "go", "happens", "happen"]
 }

@@ -29,6 +29,7 @@ struct WantedReader {
     guard let verb = verb(words, text) else { return nil }
     let said = text.split(separator: " ").dropFirst(verb.end).joined(separator: " ")
     var reading = needs(of: said, isSure: false)
+    if reading?.echoes.isEmpty == true { reading?.contents = [.note(text)] }
     if let newcomer = verb.newcomer {
       reading?.asides = [.person(newcomer)]
       reading?.also = [AsideReader(fields: fields).echo(of: .person(newcomer))]
@@ -143,10 +144,12 @@ struct WantedReader {
     var clauses = clauses(of: said)
     guard !clauses.isEmpty else { return nil }
     var handing = Handing()
+    var stranger: String?
     var kept: [String] = []
     for (place, clause) in clauses.enumerated() {
       if place > 0, let found = self.handing(in: clause) {
         if found.isSeller { isSure = true }
+        if !found.isSeller, case .person(let person)? = found.owner { stranger = person.name }
         handing.owner = handing.owner ?? found.owner
         if handing.day.isEmpty { handing.day = found.day }
         continue
@@ -173,7 +176,15 @@ struct WantedReader {
     }
     let opening = TopicWords.words(of: things)
     if opening.contains(where: WantedWords.own.contains) { isSure = true }
-    guard isSure, !isOfStep(things), !isNoThing(opening) else { return nil }
+    guard !isOfStep(things), !isNoThing(opening) else { return nil }
+    // "They expect a data map, Sophie to deliver it": hers may be either side.
+    guard isSure else {
+      guard let stranger else { return nil }
+      var reading = AnswerReading(note: said)
+      reading.question =
+        "Is \(stranger) with \(plan.name(of: .seller)), or with \(plan.name(of: .buyer))?"
+      return reading
+    }
     for tail in WantedWords.first where things.lowercased().hasSuffix(tail) {
       things = String(things.dropLast(tail.count))
     }
@@ -256,7 +267,7 @@ struct WantedReader {
     guard let own = words.firstIndex(where: WantedWords.own.contains),
       let to = words.firstIndex(of: "to")
     else { return false }
-    return own < to
+    return own < to && to - own < 4 && !words[own..<to].contains("and")
   }
 
   /// How long something takes or what it waits for: of a step, and no thing.

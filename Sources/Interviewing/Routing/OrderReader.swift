@@ -18,7 +18,7 @@ struct OrderReader {
     let certainty = Correction.cut(shape.typed).certainty
     var text = Correction.cut(shape.text).text
     while let last = text.last, ".!".contains(last) { text.removeLast() }
-    return wanted(text, certainty) ?? placed(text, certainty)
+    return wanted(text, certainty) ?? placed(text, certainty) ?? loose(text, certainty)
   }
 
   /// "*The pilot comes before the review*".
@@ -38,7 +38,8 @@ struct OrderReader {
     // "It's done by Friday", "five days": more than the order is told.
     guard Phrase.spans(in: text, context: fields.phrases).isEmpty else { return nil }
     let (first, then) = folded[mark] == "before" ? (left, right) : (right, left)
-    return linked(first, then, certainty, text)
+    let isOrderAlone = folded[end..<mark].contains("both") && left.lowercased().hasWords("and")
+    return linked(first, then, certainty, isOrderAlone: isOrderAlone, text)
   }
 
   /// "*Paula wants the review finished first*": whoever is named begins when that is done.
@@ -46,21 +47,37 @@ struct OrderReader {
     let words = text.split(separator: " ").map(String.init)
     let folded = words.map { $0.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "-" } }
     guard let last = folded.last, OrderWords.first.contains(last),
-      let verb = folded.firstIndex(where: OrderWords.wanting.contains), verb > 0,
-      let person = known(in: text)
+      let verb = folded.firstIndex(where: OrderWords.wanting.contains), verb > 0
     else { return nil }
     var end = words.count - 1
     while end > verb + 1, OrderWords.finished.contains(folded[end - 1]) { end -= 1 }
     guard end > verb + 1 else { return nil }
     let thing = words[(verb + 1)..<end].joined(separator: " ")
-    guard let before = target(thing), let step = only(of: person, besides: before) else {
-      return nil
+    guard let before = target(thing), let person = known(in: text),
+      let step = only(of: person, besides: before)
+    else {
+      // Of a line that takes something back the link is meant, and no act.
+      return certainty > .none ? asking(text, thing) : nil
     }
     return link([before], to: step)
   }
 
+  /// "No wait, Tobias needs the result in his file, *so it comes after*": an order that names no step
+  /// to come after.
+  private func loose(_ text: String, _ certainty: Correction.Certainty) -> AnswerReading? {
+    let words = TopicWords.words(of: text)
+    guard certainty > .none, words.count > 3, let last = words.last,
+      ["after", "before", "afterwards", "later"].contains(last),
+      words.dropLast().last.map(OrderWords.coming.contains) == true
+    else { return nil }
+    var reading = AnswerReading(note: text)
+    reading.question = "Which step comes \(last), and after or before which? Nothing is changed."
+    return reading
+  }
+
   private func linked(
-    _ first: String, _ then: String, _ certainty: Correction.Certainty, _ text: String
+    _ first: String, _ then: String, _ certainty: Correction.Certainty, isOrderAlone: Bool,
+    _ text: String
   ) -> AnswerReading? {
     let parts = first.split(whereSeparator: { $0 == "," }).flatMap {
       String($0).split(separating: " and ")
@@ -73,13 +90,13 @@ struct OrderReader {
     let steps = found.compactMap(\.self)
     guard let step = dependent(then) else {
       // Only where somebody is waiting for steps that all are known it is an order for sure.
-      guard steps.count == parts.count, certainty > .none || whole == nil && parts.count > 1 else {
-        return nil
-      }
-      return asking(text, then)
+      guard certainty > .none || isOrderAlone || whole == nil && steps.count > 1 else { return nil }
+      return asking(text, steps.count == found.count ? then : parts[found.firstIndex(of: nil) ?? 0])
     }
     guard steps.count == found.count, !steps.contains(step) else {
-      guard certainty > .none || !steps.isEmpty, let place = found.firstIndex(of: nil) else {
+      guard certainty > .none || isOrderAlone || !steps.isEmpty,
+        let place = found.firstIndex(of: nil), parts.indices.contains(place)
+      else {
         return nil
       }
       return asking(text, parts[place])

@@ -25,9 +25,12 @@ extension StepDrafter {
     case .previous: draft.waitsForPrevious = true
     case .words(let words):
       // "Key handover after *that*": whatever was told last, and no title with such a word.
-      if DraftWords.pointing.contains(words.lowercased()),
-        let told = StepSequel.lastTold(in: plan)
-      {
+      if DraftWords.pointing.contains(words.lowercased()) {
+        guard let told = StepSequel.lastTold(in: plan) else {
+          draft.open.append("After which step is that?")
+          draft.waitsForUnknown = true
+          return
+        }
         return tie([told.id])
       }
       let reader = DependencyReader(plan: plan, phrases: fields.phrases)

@@ -27,7 +27,9 @@ struct StepSequel {
 
   /// The step that the answer before told of: the last whose title says nothing else.
   static func lastTold(in plan: Plan) -> Step? {
-    guard let told = plan.lastAnswer else { return nil }
+    // What puts something right tells of nothing new.
+    let told = plan.answers.last { $0.isKept && Correction.cut($0.text).certainty == .none }
+    guard let told else { return nil }
     let said = StepMatch.notions(of: told.text)
     return plan.steps.last { step in
       let title = StepMatch.notions(of: step.title)

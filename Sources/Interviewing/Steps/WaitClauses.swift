@@ -14,6 +14,8 @@ struct WaitClauses {
   /// A word of the line, folded, with where it stands.
   private struct Word {
     let text: String
+    /// The same as it was typed.
+    let typed: String
     let bytes: Range<Int>
     /// Whether people pause behind it.
     let pauses: Bool
@@ -68,17 +70,21 @@ struct WaitClauses {
       var last = end
       while last > first, [0x2C, 0x2E, 0x3B, 0x21, 0x3A].contains(bytes[last - 1]) { last -= 1 }
       guard last > first else { return }
-      let said = String(decoding: bytes[first..<last], as: UTF8.self)
-        .lowercased().withPlainApostrophes
+      let typed = String(decoding: bytes[first..<last], as: UTF8.self)
+      let said = typed.lowercased().withPlainApostrophes
       let isStop = last < end && bytes[last] != 0x2C
       // "That's done": two words.
       if said.hasSuffix("'s"), ["that's", "it's", "he's", "she's", "this's"].contains(said) {
         let split = last - 1 - (bytes[last - 2] == 0x27 ? 1 : 3)
         words.append(
-          Word(text: String(said.dropLast(2)), bytes: first..<split, pauses: false, ends: false))
-        words.append(Word(text: "is", bytes: split..<last, pauses: last < end, ends: isStop))
+          Word(
+            text: String(said.dropLast(2)), typed: String(typed.dropLast(2)), bytes: first..<split,
+            pauses: false, ends: false))
+        words.append(
+          Word(text: "is", typed: "is", bytes: split..<last, pauses: last < end, ends: isStop))
       } else {
-        words.append(Word(text: said, bytes: first..<last, pauses: last < end, ends: isStop))
+        words.append(
+          Word(text: said, typed: typed, bytes: first..<last, pauses: last < end, ends: isStop))
       }
     }
     for place in bytes.indices {
@@ -109,8 +115,9 @@ struct WaitClauses {
     let isOwn = WaitWords.ownMarkers.contains(name)
     if state.isPlain, !isOwn { return nil }
     let isSure = state.parts.allSatisfy(\.isKnown)
-    if WaitWords.loose.contains(name), !isSure { return nil }
-    guard state.parts.contains(where: \.isKnown) else { return nil }
+    if WaitWords.loose.contains(name), !isSure, !isOwn { return nil }
+    // What only this reader knows for a wait is asked where nothing of it is a step.
+    guard isOwn || state.parts.contains(where: \.isKnown) else { return nil }
     return (place..<end, WaitClauses.said(state.parts))
   }
 
@@ -127,9 +134,7 @@ struct WaitClauses {
     else { return nil }
     let first =
       place > 0 && ["and", "but", "so"].contains(words[place - 1].text) ? place - 1 : place
-    guard let (state, end) = longest(words, from: until + 1),
-      state.parts.contains(where: \.isKnown)
-    else { return nil }
+    guard let (state, end) = longest(words, from: until + 1) else { return nil }
     return (first..<end, WaitClauses.said(state.parts))
   }
 
@@ -166,7 +171,11 @@ struct WaitClauses {
     }
     for split in words.indices.dropFirst() where WaitWords.verbs.contains(words[split].text) {
       let predicate = words[split...].map(\.text)
-      guard !words[split...].dropLast().contains(where: \.pauses),
+      // "Noelle and Vikram are done, then Colin approves it": no subject holds what is done.
+      guard
+        !words[..<split].contains(where: {
+          WaitWords.verbs.contains($0.text) && $0.text != "both" || $0.text == "then"
+        }), !words[split...].dropLast().contains(where: \.pauses),
         predicate.contains(where: WaitWords.over.contains),
         predicate.allSatisfy({
           WaitWords.verbs.contains($0) || WaitWords.over.contains($0)
@@ -210,11 +219,13 @@ struct WaitClauses {
         if word.pauses { pieces.append([]) }
       }
     }
-    let things = pieces.map { $0.map(\.text) }.filter { !$0.isEmpty }
+    let said = pieces.filter { !$0.isEmpty }
+    let things = said.map { $0.map(\.text) }
     guard (1...4).contains(things.count), things.allSatisfy({ $0.count < 7 }) else { return nil }
     var isPlain = things.count == 1
     var parts: [Part] = []
-    for var thing in things {
+    for (place, whole) in things.enumerated() {
+      var thing = whole
       let isBoth = thing.first == "both" || predicate.contains("both") && things.count == 1
       if thing.first == "both" { thing.removeFirst() }
       if isBoth, things.count == 1, let two = both(thing) {
@@ -233,8 +244,10 @@ struct WaitClauses {
       let isHuman = thing.allSatisfy(isName)
       if isHuman || thing.first.map({ whosePerson($0) != nil }) == true { isPlain = false }
       guard let number = isHuman ? stepOf(thing) : step(thing, predicate) else {
-        let words = thing.drop(while: WaitWords.articles.contains)
-        parts.append(.unknown(words.joined(separator: " ")))
+        let words = said[place].drop { word in
+          WaitWords.articles.contains(word.text) || word.text == "both"
+        }
+        parts.append(.unknown(words.map(\.typed).joined(separator: " ")))
         continue
       }
       parts.append(.steps([number]))
