@@ -63,7 +63,10 @@ public struct LineInterview {
   /// interview's own as they were stored.
   ///
   /// What others have answered meanwhile is not asked again.
-  public mutating func receive(_ operations: [StampedOperation]) {
+  ///
+  /// - `isAnswered`: Whether a line to the question on the screen was typed already: it is read with
+  ///   all that is known now, as an answer to that question.
+  public mutating func receive(_ operations: [StampedOperation], isAnswered: Bool = false) {
     let fresh = operations.filter { $0.sequence > confirmed.head }
     guard !fresh.isEmpty else { return }
     confirmed.apply(fresh)
@@ -74,6 +77,11 @@ public struct LineInterview {
     next.apply(scribe.written)
     scribe.document = next
     scheduledVersion = -1
+    if isAnswered, let question, document.kind(of: question.about) != nil,
+      !document.isTrashed(question.about)
+    {
+      return computeDates()
+    }
     ask()
   }
 
@@ -209,15 +217,18 @@ public struct LineInterview {
 
   /// Asks the best open question that was not passed over.
   private mutating func ask() {
-    if scheduledVersion != document.factsVersion {
-      scheduledVersion = document.factsVersion
-      schedule = document.plan.schedule(today: today)
-    }
+    computeDates()
     let open = interview.open(in: document, schedule: schedule, after: last)
     question = open.first { open in !passed.contains { $0.isSame(as: open) } }
     if question == nil {
       passed = []
       question = open.first
     }
+  }
+
+  private mutating func computeDates() {
+    guard scheduledVersion != document.factsVersion else { return }
+    scheduledVersion = document.factsVersion
+    schedule = document.plan.schedule(today: today)
   }
 }

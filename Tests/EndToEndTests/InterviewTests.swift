@@ -61,7 +61,8 @@ extension EndToEnd {
       #expect(dana.status == 0)
       try ana.answer("Holiday peak: tickets double in November")
       // Both the day and what it is tied to are known now: one from there, one from here.
-      try ana.wait(for: "who is doing what")
+      try ana.wait(for: "Kept as an answer to “What is Thu 15 Oct tied to?”")
+      try ana.wait(for: "Who chose Thu 15 Oct?")
       #expect(try !ana.screen().contains("when would you want this live"))
       try ana.answer("quit")
       #expect(try ana.end() == 0)

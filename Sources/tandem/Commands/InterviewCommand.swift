@@ -34,6 +34,7 @@ struct InterviewCommand: ParsableCommand {
       }
       // What is read from a pipe is shown, so that the transcript reads as the call went.
       if isatty(STDIN_FILENO) == 0 { try Output.write(clean(line) + "\n") }
+      interview.receive(try read.news(after: interview.head), isAnswered: true)
       let said = interview.take(line)
       try read.append(interview.scribe.takeWritten(), by: interview.scribe.author)
       for words in said { try Output.write("  \(clean(words))\n") }
