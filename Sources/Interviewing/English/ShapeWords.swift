@@ -204,6 +204,29 @@ enum ShapeWords {
     "budget year", "fiscal year", "financial year", "budget of this year", "this year's budget",
     "budget for this year",
   ]
+  /// Money that is left.
+  static let unspent = [
+    "isn't spent", "isn’t spent", "not spent", "haven't spent", "haven’t spent",
+    "hasn't been spent",
+    "don't spend", "don’t spend", "unspent", "isn't used", "isn’t used", "not used", "don't use",
+    "left over", "is left", "not been spent", "haven't used",
+  ]
+  /// What becomes of it.
+  static let losses = [
+    "goes back", "go back", "is gone", "are gone", "lose it", "lose them", "is lost", "are lost",
+    "lapses", "lapse", "expires", "disappears", "vanishes", "falls back", "is swept", "clawed back",
+    "is taken away", "we lose", "returned to", "returns to",
+  ]
+  /// That an amount is not come to.
+  static let notReached = [
+    "don't think we get there", "dont think we get there", "don't get there", "won't get there",
+    "won't reach", "won’t reach", "we don't reach", "not reach", "we stay under", "we stay below",
+    "we'll stay under", "we’ll stay under", "we'll stay below", "we’ll stay below",
+    "stay under that",
+    "stay below that", "we're under that", "we’re under that", "we're below that", "not get there",
+    "doubt we get there", "doubt we'll get there", "don't think we'll get there",
+    "dont think we'll get there", "shouldn't get there",
+  ]
   /// Before a thing that happens on a day, with the article or owner that it then has.
   static let eventBounds = ["before ", "prior to ", "ahead of ", "by the time "]
   static let eventArticles: Set<Substring> = ["the", "our", "your", "their", "a"]

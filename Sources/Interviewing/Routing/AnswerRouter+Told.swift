@@ -18,6 +18,9 @@ extension AnswerRouter {
       }
       return isOfLive == true ? question(AnswerRouter.meaningOfLive) : remark(asked)
     }
+    // Whoever approves what is not come to approves nothing.
+    if shape.isAmountNotReached, !shape.isDecision { return question(AnswerRouter.furtherApprover) }
+    if shape.isLapse, let year = question(AnswerRouter.budgetYear) { return year }
     if shape.isSigningOrder { return question(AnswerRouter.signingOrder) }
     if shape.isIntroductionDay {
       return plan.sponsor(.buyer) == nil ? remark(asked) : open(.introduction)

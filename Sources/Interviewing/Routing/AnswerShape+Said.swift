@@ -225,8 +225,20 @@ extension AnswerShape {
 
   /// When a year of theirs ends or begins: "our budget year ends in January".
   var isBudgetYear: Bool {
-    ShapeWords.budgetYears.contains { folded.hasWords($0) }
-      && ShapeWords.edges.contains { folded.hasWords($0) } && !hasDoer
+    isLapse
+      || ShapeWords.budgetYears.contains { folded.hasWords($0) }
+        && ShapeWords.edges.contains { folded.hasWords($0) } && !hasDoer
+  }
+
+  /// What becomes of money that is not spent in time: "what isn't spent by 30 June goes back".
+  var isLapse: Bool {
+    ShapeWords.unspent.contains { folded.hasWords($0) }
+      && ShapeWords.losses.contains { folded.hasWords($0) }
+  }
+
+  /// An amount that they say they will not come to: "over 150k it's the CFO, don't think we get there".
+  var isAmountNotReached: Bool {
+    isAboutAmounts && ShapeWords.notReached.contains { folded.hasWords($0) }
   }
 
   /// Whether it is about the other side: "on your end", "from your side".

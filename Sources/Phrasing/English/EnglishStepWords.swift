@@ -89,6 +89,13 @@ enum EnglishStepWords {
   static let step: WordSet = [
     "step", "steps", "row", "rows", "number", "numbers", "item", "items", "task", "tasks",
   ]
+  /// Before numbers that are those of things, and no days: "*phases* 1 and 2".
+  static let numberedThings: WordSet = [
+    "phase", "phases", "step", "steps", "wave", "waves", "stage", "stages", "round", "rounds",
+    "batch", "batches", "site", "sites", "lot", "lots", "room", "rooms", "release", "releases",
+    "version", "line", "lines", "bay", "bays", "unit", "units", "plant", "plants", "store",
+    "stores", "ward", "wards", "group", "groups", "part", "parts", "sprint", "sprints",
+  ]
   static let copulas: WordSet = ["is", "are"]
 
   /// What makes an act one that comes again: "requests *get* approved".

@@ -44,4 +44,20 @@ extension StepReader {
     let isRow = zip(days, days.dropFirst()).allSatisfy { $1 - $0 == 1 }
     return (isRow ? reading : reading.asked(.severalDays, in: context), parser.at)
   }
+
+  /// "*28 and 29 April*", "on *24, 25 and 26 May*": those in a row are one stretch, of others it is
+  /// asked.
+  func daysBeforeMonth(at place: Int) -> (reading: Reading, next: Int)? {
+    var parser = PhraseParser(prose: tokens, from: place, context)
+    _ = parser.take(EnglishWords.onWord)
+    _ = parser.take(EnglishRanges.the)
+    // "Phases 1, 2 and 3 May start" are numbers of things.
+    let before = parser.at > 0 ? tokens[parser.at - 1] : nil
+    guard before.map(EnglishStepWords.numberedThings.contains) != true,
+      let days = parser.daysBeforeMonth(), !times.isDenied(tokens, before: place)
+    else { return nil }
+    let reading = parser.reading(Choice(.span(days[0], days[days.count - 1])))
+    let isRow = zip(days, days.dropFirst()).allSatisfy { $1 - $0 == 1 }
+    return (isRow ? reading : reading.asked(.severalDays, in: context), parser.at)
+  }
 }

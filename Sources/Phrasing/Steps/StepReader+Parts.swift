@@ -149,7 +149,9 @@ extension StepReader {
       if let next = bareDay(at: place), isFieldMark(next) { return nil }
       if let found = dayBeforeLength(at: place) { return found }
     }
-    if let found = times.time(in: tokens, from: place) ?? listedDays(at: place, bound) {
+    if let found = daysBeforeMonth(at: place) ?? times.time(in: tokens, from: place)
+      ?? listedDays(at: place, bound)
+    {
       return found
     }
     let mayBegin =

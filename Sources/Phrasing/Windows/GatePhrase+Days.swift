@@ -18,6 +18,7 @@ extension GatePhrase {
       if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
       // "runs training for two weeks": a length, whatever it is counted from.
       if EnglishWords.forWord.contains(sentence.tokens[place].text) { return nil }
+      if let listed = daysBeforeMonth(in: sentence, at: place) { return listed }
       // "approves it by the 15th" is one act, and no habit.
       if let time = sentence.times.time(in: sentence.tokens, from: place)?.reading.date,
         case .range = time
@@ -48,6 +49,17 @@ extension GatePhrase {
       }
     }
     return nil
+  }
+
+  /// "On *14 and 28 January*": days before the month they share.
+  private static func daysBeforeMonth(in sentence: Sentence, at place: Int) -> Sentence.Days? {
+    var parser = sentence.parser(at: place)
+    // "Dry *runs* 17 and 24 May" are what somebody has, and no days on which it is decided.
+    guard parser.take(EnglishWords.onWord) else { return nil }
+    _ = parser.take(EnglishRanges.the)
+    guard let days = parser.daysBeforeMonth() else { return nil }
+    let readings = days.map { parser.reading(Choice(.date($0))) }
+    return (readings[0], Array(readings.dropFirst()))
   }
 
   /// Whether a rule is said that can be nothing else, within a few words after the verb.
