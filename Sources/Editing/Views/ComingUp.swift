@@ -5,7 +5,7 @@ import Scheduling
 /// What is due next, of all parts of the plan: for the rows that a tall screen leaves.
 enum ComingUp {
   /// With fewer rows it would only tell a part of the next weeks.
-  private static let leastRows = 14
+  private static let leastRows = 20
   private static let mostSteps = 12
 
   static func draw(
