@@ -40,6 +40,11 @@ public struct Provenance: Hashable, Sendable {
       ? nil : .value(Details(speaker: speaker, words: words, source: source))
   }
 
+  /// The same words, where they can mean more than one value: assumed until somebody says which.
+  public var inDoubt: Provenance {
+    Provenance(.assumed, speaker: speaker, words: words, source: source)
+  }
+
   /// Heard by whoever typed it; nothing more is known.
   public static let heard = Provenance(.heard)
   /// A default.

@@ -67,6 +67,8 @@ public struct StepDraft: Hashable, Sendable {
   public var due: CivilDate?
   /// "From August 3".
   public var notBefore: CivilDate?
+  /// Whether a sensible colleague would ask which day is meant: it is only assumed until then.
+  var isDayInDoubt = false
   /// What it waits for.
   public var dependencies: [Dependency] = []
   /// Whether it waits for the step said just before it, in the same breath.

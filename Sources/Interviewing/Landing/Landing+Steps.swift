@@ -124,7 +124,10 @@ extension Scribe {
     for (field, day) in [
       (Field.pin, draft.pin), (.due, draft.due), (.notBefore, draft.notBefore),
     ] {
-      if let day { values.append(InitialValue(field, .date(day), provenance)) }
+      if let day {
+        values.append(
+          InitialValue(field, .date(day), draft.isDayInDoubt ? provenance.inDoubt : provenance))
+      }
     }
     if let gate = draft.gate.flatMap({ land($0, provenance) }) {
       values.append(InitialValue(.gate, .record(gate), provenance))

@@ -306,6 +306,7 @@ struct StepDrafter {
   }
 
   private func ask(_ reading: Reading, _ draft: inout StepDraft) {
+    if reading.kind == .ambiguous { draft.isDayInDoubt = true }
     if reading.kind == .ambiguous || reading.value == nil {
       draft.open.append(reading.reason ?? "Which day is that?")
     }
