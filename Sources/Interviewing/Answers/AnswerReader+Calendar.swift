@@ -100,9 +100,11 @@ extension AnswerReader {
         contents: [.note(text.trimmed)])
     }
     let drafts = said.map { days in
-      FreezeDraft(
+      var draft = FreezeDraft(
         name: FreezeDraft.name(in: phrase?.words ?? text, fields.phrases), days: days,
         recurring: phrase?.recurring, stop: phrase?.stop ?? .work, today: fields.phrases.today)
+      draft.isInDoubt = asks
+      return draft
     }
     let echo = drafts.map { draft in
       DateWords.medium(draft.days) + (draft.again.map { ", and \($0.words)" } ?? "")

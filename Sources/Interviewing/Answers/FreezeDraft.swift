@@ -11,6 +11,8 @@ public struct FreezeDraft: Hashable, Sendable {
   public let again: Again?
   /// What it forbids.
   public let stop: FreezePhrase.Stop
+  /// Whether a sensible colleague would ask which days are meant.
+  var isInDoubt = false
 
   /// A freeze that returns.
   public struct Again: Hashable, Sendable {

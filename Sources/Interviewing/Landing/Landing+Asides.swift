@@ -5,8 +5,10 @@ extension Scribe {
   /// Writes what an answer said besides what it was asked for.
   mutating func land(_ aside: AsideDraft, _ provenance: Provenance) {
     switch aside {
-    case .absence(let who, let days, let reason, let deputy, _):
-      landAbsence(of: who, days, reason, deputy, provenance)
+    case .absence(let who, let days, let reason, let deputy, let question):
+      landAbsence(
+        of: who, days, reason, deputy, provenance,
+        days: question == nil ? provenance : provenance.inDoubt)
     case .person(let person): _ = land(person, provenance)
     case .cover(let person, let isSpeakers): landCover(person, isSpeakers, provenance)
     case .gate(let gate): land(gate, provenance)
@@ -19,12 +21,12 @@ extension Scribe {
 
   private mutating func landAbsence(
     of who: PersonDraft, _ days: DateSpan?, _ reason: String, _ deputy: PersonDraft?,
-    _ provenance: Provenance
+    _ provenance: Provenance, days basis: Provenance
   ) {
     guard let person = land(who, provenance), let days else { return }
     let isThere = document.plan.person(person)?.absences.contains { $0.span.known == days } == true
     guard !isThere else { return }
-    var values = [InitialValue(.absenceSpan, .span(days), provenance)]
+    var values = [InitialValue(.absenceSpan, .span(days), basis)]
     if !reason.isEmpty {
       values.append(InitialValue(.absenceReason, .words(CleanText.line(reason)), provenance))
     }

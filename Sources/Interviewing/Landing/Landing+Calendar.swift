@@ -29,7 +29,8 @@ extension Scribe {
     guard let plan = document.plan.id else { return }
     var values = [
       InitialValue(.freezeName, .words(CleanText.line(draft.name)), provenance),
-      InitialValue(.freezeSpan, .span(draft.days), provenance),
+      InitialValue(
+        .freezeSpan, .span(draft.days), draft.isInDoubt ? provenance.inDoubt : provenance),
     ]
     if let again = draft.again {
       values.append(InitialValue(.freezeRule, .rule(again.rule), provenance))
