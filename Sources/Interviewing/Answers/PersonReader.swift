@@ -88,6 +88,8 @@ struct PersonReader {
     var title = Initialisms.capitalised(phrase.title ?? phrase.department ?? "", isTitle: true)
     // "Helen Marsh is our champion" says which place she takes, and not what she is.
     if ["champion", "sponsor"].contains(title.lowercased()) { title = "" }
+    // "Your guy Pete Salter": that is no title.
+    if ShapeWords.contacts.contains(title.lowercased()) { title = "" }
     switch phrase.identity {
     case .known(let name):
       let person = plan.people.first { $0.name == name }

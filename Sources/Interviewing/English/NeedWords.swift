@@ -33,6 +33,25 @@ enum NeedWords {
       we have to get you
       """)
 
+  /// The same as the rep tells them, with "they" for the buyer's people.
+  static let told: [(words: String, by: Side)] =
+    opening(
+      .buyer,
+      """
+      they need from us:|they need from us|from us they need:|from us they need|\
+      what they need from us:|what they need from us is|they want from us:|they want from us|\
+      they get from us:|they get from us|from us they get|they need:|we owe them:|we owe them|\
+      we give them|we send them|we'll send them|we'll give them
+      """)
+    + opening(
+      .seller,
+      """
+      we need from them:|we need from them|from them we need:|from them we need|\
+      what we need from them:|what we need from them is|we want from them:|we want from them|\
+      we get from them:|we get from them|from them we get|they owe us:|they owe us|they give us|\
+      they send us|they'll send us|they'll give us
+      """)
+
   private static func opening(_ side: Side, _ words: String) -> [(words: String, by: Side)] {
     words.split(separator: "|").map { ("\($0) ", side) }
   }
@@ -69,6 +88,8 @@ enum NeedWords {
     "export", "exports", "fetch", "show", "shows", "make", "makes", "put", "puts", "let", "lets",
     "have", "bringing", "sending", "giving", "drop", "drops",
   ]
+  /// Those of them that hand it to somebody: "you *give* Lou five logins".
+  static let handing: Set<String> = ["give", "send", "lend", "supply", "email", "mail", "forward"]
   /// Those that ask for a thing at the very beginning of a clause: "kindly *share* …".
   static let imperative: Set<String> = [
     "share", "send", "give", "provide", "bring", "get", "need", "want",

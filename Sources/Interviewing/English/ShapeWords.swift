@@ -150,7 +150,7 @@ enum ShapeWords {
   ]
   /// Whoever is named for a part of the work: "our contact is Neil Foley".
   static let contacts: Set<String> = [
-    "contact", "person", "guy", "man", "woman", "colleague", "name",
+    "contact", "person", "guy", "man", "woman", "colleague", "name", "chap", "lady", "bloke",
   ]
   static let introductions: Set<String> = ["introduce", "intro", "introduction", "introducing"]
   /// The same as a meeting of those spoken to: "*you'll meet* her on the 9th".

@@ -56,6 +56,11 @@ struct NeedLead {
         isYours ? .buyer : nil
       } else if isYours, !gives || NeedWords.getting.contains(whom[0]) {
         .seller
+      } else if whose == "you", gives, !whom.contains(where: NeedWords.yourselves.contains),
+        NeedWords.handing.contains(whom[0])
+      {
+        // "You give Lou Park five logins": one of the speaker's people gets them.
+        .buyer
       } else if gives, whom.contains(where: NeedWords.yourselves.contains) {
         .seller
       } else {

@@ -86,7 +86,7 @@ struct NeedList {
     // "Our finance manager, breda, was hoping for a price": whoever it was stood before.
     if lead.isHeadless { items.removeAll { $0.clause >= number - 3 && $0.day == nil } }
     let cut = NeedDay.cut(lead.object, plan, fields.phrases)
-    let object = NeedDay.tidy(cut?.rest ?? lead.object)
+    let object = forSomebody(NeedDay.tidy(cut?.rest ?? lead.object), lead)
     let day = cut?.day ?? frontDay(lead.front)
     let words = object.split(separator: " ").map { $0.lowercased() }
     let first = words.first ?? ""
@@ -125,6 +125,18 @@ struct NeedList {
       return
     }
     add(things: object, day, giver: giver, isOpening: true, by: by)
+  }
+
+  /// "Give *Lou Park five logins*": five logins for Lou Park.
+  private func forSomebody(_ object: String, _ lead: NeedLead) -> String {
+    guard lead.gives, let person = PersonPhrase.read(object, in: fields.phrases),
+      person.bytes.lowerBound == 0, !person.isRoleOnly, person.identity != .speaker
+    else { return object }
+    let thing = object.behind(person.bytes).trimmed
+    guard !thing.isEmpty, thing.first?.isLetter == true || thing.first?.isNumber == true else {
+      return object
+    }
+    return "\(thing) for \(object[bytes: person.bytes])"
   }
 
   /// "By christmas we'd need": the day stands before whoever asks.

@@ -140,7 +140,7 @@ struct NeedsReader {
     in text: String, asking: Side?
   ) -> [(by: Side?, text: Substring, isNamed: Bool)] {
     var marks: [(range: Range<String.Index>, by: Side)] = []
-    let openings = openings
+    let openings = openings(in: text)
     let folded = text.lowercased()
     let isSecond = openings.contains { folded.hasPrefix($0.words.lowercased()) }
     for (opening, by) in openings {
@@ -186,12 +186,24 @@ struct NeedsReader {
   }
 
   /// Sentences that begin with whoever needs something; the speaker is the buyer's.
-  private var openings: [(words: String, by: Side)] {
+  private func openings(in text: String) -> [(words: String, by: Side)] {
     var openings = NeedWords.openings
     for side in Side.allCases where !plan.name(of: side).isEmpty {
       openings.append(("\(plan.name(of: side)) needs ", side))
     }
+    if isOfBoth(text) { openings += NeedWords.told }
     return openings
+  }
+
+  /// "They need from us: a price list. We need from them: a user list", as the rep types it: both
+  /// sides are in the words, and nobody is spoken to.
+  private func isOfBoth(_ text: String) -> Bool {
+    let words = Set(TopicWords.words(of: text))
+    guard words.contains("us"), words.isDisjoint(with: NeedWords.yourselves),
+      !words.contains("your")
+    else { return false }
+    return words.contains("them") && words.contains("they") && words.contains("we")
+      || words.contains("they") && Voice(plan: plan).isOfRep(text)
   }
 
   /// "We need it by May", "we need to migrate first": their own, and nothing to be given.

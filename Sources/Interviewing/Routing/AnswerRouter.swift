@@ -50,6 +50,12 @@ public struct AnswerRouter {
       return RoutedAnswer(
         open: asked, reading: reader.read(typed, to: asked), isElsewhere: false, isUnknown: false)
     }
+    guard let quick = QuickTyping(typed) else { return spelled(typed, to: asked) }
+    return spelled(quick.text, to: asked).typed(in: quick)
+  }
+
+  /// How words are understood that are spelled out.
+  private func spelled(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
     let said = NumberedList.unnumbered(typed) ?? typed
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said

@@ -151,6 +151,7 @@ struct StepDrafter {
       draft.isApproximate = said.approximate || phrase.duration?.approximate == true
     }
     for timing in phrase.timings { add(timing, to: &draft) }
+    takeBatches(of: &draft)
     if let day = phrase.lengthOrDay {
       draft.open.append("Does it take that long, or is it done by \(DateWords.medium(day))?")
     }
