@@ -60,7 +60,7 @@ extension AnswerReading.Content {
     case .decisionDays(let gate): gate.body.map { [$0] } ?? []
     case .stepFields(let several): several.flatMap(\.people)
     case .field, .sponsorField, .stepField, .length, .holidays, .gateField, .freezes, .findOut,
-      .response, .note, .wordsOnly:
+      .response, .note, .wordsOnly, .lacking:
       []
     }
   }

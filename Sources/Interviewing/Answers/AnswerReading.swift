@@ -54,6 +54,8 @@ public struct AnswerReading: Hashable, Sendable {
     case sponsor(OwnerDraft, Side)
     /// A field of a step that was told of before.
     case stepField(RecordID, Field, FieldReading.Content)
+    /// What a step that was told of before waits for, and no step of the plan is yet.
+    case lacking(RecordID, [Prerequisite])
     /// Several such at once.
     case stepFields([Content])
     /// New steps in the workstream the question is about.

@@ -51,7 +51,7 @@ enum CorrectionWords {
   /// What may stand before them.
   static let interjections: Set<String> = [
     "oh", "ah", "hmm", "hm", "er", "um", "uh", "and", "but", "so", "well", "ok", "okay", "yeah",
-    "argh", "ugh", "damn", "aha",
+    "argh", "ugh", "damn", "aha", "n",
   ]
   /// "No" where a pause follows.
   static let denials: Set<String> = ["no", "nope"]

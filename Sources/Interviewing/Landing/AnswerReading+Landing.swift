@@ -43,6 +43,11 @@ extension Scribe {
       if field == .goLive || field == .cadenceOwner { inferWhoSpeaks() }
     case .stepField(let step, let field, let content):
       land(content, in: step, field, provenance)
+    case .lacking(let id, let things):
+      let plan = document.plan
+      guard let block = plan.workstreams.first(where: { $0.steps.contains { $0.id == id } })
+      else { return }
+      landPrerequisites(things, of: id, in: block.id, provenance)
     case .stepFields(let several): for one in several { land(one, of: open, provenance) }
     case .champion(let owner): landChampion(owner, provenance)
     case .sponsor(let owner, let side): landSponsor(owner, side, provenance)

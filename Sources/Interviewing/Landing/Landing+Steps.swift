@@ -171,7 +171,7 @@ extension Scribe {
     return isFree ? step.id : nil
   }
 
-  private mutating func landPrerequisites(
+  mutating func landPrerequisites(
     _ things: [Prerequisite], of step: RecordID, in block: RecordID, _ provenance: Provenance
   ) {
     for thing in things {

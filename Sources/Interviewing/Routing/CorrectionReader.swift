@@ -12,7 +12,11 @@ struct CorrectionReader {
 
   /// The correction of a line; `nil` where it takes nothing of the plan back.
   func read(_ shape: AnswerShape) -> AnswerReading? {
-    if let told = told(shape) ?? review(shape) { return told }
+    if let told = givenUp(shape) ?? handover(shape) ?? notBefore(shape) ?? told(shape)
+      ?? review(shape)
+    {
+      return told
+    }
     guard let said = CorrectionReader.takenBack(in: shape.text) else { return anew(shape) }
     return day(shape.text, said) ?? person(shape.text, said)
   }
@@ -107,9 +111,18 @@ struct CorrectionReader {
         echoes: ["\(name) instead of \(old.name)"], question: nil,
         contents: [.stepField(old.id, .personName, .value(.words(name)))])
     }
+    return replaced(old, by: new, for: text, in: text)
+  }
+
+  /// Somebody in the one place of the plan that another has; a question where they have several.
+  ///
+  /// - `said`: The words that may say which place it is.
+  func replaced(
+    _ old: Person, by new: PersonDraft, for said: String, in text: String
+  ) -> AnswerReading? {
     // "Legal is not Raj" says nothing of what Raj does for security.
-    let part = TopicWords.topic(of: text).flatMap { TopicWords.blocks(of: plan)[$0]?.id }
-    let notions = StepMatch.notions(of: text)
+    let part = TopicWords.topic(of: said).flatMap { TopicWords.blocks(of: plan)[$0]?.id }
+    let notions = StepMatch.notions(of: said)
     let all = uses(of: old.id).filter { part == nil || $0.block == nil || $0.block == part }
     let titled = all.filter { !notions.isDisjoint(with: StepMatch.notions(of: $0.what)) }
     let uses = titled.count == 1 ? titled : all
@@ -125,7 +138,7 @@ struct CorrectionReader {
   }
 
   /// The human of the plan whose name some words begin with.
-  private func whoever(opening said: Substring) -> Person? {
+  func whoever(opening said: Substring) -> Person? {
     let words = said.split(whereSeparator: { !$0.isLetter && $0 != "-" }).prefix(3).map {
       $0.lowercased()
     }

@@ -46,7 +46,15 @@ enum Mishap {
     "isn't approved", "is not approved", "is not signed", "pushes back", "blows up", "gets blocked",
     "falls over", "runs long", "turns us down", "is late again", "is behind",
     "'s behind", "’s behind", "comes back late", "come back late", "is held up", "'s held up",
-    "is stuck", "'s stuck", "runs into trouble", "late ->", "late =", "late –", "late—",
+    "is stuck", "'s stuck", "runs into trouble", "overran", "ran over", "ran late", "ran long",
+    "slipped", "was late", "were late", "was delayed", "were delayed", "came late",
+    "came back late",
+    "dragged on", "took longer", "takes too long", "took too long", "fell through", "said no",
+    "turns it down", "turn it down", "turned it down", "turns this down", "turns that down",
+    "turned us down", "votes it down", "votes against", "throws it out", "sends it back",
+    "rejects it", "rejected it", "refuses it", "declines it", "doesn't approve", "does not approve",
+    "won't approve", "weren't done", "wasn't done", "wasn't ready", "weren't ready", "failed",
+    "late ->", "late =", "late –", "late—",
   ]
 }
 

@@ -8,17 +8,18 @@ import Scheduling
 /// Every part has to be one step of the plan; a link that is not sure is asked, and none is made.
 struct OrderReader {
   let fields: FieldReader
-  private var plan: Plan { fields.plan }
+  var plan: Plan { fields.plan }
 
   /// The order of a line; `nil` where it tells anything else.
   func read(_ shape: AnswerShape) -> AnswerReading? {
-    guard shape.typed.last != "?", plan.stepCount > 1, shape.typed.utf8.count < 240 else {
+    guard shape.typed.last != "?", plan.stepCount > 0, shape.typed.utf8.count < 240 else {
       return nil
     }
     let certainty = Correction.cut(shape.typed).certainty
     var text = Correction.cut(shape.text).text
     while let last = text.last, ".!".contains(last) { text.removeLast() }
     return wanted(text, certainty) ?? placed(text, certainty) ?? loose(text, certainty)
+      ?? ofWhoever(text)
   }
 
   /// "*The pilot comes before the review*".
@@ -104,7 +105,7 @@ struct OrderReader {
     return link(steps, to: step)
   }
 
-  private func asking(_ text: String, _ unknown: String) -> AnswerReading {
+  func asking(_ text: String, _ unknown: String) -> AnswerReading {
     var reading = AnswerReading(note: text)
     reading.question = "What is “\(unknown)”? No step is called that yet."
     return reading
@@ -113,7 +114,7 @@ struct OrderReader {
   // MARK: Steps
 
   /// The one step of the plan that some words are.
-  private func target(_ said: String) -> RecordID? {
+  func target(_ said: String) -> RecordID? {
     var words = said.split(separator: " ").map(String.init)
     while words.count > 1, let first = words.first?.lowercased(),
       OrderWords.articles.contains(first)
@@ -160,7 +161,7 @@ struct OrderReader {
   // MARK: Links
 
   /// Ties a step to those it waits for; a link the other way round is given up.
-  private func link(_ before: [RecordID], to id: RecordID) -> AnswerReading? {
+  func link(_ before: [RecordID], to id: RecordID) -> AnswerReading? {
     guard let step = plan.step(id) else { return nil }
     let names = before.compactMap { plan.step($0) }.map { "“\($0.title)”" }
     var turned: [AnswerReading.Content] = []

@@ -31,10 +31,16 @@ struct StepSequel {
     let told = plan.answers.last { $0.isKept && Correction.cut($0.text).certainty == .none }
     guard let told else { return nil }
     let said = StepMatch.notions(of: told.text)
-    return plan.steps.last { step in
-      let title = StepMatch.notions(of: step.title)
-      return !step.state.isOver && !title.isEmpty && title.isSubset(of: said)
+    func isTold(_ title: String, _ step: Step) -> Bool {
+      let notions = StepMatch.notions(of: title)
+      return !step.state.isOver && !notions.isEmpty && notions.isSubset(of: said)
     }
+    // "Writes the safety case": what is done may stand in the title in another form.
+    return plan.steps.last { isTold($0.title, $0) }
+      ?? plan.steps.last { step in
+        let act = step.title.split(separator: " ").dropFirst()
+        return act.count > 1 && isTold(act.joined(separator: " "), step)
+      }
   }
 
   /// Ties an act to the one before, unless it says itself what it waits for; "he" is whoever does
