@@ -195,8 +195,8 @@ struct NeedsReader {
     return openings
   }
 
-  /// "They need from us: a price list. We need from them: a user list", as the rep types it: both
-  /// sides are in the words, and nobody is spoken to.
+  /// Whether the rep tells of both sides and speaks to nobody: "they need from us: a price list, we
+  /// need from them: a user list".
   private func isOfBoth(_ text: String) -> Bool {
     let words = Set(TopicWords.words(of: text))
     guard words.contains("us"), words.isDisjoint(with: NeedWords.yourselves),
