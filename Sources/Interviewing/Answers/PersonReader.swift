@@ -79,7 +79,7 @@ struct PersonReader {
     if going.dropFirst().first.map({ ["it", "this", "that", "them"].contains($0) }) == true {
       return title.contains(" ") ? title : ""
     }
-    return going.count > 4 ? title : ([title] + going.map(String.init)).joined(separator: " ")
+    return going.count > 6 ? title : ([title] + going.map(String.init)).joined(separator: " ")
   }
 
   /// Whom a phrase names.

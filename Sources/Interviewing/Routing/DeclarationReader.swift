@@ -20,8 +20,18 @@ struct DeclarationReader {
   /// - `isOfGoLive`: Whether the day of going live is being talked of, so that "it" is that day.
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
-    return name(shape.text) ?? rest(ofName: shape.text) ?? sponsor(shape.text) ?? signer(shape)
+    return introduction(shape.text) ?? name(shape.text) ?? rest(ofName: shape.text)
+      ?? sponsor(shape.text) ?? signer(shape)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
+  }
+
+  /// Who speaks, while nobody said so: "ines calder talking, head of planning".
+  private func introduction(_ text: String) -> Declaration? {
+    guard plan.champion == nil, let said = Introduction(text, fields) else { return nil }
+    var reading = reader.champion(said.plain)
+    // The words it read are not those that were typed.
+    reading.recognised = []
+    return Declaration(target: .champion, reading: reading)
   }
 
   /// "Greg Palmer" and no more, where the plan has a Greg without another name: his whole name.
