@@ -53,6 +53,18 @@ extension EnglishWindows {
     "mind", "carry", "finish", "have", "hold", "chair", "confirm",
   ]
 
+  /// What somebody does in the place of another with no word for it: "Lou Park *picks up*".
+  static let standInBare = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      picks up|will pick up|steps up|will step up|picks it up|picks them up|picks up the rest|\
+      picks up for her|picks up for him|will fill in|'ll fill in|will stand in|will step in|\
+      jumps in|will jump in|takes it|takes them
+      """
+    )
+  ])
+
   /// What is done with "it" by somebody who does it instead: "can *do* it", "would *handle* that".
   static let standInActsOnIt: WordSet = [
     "do", "handle", "take", "run", "manage", "cover", "decide",
@@ -65,8 +77,12 @@ extension EnglishWindows {
     ends.append("in the meantime")
     let work = [
       "part", "work", "share", "side", "stuff", "desk", "duties", "tasks", "things", "bit", "calls",
-      "post", "job",
+      "post", "job", "files", "cases", "queue", "accounts", "clients", "customers", "shift",
+      "shifts", "patients", "matters", "inbox", "workload", "load", "tickets", "round",
+      "rounds", "projects",
     ]
+    // "Tom Reilly *minds the shop*".
+    ends += ["the shop", "the fort", "the desk"]
     for whose in ["his", "her", "their", "my"] {
       ends += ["place", "stead", "absence"].map { "in \(whose) \($0)" }
       ends.append("on \(whose) behalf")
@@ -84,7 +100,9 @@ extension EnglishWindows {
       true,
       """
       ask|use|contact|go to|turn to|speak to|speak with|talk to|talk with|write to|email|come to|\
-      it goes to|everything goes to|things go to|that goes to
+      it goes to|everything goes to|things go to|that goes to|his work goes to|her work goes to|\
+      their work goes to|my work goes to|his files go to|her files go to|his cases go to|\
+      her cases go to
       """
     )
   ])

@@ -120,11 +120,20 @@ extension AbsencePhrase {
   private static func actsInstead(_ next: Int, in sentence: Sentence) -> Bool {
     let tokens = sentence.tokens
     guard next < tokens.count, tokens[next].kind == .word else { return false }
+    if let bare = EnglishWindows.standInBare.match(tokens, at: next),
+      bare.next >= tokens.count || tokens[bare.next].isPause
+        || EnglishWindows.behindAsking.contains(tokens[bare.next])
+    {
+      return true
+    }
     let isModal = EnglishWindows.standInModals.contains(tokens[next])
     let verb = isModal ? next + 1 : next
     guard verb < tokens.count else { return false }
+    // "Takes" is of "take", whatever the table of acts makes of it.
+    let plain = isModal ? tokens[verb].text : String(tokens[verb].text.dropLast())
     let base =
-      isModal ? tokens[verb].text : EnglishActs.base(ofThirdPerson: tokens[verb].text) ?? ""
+      isModal || EnglishWindows.standInActs.contains(plain)
+      ? plain : EnglishActs.base(ofThirdPerson: tokens[verb].text) ?? ""
     guard EnglishWindows.standInActs.contains(base) else { return false }
     let end =
       tokens[verb...].firstIndex { $0.isPause || EnglishWords.andWord.contains($0) } ?? tokens.count
