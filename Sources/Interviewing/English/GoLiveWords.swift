@@ -63,4 +63,28 @@ enum GoLiveWords {
   static let live: Set<String> = ["live", "go-live", "launch"]
   /// Where the words of a day end.
   static let ends = [",", ";", ". ", " because ", " since ", " so that "]
+  /// How people look forward to a day; the day comes right behind.
+  static let longing = [
+    "hearts on ", "heart on ", "heart is set on ", "hearts are set on ", "heart's set on ",
+    "sights on ", "sights are set on ", "minds on ", "mind on ", "eye on ", "eyes on ",
+    "ringed ", "circled ", "counting on ", "banking on ", "pinning our hopes on ",
+    "pinned our hopes on ", "working towards ", "working toward ", "gunning for ",
+    "pushing for ", "settled on ", "plumped for ", "earmarked ",
+  ]
+  /// Who they are that do.
+  static let usAll: Set<String> = [
+    "we", "i", "my", "our", "everybody", "everyone", "team", "all", "ve", "d", "house",
+  ]
+  /// What else stands before it.
+  static let aroundUs: Set<String> = [
+    "have", "has", "had", "is", "are", "re", "m", "am", "s", "set", "got", "been", "the", "whole",
+    "here", "of", "us", "in", "and", "so", "well", "really", "now", "fixed", "put", "firmly",
+    "very", "much", "honestly", "already", "at", "this",
+  ]
+  /// What may stand behind the day.
+  static let afterLonging: Set<String> = [
+    "in", "red", "on", "everybody's", "everyone's", "the", "our", "calendar", "calendars", "wall",
+    "chart", "for", "this", "it", "all", "as", "day", "now", "go-live", "big", "planner", "diary",
+    "diaries", "to", "go", "live", "start", "launch",
+  ]
 }

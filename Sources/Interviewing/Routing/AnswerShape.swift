@@ -48,6 +48,7 @@ struct AnswerShape {
   var isOurDay: Bool {
     if isOfOtherDay { return false }
     if opensWithDay || fields.saysOnlyDays(text) { return true }
+    if LongedForDay.isTold(in: text, fields) { return true }
     // "The season starts in December, so we go for April 1": what it comes to.
     let conclusion = Opening.conclusion(of: text).flatMap { said in
       fields.day(within: said) == nil ? nil : TopicWords.words(of: said)

@@ -7,7 +7,8 @@ enum Vision {
   /// What a sentence sees; `nil` where no words lead to it, or it is no such thing.
   static func body(of text: String) -> String? {
     let (said, isLed) = withoutLead(text)
-    let body = doing(said)
+    let done = doing(said)
+    let body = done == said && behindTime(text) != nil ? acting(said) : done
     guard isLed || body != said, isVision(body) else { return nil }
     return withoutOwner(body.trimmed)
   }
@@ -88,6 +89,22 @@ enum Vision {
       return text[..<found.lowerBound] + " " + text[found.upperBound...]
     }
     return text
+  }
+
+  /// "Our fitters *would* log every job" as what they do by then: "our fitters log every job".
+  ///
+  /// Of one thing it stays: "the depot closes" is no "the depot close".
+  private static func acting(_ text: String) -> String {
+    let found = VisionWords.thenModals.compactMap { text[...].range(ofText: $0) }
+    guard let modal = found.min(by: { $0.lowerBound < $1.lowerBound }) else { return text }
+    let who = TopicWords.words(of: String(text[..<modal.lowerBound]))
+    let next = TopicWords.words(of: String(text[modal.upperBound...])).first ?? ""
+    let isMany =
+      who.last.map { ShapeWords.many.contains($0) || $0.count > 3 && $0.hasSuffix("s") } == true
+    guard (1...7).contains(who.count), isMany, !["be", "have", "not", "never"].contains(next) else {
+      return text
+    }
+    return text[..<modal.lowerBound] + " " + text[modal.upperBound...]
   }
 
   /// Whether words say of many what they do: with somebody's name, a day or a thing to hand over

@@ -1,0 +1,43 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// A day for going live that is told by how somebody looks forward to it, with no word of being
+/// live: "we have set our hearts on 19 May", "everyone here is counting on Thursday 10 June".
+enum LongedForDay {
+  /// Whether a sentence says so of all of them, and names a day right behind.
+  static func isTold(in text: String, _ fields: FieldReader) -> Bool {
+    let sentence = Opening.joiningDays(text, fields.phrases).withPlainApostrophes
+    for longing in GoLiveWords.longing {
+      guard let found = sentence[...].range(ofText: longing),
+        isOfUs(String(sentence[..<found.lowerBound])),
+        opensWithDay(String(sentence[found.upperBound...]), fields)
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  /// Whoever looks forward: "we", "the whole team", and not "legal".
+  private static func isOfUs(_ subject: String) -> Bool {
+    let words = TopicWords.words(of: subject)
+    return words.count < 8 && words.contains(where: GoLiveWords.usAll.contains)
+      && words.allSatisfy {
+        GoLiveWords.usAll.contains($0) || GoLiveWords.aroundUs.contains($0)
+      }
+  }
+
+  /// "*Thursday 10 June 2027* in red on the calendar": the day, and nothing of another thing.
+  private static func opensWithDay(_ rest: String, _ fields: FieldReader) -> Bool {
+    let clause = rest.prefix { !",;.".contains($0) }
+    let words = clause.split(separator: " ").map(String.init)
+    for count in stride(from: min(6, words.count), to: 0, by: -1) {
+      let said = words.prefix(count).joined(separator: " ")
+      guard case .date? = fields.date(said).date else { continue }
+      return words.dropFirst(count).allSatisfy {
+        GoLiveWords.afterLonging.contains($0.lowercased())
+      }
+    }
+    return false
+  }
+}
