@@ -33,6 +33,19 @@ enum LeadWords {
     "nothing else",
   ]
 
+  /// Before the number that somebody would be content with.
+  static let contentment = [
+    "would be happy with ", "would be content with ", "would be pleased with ",
+    "would be satisfied with ", "'d be happy with ", "'d be content with ", "’d be happy with ",
+    "will be happy with ", "would settle for ", "'d settle for ", "i'd want ", "we'd want ",
+    "i’d want ", "we’d want ", "i would want ", "we would want ",
+  ]
+  /// How such a number begins.
+  static let comparing = [
+    "fewer than ", "less than ", "no more than ", "at most ", "at least ", "more than ",
+    "under ", "below ", "not more than ",
+  ]
+
   /// What is wished for stands in the plan without the wish; as such it may be anything.
   static let wishes = [
     "we want that ", "i want that ", "we want ", "we'd want ", "we'd like ", "we would like ",

@@ -10,6 +10,15 @@ enum ShapeWords {
   static let having: Set<String> = ["needs", "has", "must", "should", "got"]
   static let working: Set<String> = ["live", "run", "running", "up", "ready", "work", "working"]
 
+  /// What "Ruth and I" go on with who will do something.
+  static let modalsOfTwo: Set<String> = ["will", "ll", "are", "would", "can", "must", "should"]
+
+  /// What is saved, beside an amount of time: "two hours *saved* each week".
+  static let savings = [
+    "hours saved", "hours less", "hours fewer", "minutes saved", "hours of overtime saved",
+    "days saved", "hours won back", "hours freed", "minutes less", "minutes fewer",
+  ]
+
   /// What "we" or "it" goes on with when a day is wished for: "we *want* it by May 3", "it *has* to".
   static let goals: Set<String> = working.union([
     "need", "needs", "want", "wants", "like", "love", "hope", "hoping", "aim", "aiming", "target",

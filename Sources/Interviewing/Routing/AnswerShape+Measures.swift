@@ -43,4 +43,10 @@ extension AnswerShape {
     word.first?.isNumber == true || ShapeWords.numbers.contains(word)
       || ["a", "an", "one", "six", "seven", "eight", "nine"].contains(word)
   }
+
+  /// "*Fifty hours saved* each month": how often it comes again is no day of anything.
+  var saysSaving: Bool {
+    guard folded.containsAny(ShapeWords.savings) else { return false }
+    return !folded.containsAny(["catch up", "catch-up", "check-in", "call "])
+  }
 }

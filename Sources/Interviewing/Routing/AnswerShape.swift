@@ -120,6 +120,8 @@ struct AnswerShape {
     if isOpenCadence { return true }
     if isReviewDeputy { return false }
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
+    // "Fifty hours saved each month" is a number, and no call of fifty hours.
+    if (phrase.minutes ?? 0) > 240 || saysSaving { return false }
     return phrase.minutes != nil || phrase.owner != nil || phrase.isOwnerSpokenOf
       || phrase.refusesAnother && phrase.time != nil
       // "Legal signs on Wednesdays after 2pm" is no call.
@@ -255,7 +257,7 @@ struct AnswerShape {
   }
 
   /// Days on which something is decided.
-  var isDecision: Bool { GatePhrase.read(text, in: phrases) != nil }
+  var isDecision: Bool { GatePhrase.read(text, in: phrases) != nil && !saysSaving }
 
   /// Days on which a department decides, and nothing that anybody does then.
   var isDecisionOnly: Bool { steps.isEmpty && isDecision }

@@ -31,7 +31,24 @@ struct Lead: Hashable, Sendable {
         return Lead(matter: matter, rest: rest.capitalisedFirst)
       }
     }
+    if let number = wishedNumber(in: text) {
+      return Lead(matter: .text(.measure), rest: number.capitalisedFirst)
+    }
     return Vision.body(of: text).map { Lead(matter: .text(.outcome), rest: $0) }
+  }
+
+  /// Of "the board would be content with 200 hours saved every month" the number they want: behind
+  /// the wish stands how many, or a comparison.
+  private static func wishedNumber(in text: String) -> String? {
+    guard let wish = LeadWords.contentment.lazy.compactMap({ text[...].range(ofText: $0) }).first
+    else { return nil }
+    let said = String(text[wish.upperBound...])
+    let words = TopicWords.words(of: said)
+    guard words.count > 3, TopicWords.words(of: String(text[..<wish.lowerBound])).count < 7,
+      !text.contains("?")
+    else { return nil }
+    let isCompared = LeadWords.comparing.contains(where: said.lowercased().hasPrefix)
+    return isCompared || said.containsAny(ShapeWords.savings) ? said : nil
   }
 
   /// The words of a text without what says that it is this text.
