@@ -126,6 +126,7 @@ extension AnswerRouter {
       !shape.isMeasure, !shape.isReason
     else { return false }
     if case .new? = shape.person?.identity { return true }
+    if shape.isOfTwo { return true }
     if shape.acts.contains(where: \.isByName) { return true }
     // "We want legal to sign off by July 10".
     return shape.isStep && Lead.isWish(shape.text) && TopicWords.topic(of: shape.text) != nil

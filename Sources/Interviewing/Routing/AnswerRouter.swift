@@ -85,6 +85,7 @@ public struct AnswerRouter {
   /// How words are understood that say one thing.
   func one(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
+    if shape.isOfTwo, let both = stepOfTwo(text, asked) { return both }
     if let corrected = OrderReader(fields: reader.fields).read(shape)
       ?? CorrectionReader(fields: reader.fields).read(shape)
     {
@@ -133,6 +134,10 @@ public struct AnswerRouter {
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
     var open = limited(shape, asked, settled(shape, asked, shaped: shaped, guesses))
     if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {
+      open = remark(asked) ?? open
+    }
+    // "Ruth and I will show the figures": whose step that is does not stand in a title.
+    if open.question.fills.isWork, shape.isOfTwo, shape.steps.allSatisfy({ $0.owners.isEmpty }) {
       open = remark(asked) ?? open
     }
     // "Those two checks run in parallel" is about acts, and none itself.

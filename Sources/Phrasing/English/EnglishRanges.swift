@@ -41,7 +41,7 @@ enum EnglishRanges {
       .inside,
       """
       in|during|over|throughout|all|in the course of|sometime in|sometime during|any day|any day in|any day during|all of|\
-      the whole of
+      the whole of|whole of
       """
     ),
     (
