@@ -152,4 +152,8 @@ enum DraftWords {
   ]
   /// What stands for whatever was told last.
   static let pointing: Set<String> = ["that", "this", "it", "these", "those"]
+  /// Whose an act is that begins so, where somebody is named for it.
+  static let ownWords = ["His own ", "Her own ", "Own ", "His ", "Her "]
+  /// What is left of a window that was understood.
+  static let someTime = [", some time", ", sometime", " some time", ", any time", ", ideally"]
 }

@@ -77,7 +77,7 @@ enum WantedWords {
     " from us beforehand", " from us", " off us", " from you", " off you",
   ]
   /// What a title begins with that only says that somebody wishes it: "*Wants* a load test".
-  static let wishing: Set<String> = ["wants", "needs", "expects", "requires"]
+  static let wishing: Set<String> = ["wants", "needs", "expects", "requires", "like"]
   /// Whoever says these of an act is of the buyer's, and "us" is the buyer.
   static let ofSpeaker: Set<String> = ["i", "we", "my", "me", "ll", "ve"]
   /// What a further thing of a list begins with.

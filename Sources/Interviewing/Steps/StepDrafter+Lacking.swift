@@ -47,6 +47,8 @@ extension StepDrafter {
   static func withoutWanting(_ title: String) -> String {
     var words = title.split(separator: " ").map(String.init)
     guard words.count > 2, WantedWords.wishing.contains(words[0].lowercased()) else { return title }
+    // "I'd like *Ana* to send it": her act, and none of whoever would like it.
+    if words[0].lowercased() == "like", words[1].first?.isUppercase == true { return title }
     words.removeFirst()
     if let article = words.first?.lowercased(), NeedWords.dropped.contains(article) {
       words.removeFirst()

@@ -47,7 +47,8 @@ extension StepDrafter {
       } else {
         tie(several.dependencies.map(\.on))
         let words = several.unknown.count == 1 ? several.unknown[0] : words
-        draft.open.append("What is “\(words)”? No step is called that yet.")
+        let named = words.split(separator: " ").joined(separator: " ")
+        draft.open.append("What is “\(named)”? No step is called that yet.")
         draft.waitsForUnknown = true
       }
     }

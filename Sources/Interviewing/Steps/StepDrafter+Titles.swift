@@ -108,6 +108,16 @@ extension StepDrafter {
     {
       title = String(title.dropFirst(4))
     }
+    // "Omar can do *his* code review": whose it is stands beside it.
+    if owners.contains(where: { if case .person = $0 { true } else { false } }),
+      let own = DraftWords.ownWords.first(where: title.hasPrefix), title.count > own.count + 4
+    {
+      title = String(title.dropFirst(own.count)).capitalisedFirst
+    }
+    // ", some time", of which the week was understood.
+    for word in DraftWords.someTime where title.hasSuffix(word) {
+      title = String(title.dropLast(word.count))
+    }
     if title.hasPrefix("Then "), title.count > 8 { title = String(title.dropFirst(5)) }
     if case .person(let person)? = owners.first,
       let named = title[...].range(ofText: " is \(person.name)"),

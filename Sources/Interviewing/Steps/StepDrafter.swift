@@ -17,6 +17,7 @@ struct StepDrafter {
     var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
+    said = SpokenStep.parted(said, in: fields.phrases)
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
     said = WaitClauses(fields: fields).rewritten(Reserve.withoutDeniedPromise(said))
     let lacking = takeLacking(of: &said)

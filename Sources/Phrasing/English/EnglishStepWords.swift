@@ -7,6 +7,7 @@ enum EnglishStepWords {
       .takes,
       """
       takes|it'll take|it'd take|that'll take|it would take|and takes|and runs|and lasts|usually takes|typically takes|normally takes|will take|it takes|should take|takes about|\
+      runs to|normally runs to|usually runs to|generally runs to|typically runs to|often runs to|stretches to|usually lasts|normally lasts|\
       lasting|lasts|takes around|generally takes|which takes|that takes|they take|we take|\
       they usually take|they need about|runs for|runs about|will run for|goes on for|\
       give it|give them|give him|give her|give that|allow|figure|figure on|reckon on|has always|\
@@ -31,7 +32,7 @@ enum EnglishStepWords {
     (
       .done,
       """
-      done when|done once|done means|is done when|it's done when|complete when|finished when|done if|\
+      done when|done whn|done wen|done once|done means|is done when|it's done when|complete when|finished when|done if|\
       we're done when|we're done once|we are done when|we are done once|that's done when|\
       that's done once|it's done once|done as soon as|is done once|finished once|complete once|\
       counts as done when|which is done when|done is when|done is once|and done means|and done is when|\

@@ -13,7 +13,7 @@ extension EnglishTalk {
     "say", "says", "said", "reckon", "reckons", "doubt", "doubts", "guess", "suppose", "supposes",
     "think", "thinks", "believe", "believes", "hope", "hopes", "misspoke", "wants", "might",
     "could", "would", "rather", "wouldn't", "couldn't", "won't", "can't", "cannot", "doesn't",
-    "don't", "didn't", "isn't", "wasn't", "sorry",
+    "don't", "didn't", "isn't", "wasn't", "sorry", "like",
   ]
   /// The same, where nothing else stands.
   static let emptyAlone: WordSet = [
@@ -68,6 +68,27 @@ extension EnglishTalk {
       have to be finished before|has to be finished before|need to be finished before|\
       have to be done before|has to be done before|need to be over before|have to be over before|\
       both have to be|both need to be|must both be|would rather
+      """
+    )
+  ])
+  /// What a sentence begins with that names what goes on beside an act, before its comma.
+  static let subordinating: WordSet = [
+    "while", "whilst", "although", "though", "because", "since", "unless", "whereas", "if", "as",
+  ]
+  static let ofSides: WordSet = ["our", "their", "your", "my"]
+  /// Before a clause that an act is about: "confirm *what* Ana checks".
+  static let embedding: WordSet = [
+    "what", "who", "how", "that", "which", "whether", "when", "where", "whom", "why", "if", "until",
+    "once", "after", "before", "because", "as", "than",
+  ]
+  /// What only a whole sentence says.
+  static let wholeClauses = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      get their|gets their|gets its|are all through|all done and|is mine|\
+      are mine|comes from|come from|can happen|both done|really take|\
+      will handle that|will handle it|normally runs|usually runs
       """
     )
   ])

@@ -79,7 +79,7 @@ extension StepReader {
   }
 
   /// Where the words of a link end: at a comma or at the next part.
-  private func targetEnd(from place: Int) -> Int {
+  func targetEnd(from place: Int) -> Int {
     var end = place
     while end < tokens.count, tokens[end].kind != .comma || listsNumbers(end),
       tokens[end].kind != .dot
@@ -129,7 +129,7 @@ extension StepReader {
     return false
   }
 
-  private func target(_ range: Range<Int>) -> StepPhrase.Target {
+  func target(_ range: Range<Int>) -> StepPhrase.Target {
     var range = range
     while let first = range.first, range.count > 1,
       EnglishStepWords.step.contains(tokens[first].text) || isNumberSign(first)

@@ -5,7 +5,7 @@ extension StepReader {
     var place = listMark()
     if place > 0 { claim(0..<place, as: nil) }
     place = afterNobody(afterFrame(place))
-    if let next = dayBeforeDoer(at: place) { place = next }
+    if let next = dayBeforeDoer(at: place) ?? meanwhile(at: place) { place = next }
     if place == 0, previous != nil, tokens[0].kind == .word,
       EnglishStepWords.then.contains(tokens[0].text)
     {
@@ -14,6 +14,20 @@ extension StepReader {
       place = 1
     }
     return owner(at: place) ?? place
+  }
+
+  /// "*During the pilot*, Ana reviews it": a step that runs at the same time, before whoever acts.
+  private mutating func meanwhile(at place: Int) -> Int? {
+    guard place + 1 < tokens.count, tokens[place].text == EnglishTalk.during,
+      times.time(in: tokens, from: place + 1) == nil,
+      case let end = targetEnd(from: place + 1), end > place + 1, end + 1 < tokens.count,
+      tokens[end].kind == .comma,
+      (people.mention(at: end + 1, alone: false) ?? people.lone(at: end + 1)) != nil
+    else { return nil }
+    result.links.append(
+      .init(target: target(place + 1..<end), isParallel: true, possibleLag: nil))
+    claim(place..<end, as: .link)
+    return end + 1
   }
 
   /// "*Somebody must* count the crates": nobody in particular, and no part of the act.

@@ -32,8 +32,21 @@ public struct SpokenStep {
     return String(decoding: step.bytes, as: UTF8.self)
   }
 
+  /// A line with a semicolon and "then" before what somebody does next; every letter that is kept
+  /// keeps its place.
+  ///
+  /// This comes before anything reads what an act waits for: "once that's there" is the act before.
+  public static func parted(_ text: String, in context: PhraseContext) -> String {
+    var step = SpokenStep(text, context)
+    guard step.tokens.count > 6 else { return text }
+    step.partSequels()
+    return step.isChanged ? String(decoding: step.bytes, as: UTF8.self) : text
+  }
+
   private static let passes: [@Sendable (inout SpokenStep) -> Void] = [
-    { $0.dropOpenOwner() }, { $0.dropNeeding() }, { $0.takeWhatIsDone() }, { $0.takeTrade() },
+    { $0.takeFronting() }, { $0.takeSigning() },
+    { $0.takeElsewhere() }, { $0.dropOpenOwner() }, { $0.dropNeeding() }, { $0.takeWhatIsDone() },
+    { $0.takeTrade() },
     { $0.joinDoers() }, { $0.takeLengths() }, { $0.dropWish() }, { $0.partActs() },
   ]
 

@@ -12,6 +12,7 @@ public enum TitleRemnant {
     guard let first = words.first, let last = tokens.last else { return true }
     if words.count == 1, EnglishTalk.emptyAlone.contains(first) { return true }
     return opensAsTalk(words) || ends(tokens, last) || holdsClause(tokens, context)
+      || tellsOfSomebody(title, tokens, context)
   }
 
   /// Whether a word is whoever a sentence is about: "she'd".
@@ -23,7 +24,7 @@ public enum TitleRemnant {
   /// *but*", "Load the data" for "Load the data, *begins*".
   public static func trimmed(_ title: String) -> String {
     let tokens = Tokenizer.tokens(of: title)
-    var end = talkStart(in: tokens) ?? tokens.count
+    var end = min(talkStart(in: tokens) ?? tokens.count, mannerStart(in: tokens) ?? tokens.count)
     while end > 1 {
       let last = tokens[end - 1]
       let isMark = [.comma, .colon, .semicolon, .dash].contains(last.kind) && end < tokens.count
@@ -53,6 +54,14 @@ public enum TitleRemnant {
       let next = tokens[place + 1]
       return EnglishTalk.contracted.contains(next)
         || EnglishStepWords.pronouns.contains(next) && place + 2 < tokens.count
+    }
+  }
+
+  /// Where somebody's manner is told behind an act: "the DPIA *and hates being chased*".
+  private static func mannerStart(in tokens: [Token]) -> Int? {
+    tokens.indices.dropFirst().first { place in
+      EnglishWords.andWord.contains(tokens[place]) && place + 2 < tokens.count
+        && EnglishTalk.attitudes.contains(tokens[place + 1])
     }
   }
 

@@ -1,0 +1,56 @@
+/// Whole clauses that stand where a title should.
+extension TitleRemnant {
+  /// "*While* the pilot is running, …", "for the tax side, our controller *Heike Brandt checks* the
+  /// layout", "*who signs is* our director", "our auditors *are external*", "the crew *get their*
+  /// training": a sentence about somebody, and no name of an act.
+  static func tellsOfSomebody(
+    _ title: String, _ tokens: [Token], _ context: PhraseContext
+  ) -> Bool {
+    guard let first = tokens.first, tokens.count > 2 else { return false }
+    if EnglishTalk.whoSigns.match(tokens, at: 0) != nil { return true }
+    let comma = tokens.firstIndex { $0.kind == .comma }
+    if EnglishTalk.subordinating.contains(first), comma != nil { return true }
+    if isStateOfOurs(tokens) { return true }
+    if tokens.indices.contains(where: { EnglishTalk.wholeClauses.match(tokens, at: $0) != nil }) {
+      return true
+    }
+    return holdsDoer(title, tokens, context)
+  }
+
+  /// "*Our auditors are* external": how somebody of theirs is.
+  private static func isStateOfOurs(_ tokens: [Token]) -> Bool {
+    guard EnglishTalk.ofSides.contains(tokens[0]),
+      let verb = tokens.prefix(4).firstIndex(where: { EnglishStepWords.copulas.contains($0) }),
+      verb > 1, verb + 2 == tokens.count
+    else { return false }
+    let state = tokens[verb + 1]
+    return state.kind == .word && !EnglishActs.ends.contains(state)
+      && !EnglishActs.weakEnds.contains(state) && !state.text.hasSuffix("ed")
+  }
+
+  /// ", our controller *Heike Brandt checks* the layout": a full name, and what that human does.
+  ///
+  /// An act may well be about it: "confirm *what* Heike Brandt checks".
+  private static func holdsDoer(
+    _ title: String, _ tokens: [Token], _ context: PhraseContext
+  ) -> Bool {
+    let reader = StepReader(
+      source: Array(title.utf8), tokens: tokens, context: context, previous: nil)
+    for place in tokens.indices.dropFirst() {
+      if EnglishTalk.embedding.contains(tokens[place - 1]) { return false }
+      guard tokens[place].capital, place + 2 < tokens.count, tokens[place + 1].capital,
+        let found = reader.anyone(at: place), !found.person.isRoleOnly,
+        found.next > place + 1, found.next + 1 < tokens.count,
+        !tokens[found.next - 1].possessive, tokens[found.next].kind == .word,
+        !tokens[found.next].capital
+      else { continue }
+      if EnglishStepWords.auxiliaries.match(tokens, at: found.next) != nil
+        || ThirdPerson.acts(at: found.next, in: tokens, isHuman: true)
+          && ThirdPerson.hasObject(after: found.next, in: tokens)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
