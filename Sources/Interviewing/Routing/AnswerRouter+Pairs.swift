@@ -9,6 +9,9 @@ extension AnswerRouter {
     guard let speaker = plan.speaker?.name, let found = text[...].range(ofText: " and i ") else {
       return nil
     }
+    // "Dora and I", told by somebody else than Dora, whom the plan has for the speaker.
+    let first = speaker.split(separator: " ").first.map(String.init) ?? speaker
+    guard !String(text[..<found.lowerBound]).hasWords(first) else { return nil }
     let told = text[..<found.lowerBound] + " and \(speaker) " + text[found.upperBound...]
     var routed = one(String(told), to: asked)
     guard case .steps(let drafts)? = routed.reading.contents.first, drafts.count == 1,

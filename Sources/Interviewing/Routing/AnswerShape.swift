@@ -216,7 +216,7 @@ struct AnswerShape {
   }
 
   /// What happens by itself, and nobody does: "the old contract ends on June 30".
-  private var isHappening: Bool {
+  var isHappening: Bool {
     !hasDoer && !hasLength && ShapeWords.happenings.contains { folded.hasWords($0) }
   }
 
@@ -225,7 +225,7 @@ struct AnswerShape {
 
   /// A case that is thought of, and nobody who would do anything in it: "if we miss it, the next
   /// window is Christmas".
-  private var isCase: Bool { folded.hasPrefix("if ") && !hasDoer }
+  var isCase: Bool { folded.hasPrefix("if ") && !hasDoer }
 
   /// Many people and what they will be doing: "all 4,000 employees signing in with one account".
   var isVision: Bool {
@@ -299,42 +299,6 @@ struct AnswerShape {
   var isYes: Bool {
     let words = TopicWords.words(of: text)
     return words.count <= 4 && ShapeWords.yes.contains { folded.hasPrefix($0) }
-  }
-
-  /// Whether a length was said.
-  var hasLength: Bool { acts.contains { $0.duration != nil } }
-
-  /// The steps, and what no title can be made of: who, when and how long is told all the same.
-  var acts: [StepDraft] { steps + remnants }
-
-  var hasDates: Bool {
-    acts.contains { draft in
-      draft.duration != nil || draft.due != nil || draft.pin != nil || draft.notBefore != nil
-        || !draft.dependencies.isEmpty || draft.gate != nil
-    }
-  }
-
-  /// Whether somebody is said to do it.
-  var hasDoer: Bool { acts.contains { !$0.owners.isEmpty } }
-
-  /// An act with a day, a length or a link: more than a name or a remark.
-  var isStep: Bool {
-    guard !steps.isEmpty, !isChange, !isHappening, !isCase, !isIdle, !isDeparture else {
-      return false
-    }
-    let hasLink = steps.contains {
-      $0.waitsForPrevious || !$0.prerequisites.isEmpty || $0.waitsForUnknown && !$0.owners.isEmpty
-    }
-    return (hasDates || hasLink || isDecision || isOrder)
-      && (isOrder || steps.contains { $0.title.contains(" ") || hasDates })
-  }
-
-  /// Work of a part of the plan, and how long it takes: "legal review takes three weeks".
-  var isWork: Bool { hasLength && !isChange && TopicWords.topic(of: text) != nil }
-
-  /// The same with somebody who does it, or something it waits for.
-  var isOwnedStep: Bool {
-    isStep && (isDecision || hasDoer || steps.contains { !$0.dependencies.isEmpty })
   }
 
   /// A human, with a title or a word about them, and no act.

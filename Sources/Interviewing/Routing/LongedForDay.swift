@@ -30,6 +30,10 @@ enum LongedForDay {
   /// "*Thursday 10 June 2027* in red on the calendar": the day, and nothing of another thing.
   private static func opensWithDay(_ rest: String, _ fields: FieldReader) -> Bool {
     let clause = rest.prefix { !",;.".contains($0) }
+    // "Counting on 10 references by 3 March" is no day.
+    guard Phrase.spans(in: clause, context: fields.phrases).first?.bytes.lowerBound == 0 else {
+      return false
+    }
     let words = clause.split(separator: " ").map(String.init)
     for count in stride(from: min(6, words.count), to: 0, by: -1) {
       let said = words.prefix(count).joined(separator: " ")

@@ -380,24 +380,4 @@ enum EnglishStepWords {
     "starts", "begins", "starting", "beginning", "start", "begin", "kicks", "off", "commences",
     "from", "on",
   ]
-  /// What stands for whatever was told last.
-  static let pointing: WordSet = ["that", "this", "it", "these", "those"]
-  static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]
-
-  /// What is said of a contract, and what it is called; then what signing it is called.
-  static let signed: WordSet = ["signed", "countersigned"]
-  static let contracts: WordSet = ["contract", "contracts", "agreement", "msa", "paper", "papers"]
-  static let signings: WordSet = [
-    "signature", "signatures", "signs", "sign", "signed", "signing", "countersignature",
-    "countersigns",
-  ]
-
-  /// Words no target of a link needs for matching.
-  static let fillers: WordSet = [
-    "the", "a", "an", "our", "your", "their", "his", "her", "my", "is", "are", "has", "have",
-    "been", "be", "step", "and", "of", "to", "for", "done", "complete", "completed", "finished",
-    "signed", "approved", "in", "on", "it", "we", "get", "gets", "got", "back", "finishes",
-    "finish", "ends", "closes", "over", "through", "ready", "received", "returned", "arrives",
-    "comes", "came", "out", "given", "granted", "there", "happens", "wraps", "up", "both",
-  ]
 }
