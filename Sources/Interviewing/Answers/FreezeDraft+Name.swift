@@ -13,7 +13,10 @@ extension FreezeDraft {
       let before = withoutBound(String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self))
       name = before + " " + String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self)
     }
-    name = withoutEnds(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let first = name.trimmed.first
+    name = withoutEnds(name.collapsed)
+    // It goes on being said inside sentences.
+    if let first, first.isLowercase { name = first.lowercased() + name.dropFirst() }
     return TopicWords.words(of: name).count > 1 ? name : withoutEnds(words)
   }
 

@@ -102,6 +102,7 @@ enum LeadWords {
         "metric:", "kpi:", "measure:", "success:", "success? ", "success for me is ",
         "success for me means ", "success for us is ", "success for us means ",
         "success looks like ", "he'd call it a success if ", "she'd call it a success if ",
+        "we would call it a success if ", "i would call it a success if ",
         "we'd call it a success if ", "i'd call it a success if ", "they'd call it a success if ",
       ]
     ),
@@ -109,6 +110,10 @@ enum LeadWords {
       .text(.goLiveReason),
       [
         "the reason is that ", "the reason is ", "the reason being ", "reason is ", "reason:",
+        "the reason for that day is that ", "the reason for that day is ",
+        "the reason for that date is that ", "the reason for that date is ",
+        "the reason for the date is that ", "the reason for the date is ",
+        "the reason for that is that ", "the reason for that is ",
         "it's tied to ", "it is tied to ", "that's tied to ", "that is tied to ", "tied to ",
         "behind the date:", "behind that date:", "behind it:", "the date is because ",
         "it's because ", "that's because ", "because ", "why then:", "why:",
