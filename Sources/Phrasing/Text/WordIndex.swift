@@ -14,9 +14,8 @@ struct WordIndex: Sendable {
   }
 
   init(_ words: some Sequence<String>) {
-    let words = Array(words)
     var size = 8
-    while size < words.count * 2 { size *= 2 }
+    while size < words.underestimatedCount * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
     for word in words { insert(word) }
   }
@@ -32,13 +31,27 @@ struct WordIndex: Sendable {
     return nil
   }
 
-  private mutating func insert(_ word: String) {
+  /// Adds a word, where it is none of them; gives its place.
+  @discardableResult
+  mutating func insert(_ word: String) -> Int {
     let key = WordIndex.key(of: word)
-    guard place(of: word, key: key) == nil else { return }
-    var slot = key & (slots.count - 1)
-    while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Slot(key: UInt32(truncatingIfNeeded: key), place: Int32(words.count))
+    if let place = place(of: word, key: key) { return place }
+    if words.count * 2 >= slots.count { grow() }
+    put(Slot(key: UInt32(truncatingIfNeeded: key), place: Int32(words.count)))
     words.append(word)
+    return words.count - 1
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.place >= 0 { put(slot) }
+  }
+
+  private mutating func put(_ slot: Slot) {
+    var place = Int(slot.key) & (slots.count - 1)
+    while slots[place].place >= 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = slot
   }
 
   /// A number made of a word's ends, its middle and its length, never negative.
