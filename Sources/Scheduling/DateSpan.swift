@@ -25,3 +25,16 @@ public struct DateSpan: Hashable, Sendable {
     (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
   }
 }
+
+extension Sequence<CivilDate> {
+  /// Days in their order as stretches of days that follow one another.
+  public var stretches: [ClosedRange<CivilDate>] {
+    reduce(into: []) { stretches, day in
+      if let last = stretches.last, day <= last.upperBound + 1 {
+        stretches[stretches.count - 1] = last.lowerBound...Swift.max(day, last.upperBound)
+      } else {
+        stretches.append(day...day)
+      }
+    }
+  }
+}

@@ -6,24 +6,11 @@ import Testing
 
 /// Clicks and the wheel.
 struct MouseTests {
-  private func stage(_ plan: String = "sample", size: String = "120x32") throws -> Stage {
-    var stage = Stage()
-    try stage.play("size", size)
-    try stage.play("plan", plan)
-    return stage
-  }
-
-  private func lines(of stage: Stage) throws -> [String] {
-    let session = try #require(stage.session)
-    var grid = Grid(size: session.size)
-    Frame.draw(session, on: &grid)
-    return grid.lines
-  }
 }
 
 extension MouseTests {
   @Test func `a click on a command of the list does it, one beside the list closes it`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<C-p>")
     try stage.play("type", "timeline")
     try stage.play("keys", "<click:5:8>")
@@ -35,7 +22,7 @@ extension MouseTests {
   }
 
   @Test func `a click on what was found goes there, and the wheel moves the choice`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<C-f>")
     try stage.play("type", "contract")
     try stage.play("keys", "<wheel-down:9:9> <wheel-down:9:9>")
@@ -50,7 +37,7 @@ extension MouseTests {
   }
 
   @Test func `words about a row that is read back outlive a click and the wheel`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<A-9>")
     try stage.play("type", "make it July 14")
     try stage.play("keys", "<click:9:9> <wheel-down:9:9>")
@@ -64,7 +51,7 @@ extension MouseTests {
     throws
   {
     for key in ["<F2>", "<F3>"] {
-      var stage = try stage(size: size)
+      var stage = try Stage(showing: "sample", size: size)
       try stage.play("keys", key)
       let session = try #require(stage.session)
       let parts = CallPart.all(of: session.plan)
@@ -86,14 +73,14 @@ extension MouseTests {
 extension MouseTests {
   /// Where words stand on the screen of a stage.
   private func place(of words: String, _ stage: Stage) throws -> String {
-    let lines = try lines(of: stage)
+    let lines = try stage.lines
     let row = try #require(lines.firstIndex { $0.contains(words) })
     let start = try #require(lines[row].firstRange(of: words)).lowerBound
     return "<click:\(row):\(DisplayWidth.columns(of: String(lines[row][..<start])))>"
   }
 
   @Test func `a click on a key of the bottom line does what the key does`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", place(of: "Esc to the plan", stage))
     #expect(stage.session?.pane == .plan)
     try stage.play("keys", place(of: "F1 keys", stage))
@@ -109,7 +96,7 @@ extension MouseTests {
   }
 
   @Test func `a click on the panel goes to what it tells of`() throws {
-    var stage = try stage(size: "200x60")
+    var stage = try Stage(showing: "sample", size: "200x60")
     try stage.play("keys", place(of: "Security   ", stage))
     let security = stage.session?.plan.workstreams.first { $0.name.hasPrefix("Security") }?.id
     #expect(stage.session?.interview.question?.about == security)

@@ -7,25 +7,11 @@ import Testing
 @testable import PlanModel
 
 @Suite struct PaneTests {
-  private func stage(_ plan: String = "sample", size: String = "120x32") throws -> Stage {
-    var stage = Stage()
-    try stage.play("size", size)
-    try stage.play("plan", plan)
-    return stage
-  }
-
-  private func lines(of stage: Stage) throws -> [String] {
-    let session = try #require(stage.session)
-    var grid = Grid(size: session.size)
-    Frame.draw(session, on: &grid)
-    return grid.lines
-  }
-
   @Test func `Tab goes through every pane that takes no letters, and every pane has its key`()
     throws
   {
     for pane in Session.Pane.allCases {
-      var stage = try stage()
+      var stage = try Stage(showing: "sample")
       try stage.play("keys", "<A-\(pane.rawValue + 1)>")
       #expect(stage.session?.pane == pane)
       guard pane != .interview else { continue }
@@ -35,7 +21,7 @@ import Testing
   }
 
   @Test func `a pane that is not shown is not worked out`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<A-4>")
     let version = try #require(stage.session).page.version
     try stage.play("keys", "<A-1>")
@@ -51,7 +37,7 @@ import Testing
   // MARK: Slips
 
   @Test func `what a late step does to go-live stands under it after a pause`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F4> <home> <pageup> <down> <down>")
     var session = try #require(stage.session)
     let step = try #require(session.stepAtCursor)
@@ -68,7 +54,7 @@ import Testing
   }
 
   @Test func `a slip that moves nothing holds, and one that does names the day`() throws {
-    let plan = try #require(try stage().session).plan
+    let plan = try #require(try Stage(showing: "sample").session).plan
     let goLive = try #require(plan.goLive.known)
     func slip(_ days: Int, late: Int) throws -> PlanSlip {
       let day = try #require(CivilDate(year: 2026, month: 10, day: 15 + late))
@@ -86,7 +72,7 @@ import Testing
   // MARK: Timeline
 
   @Test func `the chosen step opens on the plan page`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F4> <home> <pageup> <down> <down>")
     let chosen = try #require(stage.session?.timeline.selection)
     #expect(chosen == stage.session?.plan.steps[2].id)
@@ -96,7 +82,7 @@ import Testing
   }
 
   @Test func `a bar ends in the column of its day, however near one looks`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F4>")
     let chart = try #require(stage.session?.chart)
     let goLive = try #require(chart.goLive)
@@ -122,7 +108,7 @@ import Testing
   }
 
   @Test func `the chain that decides go-live is told without colour`() throws {
-    var stage = try stage(size: "200x60")
+    var stage = try Stage(showing: "sample", size: "200x60")
     try stage.play("keys", "<F4>")
     let session = try #require(stage.session)
     let chart = try #require(session.chart)
@@ -141,7 +127,7 @@ import Testing
   // MARK: Pages
 
   @Test func `the document is the exported page, word for word`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F7>")
     let session = try #require(stage.session)
     let columns = PageView.columns(in: session.layout.main)
@@ -168,7 +154,7 @@ import Testing
   @Test func `what a reader would stumble over is marked in the document and beside its row`()
     throws
   {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F7>")
     stage.handle(.idle)
     let session = try #require(stage.session)
@@ -186,7 +172,7 @@ import Testing
   }
 
   @Test func `the history is narrowed by company, by item and by day`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     let buyer = SessionStart(name: "Dana Reyes", side: .buyer, authentication: "test")
     var dana = Scribe(
       document: try #require(stage.session?.document), author: buyer, seed: 1,
@@ -217,7 +203,7 @@ import Testing
   }
 
   @Test func `a rehearsed slip says what moves and leaves the plan alone`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     let before = try #require(stage.session).plan
     try stage.play("keys", "<F8>")
     try stage.play("type", "security +10 days")
@@ -232,7 +218,7 @@ import Testing
   }
 
   @Test func `the response agreed for a slip is typed on the step`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F8>")
     try stage.play("type", "1 +3 days")
     try stage.play("keys", "<enter> <C-r>")
@@ -247,7 +233,7 @@ import Testing
   // MARK: Finding
 
   @Test func `a step is found by its number and by its owner`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<C-f>")
     try stage.play("type", "5")
     try stage.play("keys", "<enter>")
@@ -263,25 +249,25 @@ import Testing
   }
 
   @Test func `words of the document are found on it`() throws {
-    var stage = try stage(size: "80x24")
+    var stage = try Stage(showing: "sample", size: "80x24")
     try stage.play("keys", "<F7> <C-f>")
     try stage.play("type", "who is who")
     try stage.play("keys", "<enter>")
-    #expect(try lines(of: stage).contains { $0.contains("Who is who") })
+    #expect(try stage.lines.contains { $0.contains("Who is who") })
   }
 
   // MARK: Look
 
   @Test func `presenting leaves the question, the answer and the panel`() throws {
-    var stage = try stage()
+    var stage = try Stage(showing: "sample")
     try stage.play("keys", "<F12>")
     let question = try #require(stage.session?.interview.question?.words)
-    let shown = try lines(of: stage).joined(separator: "\n")
+    let shown = try stage.lines.joined(separator: "\n")
     #expect(shown.contains(question.prefix(12)))
     #expect(shown.contains("Working back from"))
     #expect(!shown.contains("Plan to have") && !shown.contains("F1 keys") && !shown.contains("─"))
     try stage.play("keys", "<F12>")
-    #expect(try lines(of: stage)[0].contains("Plan to have"))
+    #expect(try stage.lines[0].contains("Plan to have"))
   }
 
   @Test func `a tip goes for good once what it tells of was done`() throws {

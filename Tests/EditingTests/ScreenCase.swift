@@ -2,6 +2,7 @@ import Foundation
 import Interviewing
 import PlanModel
 import Scheduling
+import Testing
 
 @testable import Editing
 
@@ -168,5 +169,24 @@ struct Stage {
     session = Session(
       document: document, author: SamplePlan.author, seed: 99, milliseconds: 1_781_532_000_000,
       today: today, size: size)
+  }
+}
+
+extension Stage {
+  /// A plan on the screen, "sample" or as a screen file names it.
+  init(showing plan: String, size: String = "120x32") throws {
+    self.init()
+    try play("size", size)
+    try play("plan", plan)
+  }
+
+  /// What stands on the screen.
+  var lines: [String] {
+    get throws {
+      let session = try #require(session)
+      var grid = Grid(size: session.size)
+      Frame.draw(session, on: &grid)
+      return grid.lines
+    }
   }
 }

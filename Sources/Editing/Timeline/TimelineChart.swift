@@ -163,15 +163,7 @@ struct TimelineChart: Equatable, Sendable {
     guard let start = span.map(\.lowerBound).min(), let end = span.map(\.upperBound).max() else {
       return []
     }
-    var runs: [ClosedRange<CivilDate>] = []
-    for day in (0...(end - start)).map({ start + $0 }) where calendar.dayOff(day) != nil {
-      if let run = runs.last, run.upperBound + 1 == day {
-        runs[runs.count - 1] = run.lowerBound...day
-      } else {
-        runs.append(day...day)
-      }
-    }
-    return runs
+    return (0...(end - start)).map { start + $0 }.filter { calendar.dayOff($0) != nil }.stretches
   }
 
   private func lane(

@@ -173,17 +173,11 @@ extension ReportBuilder {
   /// are not over.
   private func closure(of side: Side, through end: CivilDate) -> String? {
     let days = plan.calendars[side]?.closures ?? []
-    let runs = days.sorted().reduce(into: [(first: CivilDate, last: CivilDate)]()) { runs, day in
-      if let last = runs.last, day <= last.last + 1 {
-        runs[runs.count - 1].last = day
-      } else {
-        runs.append((day, day))
-      }
-    }
-    let spans = runs.filter { $0.last >= schedule.today && $0.first <= end }.prefix(6)
-      .compactMap { DateSpan(first: $0.first, last: $0.last) }
+    let spans = days.sorted().stretches
+      .filter { $0.upperBound >= schedule.today && $0.lowerBound <= end }.prefix(6)
+      .compactMap { DateSpan(first: $0.lowerBound, last: $0.upperBound) }
     guard !spans.isEmpty else { return nil }
-    return "\(company(side)) is closed \(Array(spans).map(spanWords).enumeration)"
+    return "\(company(side)) is closed \(spans.map(spanWords).enumeration)"
   }
 }
 
