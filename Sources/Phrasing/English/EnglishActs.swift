@@ -228,11 +228,12 @@ enum EnglishActs {
     return verb.hasSuffix("y") ? verb.dropLast() + "ied" : stem + "ed"
   }
 
-  private static func thirdPerson(of verb: Substring) -> String {
+  /// "Drafts" for "draft".
+  static func thirdPerson(of verb: some StringProtocol) -> String {
     if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
       return verb.dropLast() + "ies"
     }
-    let isHissed = ["s", "x", "ch", "sh", "o"].contains { verb.hasSuffix($0) }
+    let isHissed = ["s", "x", "z", "ch", "sh", "o"].contains { verb.hasSuffix($0) }
     return verb + (isHissed ? "es" : "s")
   }
 
@@ -244,4 +245,17 @@ enum EnglishActs {
       letters.count == 3 && "aeiou".contains(letters[1]) && !"aeiouwxy".contains(letters[2])
     return verb + (isShort ? String(letters[2]) : "") + "ing"
   }
+
+  /// "Prove" for "proving"; `nil` where no verb is known that it is a form of.
+  static func base(ofGerund word: String) -> String? {
+    guard word.hasSuffix("ing"), word.utf8.count > 5 else { return nil }
+    let stem = String(word.dropLast(3))
+    var forms = [stem, stem + "e"]
+    if let last = stem.last, stem.dropLast().last == last { forms.append(String(stem.dropLast())) }
+    if let known = forms.first(where: { isVerb($0) }) { return known }
+    // "Proving", "reducing": no verb ends in these letters without its "e".
+    return stem.last.map { beforeE.contains($0) } == true ? stem + "e" : nil
+  }
+  /// With what a verb ends before its "e": "pro*v*e", "redu*c*e".
+  private static let beforeE: Set<Character> = ["v", "c", "u", "z"]
 }

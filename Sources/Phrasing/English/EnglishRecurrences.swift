@@ -143,6 +143,8 @@ enum EnglishRecurrences {
   static let thenAgain = PhraseTable<Bool>(grouped: [
     (true, "and then|then|and from then on|and after that|and thereafter|thereafter")
   ])
+  /// One of these stands in each of them.
+  static let leadingAgain: WordSet = ["then", "that", "thereafter"]
 
   /// Words before the end of a rule, and whether the whole of what follows is surely included.
   static let ending = PhraseTable<Bool>(grouped: [

@@ -30,8 +30,6 @@ extension EnglishTalk {
   static let running: WordSet = [
     "running", "on", "ongoing", "underway", "going", "live", "happening",
   ]
-  /// "*Before* it goes there, our CFO …": no part of what is done.
-  static let beforeWord: WordSet = ["before"]
   /// How a group's human is named in passing: "the facilities people, *so* Colm *really*, …".
   static let passing: WordSet = ["so", "meaning", "mostly", "basically", "namely", "mainly"]
   static let really: WordSet = [
@@ -44,17 +42,16 @@ extension EnglishTalk {
   // MARK: Whose it is, elsewhere
 
   /// Behind a name, that the act told before is theirs: "Pilar *will handle that*".
-  static let handling = PhraseTable<Bool>(
-    grouped: ["it", "that", "this", "those", "them", "these"].map { what in
-      let verbs = [
-        "handles", "will handle", "does", "will do", "looks after", "will look after", "runs",
-        "will run", "takes care of", "will take care of", "deals with", "will deal with",
-        "is dealing with", "is handling", "sees to", "will see to", "is on", "will take",
-        "takes", "would handle", "would do", "'ll do", "'ll handle", "is looking after",
-        "organises", "will organise", "organizes", "will organize", "does all", "oversees",
-      ]
-      return (true, verbs.map { "\($0) \(what)" }.joined(separator: "|"))
-    })
+  static let handling = PhraseChain(
+    [
+      """
+      handles|will handle|does|will do|looks after|will look after|runs|will run|takes care of|\
+      will take care of|deals with|will deal with|is dealing with|is handling|sees to|\
+      will see to|is on|will take|takes|would handle|would do|is looking after|organises|\
+      will organise|organizes|will organize|does all|oversees
+      """,
+      "it|that|this|those|them|these",
+    ])
   /// "The training *is mine*".
   static let mine = PhraseTable<Bool>(grouped: [
     (
@@ -100,6 +97,4 @@ extension EnglishTalk {
     (true, "in the|over the|during the|within the|for the|in the first|over the first")
   ])
   static let afterWord: WordSet = ["after", "following"]
-  /// Where somebody sits: "Karl Lang *at* the city".
-  static let atWord: WordSet = ["at"]
 }

@@ -13,8 +13,15 @@ extension EnglishTalk {
     "say", "says", "said", "reckon", "reckons", "doubt", "doubts", "guess", "suppose", "supposes",
     "think", "thinks", "believe", "believes", "hope", "hopes", "misspoke", "wants", "might",
     "could", "would", "rather", "wouldn't", "couldn't", "won't", "can't", "cannot", "doesn't",
-    "don't", "didn't", "isn't", "wasn't", "sorry", "like",
+    "don't", "didn't", "isn't", "wasn't", "sorry", "like", "maybe",
   ]
+  /// Before what somebody wished, and no act: "*have asked* for April".
+  static let having: WordSet = ["have", "has", "had"]
+  static let wished: WordSet = [
+    "asked", "wanted", "preferred", "hoped", "wished", "insisted", "suggested",
+  ]
+  /// A month too: "*may* drop by", "May stocktake".
+  static let mayWord: WordSet = ["may"]
   /// The same, where nothing else stands.
   static let emptyAlone: WordSet = [
     "it", "that", "this", "them", "those", "these", "both", "one", "two", "another", "same", "then",

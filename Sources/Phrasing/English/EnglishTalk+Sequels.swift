@@ -1,33 +1,26 @@
 /// Words with which a sentence goes on to the next act.
 extension EnglishTalk {
   /// "*After that* she tests the link", "*once that's there* he'll load it".
-  static let sequels = PhraseTable<Bool>(
-    grouped: [
-      (
-        true,
-        """
-        after that|straight after that|right after that|directly after that|and then|\
-        immediately after that|afterwards|following that|straight afterwards|from there|\
-        straight after|right after|thereafter|next
-        """
-      )
-    ]
-      + ["once", "when", "as soon as"].map { mark in
-        // "That's" is read as "that", whose it is beside it.
-        let things = ["that", "that is", "it", "it is", "this is", "that is all", "they're"]
-        let states = [
-          "there", "up", "done", "ready", "through", "in place", "finished", "up and running",
-          "over", "complete", "live", "in", "open", "set up", "sorted",
-        ]
-        let said = things.flatMap { thing in states.map { "\(mark) \(thing) \($0)" } }
-        return (true, said.joined(separator: "|"))
-      })
+  static let sequels = PhraseChain(
+    [
+      """
+      after that|straight after that|right after that|directly after that|and then|\
+      immediately after that|afterwards|following that|straight afterwards|from there|\
+      straight after|right after|thereafter|next
+      """
+    ],
+    [
+      "once|when|as soon as",
+      // "That's" is read as "that", whose it is beside it.
+      "that|that is|it|it is|this is|that is all|they're",
+      """
+      there|up|done|ready|through|in place|finished|up and running|over|complete|live|in|open|\
+      set up|sorted
+      """,
+    ])
   /// "He'll *spend* three weeks proving it", "she *does* two weeks of load testing".
   static let spans: WordSet = ["spend", "spends", "does", "do", "takes", "take", "needs", "need"]
-  /// With what a verb ends before its "e": "pro*v*e", "redu*c*e".
-  static let beforeE: Set<Character> = ["v", "c", "u", "z"]
   static let doWords: WordSet = ["does", "do"]
-  static let withinWord: WordSet = ["within", "in", "inside"]
 
   // MARK: Signing
 
@@ -81,24 +74,21 @@ extension EnglishTalk {
       return (true, ends.map { "\(verb) \($0)" }.joined(separator: "|"))
     })
   /// "*And she wants your signature* to be there *first*".
-  static let yoursFirst = PhraseTable<Bool>(
-    grouped: ["she", "he", "they"].map { who in
-      let verbs = ["wants", "want", "expects", "needs", "would like", "insists on"]
-      let said = verbs.flatMap { verb in
-        ["signature", "name", "side", "signatures"].map { "\(who) \(verb) your \($0)" }
-      }
-      return (true, (said + said.map { "and \($0)" }).joined(separator: "|"))
-    })
+  static let yoursFirst = PhraseChain(
+    [
+      "|and", "she|he|they", "wants|want|expects|needs|would like|insists on", "your",
+      "signature|name|side|signatures",
+    ])
   static let firstWord: WordSet = ["first", "before", "already"]
   /// Before how long something takes: "*I'd allow* two weeks for it".
-  static let allowing = PhraseTable<Bool>(
-    grouped: ["i'd", "we'd", "i would", "we would", "i", "we", "i'll", "we'll"].map { who in
-      let verbs = [
-        "allow", "say", "reckon", "guess", "plan", "budget", "count", "expect", "give it",
-        "give that", "set aside", "reserve", "estimate", "allow about", "say about", "think",
-      ]
-      return (true, verbs.map { "\(who) \($0)" }.joined(separator: "|"))
-    })
+  static let allowing = PhraseChain(
+    [
+      "i'd|we'd|i would|we would|i|we|i'll|we'll",
+      """
+      allow|say|reckon|guess|plan|budget|count|expect|give it|give that|set aside|reserve|\
+      estimate|allow about|say about|think
+      """,
+    ])
   /// "The talks *will be led by* Ana".
   static let ledBy = PhraseTable<String>(
     grouped: ["led", "run", "handled", "managed", "driven", "done"].map { end in

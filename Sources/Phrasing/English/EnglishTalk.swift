@@ -56,7 +56,6 @@ enum EnglishTalk {
   static let anything: WordSet = [
     "anything", "everything", "something", "whatever", "any", "these", "such", "things",
   ]
-  static let goWords: WordSet = ["go", "time"]
 
   // MARK: What a sentence is about
 
@@ -116,7 +115,6 @@ enum EnglishTalk {
 
   // MARK: Who does it together
 
-  static let bothWord: WordSet = ["both"]
   /// What joins two people: "Ana *together with* Raj".
   static let together = PhraseTable<Bool>(grouped: [
     (true, "together with|jointly with|along with|in tandem with|side by side with|w|with")
@@ -171,15 +169,11 @@ enum EnglishTalk {
       return (true, duties.map { "\(who) \($0)" }.joined(separator: "|"))
     } + [(true, "we'll have to|we'd have to|we'll need to|we'd need to|we've got to|we'd")])
   /// How a line names a thing that takes its time: "*we also need* a works agreement".
-  static let needing = PhraseTable<Bool>(
-    grouped: ["we", "they", "you", "i"].map { who in
-      let adverbs = ["", "also ", "still ", "then ", "first ", "will ", "will also ", "'ll also "]
-      let ends = ["need a", "need an", "need another", "need the", "require a", "require an"]
-      return (
-        true,
-        adverbs.flatMap { adverb in ends.map { "\(who) \(adverb)\($0)" } }.joined(separator: "|")
-      )
-    })
+  static let needing = PhraseChain(
+    [
+      "we|they|you|i|we'll|they'll|you'll|i'll", "|also|still|then|first|will|will also",
+      "need a|need an|need another|need the|require a|require an",
+    ])
   /// How somebody asks for a thing that another makes: "she *would like* a plan, Ana drafts it".
   static let wishing = PhraseTable<Bool>(grouped: [
     (
@@ -206,25 +200,22 @@ enum EnglishTalk {
   ]
 
   /// What says that nobody is named yet: ", *owner tbd*".
-  static let open = PhraseTable<Bool>(
-    grouped: [
-      "tbd", "tbc", "tba", "to be decided", "to be confirmed", "still open", "not clear yet",
-      "isn't clear yet", "unclear", "not decided yet", "is open", "open", "we don't know yet",
-      "don't know yet", "not known yet",
-    ].map { end in
-      let who = [
-        "owner", "who leads", "who runs it", "who runs that", "who does it", "who does that",
-        "who leads it", "who owns it", "lead", "who", "who will do it", "doer", "who takes it",
-        "responsible", "person", "name", "who's in charge", "who is in charge",
-      ]
-      return (true, who.map { "\($0) \(end)" }.joined(separator: "|"))
-    } + [
-      (
-        true,
-        """
-        whoever they find|whoever is free|whoever has time|whoever we find|somebody they find|\
-        no owner yet|nobody yet|no one yet|no name yet|whoever it is
-        """
-      )
+  static let open = PhraseChain(
+    [
+      """
+      owner|who leads|who runs it|who runs that|who does it|who does that|who leads it|\
+      who owns it|lead|who|who will do it|doer|who takes it|responsible|person|name|\
+      who in charge|who is in charge
+      """,
+      """
+      tbd|tbc|tba|to be decided|to be confirmed|still open|not clear yet|isn't clear yet|unclear|\
+      not decided yet|is open|open|we don't know yet|don't know yet|not known yet
+      """,
+    ],
+    [
+      """
+      whoever they find|whoever is free|whoever has time|whoever we find|somebody they find|\
+      no owner yet|nobody yet|no one yet|no name yet|whoever it is
+      """
     ])
 }

@@ -72,24 +72,24 @@ extension EnglishWindows {
 
   /// Ends of a clause that say in whose place it is done: "… *for him*", "… *in her place*", "…
   /// *his part*".
-  static let inStead: PhraseTable<Bool> = {
-    var ends = ["for him", "for her", "for them", "for me", "meanwhile", "instead"]
-    ends.append("in the meantime")
-    let work = [
-      "part", "work", "share", "side", "stuff", "desk", "duties", "tasks", "things", "bit", "calls",
-      "post", "job", "files", "cases", "queue", "accounts", "clients", "customers", "shift",
-      "shifts", "patients", "matters", "inbox", "workload", "load", "tickets", "round",
-      "rounds", "projects",
-    ]
-    // "Tom Reilly *minds the shop*".
-    ends += ["the shop", "the fort", "the desk"]
-    for whose in ["his", "her", "their", "my"] {
-      ends += ["place", "stead", "absence"].map { "in \(whose) \($0)" }
-      ends.append("on \(whose) behalf")
-      ends += work.map { "\(whose) \($0)" }
-    }
-    return PhraseTable(grouped: [(true, ends.joined(separator: "|"))])
-  }()
+  static let inStead = PhraseChain(
+    [
+      """
+      for him|for her|for them|for me|meanwhile|instead|in the meantime|the shop|the fort|\
+      the desk
+      """
+    ],
+    // "Tom Reilly *minds the shop*", "looks after *her files*".
+    ["in", "his|her|their|my", "place|stead|absence"],
+    ["on", "his|her|their|my", "behalf"],
+    [
+      "his|her|their|my",
+      """
+      part|work|share|side|stuff|desk|duties|tasks|things|bit|calls|post|job|files|cases|queue|\
+      accounts|clients|customers|shift|shifts|patients|matters|inbox|workload|load|tickets|\
+      round|rounds|projects
+      """,
+    ])
 
   /// What stands for the work of whoever is away: "can do *it*".
   static let standInThings: WordSet = ["it", "that", "this", "things", "everything", "both"]

@@ -62,44 +62,36 @@ extension EnglishWindows {
   static let heAndShe: WordSet = ["he", "she", "he's", "she's", "he'll", "she'll", "she'd", "he'd"]
 
   /// How somebody works for a time, and nothing they do: "Amit *works from home* in January".
-  static let waysOfWorking: PhraseTable<Bool> = {
-    let verbs = [
-      "works", "working", "is working", "will work", "will be working", "is on", "is", "does",
-    ]
-    let ways = [
-      "from home", "remotely", "remote", "half days", "half time", "half-time", "part time",
-      "part-time", "full time", "full-time", "reduced hours", "shorter hours", "short time",
-      "mornings", "afternoons", "evenings", "nights", "night shifts", "night shift", "shifts",
-      "early shift", "late shift", "weekends", "flexitime", "abroad", "from abroad", "elsewhere",
-      "from the other site", "from another site", "a four day week", "a three day week",
-      "a short week", "short weeks", "mornings only", "only mornings",
-    ]
-    return PhraseTable(grouped: [
-      (true, verbs.flatMap { verb in ways.map { "\(verb) \($0)" } }.joined(separator: "|"))
+  static let waysOfWorking = PhraseChain(
+    [
+      "works|working|is working|will work|will be working|is on|is|does",
+      """
+      from home|remotely|remote|half days|half time|part time|full time|reduced hours|\
+      shorter hours|short time|mornings|afternoons|evenings|nights|night shifts|night shift|\
+      shifts|early shift|late shift|weekends|flexitime|abroad|from abroad|elsewhere|\
+      from the other site|from another site|a four day week|a three day week|a short week|\
+      short weeks|mornings only|only mornings
+      """,
     ])
-  }()
 
   /// When only something may be done: "deployments *are only allowed* on …".
-  static let onlyAllowed: PhraseTable<Bool> = {
-    let acts = [
-      "allowed", "permitted", "possible", "accepted", "granted", "deployed", "released", "made",
-      "opened", "open", "raised", "processed", "carried out", "scheduled", "installed",
-      "rolled out", "done", "authorised", "authorized", "let in", "delivered", "shipped",
-    ]
-    let be = ["is", "are", "can be", "may be", "get", "gets", "must be", "will be"]
-    let both = be.flatMap { be in
-      acts.flatMap { act in ["\(be) only \(act)", "\(be) \(act) only", "\(be) exclusively \(act)"] }
-    }
-    let can = be.prefix(6).filter { $0.hasSuffix(" be") }
-      .flatMap { be in acts.map { "\(be.dropLast(3)) only be \($0)" } }
-    let rest = [
-      "allowed only", "permitted only", "possible only", "restricted to", "limited to",
-      "confined to",
-      "only allowed to", "only lets us", "only let us", "only allows us", "only allow us",
-      "only allowed", "only permitted", "only possible", "allowed exclusively",
-    ]
-    return PhraseTable(grouped: [(true, (both + can + rest).joined(separator: "|"))])
-  }()
+  static let onlyAllowed = PhraseChain(
+    [being, "only|exclusively", allowed],
+    [being, allowed, "only"],
+    ["can only be|may only be", allowed],
+    [
+      """
+      allowed only|permitted only|possible only|restricted to|limited to|confined to|\
+      only allowed to|only lets us|only let us|only allows us|only allow us|only allowed|\
+      only permitted|only possible|allowed exclusively
+      """
+    ])
+  private static let being = "is|are|can be|may be|get|gets|must be|will be"
+  private static let allowed = """
+    allowed|permitted|possible|accepted|granted|deployed|released|made|opened|open|raised|\
+    processed|carried out|scheduled|installed|rolled out|done|authorised|authorized|let in|\
+    delivered|shipped
+    """
   static let beforeOnlyTimes: WordSet = [
     "on", "in", "from", "between", "at", "during", "after", "before", "until", "within",
   ]

@@ -128,43 +128,35 @@ enum EnglishWindows {
   static let leaveWord: WordSet = ["leave"]
   static let onOrIn: WordSet = ["on", "in"]
 
-  static let back = PhraseTable<Bool>(grouped: [
-    (true, returning),
-    (
-      true,
+  /// Being there again: "returns to the office", "comes back from leave", from wherever it is to.
+  static let back = PhraseChain(
+    [
       """
-      back|returns|returning|back in the office|back in|back on|back from leave|comes back|is back|\
-      back at work|back at my desk|back at her desk|back at his desk|back at the desk|with us again|\
-      here again|in again|back with us
+      returns|returning|will return|comes back|coming back|gets back|is back|will be back|back|\
+      goes back|due back
+      """,
       """
-    ),
-  ])
-
-  /// "Returns to the office", "comes back from leave": being there again, from wherever it is to.
-  private static let returning: String = {
-    let verbs = [
-      "returns", "returning", "will return", "comes back", "coming back", "gets back",
-      "is back", "will be back", "back", "goes back", "due back",
-    ]
-    let ends = [
-      "to work", "to the office", "to the desk", "to her desk", "to his desk", "to us", "to duty",
-      "to the team", "at the office", "from leave", "from vacation", "from holiday",
-      "from holidays", "from sabbatical", "from her sabbatical", "from his sabbatical",
-      "from a sabbatical", "from pto", "from parental leave", "from maternity leave",
-      "from paternity leave", "from sick leave", "from medical leave", "from annual leave",
-      "from her leave", "from his leave", "from her holiday", "from his holiday",
-      "from her vacation",
-      "from his vacation", "from secondment", "from her secondment", "from his secondment",
-      "from hospital", "from surgery", "from honeymoon", "from the honeymoon", "from her trip",
-      "from his trip", "from travel", "from travelling", "from traveling", "from abroad",
-      "to work from leave", "to work after leave", "to work part time",
-    ]
-    return verbs.flatMap { verb in ends.map { "\(verb) \($0)" } }.joined(separator: "|")
-      + "|rejoins us|rejoins|rejoins the team|rejoins the company|rejoins work|resumes work|"
-      + "resumes her work|resumes his work|restarts work|starts work again|starts again|restarts|"
-      + "will rejoin|will rejoin us|will resume work|is due back|is due back at work|due back|"
-      + "is due in|is expected back|expected back"
-  }()
+      to work|to the office|to the desk|to her desk|to his desk|to us|to duty|to the team|\
+      at the office|from leave|from vacation|from holiday|from holidays|from sabbatical|\
+      from her sabbatical|from his sabbatical|from a sabbatical|from pto|from parental leave|\
+      from maternity leave|from paternity leave|from sick leave|from medical leave|\
+      from annual leave|from her leave|from his leave|from her holiday|from his holiday|\
+      from her vacation|from his vacation|from secondment|from her secondment|\
+      from his secondment|from hospital|from surgery|from honeymoon|from the honeymoon|\
+      from her trip|from his trip|from travel|from travelling|from traveling|from abroad|\
+      to work from leave|to work after leave|to work part time
+      """,
+    ],
+    [
+      """
+      rejoins us|rejoins|rejoins the team|rejoins the company|rejoins work|resumes work|\
+      resumes her work|resumes his work|restarts work|starts work again|starts again|restarts|\
+      will rejoin|will rejoin us|will resume work|is due back|is due back at work|due back|\
+      is due in|is expected back|expected back|back|returns|returning|back in the office|back in|\
+      back on|back from leave|comes back|is back|back at work|back at my desk|back at her desk|\
+      back at his desk|back at the desk|with us again|here again|in again|back with us
+      """
+    ])
 
   /// Before the days somebody has off: "*takes* the week of May 3 off".
   static let taking: WordSet = ["take", "takes", "taking", "have", "has", "took"]

@@ -71,16 +71,15 @@ extension PhraseParser {
   /// "*December 8 and then* every four weeks": the first day of a rule, which may ask which it is.
   mutating func firstTime() -> Choice<Period>? {
     attempt { parser in
-      guard parser.token?.kind == .word || parser.token?.kind == .number,
+      // Nearly no day has a rule behind it, and every one would be read twice.
+      guard parser.tokens[parser.at...].contains(where: EnglishRecurrences.leadingAgain.contains),
         let expression = parser.moment(), let day = parser.resolve(expression),
         day.best.grain == .day, parser.undated == nil
       else { return nil }
       parser.skipComma()
       guard parser.take(EnglishRecurrences.thenAgain) != nil else { return nil }
       var rule = parser
-      guard rule.take(EnglishRecurrences.every) != nil else { return nil }
-      parser.firstDay = day.best.first
-      return day
+      return rule.take(EnglishRecurrences.every) == nil ? nil : day
     }
   }
 

@@ -22,6 +22,7 @@ extension PhraseParser {
       if let first {
         let rule = choice.best
         choice = first.map { day in rule.with { $0.start = day.first } } ?? choice
+        parser.firstDay = first.best.first
         parser.askForContradiction(of: &choice)
       } else if choice.best.interval > 1 {
         if parser.saidStart {

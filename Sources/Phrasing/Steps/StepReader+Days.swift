@@ -39,15 +39,17 @@ extension StepReader {
       last = next
     }
     guard days.count > 1, parser.token?.kind != .word else { return nil }
-    let span = DateValue.span(days[0], days[days.count - 1])
-    let reading = parser.reading(Choice(span))
-    let isRow = zip(days, days.dropFirst()).allSatisfy { $1 - $0 == 1 }
-    return (isRow ? reading : reading.asked(.severalDays, in: context), parser.at)
+    return (stretch(of: days, parser), parser.at)
   }
 
   /// "*28 and 29 April*", "on *24, 25 and 26 May*": those in a row are one stretch, of others it is
   /// asked.
   func daysBeforeMonth(at place: Int) -> (reading: Reading, next: Int)? {
+    let first = tokens[place]
+    guard
+      first.kind == .number || first.kind == .ordinal || EnglishWords.onWord.contains(first)
+        || EnglishRanges.the.contains(first)
+    else { return nil }
     var parser = PhraseParser(prose: tokens, from: place, context)
     _ = parser.take(EnglishWords.onWord)
     _ = parser.take(EnglishRanges.the)
@@ -56,8 +58,13 @@ extension StepReader {
     guard before.map(EnglishStepWords.numberedThings.contains) != true,
       let days = parser.daysBeforeMonth(), !times.isDenied(tokens, before: place)
     else { return nil }
+    return (stretch(of: days, parser), parser.at)
+  }
+
+  /// Days in a row as one stretch; of others it is asked which.
+  private func stretch(of days: [CivilDate], _ parser: PhraseParser) -> Reading {
     let reading = parser.reading(Choice(.span(days[0], days[days.count - 1])))
     let isRow = zip(days, days.dropFirst()).allSatisfy { $1 - $0 == 1 }
-    return (isRow ? reading : reading.asked(.severalDays, in: context), parser.at)
+    return isRow ? reading : reading.asked(.severalDays, in: context)
   }
 }

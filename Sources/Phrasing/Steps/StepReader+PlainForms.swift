@@ -50,15 +50,6 @@ extension StepReader {
 }
 
 extension EnglishActs {
-  /// "Drafts" for "draft".
-  static func thirdPerson(of verb: String) -> String {
-    if verb.hasSuffix("y"), let before = verb.dropLast().last, !"aeiou".contains(before) {
-      return verb.dropLast() + "ies"
-    }
-    return ["s", "sh", "ch", "x", "z", "o"].contains(where: verb.hasSuffix)
-      ? verb + "es" : verb + "s"
-  }
-
   /// "Return" for "returns"; `nil` for what is no act of its own: "is", "needs", "will".
   static func plainForm(of token: Token) -> String? {
     let word = token.text

@@ -4,7 +4,7 @@ extension SpokenStep {
   /// …": the two names, with nothing between them and what they do.
   mutating func joinDoers() {
     for place in tokens.indices {
-      if EnglishTalk.bothWord.contains(tokens[place]) { dropBoth(at: place) }
+      if EnglishWords.bothWord.contains(tokens[place]) { dropBoth(at: place) }
       if let next = somebody(at: place) {
         join(behind: next, from: place)
         dropFew(behind: next)

@@ -17,7 +17,7 @@ extension SpokenStep {
       {
         put(",", over: place..<match.next)
         // "… Karl Lang *at the city*".
-        if next < tokens.count, EnglishTalk.atWord.contains(tokens[next]),
+        if next < tokens.count, EnglishWords.atWord.contains(tokens[next]),
           case let end = clauseEnd(from: next), end - next < 5
         {
           blank(next..<end)

@@ -39,7 +39,7 @@ extension SpokenStep {
 
   /// "*Before it goes there*": before what was spoken of, which no step is called.
   private func isOfNow(before comma: Int) -> Bool {
-    EnglishTalk.beforeWord.contains(tokens[0]) && comma < 8
+    EnglishWords.beforeWord.contains(tokens[0]) && comma < 8
       && (EnglishTalk.pointing.contains(tokens[1]) || EnglishStepWords.pronouns.contains(tokens[1]))
   }
 

@@ -10,24 +10,23 @@ extension SpokenStep {
         place += 1
         continue
       }
-      takeLength(of: clause.start, from: place)
-      takeRounds(at: clause.start)
-      place = max(clause.start, place + 1)
+      takeLength(of: clause, from: place)
+      takeRounds(at: clause)
+      place = max(clause, place + 1)
     }
   }
 
   /// Where a clause begins behind a mark, an "and" or both.
-  private func joint(at place: Int) -> (start: Int, isMarked: Bool)? {
+  private func joint(at place: Int) -> Int? {
     var start = place
     if isMark(start) { start += 1 }
-    let isMarked = start > place
     if start < tokens.count,
       EnglishStepWords.joiners.contains(tokens[start])
         || EnglishWords.butWord.contains(tokens[start])
     {
       start += 1
     }
-    return start > place && start + 1 < tokens.count ? (start, isMarked) : nil
+    return start > place && start + 1 < tokens.count ? start : nil
   }
 
   private mutating func takeLength(of clause: Int, from joint: Int) {
@@ -202,7 +201,7 @@ extension SpokenStep {
     else { return false }
     var start = next
     while start < tokens.count, start - next < 8, !reader.measures(at: start),
-      EnglishTalk.quoting.contains(tokens[start]) || EnglishTalk.besideVerbs.contains(tokens[start])
+      EnglishTalk.besideVerbs.contains(tokens[start])
         || EnglishTalk.lengthVerbs.contains(tokens[start])
     { start += 1 }
     guard let length = length(at: start), length.words == nil, length.next + 2 < tokens.count,

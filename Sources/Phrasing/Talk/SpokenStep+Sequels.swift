@@ -68,22 +68,9 @@ extension SpokenStep {
   /// "Sets up the sandbox *within* four days": how long it takes, where another act comes after.
   private mutating func takeWithin(before place: Int) {
     for index in stride(from: place - 1, to: max(1, place - 6), by: -1)
-    where EnglishTalk.withinWord.contains(tokens[index]) {
+    where EnglishWords.withinOrIn.contains(tokens[index]) {
       guard let length = reader.measured(at: index + 1), length.next == place else { return }
       put(",", over: index..<index + 1)
     }
-  }
-}
-
-extension EnglishActs {
-  /// "Prove" for "proving"; `nil` where no verb is known that it is a form of.
-  static func base(ofGerund word: String) -> String? {
-    guard word.hasSuffix("ing"), word.utf8.count > 5 else { return nil }
-    let stem = String(word.dropLast(3))
-    var forms = [stem, stem + "e"]
-    if let last = stem.last, stem.dropLast().last == last { forms.append(String(stem.dropLast())) }
-    if let known = forms.first(where: { isVerb($0) }) { return known }
-    // "Proving", "reducing": no verb ends in these letters without its "e".
-    return stem.last.map { EnglishTalk.beforeE.contains($0) } == true ? stem + "e" : nil
   }
 }

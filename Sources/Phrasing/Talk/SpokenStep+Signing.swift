@@ -76,7 +76,8 @@ extension SpokenStep {
   private func name(from place: Int) -> Int? {
     if let next = somebody(at: place) { return next }
     let comma = tokens[place...].prefix(6).firstIndex { $0.kind == .comma }
-    guard let comma, var start = Optional(comma + 1), start < tokens.count else { return nil }
+    guard let comma, comma + 1 < tokens.count else { return nil }
+    var start = comma + 1
     if EnglishPeople.honorifics.contains(tokens[start].text) {
       start += 1
       if start < tokens.count, tokens[start].kind == .dot { start += 1 }

@@ -11,9 +11,7 @@ extension TitleRemnant {
     let comma = tokens.firstIndex { $0.kind == .comma }
     if EnglishTalk.subordinating.contains(first), comma != nil { return true }
     if isStateOfOurs(tokens) { return true }
-    if tokens.indices.contains(where: { EnglishTalk.wholeClauses.match(tokens, at: $0) != nil }) {
-      return true
-    }
+    if EnglishTalk.wholeClauses.occurs(in: tokens) { return true }
     return holdsDoer(title, tokens, context)
   }
 
@@ -34,6 +32,10 @@ extension TitleRemnant {
   private static func holdsDoer(
     _ title: String, _ tokens: [Token], _ context: PhraseContext
   ) -> Bool {
+    let mayName = tokens.indices.dropFirst().dropLast().contains {
+      tokens[$0].capital && tokens[$0 + 1].capital
+    }
+    guard mayName else { return false }
     let reader = StepReader(
       source: Array(title.utf8), tokens: tokens, context: context, previous: nil)
     for place in tokens.indices.dropFirst() {

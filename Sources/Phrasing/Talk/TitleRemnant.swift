@@ -34,9 +34,8 @@ public enum TitleRemnant {
           || tokens[end - 2].kind == .comma && EnglishTalk.looseVerbs.contains(last))
       // ", *kicks off*".
       let isPair =
-        end > 2 && EnglishActs.particles.contains(last)
-        && EnglishTalk.looseVerbs.contains(tokens[end - 2]) && end > 3
-        && tokens[end - 3].kind == .comma
+        end > 3 && EnglishActs.particles.contains(last)
+        && EnglishTalk.looseVerbs.contains(tokens[end - 2]) && tokens[end - 3].kind == .comma
       guard isMark || isLoose || isPair else { break }
       end -= isPair ? 2 : 1
     }
@@ -73,6 +72,12 @@ public enum TitleRemnant {
       return true
     }
     guard words.count > 1 else { return false }
+    if EnglishTalk.having.contains(first), EnglishTalk.wished.contains(words[1]) { return true }
+    if EnglishTalk.mayWord.contains(first), EnglishActs.isVerb(words[1]),
+      !EnglishActs.isNoun(words[1].text)
+    {
+      return true
+    }
     // "It access for the clerks" is a hurried "IT"; "it takes long" is none.
     return (EnglishTalk.pointing.contains(first) || EnglishTalk.demonstratives.contains(first))
       && (first.possessive || EnglishTalk.finite.contains(words[1])
@@ -132,13 +137,13 @@ public enum TitleRemnant {
         return true
       }
     }
-    return EnglishTalk.waits.firstMatch(in: tokens) != nil
+    return EnglishTalk.waits.occurs(in: tokens)
   }
 }
 
 extension PhraseTable {
-  /// The first place of some words at which an entry begins.
-  fileprivate func firstMatch(in tokens: [Token]) -> Int? {
-    tokens.indices.first { match(tokens, at: $0) != nil }
+  /// Whether an entry stands anywhere among some words.
+  func occurs(in tokens: [Token]) -> Bool {
+    tokens.indices.contains { match(tokens, at: $0) != nil }
   }
 }

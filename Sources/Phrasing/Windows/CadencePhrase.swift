@@ -33,9 +33,8 @@ public struct CadencePhrase: Hashable, Sendable {
     let told = Phrase.spans(in: text, context: context).filter { span in
       span.reading.recurrence.map { $0.frequency != .yearly } ?? false
     }
-    let wanted = told.first { !isRefused($0, in: sentence) }
-    let found = wanted ?? slot(in: sentence)
-    guard let found else { return nil }
+    let wanted = told.filter { !isRefused($0, in: sentence) }
+    guard let found = wanted.first ?? slot(in: sentence) else { return nil }
     let when =
       onWeekday(found, in: sentence) ?? inMonth(found, in: sentence)
       ?? everySo(found, in: sentence, context) ?? found.reading
@@ -43,6 +42,6 @@ public struct CadencePhrase: Hashable, Sendable {
       when: begun(when, after: found, in: sentence), time: time(in: sentence),
       minutes: minutes(in: sentence), owner: owner(in: sentence), deputy: deputy(in: sentence),
       isOwnerSpokenOf: isOwnerSpokenOf(in: sentence),
-      refusesAnother: told.contains { isRefused($0, in: sentence) }, bytes: found.bytes)
+      refusesAnother: wanted.count < told.count, bytes: found.bytes)
   }
 }

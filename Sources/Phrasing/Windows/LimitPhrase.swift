@@ -28,7 +28,7 @@ public enum LimitPhrase: Hashable, Sendable {
     let sentence = Sentence(text, context, inWindow: true)
     guard !sentence.isQuestion else { return nil }
     if AbsencePhrase.denies(text, in: context) || isAttendance(sentence) || isElsewhere(sentence)
-      || WorkingWeekPhrase.read(text, in: context) != nil
+      || WorkingWeekPhrase.read(sentence) != nil
     {
       return .presence
     }

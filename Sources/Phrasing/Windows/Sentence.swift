@@ -51,6 +51,14 @@ struct Sentence {
     return nil
   }
 
+  /// The first run of a chain.
+  func first(of chain: PhraseChain, from place: Int = 0) -> (start: Int, next: Int)? {
+    for place in tokens.indices.dropFirst(place) {
+      if let match = chain.match(tokens, at: place) { return (place, match.next) }
+    }
+    return nil
+  }
+
   /// The first person named in a stretch of tokens.
   func person(in range: Range<Int>) -> PersonPhrase? {
     var place = range.lowerBound

@@ -13,7 +13,10 @@ public struct WorkingWeekPhrase: Hashable, Sendable {
   public static func read(
     _ text: some StringProtocol, in context: PhraseContext
   ) -> WorkingWeekPhrase? {
-    let sentence = Sentence(text, context, inWindow: true)
+    read(Sentence(text, context, inWindow: true))
+  }
+
+  static func read(_ sentence: Sentence) -> WorkingWeekPhrase? {
     guard !sentence.isQuestion else { return nil }
     let tokens = sentence.tokens
     for place in tokens.indices.dropFirst() where isSaid(at: place, in: sentence) {
