@@ -168,13 +168,14 @@ extension AnswerReader {
 
   /// Days off that come again, which no stretch holds, and days off that were taken back.
   private func withoutDays(_ text: String) -> AnswerReading? {
-    if AbsencePhrase.isUncertain(text), AbsencePhrase.read(text, in: fields.phrases)?.days != nil {
+    let away = AbsencePhrase.read(text, in: fields.phrases)
+    if away?.days != nil, AbsencePhrase.isUncertain(text) {
       return AnswerReading(
         echoes: [], question: "By when will they know? The words are kept.",
         contents: [.note(text.trimmed)])
     }
     let week = WorkingWeekPhrase.read(text, in: fields.phrases)
-    let comesAgain = AbsencePhrase.read(text, in: fields.phrases)?.comesAgain == true
+    let comesAgain = away?.comesAgain == true
     guard week != nil || comesAgain || AbsencePhrase.denies(text, in: fields.phrases) else {
       return nil
     }

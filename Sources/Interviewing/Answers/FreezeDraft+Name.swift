@@ -8,10 +8,7 @@ extension FreezeDraft {
     let words = text.trimmed
     var name = words
     for span in Phrase.spans(in: words, context: phrases).reversed() {
-      let bytes = Array(name.utf8)
-      guard span.bytes.upperBound <= bytes.count else { return words }
-      let before = withoutBound(String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self))
-      name = before + " " + String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self)
+      name = withoutBound(name.before(span.bytes)) + " " + name.behind(span.bytes)
     }
     let first = name.trimmed.first
     name = withoutEnds(name.collapsed)
@@ -29,12 +26,5 @@ extension FreezeDraft {
     return words.joined(separator: " ")
   }
 
-  private static func withoutEnds(_ text: String) -> String {
-    var rest = text[...]
-    while let last = rest.last, last.isWhitespace || ".,;:-–".contains(last) { rest.removeLast() }
-    while let first = rest.first, first.isWhitespace || ".,;:-–".contains(first) {
-      rest.removeFirst()
-    }
-    return String(rest)
-  }
+  private static func withoutEnds(_ text: String) -> String { text.trimming(" .,;:-–") }
 }

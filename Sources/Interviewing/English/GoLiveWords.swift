@@ -40,7 +40,7 @@ enum GoLiveWords {
     "on second thoughts", "on second thought", "better", "better take", "better make it",
     "better say", "we'd rather have", "i'd rather have", "we'd rather say", "we'd rather take",
     "make that", "make it", "hang on", "hold on", "wait", "no wait", "ah no", "oh no", "hmm",
-    "correction", "scratch that", "instead", "thoughts", "on",
+    "correction", "scratch that", "instead",
   ]
   /// The same behind the day.
   static let roundingAnew: Set<String> = ["instead", "rather"]

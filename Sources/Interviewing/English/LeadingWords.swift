@@ -1,7 +1,7 @@
 /// English words around whoever of the seller's does an act, or leads it.
 enum LeadingWords {
-  /// What an act begins with that only goes on from the one before.
-  static let goingOn = ["from there ", "from then on ", "from there on ", "from that point "]
+  /// What an act begins with that only goes on from the one before, the longest first.
+  static let goingOn = ["from that point ", "from there on ", "from then on ", "from there "]
   /// What the buyer wishes of somebody of the seller's: "*we'd want* your Colin Marsh to …".
   static let wishes = [
     "we'd want ", "we'd like ", "we'd expect ", "i'd expect ", "i'd want ", "i'd like ",

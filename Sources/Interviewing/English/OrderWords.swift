@@ -24,8 +24,6 @@ enum OrderWords {
   static let articles: Set<String> = [
     "the", "our", "their", "a", "his", "her", "both", "and", "that", "of", "on",
   ]
-  /// What a sentence of several steps begins with that says nothing of them.
-  static let openings: Set<String> = ["both", "so", "then", "and", "also", "first", "but"]
   /// What something does that stands before or after another.
   static let coming: Set<String> = ["comes", "come", "goes", "go", "happens", "happen"]
 }

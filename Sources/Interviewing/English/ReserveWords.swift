@@ -28,14 +28,9 @@ enum ReserveWords {
     "staying under", "staying below", "we're under", "we're below", "we are below", "we are under",
     "unlikely", "not going to reach", "never get there", "never reach", "doesn't apply",
     "won't apply", "not our case", "we're not there", "only if", "if it's ever", "wouldn't reach",
-    "won't come to that", "shouldn't come to that", "won't need", "not relevant",
-  ]
-
-  /// What a verb begins with that is wished or thought of, and not promised.
-  static let modals: Set<String> = ["might", "could", "may", "would", "rather", "hopes", "maybe"]
-  /// What was said or wished by somebody, and is no act: "have *asked* for April".
-  static let wished: Set<String> = [
-    "asked", "wanted", "preferred", "hoped", "wished", "insisted", "suggested",
+    "won't come to that", "shouldn't come to that", "won't need", "not relevant", "we don't reach",
+    "not reach", "doubt we'll get", "we'll stay under", "we'll stay below", "shouldn't get there",
+    "not get there",
   ]
 
   /// What is not given in a clause that gives no time: "I couldn't *promise* a day".

@@ -226,16 +226,6 @@ enum ShapeWords {
     "lapses", "lapse", "expires", "disappears", "vanishes", "falls back", "is swept", "clawed back",
     "is taken away", "we lose", "returned to", "returns to",
   ]
-  /// That an amount is not come to.
-  static let notReached = [
-    "don't think we get there", "dont think we get there", "don't get there", "won't get there",
-    "won't reach", "won’t reach", "we don't reach", "not reach", "we stay under", "we stay below",
-    "we'll stay under", "we’ll stay under", "we'll stay below", "we’ll stay below",
-    "stay under that",
-    "stay below that", "we're under that", "we’re under that", "we're below that", "not get there",
-    "doubt we get there", "doubt we'll get there", "don't think we'll get there",
-    "dont think we'll get there", "shouldn't get there",
-  ]
   /// Before a thing that happens on a day, with the article or owner that it then has.
   static let eventBounds = ["before ", "prior to ", "ahead of ", "by the time "]
   static let eventArticles: Set<Substring> = ["the", "our", "your", "their", "a"]

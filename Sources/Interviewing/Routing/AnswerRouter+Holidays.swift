@@ -8,23 +8,28 @@ extension AnswerRouter {
   ///
   /// - Returns: `nil` where a line is not about holidays, or about nothing else.
   func holidaysAndMore(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
-    let text = PlainSpeech(text, in: reader.fields.phrases).text
-    guard text.lowercased().contains("holiday") else { return nil }
-    let cuts = AnswerRouter.cuts(of: text)
-    for (head, tail) in cuts where isOfHolidays(head) && tellsMore(tail) {
+    let plain = PlainSpeech(text, in: reader.fields.phrases)
+    guard plain.text.lowercased().contains("holiday") else { return nil }
+    let fitting = AnswerRouter.cuts(of: plain.text)
+      .filter { isOfHolidays($0.head) && tellsMore($0.tail) }
+    for (head, tail) in fitting {
       let routed = one(tail, to: asked)
       guard routed.reading.isFact else { continue }
       var whole = one(head, to: asked)
+      whole.reading.recognised += routed.reading.recognised.map {
+        let start = plain.text.utf8.count - tail.utf8.count
+        return $0.lowerBound + start..<$0.upperBound + start
+      }
+      whole.reading.shift(by: plain.start)
       whole.reading.further.append(.init(open: routed.open, reading: routed.reading))
       whole.reading.also += routed.reading.echoes + routed.reading.also
       whole.reading.question = whole.reading.question ?? routed.reading.question
       return whole
     }
     // What tells days and is understood as nothing is not passed over.
-    guard let rest = cuts.last(where: { isOfHolidays($0.head) && tellsMore($0.tail) }) else {
-      return nil
-    }
+    guard let rest = fitting.last else { return nil }
     var whole = one(rest.head, to: asked)
+    whole.reading.shift(by: plain.start)
     whole.reading.question = "From which day to which day is that: “\(rest.tail.trimmed)”?"
     return whole
   }

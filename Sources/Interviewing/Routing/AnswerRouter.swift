@@ -68,17 +68,6 @@ public struct AnswerRouter {
     }
     if let holidays = holidaysAndMore(text, asked) { return holidays }
     let whole = one(text, to: asked)
-    // "Over 150k it goes to the CFO. I don't think we get there": nobody approves anything of it.
-    if whole.open.question.id == AnswerRouter.approver, Reserve.isUnreached(text),
-      AnswerShape(text, reader.fields).isAboutAmounts,
-      let further = question(AnswerRouter.furtherApprover)
-    {
-      var reading = AnswerReading(note: typed)
-      let strangers = bystanders(AnswerShape(text, reader.fields), besides: [])
-      reading.asides = strangers
-      reading.also = strangers.map(AsideReader(fields: reader.fields).echo)
-      return RoutedAnswer(open: further, reading: reading, isElsewhere: true, isUnknown: false)
-    }
     return sentences(of: text, asked, whole: whole) ?? whole
   }
 

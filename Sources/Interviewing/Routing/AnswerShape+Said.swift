@@ -238,7 +238,7 @@ extension AnswerShape {
 
   /// An amount that they say they will not come to: "over 150k it's the CFO, don't think we get there".
   var isAmountNotReached: Bool {
-    isAboutAmounts && ShapeWords.notReached.contains { folded.hasWords($0) }
+    isAboutAmounts && Reserve.isUnreached(text)
   }
 
   /// Whether it is about the other side: "on your end", "from your side".

@@ -75,12 +75,11 @@ struct Correction {
 
   /// What a line says behind the words that take back, and how surely they do.
   static func cut(_ typed: String) -> (certainty: Certainty, text: String) {
-    let (certainty, text) = opening(of: typed.withPlainApostrophes)
-    return (certainty, text)
+    opening(of: typed.withPlainApostrophes)
   }
 
   /// How surely a line begins as one that takes back, and what is said behind that.
-  private static func opening(of text: String) -> (Certainty, String) {
+  private static func opening(of text: String) -> (certainty: Certainty, text: String) {
     var rest = text[...]
     var certainty = Certainty.none
     var isOpen = true

@@ -12,7 +12,7 @@ extension CorrectionReader {
     guard plan.stepCount > 0, shape.typed.last != "?", shape.typed.utf8.count < 240,
       shape.acts.allSatisfy({ $0.duration == nil && $0.due == nil && $0.pin == nil })
     else { return nil }
-    let said = Correction.cut(shape.text.withPlainApostrophes).text
+    let said = Correction.cut(shape.text).text
     let clause = String(said.prefix { !",;:–—.!(".contains($0) })
       .split(separating: " - ")[0].trimmed
     let before = CorrectionWords.because.compactMap { why in
@@ -31,7 +31,7 @@ extension CorrectionReader {
     guard !whole.isEmpty else { return asked(name, clause, shape) }
     guard whole.count == 1, let step = whole.first else {
       var reading = AnswerReading(note: shape.typed)
-      let names = whole.prefix(3).map { "“\($0.title)”" }.joined(separator: " or ")
+      let names = whole.titlesToChoose
       reading.question = "Which one is dropped, \(names)? Nothing is changed."
       return reading
     }

@@ -8,7 +8,7 @@ extension CorrectionReader {
   /// and neither a new one nor the reason for going live.
   func notBefore(_ shape: AnswerShape) -> AnswerReading? {
     guard shape.typed.last != "?", shape.typed.utf8.count < 240 else { return nil }
-    let said = Correction.cut(shape.text.withPlainApostrophes).text
+    let said = Correction.cut(shape.text).text
     guard said.containsAny(CorrectionReader.bounds),
       let mark = LimitWords.notBefore.lazy.compactMap({ said[...].range(ofText: $0) }).first
     else { return nil }
@@ -29,7 +29,7 @@ extension CorrectionReader {
       }
       if steps.isEmpty, isOfSomebody { return nil }
       var reading = AnswerReading(note: shape.typed)
-      let names = steps.prefix(3).map { "“\($0.title)”" }.joined(separator: " or ")
+      let names = steps.titlesToChoose
       reading.question =
         steps.isEmpty
         ? "Which step is that? None is called “\(String(subject).trimmed)” yet."

@@ -24,11 +24,10 @@ extension CorrectionReader {
     }
     guard correction.certainty == .sure || !fitting.isEmpty else { return nil }
     var reading = AnswerReading(note: shape.typed)
-    let names = fitting.prefix(3).map { "“\($0.title)”" }
     reading.question =
-      names.isEmpty
+      fitting.isEmpty
       ? "Which step is that about? Nothing is changed."
-      : "Which one is that about, \(names.joined(separator: " or "))? Nothing is changed."
+      : "Which one is that about, \(fitting.titlesToChoose)? Nothing is changed."
     return reading
   }
 

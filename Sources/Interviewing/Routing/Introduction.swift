@@ -14,7 +14,8 @@ struct Introduction {
     let sentence = text.prefix { $0 != ";" && $0 != "\n" }
     guard sentence.range(ofText: ". ") == nil, sentence.utf8.count < 200 else { return nil }
     var clauses = String(sentence).withPlainApostrophes.trimming(" .!")
-      .split(separating: " and i").joined(separator: ", i")
+      .replacing(" and i ", with: ", i ").replacing(" and i'", with: ", i'")
+      .replacing(" and im ", with: ", im ")
       .split(separator: ",").map { String($0).trimmed }
     // "Hi, Jo Hart here".
     while let first = clauses.first, Introduction.isGreeting(first) { clauses.removeFirst() }
@@ -97,7 +98,9 @@ struct Introduction {
   /// run the night shift".
   private static func title(_ clause: String, _ fields: FieldReader) -> String? {
     var said = clause
-    if said.lowercased().hasPrefix("and i") { said = String(said.dropFirst(4)) }
+    if ["and i ", "and i'"].contains(where: said.lowercased().hasPrefix) {
+      said = String(said.dropFirst(4))
+    }
     if Remit.title(in: said, after: 0, fields.plan) != nil { return said }
     _ = cut(IntroductionWords.selves, from: &said)
     _ = cut(["the ", "a ", "an "], from: &said)

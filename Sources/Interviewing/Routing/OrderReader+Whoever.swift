@@ -31,7 +31,7 @@ extension OrderReader {
     let own = plan.openSteps(of: person.id).filter { $0.askedBy == nil && !before.contains($0.id) }
     guard own.count == 1 else {
       var reading = AnswerReading(note: text)
-      let names = own.prefix(3).map { "“\($0.title)”" }.joined(separator: " or ")
+      let names = own.titlesToChoose
       reading.question =
         own.isEmpty
         ? "What does \(person.name) do after that?"

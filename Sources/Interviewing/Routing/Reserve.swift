@@ -24,16 +24,6 @@ enum Reserve {
     return ReserveWords.unreached.contains(where: folded.hasWords)
   }
 
-  /// Whether the title of a step only says what somebody may do or would like: "might visit us".
-  static func isWish(title: String) -> Bool {
-    let words = TopicWords.words(of: title)
-    guard let first = words.first, words.count > 1 else { return false }
-    if ReserveWords.modals.contains(first) { return true }
-    // "Can't give us the export": what somebody does not do.
-    if words[1] == "t" || first == "cannot" { return true }
-    return ["have", "has", "had"].contains(first) && ReserveWords.wished.contains(words[1])
-  }
-
   /// "Ola maps the fields, *wouldn't commit to a day*": without the clause that gives no time; every
   /// letter keeps its place.
   static func withoutDeniedPromise(_ text: String) -> String {

@@ -150,3 +150,8 @@ extension Plan {
     return own.count == 1 ? own.first : nil
   }
 }
+
+extension [Step] {
+  /// "“Pilot” or “Training”": those of which it is asked which one is meant.
+  var titlesToChoose: String { prefix(3).map { "“\($0.title)”" }.joined(separator: " or ") }
+}

@@ -50,18 +50,19 @@ struct StepDrafter {
         && !StepDrafter.saysOnlyState(draft)
         && !PastFact.opens(draft.words, in: fields.phrases)
     }
-    let remnants = acts.filter(isRemnant)
-    guard !remnants.isEmpty else { return (acts, []) }
-    var steps = acts.filter { !isRemnant($0) }
-    if !steps.isEmpty {
+    var steps: [StepDraft] = []
+    var remnants: [StepDraft] = []
+    for act in acts {
+      if TitleRemnant.isOne(act.title, in: fields.phrases) {
+        remnants.append(act)
+      } else {
+        steps.append(act)
+      }
+    }
+    if !steps.isEmpty, !remnants.isEmpty {
       steps[0].open.append("What is to be done with “\(remnants[0].words.collapsed)”?")
     }
     return (steps, remnants)
-  }
-
-  /// Whether no page says what an act is called.
-  private func isRemnant(_ draft: StepDraft) -> Bool {
-    TitleRemnant.isOne(draft.title, in: fields.phrases) || Reserve.isWish(title: draft.title)
   }
 
   /// "On Tuesday and *then every* four weeks": how often, and no second act.
@@ -240,7 +241,7 @@ struct StepDrafter {
     draft.open = []
     var words = draft.title.split(separator: " ").map(String.init)
     while let last = words.last?.lowercased(),
-      DraftWords.aroundDays.contains(last) || HolidayWords.weekdays.contains(last)
+      DraftWords.aroundDays.contains(last) || DraftWords.weekdays.contains(last)
         || last.first?.isNumber == true && ["st", "nd", "rd", "th"].contains(where: last.hasSuffix)
     { words.removeLast() }
     if words.count > 1 { draft.title = words.joined(separator: " ") }

@@ -52,8 +52,6 @@ struct StepSequel {
     if draft.owners.isEmpty, let sameDoer { draft.owners = [.person(sameDoer)] }
   }
 
-  private static let openings = [
-    "then ", "after that ", "after that, ", "afterwards ", "and then ", "from there ",
-    "from then on ",
-  ]
+  private static let openings =
+    ["then ", "after that ", "after that, ", "afterwards ", "and then "] + LeadingWords.goingOn
 }
