@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Prints the names of the functions that run from the start to the second answer of a plan of 500
-# steps: first those that every letter runs, then the other ones of the first paint, then the rest. A
-# real program in a real terminal, under callgrind.
+# Prints the names of the functions that run from the start to the third answer of a plan of 500
+# steps, one of which tells a step: first those that every letter runs, then the other ones of the
+# first paint, then the rest. A real program in a real terminal, under callgrind.
 #
 #   startup-order.sh PROGRAM
 set -euo pipefail
@@ -50,11 +50,18 @@ quit
 
 # What ran until the first pause is written to a file of its own.
 record profile '--dump-before=$s7Editing7SessionV5think*'
-for answer in 'We need the security review before June' 'Dana, by 15 August'; do
+for answer in 'We need the security review before June' 'Dana, by 15 August' \
+  'Omar reviews the questionnaire, two weeks'; do
   say "$answer"
   terminal send-keys Enter
   shows 'saved'
 done
+# Keys of every call: a line taken out again, another question, another size.
+say 'Ruth and'
+terminal send-keys C-u Tab Down
+terminal resize-window -x 100 -y 30
+terminal resize-window -x 120 -y 40
+shows 'saved'
 quit
 
 # The first thread is the one that a key waits for.
