@@ -12,7 +12,17 @@ extension TitleRemnant {
     if EnglishTalk.subordinating.contains(first), comma != nil { return true }
     if isStateOfOurs(tokens) { return true }
     if EnglishTalk.wholeClauses.occurs(in: tokens) { return true }
-    return holdsDoer(title, tokens, context)
+    return holdsGivenName(tokens) || holdsDoer(title, tokens, context)
+  }
+
+  /// "Review the questionnaire, *Colin sends it*": a given name behind a mark, and what they do.
+  private static func holdsGivenName(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst().dropLast(2).contains { place in
+      tokens[place - 1].kind == .comma && tokens[place].capital
+        && EnglishGivenNames.names.contains(tokens[place])
+        && ThirdPerson.acts(at: place + 1, in: tokens, isHuman: true)
+        && ThirdPerson.hasObject(after: place + 1, in: tokens)
+    }
   }
 
   /// "*Our auditors are* external": how somebody of theirs is.
