@@ -33,7 +33,7 @@ struct StepDrafter {
       if !text.lowercased().contains(" first and then ") {
         text = text.replacing(" and then ", with: ";    then ")
       }
-      text = text.replacing(", then ", with: "; then ")
+      text = text.replacing(", then ", with: "; then ").replacing(". then ", with: "; then ")
     }
     text = staged(text)
     if text.contains("; ") { text = rejoined(text) }

@@ -1,23 +1,82 @@
 /// What is left of a clause whose meaning was taken.
+///
+/// A title is words as they stood together. Behind the act, a clause of which something was
+/// understood has told it, and what stands around that names nothing: "…, *they only run them* on
+/// Wednesdays", "…, *brew day is* January 12".
 extension StepReader {
-  /// Lets nothing into the title of a clause that keeps only whom it is about, ", *she'll* need your
-  /// DPIA first", or that gave its length and keeps only words that say nothing of an act: ", *that's
-  /// like* five days", ", she takes two weeks *usually*".
+  /// Lets nothing into the title of a clause behind the act of which a part was taken, unless the rest
+  /// goes on with what the act is about, "…, *and the bank letter* by Friday", or is an act itself.
   mutating func dropLeftovers() {
-    var start = (tokens.firstIndex { $0.kind == .comma } ?? tokens.count) + 1
-    while start < tokens.count {
-      let end = tokens[start...].firstIndex { $0.kind == .comma } ?? tokens.count
-      let rest = (start..<end).filter { !claimed[$0] }
-      if !rest.isEmpty, rest.count < end - start,
-        rest.allSatisfy(isSubject)
-          || isProviso(rest, in: start..<end)
-          || (start..<end).contains(where: isOfTime)
-            && (rest.allSatisfy(isBesideTime) || isSaying(rest))
-      {
-        claim(start..<end, as: nil)
+    var isNamed = false
+    for clause in clauses() {
+      let rest = clause.filter { !claimed[$0] }
+      guard !rest.isEmpty else { continue }
+      let isTouched = rest.count < clause.count || isNamed && isBracketed(clause)
+      if isTouched, isEmptyBesideTime(rest, in: clause) || isNamed && !goesOn(rest, in: clause) {
+        claim(clause, as: nil)
+      } else {
+        isNamed = isNamed || names(rest)
       }
-      start = end + 1
     }
+  }
+
+  /// The stretches of words between marks, without them.
+  private func clauses() -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for place in 0...tokens.count where place == tokens.count || ends(place) {
+      if place > start { clauses.append(start..<place) }
+      start = place + 1
+    }
+    return clauses
+  }
+
+  private func ends(_ place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .comma, .semicolon, .open, .close: true
+    case .dot: place + 1 < tokens.count && tokens[place + 1].spaced
+    default: isFieldMark(place)
+    }
+  }
+
+  /// Whether words name an act or a thing: "the form", and not "so", "by then".
+  private func names(_ rest: [Int]) -> Bool {
+    rest.contains { place in
+      let token = tokens[place]
+      return token.kind == .word && !EnglishStepWords.asides.contains(token.text)
+        && !EnglishStepWords.joiners.contains(token.text) && !isSubject(place)
+    }
+  }
+
+  /// Whether what is left of a clause belongs to the title: the end of a list, "*and the bank letter*
+  /// by Friday", a thing with its article, or an act whose doer was taken, "Rosa *signs the lease*".
+  private func goesOn(_ rest: [Int], in clause: Range<Int>) -> Bool {
+    guard let first = rest.first, let last = rest.last, last - first + 1 == rest.count else {
+      return false
+    }
+    if first == clause.lowerBound {
+      return EnglishStepWords.joiners.contains(tokens[first].text)
+        || EnglishWords.determiners.contains(tokens[first])
+        || rest.contains { EnglishStepWords.joiners.contains(tokens[$0].text) }
+    }
+    return ThirdPerson.acts(at: first, in: tokens, isHuman: true)
+      && ThirdPerson.hasObject(after: first, in: tokens)
+  }
+
+  /// "(*she's quick*, a day)": words in brackets of which a part was taken.
+  private func isBracketed(_ clause: Range<Int>) -> Bool {
+    guard let open = tokens[..<clause.lowerBound].lastIndex(where: { $0.kind == .open }),
+      let close = tokens[open...].firstIndex(where: { $0.kind == .close }),
+      close >= clause.upperBound
+    else { return false }
+    return claimed[open..<close].contains(true)
+  }
+
+  /// Of a clause that gave its time, words that say nothing of an act: ", *that's like* five days",
+  /// ", she takes two weeks *usually*", ", *our lawyer says* two weeks".
+  private func isEmptyBesideTime(_ rest: [Int], in clause: Range<Int>) -> Bool {
+    rest.allSatisfy(isSubject) || isProviso(rest, in: clause)
+      || clause.contains(where: isOfTime) && (rest.allSatisfy(isBesideTime) || isSaying(rest))
   }
 
   /// "Two weeks *if she hurries*": on what a length depends, and no part of what is done.

@@ -172,6 +172,12 @@ extension StepReader {
       ProseScanner.isRate(tokens, at: place)
       || place > 0 && EnglishNumbers.one.contains(tokens[place])
         && tokens[place - 1].text == "times"
+    // "2-*3 days*" is one length, which began before it.
+    if place > 1, tokens[place - 1].kind == .dash, !tokens[place - 1].spaced,
+      tokens[place - 2].kind == .number, !claimed[place - 2]
+    {
+      return nil
+    }
     // "Three weeks *plus a week* to mend things" is neither of them.
     let isMore = place > 0 && EnglishStepWords.plusWord.contains(tokens[place - 1])
     guard !isRate, !isMore, !isOver(before: place), let found = measured(at: place) else {
@@ -232,6 +238,8 @@ extension StepReader {
     }
     // "Data migration 10 days *sam* after …": whoever does it.
     if let found = anyone(at: next), isKnown(found.person) { return false }
+    // "Load test 2-3 days *Oyelaran*".
+    if tokens[next].capital, !tokens[next].shouted, endsClause(next + 1) { return false }
     guard startsHere, !EnglishWords.ofWord.contains(tokens[next].text) else { return true }
     let isJoined = tokens[place..<next].contains { $0.kind == .dash && !$0.spaced }
     return isJoined || isSingular(tokens[next - 1].text) && !isOne(place, next)

@@ -289,7 +289,12 @@ extension StepReader {
   }
 
   func acts(at place: Int) -> Bool {
-    guard place < tokens.count, tokens[place].kind == .word else { return false }
+    guard place < tokens.count, tokens[place].kind == .word,
+      // "Comms *to all managers*": for whom it is, and nobody's act.
+      !EnglishWords.toWord.contains(tokens[place])
+        || place + 1 < tokens.count
+          && !EnglishWords.determiners.contains(tokens[place + 1])
+    else { return false }
     return EnglishActs.followsPerson(tokens[place].text)
   }
 
