@@ -52,6 +52,18 @@ import Testing
     #expect(!TitleRemnant.isOne(title, in: callContext()))
   }
 
+  @Test func `somebody else's act behind a mark is none of the title`() throws {
+    let title = "Send the checklist, 40 questions, Batchline fills it in"
+    let parts = try #require(TitleRemnant.withoutOthersAct(title))
+    #expect(parts.title == "Send the checklist, 40 questions")
+    #expect(parts.act == "Batchline fills it in")
+    for title in [
+      "Order the scanners, Zebra ones", "Pick three stores, Leeds first", "A, B, C", "",
+    ] {
+      #expect(TitleRemnant.withoutOthersAct(title) == nil)
+    }
+  }
+
   @Test func `a note is made of any bytes, and is never longer than what was said`() {
     for line in ["", ":", ", and", "Ana and", "Ana: it's", "It's the: Ana has to do it and"] {
       let note = SpokenStep.note(of: line, in: callContext())

@@ -60,9 +60,13 @@ struct StepDrafter {
       }
     }
     if !steps.isEmpty, !remnants.isEmpty {
-      steps[0].open.append("What is to be done with “\(remnants[0].words.collapsed)”?")
+      steps[0].open.append(StepDrafter.question(about: remnants[0].words.collapsed))
     }
     return (steps, remnants)
+  }
+
+  private static func question(about words: String) -> String {
+    "What is to be done with “\(words)”?"
   }
 
   /// "On Tuesday and *then every* four weeks": how often, and no second act.
@@ -177,6 +181,10 @@ struct StepDrafter {
     draft.runsOver = AnswerRouter.pieces(of: called).count > 1
     let title = StepDrafter.ordered(StepDrafter.tidied(called), phrase.plainForms)
     draft.title = StepDrafter.called(TitleRemnant.trimmed(title), by: draft.owners)
+    if let (act, other) = TitleRemnant.withoutOthersAct(draft.title) {
+      draft.title = act
+      draft.open.append(StepDrafter.question(about: other))
+    }
     if !draft.owners.isEmpty { draft.title = StepDrafter.withoutWanting(draft.title) }
     return draft
   }

@@ -241,7 +241,10 @@ extension StepReader {
     // "Load test 2-3 days *Oyelaran*".
     if tokens[next].capital, !tokens[next].shouted, endsClause(next + 1) { return false }
     guard startsHere, !EnglishWords.ofWord.contains(tokens[next].text) else { return true }
-    let isJoined = tokens[place..<next].contains { $0.kind == .dash && !$0.spaced }
+    // "4-6 weeks" is joined to no word.
+    let isJoined = (place..<next).contains {
+      tokens[$0].kind == .dash && !tokens[$0].spaced && tokens[$0 + 1].kind == .word
+    }
     return isJoined || isSingular(tokens[next - 1].text) && !isOne(place, next)
   }
 

@@ -1,5 +1,24 @@
 /// Whole clauses that stand where a title should.
 extension TitleRemnant {
+  /// "Send the checklist, 40 questions, *Batchline fills it in*": a title without the act of somebody
+  /// else that follows behind a mark, and that act; `nil` where none does.
+  ///
+  /// - Complexity: Linear in the title.
+  public static func withoutOthersAct(_ title: String) -> (title: String, act: String)? {
+    let tokens = Tokenizer.tokens(of: title)
+    let start = tokens.indices.dropFirst(2).dropLast(2).first { place in
+      tokens[place - 1].kind == .comma && tokens[place].capital
+        && ThirdPerson.acts(at: place + 1, in: tokens, isHuman: true)
+        && ThirdPerson.hasObject(after: place + 1, in: tokens)
+    }
+    guard let start else { return nil }
+    let bytes = Array(title.utf8)
+    return (
+      String(decoding: bytes[..<tokens[start - 2].end], as: UTF8.self),
+      String(decoding: bytes[tokens[start].start...], as: UTF8.self)
+    )
+  }
+
   /// "*While* the pilot is running, …", "for the tax side, our controller *Heike Brandt checks* the
   /// layout", "*who signs is* our director", "our auditors *are external*", "the crew *get their*
   /// training": a sentence about somebody, and no name of an act.
@@ -12,17 +31,7 @@ extension TitleRemnant {
     if EnglishTalk.subordinating.contains(first), comma != nil { return true }
     if isStateOfOurs(tokens) { return true }
     if EnglishTalk.wholeClauses.occurs(in: tokens) { return true }
-    return holdsGivenName(tokens) || holdsDoer(title, tokens, context)
-  }
-
-  /// "Review the questionnaire, *Colin sends it*": a given name behind a mark, and what they do.
-  private static func holdsGivenName(_ tokens: [Token]) -> Bool {
-    tokens.indices.dropFirst().dropLast(2).contains { place in
-      tokens[place - 1].kind == .comma && tokens[place].capital
-        && EnglishGivenNames.names.contains(tokens[place])
-        && ThirdPerson.acts(at: place + 1, in: tokens, isHuman: true)
-        && ThirdPerson.hasObject(after: place + 1, in: tokens)
-    }
+    return holdsDoer(title, tokens, context)
   }
 
   /// "*Our auditors are* external": how somebody of theirs is.
