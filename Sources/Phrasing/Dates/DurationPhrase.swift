@@ -53,8 +53,16 @@ extension PhraseParser {
       {
         parser.at += 1
       }
-      while let closer = parser.take(EnglishDurations.closers) { vague = vague || closer }
-      return PhraseParser.duration(of: said, vague: vague)
+      var limit: DurationValue.Limit?
+      while true {
+        let said = EnglishDurations.limits.match(parser.tokens, at: parser.at)?.meaning
+        guard let closer = parser.take(EnglishDurations.closers) else { break }
+        limit = limit ?? said
+        vague = vague || closer
+      }
+      return PhraseParser.duration(of: said, vague: vague).flatMap { length in
+        limit == nil ? length : length.map { $0.limited(limit) }
+      }
     }
   }
 
@@ -99,6 +107,11 @@ extension PhraseParser {
     let approximate = vague || measures.contains { $0.approximate }
     guard let first = measures.first else { return nil }
     if measures.count > 1 { return compound(measures, approximate) }
+    if let limit = first.limit {
+      var plain = first
+      plain.limit = nil
+      return duration(of: [plain], vague: vague)?.map { $0.limited(limit) }
+    }
     guard let (best, other) = lengths(first, first.count, half: first.half) else { return nil }
     guard let most = first.most else {
       var choice = Choice(DurationValue(best, approximate: approximate || first.rounds))

@@ -10,6 +10,8 @@ struct Measure: Hashable, Sendable {
   var unit: EnglishCalendar.Unit
   /// The number was vague ("a couple").
   var approximate = false
+  /// It is the least or the most that it may be.
+  var limit: DurationValue.Limit?
 
   /// The same so many times.
   func times(_ number: Int) -> Measure {
@@ -117,7 +119,7 @@ extension PhraseParser {
 
   /// A length, and the others that it may be instead: "a week, maybe ten days", "a week or ten days".
   mutating func lengthOrOther() -> (measures: [Measure], others: [[Measure]])? {
-    guard let measures = measures() ?? fortnight() else { return nil }
+    guard let measures = measures() ?? fortnight() ?? unitAndHalf() else { return nil }
     var others: [[Measure]] = []
     while others.count < 3, let other = otherLength() { others.append(other) }
     return (measures, others)
@@ -133,12 +135,27 @@ extension PhraseParser {
     }
   }
 
+  /// "Week and a half".
+  private mutating func unitAndHalf() -> [Measure]? {
+    attempt { parser in
+      guard let unit = parser.oneUnit()?.first?.unit,
+        !EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text)
+      else { return nil }
+      var measure = Measure(count: 1, unit: unit)
+      parser.takeHalf(into: &measure)
+      return measure.half ? [measure] : nil
+    }
+  }
+
   private mutating func otherLength() -> [Measure]? {
     attempt { parser in
       let isApart = parser.token?.kind == .comma
       parser.skipComma()
       // "A week, ten days at most" in a cell: nothing but another length follows.
-      let isSaid = parser.take(EnglishDurations.instead) != nil
+      // "A week to ten days" as well.
+      let isSaid =
+        parser.take(EnglishDurations.instead) != nil
+        || !parser.inProse && parser.take(EnglishWords.toWord)
       guard isSaid || isApart && !parser.inProse else { return nil }
       return parser.measures()
     }
@@ -147,6 +164,7 @@ extension PhraseParser {
   /// One amount of one unit.
   mutating func measure() -> Measure? {
     attempt { parser in
+      let limit = EnglishDurations.limits.match(parser.tokens, at: parser.at)?.meaning
       let vaguely = parser.takeApproximation()
       guard var amount = parser.amount() else { return nil }
       _ = parser.take(.dash)
@@ -167,6 +185,7 @@ extension PhraseParser {
         return nil
       }
       amount.unit = unit
+      amount.limit = limit
       parser.takeHalf(into: &amount)
       if amount.most == nil { parser.takeUpper(into: &amount) }
       if vaguely || isLoose { amount.approximate = true }

@@ -20,9 +20,29 @@ enum EnglishDurations {
       the better part of|just under|just over|a little over|a little under|a bit over|a bit under|\
       over|under|no more than|no less than|not more than|not less than|not longer than|no longer than|at the very least|\
       at the very most|somewhere around|somewhere near|something like|in the region of|\
-      in the order of|on the order of|hopefully|ideally
+      in the order of|on the order of|hopefully|ideally|like|more or less|give or take
       """
     )
+  ])
+
+  /// Those before or behind a length that make it the least or the most.
+  static let limits = PhraseTable<DurationValue.Limit>(grouped: [
+    (
+      .atLeast,
+      """
+      at least|min|minimum|a minimum of|no less than|not less than|at the very least|at the least|\
+      or longer|or more
+      """
+    ),
+    (
+      .atMost,
+      """
+      at most|up to|max|maximum|a maximum of|no more than|not more than|not longer than|\
+      no longer than|at the very most|at the most|tops|or less
+      """
+    ),
+    (.over, "more than|over|just over|a little over|a bit over"),
+    (.under, "less than|under|just under|a little under|a bit under|nearly|almost"),
   ])
 
   /// Between a length and another that it may be instead.
@@ -77,7 +97,7 @@ enum EnglishDurations {
       true,
       """
       long|or longer|or more|or less|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
-      at least|at most|at the most|at the very most|at the least|at the very least|of effort|work|tops|max|maximum|minimum|overall|altogether
+      at least|at most|at the most|at the very most|or fewer|at the least|at the very least|of effort|work|tops|max|maximum|minimum|overall|altogether
       """
     )
   ])

@@ -13,18 +13,18 @@ enum EnglishEcho {
     for value: DateValue, approximate: Bool, in context: PhraseContext
   ) -> String {
     let about = approximate ? "about " : ""
-    return about + words(for: value) + " · " + distance(of: value, in: context)
+    return words(for: value, about) + " · " + distance(of: value, in: context)
   }
 
   /// The value alone.
-  static func words(for value: DateValue) -> String {
+  static func words(for value: DateValue, _ about: String = "") -> String {
     switch value {
-    case .date(let date): return day(date)
+    case .date(let date): return about + day(date)
     case .range(let span):
       switch (span.first, span.last) {
-      case (let first?, let last?): return "\(day(first)) to \(day(last))"
-      case (let first?, nil): return "from \(day(first))"
-      case (nil, let last?): return "by \(day(last))"
+      case (let first?, let last?): return "\(about)\(day(first)) to \(day(last))"
+      case (let first?, nil): return "from \(about)\(day(first))"
+      case (nil, let last?): return "by \(about)\(day(last))"
       case (nil, nil): return "any day"
       }
     }
@@ -62,8 +62,17 @@ enum EnglishEcho {
   }
 
   static func words(for value: DurationValue) -> String {
-    let about = value.approximate ? "about " : ""
+    let about = value.limit.map(words(for:)) ?? (value.approximate ? "about " : "")
     return about + words(for: value.length)
+  }
+
+  private static func words(for limit: DurationValue.Limit) -> String {
+    switch limit {
+    case .atLeast: "at least "
+    case .atMost: "at most "
+    case .over: "more than "
+    case .under: "less than "
+    }
   }
 
   private static func words(for length: DurationValue.Length) -> String {

@@ -18,15 +18,35 @@ public struct DurationValue: Hashable, Sendable {
     case between(Length, Length)
   }
 
+  /// How the words limit a length.
+  public enum Limit: Hashable, Sendable {
+    /// No less: "at least four weeks".
+    case atLeast
+    /// No more: "up to three weeks".
+    case atMost
+    /// More than that: "over a month".
+    case over
+    /// Less than that: "under a week".
+    case under
+  }
+
   /// The amount; for "two to three weeks" both ends.
   public let length: Length
   /// Whether the words were vague: "a couple of weeks".
   public let approximate: Bool
+  /// Whether the length is only the least or the most that it may be.
+  public let limit: Limit?
 
   /// The length, exact unless said otherwise.
-  public init(_ length: Length, approximate: Bool = false) {
+  public init(_ length: Length, approximate: Bool = false, limit: Limit? = nil) {
     self.length = length
     self.approximate = approximate
+    self.limit = limit
+  }
+
+  /// The same length within a limit.
+  func limited(_ limit: Limit?) -> DurationValue {
+    DurationValue(length, approximate: approximate, limit: limit ?? self.limit)
   }
 
   /// ISO 8601 with `BD` for working days: `P2W`, `P10D`, `P1M`, `P10BD`, `P0D`, `P2W/P3W`.
