@@ -47,6 +47,10 @@ extension EnglishEcho {
     case .yearly:
       guard let month = rule.months.first else { return every(rule.interval, "year") }
       let name = EnglishCalendar.monthNames[month - 1]
+      guard !place(of: rule).isEmpty else {
+        return rule.interval == 1
+          ? "every \(name)" : "\(every(rule.interval, "year")) in \(name)"
+      }
       let isDay = rule.monthDays.count == 1 && rule.monthDays[0] > 0
       let day = isDay ? "\(rule.monthDays[0]) \(name)" : "\(place(of: rule)) of \(name)"
       return rule.interval == 1

@@ -34,7 +34,7 @@ extension PhraseParser {
       case .monthly: return parser.checked(parser.placed(Rule(.monthly)))
       case .quarterly: return parser.quarterly(parser.placed(Rule(.monthly, every: 3)))
       case .halfYearly: return Choice(parser.placed(Rule(.monthly, every: 6)))
-      case .yearly: return Choice(parser.placed(Rule(.yearly)))
+      case .yearly: return parser.inMonth() ?? Choice(parser.placed(Rule(.yearly)))
       case .twiceYearly:
         var rule = Choice(parser.placed(Rule(.monthly, every: 6)))
         rule.asks = true
@@ -63,6 +63,15 @@ extension PhraseParser {
           parser.weekly([.tuesday, .thursday]), or: [parser.weekly([.monday, .wednesday])],
           asks: true, remarks: [.needsDay])
       }
+    }
+  }
+
+  /// "Annually *in June*".
+  private mutating func inMonth() -> Choice<Rule>? {
+    attempt { parser in
+      guard parser.take(EnglishWords.inWord) else { return nil }
+      _ = parser.take(EnglishRecurrences.every)
+      return parser.yearlyMonth()
     }
   }
 

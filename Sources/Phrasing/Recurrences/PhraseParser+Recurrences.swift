@@ -70,11 +70,21 @@ extension PhraseParser {
       if parser.peekSecondWeekday, parser.take(EnglishRecurrences.second) {
         return parser.everySecond()
       }
-      if let yearly = parser.yearlyDay() { return yearly }
+      if let yearly = parser.yearlyDay() ?? parser.yearlyMonth() { return yearly }
       if let count = parser.cardinal() ?? parser.spelledOrdinalBeforeUnit() {
         return parser.interval(count)
       }
       return parser.weekdayList(plural: false).map { Choice(parser.weekly($0)) }
+    }
+  }
+
+  /// "Every March", of which the day is still to be asked.
+  mutating func yearlyMonth() -> Choice<Rule>? {
+    attempt { parser in
+      guard !parser.inProse, let month = parser.month() else { return nil }
+      var choice = Choice(Rule(.yearly).with { $0.months = [month] })
+      choice.askWithoutOther(.needsDay)
+      return choice
     }
   }
 
