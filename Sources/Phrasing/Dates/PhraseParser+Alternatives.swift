@@ -6,9 +6,11 @@ extension PhraseParser {
   mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
     if let later = orLater(left) { return later }
     return attempt { parser in
-      guard parser.alternative(), let right = parser.rangeSide(),
-        let (first, second) = parser.ends(left, right, nil)
-      else { return nil }
+      guard parser.alternative() else { return nil }
+      let isAside = parser.tokens[parser.at - 1].kind == .comma
+      guard let right = parser.rangeSide() else { return nil }
+      if isAside, let day = parser.toldTwice(left, right) { return day }
+      guard let (first, second) = parser.ends(left, right, nil) else { return nil }
       var choice = first
       choice.ask(second.best, because: .severalDays)
       if second.best == first.best { choice.asks = true }
@@ -23,6 +25,27 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "Christmas, the 25th", "end of our fiscal, June 30": one day, told twice; where the two do not
+  /// agree, it is asked which of them holds.
+  private func toldTwice(_ left: DayExpression, _ right: DayExpression) -> Choice<Period>? {
+    guard let first = resolve(left), first.best.grain == .day else { return nil }
+    let all = [first.best] + first.others
+    if case .day(let number, nil) = right, case .known = left {
+      let (year, month, _) = first.best.first.components
+      if let same = all.first(where: { $0.first.components.day == number && $0.grain == .day }) {
+        return Choice(same)
+      }
+      guard let day = CivilDate(year: year, month: month, day: number) else { return nil }
+      var choice = first
+      choice.ask(Period(day: day), because: .twoMeanings)
+      return choice
+    }
+    guard let second = resolve(right)?.best,
+      first.asks && all.contains(second) || second == first.best
+    else { return nil }
+    return Choice(second)
   }
 
   /// "July 9 *or the week after*", "Friday or a day later": counted from the day before it.

@@ -5,7 +5,7 @@ extension PhraseParser {
   /// A whole time as a cell holds it.
   mutating func bounded() -> Choice<DateValue>? {
     attempt { parser in
-      if let length = parser.boundedLength() ?? parser.atLeast() ?? parser.lengthStarting() {
+      if let length = parser.boundedLength() ?? parser.limited() ?? parser.lengthStarting() {
         return length
       }
       if let range = parser.openedRange() ?? parser.openStart() { return range }
@@ -51,16 +51,31 @@ extension PhraseParser {
     }
   }
 
-  /// "At least two weeks before go-live", "at most 10 days after the audit": an end, and no day.
-  private mutating func atLeast() -> Choice<DateValue>? {
+  /// "At least two weeks before go-live" is until that day; "at most 10 days after the audit" are
+  /// the days from the audit to then.
+  private mutating func limited() -> Choice<DateValue>? {
     attempt { parser in
-      guard let isLeast = parser.take(EnglishRanges.leastOrMost) else { return nil }
+      guard let limit = parser.take(EnglishRanges.limits) else { return nil }
       let start = parser.at
+      parser.anchor = nil
       guard let day = parser.offsetFromDay() else { return nil }
       let isBefore = parser.tokens[start..<parser.at].contains {
         EnglishRanges.relations.meaning(of: $0.text) == .before
       }
-      return day.map { isLeast == isBefore ? .span(nil, $0.last) : .span($0.first, nil) }
+      if limit == .atLeast {
+        return day.map { isBefore ? .span(nil, $0.last) : .span($0.first, nil) }
+      }
+      guard let anchor = parser.anchor else { return nil }
+      // "Less than a week before" it leaves out the day that lies a week before.
+      let inset = limit == .under ? 1 : 0
+      var choice: Choice<DateValue>? = day.map {
+        isBefore
+          ? .span($0.first + inset, anchor.first) : .span(anchor.last, $0.last - inset)
+      }
+      if limit == .upTo, isBefore {
+        choice?.ask(.span(nil, day.best.last), because: .twoMeanings)
+      }
+      return choice
     }
   }
 
@@ -75,6 +90,7 @@ extension PhraseParser {
   /// "by July 22", "not before the 3rd", "from July 22", "on Friday".
   private mutating func marked() -> Choice<DateValue>? {
     attempt { parser in
+      if let day = parser.weekdayInWeeks() { return day.map(\.value) }
       guard var bound = parser.takeBound() else { return nil }
       let isPast = EnglishWords.pastWord.contains(parser.tokens[parser.at - 1].text)
       let isSince = EnglishWords.sinceWord.contains(parser.tokens[parser.at - 1].text)

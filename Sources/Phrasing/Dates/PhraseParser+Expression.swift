@@ -53,19 +53,24 @@ extension PhraseParser {
 
   /// What is told from today or is a day of the plan.
   private mutating func saidOfToday() -> Choice<Period>? {
-    event() ?? contrasted() ?? sameTime() ?? relativeDay() ?? offsetFromToday()
+    event() ?? contrasted() ?? sameTime() ?? weekdayInWeeks() ?? relativeDay()
+      ?? offsetFromToday()
   }
 
   /// What is told from another day or stretch.
   private mutating func saidOfAnother() -> Choice<Period>? {
     countedWeekdays() ?? offsetFromDay() ?? weekdayPlusWeeks() ?? partOfPeriod() ?? nthOfPeriod()
-      ?? holiday()
+      ?? nthInside() ?? holiday()
   }
 
   /// "today", "tomorrow", "the day after tomorrow".
   private mutating func relativeDay() -> Choice<Period>? {
     attempt { parser in
-      guard let offset = parser.take(EnglishCalendar.relativeDays) else { return nil }
+      guard let offset = parser.take(EnglishCalendar.relativeDays),
+        // "The next day after kickoff" is counted from there.
+        !EnglishWords.dayWord.contains(parser.tokens[parser.at - 1])
+          || !EnglishWords.afterWord.contains(parser.token?.text ?? "")
+      else { return nil }
       var choice = Choice(Period(day: parser.today + offset))
       if offset >= 0, let weeks = parser.weeksAfterWeekday() {
         // "Tomorrow week".

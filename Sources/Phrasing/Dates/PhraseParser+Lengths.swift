@@ -19,6 +19,7 @@ extension PhraseParser {
         let measures = parser.measures() ?? parser.daysOfHours()
           ?? (isNext ? parser.oneUnit() : nil)
       else { return nil }
+      if let window = parser.windowBefore(measures) { return window }
       var start = Choice(Period(day: parser.today))
       if parser.take(EnglishRanges.sinceWords) != nil {
         guard let expression = parser.dayExpression(), let base = parser.resolve(expression) else {
@@ -30,6 +31,17 @@ extension PhraseParser {
       var choice = end.map { DateValue.span(nil, $0.last) }
       if measures.contains(where: { $0.unit == .week }) { choice?.remarks = [] }
       return choice
+    }
+  }
+
+  /// "Within a week *before go-live*": the days of it that lie before.
+  private mutating func windowBefore(_ measures: [Measure]) -> Choice<DateValue>? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.relations) == .before,
+        !EnglishWords.toWord.contains(parser.tokens[parser.at - 1]),
+        let base = parser.anchorDay(), let start = parser.combined(base, measures, -1)
+      else { return nil }
+      return start.map { .span($0.first, base.best.first) }
     }
   }
 
@@ -87,7 +99,7 @@ extension PhraseParser {
       guard let measures = parser.measures(), let measure = measures.first,
         parser.take(EnglishWords.commencing)
       else { return nil }
-      _ = parser.take(EnglishWords.onWord)
+      _ = parser.take(EnglishWords.places)
       guard let expression = parser.dayExpression(), let start = parser.resolve(expression) else {
         return nil
       }

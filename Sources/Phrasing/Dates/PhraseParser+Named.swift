@@ -5,29 +5,41 @@ extension PhraseParser {
   /// An event of the plan; remembers one whose day is not known yet.
   mutating func event() -> Choice<Period>? {
     attempt { parser in
+      // "Day of go-live".
+      _ = parser.take(EnglishWords.dayOf)
       _ = parser.take(EnglishRanges.article)
       for named in parser.context.namedDays {
         let event = named.event
-        guard let next = parser.end(of: named.words) else { continue }
+        guard let next = parser.end(of: named) else { continue }
         parser.at = next
         _ = parser.take(EnglishWords.dateOrDay)
         if event.date == nil { parser.undated = event.name }
         let day = Choice(Period(day: event.date ?? parser.today))
+        // "Kickoff week" holds it.
+        if parser.take(EnglishWords.week) {
+          guard parser.token?.kind != .number else { return nil }
+          return day.map { Period(weekOf: $0.first) }
+        }
         return parser.shifted(day) ?? day
       }
       return nil
     }
   }
 
-  private func end(of words: [String]) -> Int? {
+  /// Behind a name, however it is divided: "kickoff", "kick-off" and "kick off" are one.
+  private func end(of named: NamedDay) -> Int? {
     var place = at
-    for word in words {
+    var left = named.letters[...]
+    while !left.isEmpty {
       while place < tokens.count,
         tokens[place].kind == .dash || EnglishWords.theWord.contains(tokens[place].text)
       {
         place += 1
       }
-      guard place < tokens.count, tokens[place].text == word else { return nil }
+      guard place < tokens.count, !tokens[place].text.isEmpty,
+        left.starts(with: tokens[place].text.utf8)
+      else { return nil }
+      left = left.dropFirst(tokens[place].text.utf8.count)
       place += 1
     }
     return place

@@ -67,6 +67,24 @@ extension PhraseParser {
     }
   }
 
+  /// "Next month on the first Monday", "January, the second Tuesday": the stretch is told first.
+  mutating func nthInside() -> Choice<Period>? {
+    guard let token, token.kind == .word,
+      EnglishRanges.turns.mayBegin(token) || EnglishCalendar.months[token.text] != nil
+    else { return nil }
+    return attempt { parser in
+      let whole = parser.turnedPeriod() ?? parser.monthExpression().flatMap { parser.resolve($0) }
+      guard let whole, [.month, .quarter].contains(whole.best.grain) else { return nil }
+      let end = parser.at
+      parser.skipComma()
+      _ = parser.take(EnglishWords.onWord)
+      guard parser.at > end else { return nil }
+      _ = parser.take(EnglishRanges.the)
+      guard let ordinal = parser.position(), let weekday = parser.weekday() else { return nil }
+      return whole.map { CalendarArithmetic.nth(ordinal, weekday, in: $0).map(Period.init(day:)) }
+    }
+  }
+
   /// The n-th row of a wall calendar: its first one may hold a day or two only.
   static func calendarRow(_ ordinal: Int, of period: Period) -> Period? {
     guard period.grain != .week, period.grain != .day else { return nil }
@@ -104,8 +122,8 @@ extension PhraseParser {
   /// "first", "3rd", "last", "second to last".
   mutating func position() -> Int? {
     attempt { parser in
-      if parser.take(EnglishNumbers.last) { return -1 }
       if parser.take(EnglishNumbers.nextToLast) != nil { return -2 }
+      if parser.take(EnglishNumbers.last) { return -1 }
       guard let ordinal = parser.ordinal(), (1...366).contains(ordinal) else { return nil }
       let start = parser.at
       if parser.token?.kind == .dash { parser.at += 1 }
@@ -167,6 +185,10 @@ extension PhraseParser {
         ordinal > 0
         ? period.first + (ordinal - 1) * 7 * count : period.last + 1 + ordinal * 7 * count
       return Period(start, start + (7 * count - 1), .part)
+    }
+    // The last days of a quarter make its last week where most of it is left.
+    if ordinal == -1, period.grain == .quarter, period.last.weekday.rawValue >= 2 {
+      return Period(weekOf: period.last)
     }
     if ordinal < 0 {
       return CalendarArithmetic.nth(ordinal, .friday, in: period).map { Period(weekOf: $0) }

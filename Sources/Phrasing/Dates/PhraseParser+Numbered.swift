@@ -7,6 +7,7 @@ extension PhraseParser {
     attempt { parser in
       guard !parser.inProse else { return nil }
       let leading = parser.leadingYear()
+      let isPlain = EnglishWords.week.contains(parser.token?.text ?? "")
       guard let number = parser.weekOfYear(afterYear: leading != nil) else { return nil }
       let isForm =
         leading == nil && EnglishNeighbours.taxForms.contains(number)
@@ -17,6 +18,9 @@ extension PhraseParser {
       guard let week = PhraseParser.week(number, of: year) else { return nil }
       if leading != nil, let day = parser.dayOfWeek() {
         return Choice(Period(day: week.first + (day - 1)))
+      }
+      if said == nil, isPlain, number <= PhraseParser.longestPlan {
+        return parser.weekOfPlan(number, or: week)
       }
       if said == nil, week.last < parser.today, let next = PhraseParser.week(number, of: year + 1) {
         guard parser.isNearer(week, than: next) else {
@@ -29,6 +33,20 @@ extension PhraseParser {
       }
       return Choice(week)
     }
+  }
+
+  /// Up to which week people count those of a plan.
+  private static let longestPlan = 26
+
+  /// "Week 3", with nothing more: the calendar's, or the third one from now on.
+  private func weekOfPlan(_ number: Int, or week: Period) -> Choice<Period>? {
+    let year = today.components.year
+    let isOver = week.last < today
+    guard let coming = isOver ? PhraseParser.week(number, of: year + 1) : week else { return nil }
+    var choice = Choice(coming)
+    choice.ask(Period(weekOf: today + 7 * (number - 1)), because: .twoMeanings)
+    if isOver, isNearer(week, than: coming) { choice.ask(week, because: .justPassed) }
+    return choice
   }
 
   /// `2026-` or `2026` right before a week.

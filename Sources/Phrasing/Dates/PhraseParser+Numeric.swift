@@ -132,8 +132,10 @@ extension PhraseParser {
       guard last.digits == 4 || last.digits == 2 else { return nil }
       year = last.digits == 2 ? century(of: last.number) : last.number
       guard let year, (1900...2199).contains(year) else { return nil }
-    } else if inProse, mark != .slash || (first, second) == (24, 7) {
+    } else if mark == .slash, (first, second) == (24, 7) {
       // "Support is there 24/7."
+      return nil
+    } else if inProse, mark != .slash {
       return nil
     }
     if mark == .dash, year == nil, second < 10 { return nil }

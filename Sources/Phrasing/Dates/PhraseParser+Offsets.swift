@@ -32,7 +32,8 @@ extension PhraseParser {
     }
     guard (-700_000...2_900_000).contains(current.number) else { return nil }
     var choice = Choice(
-      Period(day: current), approximate: measures.contains { $0.approximate || $0.half })
+      Period(day: current),
+      approximate: measures.contains { $0.approximate || $0.half || $0.unit == .quarter })
     if let rolled { choice.ask(Period(day: rolled), because: .clamped) }
     return choice
   }
@@ -116,19 +117,25 @@ extension PhraseParser {
   mutating func offsetFromDay() -> Choice<Period>? {
     attempt { parser in
       let isNamed = parser.take(EnglishRanges.the)
+      // "The next working day after Christmas" is the one after it.
+      let isNext = parser.take(EnglishWords.nextWord)
       parser.skipJust()
-      if let counted = parser.ordinalUnit() { return counted }
-      let wholeUnit = parser.takeNight() ?? parser.take(EnglishCalendar.units)
+      if !isNext, let counted = parser.ordinalUnit() { return counted }
+      var wholeUnit = parser.takeNight() ?? parser.take(EnglishCalendar.units)
       // "Days after October 1": how many?
       if wholeUnit != nil, EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text) {
         return nil
       }
       let weekday = wholeUnit == nil ? parser.weekday() : nil
-      let measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
-      guard wholeUnit != nil || weekday != nil || measures != nil else { return nil }
+      var measures = wholeUnit == nil && weekday == nil ? parser.measures() : nil
+      guard !isNext || measures == nil, wholeUnit != nil || weekday != nil || measures != nil else {
+        return nil
+      }
       if let weekday, let day = parser.weekdayOnOr(weekday) { return day }
       let isOut = parser.token.map { EnglishOffsets.out.contains($0.text) } ?? false
-      guard let relation = parser.take(EnglishRanges.relations) else { return nil }
+      if measures != nil { _ = parser.take(EnglishOffsets.toTheDay) }
+      guard let relation = parser.take(EnglishRanges.relations), !isNext || relation == .after
+      else { return nil }
       if weekday != nil, EnglishWords.toOrFrom.contains(parser.tokens[parser.at - 1].text) {
         return nil
       }
@@ -138,8 +145,17 @@ extension PhraseParser {
       {
         return nil
       }
+      // "Next month, after the 10th" is not the month after it.
+      if isNext, let wholeUnit, ![.day, .calendarDay, .workingDay, .week].contains(wholeUnit) {
+        return nil
+      }
+      // "Fortnight after kickoff".
+      if wholeUnit == .fortnight {
+        (wholeUnit, measures) = (nil, [Measure(count: 1, unit: .fortnight)])
+      }
       let place = parser.at
       guard let base = parser.anchorDay() else { return nil }
+      parser.anchor = base.best
       let sign = relation == .after ? 1 : -1
       // "The two weeks before go-live" are a stretch; "two weeks before go-live" is a day.
       let distance = Distance(

@@ -80,6 +80,7 @@ extension PhraseParser {
     attempt { parser in
       let place = parser.at
       _ = parser.take(EnglishRanges.the)
+      if let fiscal = parser.fiscalEnd() { return fiscal }
       guard let unit = parser.take(EnglishRanges.ends),
         let current = parser.period(unit, step: 0)
       else { return nil }
@@ -102,6 +103,16 @@ extension PhraseParser {
         return choice
       }
       return parser.ahead(choice, .end, of: said?.best ?? current, from: place)
+    }
+  }
+
+  /// "Fiscal year end", "FY end".
+  private mutating func fiscalEnd() -> Choice<Period>? {
+    attempt { parser in
+      guard let year = parser.fiscalUnit(0),
+        parser.take(EnglishRanges.closingParts) == .end, parser.token?.kind != .word
+      else { return nil }
+      return year.map { parser.part(.end, of: $0).0 }
     }
   }
 
@@ -150,7 +161,7 @@ extension PhraseParser {
       return (third(2, of: period), [])
     case (.early, _): return (third(1, of: period), [])
     case (.late, .week):
-      return (third(3, of: period), [Period(first + 3, first + 4, .part)])
+      return (Period(first + 3, first + 4, .part), [third(3, of: period)])
     case (.late, _): return (third(3, of: period), [])
     case (.firstHalf, .week):
       return (Period(first, first + 2, .part), [Period(first, first + 1, .part)])

@@ -44,8 +44,17 @@ extension PhraseParser {
       guard parser.token?.spaced == false, parser.take(.dash) || parser.take(.slash),
         parser.token?.spaced == false
       else { return nil }
-      return parser.year()
+      return parser.year() ?? parser.shortYear()
     }
+  }
+
+  /// `27` of "Q1-27".
+  private mutating func shortYear() -> Int? {
+    guard let token, token.kind == .number, token.digits == 2, (20...59).contains(token.number),
+      peek().map({ $0.spaced && $0.kind != .number }) ?? true
+    else { return nil }
+    at += 1
+    return 2000 + token.number
   }
 
   /// `27` at the very end of a cell: "Q1 27".
@@ -203,7 +212,8 @@ extension PhraseParser {
       if let fiscal = parser.fiscalUnit(turn.step) { return fiscal }
       // "The coming days" are no one day.
       guard !EnglishCalendar.pluralUnits.contains(parser.token?.text ?? "") else { return nil }
-      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
+      let isShort = parser.take(EnglishWords.qWord) && parser.token?.kind != .number
+      guard let unit = isShort ? .quarter : parser.take(EnglishCalendar.units) else { return nil }
       let step = turn.step
       if unit == .weekend { return parser.weekend(turn) }
       if unit == .workingDay {
@@ -287,7 +297,7 @@ extension PhraseParser {
   }
 
   /// "fiscal year", "fiscal quarter": the current one, or one so many away.
-  private mutating func fiscalUnit(_ step: Int) -> Choice<Period>? {
+  mutating func fiscalUnit(_ step: Int) -> Choice<Period>? {
     attempt { parser in
       guard parser.take(EnglishPeriods.fiscal) != nil else { return nil }
       let said = parser.take(EnglishCalendar.units) ?? .year

@@ -5,7 +5,11 @@ extension PhraseParser {
   /// "between X and Y".
   mutating func openedRange() -> Choice<DateValue>? {
     attempt { parser in
-      guard parser.take(EnglishRanges.between) != nil else { return nil }
+      // "Between 2 and 3 weeks after go-live" is one length.
+      var length = parser
+      guard length.measures() == nil, parser.take(EnglishRanges.between) != nil else {
+        return nil
+      }
       let place = parser.at
       guard let left = parser.rangeSide() else { return nil }
       guard parser.take(EnglishRanges.and) || parser.connector(),
@@ -117,6 +121,7 @@ extension PhraseParser {
         return choice
       }
       let place = parser.at
+      if let end = parser.laterEnd(after: left) { return parser.range(left, end, year: nil) }
       guard let right = parser.rangeSide() else { return nil }
       if let end = parser.endAfter(left, right, from: place)
         ?? parser.quarterAfter(left, right, from: place)
@@ -124,6 +129,20 @@ extension PhraseParser {
         return parser.range(left, end, year: nil)
       }
       return parser.range(left, right, year: parser.yearAfter())
+    }
+  }
+
+  /// "From go-live to *2 weeks later*", "from a week before go-live to *a week after*": told from the
+  /// first end, or from what that is told from.
+  private mutating func laterEnd(after left: DayExpression) -> DayExpression? {
+    attempt { parser in
+      let anchor = parser.anchor
+      guard let measures = parser.measures(), parser.take(EnglishOffsets.afterThat) != nil,
+        parser.token?.kind != .word, let first = parser.resolve(left),
+        first.best.grain == .day,
+        let end = parser.offset(measures, by: 1, from: (anchor ?? first.best).last)
+      else { return nil }
+      return .known(end)
     }
   }
 

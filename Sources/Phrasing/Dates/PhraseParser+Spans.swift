@@ -36,8 +36,12 @@ extension PhraseParser {
       choice = kept(period) { .span(nil, saidClock ? $0.last : $0.first - 1) }
       if period.isEdge { choice?.ask(.span(nil, period.best.last), because: .wholePeriod) }
     case .by, .until:
-      choice = kept(period) { $0.grain == .day ? .span(nil, $0.last) : .span(nil, $0.first - 1) }
-      if period.best.grain != .day {
+      // "By early January" is in it; "by January" most likely before.
+      let isIn = period.best.grain == .day || period.best.grain == .part
+      choice = kept(period) { isIn ? .span(nil, $0.last) : .span(nil, $0.first - 1) }
+      if period.best.grain == .part {
+        choice?.ask(.span(nil, period.best.first - 1), because: .wholePeriod)
+      } else if period.best.grain != .day {
         choice?.ask(.span(nil, period.best.last), because: .wholePeriod)
         // "By November", said in it: before it begins is over.
         if period.best.first <= today, today <= period.best.last, let said = choice {
@@ -108,14 +112,22 @@ extension PhraseParser {
     }
     if first.best.grain == .day, last.best.grain == .day, !choice.asks,
       case .range(let span) = best, let start = span.first, let end = span.last,
-      first.isWeekday, (start - 7...end - 7).contains(today)
+      first.isWeekday, last.isWeekday, (start - 7...end - 7).contains(today)
     {
       choice.ask(.span(start - 7, end - 7), because: .justPassed)
+      // "Mon to Wed" said on a Monday begins; "Fri to Mon" said on a Monday is over.
+      if end - 7 == today { return choice }
     }
     if isTurned(left, right), case .range(let span) = best, let start = span.first,
       let end = span.last, end - start > 183, let other = range(right, left, year: year)
     {
       choice.ask(other.best, because: .twoMeanings)
+      // "15 Jan to 11 Jan": nobody means a year.
+      if case .range(let turned) = other.best, let from = turned.first, let to = turned.last,
+        to - from < 31
+      {
+        return Choice(other.best, or: [best], asks: true, remarks: [.twoMeanings])
+      }
     }
     if last.asks, last.others.isEmpty { choice.asks = true }
     return running(choice) ?? choice

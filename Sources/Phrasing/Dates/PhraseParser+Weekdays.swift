@@ -109,6 +109,8 @@ extension PhraseParser {
       parser.skipComma()
       _ = parser.take(EnglishWords.ofInFrom)
       if let turn = parser.turnedWeek() { return turn }
+      // "Friday of kickoff week".
+      if let week = parser.event() { return week.best.grain == .week ? week.best.first : nil }
       if let week = parser.weekOf() { return week.asks ? nil : week.best.first }
       if let week = parser.weekNumber() {
         return week.asks || week.best.grain != .week ? nil : week.best.first
@@ -142,10 +144,12 @@ extension PhraseParser {
       _ = parser.take(EnglishRanges.the)
       // "the last Friday before Christmas" is the Friday before it.
       let isLast = parser.take(EnglishNumbers.last)
-      let said = isLast ? 1 : parser.cardinal() ?? parser.ordinal()
+      let cardinal = isLast ? 1 : parser.cardinal()
+      let isOrdinal = cardinal == nil
+      let said = cardinal ?? parser.ordinal()
       guard let count = said, (1...200).contains(count),
         let weekday = parser.weekdayOrPlural(true),
-        parser.tokens[parser.at - 1].text.utf8.count > 4
+        isLast || parser.tokens[parser.at - 1].text.utf8.count > (isOrdinal ? 2 : 4)
       else { return nil }
       if !isLast, let relation = parser.take(EnglishRanges.fromToday) {
         let day = parser.counted(count, weekday, relation, from: Period(day: parser.today))
@@ -167,6 +171,44 @@ extension PhraseParser {
     }
   }
 
+  /// "In two weeks on Monday", "Monday in two weeks", "three weeks ago on Friday": that day of the
+  /// week which lies so far away.
+  ///
+  /// Counted from the nearest such day it may be another, and then it is asked.
+  mutating func weekdayInWeeks() -> Choice<Period>? {
+    attempt { parser in
+      let isBare = parser.inProse && (parser.token?.text.utf8.count ?? 0) <= 3
+      var weekday = isBare ? nil : parser.weekday()
+      let isAhead = parser.take(EnglishWords.inWord)
+      guard let measure = parser.measure(), measure.most == nil, !measure.half,
+        measure.unit == .week || measure.unit == .fortnight
+      else { return nil }
+      var sign = 1
+      if isAhead {
+        _ = parser.take(EnglishOffsets.afterIn)
+      } else {
+        guard let next = parser.token, !EnglishOffsets.later.contains(next.text),
+          let relation = parser.take(EnglishRanges.fromToday)
+        else { return nil }
+        sign = relation == .after ? 1 : -1
+      }
+      if weekday == nil {
+        guard parser.take(EnglishWords.onWord) || isAhead && !parser.inProse else { return nil }
+        weekday = parser.weekday()
+      }
+      guard let weekday, parser.token?.kind != .number, parser.token?.kind != .ordinal else {
+        return nil
+      }
+      let days = sign * measure.count * measure.unit.size
+      let monday = Period(weekOf: parser.today + days).first
+      var choice = Choice(
+        Period(day: monday + weekday.rawValue), approximate: measure.approximate)
+      let nearest = CalendarArithmetic.next(weekday, after: parser.today - (sign > 0 ? 1 : 7))
+      choice.ask(Period(day: nearest + days), because: .twoMeanings)
+      return choice
+    }
+  }
+
   /// "Friday week", "Monday fortnight", "a week on Friday", "two weeks Thursday", "a week tomorrow".
   mutating func weekdayPlusWeeks() -> Choice<Period>? {
     attempt { parser in
@@ -175,8 +217,8 @@ extension PhraseParser {
         return Choice(
           Period(day: CalendarArithmetic.next(weekday, after: parser.today) + 7 * weeks))
       }
-      guard let measure = parser.measure(), measure.most == nil, !measure.half,
-        measure.unit == .week || measure.unit == .fortnight
+      guard let measure = parser.measure() ?? parser.weekAlone(), measure.most == nil,
+        !measure.half, measure.unit == .week || measure.unit == .fortnight
       else { return nil }
       let days = measure.count * measure.unit.size
       if let offset = parser.take(EnglishCalendar.relativeDays), offset >= 0 {
@@ -191,6 +233,14 @@ extension PhraseParser {
       let day = CalendarArithmetic.next(weekday, after: parser.today) + days
       return Choice(Period(day: day), approximate: measure.approximate)
     }
+  }
+
+  /// "Week on Tuesday", in a cell: one of them.
+  private mutating func weekAlone() -> Measure? {
+    guard !inProse, let on = peek(), EnglishWords.onWord.contains(on.text),
+      let unit = oneUnit()?.first
+    else { return nil }
+    return unit
   }
 
   /// "week", "a week", "fortnight" right after a weekday; not the "week" of "week after next".

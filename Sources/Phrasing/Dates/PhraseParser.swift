@@ -31,6 +31,8 @@ struct PhraseParser {
   var firstDay: CivilDate?
   /// Why the words name no day, when that is plain ("June 31").
   var refusal: Remark?
+  /// What a length was last counted from: the "go-live" of "a week before go-live".
+  var anchor: Period?
   /// A named event without a day that the words refer to.
   var undated: String?
   /// What was corrected or noticed on the way.

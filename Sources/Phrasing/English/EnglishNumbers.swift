@@ -32,7 +32,9 @@ enum EnglishNumbers {
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
   ]
 
-  static let nextToLast = PhraseTable<Bool>(grouped: [(true, "penultimate|next to last")])
+  static let nextToLast = PhraseTable<Bool>(grouped: [
+    (true, "penultimate|next to last|last but one|second last")
+  ])
   static let dozen: WordSet = ["dozen"]
   static let last: WordSet = ["last", "final"]
 

@@ -13,6 +13,12 @@ enum EnglishOffsets {
   static let later: WordSet = ["later", "earlier", "previously", "back"]
   /// Parts of a day that stand for the day beside another: "the night before July 9".
   static let nights: WordSet = ["night", "evening", "morning", "afternoon", "eve"]
+  /// Between a length and what it is counted from: "two weeks *to the day* after kickoff".
+  static let toTheDay = PhraseTable<Bool>(grouped: [(true, "to the day|to the very day|exactly")])
+  /// Behind a length that is counted from the day just said: "from go-live to two weeks *later*".
+  static let afterThat = PhraseTable<Bool>(grouped: [
+    (true, "later|after|after that|after it|afterwards|on")
+  ])
   static let plus: WordSet = ["plus"]
   static let minus: WordSet = ["minus", "less"]
   static let out: WordSet = ["out"]

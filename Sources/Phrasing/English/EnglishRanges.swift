@@ -36,7 +36,10 @@ enum EnglishRanges {
       at the earliest|not until|earliest|starts|begins|onwards from
       """
     ),
-    (.on, "on|at|for|on the day of|same day as|the same day as|on the same day as"),
+    (
+      .on,
+      "on|at|for|as early as|as late as|on the day of|same day as|the same day as|on the same day as"
+    ),
     (
       .inside,
       """
@@ -255,10 +258,18 @@ enum EnglishRanges {
 
   enum Relation: Sendable { case after, before }
 
-  /// Before a length that is counted from a day: whether it is the least.
-  static let leastOrMost = PhraseTable<Bool>(grouped: [
-    (true, "at least|no less than|not less than|a minimum of|more than"),
-    (false, "at most|no more than|not more than|up to|less than|a maximum of"),
+  /// How a length limits what is counted from a day.
+  enum Limit: Sendable {
+    case atLeast, atMost, under
+    /// "Up to a week before go-live" is until then, or in that week.
+    case upTo
+  }
+
+  /// Before a length that is counted from a day.
+  static let limits = PhraseTable<Limit>(grouped: [
+    (.atLeast, "at least|no less than|not less than|a minimum of|more than"),
+    (.atMost, "at most|no more than|not more than|a maximum of"),
+    (.under, "less than|under"), (.upTo, "up to"),
   ])
 
   /// Between a weekday and the day it may fall on itself.

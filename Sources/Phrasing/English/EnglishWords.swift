@@ -29,6 +29,7 @@ enum EnglishWords {
     "the", "a", "an", "its", "their", "his", "her", "our", "my", "ours", "your", "yours", "all",
     "each", "every", "any", "both",
   ]
+  static let dayOf = PhraseTable<Bool>(grouped: [(true, "the day of|day of")])
   static let dayOrWeek: WordSet = ["day", "week"]
   static let dayWord: WordSet = ["day"]
   static let diligenceWord: WordSet = ["diligence"]
@@ -123,6 +124,7 @@ enum EnglishWords {
   static let timeLinks: WordSet = ["before", "after", "by", "until", "during"]
   static let whose: WordSet = ["our", "your", "their", "his", "her"]
   static let youWords: WordSet = ["you'll", "you"]
+  static let qWord: WordSet = ["q"]
   static let receiving: WordSet = ["have", "get", "receive"]
   static let yearWord: WordSet = ["year"]
   static let yearWords: WordSet = ["year", "calendar", "cy"]

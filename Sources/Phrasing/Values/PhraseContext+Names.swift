@@ -1,7 +1,15 @@
 /// An event of the plan by the words of its name.
 struct NamedDay: Sendable {
   let words: [String]
+  /// The bytes of the words, run together.
+  let letters: [UInt8]
   let event: PhraseContext.Event
+
+  init(words: [String], event: PhraseContext.Event) {
+    self.words = words
+    letters = words.flatMap(\.utf8)
+    self.event = event
+  }
 
   /// Longest name first, so that "security review" is found before "security".
   static func all(_ events: [PhraseContext.Event]) -> [NamedDay] {
