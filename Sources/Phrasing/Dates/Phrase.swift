@@ -24,7 +24,18 @@ public enum Phrase {
   /// - Returns: `none` when no part of the text is surely a time; `ambiguous` when several are.
   /// - Complexity: Linear in the text.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
-    let all = Tokenizer.tokens(of: text)
+    var said = String(text)
+    var all = Tokenizer.tokens(of: said)
+    for _ in 0..<3 {
+      guard let holds = retaken(said, all, in: context) else { break }
+      said = holds
+      all = Tokenizer.tokens(of: said)
+    }
+    let reading = understood(all, in: context)
+    return isHedged(said, all) ? reading.hedged(in: context) : reading
+  }
+
+  private static func understood(_ all: [Token], in context: PhraseContext) -> Reading {
     let tokens = all.trimmed
     guard ProseScanner.endOfSaying(tokens, at: 0) != tokens.count else { return .none }
     let rule = RecurrencePhrase.read(tokens, in: context)
@@ -36,10 +47,17 @@ public enum Phrase {
       return EnglishDurations.isManner(tokens) ? length.asked(.twoMeanings, in: context) : length
     }
     if date.reason != nil { return date }
+    if let chosen = chosen(of: tokens, in: context) { return chosen }
+    if let day = withoutHedges(tokens, in: context) { return day }
     let spans = ProseScanner(context).spans(in: all).filter { !$0.isAdjective(in: all) }
     guard !ProseScanner.leavesTimes(all, outside: spans) else { return .none }
     let found = spans.withoutBareRules
     guard let first = found.first else { return .none }
+    if let last = found.last, found.count > 1, ProseScanner.tellsFiscalYear(all, last),
+      ProseScanner.joins(all, first, last)
+    {
+      return .none
+    }
     let distinct = Set(found.map(\.reading.notation))
     guard distinct.count == 1 else { return several(found, in: context) }
     switch ProseScanner.standing(of: first, in: all) {
@@ -53,10 +71,31 @@ public enum Phrase {
         return first.reading.asked(.onlySometimes, in: context)
       }
       if let bounded = ProseScanner(context).bounded(first, in: all) { return bounded }
-      // "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
-      return ProseScanner.hasLooseBound(all, outside: found)
-        ? first.reading.asked(.twoMeanings, in: context) : first.reading
+      return told(first, of: found, in: all, context)
     }
+  }
+
+  /// The one time of a sentence, with what the sentence tells of it.
+  private static func told(
+    _ span: Span, of found: [Span], in tokens: [Token], _ context: PhraseContext
+  ) -> Reading {
+    // "Before everyone leaves for Thanksgiving": the day is not what was said, it bounds it.
+    if ProseScanner.hasLooseBound(tokens, outside: found) {
+      return span.reading.asked(.twoMeanings, in: context)
+    }
+    if ProseScanner.isCalledOff(tokens, span) { return .none }
+    if ProseScanner.tellsFiscalYear(tokens, span) {
+      if case .date(.date)? = span.reading.value {
+        return span.reading.asked(.twoMeanings, in: context)
+      }
+      return .none
+    }
+    if ProseScanner.isPast(tokens, span) {
+      let words = tokens.filter { span.bytes.contains($0.start) }
+      return span.reading.past(of: words[...], in: context)
+    }
+    return ProseScanner.isConditional(tokens, span)
+      ? span.reading.asked(.twoMeanings, in: context) : span.reading
   }
 
   /// The times that running text surely contains, in order, none overlapping.

@@ -77,7 +77,7 @@ enum EnglishSpeech {
       actually make it|actually make that|actually call it
       """
     ),
-    (.afterPause, "actually|or actually"),
+    (.afterPause, "actually|or actually|now|now it|now its|but now"),
     (.betweenPauses, "no|well|rather|nope"),
   ])
 

@@ -1,0 +1,88 @@
+/// Words that say how sure a time is, on what it hangs, or that it is over.
+enum EnglishHedges {
+  /// Words that leave a day likely: "hopefully", "tbc".
+  static let hedges = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      possibly|perhaps|maybe|probably|hopefully|ideally|likely|presumably|might|might be|could be|\
+      may be|could well be|fingers crossed|touch wood|with luck|with any luck|god willing|i think|\
+      we think|i guess|i reckon|i'd guess|i'd say|my guess is|i believe|i suspect|i suppose|i hope|we hope|we're hoping|hoping|\
+      tbc|to be confirmed|unconfirmed|not confirmed|tentative|tentatively|provisional|provisionally|\
+      pencilled in|penciled in|all being well|roughly|or thereabouts|best guess|\
+      off the top of my head|don't quote me|not sure|no promises|aiming for|shooting for
+      """
+    )
+  ])
+
+  /// On what a day hangs, wherever it is said: "January 15 *pending* legal".
+  static let conditions = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      pending|provided|provided that|providing|as long as|so long as|assuming|subject to|\
+      contingent on|contingent upon|conditional on|conditional upon|dependent on|dependent upon|\
+      depends on|hinges on|hinging on|barring|on condition|on the condition|except if|except when|\
+      in the event|waiting on|might slip|may slip|could slip|might move|could move|might change|\
+      may change|could change|will slip|permitting|at the discretion|if not later|could be later|might be later|may be later
+      """
+    )
+  ])
+
+  /// The same where a clause begins with them, or where they follow the day.
+  static let clauseConditions: WordSet = ["when", "whenever", "given"]
+  /// Before what somebody grants: "*with* legal's ok".
+  static let granting: WordSet = ["with", "upon", "on"]
+  static let grants: WordSet = [
+    "ok", "okay", "approval", "sign-off", "signoff", "blessing", "consent", "permission",
+    "agreement",
+    "go-ahead", "clearance", "buy-in",
+  ]
+
+  /// Before the day on which something was: "we got it *on* Friday", "she joined *in* March".
+  static let pastPlaces: WordSet = ["on", "in", "at", "over", "during", "by"]
+  static let backWord: WordSet = ["back"]
+  /// Forms that are past only behind "have": "done by Friday" may be to come.
+  static let participles: WordSet = [
+    "done", "spoken", "been", "gone", "seen", "given", "written",
+  ]
+  /// What somebody did, behind whoever did it, in forms that say no more alone.
+  static let irregular: WordSet = [
+    "left", "paid", "won", "chose", "led", "became", "broke", "fell", "rose", "quit", "flew",
+  ]
+  /// What things do by themselves: "the contract *ended* in June".
+  static let ending: WordSet = [
+    "ended", "started", "finished", "expired", "launched", "closed", "opened", "lapsed", "arrived",
+    "landed", "failed", "passed", "concluded", "stopped",
+  ]
+  static let byWord: WordSet = ["by"]
+  /// What was said may be of a day to come.
+  static let sayings: WordSet = ["told", "heard", "asked", "said", "wrote", "promised"]
+  /// With these, what was done is still to be done.
+  static let wanting: WordSet = [
+    "need", "want", "get", "gets", "must", "have", "be", "to", "can", "could", "would", "may",
+    "might", "let's", "should", "if", "unless", "is", "are", "we'd", "i'd", "i'll",
+  ]
+  /// Who or what something happened to, as the subject right before the verb.
+  static let things: WordSet = ["it", "you", "that", "who", "this"]
+  /// Behind a verb that says what somebody did.
+  static let objects: WordSet = ["it", "them", "us", "the", "this", "that", "off", "our", "their"]
+  /// Behind a day, what became of the thing on it: "the meeting on Friday was *moved*".
+  static let calledOff: WordSet = [
+    "moved", "cancelled", "canceled", "postponed", "pushed", "rescheduled", "delayed", "dropped",
+    "scrapped", "deferred", "off",
+  ]
+  static let wasWords: WordSet = ["was", "were", "got", "has", "is"]
+  static let isWord: WordSet = ["is", "was", "that's", "thats", "it's"]
+
+  /// Between a fiscal year and the month in which it begins or ends.
+  static let fiscalVerbs: WordSet = [
+    "starts", "begins", "ends", "closes", "finishes", "runs", "goes", "is", "start", "begin", "end",
+    "opens",
+  ]
+
+  /// Between the day that is meant and the one that is not.
+  static let insteadOf = PhraseTable<Bool>(grouped: [
+    (true, "instead of|rather than|and not|not")
+  ])
+}
