@@ -6,12 +6,40 @@ import Scheduling
 extension AnswerReader {
   /// How long an act takes; what is no length stays as words on it.
   func length(_ text: String, of act: String) -> AnswerReading {
-    let reading = fields.read(text, as: .duration)
+    var reading = fields.read(text, as: .duration)
+    if reading.isWordsOnly, let said = openingLength(text) {
+      reading = fields.read(said, as: .duration)
+      reading.recognised = []
+    }
     return AnswerReading(
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
       contents: reading.meanings.compactMap { meaning in
         if case .value(let value) = meaning.content { .length(of: act, value) } else { nil }
       }, recognised: reading.recognised)
+  }
+
+  /// Whether the first clause tells one length and nothing that is over: "IG say *six weeks* from when
+  /// they get the pack, last time it was eight".
+  func opensWithLength(_ text: String) -> Bool { openingLength(text) != nil }
+
+  private func openingLength(_ text: String) -> String? {
+    let clause = String(text.prefix { !",;".contains($0) })
+    guard !TopicWords.words(of: clause).contains(where: ShapeWords.past.contains),
+      !AnswerShape(clause, fields).isStep || clause.hasWords("from")
+    else { return nil }
+    // "15 working days", "two weeks": of the longer ones first.
+    let words = clause.split(separator: " ").map(String.init)
+    let lengths = [3, 2].lazy.map { count in
+      words.indices.compactMap { start -> String? in
+        guard start + count <= words.count,
+          words[start].first?.isLetter != true
+            || ShapeWords.numbers.contains(words[start].lowercased()) || words[start] == "a"
+        else { return nil }
+        let said = words[start..<start + count].joined(separator: " ")
+        return fields.length(said).value == nil ? nil : said
+      }
+    }.first { !$0.isEmpty }
+    return lengths?.count == 1 ? lengths?.first : nil
   }
 
   /// "Finance meets on the 15th", or only "the 15th of each month".

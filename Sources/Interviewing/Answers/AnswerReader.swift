@@ -66,12 +66,12 @@ public struct AnswerReader: Sendable {
         return disclaimed
       }
       return read(Lead.body(of: text, as: field), field, kind(of: field))
-    case .dependencies: return read(text, .dependsOn, .dependencies)
+    case .dependencies: return dependencies(text)
     case .champion: return champion(text)
     case .sponsor(let side): return sponsor(text, side)
-    case .act(let words): return act(text, words)
+    case .act(let words): return act(text, words, open)
     case .length(let words): return length(text, of: words)
-    case .steps: return steps(text) { .steps($0) }
+    case .steps: return steps(text, open) { .steps($0) }
     case .needs(let side): return needs(text, side)
     case .review: return review(text)
     case .introduction: return introduction(text)
@@ -194,7 +194,7 @@ public struct AnswerReader: Sendable {
   }
 
   /// Who does an act: a name, or the whole act in one breath.
-  private func act(_ text: String, _ words: String) -> AnswerReading {
+  private func act(_ text: String, _ words: String, _ open: Interview.Open) -> AnswerReading {
     let shape = AnswerShape(text, fields)
     // "Not really my call" names nobody: whose it is, is asked.
     if shape.isDisclaimer { return disclaimed }
@@ -208,18 +208,32 @@ public struct AnswerReader: Sendable {
       reading.asides = [.note(text.trimmed)]
       return reading
     }
-    if shape.isStep, !shape.isPerson { return steps(text) { .steps($0) } }
+    if shape.isStep, !shape.isPerson { return steps(text, open) { .steps($0) } }
     return person(text, .buyer) { .act(words, $0) }
   }
 
+  /// Steps, each with the workstream it goes to where that is not the one asked about.
   func steps(
-    _ text: String, _ content: ([StepDraft]) -> AnswerReading.Content
+    _ text: String, _ open: Interview.Open, _ content: ([StepDraft]) -> AnswerReading.Content
   ) -> AnswerReading {
-    let drafts = StepDrafter(fields: fields).read(text, side: .buyer)
+    var drafts = StepDrafter(fields: fields).read(text, side: .buyer)
+    // "What is the first thing you will do?": whoever speaks does what nobody else is named for.
+    if open.question.id == AnswerRouter.firstThing, let speaker = plan.speaker {
+      for place in drafts.indices where drafts[place].owners.isEmpty {
+        drafts[place].owners = [.person(speaker)]
+      }
+      for place in drafts.indices where TopicWords.topic(ofAct: drafts[place].title) == nil {
+        drafts[place].workstream = drafts[place].workstream ?? StepPlace(plan: plan).free
+      }
+    }
     if drafts.isEmpty, AsideReader(fields: fields).read(text).isEmpty {
       return AnswerReading(note: text)
     }
-    let echo = drafts.map { StepEcho.words(for: $0, in: plan) }.joined(separator: "  |  ")
+    let places = StepPlace(plan: plan).blocks(for: drafts, asked: open.about)
+    let echo = zip(drafts, places).map { draft, place in
+      let block = place == open.about ? nil : plan.workstreams.first { $0.id == place }?.name
+      return StepEcho.words(for: draft, in: plan) + (block.map { " · in \($0)" } ?? "")
+    }.joined(separator: "  |  ")
     let meanings = drafts.meanings
     let echoes = meanings.map { meaning in
       guard meanings.count > 1 else { return echo }
@@ -240,16 +254,6 @@ public struct AnswerReader: Sendable {
       contents: drafts.map { .review($0) }, recognised: drafts[0].parts)
   }
 
-  /// Something that somebody has to find out, within a week.
-  func findingOut(_ matter: String) -> AnswerReading {
-    let today = fields.phrases.today
-    return AnswerReading(
-      echoes: ["a step: find out \(matter)"], question: nil,
-      contents: [
-        .findOut(matter, by: plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7)
-      ])
-  }
-
   /// What both sides do when something slips, with what that is: what the words name, and the step
   /// likeliest to slip only where they name nothing.
   private func response(_ text: String) -> AnswerReading {
@@ -261,7 +265,9 @@ public struct AnswerReader: Sendable {
   }
 
   private func note(_ text: String) -> AnswerReading {
-    guard AnswerShape(text, fields).isStory else {
+    let shape = AnswerShape(text, fields)
+    // "I'd rather not say who blocked it last time" tells nothing of it.
+    guard shape.isStory, !shape.isRefusal else {
       var reading = AnswerReading(note: text)
       if let day = GoLiveChange(text, fields).bareDay {
         reading.question = "What is that day of: go-live, or which step? “\(day)” is kept as words."

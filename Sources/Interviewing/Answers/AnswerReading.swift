@@ -79,7 +79,7 @@ public struct AnswerReading: Hashable, Sendable {
     /// What happened to another purchase.
     case story(StoryDraft)
     /// Something that somebody has to find out, in their words.
-    case findOut(String, by: CivilDate)
+    case findOut(FindingOut)
     /// What both sides do if the step likeliest to slip does.
     case response(String)
     /// The review call.
@@ -89,6 +89,18 @@ public struct AnswerReading: Hashable, Sendable {
     /// Nothing but the words, which the answer keeps.
     case wordsOnly
   }
+}
+
+/// Something that somebody has to find out, in their words.
+public struct FindingOut: Hashable, Sendable {
+  /// What they do not know: "who raises the order".
+  var matter: String
+  /// By when.
+  var day: CivilDate
+  /// Whether they said that day.
+  var isDaySaid: Bool
+  /// Who finds out; `nil` is whoever speaks.
+  var owner: OwnerDraft?
 }
 
 /// The review call as it was said.

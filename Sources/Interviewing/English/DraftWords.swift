@@ -9,7 +9,26 @@ enum DraftWords {
   static let dangling: Set<String> = ["and", "but", "so", "he", "she", "they", "which"]
   /// How somebody is or where, and nothing that is done.
   static let being: Set<String> = [
-    "is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant",
+    "is", "am", "are", "was", "were", "isn't", "aren't", "said", "meant", "wish", "wishes",
+  ]
+  /// What something is said of, and that it is so.
+  static let states: Set<String> = [
+    "you're", "youre", "we're", "they're", "theyre", "it's", "its", "that's", "thats", "there's",
+  ]
+  /// Behind it, what is no act that somebody is at.
+  static let behindStates: Set<String> = [
+    "not", "on", "in", "already", "still", "there", "at", "under", "with", "out", "all", "fine",
+    "ok", "okay", "done", "up", "nothing", "no",
+  ]
+  /// What is there: "*got* two already".
+  static let having: Set<String> = ["got", "have", "had", "already"]
+  /// That it does not matter when.
+  static let anyTime: Set<String> = [
+    "any", "day", "days", "time", "whenever", "same", "daily", "anytime",
+  ]
+  /// What is done with "it" as somebody wants it.
+  static let participles: Set<String> = [
+    "done", "sent", "shown", "told", "written", "kept", "put", "given", "brought", "made",
   ]
   /// Behind "it", what belongs to its verb: "sign it *off*".
   static let behindPronouns: Set<String> = ["off", "up", "in", "out", "back", "over", "through"]
@@ -101,6 +120,12 @@ enum DraftWords {
     "you", "i", "he", "she", "they", "it", "that", "this", "yes", "no", "me", "us", "sure", "isn",
     "honestly", "so", "really", "and", "or",
   ]
+  /// What a question about something open begins with.
+  static let openQuestions: Set<String> = [
+    "who", "what", "when", "where", "which", "whether", "how", "after", "once", "until",
+  ]
+  /// What says that something does not happen.
+  static let denying: Set<String> = ["not", "never", "nothing", "nobody", "no", "cannot", "wont"]
   /// What a title begins with that only says when.
   static let bounds: Set<String> = ["before", "until", "till", "within", "by"]
   /// "So call it": what leads to a day, and is nothing to do.

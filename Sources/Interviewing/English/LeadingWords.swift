@@ -2,6 +2,12 @@
 enum LeadingWords {
   /// What an act begins with that only goes on from the one before, the longest first.
   static let goingOn = ["from that point ", "from there on ", "from then on ", "from there "]
+  /// "*First thing she does is* send the agenda": what leads to the act of whoever speaks.
+  static let firstThing: [String] = {
+    let doers = ["i", "we", "she", "he", "they"]
+    let doings = doers.flatMap { ["\($0) do is ", "\($0) does is ", "\($0)'ll do is "] }
+    return doings.flatMap { ["first thing \($0)", "the first thing \($0)"] }
+  }()
   /// What the buyer wishes of somebody of the seller's: "*we'd want* your Colin Marsh to …".
   static let wishes = [
     "we'd want ", "we'd like ", "we'd expect ", "i'd expect ", "i'd want ", "i'd like ",

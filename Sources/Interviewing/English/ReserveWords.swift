@@ -14,6 +14,12 @@ enum ReserveWords {
     "not for the document",
     "off the page", "off the document", "off the plan", "stays off", "not on the page",
   ]
+  /// How a clause begins that only those on the call are to know of.
+  static let confiding = [
+    "don't tell", "dont tell", "do not tell", "just between us", "between us",
+    "between you and me", "keep it to yourself", "keep that to yourself", "keep this to yourself",
+    "you didn't hear that", "you didnt hear that", "don't repeat",
+  ]
   /// Those that need a "not" before them: "he does *not* want her *name on the page*".
   static let namings: Set<String> = [
     "name on the page", "name on it", "name on the plan", "name on the document", "name on there",

@@ -70,6 +70,8 @@ enum ShapeWords {
     "yes", "yeah", "yep", "right", "correct", "exactly", "true", "that's right", "that’s right",
     "she did", "he did", "they did", "i did",
   ]
+  /// How a line begins that there is nothing of what was asked for.
+  static let nothing: Set<String> = ["nothing", "none", "nope", "nada", "nowt"]
   static let reasons = [
     "peak", "season", "ends", "renewal", "audit", "because", "conference", "deadline",
     "black friday", "christmas", "slammed", "flat out", "swamped", "year end", "year-end",

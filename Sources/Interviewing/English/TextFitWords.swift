@@ -58,6 +58,9 @@ enum TextFitWords {
 
   // MARK: A reason
 
+  /// What somebody was told will be there by a day, so that the day is tied to it.
+  static let promised: Set<String> = ["promised", "announced", "told", "committed"]
+
   /// What leads to a reason, or makes one of a clause.
   static let causes: Set<String> = [
     "because", "cause", "cos", "coz", "since", "otherwise", "before", "until", "till", "after",

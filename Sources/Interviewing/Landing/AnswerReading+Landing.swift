@@ -68,8 +68,7 @@ extension Scribe {
         return landNote(text, about: open.about, provenance)
       }
       setText(step.id, .response, CleanText.line(text))
-    case .findOut(let matter, let day):
-      landFindingOut(matter, by: day, about: open.about, provenance)
+    case .findOut(let out): land(out, about: open.about, provenance)
     case .story(let draft): land(draft, asked: open.about, provenance)
     case .note(let text): landNote(text, about: open.about, provenance)
     case .wordsOnly: break

@@ -38,26 +38,21 @@ extension Scribe {
   private mutating func addFindingOut(
     _ open: Interview.Open, _ words: String, _ reader: AnswerReader, _ provenance: Provenance
   ) {
-    let said = StepDrafter(fields: reader.fields).read(words, side: .buyer).first
-    var owner: OwnerDraft?
-    if case .person? = said?.owners.first { owner = said?.owners.first }
     let today = reader.fields.phrases.today
     let week = document.plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
-    let day = said?.due ?? said?.pin
+    let day = reader.day(in: words)?.day
     addFindingOut(
-      "Find out: \(open.firstWords)", about: open.about, owner,
+      "Find out: \(open.firstWords)", about: open.about, reader.finder(in: words),
       by: InitialValue(.due, .date(day ?? week), day == nil ? .assumed : provenance), provenance)
   }
 
   /// Finding out what they said they do not know is a step of its own.
-  mutating func landFindingOut(
-    _ matter: String, by day: CivilDate, about: RecordID, _ provenance: Provenance
-  ) {
-    let topic = TopicWords.topic(of: matter)
+  mutating func land(_ out: FindingOut, about: RecordID, _ provenance: Provenance) {
+    let topic = TopicWords.topic(of: out.matter)
     let block = topic.flatMap { TopicWords.blocks(of: document.plan)[$0]?.id }
     addFindingOut(
-      "Find out \(matter)", about: block ?? about, nil,
-      by: InitialValue(.due, .date(day), .assumed), provenance)
+      "Find out \(out.matter)", about: block ?? about, out.owner,
+      by: InitialValue(.due, .date(out.day), out.isDaySaid ? provenance : .assumed), provenance)
   }
 
   /// A step of the champion's, unless the words name somebody else.

@@ -99,12 +99,8 @@ extension Scribe {
       }
       return
     }
-    // What is about no part of the plan is not held up by the parts before: it is given now.
-    let free = document.plan.workstreams.first {
-      $0.dependencies.isEmpty && TopicWords.topic(of: $0.name) == .technical
-    }
-    let place = StepPlace(plan: document.plan).block(for: draft.step, asked: free?.id ?? asked)
-    guard let block = place else { return }
+    let places = StepPlace(plan: document.plan)
+    guard let block = places.block(for: draft.step, asked: places.free ?? asked) else { return }
     land(draft.step, in: block, askedBy: draft.by, side: draft.by.other, provenance)
   }
 

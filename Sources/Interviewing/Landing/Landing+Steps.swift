@@ -7,16 +7,13 @@ extension Scribe {
   ///
   /// - `asked`: The block that was asked about: for steps whose words are about none.
   mutating func land(_ drafts: [StepDraft], asked: RecordID, _ provenance: Provenance) {
-    var previous: (step: RecordID, block: RecordID)?
-    for draft in drafts {
-      let said = previous.flatMap { draft.waitsForPrevious ? $0.block : nil }
-      let place = StepPlace(plan: document.plan).block(for: draft, asked: said ?? asked)
+    let places = StepPlace(plan: document.plan).blocks(for: drafts, asked: asked)
+    var previous: RecordID?
+    for (draft, place) in zip(drafts, places) {
       guard let block = place ?? document.plan.workstreams.first?.id else { return }
       let step = land(draft, in: block, provenance)
-      if draft.waitsForPrevious, let previous {
-        tie(step, to: previous.step, provenance)
-      }
-      previous = (step, block)
+      if draft.waitsForPrevious, let previous { tie(step, to: previous, provenance) }
+      previous = step
     }
   }
 

@@ -7,6 +7,7 @@ extension AnswerRouter {
   func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
     if isRefusal(shape) { return asked.question.fills == .note }
+    if asked.question.id == AnswerRouter.firstThing, shape.isActWithDay { return true }
     if let said = told(shape, asked) { return said.isSame(as: asked) }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
     if shape.isDecisionOnly { return [.decisionDays, .note].contains(asked.question.fills) }
@@ -21,6 +22,8 @@ extension AnswerRouter {
     }
     if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
     switch asked.question.fills {
+    case .plan(.guardrail) where shape.isCase: return true
+    case .plan(.outcome) where shape.isUse && plan.outcome.isEmpty: return true
     case .plan(.goLive):
       if shape.isOfOtherDay || shape.isOfOthers && !shape.isOurDay { return false }
       return shape.isDay || shape.isUnknown || shape.isOurDay || shape.concludesDay
@@ -31,7 +34,9 @@ extension AnswerRouter {
       return
         !(shape.isStory || shape.isDay || shape.folded.hasPrefix("if ") || shape.isPerson
         || shape.isGroup || shape.isAbsence
-        || shape.isFreeze || shape.isOurDay && plan.goLive.isUnsaid
+        || shape.isFreeze
+          && !(asked.question.fills == .plan(.goLiveReason) && shape.isReason && !shape.saysClosed)
+        || shape.isOurDay && plan.goLive.isUnsaid
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
         || shape.isLength && asked.question.fills != .plan(.measure)
@@ -68,7 +73,9 @@ extension AnswerRouter {
       if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
       if shape.isAboutAmounts { return false }
       return answersWho(shape, asked) || isAct(shape, asked)
-    case .length, .workstream, .cutoff: return shape.isLength || shape.isUnknown
+    case .length:
+      return shape.isLength || shape.isUnknown || reader.opensWithLength(shape.text)
+    case .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
       // "Six to eight weeks" takes no title: nothing says what takes them.
       return !shape.isLength && shape.isStep && !shape.isBeyond(plan.goLive.known)
@@ -80,7 +87,10 @@ extension AnswerRouter {
     case .decisionDays: return shape.isDecision || shape.isDay
     case .freeze: return shape.isFreeze || !(isElsewhere(shape) || isOutcome(shape))
     case .absence: return shape.isAbsence || !(isElsewhere(shape) || isOutcome(shape))
-    case .roll, .dependencies: return !(isElsewhere(shape) || isOutcome(shape))
+    case .dependencies:
+      return shape.saysNothing || reader.waitedFor(shape.text) != nil
+        || !(isElsewhere(shape) || isOutcome(shape))
+    case .roll: return !(isElsewhere(shape) || isOutcome(shape))
     case .response: return !(isElsewhere(shape) && !shape.isConditional)
     case .note:
       return shape.isStory || !isElsewhere(shape)

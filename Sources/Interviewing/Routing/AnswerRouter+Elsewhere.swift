@@ -45,7 +45,9 @@ extension AnswerRouter {
     }
     if shape.isBeyond(plan.goLive.known) { return remark(asked) }
     if isOfOtherSide(shape, asked) { return asked }
-    if shape.isStep, shape.isOwnedStep || shape.hasLength || !plan.outcome.isEmpty {
+    if shape.isStep,
+      shape.isOwnedStep || shape.hasLength || shape.isWorkToCome || !plan.outcome.isEmpty
+    {
       return steps(shape, asked)
     }
     if shape.isConditional, plan.riskiestStep != nil { return open(.response) }
@@ -92,15 +94,27 @@ extension AnswerRouter {
 
   /// Further steps of the part of the plan that an act belongs to.
   func steps(_ shape: AnswerShape, _ asked: Interview.Open) -> Interview.Open? {
-    // What is about nothing in particular goes on from what was told last, not from what happens
-    // to be asked.
-    let blocks = plan.workstreams.map(\.id)
-    let talk = plan.answers.last { answer in
-      answer.isKept && answer.about.map(blocks.contains) == true
-    }?.about
     let block = StepPlace(plan: plan).block(
-      for: shape.steps.first ?? StepDraft(), asked: talk ?? asked.about)
+      for: shape.steps.first ?? StepDraft(), asked: talkedOf(asked))
     return block.flatMap { open(.steps, $0) }
+  }
+
+  /// The block of an act that is about none: the one whose work was asked for; else the talk goes on
+  /// from the last step told, not from what happens to be asked.
+  private func talkedOf(_ asked: Interview.Open) -> RecordID {
+    let blocks = plan.workstreams.map(\.id)
+    if asked.question.stage == .workstream || asked.question.fills == .steps,
+      blocks.contains(asked.about)
+    {
+      return asked.about
+    }
+    func last(where isTold: (Answer) -> Bool) -> RecordID? {
+      plan.answers.last { answer in
+        answer.isKept && answer.about.map(blocks.contains) == true && isTold(answer)
+      }?.about
+    }
+    let step = last { interview.catalog[id: $0.question]?.fills.isWork == true }
+    return step ?? last { _ in true } ?? asked.about
   }
 
   /// Plain words go where plain words are still missing, in the order of the page.

@@ -46,6 +46,10 @@ extension AnswerRouter {
     {
       return shaped.question.fills.isText ? steps(shape, asked) ?? shaped : shaped
     }
+    // Why that day: "peak season starts 1 April" closes nothing, unless words say so.
+    if best.intent == .freeze, shaped.question.fills == .plan(.goLiveReason), !shape.saysClosed {
+      return shaped
+    }
     // A day said where the day was asked for closes nothing, unless words say so.
     if [.freeze, .absence].contains(best.intent), asked.question.fills == .plan(.goLive),
       saysWhen(shape), !shape.isAbsence
@@ -113,11 +117,19 @@ extension AnswerRouter {
   /// a name.
   private func isBare(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isDay || shape.isLength || shape.isYes { return true }
+    if asked.question.id == AnswerRouter.firstThing, shape.isActWithDay { return true }
     // "That is Ada Rennie, the director. She has it in her objectives": more than a name.
     let isName = shape.isPerson && TopicWords.words(of: shape.text).count <= AnswerRouter.nameWords
     if asked.question.fills.isSomebody, shape.isRole || isName { return true }
-    if case .needs = asked.question.fills, shape.isThings { return true }
-    return shape.isDisclaimer
+    switch asked.question.fills {
+    case .needs where shape.isThings: return true
+    // "If the guys are back on clipboards by Easter" is what failing is, and no agreement.
+    case .plan(.guardrail) where shape.isCase: return true
+    case .plan(.outcome) where shape.isUse: return plan.outcome.isEmpty
+    case .length where reader.opensWithLength(shape.text): return true
+    case .dependencies where shape.saysNothing || reader.waitedFor(shape.text) != nil: return true
+    default: return shape.isDisclaimer
+    }
   }
 
   /// Whether the form of a line leaves little doubt of what it is.
@@ -129,7 +141,8 @@ extension AnswerRouter {
     if shape.side == .seller, shape.person?.isRoleOnly == false, !shape.isStep { return true }
     return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced
       || shape.isThreshold || shape.namesApprover || shape.isRefusal || shape.isDecisionOnly
-      || shape.isAway || FreezePhrase.opens(shape.text)
+      || shape.isAway
+      || FreezePhrase.opens(shape.text) && !shape.steps.contains(where: \.isByName)
   }
 
   /// Whether what speaks of this can be an answer to the question.
@@ -164,6 +177,7 @@ extension AnswerRouter {
     case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)
     case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
     case .owner: owner(shape) ?? remark(asked)
+    case .approver where shape.approvesThing: steps(shape, asked)
     case .approver: question(AnswerRouter.approver)
     case .step: steps(shape, asked)
     case .decision: open(.decisionDays)
@@ -172,7 +186,10 @@ extension AnswerRouter {
     case .freeze: open(.freeze)
     case .needseller: open(.needs(asker(shape) ?? .buyer))
     case .needbuyer: open(.needs(asker(shape) ?? .seller))
-    case .done: shape.isWorkWithEnd ? steps(shape, asked) : proof(shape, asked)
+    case .done where shape.isWorkWithEnd || shape.isDatedAct: steps(shape, asked)
+    // "Ulrike accepts the report on Feb 30": there is no such day.
+    case .done where shape.endsOnNoDay: remark(asked)
+    case .done: proof(shape, asked)
     case .story: question(AnswerRouter.otherPurchases)
     case .fallback: plan.riskiestStep == nil ? remark(asked) : open(.response)
     // A review is set up or changed by words that name it, or are all about it: "I see her every

@@ -18,6 +18,8 @@ extension AnswerRouter {
   static let furtherApprover = "P9"
   /// When the money that was planned for is gone.
   static let budgetYear = "B6"
+  /// What whoever speaks does first.
+  static let firstThing = "Q5"
   /// Who signs before whom.
   static let signingOrder = "C6"
 

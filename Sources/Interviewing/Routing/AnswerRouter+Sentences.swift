@@ -55,6 +55,21 @@ extension AnswerRouter {
       open: first.open, reading: reading, isElsewhere: first.isElsewhere, isUnknown: false)
   }
 
+  /// "*No I wouldn't tell the regulator a date.* That's compliance, Anke Rühl, she has to notify them":
+  /// the byte at which what is said begins, behind a sentence that only denies.
+  func denialEnd(in text: String, _ asked: Interview.Open) -> Int? {
+    let pieces = AnswerRouter.pieces(of: text)
+    guard pieces.count > 1 else { return nil }
+    let words = pieces[0].text.lowercased().withPlainApostrophes
+      .split { !$0.isLetter && $0 != "'" }.map(String.init)
+    guard let first = words.first, ["no", "nope", "nah"].contains(first),
+      words.dropFirst().contains(where: { $0.hasSuffix("n't") || ReserveWords.denials.contains($0) }
+      ),
+      !one(pieces[0].text, to: asked).reading.isFact
+    else { return nil }
+    return pieces[1].start
+  }
+
   private func coversOnly(_ sentence: String) -> Bool {
     guard let cover = AbsencePhrase.read(sentence, in: reader.fields.phrases) else { return false }
     return cover.days == nil && cover.deputy != nil

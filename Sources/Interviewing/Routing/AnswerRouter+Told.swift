@@ -150,7 +150,7 @@ extension AnswerRouter {
     guard let other = elsewhere(shape, asked), !other.isSame(as: text) else { return kept }
     let open = settled(shape, asked, shaped: other, guesses)
     // "Requests are approved within ten days", which is no reason, is nobody's work yet.
-    if open.question.fills == .steps, !shape.isOwnedStep { return kept }
+    if open.question.fills == .steps, !shape.isOwnedStep, !shape.isWorkToCome { return kept }
     return open.isSame(as: text) || !isPlausible(shape, open, asked, guesses) ? kept : open
   }
 

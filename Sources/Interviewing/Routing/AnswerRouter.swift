@@ -67,6 +67,11 @@ public struct AnswerRouter {
         open: kept, reading: reading, isElsewhere: !kept.isSame(as: asked), isUnknown: false)
     }
     if let holidays = holidaysAndMore(text, asked) { return holidays }
+    if let start = denialEnd(in: text, asked) {
+      var routed = spelled(text[bytes: start..<text.utf8.count], to: asked)
+      routed.reading.shift(by: start)
+      return routed
+    }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
   }
@@ -107,7 +112,7 @@ public struct AnswerRouter {
         isUnknown: false)
     }
     if let unknown = shape.unknownMatter {
-      var found = reader.findingOut(unknown)
+      var found = reader.findingOut(unknown, in: shape.text)
       // "Grace is out until Friday, I'd have to ask who covers": her days away stand all the same.
       found.asides = AsideReader(fields: reader.fields).read(shape.text).filter(\.isAbsence)
       found.also = found.asides.map(AsideReader(fields: reader.fields).echo)

@@ -21,6 +21,31 @@ extension AnswerShape {
     isPlainAct && !isNeeds && steps.count == 1 && steps[0].owners.allSatisfy { $0.side == .buyer }
   }
 
+  /// "Tess pulls a lot number and sees every keg behind it": what somebody will be doing day by
+  /// day, and no work of a part of the plan.
+  var isUse: Bool {
+    let words = TopicWords.words(of: text)
+    return words.count > 6 && !hasDates && steps.count == 1 && steps[0].isByName
+      && person?.bytes.lowerBound == 0
+      && TopicWords.topic(ofAct: steps[0].title) == nil
+  }
+
+  /// "Talk to Petra tomorrow morning": an act, and its day.
+  var isActWithDay: Bool { steps.contains { ($0.due ?? $0.pin) != nil } && !isAbsence }
+
+  /// Whether the last words are a day that there is not: "on Feb 30".
+  var endsOnNoDay: Bool {
+    let last = text.split(separator: " ").suffix(2).joined(separator: " ")
+    let reading = DatePhrase.read(last, in: phrases)
+    return reading.value == nil && reading.reason != nil
+  }
+
+  /// "Marisol confirms the pass mark by 5 February": a human, what they do and when, and no way to see
+  /// that all of it is done.
+  var isDatedAct: Bool {
+    lead == nil && steps.contains { $0.isByName && ($0.due ?? $0.pin) != nil }
+  }
+
   /// "She *told* me last week she'd rather see it in May": what was said once, and no day of ours.
   var tellsWhatWasSaid: Bool { TopicWords.words(of: text).contains("told") }
 
@@ -45,6 +70,16 @@ extension AnswerShape {
   /// may as well answer who does.
   var isPlainAct: Bool {
     steps.contains { $0.isPlainAct } && !isAbsence
-      && !TopicWords.words(of: text).contains(where: ShapeWords.approving.contains)
+      && (approvesThing
+        || !TopicWords.words(of: text).contains(where: ShapeWords.approving.contains))
+  }
+
+  /// "Dr. Okonjo approves the clinical safety case": what is no money and no contract, so that it
+  /// says nothing of who decides about those.
+  var approvesThing: Bool {
+    steps.contains { draft in
+      guard draft.isByName, let topic = TopicWords.topic(ofAct: draft.title) else { return false }
+      return ![.business, .contracting].contains(topic)
+    } && !isAboutAmounts
   }
 }

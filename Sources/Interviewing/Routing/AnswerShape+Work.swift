@@ -1,5 +1,6 @@
 import Phrasing
 import PlanModel
+import Scheduling
 
 /// Whether an answer tells of work: its acts, who does them, when and for how long.
 extension AnswerShape {
@@ -33,6 +34,21 @@ extension AnswerShape {
 
   /// Work of a part of the plan, and how long it takes: "legal review takes three weeks".
   var isWork: Bool { hasLength && !isChange && TopicWords.topic(of: text) != nil }
+
+  /// "MSA redlines back from Colm by 18 December": what has to be there by a day long before all of it
+  /// goes live, so that the day of going live can hardly be tied to it.
+  var isWorkToCome: Bool {
+    guard !isReason, !isHappening, let goLive = fields.plan.goLive.known,
+      !TopicWords.words(of: text).contains(where: TextFitWords.promised.contains)
+    else { return false }
+    return steps.contains { draft in
+      // From one day to another is when something is so.
+      guard let day = draft.due ?? draft.pin, draft.notBefore == nil, day + 30 < goLive else {
+        return false
+      }
+      return draft.due != nil || TopicWords.topic(ofAct: draft.title) != nil
+    }
+  }
 
   /// The same with somebody who does it, or something it waits for.
   var isOwnedStep: Bool {

@@ -253,7 +253,9 @@ struct AnswerShape {
 
   /// Days on which nothing may change.
   var isFreeze: Bool {
-    FreezePhrase.read(text, in: phrases) != nil && !hasDoer || FreezePhrase.opens(text)
+    FreezePhrase.read(text, in: phrases) != nil && !hasDoer
+      // "Freeze the old system two days before go-live, Piet" is what he does.
+      || FreezePhrase.opens(text) && !steps.contains(where: \.isByName)
   }
 
   /// Days on which something is decided.
@@ -295,6 +297,12 @@ struct AnswerShape {
     return StepMatch.notions(of: matter).subtracting(empty).count > 1 ? matter : nil
   }
 
+  /// That there is nothing of what was asked for: "nothing, can start tomorrow", "none really".
+  var saysNothing: Bool {
+    let words = TopicWords.words(of: text)
+    return words.count <= 7 && words.first.map(ShapeWords.nothing.contains) == true && !hasDoer
+  }
+
   /// A yes, and little else.
   var isYes: Bool {
     let words = TopicWords.words(of: text)
@@ -317,7 +325,9 @@ struct AnswerShape {
     {
       before = []
     }
+    // "Carla, *any day*, takes five minutes".
     let after = TopicWords.words(of: String(text.behind(person.bytes).prefix { $0 != "." }))
+      .filter { !DraftWords.anyTime.contains($0) }
     // "No backup for Raj" is about what there is not, "train 60 mechanics, Lou" about what is done.
     let said = before.filter { !ShapeWords.greetings.contains($0) }
     if said.contains(where: ["no", "not", "nobody", "without"].contains) { return false }

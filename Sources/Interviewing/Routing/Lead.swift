@@ -70,7 +70,8 @@ struct Lead: Hashable, Sendable {
     }
     if field == .workstreamDone, let proof = Proof(body) { body = proof.criterion.capitalisedFirst }
     if let rest = withoutLabel(body) { body = rest }
-    if field == .measure, body.lowercased().hasPrefix("if ") {
+    // "It failed if: …".
+    if field == .measure || field == .guardrail, body.lowercased().hasPrefix("if ") {
       body = String(body.dropFirst(3)).capitalisedFirst
     }
     return field == .measure ? withoutWatcher(body) : body

@@ -7,6 +7,13 @@ enum Reserve {
   /// name out of it".
   static func withholdsName(_ text: String) -> Bool {
     let folded = text.lowercased().withPlainApostrophes
+    // "TTB inspection in April, *don't tell Bill*".
+    let clauses = folded.split { ",;.(".contains($0) }.map { String($0).trimmed }
+    if clauses.contains(where: { clause in
+      ReserveWords.confiding.contains { clause == $0 || clause.hasPrefix($0 + " ") }
+    }) {
+      return true
+    }
     return ReserveWords.unnamed.contains { words in
       guard folded.hasWords(words) else { return false }
       guard ReserveWords.namings.contains(words) else { return true }

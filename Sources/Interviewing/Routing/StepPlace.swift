@@ -4,6 +4,23 @@ import PlanModel
 struct StepPlace {
   let plan: Plan
 
+  /// Where what is about no part of the plan is not held up by the parts before: it is done now.
+  var free: RecordID? {
+    plan.workstreams.first {
+      $0.dependencies.isEmpty && TopicWords.topic(of: $0.name) == .technical
+    }?.id
+  }
+
+  /// The blocks of steps that were said in one breath: what goes on from the one before stays there,
+  /// unless its words are about another.
+  func blocks(for drafts: [StepDraft], asked: RecordID?) -> [RecordID?] {
+    var before: RecordID?
+    return drafts.map { draft in
+      before = block(for: draft, asked: draft.waitsForPrevious ? before ?? asked : asked)
+      return before
+    }
+  }
+
   /// The block a step says it is in, or is about; else the one that was asked about, else the last.
   func block(for draft: StepDraft, asked: RecordID?) -> RecordID? {
     if let said = draft.workstream { return said }
@@ -17,14 +34,15 @@ struct StepPlace {
       } + draft.counterparts.map { plan.person($0.known)?.title ?? $0.title }
     // "Purchasing, she always wants three quotes": what it is stands first.
     let head = String(draft.title.prefix { $0 != "," })
-    let ownTopic = TopicWords.topic(ofFirst: [draft.title, head])
+    let ownTopic = TopicWords.topic(ofAct: draft.title) ?? TopicWords.topic(ofAct: head)
     // What comes after the signature, and is about nothing else, is the work itself.
     let isAfterSignature = draft.dependencies.contains { dependency in
       plan.step(dependency.on).map { StepMatch.notions(of: $0.title).contains("sign") } ?? false
     }
     let topic =
       ownTopic ?? (isAfterSignature ? .rollout : nil)
-      ?? TopicWords.topic(ofFirst: [draft.words] + people)
+      ?? TopicWords.topic(ofAct: draft.words)
+      ?? people.lazy.compactMap(TopicWords.topic(of:)).first
     let earlier = draft.dependencies.lazy.compactMap { dependency in
       plan.workstreams.first { $0.steps.contains { $0.id == dependency.on } }
     }.first

@@ -89,7 +89,7 @@ struct TextFit {
   /// "The old licence ends then", "peak season", "the board was promised it": a time, an event, or
   /// what becomes of something.
   private func canBeReason(_ isAsked: Bool) -> Bool {
-    if namesDoer { return false }
+    if namesDoer || shape.isWorkToCome { return false }
     if shape.isReason { return true }
     let others: Set<Intent> = [
       .outcome, .measure, .worry, .refusal, .needseller, .needbuyer, .step, .cutoff, .unknown,
@@ -112,7 +112,7 @@ struct TextFit {
   /// Whether somebody who is named does something: "Nick to deliver it by 8 January".
   private var namesDoer: Bool {
     guard !shape.isDeparture,
-      !words.contains(where: ["promised", "announced", "told", "committed"].contains)
+      !words.contains(where: TextFitWords.promised.contains)
     else { return false }
     return shape.steps.contains(where: \.isByName)
       || PersonPhrase.all(in: shape.text, context: shape.phrases).contains { person in
@@ -173,7 +173,7 @@ struct TextFit {
 
   /// "The deck crew sees each truck's place": who does what, and nobody who was named before.
   private func canBeOutcome(_ isAsked: Bool) -> Bool {
-    if shape.isVision || shape.isWish || shape.isChange { return true }
+    if shape.isVision || shape.isWish || shape.isChange || isAsked && shape.isUse { return true }
     guard let first = words.first, !TextFitWords.pronouns.contains(first), words.count > 2
     else { return false }
     guard !words.prefix(8).contains(where: TextFitWords.past.contains),

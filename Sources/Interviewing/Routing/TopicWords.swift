@@ -77,32 +77,43 @@ enum TopicWords {
     "ops": .rollout,
   ]
 
-  private static let pens: Set<String> = ["pen", "penetration"]
-  private static let arrivals: Set<String> = ["on", "in", "up"]
-
   /// What most words of a text are about; `nil` when none, or as many of another topic.
   static func topic(of text: String) -> Question.Topic? {
-    let said = words(of: text)
-    let found = said.indices.compactMap { place -> Question.Topic? in
-      // A pen test is tested by security, and not by those who try the product.
-      if place > 0, pens.contains(said[place - 1]) { return nil }
-      // "Single sign on" signs no contract.
-      if said[place] == "sign", place + 1 < said.count, arrivals.contains(said[place + 1]) {
-        return .technical
-      }
-      return topic(ofWord: said[place])
-    }
-    let votes = Question.Topic.allCases.map { topic in
-      (topic: topic, count: found.count { $0 == topic })
-    }
-    guard let most = votes.map(\.count).max(), most > 0 else { return nil }
-    let leading = votes.filter { $0.count == most }
-    return leading.count == 1 ? leading.first?.topic : nil
+    leading(in: words(of: text), ofPair: 1) { topic(ofWord: $0).map { ($0, 1) } }
   }
 
-  /// The first of several texts that is about something.
-  static func topic(ofFirst texts: [String]) -> Question.Topic? {
-    texts.lazy.compactMap { topic(of: $0) }.first
+  /// What an act is about: what it is done to counts for more than what is done, and much is part
+  /// of the rollout, or of security, that names no part of a plan by itself: "draft *comms*", "order
+  /// the *label printers*".
+  static func topic(ofAct title: String) -> Question.Topic? {
+    leading(in: words(of: title), ofPair: 2) { word in
+      let topic = topic(ofWord: word) ?? WorkWords.topic(of: word)
+      return topic.map { ($0, WorkWords.acts.contains(word) ? 1 : 2) }
+    }
+  }
+
+  /// The topic with the most votes; two words that belong together have one between them.
+  private static func leading(
+    in words: [String], ofPair weight: Int,
+    _ vote: (String) -> (topic: Question.Topic, weight: Int)?
+  ) -> Question.Topic? {
+    // "Sign *them* off" signs no contract either.
+    let words = words.filter { !DraftWords.standIns.contains($0) }
+    var votes: [Question.Topic: Int] = [:]
+    var place = 0
+    while place < words.count {
+      let pair = place + 1 < words.count ? WorkWords.pairs[words[place]]?[words[place + 1]] : nil
+      if let pair {
+        if case .of(let topic) = pair { votes[topic, default: 0] += weight }
+      } else if let vote = vote(words[place]) {
+        votes[vote.topic, default: 0] += vote.weight
+      }
+      place += pair == nil ? 1 : 2
+    }
+    guard let most = votes.values.max(), votes.values.count(where: { $0 == most }) == 1 else {
+      return nil
+    }
+    return votes.first { $0.value == most }?.key
   }
 
   /// The blocks of a plan by what they are about; of two about the same, the first.

@@ -12,6 +12,9 @@ extension StepDrafter {
     if let opening = LeadingWords.goingOn.first(where: folded.hasPrefix) {
       text = opening.blanked + text.dropFirst(opening.count)
     }
+    if let first = LeadingWords.firstThing.first(where: folded.hasPrefix) {
+      text = first.blanked + text.dropFirst(first.count)
+    }
     if let wish = LeadingWords.wishes.first(where: folded.hasPrefix),
       folded.dropFirst(wish.count).hasPrefix("your "),
       text.dropFirst(wish.count + 5).first?.isUppercase == true

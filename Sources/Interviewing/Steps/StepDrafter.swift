@@ -89,6 +89,7 @@ struct StepDrafter {
 
   /// "Omar is skiing in February": how somebody is or where, and nothing that is done.
   private static func saysOnlyState(_ draft: StepDraft) -> Bool {
+    if tellsHowItIs(draft) { return true }
     guard !draft.owners.isEmpty, let first = TopicWords.words(of: draft.title).first else {
       return false
     }
@@ -96,6 +97,25 @@ struct StepDrafter {
     let words = TopicWords.words(of: draft.title)
     if first == "look" || first == "looks", words.count == 1 || words[1] == "after" { return true }
     return DraftWords.being.contains(first)
+  }
+
+  /// "*You're not* on there yet", "*it's on* the framework", "*got* two *already*", "Ulf wants *it
+  /// explained* in person": how something is, was or should be done, and no act.
+  private static func tellsHowItIs(_ draft: StepDraft) -> Bool {
+    let words = draft.words.lowercased().withPlainApostrophes
+      .split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+    guard words.count > 1 else { return false }
+    if !draft.isByName, DraftWords.states.contains(words[0]),
+      DraftWords.behindStates.contains(words[1])
+    {
+      return true
+    }
+    if DraftWords.having.contains(words[0]), words.contains("already") { return true }
+    let title = TopicWords.words(of: draft.title)
+    // "Carla, *any day*, takes five minutes": when, and not what.
+    if !title.isEmpty, title.allSatisfy(DraftWords.anyTime.contains) { return true }
+    return title.count > 1 && title[0] == "it"
+      && (title[1].hasSuffix("ed") || DraftWords.participles.contains(title[1]))
   }
 
   /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,

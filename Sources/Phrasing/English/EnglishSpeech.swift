@@ -36,7 +36,7 @@ enum EnglishSpeech {
       i think|i guess|i suppose|i believe|i'd say|i would say|let say|say|honestly|\
       to be honest|please|pls|plz|put that somewhere|write that down|don't ask|don't even ask|if i'm honest|\
       oh god|of course|obviously|i'm afraid|i reckon|frankly|really|that the whole dream|that's the dream|if anything|\
-      not important for now|by the way
+      not important for now|by the way|full stop|end of story|no exceptions|that's final
       """
     )
   ])

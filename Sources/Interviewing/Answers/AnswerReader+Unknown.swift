@@ -1,0 +1,105 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What somebody has to find out, and what a part of the plan waits for.
+extension AnswerReader {
+  /// Something that somebody has to find out; by the day that the words say, else within a week.
+  func findingOut(_ matter: String, in text: String) -> AnswerReading {
+    let told = day(in: text)
+    let said = told.map { matter.before(timeSaid: $0.words) } ?? matter
+    let today = fields.phrases.today
+    let week = plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
+    let out = FindingOut(
+      matter: said, day: told?.day ?? week, isDaySaid: told != nil, owner: finder(in: text))
+    var echo = "a step: find out \(said)"
+    if told != nil { echo += " · by \(DateWords.medium(out.day))" }
+    if case .person(let person)? = out.owner {
+      echo += " · \(plan.person(person.known)?.name ?? person.name)"
+    }
+    return AnswerReading(echoes: [echo], question: nil, contents: [.findOut(out)])
+  }
+
+  /// The last day to come that a line tells: "ask me after I've seen Gail *on Thursday*".
+  func day(in text: String) -> (day: CivilDate, words: String)? {
+    // "Grace is out until Friday, I'd have to ask who covers": until when she is away.
+    if AbsencePhrase.read(text, in: fields.phrases)?.days != nil { return nil }
+    let found = Phrase.spans(in: text, context: fields.phrases).last {
+      ($0.reading.date?.deadline).map { $0 >= fields.phrases.today } == true
+    }
+    return found.flatMap { span in
+      span.reading.date?.deadline.map { ($0, text[bytes: span.bytes]) }
+    }
+  }
+
+  /// Whoever is said to find out; `nil` where it is whoever speaks: "I'd have to ask Gail", "ask me
+  /// after I've seen her".
+  func finder(in text: String) -> OwnerDraft? {
+    // "Don't know yet who raises it. Birgit asks Katrin by Friday".
+    let clauses = text.split { ".;,".contains($0) }.map { String($0).trimmed }
+    for clause in clauses.reversed() {
+      let words = TopicWords.words(of: clause)
+      guard words.count > 2, !words.contains(where: ShapeWords.ofSpeaker.contains),
+        !words.contains(where: DraftWords.openQuestions.contains)
+      else { continue }
+      let acts = StepDrafter(fields: fields).sorted(clause, side: .buyer)
+      let owner = (acts.steps + acts.remnants).first?.owners.first
+      if case .person(let person)? = owner, person.side == .buyer { return owner }
+    }
+    return nil
+  }
+
+  /// What a part of the plan waits for: steps by their names, nothing, or what a sentence names as
+  /// what has to be over: "Joanne won't sign *before the pilot is through*".
+  func dependencies(_ text: String) -> AnswerReading {
+    let plain = read(text, .dependsOn, .dependencies)
+    if AnswerShape(text, fields).saysNothing {
+      return AnswerReading(
+        echoes: ["it waits for nothing"], question: nil, contents: [.wordsOnly])
+    }
+    guard plain.saysNothing || plain.echoes.allSatisfy(\.isEmpty), let thing = waitedFor(text)
+    else { return plain }
+    let told = read(thing, .dependsOn, .dependencies)
+    return told.echoes.allSatisfy(\.isEmpty) ? plain : told
+  }
+
+  /// Of a sentence that says what does not happen until then, what has to be over.
+  func waitedFor(_ text: String) -> String? {
+    let folded = text.lowercased().withPlainApostrophes
+    guard folded.utf8.count == text.utf8.count,
+      folded.split(whereSeparator: { !$0.isLetter && $0 != "'" }).contains(where: {
+        $0.hasSuffix("n't") || DraftWords.denying.contains(String($0))
+      }),
+      let joint = [" before ", " until ", " till "].lazy.compactMap({
+        folded[...].range(ofText: $0)
+      })
+      .first
+    else { return nil }
+    let start = folded.utf8.distance(from: folded.startIndex, to: joint.upperBound)
+    var words = text[bytes: start..<text.utf8.count].prefix { !",;.".contains($0) }
+      .split(separator: " ").map(String.init)
+    while let last = words.last, words.count > 1,
+      DraftWords.finished.contains(last.lowercased()) || last.lowercased() == "over"
+    { words.removeLast() }
+    let thing = words.joined(separator: " ")
+    return DependencyReader(plan: plan, phrases: fields.phrases).read(thing).dependencies.isEmpty
+      ? nil : thing
+  }
+}
+
+extension String {
+  /// "Who owns the firewall, *by fri*": without a day at the end, and what leads to it.
+  fileprivate func before(timeSaid words: String) -> String {
+    guard let found = self[...].range(ofText: words),
+      !self[found.upperBound...].contains(where: \.isLetter)
+    else { return self }
+    var kept = self[..<found.lowerBound].split(separator: " ").map(String.init)
+    while let last = kept.last?.lowercased().filter(\.isLetter), DraftWords.ofDays.contains(last) {
+      kept.removeLast()
+    }
+    while let last = kept.last, last.hasSuffix(",") {
+      kept[kept.count - 1] = String(last.dropLast())
+    }
+    return kept.isEmpty ? self : kept.joined(separator: " ")
+  }
+}

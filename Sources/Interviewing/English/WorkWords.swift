@@ -1,0 +1,77 @@
+import Phrasing
+
+/// English words of the work in a plan, by the part it belongs to.
+///
+/// They speak for a part only in the title of an act: a "list" or a "risk" is talked of anywhere.
+enum WorkWords {
+  /// What two words are about together.
+  enum Pair {
+    case of(Question.Topic)
+    /// Neither says anything: "sign *off*", "*use* case".
+    case nothing
+  }
+
+  /// By the first word and the second.
+  static let pairs: [String: [String: Pair]] = [
+    // A pen test is tested by security, and not by those who try the product.
+    "pen": ["test": .of(.security), "testing": .of(.security), "tests": .of(.security)],
+    "penetration": ["test": .of(.security), "testing": .of(.security), "tests": .of(.security)],
+    // "Single sign on" signs no contract, and "signs off" whatever it is.
+    "sign": [
+      "on": .of(.technical), "in": .of(.technical), "up": .of(.technical), "off": .nothing,
+    ],
+    "signs": ["off": .nothing], "signed": ["off": .nothing], "signing": ["off": .nothing],
+    "safety": ["case": .of(.security), "review": .of(.security)],
+    "test": ["case": .of(.technical), "cases": .of(.technical)],
+    "use": ["case": .nothing], "support": ["case": .nothing], "in": ["case": .nothing],
+    "change": ["board": .of(.rollout), "request": .of(.rollout), "window": .of(.rollout)],
+    "success": ["criteria": .of(.technical), "criterion": .of(.technical)],
+    "pass": ["mark": .of(.technical), "criteria": .of(.technical)],
+    "order": ["form": .of(.contracting), "forms": .of(.contracting)],
+    "purchase": ["order": .of(.security), "orders": .of(.security)],
+    "data": [
+      "protection": .of(.security), "processing": .of(.security), "retention": .of(.security),
+      "flow": .of(.security), "flows": .of(.security), "residency": .of(.security),
+    ],
+    "budget": [
+      "board": .of(.business), "committee": .of(.business), "council": .of(.business),
+    ],
+    "master": ["data": .of(.rollout)], "staff": ["list": .of(.rollout), "notice": .of(.rollout)],
+    "price": ["list": .of(.rollout)], "user": ["list": .of(.rollout)],
+    "opening": ["balances": .of(.rollout)], "go": ["live": .of(.rollout)],
+  ]
+
+  /// What is done to whatever it is: it says less than the thing.
+  static let acts: Set<String> = [
+    "sign", "signs", "signed", "signing", "draft", "test", "tests", "testing", "validate",
+    "validates", "paper", "order", "orders", "setup", "register", "registers",
+  ]
+
+  /// The part of the plan that a word of its work belongs to.
+  static func topic(of word: String) -> Question.Topic? {
+    byTopic.first { $0.words.contains(word) }?.topic
+  }
+
+  private static let byTopic: [(topic: Question.Topic, words: SortedWords)] = [
+    (
+      .technical,
+      SortedWords("acceptance accepts criteria evaluate evaluation evaluates logs scripts")
+    ),
+    (
+      .security,
+      SortedWords(
+        "dpo encryption order risk risks subprocessor subprocessors threat threats")
+    ),
+    (
+      .rollout,
+      SortedWords(
+        """
+        announce announcement announces badges barcodes cables cabling cleans comms communication \
+        communications cut-over devices e-learning floorwalkers guide guides handhelds hardware \
+        headsets helpdesk kit labels laptops leaflet leaflets manual manuals newsletter phones \
+        posters printer printers rota routers scanner scanners screens super-users superusers \
+        tablet tablets terminals wifi workstations
+        """)
+    ),
+  ]
+}

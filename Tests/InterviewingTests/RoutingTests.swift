@@ -1,0 +1,158 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Interviewing
+
+/// Where a line goes: to the part of the plan that its words are about, to what was asked, or beside
+/// both as words.
+@Suite struct RoutingTests {
+  private static let top = [
+    "Dana Reyes, support lead", "October 15, 2026",
+    "Our support team processing tickets in Zendesk", "Marisol Vega runs the pilot, 3 weeks",
+  ]
+
+  /// What one line said to a question of this name leaves behind; `about` begins a workstream's name.
+  private func call(
+    _ id: String, _ line: String, about: String? = nil, after lines: [String] = top
+  ) throws -> (said: [String], plan: Plan) {
+    var interview = Call.interview(saying: lines)
+    func isAsked() -> Bool {
+      guard interview.question?.question.id == id else { return false }
+      guard let about else { return true }
+      let block = interview.scribe.document.plan.workstreams.first {
+        $0.id == interview.question?.about
+      }
+      return block?.name.hasPrefix(about) == true
+    }
+    for _ in 0..<120 where !isAsked() { _ = interview.take("next") }
+    try #require(isAsked())
+    return (interview.take(line), interview.scribe.document.plan)
+  }
+
+  @Test(arguments: [
+    ("Carla orders label printers by 11 July", "Implementation"),
+    ("Kevin loads the staff list, 2 days", "Implementation"),
+    ("draft comms to all staff, Jo Bell, 2 July", "Implementation"),
+    ("Kevin writes the announcement by 3 July", "Implementation"),
+    ("firewall rules opened by Anders after change board", "Implementation"),
+    ("Anders does the third party risk, 2 weeks", "Security"),
+    ("Dr. Okonjo approves the clinical safety case by 2 July", "Security"),
+    ("Anders reviews the SSO settings by 2 July", "Security"),
+    ("Elena signs off the success criteria by 2 July", "Technical"),
+    ("Ruth marks up the paper, a week", "Contracting"),
+    ("Ruth signs the order form by 2 July", "Contracting"),
+    ("Ruth approves the money on 2 July", "Business"),
+  ])
+  func `a step goes to the part that its words are about, and says so`(
+    _ line: String, _ part: String
+  ) throws {
+    for asked in ["Contracting", "Security"] {
+      let (said, plan) = try call("K5", line, about: asked)
+      let block = plan.workstreams.first { $0.name.hasPrefix(part) }
+      #expect(block?.steps.isEmpty == false, "\(said)")
+      if asked != part { #expect(said[0].contains(block?.name ?? "?"), "\(said)") }
+    }
+  }
+
+  @Test func `what is signed off goes on from what was told before it`() throws {
+    let (_, plan) = try call(
+      "K5", "Oksana writes test scripts then Marisol signs them off", about: "Contracting")
+    let technical = plan.workstreams.first { $0.name.hasPrefix("Technical") }
+    #expect(technical?.steps.count == 3)
+  }
+
+  @Test(arguments: [
+    ("B7", "got 2 already, yours was the middle one"),
+    ("P7", "you're not on there yet, needs a bank letter, 10 working days once it's all in"),
+    ("T5", "Ulf wants it explained in person, no slides"),
+    ("P12", "Me? I wish. A week at Easter maybe"),
+    ("K4", "Ulrike accepts the report on Feb 30"),
+    ("O4", "TTB inspection in April, don't tell Bill"),
+  ])
+  func `what is no act becomes none`(_ id: String, _ line: String) throws {
+    let (said, plan) = try call(id, line, about: id == "K4" ? "Contracting" : nil)
+    #expect(plan.steps.count == 1, "\(said)")
+    #expect(plan.workstreams.allSatisfy { $0.buyerOwner.isUnsaid && $0.done.isEmpty } || id == "K4")
+  }
+
+  @Test(arguments: ["nothing, can start tomorrow", "none", "nothing really"])
+  func `nothing is an answer to what a part waits for`(_ line: String) throws {
+    let (said, _) = try call("K3", line, about: "Contracting")
+    #expect(said[0] == "Kept. it waits for nothing")
+  }
+
+  @Test(arguments: [
+    "Joanne won't sign before the pilot is through, full stop",
+    "nothing starts there until the pilot is done", "the pilot",
+  ])
+  func `what has to be over before a part begins is what it waits for`(_ line: String) throws {
+    let (said, plan) = try call("K3", line, about: "Contracting")
+    #expect(plan.steps.count == 1)
+    #expect(said[0].hasPrefix("Kept. waits for"), "\(said)")
+  }
+
+  @Test(arguments: [
+    ("talk to Petra tomorrow morning, I walk past her office anyway", "Talk to Petra"),
+    (
+      "first thing I do is send the board office the agenda, tomorrow",
+      "Send the board office the agenda"
+    ),
+  ])
+  func `the first thing is the speaker's, with its day`(_ line: String, _ title: String) throws {
+    let (said, plan) = try call("Q5", line)
+    let step = try #require(plan.steps.first { $0.title == title }, "\(said)")
+    #expect(plan.person(step.buyerOwner.known)?.name == "Dana Reyes")
+    #expect(step.due.known != nil)
+  }
+
+  @Test func `who finds out, and by when, is whom the words name`() throws {
+    let line = "don't know yet who raises the order. Tess Moore asks Joanne by Friday"
+    let plan = try call("P10", line).plan
+    let step = try #require(plan.steps.last { $0.title == "Find out who raises the order" })
+    #expect(plan.person(step.buyerOwner.known)?.name == "Tess Moore")
+    #expect(step.due.known?.weekday == .friday)
+
+    let later = try call(
+      "K4", "don't know yet, ask me after I've seen Gail on Thursday",
+      about: "Contracting")
+    let other = try #require(later.plan.steps.first { $0.title.hasPrefix("Find out") })
+    #expect(later.plan.person(other.buyerOwner.known)?.name == "Dana Reyes")
+    #expect(other.due.known?.weekday == .thursday)
+  }
+
+  @Test(arguments: [
+    "MSA redlines back from Colm by 18 June", "sign-off from Group CISO by June 20",
+    "Marisol confirms the pass mark (90% of scans ok) by 25 June",
+    "freeze the old system 2 days before go-live, Piet",
+  ])
+  func `what is to be done by a day is a step, and no reason for another day`(
+    _ line: String
+  ) throws {
+    let (said, plan) = try call("G2", line)
+    #expect(plan.goLiveReason.isEmpty && plan.freezes.isEmpty)
+    #expect(plan.workstreams.allSatisfy { $0.done.isEmpty })
+    #expect(plan.steps.count == 2, "\(said)")
+  }
+
+  @Test(arguments: [
+    "peak season starts 1 September", "the lease on the old system runs out 31 July",
+    "the contract with the old supplier ends 30 November",
+  ])
+  func `what happens by itself is a reason`(_ line: String) throws {
+    let (said, plan) = try call("G2", line)
+    #expect(plan.goLiveReason == line && plan.freezes.isEmpty, "\(said)")
+  }
+
+  @Test func `a case is what failing would be`() throws {
+    let plan = try call("O6", "if nurses still swap shifts on paper by Christmas").plan
+    #expect(plan.guardrail == "Nurses still swap shifts on paper by Christmas")
+  }
+
+  @Test func `the first length of a queue counts, and not that of last time`() throws {
+    let line = "IG say 6 weeks from when they get the full pack, last time it was 8"
+    let (said, plan) = try call("P3", line)
+    let step = plan.steps.first { $0.title == "Security review" }
+    #expect(step?.duration.known?.roughDays == 30, "\(said)")
+  }
+}
