@@ -77,6 +77,7 @@ extension PlanNetwork {
     dates.latestStart = schedule.latestStart[place]
     dates.neededBy = schedule.latestFinish[place]
     dates.planned = schedule.plannedFinish[place]
+    dates.promised = schedule.promisedFinish[place]
     dates.plannedStart = schedule.plannedStart[place]
     dates.slack = schedule.slack[place]
     dates.isLate = flags.contains(.late)

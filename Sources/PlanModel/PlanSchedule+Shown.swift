@@ -7,7 +7,9 @@ extension PlanSchedule {
   /// A planned day that has passed, or that the step cannot keep, gives way to the promise, to the
   /// day that holds the earliest possible go-live, or to the first on which the step can be done.
   /// What waits for a step may have been promised for a day before the step can be done: then the
-  /// planned day lies before that, though the step has time to spare.
+  /// planned day lies before that, though the step has time to spare. A promise of its own that
+  /// can be kept is its day, though what waits for it be promised for an earlier one: both were
+  /// said.
   /// - Returns: `nil` where nobody gave the step a length, a day or a decision day: what is
   ///   computed for it then is go-live's day, and nobody's promise.
   public func shownDay(of step: Step) -> CivilDate? {
@@ -18,7 +20,7 @@ extension PlanSchedule {
     }
     if let day = step.pin.known { return day }
     let dates = step.isDated ? self[step.id] : nil
-    let bound = dates?.planned ?? dates?.neededBy
+    let bound = dates?.promised ?? dates?.planned ?? dates?.neededBy
     if let bound, step.state.isOver { return bound }
     let isShort = (dates?.slack ?? 0) < 0
     if let bound, !isShort, bound >= max(today, dates?.earliestFinish ?? today) { return bound }

@@ -42,6 +42,8 @@ public struct StepDates: Hashable, Sendable {
   public var neededBy: CivilDate?
   /// The day it is planned for: as late as promises allow.
   public var planned: CivilDate?
+  /// The latest day that keeps its own promise, whatever was promised of those that wait for it.
+  public var promised: CivilDate?
   /// The day it must begin to be finished on the planned one.
   public var plannedStart: CivilDate?
   /// The first day it can begin.

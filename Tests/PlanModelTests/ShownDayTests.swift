@@ -47,6 +47,25 @@ import Testing
     #expect(schedule.shownDay(of: promised) == .july(3))
   }
 
+  @Test func `a promise stays as it was said, though what waits for it is promised sooner`() throws
+  {
+    var call = Call()
+    call.ana.set(call.plan, .goLive, .date(.july(31)))
+    call.ana.set(call.step, .due, .date(.july(17)))
+    let report = call.ana.addStep("Report", in: call.security)
+    call.ana.set(report, .due, .date(.july(3)))
+    call.ana.link(LinkChange(record: report, kind: .dependsOn, target: call.step))
+    call.meet()
+    #expect(try shown(call, today: .july(1)) == .july(17))
+    // Sat 18 July: the working day before. What go-live needs goes before a promise.
+    call.ana.set(call.step, .due, .date(.july(18)))
+    call.meet()
+    #expect(try shown(call, today: .july(1)) == .july(17))
+    call.ana.set(call.plan, .goLive, .date(.july(10)))
+    call.meet()
+    #expect(try shown(call, today: .july(1)) == .july(10))
+  }
+
   @Test func `a fixed day is the buyer's word, on a day off as well`() throws {
     var call = Call()
     call.ana.set(call.plan, .goLive, .date(.july(31)))

@@ -28,6 +28,7 @@ extension Schedule {
     latestFinish = range.map { lastDays[$0].date }
     plannedFinish =
       hasPromises ? range.map { shown.finish($0, by: planned.finish[$0]).date } : latestFinish
+    promisedFinish = range.map { shown.promisedFinish($0, latest) }
     plannedStart = hasPromises ? range.map { shown.latestStart($0, planned).date } : latestStart
     slack = Array(slacks[range])
     pinClash = range.map { Int(forward.clash[$0]) }
@@ -97,6 +98,12 @@ struct ShownDates {
     case .open, .started: return layout.tables.landing(node, by: day)
     case .pinned, .done, .dropped: return layout.tables.dayOnOrBefore(node.row, day)
     }
+  }
+
+  /// The last day on which it can be finished that keeps its own promise and go-live.
+  func promisedFinish(_ step: Int, _ latest: BackwardPass) -> CivilDate? {
+    let due = layout.nodes[step].due
+    return due.isDay ? finish(step, by: min(latest.finish[step], due)).date : nil
   }
 
   /// How many of its own working days lie between its earliest and its latest finish.

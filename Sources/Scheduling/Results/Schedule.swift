@@ -14,7 +14,10 @@ public struct Schedule: Sendable {
   public let latestFinish: [CivilDate?]
   /// The day for the plan's date column: the latest one that also keeps every promise.
   public let plannedFinish: [CivilDate?]
-  /// The day on which each step must be begun to be finished on that day.
+  /// The latest day of each step that keeps its own promise, whatever was promised of those that
+  /// wait for it; `nil` where it has none.
+  public let promisedFinish: [CivilDate?]
+  /// The day on which each step must be begun to be finished on the planned one.
   public let plannedStart: [CivilDate?]
   /// How many of its own working days each step can slip with all others on time; negative when it
   /// is short of them, `nil` when nothing bounds it or no day would do.
