@@ -33,12 +33,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("no releases in the last week of the month", "2026-06-22", "2026-07-20"),
-    ("code freeze in the last week of each month", "2026-06-22", "2026-07-20"),
-    ("no changes in the last week of the quarter", "2026-06-22", "2026-09-21"),
+    ("no releases in the last week of the month", "2026-06-24", "2026-07-25"),
+    ("code freeze in the last week of each month", "2026-06-24", "2026-07-25"),
+    ("no changes in the last week of the quarter", "2026-06-24", "2026-09-24"),
     ("no releases in the first week of the month", "2026-07-06", "2026-08-03"),
   ])
-  func `a week of each period is a whole week and comes again`(
+  func `a week of each period comes again, the last with its very last day`(
     _ text: String, _ first: String, _ second: String
   ) throws {
     let day = Call.day

@@ -107,10 +107,9 @@ public struct FreezeDraft: Hashable, Sendable {
     let day =
       switch (recurring.edge, isWeek) {
       case (.start, true): "BYDAY=1MO"
-      // The Monday of the last week that ends within the month.
-      case (.end, true): "BYDAY=MO;BYMONTHDAY=-13,-12,-11,-10,-9,-8,-7"
       case (.start, false): "BYMONTHDAY=1"
-      case (.end, false): "BYMONTHDAY=\(-length)"
+      // Its last days, the very last with them: that is what is protected at an end.
+      case (.end, _): "BYMONTHDAY=\(-length)"
       }
     return Again(rule: "FREQ=MONTHLY\(months);\(day)", length: length)
   }

@@ -43,7 +43,8 @@ extension EnglishWindows {
       "may go live", "can go live", "may be modified", "can be modified",
     ].map { "nothing \($0)" }
     + [
-      "launch", "go live", "installs", "installations", "cutover", "cutovers", "upgrades",
+      "touching", "tinkering", "launch", "go live", "installs", "installations", "cutover",
+      "cutovers", "upgrades",
       "migrations", "deployment", "deploy",
     ].map { "no \($0)" }
     + ["go live is not before", "go live isn't before", "launch is not before"]
@@ -83,10 +84,27 @@ extension EnglishWindows {
   static let releasing: WordSet = ["release"]
 
   /// After these, what may not change belongs to the freeze's name.
-  static let touching: WordSet = ["touches", "touch"]
+  static let touching: WordSet = ["touches", "touch", "touching"]
 
   /// Behind it, when: "nobody touches the network *then*".
   static let afterTouched: WordSet = ["then", "during", "while", "when", "from", "until"]
+
+  /// Behind a length, on which side of a day it lies: "the week *before*"; true is before it.
+  static let beside: [String: Bool] = [
+    "before": true, "beforehand": true, "prior": true, "after": false, "afterwards": false,
+    "following": false,
+  ]
+
+  /// Between a number and "days", which of them: "three *bank* days".
+  static let dayKinds: WordSet = ["bank", "trading", "banking"]
+
+  /// Before what lets it happen all the same.
+  static let unlessWord: WordSet = ["unless"]
+  /// What somebody does who lets it happen: "unless legal *agrees*".
+  static let letting: WordSet = [
+    "agree", "agrees", "approve", "approves", "allow", "allows", "ok", "okays", "clear", "clears",
+    "permit", "permits", "signs", "waive", "waives", "yes",
+  ]
 
   static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
 }

@@ -158,6 +158,12 @@ enum EnglishWindows {
       """
     ])
 
+  /// What is done to a thing that comes back: "*gives* it back", "*gets* the redlines back".
+  static let handing: WordSet = [
+    "give", "hand", "send", "pass", "bring", "turn", "push", "report", "write", "feed", "ship",
+    "mail", "email", "return", "pay", "get", "receive",
+  ]
+
   /// Before the days somebody has off: "*takes* the week of May 3 off".
   static let taking: WordSet = ["take", "takes", "taking", "have", "has", "took"]
 

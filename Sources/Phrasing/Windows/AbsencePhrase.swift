@@ -213,6 +213,7 @@ public struct AbsencePhrase: Hashable, Sendable {
           ?? length(in: sentence, before: found.start, after: found.next)
           ?? days(in: sentence, after: found.next)
       else { continue }
+      when = coming(when, in: sentence)
       if listed.isEmpty {
         switch sentence.remainder(of: when, from: found.next) {
         case .whole: break
@@ -272,6 +273,19 @@ public struct AbsencePhrase: Hashable, Sendable {
     return (who, days.when, days.listed, sentence.words(place..<place + 2))
   }
 
+  /// Of two readings of the days away the one that does not begin in the past.
+  private static func coming(_ when: Reading, in sentence: Sentence) -> Reading {
+    let today = sentence.context.today
+    guard when.kind == .ambiguous, let first = when.span?.first, first < today else { return when }
+    let others = when.alternatives.compactMap { value in
+      if case .date(let other) = value { other } else { nil }
+    }
+    guard let other = others.first(where: { $0.span.first.map { $0 >= today } ?? false }) else {
+      return when
+    }
+    return sentence.parser(at: 0).reading(Choice(other)).asked(.twoMeanings, in: sentence.context)
+  }
+
   /// "Goes on maternity leave on February 1": its first day, and until when has to be asked.
   private static func begun(
     _ when: Reading, in sentence: Sentence, at place: Int, _ listed: [Reading]
@@ -295,12 +309,25 @@ public struct AbsencePhrase: Hashable, Sendable {
     token.map { EnglishWindows.sending.contains($0.text) } ?? false
   }
 
+  /// "Colm *gives it back* on July 6": a thing comes back, and nobody.
+  private static func isHandedBack(
+    _ found: (start: Int, next: Int), in sentence: Sentence
+  ) -> Bool {
+    let tokens = sentence.tokens
+    guard found.next == found.start + 1 || tokens[found.start].text == "back" else { return false }
+    let clause = clause(of: found.start, in: sentence)
+    return clause.contains { place in
+      let word = tokens[place].text
+      return EnglishWindows.handing.contains(EnglishActs.base(ofThirdPerson: word) ?? word)
+    }
+  }
+
   /// "back on July 6": away until the day before.
   private static func returning(
     _ sentence: Sentence
   ) -> Away? {
     guard let found = sentence.first(of: EnglishWindows.back),
-      sentence.person(in: 0..<found.start) != nil,
+      sentence.person(in: 0..<found.start) != nil, !isHandedBack(found, in: sentence),
       // "Captain Lind, when *the ship* is back on July 9" is not his return.
       case let clause = clause(of: found.start, in: sentence),
       !clause.contains(where: { EnglishRanges.the.contains(sentence.tokens[$0]) })

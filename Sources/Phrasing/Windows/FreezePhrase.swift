@@ -83,9 +83,15 @@ public struct FreezePhrase: Hashable, Sendable {
         listed: listed, recurring: recurring, stop: closed?.meaning ?? .work,
         isSlow: closed == nil)
     }
-    guard !comesAgain(sentence, from: next), let when = when(in: sentence, near: next) else {
-      return nil
+    guard !comesAgain(sentence, from: next) else { return nil }
+    if let told = sentence.besideDay(from: next) {
+      return told.map { phrase(sentence.parser(at: next).reading(Choice($0))) }
     }
+    if let told = sentence.edgesOfTerms(from: next) {
+      let readings = told.map { sentence.parser(at: next).reading(Choice($0)) }
+      return readings.first.map { phrase($0, listed: Array(readings.dropFirst())) }
+    }
+    guard let when = when(in: sentence, near: next) else { return nil }
     if when.recurring == nil, let whole = sentence.time(from: next) ?? sentence.time(from: 0) {
       switch sentence.narrowing(of: whole) {
       case .days(let reading): return phrase(reading)
@@ -113,8 +119,18 @@ public struct FreezePhrase: Hashable, Sendable {
       when.recurring != nil
         || ([reading] + listed).contains(where: { isToCome($0, today: context.today) })
     else { return nil }
-    if when.recurring == nil, sentence.tellsMore(than: [reading] + listed, from: next) {
+    if when.recurring == nil,
+      sentence.tellsMore(than: [reading] + listed, from: next)
+        || said.map({ sentence.tellsEdge(behind: $0) }) == true
+    {
       reading = reading.asked(.severalDays, in: sentence.context)
+    }
+    // "We can't go live before January 15 *unless* legal agrees".
+    if let unless = sentence.tokens.lastIndex(where: { EnglishWindows.unlessWord.contains($0.text) }
+    ),
+      sentence.tokens[unless...].contains(where: { EnglishWindows.letting.contains($0.text) })
+    {
+      reading = reading.asked(.onlySometimes, in: sentence.context)
     }
     return phrase(reading, listed: listed, recurring: when.recurring)
   }
@@ -166,6 +182,8 @@ public struct FreezePhrase: Hashable, Sendable {
       case let start = sentence.tokens.firstIndex(where: { $0.start == said.bytes.lowerBound }) ?? 0,
       !isUnsure(sentence, before: start)
     else { return ([], true) }
+    if let told = sentence.besideDay(from: 0) { return (told.map { [$0.span] } ?? [], told == nil) }
+    if let told = sentence.edgesOfTerms(from: 0) { return (told.map(\.span), told.isEmpty) }
     switch sentence.narrowing(of: said) {
     case .days(let reading): return ([reading].compactMap(\.span), asks(reading))
     case .untold: return ([], true)
@@ -204,7 +222,7 @@ public struct FreezePhrase: Hashable, Sendable {
       // "Nothing *may* be signed" names no month.
       !EnglishActs.auxiliaries.contains(tokens[place + 1])
         || place + 2 < tokens.count && tokens[place + 2].kind != .word,
-      case .range(let span)? = sentence.parser(at: place + 1).stretch, span.first != nil,
+      case .range(let span)? = sentence.parser(at: place + 1).stretchHere, span.first != nil,
       span.last != nil
     else { return nil }
     return (.changes, place, place + 1)
@@ -320,7 +338,11 @@ public struct FreezePhrase: Hashable, Sendable {
           guard let next = days?.map(\.value) else { return nil }
           return (parser.reading(next).asked(.severalDays, in: sentence.context), nil)
         }
-        if let choice = parser.bounded(), parser.at >= end { return (parser.reading(choice), edge) }
+        // The last week of a period that comes again is its last seven days, as they are kept.
+        let isLastWeek = edge.edge == .end && edge.length.length == .weeks(1)
+        if !isLastWeek, let choice = parser.bounded(), parser.at >= end {
+          return (parser.reading(choice), edge)
+        }
         // "The last week of each month" has no one span: the next of them stands for it.
         if let days { return (parser.reading(days.map(\.value) ?? Choice(days.best.value)), edge) }
         if let span = sentence.time(from: place) { return (span.reading, edge) }
@@ -328,59 +350,5 @@ public struct FreezePhrase: Hashable, Sendable {
       if let span = sentence.time(from: start) { return (span.reading, nil) }
     }
     return nil
-  }
-}
-
-extension PhraseParser {
-  /// The time that begins right here.
-  fileprivate var stretch: DateValue? {
-    var parser = self
-    return parser.bounded()?.best
-  }
-
-  /// "the last two weeks of the quarter", "first week of each month".
-  fileprivate mutating func periodEdge() -> (
-    edge: FreezePhrase.Recurring, days: Choice<Period>?, isOfWork: Bool
-  )? {
-    attempt { parser in
-      _ = parser.take(EnglishWords.duringWords)
-      _ = parser.take(EnglishRanges.the)
-      guard let place = parser.position(), abs(place) == 1 else { return nil }
-      let count = parser.cardinal() ?? 1
-      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
-      let measure = Measure(count: count, unit: unit)
-      guard let length = PhraseParser.duration(of: [measure], vague: false),
-        parser.take(EnglishRanges.of)
-      else { return nil }
-      _ = parser.take(EnglishWords.anyArticle)
-      // A fiscal year's quarters are the calendar's only where somebody said so.
-      let isFiscal = parser.take(EnglishPeriods.fiscal) != nil
-      guard !isFiscal || parser.context.fiscalYearStart.map({ $0 % 3 == 1 }) == true else {
-        return nil
-      }
-      _ = parser.take(EnglishWords.periodAdjectives)
-      guard let whole = parser.take(EnglishCalendar.units), let cycle = whole.cycle else {
-        return nil
-      }
-      let recurring = FreezePhrase.Recurring(
-        edge: place > 0 ? .start : .end, length: length.best, cycle: cycle)
-      let next = [0, 1].compactMap { step in
-        parser.period(whole, step: step).flatMap { parser.nth(place, count, unit, in: $0) }
-      }
-      return (
-        recurring, next.first { $0.last >= parser.today }.map { Choice($0) }, unit == .workingDay
-      )
-    }
-  }
-}
-
-extension EnglishCalendar.Unit {
-  fileprivate var cycle: FreezePhrase.Cycle? {
-    switch self {
-    case .month: .month
-    case .quarter: .quarter
-    case .year: .year
-    case .day, .workingDay, .calendarDay, .week, .workingWeek, .fortnight, .weekend, .sprint: nil
-    }
   }
 }

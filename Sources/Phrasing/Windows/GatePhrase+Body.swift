@@ -27,7 +27,10 @@ extension GatePhrase {
     {
       return (named.words, named, named.bytes.lowerBound)
     }
-    let person = sentence.people.mention(at: start, alone: false)?.person
+    // "*Helga's* PO run is every Tuesday": hers, and not she.
+    let person = sentence.people.mention(at: start, alone: false).flatMap { found in
+      sentence.tokens[found.next - 1].possessive && found.next < verb ? nil : found.person
+    }
     if start + 1 == verb, EnglishWords.they.contains(sentence.tokens[start].text) {
       let words = antecedent(in: sentence, before: start) ?? sentence.words(start..<verb)
       return (words, nil, sentence.tokens[start].start)

@@ -5,11 +5,13 @@ extension PhraseParser {
   /// A day told once that recurs by habit: "on the 15th" each month, "Thursday" each week.
   mutating func habit() -> Choice<RecurrenceValue>? {
     attempt { parser in
-      _ = parser.take(EnglishWords.onOrEvery)
+      let isOn = parser.take(EnglishWords.onOrEvery)
       if let days = parser.weekdayList(plural: true) {
         return parser.endsHabit ? Choice(parser.weekly(days)) : nil
       }
       guard let place = parser.monthPlace() else { return nil }
+      // "Pays *the first invoice*" is done to a thing.
+      if !isOn, !place.monthDays.isEmpty, parser.isAtThing { return nil }
       _ = parser.take(EnglishRecurrences.everyMonth)
       var rule = RecurrenceValue(.monthly)
       if parser.take(EnglishRecurrences.ofTheQuarter) != nil {
@@ -51,8 +53,9 @@ extension PhraseParser {
     guard let next = bounded(), tokens[start..<at].contains(where: \.tellsDay), !isAtSubject else {
       return nil
     }
-    guard !last.asks, let day = last.best.deadline, let first = next.best.deadline, first <= day
-    else { return next }
+    guard let day = last.best.deadline, let first = next.best.deadline, first <= day else {
+      return next
+    }
     let (now, end) = (context.today, at)
     (context.today, at) = (day, start)
     defer { (context.today, at) = (now, end) }
@@ -82,6 +85,17 @@ extension PhraseParser {
   /// Whether a sentence ended right here: behind "Tuesday.", but not behind "Tue.".
   var isBehindFullStop: Bool {
     at > 1 && tokens[at - 1].kind == .dot && tokens[at - 2].text.hasSuffix("day")
+  }
+
+  /// Whether a thing is named right here, and no word of when.
+  private var isAtThing: Bool {
+    guard let token, token.kind == .word else { return false }
+    return !token.tellsTime && !EnglishWords.prepositions.contains(token.text)
+      && !EnglishRanges.of.contains(token.text) && !EnglishProse.starters.contains(token.text)
+      && !EnglishWords.orWord.contains(token.text)
+      && EnglishRecurrences.every.match(tokens, at: at) == nil
+      && EnglishWindows.listing.match(tokens, at: at) == nil
+      && !EnglishWords.onlyWord.contains(token) && EnglishRanges.bounds.match(tokens, at: at) == nil
   }
 
   /// A month or a number behind it would make it one day.
