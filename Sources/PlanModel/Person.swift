@@ -53,6 +53,13 @@ public struct Gate: Hashable, Sendable {
   /// Working days before it by which papers must be in.
   public internal(set) var cutoff = 0
 
+  /// The day from which the periods of its rule are counted, where one was said; a day on which it
+  /// meets instead of one that is left out is none.
+  public var countedFrom: CivilDate? {
+    let isCounted = rule.known.map { $0.contains("INTERVAL=") } ?? false
+    return isCounted || exceptions.isEmpty ? days.first : nil
+  }
+
   /// What happens to a gate day that is no working day.
   ///
   /// The numbers are stored.

@@ -14,6 +14,8 @@ struct PlanNetwork {
   private(set) var early: [PlanProblem] = []
   /// The buyer's first working day from today on.
   private let firstDay: CivilDate
+  /// The day that was chosen.
+  private let goLive: CivilDate?
   /// The person of each absence.
   private(set) var absent: [RecordID] = []
   /// Where a step is, or the steps of a workstream, which stand side by side.
@@ -31,7 +33,7 @@ struct PlanNetwork {
   private static let (atHome, atSeller, atBoth) = ([home], [seller], [home, seller])
 
   init(_ plan: Plan, today: CivilDate) {
-    let goLive = plan.goLive.known
+    goLive = plan.goLive.known
     let buyer = plan.workingCalendar(.buyer)
     firstDay = buyer.workingDay(onOrAfter: today) ?? today
     network = TaskNetwork(
@@ -148,7 +150,7 @@ struct PlanNetwork {
     guard let text = gate.rule.known else { return listed }
     do {
       return try GateDays(
-        rule: try Recurrence(rrule: text), start: gate.days.first ?? PlanNetwork.era,
+        rule: try Recurrence(rrule: text), start: gate.countedFrom ?? PlanNetwork.era,
         added: gate.days,
         excluded: gate.exceptions, roll: gate.roll.map(PlanNetwork.roll),
         calendar: gate.body.known.flatMap { personCalendars[$0] } ?? PlanNetwork.home)
@@ -209,7 +211,8 @@ struct PlanNetwork {
       steps[index].duration.known ?? .milestone,
       calendars: calendars(buyer: steps[index].buyerOwner, seller: steps[index].sellerOwner),
       pin: steps[index].pin.known, due: steps[index].due.known,
-      notBefore: steps[index].notBefore.known,
+      notBefore: steps[index].notBefore.known
+        ?? (steps[index].isAfterGoLive ? goLive.map { $0 + 1 } : nil),
       isAfterGoLive: steps[index].isAfterGoLive)
     if let place = steps[index].gate.flatMap(gates.firstIndex(of:)) {
       made.gate = .init(
@@ -238,7 +241,10 @@ struct PlanNetwork {
         }
       }
       guard !blocks[block].dependencies.isEmpty else { continue }
-      // What the block waits for, its first steps wait for.
+      // What the block waits for, its first steps wait for; what comes after go-live needs it by no
+      // day.
+      let isOnlyAfter = steps.indices.allSatisfy { steps[$0].isAfterGoLive } && !steps.isEmpty
+      guard !isOnlyAfter else { continue }
       let first = steps.indices.filter { index in
         !steps[index].dependencies.contains { isStep($0.on, among: own) }
       }.map { own.lowerBound + $0 }

@@ -16,10 +16,10 @@ struct RulesTests {
   }
 
   @Test(arguments: [
-    ("FREQ=WEEKLY;BYDAY=TU", "Every Tuesday at 10, for 20 minutes."),
-    ("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "Every 2 weeks on Tuesday at 10, for 20 minutes."),
-    ("FREQ=HOURLY", "On the days both agreed at 10, for 20 minutes."),
-    ("FREQ=WEEKLY;BYDAY=TU\r\nATTENDEE:x", "On the days both agreed at 10, for 20 minutes."),
+    ("FREQ=WEEKLY;BYDAY=TU", "Every Tuesday at 10, for 20 minutes°."),
+    ("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "Every 2 weeks on Tuesday at 10, for 20 minutes°."),
+    ("FREQ=HOURLY", "On the days both agreed at 10, for 20 minutes°."),
+    ("FREQ=WEEKLY;BYDAY=TU\r\nATTENDEE:x", "On the days both agreed at 10, for 20 minutes°."),
   ])
   func `the review call says its days, or that there are some`(_ rule: String, _ words: String) {
     #expect(report(rule).review == [words])
@@ -55,9 +55,9 @@ struct RulesTests {
     #expect(report(day(6, 24)).reviewSeries?.first == day(7, 7))
     #expect(
       report(day(6, 15)).review == [
-        "Every 2 weeks on Tuesday from Tue 23 Jun 2026, for 20 minutes."
+        "Every 2 weeks on Tuesday from Tue 23 Jun 2026, for 20 minutes°."
       ])
-    #expect(report(day(6, 24)).review == ["Every 2 weeks on Tuesday, for 20 minutes."])
+    #expect(report(day(6, 24)).review == ["Every 2 weeks on Tuesday, for 20 minutes°."])
   }
 
   @Test func `the series ends with go-live, unless the rule ends before`() {

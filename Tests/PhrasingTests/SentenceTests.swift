@@ -90,8 +90,23 @@ import Testing
     let step = try step("Signatures 3 days after legal and after budget, Tom signs first")
     #expect(step.duration?.notation == "P3BD")
     #expect(step.links.map(\.target) == [.title(3), .words("budget")])
-    #expect(step.links.first?.possibleLag?.notation == "P3BD")
+    #expect(step.links.first?.lag?.notation == "P3BD")
     #expect(step.owner?.identity == .known("Tom Okafor"))
+  }
+
+  @Test(arguments: [
+    ("Order raised (Lee) 10 days after budget", "P10BD"),
+    ("a week after budget Lee raises the order", "P1W"),
+    ("Lee pays the invoice, 30 days from signature", "P30D"),
+    ("Lee raises the order, dep: budget", "-"), ("Lee raises the order <- budget", "-"),
+  ])
+  func `so long after something is a wait, and not how long it takes`(
+    _ text: String, _ lag: String
+  ) throws {
+    let step = try step(text)
+    #expect(step.duration == nil)
+    #expect(step.links.count == 1)
+    #expect(step.links.first?.lag?.notation ?? "-" == lag)
   }
 
   @Test func `who takes how long is read apart from the act`() throws {

@@ -9,7 +9,8 @@ extension ReportBuilder {
   /// Every step with an agreed response, then those with the least room, each kind by date.
   func consequences() -> [Consequence] {
     let open = plan.steps.compactMap { step -> (item: Consequence, slack: Int?)? in
-      guard !isClosed(step), let goLive = schedule.goLive, let dates = schedule[step.id],
+      guard !isClosed(step), !step.isAfterGoLive, let goLive = schedule.goLive,
+        let dates = schedule[step.id],
         let day = dates.neededBy ?? dates.planned ?? dates.earliestFinish
       else { return nil }
       let text = consequenceWords(step, dates, goLive)

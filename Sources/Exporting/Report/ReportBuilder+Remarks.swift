@@ -37,6 +37,7 @@ extension ReportBuilder {
   /// Whether no day of it holds go-live, so that only its earliest one can be printed.
   private func isOnlyEarliest(_ step: Step) -> Bool {
     guard schedule.goLive != nil, let dates = schedule[step.id], step.isDated, !isClosed(step),
+      !step.isAfterGoLive,
       step.pin.known == nil, step.due.known == nil
     else { return false }
     return dates.planned == nil && dates.neededBy == nil && dates.earliestFinish != nil

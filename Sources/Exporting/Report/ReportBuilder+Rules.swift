@@ -15,7 +15,7 @@ extension ReportBuilder {
   /// Which days a gate's rule names, before any is moved; `nil` without a rule that can be read.
   func rule(of gate: Gate) -> GateRule? {
     gate.rule.known.flatMap(recurrence).map {
-      GateRule(rule: $0, start: gate.days.first ?? schedule.today)
+      GateRule(rule: $0, start: gate.countedFrom ?? schedule.today)
     }
   }
 

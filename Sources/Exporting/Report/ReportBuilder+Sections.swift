@@ -34,7 +34,7 @@ extension ReportBuilder {
     guard let id = plan.id else { return [] }
     let cadence = plan.cadence
     var sentences: [String] = []
-    let time = cadence.time.printable
+    let time = ClockReading.shown(cadence.time.printable)
     let hour = time.isEmpty ? "" : (time.hasPrefix("at ") ? " " : " at ") + time
     switch cadence.rule {
     case .known(let rule):
@@ -42,7 +42,10 @@ extension ReportBuilder {
       let from =
         cadence.first.map { $0 >= schedule.today ? " from \(DateWords.medium($0))" : "" } ?? ""
       let words = fact("\(days.sentenceStart)\(hour)\(from)", basis(id, .cadence)).marked
-      sentences.append("\(words), for \(cadence.minutes) minutes.")
+      let length = fact(
+        "\(cadence.minutes) minutes",
+        document.state(id, .cadenceMinutes) == nil ? .assumed : basis(id, .cadenceMinutes))
+      sentences.append("\(words), for \(length.marked).")
     case .words(let words): sentences.append("\(words.printable.quoted); the day is open.")
     case .unsaid: break
     }
@@ -120,6 +123,7 @@ enum ClockReading {
       half = value
       break
     }
+    if half == nil, let minute = halfPast(words) { return minute }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0...23).contains(hour),
       let minute = parts.count == 2 ? Int(parts[1]) : 0, (0...59).contains(minute)
@@ -128,8 +132,28 @@ enum ClockReading {
     case let base? where base >= 0:
       guard (1...12).contains(hour) else { return nil }
       return (hour % 12 + base) * 60 + minute
-    case nil where parts.count == 1 && (1...6).contains(hour): return (hour + 12) * 60
+    case nil where parts[0].count == 1 && (1...6).contains(hour):
+      return (hour + 12) * 60 + minute
     default: return hour * 60 + minute
     }
+  }
+
+  /// "14:00" of "2", "14:30" of "half 2": an hour of the afternoon that only its number tells; all
+  /// else as it was said.
+  static func shown(_ words: String) -> String {
+    guard let minute = minuteOfDay(words), (13 * 60..<19 * 60).contains(minute),
+      let hour = words.first(where: \.isNumber).flatMap({ Int(String($0)) }),
+      hour == minute / 60 - 12, !words.lowercased().contains("m")
+    else { return words }
+    let rest = minute % 60
+    return "\(minute / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// "Half 2", "half past 2".
+  private static func halfPast(_ words: String) -> Int? {
+    let said = words.lowercased().split(separator: " ").filter { $0 != "at" && $0 != "past" }
+    guard said.count == 2, said[0] == "half", let hour = Int(said[1]), (1...12).contains(hour)
+    else { return nil }
+    return ((1...6).contains(hour) ? hour + 12 : hour) * 60 + 30
   }
 }

@@ -45,6 +45,7 @@ extension AnswerReader {
   /// "Finance meets on the 15th", or only "the 15th of each month".
   func decisionDays(_ text: String, _ open: Interview.Open) -> AnswerReading {
     let asides = AsideReader(fields: fields)
+    if asides.turns(text) != nil { return AnswerReading.aside }
     if let gate = asides.gate(text) { return decided(gate) }
     let block = plan.workstreams.first { $0.id == open.about }?.name.lowercased()
     var gate = GateDraft(name: "decision" + (block.map { " on \($0)" } ?? ""))
@@ -74,13 +75,14 @@ extension AnswerReader {
 
   /// How long before a decision day the papers must be there.
   func cutoff(_ text: String) -> AnswerReading {
-    let gate = plan.gates.last { $0.cutoff == 0 } ?? plan.gates.last
+    let named = plan.gate(spokenOf: TopicWords.words(of: text))
+    let gate = named ?? plan.gates.last { $0.cutoff == 0 } ?? plan.gates.last
     guard let days = Cutoff.days(in: text, before: gate, fields.phrases) else {
       return gateField(text, .gateCutoff, .number)
     }
     return AnswerReading(
       echoes: ["papers close \(days) working day\(days == 1 ? "" : "s") before"], question: nil,
-      contents: [.gateField(.gateCutoff, .number(Int64(days)))])
+      contents: [.gateField(.gateCutoff, .number(Int64(days)), of: named?.id)])
   }
 
   /// A field of a decision day.
@@ -91,11 +93,16 @@ extension AnswerReader {
         echoes: [], question: reading.question, contents: [.note(text.trimmed)])
     }
     return AnswerReading(
-      echoes: reading.meanings.map(\.echo), question: nil, contents: [.gateField(field, value)])
+      echoes: reading.meanings.map(\.echo), question: nil,
+      contents: [
+        .gateField(
+          field, value, of: plan.gate(spokenOf: TopicWords.words(of: text))?.id)
+      ])
   }
 
   /// Days on which nothing may change; a slow time is kept as words.
   func freeze(_ text: String) -> AnswerReading {
+    if AsideReader(fields: fields).turns(text) != nil { return AnswerReading.aside }
     let phrase = FreezePhrase.read(text, in: fields.phrases)
     if phrase == nil, FreezePhrase.denies(text, in: fields.phrases) {
       return AnswerReading(note: text)
@@ -188,7 +195,12 @@ extension AnswerReader {
       phrase.days != nil
     {
       reading.question =
-        phrase.person.map { "Which human is “\($0.words)”? The words are kept." }
+        phrase.person.map { role in
+          let words =
+            ["'s", "’s"].first(where: role.words.hasSuffix) == nil
+            ? role.words : String(role.words.dropLast(2))
+          return "Which human is “\(Initialisms.capitalised(words))”? The words are kept."
+        }
         ?? "Who is away then? The words are kept."
     }
     return reading

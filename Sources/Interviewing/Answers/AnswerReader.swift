@@ -282,6 +282,11 @@ public struct AnswerReader: Sendable {
 }
 
 extension AnswerReading {
+  /// Words of which all that is understood is said besides: an aside.
+  static var aside: AnswerReading {
+    AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
+  }
+
   /// Words that are kept as a note.
   init(note text: String) {
     self.init(echoes: [], question: nil, contents: [.note(text.trimmed)])

@@ -82,7 +82,7 @@ extension AsideDraft {
     case .absence(let who, _, _, let deputy, _): [who] + (deputy.map { [$0] } ?? [])
     case .person(let person), .cover(let person, _): [person]
     case .gate(let gate): gate.body.map { [$0] } ?? []
-    case .text, .note: []
+    case .turns, .text, .note: []
     }
   }
 }

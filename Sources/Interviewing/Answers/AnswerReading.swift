@@ -71,7 +71,7 @@ public struct AnswerReading: Hashable, Sendable {
     /// On which days something in the workstream is decided.
     case decisionDays(GateDraft)
     /// A field of the plan's first decision day that lacks it.
-    case gateField(Field, Value)
+    case gateField(Field, Value, of: RecordID?)
     /// Days on which nothing may change.
     case freezes([FreezeDraft])
     /// When the buyer's sponsor is introduced, or what they will want to hear.

@@ -13,6 +13,8 @@ enum AsideDraft: Hashable, Sendable {
   case cover(PersonDraft, forSpeaker: Bool)
   /// A body decides on certain days.
   case gate(GateDraft)
+  /// A body does not meet on some of its days, or on others.
+  case turns(GateTurns)
   /// A text of the plan that nobody has said yet.
   case text(Field, String)
   /// Words that no field holds.
@@ -28,7 +30,7 @@ extension AsideDraft {
     switch self {
     case .gate(let gate): gate.question
     case .absence(_, _, _, _, let question): question
-    case .person, .cover, .text, .note: nil
+    case .person, .cover, .turns, .text, .note: nil
     }
   }
 }

@@ -27,6 +27,7 @@ extension AsideReader {
     }
     draft.from = phrase.when.recurrence?.start
     ask(phrase.when, &draft)
+    draft.question = draft.question ?? contradiction(of: draft)
     if phrase.leavesPapersOpen, draft.question == nil {
       draft.question = "How many working days before must the papers be there?"
     }

@@ -12,7 +12,11 @@ struct AsideReader {
     var asides: [AsideDraft] = []
     for line in text.split(whereSeparator: \.isNewline) {
       asides += absences(String(line))
-      if let gate = gate(String(line)) { asides.append(.gate(gate)) }
+      if let turns = turns(String(line)) {
+        asides.append(.turns(turns))
+      } else if let gate = gate(String(line)) {
+        asides.append(.gate(gate))
+      }
       // Where nothing else is said, the answer itself holds the words.
       if asides.isEmpty, StepDrafter.withoutDeputy(String(line))?.trimmed.isEmpty == false,
         CadencePhrase.read(line, in: fields.phrases) == nil
@@ -196,6 +200,7 @@ struct AsideReader {
     case .note(let words): return "“\(words)” is kept as words"
     case .text(let field, let words):
       return field == .goLiveReason ? "the reason: \(words)" : "what for: \(words)"
+    case .turns(let turns): return echo(of: turns)
     case .gate(let gate):
       let when =
         gate.rule.map(RecurrenceWords.words)

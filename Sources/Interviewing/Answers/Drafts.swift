@@ -73,6 +73,10 @@ public struct StepDraft: Hashable, Sendable {
   public var dependencies: [Dependency] = []
   /// Whether it waits for the step said just before it, in the same breath.
   public var waitsForPrevious = false
+  /// How many working days lie between the two.
+  var lagToPrevious = 0
+  /// Whether it comes after go-live.
+  var isAfterGoLive = false
   /// Whether it waits for something that no step of the plan is called yet.
   var waitsForUnknown = false
   /// What has to be there before it: "an hour of CFO time first".

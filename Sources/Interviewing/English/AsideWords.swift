@@ -25,4 +25,18 @@ enum AsideWords {
   ]
   /// "*If I'm away*, Dan runs it", "Dan covers *if I'm away*".
   static let cases = ["if i", "when i", "if i'm", "if i’m", "when i'm", "when i’m"]
+  /// Before a body, that it does not meet then: "*no* board in February".
+  static let notMeeting = [
+    "no", "skip", "skip the", "skips the", "skipping the", "without a", "without the", "cancel the",
+    "there's no", "there is no",
+  ]
+  /// The same behind it: "the board *is cancelled* in February".
+  static let isNotMeeting = [
+    "is cancelled", "is canceled", "is skipped", "is off", "doesn't meet", "does not meet",
+    "won't meet", "isn't meeting", "is not meeting", "don't meet", "skips", "skip", "isn't on",
+  ]
+  /// Before the day on which it meets instead: "they *moved* it to 2 March".
+  static let movingTo: Set<String> = ["moved", "move", "moves", "shifted", "pushed", "but"]
+  /// What gates are called besides their bodies.
+  static let ofGates: Set<String> = ["decision", "of", "on", "the", "our", "their", "a"]
 }

@@ -60,7 +60,8 @@ extension Scribe {
     case .needs(let drafts): for draft in drafts { land(draft, asked: open.about, provenance) }
     case .review(let draft): land(draft, provenance)
     case .decisionDays(let gate): land(decision: gate, in: open.about, provenance)
-    case .gateField(let field, let value): land(value, ofGate: field, provenance)
+    case .gateField(let field, let value, let gate):
+      land(value, ofGate: field, named: gate, provenance)
     case .freezes(let drafts): for draft in drafts { land(draft, scope: open.about, provenance) }
     case .holidays(let draft): land(draft, provenance)
     case .response(let text):

@@ -12,6 +12,7 @@ extension Scribe {
     case .person(let person): _ = land(person, provenance)
     case .cover(let person, let isSpeakers): landCover(person, isSpeakers, provenance)
     case .gate(let gate): land(gate, provenance)
+    case .turns(let turns): land(turns, provenance)
     case .note(let words):
       if let plan = document.plan.id { landNote(words, about: plan, provenance) }
     case .text(let field, let words):
@@ -81,8 +82,22 @@ extension Scribe {
     return create(.gate, in: plan, values: values)
   }
 
+  private mutating func land(_ turns: GateTurns, _ provenance: Provenance) {
+    guard let gate = document.plan.gates.first(where: { $0.id == turns.gate }) else { return }
+    set(
+      gate.id, .gateExceptions, .dates(Set(gate.exceptions).union(turns.left).sorted()), provenance)
+    guard !turns.moved.isEmpty else { return }
+    set(gate.id, .gateDays, .dates(Set(gate.days).union(turns.moved).sorted()), provenance)
+  }
+
   /// Days that were only assumed, said so that they have one meaning.
   private mutating func settle(_ known: RecordID, _ gate: GateDraft, _ provenance: Provenance) {
+    if gate.question == nil, gate.rule == nil, !gate.days.isEmpty,
+      let days = document.plan.gates.first(where: { $0.id == known })?.days,
+      !gate.days.allSatisfy(days.contains)
+    {
+      set(known, .gateDays, .dates(Set(days).union(gate.days).sorted()), provenance)
+    }
     guard gate.question == nil, let rule = gate.rule,
       document.state(known, .gateRule)?.provenance.basis == .assumed
     else { return }

@@ -14,13 +14,17 @@ extension Scribe {
     set(step.id, .gate, .record(gate), provenance)
   }
 
-  /// A field of the last decision day that lacks it, or holds it only as assumed.
-  mutating func land(_ value: Value, ofGate field: Field, _ provenance: Provenance) {
+  /// A field of the decision day that was named, else of the last that lacks it or holds it only as
+  /// assumed.
+  mutating func land(
+    _ value: Value, ofGate field: Field, named: RecordID?, _ provenance: Provenance
+  ) {
     let gate = document.plan.gates.last { gate in
       let state = document.state(gate.id, field)
       return state == nil || state?.provenance.basis == .assumed
     }
-    guard let gate = gate ?? document.plan.gates.last else { return }
+    let told = document.plan.gates.first { $0.id == named }
+    guard let gate = told ?? gate ?? document.plan.gates.last else { return }
     set(gate.id, field, value, provenance)
     if field == .gateRoll { set(gate.id, .gateConfirmed, .number(1), provenance) }
   }

@@ -12,7 +12,9 @@ extension Scribe {
     for (draft, place) in zip(drafts, places) {
       guard let block = place ?? document.plan.workstreams.first?.id else { return }
       let step = land(draft, in: block, provenance)
-      if draft.waitsForPrevious, let previous { tie(step, to: previous, provenance) }
+      if draft.waitsForPrevious, let previous {
+        tie(step, to: previous, lag: draft.lagToPrevious, provenance)
+      }
       previous = step
     }
   }
@@ -126,6 +128,7 @@ extension Scribe {
           InitialValue(field, .date(day), draft.isDayInDoubt ? provenance.inDoubt : provenance))
       }
     }
+    if draft.isAfterGoLive { values.append(InitialValue(.afterGoLive, .number(1), provenance)) }
     if let gate = draft.gate.flatMap({ land($0, provenance) }) {
       values.append(InitialValue(.gate, .record(gate), provenance))
     }
@@ -179,7 +182,7 @@ extension Scribe {
         ?? create(
           .step, in: block, values: asked,
           texts: [(.title, CleanText.line(thing.title), provenance)])
-      tie(step, to: target, provenance)
+      tie(step, to: target, lag: thing.lag, provenance)
     }
   }
 
@@ -201,9 +204,13 @@ extension Scribe {
     }
   }
 
-  private mutating func tie(_ step: RecordID, to target: RecordID, _ provenance: Provenance) {
+  private mutating func tie(
+    _ step: RecordID, to target: RecordID, lag: Int = 0, _ provenance: Provenance
+  ) {
     guard step != target else { return }
-    link(LinkChange(record: step, kind: .dependsOn, target: target, provenance: provenance))
+    link(
+      LinkChange(
+        record: step, kind: .dependsOn, target: target, lag: lag, provenance: provenance))
   }
 }
 

@@ -223,7 +223,7 @@ extension AsideDraft {
   /// Days of somebody or of a body: "Mills covers" needs to be told for whom.
   fileprivate var isFact: Bool {
     switch self {
-    case .absence, .gate: true
+    case .absence, .gate, .turns: true
     case .person, .cover, .text, .note: false
     }
   }

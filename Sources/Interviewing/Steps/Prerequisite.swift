@@ -6,6 +6,13 @@ struct Prerequisite: Hashable, Sendable {
   let title: String
   /// The side that hands it over; `nil` where nobody said.
   var giver: Side?
+  /// How many working days lie between it and the step.
+  var lag = 0
+
+  init(title: String, giver: Side? = nil) {
+    self.title = title
+    self.giver = giver
+  }
 }
 
 extension Prerequisite {

@@ -8,8 +8,8 @@ extension StepDrafter {
   func add(_ link: StepPhrase.Link, of phrase: StepPhrase, to draft: inout StepDraft) {
     let relation: Relation = link.isParallel ? .startToStart : .finishToStart
     // "30 days after the order, takes 2 days": the work has its own length, so the other is a wait.
-    let isWait = link.possibleLag != nil && link.possibleLag != phrase.duration?.duration
-    let lag = isWait ? link.possibleLag.flatMap { StepDuration($0) }?.roughDays ?? 0 : 0
+    let wait = link.lag == phrase.duration?.duration ? nil : link.lag.flatMap { StepDuration($0) }
+    let lag = wait?.roughDays ?? 0
     func tie(_ targets: [RecordID]) {
       draft.dependencies += targets.map { Dependency(on: $0, relation: relation, lag: lag) }
     }
@@ -22,7 +22,9 @@ extension StepDrafter {
       }
       tie([steps[number - 1].id])
     case .title(let place): if steps.indices.contains(place) { tie([steps[place].id]) }
-    case .previous: draft.waitsForPrevious = true
+    case .previous:
+      draft.waitsForPrevious = true
+      draft.lagToPrevious = lag
     case .words(let words):
       // "Key handover after *that*": whatever was told last, and no title with such a word.
       if DraftWords.pointing.contains(words.lowercased()) {
@@ -38,17 +40,20 @@ extension StepDrafter {
       if several.dependencies.count > 1, several.unknown.isEmpty {
         return tie(several.dependencies.map(\.on))
       }
+      if AfterGoLive.isGoLive(words) { return takeGoLive(wait, &draft) }
       // A name alone is whoever does a step, and no word of another's title.
       let told = step(of: words) ?? reader.target(of: words)
       if let target = told ?? decision(of: words) ?? result(of: words, reader) {
         tie([target])
-      } else if several.dependencies.isEmpty, let thing = Prerequisite(handedOver: words) {
+      } else if several.dependencies.isEmpty, var thing = Prerequisite(handedOver: words) {
+        thing.lag = lag
         draft.prerequisites.append(thing)
       } else {
         tie(several.dependencies.map(\.on))
         let words = several.unknown.count == 1 ? several.unknown[0] : words
         let named = words.split(separator: " ").joined(separator: " ")
-        draft.open.append("What is “\(named)”? No step is called that yet.")
+        let distance = wait.map { " This comes \(DurationWords.words(for: $0)) later." }
+        draft.open.append("What is “\(named)”? No step is called that yet.\(distance ?? "")")
         draft.waitsForUnknown = true
       }
     }

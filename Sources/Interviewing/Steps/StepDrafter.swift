@@ -181,6 +181,9 @@ struct StepDrafter {
     if let day = phrase.lengthOrDay {
       draft.open.append("Does it take that long, or is it done by \(DateWords.medium(day))?")
     }
+    if let words = phrase.exceptWhen {
+      draft.open.append("On which days can it not be done? “\(words)” is kept as words.")
+    }
     for link in phrase.links { add(link, of: phrase, to: &draft) }
     if let name = phrase.workstream {
       draft.workstream = plan.workstream(called: name)
@@ -206,6 +209,7 @@ struct StepDrafter {
       draft.open.append(StepDrafter.question(about: other))
     }
     if !draft.owners.isEmpty { draft.title = StepDrafter.withoutWanting(draft.title) }
+    if AfterGoLive.tells(draft, in: plan) { draft.isAfterGoLive = true }
     return draft
   }
 

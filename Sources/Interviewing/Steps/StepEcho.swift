@@ -19,12 +19,17 @@ enum StepEcho {
       let known = plan.person(person.known)?.name
       parts.append(known.map { "with \($0)" } ?? "with new person: \(person.name)")
     }
-    if let duration = draft.duration { parts.append(DurationWords.words(for: duration)) }
+    if let duration = draft.duration {
+      let about = draft.isApproximate ? "about " : ""
+      parts.append(about + DurationWords.words(for: duration))
+    }
     if let day = draft.pin { parts.append("on \(DateWords.medium(day))") }
     if let day = draft.due { parts.append("by \(DateWords.medium(day))") }
     if let day = draft.notBefore { parts.append("not before \(DateWords.medium(day))") }
+    if draft.isAfterGoLive { parts.append("after go-live") }
     for dependency in draft.dependencies {
-      parts.append("after \(DependencyWords.words(for: dependency, in: plan))")
+      let words = DependencyWords.words(for: dependency, in: plan)
+      parts.append(dependency.lag == 0 ? "after \(words)" : words)
     }
     parts += draft.prerequisites.map { thing in
       let giver = thing.giver.map { " from \(plan.name(of: $0))" } ?? ""

@@ -5,6 +5,9 @@ enum EnglishDurations {
     "about", "around", "roughly", "maybe", "just", "only", "another", "approximately", "under",
   ]
 
+  /// The same behind "after": "ten days after *receipt*" is no wait for a step.
+  static let afterReceipts: WordSet = ["receipt", "getting", "receiving"]
+
   /// Units as they are counted once: "one week, make it three".
   static let single: WordSet = ["day", "week", "month", "year", "hour"]
 

@@ -1,5 +1,15 @@
 /// Words of what an act waits for.
 extension EnglishStepWords {
+  /// Headings of what an act waits for, in a list.
+  static let dependencyLabels: WordSet = [
+    "dep", "deps", "dependency", "dependencies", "depends", "predecessor", "predecessors",
+    "prereq", "prereqs", "prerequisite",
+  ]
+
+  /// "*Any* day", "any *time*": when something may be done.
+  static let anyWord: WordSet = ["any"]
+  static let timeWord: WordSet = ["time"]
+
   /// What stands for whatever was told last.
   static let pointing: WordSet = ["that", "this", "it", "these", "those"]
   static let itself: WordSet = ["it", "this", "that", "them", "these", "everything"]

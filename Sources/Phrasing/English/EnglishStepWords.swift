@@ -57,7 +57,7 @@ enum EnglishStepWords {
     for subject in ["she ", "he ", "they ", "it ", "we ", ""] {
       for verb in ["can't", "cannot", "can not", "won't", "wont", "cant", "will not"] {
         for begin in ["start", "begin"] {
-          words += ["until", "till", "before"].map { "\(subject)\(verb) \(begin) \($0)" }
+          words += ["until", "till", "til", "before"].map { "\(subject)\(verb) \(begin) \($0)" }
         }
       }
     }
@@ -189,6 +189,7 @@ enum EnglishStepWords {
     "close", "end", "finish", "launch", "go", "give", "deliver", "submit", "file", "hand", "know",
     "tell", "confirm", "approve", "release", "order", "issue", "share", "see", "retire", "join",
     "show", "upload", "email", "book", "bring", "receive", "provide", "report", "kick", "turn",
+    "pay", "renew",
   ]
 
   /// Words beside a length that say nothing of an act.

@@ -44,8 +44,9 @@ public struct StepPhrase: Hashable, Sendable {
     public let target: Target
     /// Whether both run side by side ("with") instead of one after the other.
     public let isParallel: Bool
-    /// "3 days after X" was read as the step's duration; it may be a wait instead.
-    public let possibleLag: DurationValue?
+    /// How long is waited, of "3 days after X"; where the step's duration is the same, the words tell
+    /// that, and may mean a wait.
+    public let lag: DurationValue?
   }
 
   /// Which part of the words says what.
@@ -88,6 +89,8 @@ public struct StepPhrase: Hashable, Sendable {
   public internal(set) var duration: Reading?
   /// The day that the length may be instead: "Ana reviews the contract in two weeks".
   public internal(set) var lengthOrDay: CivilDate?
+  /// Words that say when it cannot be done, of which nothing was made.
+  public internal(set) var exceptWhen: String?
   /// What it waits for.
   public internal(set) var links: [Link] = []
   /// The test of its end.

@@ -1,9 +1,10 @@
-/// Lengths below a day, which the calendar counts as one.
+/// Lengths below a day, which the calendar counts as about one.
 extension StepReader {
   /// "Takes *an hour*", "it takes *half a day*", "*20 minutes*": the place after it.
   mutating func hours(at start: Int, from place: Int) -> Int? {
     guard result.duration == nil, let found = hoursSaid(at: start) else { return nil }
-    result.duration = DurationPhrase.reading(Choice(DurationValue(.work(found.days))))
+    let length = DurationValue(.work(found.days), approximate: found.isPart)
+    result.duration = DurationPhrase.reading(Choice(length))
     claim(place..<found.next, as: .duration)
     return found.next
   }
@@ -16,7 +17,7 @@ extension StepReader {
     return hours(at: place, from: place)
   }
 
-  private func hoursSaid(at start: Int) -> (days: Int, next: Int)? {
+  private func hoursSaid(at start: Int) -> (days: Int, isPart: Bool, next: Int)? {
     var next = start
     while next < tokens.count, EnglishDurations.loosely.contains(tokens[next].text) { next += 1 }
     guard next < tokens.count else { return nil }
@@ -50,8 +51,9 @@ extension StepReader {
         || EnglishDurations.partsOfDay.contains(unit)
     else { return nil }
     // "72 hours" go round the clock.
-    if isHours, amount > 8, amount % 24 == 0 { return (min(amount, 2400) / 24, next + 1) }
+    if isHours, amount > 8, amount % 24 == 0 { return (min(amount, 2400) / 24, false, next + 1) }
     // Eight hours are a day's work.
-    return (isHours ? max(1, min(amount, 800) / 8 + (amount % 8 > 0 ? 1 : 0)) : 1, next + 1)
+    let days = isHours ? max(1, min(amount, 800) / 8 + (amount % 8 > 0 ? 1 : 0)) : 1
+    return (days, !isHours || amount < 8, next + 1)
   }
 }

@@ -110,6 +110,11 @@ extension StepReader {
       return linked
     }
     let linked = linkAfter(found.next, lag: found.length.best)
+    // "Raj hands it over *a week after the kickoff*": when, and not how long.
+    if let linked, !isAnnounced, isWait(found.next, from: place) {
+      claim(place..<found.next, as: .link)
+      return linked
+    }
     result.duration = DurationPhrase.reading(found.length)
     claim(place..<found.next, as: .duration)
     if isRound(found.next - 1) { takeRounds() }
@@ -197,7 +202,7 @@ extension StepReader {
   }
 
   private var isDurationPossiblyLag: Bool {
-    guard let lag = result.links.lazy.compactMap(\.possibleLag).first else { return false }
+    guard let lag = result.links.lazy.compactMap(\.lag).first else { return false }
     return lag == result.duration?.duration
   }
 
@@ -370,20 +375,5 @@ extension StepReader {
       && (EnglishNumbers.begins(tokens[place - 1])
         && !EnglishNumbers.one.contains(tokens[place - 1].text)
         || EnglishRecurrences.timesLetter.contains(tokens[place - 1].text))
-  }
-
-  /// "3 days *after legal and after budget*": the place after the link, which may be a wait.
-  mutating func linkAfter(_ next: Int, lag: DurationValue?) -> Int? {
-    guard next < tokens.count, tokens[next].kind == .word,
-      let match = EnglishStepWords.markers.match(tokens, at: next), match.meaning == .after
-    else { return nil }
-    let before = result.links.count
-    guard let end = links(from: next, after: match.next) else { return nil }
-    for index in before..<result.links.count {
-      let link = result.links[index]
-      result.links[index] = .init(
-        target: link.target, isParallel: link.isParallel, possibleLag: lag)
-    }
-    return end
   }
 }

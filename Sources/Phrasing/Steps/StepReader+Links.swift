@@ -25,11 +25,27 @@ extension StepReader {
       start = place + 1
     }
     guard !targets.isEmpty else { return nil }
+    if let end = dayOfUnknown(targets, from: place, at: end) { return end }
     for target in targets {
-      result.links.append(.init(target: target, isParallel: false, possibleLag: nil))
+      result.links.append(.init(target: target, isParallel: false, lag: nil))
     }
     claim(place..<end, as: .link)
     return end
+  }
+
+  /// "After the change board *on January 12*": the day of what no step is called, from which on the
+  /// step may begin.
+  private mutating func dayOfUnknown(
+    _ targets: [StepPhrase.Target], from place: Int, at end: Int
+  ) -> Int? {
+    guard end < tokens.count, EnglishRanges.bounds.match(tokens, at: end)?.meaning == .on,
+      let found = times.time(in: tokens, from: end), found.reading.kind == .date,
+      case .date(let day)? = found.reading.date,
+      targets.allSatisfy({ if case .words = $0 { true } else { false } })
+    else { return nil }
+    add(.notBefore(PhraseParser(tokens, context).reading(Choice(.span(day, nil)))))
+    claim(place..<found.next, as: .timing)
+    return found.next
   }
 
   /// "After *the old contract ends on January 31*": what is waited for, and its day, from which on
@@ -57,7 +73,7 @@ extension StepReader {
       tokens[..<place].indices.contains(where: { !claimed[$0] && tokens[$0].kind == .word })
     else { return nil }
     result.links.append(
-      .init(target: target(next..<end - 1), isParallel: false, possibleLag: nil))
+      .init(target: target(next..<end - 1), isParallel: false, lag: nil))
     claim(place..<end, as: .link)
     return end
   }
@@ -73,7 +89,7 @@ extension StepReader {
     guard place > 1, isPause(place - 1) || EnglishWords.others.contains(tokens[place - 1]),
       isThing(at: next), end > next + 1, hasWork(before: place)
     else { return nil }
-    result.links.append(.init(target: target(next..<end), isParallel: false, possibleLag: nil))
+    result.links.append(.init(target: target(next..<end), isParallel: false, lag: nil))
     claim(place..<end, as: .link)
     return end
   }
@@ -82,7 +98,7 @@ extension StepReader {
   func targetEnd(from place: Int) -> Int {
     var end = place
     while end < tokens.count, tokens[end].kind != .comma || listsNumbers(end),
-      tokens[end].kind != .dot
+      tokens[end].kind != .dot, !isFieldMark(end)
     {
       // "They get the *W*-9" holds no "with".
       let isLetter = tokens[end].capital && tokens[end].text.utf8.count == 1
@@ -207,7 +223,7 @@ extension StepReader {
     guard end > next, result.links.isEmpty else { return nil }
     guard case .title(let title) = target(next..<end) else { return nil }
     result.links.append(
-      .init(target: .title(title), isParallel: false, possibleLag: nil))
+      .init(target: .title(title), isParallel: false, lag: nil))
     claim(place..<end, as: .link)
     return end
   }
@@ -219,10 +235,10 @@ extension StepReader {
     let target = target(next..<end)
     switch target {
     case .number, .title:
-      result.links.append(.init(target: target, isParallel: true, possibleLag: nil))
+      result.links.append(.init(target: target, isParallel: true, lag: nil))
     // ", in parallel to *the pilot*": in a clause of its own it can be nothing else.
     case .words where place > 1 && startsClause(place) && anyone(at: next) == nil:
-      result.links.append(.init(target: target, isParallel: true, possibleLag: nil))
+      result.links.append(.init(target: target, isParallel: true, lag: nil))
     case .previous, .words: return nil
     }
     claim(place..<end, as: .link)

@@ -10,7 +10,7 @@ extension StepReader {
       EnglishStepWords.then.contains(tokens[0].text)
     {
       claim(0..<1, as: .link)
-      result.links.append(.init(target: .previous, isParallel: false, possibleLag: nil))
+      result.links.append(.init(target: .previous, isParallel: false, lag: nil))
       place = 1
     }
     return owner(at: place) ?? place
@@ -25,7 +25,7 @@ extension StepReader {
       (people.mention(at: end + 1, alone: false) ?? people.lone(at: end + 1)) != nil
     else { return nil }
     result.links.append(
-      .init(target: target(place + 1..<end), isParallel: true, possibleLag: nil))
+      .init(target: target(place + 1..<end), isParallel: true, lag: nil))
     claim(place..<end, as: .link)
     return end + 1
   }

@@ -72,7 +72,9 @@ struct StepReader {
       return found.next
     }
     if let next = workstream(at: place) ?? block(at: place) ?? dueField(at: place) { return next }
-    if let next = gate(at: place) { return next }
+    if let next = gate(at: place) ?? dependencyField(at: place) ?? anyTime(at: place) {
+      return next
+    }
     if let next = edgeSaid(at: place) ?? behind(at: place) ?? crew(at: place)
       ?? inCharge(at: place) ?? promise(at: place) ?? titled(clauseAt: place) ?? ledCell(at: place)
       ?? remark(at: place) ?? standing(
@@ -94,7 +96,8 @@ struct StepReader {
     }
     if let next = doneSign(at: place) { return next }
     if let next = timing(at: place) ?? lastDay(at: place) ?? dayAfter(at: place) { return next }
-    if let next = lengthAfterTrigger(at: place) ?? lengthFromReceipt(at: place)
+    if let next = lengthAfterTrigger(at: place) ?? waitFromEvent(at: place)
+      ?? lengthFromReceipt(at: place)
       ?? lengthAlone(at: place) ?? hoursAlone(at: place)
     {
       return next

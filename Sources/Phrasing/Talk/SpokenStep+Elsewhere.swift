@@ -54,7 +54,8 @@ extension SpokenStep {
         let length = reader.measured(at: match.next), length.next + 1 < tokens.count,
         EnglishTalk.afterWord.contains(tokens[length.next])
       {
-        put(",", over: place..<match.next)
+        // So long, and no wait of so long.
+        put(", for", over: place..<match.next)
       }
     }
   }

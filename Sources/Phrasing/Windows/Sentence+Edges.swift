@@ -37,7 +37,7 @@ extension Sentence {
     return day
   }
 
-  /// "The first two weeks of each *term*. Spring term starts January 11, summer term April 19": so
+  /// "The first two weeks of each *term*", "spring term starts January 11, summer term April 19": so
   /// long from each day on which one is said to start; none where no day is.
   ///
   /// - Returns: `nil` where no end of anything but a month, a quarter or a year is told.

@@ -1,0 +1,97 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// Turns of a body's rule that are left out or moved: "no board in February, they moved it to
+/// 2 March".
+struct GateTurns: Hashable, Sendable {
+  /// The body in the plan.
+  let gate: RecordID
+  let name: String
+  /// The days its rule names on which it does not meet.
+  let left: [CivilDate]
+  /// The days on which it meets instead.
+  let moved: [CivilDate]
+}
+
+extension AsideReader {
+  /// What a line says of single turns of a body that the plan knows.
+  func turns(_ line: String) -> GateTurns? {
+    guard let gate = plan.gate(spokenOf: TopicWords.words(of: line)), let rule = gate.rule.known,
+      let body = TopicWords.words(of: gate.name).last,
+      case let folded = line.lowercased(),
+      let words = AsideWords.notMeeting.map({ "\($0) \(body)" }).first(where: folded.hasWords)
+        ?? AsideWords.isNotMeeting.map({ "\(body) \($0)" }).first(where: folded.hasWords),
+      let end = folded[...].range(ofText: words)?.upperBound
+    else { return nil }
+    // Behind a "no" of its own a month is none that is told: only what follows is read.
+    let line = line.behind(0..<folded.utf8.distance(from: folded.startIndex, to: end))
+    var left: [CivilDate] = []
+    var moved: [CivilDate] = []
+    for span in Phrase.spans(in: line, context: fields.phrases) {
+      guard span.reading.kind != .ambiguous, let date = span.reading.date else { return nil }
+      let before = TopicWords.words(of: line.before(span.bytes)).suffix(4)
+      switch date {
+      case .date(let day) where before.contains(where: AsideWords.movingTo.contains):
+        moved.append(day)
+      default:
+        guard let first = date.earliest, let last = date.deadline else { return nil }
+        let turns = gate.turns(of: rule, from: first, through: last)
+        if turns.isEmpty { return nil }
+        left += turns
+      }
+    }
+    guard !left.isEmpty, left.count < 4, moved.count < 2 else { return nil }
+    return GateTurns(gate: gate.id, name: gate.name, left: left, moved: moved)
+  }
+
+  func echo(of turns: GateTurns) -> String {
+    let left = turns.left.map(DateWords.medium).joined(separator: ", ")
+    let moved = turns.moved.map(DateWords.medium).joined(separator: ", ")
+    return "\(turns.name): not \(left)" + (moved.isEmpty ? "" : ", but \(moved)")
+  }
+
+  /// "The board meets 21 January", where the plan has its rule and that is no day of it: which of the
+  /// two holds has to be asked.
+  func contradiction(of draft: GateDraft) -> String? {
+    guard draft.rule == nil, let gate = plan.gates.first(where: { $0.id == draft.known }),
+      let rule = gate.rule.known
+    else { return nil }
+    let others = draft.days.filter { day in
+      !gate.days.contains(day) && gate.turns(of: rule, from: day, through: day).isEmpty
+    }
+    guard let day = others.first else { return nil }
+    return "\(gate.name.capitalisedFirst) is \(RecurrenceWords.words(for: rule)) so far. "
+      + "Is \(DateWords.medium(day)) besides that, or instead of one of those days?"
+  }
+}
+
+extension Gate {
+  /// The days that its rule names in a stretch.
+  fileprivate func turns(
+    of rule: String, from first: CivilDate, through last: CivilDate
+  ) -> [CivilDate] {
+    do throws(SchedulingError) {
+      return try Recurrence(rrule: rule).occurrences(
+        from: first, start: countedFrom ?? first - (first.components.day - 1),
+        through: last)
+    } catch {
+      return []
+    }
+  }
+}
+
+extension Plan {
+  /// The one gate whose body is among these words: "*the board*", "papers for *the steerco*".
+  func gate(spokenOf words: [String]) -> Gate? {
+    let named = gates.filter { gate in
+      let body = TopicWords.words(of: gate.name).filter { !AsideWords.ofGates.contains($0) }
+      return !body.isEmpty && body.allSatisfy(words.contains)
+    }
+    if named.count == 1 { return named[0] }
+    let last = gates.filter { gate in
+      TopicWords.words(of: gate.name).last.map(words.contains) ?? false
+    }
+    return named.isEmpty && last.count == 1 ? last[0] : nil
+  }
+}
