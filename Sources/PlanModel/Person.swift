@@ -42,6 +42,8 @@ public struct Gate: Hashable, Sendable {
   public internal(set) var body = Stated<RecordID>.unsaid
   /// On which days, as an RFC 5545 recurrence rule.
   public internal(set) var rule = Stated<String>.unsaid
+  /// Whether the rule only holds until somebody says which of several was meant.
+  public internal(set) var isRuleAssumed = false
   /// Days it meets besides the rule.
   public internal(set) var days: [CivilDate] = []
   /// Days of the rule on which it does not meet.

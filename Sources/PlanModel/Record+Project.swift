@@ -146,6 +146,8 @@ extension Gate {
     name = record.shortText(.gateName)
     body = record.stated(.gateBody, \.record)
     rule = record.stated(.gateRule, \.rule)
+    isRuleAssumed =
+      record.fields.first { $0.field == .gateRule }?.provenance.basis == .assumed
     days = record.stated(.gateDays, \.dates).known ?? []
     exceptions = record.stated(.gateExceptions, \.dates).known ?? []
     roll = record.number(.gateRoll).flatMap(Roll.init(rawValue:))

@@ -42,12 +42,17 @@ struct Transcript {
     return line.dropFirst(name.count).trimmingCharacters(in: .whitespaces)
   }
 
-  /// Plays what is typed; gives the interview at its end and all that was shown.
-  func play() -> (interview: LineInterview, shown: [String]) {
+  /// The interview before anything is typed.
+  func start() -> LineInterview {
     let companies = value("plan").components(separatedBy: " / ")
-    var interview = Call.interview(
+    return Call.interview(
       buyer: companies.first ?? "", seller: companies.last ?? "", author: value("author"),
       today: CivilDate(iso: value("today")) ?? Call.day)
+  }
+
+  /// Plays what is typed; gives the interview at its end and all that was shown.
+  func play() -> (interview: LineInterview, shown: [String]) {
+    var interview = start()
     var shown: [String] = []
     for line in typed {
       shown.append(interview.prompt)

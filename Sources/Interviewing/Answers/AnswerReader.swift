@@ -65,7 +65,8 @@ public struct AnswerReader: Sendable {
       {
         return disclaimed
       }
-      return read(Lead.body(of: text, as: field), field, kind(of: field))
+      let reading = read(Lead.body(of: text, as: field), field, kind(of: field))
+      return field == .workstreamBuyerOwner ? onStep(reading, of: open.about) : reading
     case .dependencies: return dependencies(text)
     case .champion: return champion(text)
     case .sponsor(let side): return sponsor(text, side)
@@ -216,7 +217,10 @@ public struct AnswerReader: Sendable {
   func steps(
     _ text: String, _ open: Interview.Open, _ content: ([StepDraft]) -> AnswerReading.Content
   ) -> AnswerReading {
-    var drafts = StepDrafter(fields: fields).read(text, side: .buyer)
+    let completion = StepCompletion(plan: plan)
+    var drafts = StepDrafter(fields: fields).read(text, side: .buyer).map {
+      completion.settled($0, side: .buyer)
+    }
     // "What is the first thing you will do?": whoever speaks does what nobody else is named for.
     if open.question.id == AnswerRouter.firstThing, let speaker = plan.speaker {
       for place in drafts.indices where drafts[place].owners.isEmpty {

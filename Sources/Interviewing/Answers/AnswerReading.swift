@@ -36,7 +36,8 @@ public struct AnswerReading: Hashable, Sendable {
       switch content {
       case .wordsOnly, .note, .response: true
       case .field(_, .value(.words)), .field(_, .text), .field(_, .owner(.words)),
-        .champion(.words), .sponsor(.words, _), .act(_, .words), .length(_, .words):
+        .stepField(_, _, .owner(.words)), .champion(.words), .sponsor(.words, _), .act(_, .words),
+        .length(_, .words):
         true
       case .steps(let drafts): drafts.allSatisfy { $0.owners.isEmpty && $0.duration == nil }
       default: false

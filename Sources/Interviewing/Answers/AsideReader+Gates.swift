@@ -37,7 +37,40 @@ extension AsideReader {
     case .next: draft.roll = .next
     case nil: draft.roll = nil
     }
-    return draft.rule == nil && draft.days.isEmpty ? nil : draft
+    return draft.rule == nil && draft.days.isEmpty ? nil : standing(draft)
+  }
+
+  /// The days as they stand where the plan has others: whether those told come besides or instead
+  /// is asked, and nothing is claimed.
+  private func standing(_ draft: GateDraft) -> GateDraft {
+    let gate =
+      plan.gates.first { $0.id == draft.known } ?? plan.gates.first { $0.name == draft.name }
+    guard let gate, let rule = gate.rule.known, !gate.isRuleAssumed, draft.rule != rule else {
+      return draft
+    }
+    var draft = draft
+    let held = Set(draft.days.filter { AsideReader.meets(on: $0, by: rule, from: gate.days.first) })
+    if draft.rule != nil || held.count < draft.days.count {
+      let told =
+        draft.rule.map(RecurrenceWords.words)
+        ?? draft.days.filter { !held.contains($0) }.map(DateWords.medium).joined(separator: ", ")
+      draft.question =
+        "The plan has \(RecurrenceWords.words(for: rule)): is \(told) besides, or instead?"
+    }
+    draft.rule = rule
+    draft.days = []
+    draft.otherRules = []
+    return draft
+  }
+
+  private static func meets(on day: CivilDate, by rule: String, from start: CivilDate?) -> Bool {
+    do {
+      let days = try Recurrence(rrule: rule)
+        .occurrences(from: day, start: start ?? day, through: day)
+      return !days.isEmpty
+    } catch {
+      return false
+    }
   }
 
   /// "Every second Tuesday" is two rules, and one that skips weeks needs a day to count from.

@@ -24,7 +24,15 @@ struct AsideReader {
         asides.append(.note(String(line).trimmed))
       }
     }
-    return asides
+    // "Jon covers" says nothing where nobody is away, or two are.
+    let away = asides.filter { aside in
+      if case .absence(_, _, _, nil, _) = aside { true } else { false }
+    }
+    return asides.filter { aside in
+      guard case .cover(_, let isSpeakers) = aside else { return true }
+      let standing = StepCompletion(plan: plan).uncovered(forSpeaker: isSpeakers)
+      return away.count + standing.count == 1
+    }
   }
 
   private func absences(_ line: String) -> [AsideDraft] {

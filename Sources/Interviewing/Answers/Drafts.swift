@@ -49,6 +49,8 @@ public enum OwnerDraft: Hashable, Sendable {
 
 /// A step as it was said in one breath, before it is written.
 public struct StepDraft: Hashable, Sendable {
+  /// The step of the plan that it says more of; `nil` is a new one.
+  var known: RecordID?
   /// The act, verbatim but for the parts that were understood.
   public var title = ""
   /// Whether the words of the act ran over the end of their sentence.

@@ -36,8 +36,6 @@ extension Scribe {
     _ content: AnswerReading.Content, of open: Interview.Open, _ provenance: Provenance
   ) {
     switch content {
-    case .field(.workstreamBuyerOwner, .owner(let owner)):
-      landOwner(owner, of: open.about, provenance)
     case .field(let field, let content):
       land(content, in: open.about, field, provenance)
       if field == .goLive || field == .cadenceOwner { inferWhoSpeaks() }

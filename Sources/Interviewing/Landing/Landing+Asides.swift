@@ -37,17 +37,13 @@ extension Scribe {
     create(.absence, in: person, values: values)
   }
 
-  /// "Jon covers": for the one absence that nobody covers yet; among several the words would have
-  /// to say whose.
+  /// "Jon covers": for the one absence that nobody covers yet.
   private mutating func landCover(
     _ person: PersonDraft, _ isSpeakers: Bool, _ provenance: Provenance
   ) {
-    let plan = document.plan
-    let away = isSpeakers ? plan.people.filter { $0.id == plan.champion } : plan.people
-    let open = away.flatMap(\.absences).filter { $0.deputy == nil }
-    guard open.count == 1, let absence = open.first, let deputy = land(person, provenance) else {
-      return
-    }
+    guard let absence = StepCompletion(plan: document.plan).absence(forSpeaker: isSpeakers),
+      let deputy = land(person, provenance)
+    else { return }
     set(absence.id, .absenceDeputy, .record(deputy), provenance)
   }
 
@@ -90,18 +86,18 @@ extension Scribe {
     set(gate.id, .gateDays, .dates(Set(gate.days).union(turns.moved).sorted()), provenance)
   }
 
-  /// Days that were only assumed, said so that they have one meaning.
+  /// Days that were only assumed, said so that they have one meaning, and days besides those there
+  /// are.
   private mutating func settle(_ known: RecordID, _ gate: GateDraft, _ provenance: Provenance) {
-    if gate.question == nil, gate.rule == nil, !gate.days.isEmpty,
-      let days = document.plan.gates.first(where: { $0.id == known })?.days,
-      !gate.days.allSatisfy(days.contains)
-    {
-      set(known, .gateDays, .dates(Set(days).union(gate.days).sorted()), provenance)
-    }
-    guard gate.question == nil, let rule = gate.rule,
-      document.state(known, .gateRule)?.provenance.basis == .assumed
+    guard gate.question == nil, let old = document.plan.gates.first(where: { $0.id == known })
     else { return }
-    set(known, .gateRule, .rule(rule), provenance)
-    if !gate.days.isEmpty { set(known, .gateDays, .dates(gate.days), provenance) }
+    let days = Set(old.days).union(gate.days).sorted()
+    if let rule = gate.rule, rule != old.rule.known {
+      guard old.isRuleAssumed || old.rule.known == nil else { return }
+      set(known, .gateRule, .rule(rule), provenance)
+      if !gate.days.isEmpty { set(known, .gateDays, .dates(gate.days), provenance) }
+    } else if old.rule.known == nil, days != old.days {
+      set(known, .gateDays, .dates(days), provenance)
+    }
   }
 }

@@ -47,24 +47,6 @@ extension Scribe {
     setSponsor(person, for: side, provenance)
   }
 
-  /// Whoever answers for a block does the one step of it that nobody is named for.
-  mutating func landOwner(_ owner: OwnerDraft, of block: RecordID, _ provenance: Provenance) {
-    let steps = document.plan.workstreams.first { $0.id == block }?.steps ?? []
-    // A body that decides on its days, "the council", is not whoever answers for the block.
-    let nameless = steps.filter { step in
-      !step.hasNamedOwner && !step.state.isOver && (step.gate == nil || step.buyerOwner.isUnsaid)
-    }
-    let value = land(owner, provenance).value
-    // Words that wait for a name are not replaced by other words.
-    if nameless.count == 1, let step = nameless.first,
-      step.buyerOwner.words == nil || value.isRecord
-    {
-      set(step.id, .buyerOwner, value, provenance)
-    } else {
-      set(block, .workstreamBuyerOwner, value, provenance)
-    }
-  }
-
   /// Who does one act of a block: the step there is, or a new one.
   mutating func land(
     act words: String, by owner: OwnerDraft, in block: RecordID, _ provenance: Provenance
@@ -85,8 +67,7 @@ extension Scribe {
   private mutating func step(
     _ act: String, in block: RecordID, _ provenance: Provenance
   ) -> RecordID {
-    let steps = document.plan.workstreams.first { $0.id == block }?.steps ?? []
-    return StepMatch.act(act, in: steps)?.id
+    StepCompletion(plan: document.plan).step(of: block, act: act)?.id
       ?? create(.step, in: block, texts: [(.title, CleanText.line(act), provenance)])
   }
 
@@ -94,9 +75,7 @@ extension Scribe {
   mutating func land(_ draft: NeedDraft, asked: RecordID, _ provenance: Provenance) {
     if let known = draft.known, document.plan.step(known) != nil {
       set(known, .askedBy, .side(draft.by), provenance)
-      if let due = draft.step.due, document.plan.step(known)?.due.isUnsaid == true {
-        set(known, .due, .date(due), provenance)
-      }
+      if let due = draft.step.due { set(known, .due, .date(due), provenance) }
       return
     }
     let places = StepPlace(plan: document.plan)
@@ -142,12 +121,5 @@ extension Scribe {
       set(plan, .cadenceDeputy, land(deputy, provenance).value, provenance)
     }
     inferWhoSpeaks()
-  }
-}
-
-extension Value {
-  /// Whether it names a record.
-  fileprivate var isRecord: Bool {
-    if case .record = self { true } else { false }
   }
 }

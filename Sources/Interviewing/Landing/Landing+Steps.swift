@@ -80,7 +80,8 @@ extension Scribe {
   ) -> RecordID {
     let values = values(of: draft, side: side, askedBy: askedBy, provenance)
     let step: RecordID
-    if let known = completable(draft, values, askedBy) {
+    let standing = draft.known.flatMap { document.plan.step($0)?.id }
+    if let known = standing ?? toldJustNow(draft, side: side, askedBy: askedBy, provenance) {
       step = known
       for value in values { set(step, value.field, value.value, value.provenance) }
       if !draft.done.isEmpty { setText(step, .done, CleanText.line(draft.done)) }
@@ -136,49 +137,25 @@ extension Scribe {
     return values
   }
 
-  /// The step of the plan that these words are about and that lacks all they say: said twice, it
-  /// is one step.
-  private func completable(
-    _ draft: StepDraft, _ values: [InitialValue], _ askedBy: Side?
+  /// The step that the same answer has made already: told in two sentences, it is one step.
+  private func toldJustNow(
+    _ draft: StepDraft, side: Side, askedBy: Side?, _ provenance: Provenance
   ) -> RecordID? {
-    let people = draft.owners.compactMap { owner -> String? in
-      guard case .person(let person) = owner else { return nil }
-      return document.plan.person(person.known)?.title ?? person.title
-    }
-    // "And Lee approves it": what was spoken of, and not whatever else Lee approves.
-    guard !draft.saysPronoun else { return nil }
-    let said = ([draft.title] + people).joined(separator: " ")
-    guard let step = StepMatch.best(said, in: document.plan), !step.state.isOver else { return nil }
-    let wanted = StepMatch.notions(of: draft.title)
-    let has = StepMatch.notions(of: step.title)
-    // Acts that share a word are still two acts, unless one says no more than the other.
-    let isBare = !step.isDated && !step.hasNamedOwner
-    // What only people or numbers share, "three references" and "three pages", is not one act.
-    let shares = wanted.intersection(has).contains { !ShapeWords.numbers.contains($0) }
-    guard isBare && shares || wanted.isSubset(of: has) || has.isSubset(of: wanted),
-      !StepMatch.isOfOtherPaper(draft.title, than: step.title)
+    guard let source = provenance.source,
+      let step = StepCompletion(plan: document.plan).step(for: draft, side: side, askedBy: askedBy),
+      document.textState(step.id, .title)?.provenance.source == source
     else { return nil }
-    // What the other side gives is not what this side does with it: "sandbox from you".
-    let sides = Set(draft.owners.compactMap(\.side) + [askedBy?.other].compactMap(\.self))
-    let isOthers = Side.allCases.contains { side in
-      !step.owner(side).isUnsaid && !sides.isEmpty && !sides.contains(side)
-    }
-    guard !isOthers || wanted == has else { return nil }
-    let isFree = values.allSatisfy { value in
-      let old = document.state(step.id, value.field)?.value
-      return old == nil || old == value.value || old == Value.none || old?.isWords == true
-    }
-    return isFree ? step.id : nil
+    return step.id
   }
 
   mutating func landPrerequisites(
     _ things: [Prerequisite], of step: RecordID, in block: RecordID, _ provenance: Provenance
   ) {
     for thing in things {
-      let known = StepMatch.best(thing.title, in: document.plan)?.id
+      let known = thing.known.flatMap { document.plan.step($0)?.id }
       let asked = thing.giver.map { [InitialValue(.askedBy, .side($0.other), provenance)] } ?? []
       let target =
-        known.flatMap { $0 == step ? nil : $0 }
+        known
         ?? create(
           .step, in: block, values: asked,
           texts: [(.title, CleanText.line(thing.title), provenance)])
@@ -233,12 +210,5 @@ extension Step {
   fileprivate var isOnlyTitle: Bool {
     !isDated && dependencies.isEmpty && done.isEmpty && gate == nil
       && Side.allCases.allSatisfy { owner($0).isUnsaid }
-  }
-}
-
-extension Value {
-  /// Whether it only holds what was not understood.
-  fileprivate var isWords: Bool {
-    if case .words = self { true } else { false }
   }
 }

@@ -1,5 +1,6 @@
 import Phrasing
 import PlanModel
+import Scheduling
 
 /// What the sides need from each other, as it was said.
 struct NeedDraft: Hashable, Sendable {
@@ -89,7 +90,8 @@ struct NeedsReader {
       }
       if !item.details.isEmpty { draft.title += item.details.map { ", \($0)" }.joined() }
       return NeedDraft(
-        by: item.by, step: draft,
+        by: item.by,
+        step: StepCompletion(plan: plan).settled(draft, side: item.by.other, askedBy: item.by),
         known: known(draft.title.isEmpty ? item.words : draft.title, givenTo: item.by))
     }
   }
@@ -124,7 +126,9 @@ struct NeedsReader {
   /// The step of the plan that is what is needed; one that only speaks of it after a comma is
   /// another.
   private func known(_ words: String, givenTo asking: Side) -> RecordID? {
-    guard let step = StepMatch.best(words, in: plan) else { return nil }
+    guard let step = StepMatch.best(words, in: plan),
+      StepMatch.isOneAct(words, step.title, isBare: true)
+    else { return nil }
     // What whoever asks does with it is another step: "tests it in the sandbox".
     guard step.owner(asking).isUnsaid || !step.owner(asking.other).isUnsaid else { return nil }
     guard let comma = step.title.firstIndex(of: ",") else { return step.id }
@@ -233,10 +237,13 @@ struct NeedsReader {
   /// The needs in words beside the cursor.
   func echo(of drafts: [NeedDraft]) -> String {
     drafts.map { draft in
-      let title = draft.known.flatMap { plan.step($0)?.title } ?? draft.step.title
-      let day =
-        draft.step.due.map { " by \(DateWords.short($0, near: fields.phrases.today))" } ?? ""
-      return "\(plan.name(of: draft.by)) needs “\(title)”\(day)"
+      let known = (draft.known ?? draft.step.known).flatMap(plan.step)
+      let title = known?.title ?? draft.step.title
+      func shown(_ day: CivilDate) -> String { DateWords.short(day, near: fields.phrases.today) }
+      let day = draft.step.due.map { " by \(shown($0))" } ?? ""
+      let old = draft.step.due == nil ? nil : known?.due.known
+      let instead = old == draft.step.due ? "" : old.map { " instead of \(shown($0))" } ?? ""
+      return "\(plan.name(of: draft.by)) needs “\(title)”\(day)\(instead)"
     }.joined(separator: "  |  ")
   }
 }

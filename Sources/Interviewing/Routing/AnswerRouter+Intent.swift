@@ -230,7 +230,11 @@ extension AnswerRouter {
   /// Who answers for the part of the plan that the words name: whoever sees to the works council
   /// does not answer for all of "Security and procurement".
   private func owner(_ shape: AnswerShape) -> Interview.Open? {
-    guard TopicWords.namesPart(shape.text),
+    // "Callum passes it to Joy Bell" says of neither that they do.
+    let humans = PersonPhrase.all(in: shape.text, context: shape.phrases).filter {
+      !$0.isRoleOnly && $0.identity != .speaker
+    }
+    guard humans.count < 2, TopicWords.namesPart(shape.text),
       let block = TopicWords.topic(of: shape.text).flatMap({ TopicWords.blocks(of: plan)[$0] }),
       block.buyerOwner.isUnsaid
     else { return nil }

@@ -188,7 +188,9 @@ extension AnswerReading {
       .decisionDays, .freezes, .gateField:
       return true
     case .review(let draft): return draft.rule != nil
-    case .field(.workstreamBuyerOwner, .owner(.person)), .field(.goLive, .value(.date)):
+    case .field(.workstreamBuyerOwner, .owner(.person)),
+      .stepField(_, .buyerOwner, .owner(.person)),
+      .field(.goLive, .value(.date)):
       return true
     default: return false
     }
@@ -197,7 +199,7 @@ extension AnswerReading {
   /// Whether somebody is put at the top, or on an act: whoever a story names is only in the story.
   fileprivate var fillsSlot: Bool {
     switch contents.first {
-    case .champion, .sponsor, .act, .field(_, .owner): true
+    case .champion, .sponsor, .act, .field(_, .owner), .stepField(_, _, .owner): true
     default: false
     }
   }

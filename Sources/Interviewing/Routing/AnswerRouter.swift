@@ -108,7 +108,9 @@ public struct AnswerRouter {
     {
       let open = declared.target.flatMap { self.open($0) } ?? remark(asked) ?? asked
       return RoutedAnswer(
-        open: open, reading: declared.reading, isElsewhere: !open.isSame(as: asked),
+        open: open,
+        reading: declared.reading.naming(DeclarationWords.signatures, of: open.about, in: plan),
+        isElsewhere: !open.isSame(as: asked),
         isUnknown: false)
     }
     if let unknown = shape.unknownMatter {

@@ -137,7 +137,7 @@ struct DeclarationReader {
     return Declaration(
       target: .act(DeclarationWords.signatures),
       reading: AnswerReading(
-        echoes: ["\(fields.echo(of: draft)) signs"], question: nil,
+        echoes: [fields.echo(of: draft)], question: nil,
         contents: [.act(DeclarationWords.signatures, .person(draft))]))
   }
 

@@ -75,10 +75,13 @@ extension OrderReader {
       return nil
     }
     guard let step, let said = lacked(words, folded, from: count),
-      let thing = Prerequisite(handedOver: said), thing.giver == .seller
+      var thing = Prerequisite(handedOver: said), thing.giver == .seller
     else { return nil }
+    let known = StepCompletion(plan: plan).step(for: thing, before: step.id)
+    thing.known = known?.id
+    let title = known?.title ?? thing.title
     return AnswerReading(
-      echoes: ["“\(step.title)” waits for “\(thing.title)” from \(plan.name(of: .seller))"],
+      echoes: ["“\(step.title)” waits for “\(title)” from \(plan.name(of: .seller))"],
       question: nil, contents: [.lacking(step.id, [thing])])
   }
 

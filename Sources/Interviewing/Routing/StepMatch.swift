@@ -56,6 +56,44 @@ enum StepMatch {
     return isTied ? nil : best?.step
   }
 
+  /// Whether two ways to say an act say one: one has all that the other has, or, where nothing else
+  /// is known of the step, most of it and what it is called by.
+  ///
+  /// One word that both have has to be what is done: "run the pilot" is "Pilot in Leeds", and "mail
+  /// the branches" is not "The branches".
+  static func isOneAct(_ said: String, _ title: String, isBare: Bool) -> Bool {
+    let (wanted, has) = (content(of: said), content(of: title))
+    // What only people or numbers share, "three references" and "three pages", is not one act.
+    let shared = Set(wanted).intersection(has)
+    let least = min(Set(wanted).count, Set(has).count)
+    if shared.count < 2 {
+      return shared.count == least && least > 0 && wanted.first == has.first
+    }
+    if shared.count == least { return true }
+    // "Clean the stock list" and "import the stock list" begin with two acts.
+    let isBegunAlike = [wanted, has].contains { $0.first.map(shared.contains) == true }
+    return isBare && isBegunAlike && shared.count * 2 > least && head(of: said) == head(of: title)
+  }
+
+  /// What an act or a thing is called by: the questionnaire of "completed questionnaire for Omar".
+  private static func head(of text: String) -> String? {
+    let words = TopicWords.words(of: text)
+    let ends = words.indices.filter { joining.contains(words[$0]) }
+    return (ends + [words.count]).lazy.compactMap { end in
+      content(of: words[..<end].joined(separator: " ")).last
+    }.first
+  }
+
+  /// What joins more words to a thing.
+  private static let joining: Set<String> = [
+    "on", "for", "of", "with", "to", "from", "by", "at", "in", "through", "about", "into",
+  ]
+
+  /// The notions of a text in order, without numbers and what only says that something is done.
+  private static func content(of text: String) -> [String] {
+    inOrder(text) { HandoverWords.doing.contains($0) || ShapeWords.numbers.contains($0) }
+  }
+
   /// Of "the contract is signed" the act: it is the signature, and not whatever else is legal's.
   ///
   /// Empty where anything else is said to be done: "the NDA is signed".
@@ -78,20 +116,22 @@ enum StepMatch {
   ]
 
   /// What the words of a text stand for, without those that say nothing about what is done.
-  static func notions(of text: String) -> Set<String> {
+  static func notions(of text: String) -> Set<String> { Set(inOrder(text) { _ in false }) }
+
+  /// The notions of a text in order, without some words.
+  private static func inOrder(_ text: String, without isLeftOut: (String) -> Bool) -> [String] {
     let words = TopicWords.words(of: text)
-    return Set(
-      words.indices.compactMap { place in
-        let word = words[place]
-        guard !small.contains(word) else { return nil }
-        let next = place + 1 < words.count ? words[place + 1] : ""
-        // "A test login" tests nothing; "tries it out" does.
-        if word == "test", tested.contains(next) { return word }
-        if trying.contains(word), words[(place + 1)...].prefix(4).contains("out") {
-          return synonyms["trial"]
-        }
-        return synonyms[word] ?? stem(word)
-      })
+    return words.indices.compactMap { place in
+      let word = words[place]
+      guard !small.contains(word), !isLeftOut(word) else { return nil }
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      // "A test login" tests nothing; "tries it out" does.
+      if word == "test", tested.contains(next) { return word }
+      if trying.contains(word), words[(place + 1)...].prefix(4).contains("out") {
+        return synonyms["trial"]
+      }
+      return synonyms[word] ?? stem(word)
+    }
   }
 
   /// What "test" says only what it is for.

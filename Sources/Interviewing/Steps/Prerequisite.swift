@@ -8,6 +8,8 @@ struct Prerequisite: Hashable, Sendable {
   var giver: Side?
   /// How many working days lie between it and the step.
   var lag = 0
+  /// The step of the plan that it is, when there is one already.
+  var known: RecordID?
 
   init(title: String, giver: Side? = nil) {
     self.title = title

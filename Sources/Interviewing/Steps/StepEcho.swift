@@ -14,7 +14,9 @@ enum StepEcho {
       case .words(let words, _): parts.append("\(words) (which human?)")
       }
     }
-    parts.append("step “\(draft.title)”")
+    // What stands in the plan is called what it is called there.
+    let known = draft.known.flatMap(plan.step)
+    parts.append(known.map { "“\($0.title)”" } ?? "step “\(draft.title)”")
     for person in draft.counterparts {
       let known = plan.person(person.known)?.name
       parts.append(known.map { "with \($0)" } ?? "with new person: \(person.name)")
@@ -33,7 +35,7 @@ enum StepEcho {
     }
     parts += draft.prerequisites.map { thing in
       let giver = thing.giver.map { " from \(plan.name(of: $0))" } ?? ""
-      return "“\(thing.title)”\(giver) first"
+      return "“\(thing.known.flatMap(plan.step)?.title ?? thing.title)”\(giver) first"
     }
     if !draft.done.isEmpty { parts.append("done when \(draft.done)") }
     return parts.joined(separator: " · ")
