@@ -70,8 +70,9 @@ public struct AnswerReader: Sendable {
     case .dependencies: return dependencies(text)
     case .champion: return champion(text)
     case .sponsor(let side): return sponsor(text, side)
-    case .act(let words): return act(text, words, open)
-    case .length(let words): return length(text, of: words)
+    case .act(let words): return act(text, words, open).naming(words, of: open.about, in: plan)
+    case .length(let words):
+      return length(text, of: words).naming(words, of: open.about, in: plan)
     case .steps: return steps(text, open) { .steps($0) }
     case .needs(let side): return needs(text, side)
     case .review: return review(text)
@@ -122,6 +123,7 @@ public struct AnswerReader: Sendable {
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
   private func goLive(_ text: String, typed: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
+    if LongedForDay.isOfOther(text, fields) { return AnswerReading(note: text) }
     guard alone.isWordsOnly else { return answer(alone, .goLive) }
     if Opening.pointsBack(text) {
       // The day is that of the thing it has to be before, and which day that comes to is asked.
@@ -136,15 +138,21 @@ public struct AnswerReader: Sendable {
     if let moved = change.day ?? change.pushedDay ?? change.bareDay
       ?? (plan.goLive.isUnsaid ? nil : change.newDay(typed: typed))
     {
-      return answer(fields.read(moved, as: .date), .goLive)
+      var reading = answer(fields.read(moved, as: .date), .goLive)
+      if let proviso = change.proviso, reading.question == nil {
+        reading.question = "When will that be sure: “\(proviso)”?"
+      }
+      return reading
     }
     if let day = GoLiveChange.dayOfPeriod(in: text, fields) {
       return goLive(on: day)
     }
     guard let said = fields.ourDay(in: text) else { return answer(alone, .goLive) }
     var reading = answer(said, .goLive)
+    // "1 June next year, that's what she wants": a day is no reason for itself.
     if plan.goLiveReason.isEmpty,
-      let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases))
+      let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases)),
+      reason.lowercased().hasPrefix("before ") || fields.date(reason).date == nil
     {
       reading.asides.append(.text(.goLiveReason, StepPhrase.spelled(reason).capitalisedFirst))
     }

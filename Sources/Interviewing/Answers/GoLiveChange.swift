@@ -34,6 +34,13 @@ struct GoLiveChange {
     return nil
   }
 
+  /// What the day hangs on: "15 January *subject to legal*".
+  var proviso: String? {
+    GoLiveWords.provisos.lazy.compactMap { mark in
+      text[...].range(ofText: mark).map { String(text[$0.lowerBound...]).trimmed }
+    }.first
+  }
+
   /// The day of a clause that sets it: "half the branches are short, *push live to May 24*".
   var pushedDay: String? {
     guard !isQuestion else { return nil }
@@ -224,7 +231,7 @@ struct GoLiveChange {
   /// The one day that words come to, without what leads to it and what only rounds it off.
   private func day(of said: String) -> String? {
     var clause = said[...]
-    for end in GoLiveWords.ends {
+    for end in GoLiveWords.ends + GoLiveWords.provisos {
       if let found = clause.range(ofText: end) { clause = clause[..<found.lowerBound] }
     }
     var words = clause.split { $0 == " " || $0 == ":" || $0 == "." || $0 == "!" }.map(String.init)

@@ -41,7 +41,7 @@ enum CorrectionWords {
   /// What may, and may as well only begin a sentence.
   static let likely = [
     "sorry", "wait", "wait no", "no wait", "hang on", "hold on", "actually", "actually no", "oops",
-    "whoops", "i mean", "i meant", "update", "small correction", "one correction",
+    "whoops", "apologies", "i mean", "i meant", "update", "small correction", "one correction",
   ]
   /// Those of both that take back only where a pause follows: "wait for the audit".
   static let paused: Set<String> = [
@@ -55,6 +55,16 @@ enum CorrectionWords {
   ]
   /// "No" where a pause follows.
   static let denials: Set<String> = ["no", "nope"]
+  /// What numbers begin with that are written out.
+  static let counting: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "half", "couple",
+  ]
+  /// What says that a value stays as it was.
+  static let standing: Set<String> = ["stands", "stays", "unchanged"]
+  /// What a clause begins with that only says why: "*she* forgot the half-term week".
+  static let explaining: Set<String> = ["he", "she", "they", "it", "we", "there", "that"]
   /// What somebody did who has just said something else: "Carla just *messaged*".
   static let reporting: Set<String> = [
     "msgd", "messaged", "emailed", "mailed", "texted", "pinged", "called", "wrote", "replied",

@@ -15,6 +15,11 @@ enum DeclarationWords {
     "is", "s", "will", "be", "would", "should", "must", "has", "to", "on", "here", "for", "us",
     "sponsor", "side", "end", "your", "our", "now",
   ]
+  /// What stands before the word, behind who it is: "Henning is *our exec* sponsor".
+  static let beforeSponsor: Set<String> = [
+    "the", "our", "my", "your", "exec", "executive", "main", "real", "new",
+  ]
+  static let being: Set<String> = ["is", "be", "becomes"]
   /// The act as the catalogue calls it.
   static let signatures = "Signatures"
   static let signing: Set<String> = [

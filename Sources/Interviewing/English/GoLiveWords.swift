@@ -34,14 +34,14 @@ enum GoLiveWords {
     "make", "move", "change", "push", "shift", "put", "call",
   ]
   /// How people begin who say another day than before.
-  static let anew: Set<String> = [
-    "no", "sorry", "actually", "well", "so", "then", "rather", "or rather", "let's say",
-    "lets say", "let's do", "let's take", "let's go for", "let's make it", "i mean", "i meant",
-    "on second thoughts", "on second thought", "better", "better take", "better make it",
-    "better say", "we'd rather have", "i'd rather have", "we'd rather say", "we'd rather take",
-    "make that", "make it", "hang on", "hold on", "wait", "no wait", "ah no", "oh no", "hmm",
-    "correction", "scratch that", "instead",
-  ]
+  static let anew: Set<String> = Set(CorrectionWords.sure + CorrectionWords.likely)
+    .union(CorrectionWords.sureSetters).union(CorrectionWords.denials)
+    .union(CorrectionWords.interjections).union([
+      "then", "rather", "or rather", "let's say", "lets say", "let's do", "let's take",
+      "let's go for", "let's make it", "on second thoughts", "on second thought", "better",
+      "better take", "better make it", "better say", "we'd rather have", "i'd rather have",
+      "we'd rather say", "we'd rather take", "instead",
+    ])
   /// The same behind the day.
   static let roundingAnew: Set<String> = ["instead", "rather"]
   /// What stands between a day and the one it is instead of.
@@ -63,9 +63,48 @@ enum GoLiveWords {
   static let live: Set<String> = ["live", "go-live", "launch"]
   /// Where the words of a day end.
   static let ends = [",", ";", ". ", " because ", " since ", " so that "]
+  /// What is said of a beginning that lies behind: "we kicked off in September".
+  static let over: Set<String> = ["kicked", "started", "began", "launched", "opened"]
+  /// What somebody does who wants a day.
+  static let wanting = [
+    " wants us to ", " wants everyone to ", " wants to ", " wants ", " would like to ",
+    "'d like to ", " is keen to ", " insists we ", " insists on ", " is set on ", " hopes to ",
+    " is aiming to ", " aims to ",
+  ]
+  /// What all of them do on it.
+  static let goingLive = [
+    "go live", "going live", "be live", "switch over", "switching over", "cut over",
+    "cutting over", "change over", "launch", "launching", "be up and running", "live",
+  ]
+  /// What makes a case of the day that is not kept, or repeats the question what goes first.
+  static let slipping = [
+    "if it slips", "if we slip", "if that slips", "if the date slips", "if go-live slips",
+    "if it gets tight", "if time gets tight", "if something has to give",
+    "if something had to give", "to keep the date", "what would i ", "what would we ",
+    "what i'd ", "what we'd ",
+  ]
+  /// What is done then to what goes first.
+  static let shedding: Set<String> = [
+    "cut", "drop", "lose", "shed", "sacrifice", "ditch", "skip", "postpone",
+  ]
+  /// What makes a day hang on something else.
+  static let provisos = [
+    " subject to ", " provided ", " assuming ", " depending on ", " pending ", " as long as ",
+    " unless ", " if ",
+  ]
+  /// What may lead from the conclusion of a line to its day: "so *we have to be live by* 12 March".
+  static let concluding: Set<String> = leading.union(between).union(ShapeWords.ours).union([
+    "by", "from", "before", "latest", "say", "call", "ideally", "realistically", "live", "running",
+    "up", "ready", "start", "go", "aim", "aiming", "target", "of", "best", "preferably", "about",
+    "around", "end", "early", "late", "mid", "no", "later", "than", "first", "last", "switch",
+    "launch", "working", "get", "keep", "stick", "with", "maybe", "probably", "really",
+    "everything",
+    "everyone", "team", "week", "more", "like", "somewhere", "in",
+  ])
   /// How people look forward to a day; the day comes right behind.
   static let longing = [
-    "hearts on ", "heart on ", "heart is set on ", "hearts are set on ", "heart's set on ",
+    "hearts set on ", "heart set on ", "hearts on ", "heart on ", "heart is set on ",
+    "hearts are set on ", "heart's set on ",
     "sights on ", "sights are set on ", "minds on ", "mind on ", "eye on ", "eyes on ",
     "ringed ", "circled ", "counting on ", "banking on ", "pinning our hopes on ",
     "pinned our hopes on ", "working towards ", "working toward ", "gunning for ",

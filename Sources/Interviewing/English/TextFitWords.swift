@@ -13,13 +13,6 @@ enum TextFitWords {
     "went quiet", "waved it off", "waved away", "not today", "not for today", "wouldn't be drawn",
   ]
 
-  /// How a line begins that takes something back, however it goes on.
-  static let regrets: Set<String> = [
-    "sorry", "nope", "correction", "oops", "scratch", "misspoke", "wait", "apologies",
-  ]
-  /// The same after "ah", "oh" and such.
-  static let sighs: Set<String> = ["ah", "oh", "hm", "hmm", "um", "er", "eh", "no", "hang", "hold"]
-
   /// Which act comes before which, and what runs beside what.
   static let orders = [
     "in parallel", "parallel with", "parallel w", "parallel to", "side by side", "alongside",
@@ -164,5 +157,6 @@ enum TextFitWords {
     "was", "were", "had", "did", "took", "went", "came", "said", "told", "asked", "wanted",
     "stopped", "blocked", "bought", "failed", "got", "happened", "preferred", "tried", "promised",
     "announced", "refused", "called", "sent", "met", "spoke", "joined", "left", "agreed",
+    "kicked", "started", "began", "launched", "signed", "opened",
   ]
 }

@@ -138,9 +138,7 @@ public struct FieldReader: Sendable {
   /// its reason.
   func ourDay(in said: String) -> FieldReading? {
     let text = Opening.joiningDays(said, phrases)
-    if let conclusion = Opening.conclusion(of: text), let said = day(within: conclusion) {
-      return said
-    }
+    if let said = concluded(in: text) { return said }
     if saysOnlyDays(text) { return day(within: text) }
     if let only = day(within: text), only.question == nil { return only }
     if let said = Opening.day(in: text)?.day, let day = day(within: said) { return day }
@@ -148,8 +146,37 @@ public struct FieldReader: Sendable {
   }
 
   /// Whether the last words are the day that all before them comes to: "…, so 3 May".
-  func concludesDay(_ text: String) -> Bool {
-    Opening.conclusion(of: text).map { day(within: $0) != nil } ?? false
+  func concludesDay(_ text: String) -> Bool { concluded(in: text) != nil }
+
+  /// The day that all before it comes to; "…, so one page please, by 15 January" comes to a page.
+  private func concluded(in text: String) -> FieldReading? {
+    guard let cut = Opening.cut(text) else { return nil }
+    if let beside = day(beside: cut.premise, cut.conclusion) { return beside }
+    guard let day = day(within: cut.conclusion),
+      let span = Phrase.spans(in: cut.conclusion, context: phrases).first
+    else { return nil }
+    let before = String(Substring(cut.conclusion.utf8.prefix(span.bytes.lowerBound)))
+    let words = TopicWords.words(of: before)
+    return words.allSatisfy(GoLiveWords.concluding.contains) ? day : nil
+  }
+
+  /// "The brew is on 8 March, *so the Friday before*": a day told by the one before it.
+  private func day(beside premise: String, _ conclusion: String) -> FieldReading? {
+    let words = TopicWords.words(of: conclusion).drop { GoLiveWords.concluding.contains($0) }
+    guard words.count == 2, let edge = words.last, ["before", "after"].contains(edge),
+      let day = words.first, GoLiveWords.weekdays.contains(day) || day == "day"
+    else { return nil }
+    let told = Phrase.spans(in: premise, context: phrases).compactMap { span -> CivilDate? in
+      if case .date(let day)? = span.reading.date { day } else { nil }
+    }
+    let weekday = GoLiveWords.weekdays.firstIndex(of: day)
+    let near = (1...7).lazy.compactMap { count in
+      told.first.map { $0 + (edge == "before" ? -count : count) }
+    }
+    guard told.count == 1,
+      let beside = near.first(where: { weekday == nil || $0.weekday.rawValue == weekday })
+    else { return wordsOnly(conclusion, "Which day is that?") }
+    return days(date(DateWords.medium(beside)), conclusion)
   }
 
   /// Whether words say days and nothing else, so that one is to be asked: "late May; by the 28th".

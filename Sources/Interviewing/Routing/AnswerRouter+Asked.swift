@@ -209,6 +209,16 @@ extension Question.Target {
     }
   }
 
+  /// Whether an answer is a day, days or a length.
+  var isValue: Bool {
+    switch self {
+    case .plan(.goLive), .introduction, .length, .cutoff, .decisionDays, .roll, .review, .freeze,
+      .absence, .holidays:
+      true
+    default: false
+    }
+  }
+
   /// Whether an answer is something that somebody does.
   var isWork: Bool {
     switch self {

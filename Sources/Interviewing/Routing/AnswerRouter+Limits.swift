@@ -3,6 +3,22 @@ import PlanModel
 
 /// What limits the plan and is planned nowhere.
 extension AnswerRouter {
+  /// What goes first to keep the day, whatever else the sentences name: "*if it slips past mid June
+  /// I'd drop the card payments*", "what would I cut? Reading lists".
+  func tradeOff(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
+    let folded = text.lowercased().withPlainApostrophes
+    guard plan.goLive.known != nil, text.utf8.count < 240, asked.question.fills != .response,
+      let slip = GoLiveWords.slipping.lazy.compactMap({ folded[...].range(ofText: $0) }).first,
+      folded[..<slip.lowerBound].split(separator: " ").count < 3 || folded.hasSuffix("the date"),
+      TopicWords.words(of: folded).contains(where: GoLiveWords.shedding.contains),
+      let open = AnswerRouter.tradeOffs.contains(asked.question.id)
+        ? asked : question(AnswerRouter.tradeOffs[0])
+    else { return nil }
+    return RoutedAnswer(
+      open: open, reading: AnswerReading(note: text), isElsewhere: !open.isSame(as: asked),
+      isUnknown: false)
+  }
+
   /// The place of words that say what may not be, or is so no more: what was asked where that is about
   /// it, else beside what was said; never what the plan is for, an act or a day to go live on.
   ///

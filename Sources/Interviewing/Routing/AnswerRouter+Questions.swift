@@ -23,6 +23,9 @@ extension AnswerRouter {
   /// Who signs before whom.
   static let signingOrder = "C6"
 
+  /// What goes first to keep the day.
+  static let tradeOffs = ["G6", "D4"]
+
   /// The question of words that answer none of the catalogue.
   static let remarkID = "remark"
 

@@ -13,6 +13,7 @@ extension AnswerRouter {
   ) -> RoutedAnswer? {
     let plain = PlainSpeech(text, in: reader.fields.phrases)
     let pieces = AnswerRouter.pieces(of: plain.text)
+    if let retold = retold(pieces, asked) { return retold }
     guard pieces.count > 1,
       !(read.reading.isOfGoLive && reader.fields.concludesDay(plain.text))
     else { return nil }
@@ -68,6 +69,53 @@ extension AnswerRouter {
       !one(pieces[0].text, to: asked).reading.isFact
     else { return nil }
     return pieces[1].start
+  }
+
+  /// Whoever is named last, where who it is was asked: "Joanne too I guess; *actually no, put Bill
+  /// Harrigan the owner*".
+  private func retold(_ pieces: [(text: String, start: Int)], _ asked: Interview.Open)
+    -> RoutedAnswer?
+  {
+    guard asked.question.fills.isSomebody, pieces.count > 1, let last = pieces.last else {
+      return nil
+    }
+    let (certainty, rest) = Correction.cut(last.text)
+    let setter = CorrectionWords.replacing.first(where: rest.lowercased().hasPrefix)
+    guard certainty == .sure, let setter else { return nil }
+    let routed = one(String(rest.dropFirst(setter.count)), to: asked)
+    guard routed.reading.fillsSlot, !routed.reading.saysNothing else { return nil }
+    var reading = routed.reading
+    reading.recognised = []
+    return RoutedAnswer(
+      open: routed.open, reading: reading, isElsewhere: routed.isElsewhere, isUnknown: false)
+  }
+
+  /// Nobody of two that may do something: "pretty sure Graham signs, *or the registrar?*" is kept
+  /// as words and asked, and the rest of the line goes where it would go alone.
+  func undecided(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
+    var pieces = AnswerRouter.pieces(of: PlainSpeech(text, in: reader.fields.phrases).text)
+      .map(\.text)
+    let doubt = pieces.indices.dropFirst().first { place in
+      pieces[place].lowercased().hasPrefix("or ") && pieces[place].hasSuffix("?")
+    }
+    guard let doubt, let kept = remark(asked), one(pieces[doubt - 1], to: asked).reading.fillsSlot
+    else { return nil }
+    let said = "\(pieces[doubt - 1]) \(pieces[doubt])"
+    pieces.removeSubrange(doubt - 1...doubt)
+    let rest = pieces.joined(separator: " ")
+    var routed =
+      rest.isEmpty
+      ? RoutedAnswer(
+        open: kept, reading: AnswerReading(note: text), isElsewhere: !kept.isSame(as: asked),
+        isUnknown: false)
+      : sentences(of: rest, asked, whole: one(rest, to: asked)) ?? one(rest, to: asked)
+    if !rest.isEmpty {
+      routed.reading.asides.append(.note(said))
+      routed.reading.also.append("“\(said)” is kept as words")
+    }
+    routed.reading.recognised = []
+    routed.reading.question = "Which of the two is it?"
+    return routed
   }
 
   private func coversOnly(_ sentence: String) -> Bool {

@@ -72,6 +72,7 @@ public struct AnswerRouter {
       routed.reading.shift(by: start)
       return routed
     }
+    if let given = tradeOff(text, asked) ?? undecided(text, asked) { return given }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
   }
@@ -81,7 +82,8 @@ public struct AnswerRouter {
     let shape = AnswerShape(text, reader.fields)
     if shape.isOfTwo, let both = stepOfTwo(text, asked) { return both }
     if let corrected = OrderReader(fields: reader.fields).read(shape)
-      ?? CorrectionReader(fields: reader.fields).read(shape)
+      ?? CorrectionReader(fields: reader.fields)
+      .read(shape, isValueAsked: asked.followUp != nil || asked.question.fills.isValue)
     {
       return RoutedAnswer(
         open: remark(asked) ?? asked, reading: corrected, isElsewhere: corrected.echoes.isEmpty,

@@ -8,8 +8,12 @@ struct AnswerShape {
   let typed: String
   /// What they come to.
   let text: String
-  /// Whether it opens with words that take something back: "no wait".
-  let takesBack: Bool
+  /// How surely it begins with words that take back what was said before: "no wait, …".
+  let takenBack: Correction.Certainty
+  /// What counts of it behind those.
+  let said: String
+  /// Whether it takes back something that was said before.
+  var takesBack: Bool { takenBack > .none }
   let fields: FieldReader
   let folded: String
   /// The steps it can be read as.
@@ -30,7 +34,8 @@ struct AnswerShape {
     let plain = PlainSpeech(typed, in: fields.phrases)
     let text = plain.text
     self.text = text
-    takesBack = plain.takesBack
+    takenBack = Correction.cut(typed).certainty
+    said = Correction.cut(text).text
     self.fields = fields
     folded = text.lowercased()
     (steps, remnants) = StepDrafter(fields: fields).sorted(text, side: .buyer)
@@ -56,7 +61,7 @@ struct AnswerShape {
     let words =
       conclusion.flatMap { $0.first.map(ShapeWords.ours.contains) == true ? $0 : nil }
       ?? TopicWords.words(of: text)
-    guard let first = words.first else { return false }
+    guard let first = words.first, !LongedForDay.isOfOther(text, fields) else { return false }
     let isGoal =
       ShapeWords.having.contains(first)
       && words.prefix(5).contains(where: ShapeWords.working.contains)

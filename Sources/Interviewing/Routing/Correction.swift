@@ -29,6 +29,9 @@ struct Correction {
   /// All the words that may name what is meant.
   private(set) var body = ""
 
+  /// Whether the line begins as one that takes back.
+  let isOpening: Bool
+
   private let fields: FieldReader
 
   init(_ typed: String, _ fields: FieldReader) {
@@ -36,6 +39,7 @@ struct Correction {
     let text = typed.withPlainApostrophes
     (certainty, body) = Correction.opening(of: text)
     let opening = certainty
+    isOpening = opening > .none
     if Correction.reports(text) { certainty = max(certainty, .likely) }
     var found: [Found] = []
     for clause in Correction.clauses(of: body) {
@@ -82,6 +86,8 @@ struct Correction {
   private static func opening(of text: String) -> (certainty: Certainty, text: String) {
     var rest = text[...]
     var certainty = Certainty.none
+    // "No, actually …": taken back twice, it is taken back surely.
+    var count = 0
     var isOpen = true
     while isOpen {
       isOpen = false
@@ -93,9 +99,11 @@ struct Correction {
       } else if CorrectionWords.denials.contains(word), pauses(rest.dropFirst(word.count)) {
         rest = rest.dropFirst(word.count)
         certainty = max(certainty, .likely)
+        count += 1
         isOpen = true
       } else if let cue = cue(rest) {
         certainty = max(certainty, cue.certainty)
+        count += TopicWords.words(of: cue.words).contains("no") ? 2 : 1
         // "I said the 16th" and "make that the 11th" are read with what they say.
         guard !CorrectionWords.saidBefore.contains(cue.words),
           !CorrectionWords.sureSetters.contains(cue.words)
@@ -104,7 +112,7 @@ struct Correction {
         isOpen = true
       }
     }
-    return (certainty, String(rest))
+    return (count > 1 ? .sure : certainty, String(rest))
   }
 
   private static func cue(_ rest: Substring) -> (words: String, certainty: Certainty)? {
@@ -161,6 +169,10 @@ struct Correction {
   ) {
     var words = clause.split(separator: " ").map(String.init)
     let folded = clause.lowercased()
+    // "The Friday still stands".
+    guard !words.contains(where: { CorrectionWords.standing.contains($0.lowercased()) }) else {
+      return
+    }
     if CorrectionWords.saidBefore.contains(where: folded.hasPrefix) {
       old = old ?? values(in: words).first?.value
       return
@@ -268,7 +280,9 @@ struct Correction {
 
   /// "Three", "15".
   func number(_ word: String) -> Int? {
-    guard word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }),
+    let first = word.prefix { $0 != "-" }
+    guard word.first?.isNumber == true || CorrectionWords.counting.contains(String(first)),
+      word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }),
       word.count > 1 || Int(word) != nil,
       case .work(let count)? = DurationPhrase.read("\(word) days", in: fields.phrases).duration?
         .length

@@ -66,13 +66,18 @@ extension CorrectionReader {
     }
     let shown = DateWords.medium(day)
     guard let field else {
-      guard shape.takesBack else { return nil }
-      var reading = AnswerReading(note: shape.text)
-      reading.question = "“\(step.title)” and \(shown): does it begin or end then?"
-      return reading
+      return shape.takesBack ? asked(step, day, shape) : nil
     }
     let how = field == .notBefore ? "from " : field == .due ? "by " : ""
     return changed(step, field, .date(day), how + shown)
+  }
+
+  /// Which edge of a step a day is, where neither the words nor the plan say.
+  func asked(_ step: Step, _ day: CivilDate, _ shape: AnswerShape) -> AnswerReading {
+    var reading = AnswerReading(note: shape.typed)
+    reading.question =
+      "“\(step.title)” and \(DateWords.medium(day)): does it begin or end then?"
+    return reading
   }
 
   private func changed(

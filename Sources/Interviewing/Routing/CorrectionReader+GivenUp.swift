@@ -12,7 +12,7 @@ extension CorrectionReader {
     guard plan.stepCount > 0, shape.typed.last != "?", shape.typed.utf8.count < 240,
       shape.acts.allSatisfy({ $0.duration == nil && $0.due == nil && $0.pin == nil })
     else { return nil }
-    let said = Correction.cut(shape.text).text
+    let said = shape.said
     let clause = String(said.prefix { !",;:–—.!(".contains($0) })
       .split(separating: " - ")[0].trimmed
     let before = CorrectionWords.because.compactMap { why in

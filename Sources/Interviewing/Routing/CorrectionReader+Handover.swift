@@ -9,7 +9,7 @@ extension CorrectionReader {
     guard plan.stepCount > 0, shape.typed.last != "?", shape.typed.utf8.count < 240 else {
       return nil
     }
-    let said = Correction.cut(shape.text).text
+    let said = shape.said
     guard let pause = CorrectionReader.pause(in: said), let old = leaving(pause.head) else {
       return nowDone(by: said, shape)
     }

@@ -8,7 +8,7 @@ extension CorrectionReader {
   /// and neither a new one nor the reason for going live.
   func notBefore(_ shape: AnswerShape) -> AnswerReading? {
     guard shape.typed.last != "?", shape.typed.utf8.count < 240 else { return nil }
-    let said = Correction.cut(shape.text).text
+    let said = shape.said
     guard said.containsAny(CorrectionReader.bounds),
       let mark = LimitWords.notBefore.lazy.compactMap({ said[...].range(ofText: $0) }).first
     else { return nil }

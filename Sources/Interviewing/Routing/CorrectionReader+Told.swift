@@ -7,7 +7,9 @@ extension CorrectionReader {
   /// "Sorry, Paula takes three weeks", "make that the 11th", "25 days, not 15": the one step that is
   /// meant, with what it was and what it is; a question where that is not sure; `nil` where the words
   /// may as well tell something new.
-  func told(_ shape: AnswerShape) -> AnswerReading? {
+  ///
+  /// - `isValueAsked`: Whether a bare day or length may as well be the answer to what was asked.
+  func told(_ shape: AnswerShape, isValueAsked: Bool) -> AnswerReading? {
     var correction = Correction(shape.typed, fields)
     if saysAnew(correction) { correction.certainty = max(correction.certainty, .likely) }
     guard correction.certainty > .none, let new = correction.new, shape.typed.last != "?",
@@ -16,13 +18,18 @@ extension CorrectionReader {
     let aim = aim(of: correction)
     // "Sorry, Paula also does the audit, three weeks": something of its own.
     if correction.certainty == .likely, correction.old == nil, !aim.isAllKnown { return nil }
-    if correction.certainty == .likely, aim.isNameless, correction.old == nil { return nil }
+    let isBare = correction.certainty == .likely && aim.isNameless && correction.old == nil
+    if isBare, isValueAsked || !correction.isOpening { return nil }
     let fitting = aim.steps.filter { change(of: $0, to: new, from: correction.old, shape) != nil }
     let told = StepSequel.lastTold(in: plan)
     if let step = fitting.count == 1 ? fitting.first : fitting.first(where: { $0.id == told?.id }) {
       return change(of: step, to: new, from: correction.old, shape)
     }
+    if case .day(let day, _) = new, correction.old != nil, fitting.isEmpty, aim.steps.count == 1 {
+      return asked(aim.steps[0], day, shape)
+    }
     guard correction.certainty == .sure || !fitting.isEmpty else { return nil }
+    if let told = anew(shape) { return told }
     var reading = AnswerReading(note: shape.typed)
     reading.question =
       fitting.isEmpty
@@ -69,7 +76,7 @@ extension CorrectionReader {
   private func aim(of correction: Correction) -> Aim {
     var aim = aim(correction.around, correction)
     if aim.steps.isEmpty, aim.isAllKnown || correction.certainty == .sure {
-      let whole = self.aim(withoutReason(correction.body), correction)
+      let whole = self.aim(withoutReason(named(in: correction.body)), correction)
       if whole.isNameless || !whole.steps.isEmpty {
         aim.steps = whole.steps
         aim.isNameless = whole.isNameless
@@ -83,6 +90,14 @@ extension CorrectionReader {
       aim.steps = plan.steps.filter { !$0.state.isOver }
     }
     return aim
+  }
+
+  /// The clauses of a line that may name what is meant: "5 March, *she forgot the audit*" is about
+  /// no audit.
+  private func named(in text: String) -> String {
+    text.parts(between: ",;.").filter { clause in
+      TopicWords.words(of: clause).first.map { !CorrectionWords.explaining.contains($0) } ?? false
+    }.joined(separator: ", ")
   }
 
   private func withoutReason(_ text: String) -> String {
@@ -230,12 +245,13 @@ extension AnswerRouter {
   func takesBackOnly(
     _ shape: AnswerShape, _ open: Interview.Open, _ reading: AnswerReading
   ) -> Bool {
-    let certainty = Correction.cut(shape.typed).certainty
-    guard certainty > .none else { return false }
-    if open.question.fills.isText { return certainty == .sure || isFormless(shape, open) }
-    guard certainty == .sure, case .steps(let drafts)? = reading.contents.first else {
-      return false
-    }
+    guard shape.takesBack else { return false }
+    let correction = Correction(shape.typed, reader.fields)
+    let isSure = correction.certainty == .sure
+    if open.question.fills.isText { return isSure || isFormless(shape, open) }
+    let isNote = open.question.fills == .note && reading.saysNothing && reading.question == nil
+    if isNote, isSure || correction.new != nil { return true }
+    guard isSure, case .steps(let drafts)? = reading.contents.first else { return false }
     return drafts.allSatisfy { !$0.isByName }
   }
 }

@@ -11,14 +11,16 @@ struct CorrectionReader {
   var plan: Plan { fields.plan }
 
   /// The correction of a line; `nil` where it takes nothing of the plan back.
-  func read(_ shape: AnswerShape) -> AnswerReading? {
-    if let told = givenUp(shape) ?? handover(shape) ?? notBefore(shape) ?? told(shape)
-      ?? review(shape)
+  ///
+  /// - `isValueAsked`: Whether a day or a length was asked for.
+  func read(_ shape: AnswerShape, isValueAsked: Bool = false) -> AnswerReading? {
+    if let told = givenUp(shape) ?? handover(shape) ?? notBefore(shape)
+      ?? told(shape, isValueAsked: isValueAsked) ?? review(shape)
     {
       return told
     }
     guard let said = CorrectionReader.takenBack(in: shape.text) else { return anew(shape) }
-    return day(shape.text, said) ?? person(shape.text, said)
+    return person(shape.text, said)
   }
 
   /// Where a line says what does not hold: the place behind "not" or "I said".
@@ -34,52 +36,6 @@ struct CorrectionReader {
   static func isEnd(of text: String, behind number: String) -> Bool {
     guard let found = text[...].range(ofText: "not \(number)") else { return false }
     return text[found.upperBound...].first.map { ",.;!".contains($0) } ?? true
-  }
-
-  // MARK: Days
-
-  /// "The pilot must begin on 19 April, *not on the 12th*": the step's day that is the one given up.
-  private func day(_ text: String, _ mark: Range<String.Index>) -> AnswerReading? {
-    let clause = String(text[..<mark.lowerBound]).split(separating: ". ").last ?? ""
-    let spans = Phrase.spans(in: clause, context: fields.phrases)
-    guard spans.count == 1, let span = spans.first, case .date(let new)? = span.reading.date,
-      let isOld = dayGivenUp(String(text[mark.upperBound...]))
-    else { return nil }
-    let bytes = Array(clause.utf8)
-    let around =
-      String(decoding: bytes[..<span.bytes.lowerBound], as: UTF8.self) + " "
-      + String(decoding: bytes[span.bytes.upperBound...], as: UTF8.self)
-    let named = TopicWords.words(of: around).filter { !CorrectionWords.small.contains($0) }
-    guard let step = StepMatch.best(named.joined(separator: " "), in: plan) else { return nil }
-    let days: [(field: Field, day: CivilDate?)] = [
-      (.notBefore, step.notBefore.known), (.pin, step.pin.known), (.due, step.due.known),
-    ]
-    guard let field = days.first(where: { $0.day.map(isOld) == true })?.field else {
-      var reading = AnswerReading(note: text)
-      reading.question =
-        "“\(step.title)” and \(DateWords.medium(new)): does it begin or end then?"
-      return reading
-    }
-    return AnswerReading(
-      echoes: ["“\(step.title)” · \(DateWords.medium(new)) instead"], question: nil,
-      contents: [.stepField(step.id, field, .value(.date(new)))])
-  }
-
-  /// Which day is given up, told whole or by its number: "on the 12th".
-  private func dayGivenUp(_ said: String) -> ((CivilDate) -> Bool)? {
-    let clause = said.prefix { !",.;!?".contains($0) }
-    var words = clause.split(separator: " ").map(String.init)
-    while let first = words.first, CorrectionWords.binding.contains(first.lowercased()) {
-      words.removeFirst()
-    }
-    guard let first = words.first, words.count < 5 else { return nil }
-    let digits = first.prefix { $0.isNumber }
-    let isNumber = ["", "st", "nd", "rd", "th"].contains(first.dropFirst(digits.count).lowercased())
-    if words.count == 1, isNumber, let number = Int(digits) {
-      return { $0.components.day == number }
-    }
-    guard case .date(let day)? = fields.date(words.joined(separator: " ")).date else { return nil }
-    return { $0 == day }
   }
 
   // MARK: People

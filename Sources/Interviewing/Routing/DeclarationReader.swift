@@ -21,7 +21,8 @@ struct DeclarationReader {
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
     return introduction(shape.text) ?? name(shape.text) ?? rest(ofName: shape.text)
-      ?? sponsor(shape.text) ?? signer(shape)
+      ?? sponsor(shape.text) ?? replacedSponsor(shape.text) ?? wanted(shape.text)
+      ?? signer(shape)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
   }
 
@@ -69,6 +70,68 @@ struct DeclarationReader {
       reading.also.append("instead of \(old.name)")
     }
     return Declaration(target: .sponsor(side), reading: reading)
+  }
+
+  /// "*Henning's the sponsor*", where somebody else stands at the top.
+  private func replacedSponsor(_ text: String) -> Declaration? {
+    let clause = String(text.prefix { !",.;!?".contains($0) })
+    let words = clause.split(separator: " ").map(String.init)
+    let folded = words.map { $0.lowercased().withPlainApostrophes }
+    guard words.count < 9, let top = folded.firstIndex(of: "sponsor"), top > 0,
+      folded[(top + 1)...].allSatisfy(DeclarationWords.links.contains)
+    else { return nil }
+    var end = top
+    while end > 0, DeclarationWords.beforeSponsor.contains(folded[end - 1]) { end -= 1 }
+    let isShort = end > 0 && folded[end - 1].hasSuffix("'s")
+    let isLinked = end > 0 && DeclarationWords.being.contains(folded[end - 1])
+    guard end < top, isShort || isLinked else { return nil }
+    var subject = words[..<(isShort ? end : end - 1)].joined(separator: " ")
+    if isShort { subject.removeLast(2) }
+    let side = folded[end..<top].contains("your") ? Side.seller : .buyer
+    guard let old = plan.sponsor(side), let draft = human(subject, PersonReader(fields: fields)),
+      draft.known != old.id, draft.side == side
+    else { return nil }
+    return Declaration(
+      target: .sponsor(side),
+      reading: AnswerReading(
+        echoes: ["\(fields.echo(of: draft)) · instead of \(old.name)"], question: nil,
+        contents: [.sponsor(.person(draft), side)]))
+  }
+
+  /// "*Owen wants to switch over on Monday 9 August*, while the building's shut": the day of going
+  /// live, who chose it, and why.
+  private func wanted(_ text: String) -> Declaration? {
+    guard plan.goLive.isUnsaid, let plan = plan.id else { return nil }
+    let said = Opening.joiningDays(text, fields.phrases).withPlainApostrophes
+    guard
+      let verb = GoLiveWords.wanting.lazy.compactMap({ said[...].range(ofText: $0) }).first,
+      let chooser = human(String(said[..<verb.lowerBound]), PersonReader(fields: fields)),
+      chooser.side == .buyer
+    else { return nil }
+    let told = String(said[verb.upperBound...])
+    let act = Opening.day(in: told)?.day ?? told
+    guard
+      let live = GoLiveWords.goingLive.first(where: { act.lowercased().hasPrefix($0 + " ") })
+    else { return nil }
+    let when = String(act.dropFirst(live.count)).trimmed
+    let bounds = ["on ", "by ", "from ", "in ", ""]
+    let day = bounds.first(where: when.lowercased().hasPrefix).map {
+      fields.read(String(when.dropFirst($0.count)), as: .date)
+    }
+    guard let day, !day.isWordsOnly, let meaning = day.meanings.first else { return nil }
+    var reading = AnswerReading(
+      echoes: ["\(meaning.echo) · \(fields.echo(of: chooser)) chose the date"],
+      question: day.question,
+      contents: [
+        .stepFields([
+          .stepField(plan, .goLive, meaning.content),
+          .stepField(plan, .goLiveChosenBy, .owner(.person(chooser))),
+        ])
+      ])
+    if self.plan.goLiveReason.isEmpty, let why = Opening.reason(in: told) {
+      reading.asides = [.text(.goLiveReason, why.capitalisedFirst)]
+    }
+    return Declaration(target: .plan(.goLive), reading: reading)
   }
 
   /// The words behind a label for the top, and whose top it is where the label says so.

@@ -18,9 +18,30 @@ enum LongedForDay {
     return false
   }
 
+  /// Whether it is something else that all of them count on, or a day that lies behind: "we're
+  /// counting on 10 references by 3 March", "we kicked off in September".
+  static func isOfOther(_ text: String, _ fields: FieldReader) -> Bool {
+    let words = TopicWords.words(of: text)
+    if words.first.map(ShapeWords.ours.contains) == true,
+      words.prefix(4).contains(where: GoLiveWords.over.contains)
+    {
+      return true
+    }
+    let sentence = Opening.joiningDays(text, fields.phrases).withPlainApostrophes
+    return GoLiveWords.longing.contains { longing in
+      guard let found = sentence[...].range(ofText: longing),
+        isOfUs(String(sentence[..<found.lowerBound]))
+      else { return false }
+      let rest = sentence[found.upperBound...]
+      return Phrase.spans(in: rest, context: fields.phrases).first?.bytes.lowerBound != 0
+    }
+  }
+
   /// Whoever looks forward: "we", "the whole team", and not "legal".
   private static func isOfUs(_ subject: String) -> Bool {
     let words = TopicWords.words(of: subject)
+    // "Hearts set on 14 May".
+    guard !words.isEmpty else { return true }
     return words.count < 8 && words.contains(where: GoLiveWords.usAll.contains)
       && words.allSatisfy {
         GoLiveWords.usAll.contains($0) || GoLiveWords.aroundUs.contains($0)

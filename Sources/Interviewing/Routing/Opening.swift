@@ -72,7 +72,7 @@ enum Opening {
   static func conclusion(of text: String) -> String? { cut(text)?.conclusion }
 
   /// The words that lead to a conclusion, and the conclusion.
-  private static func cut(_ text: String) -> (premise: String, conclusion: String)? {
+  static func cut(_ text: String) -> (premise: String, conclusion: String)? {
     ShapeWords.conclusions.lazy.compactMap { mark in
       text[...].range(ofText: mark).map { found in
         (String(text[..<found.lowerBound]).trimmed, String(text[found.upperBound...]).trimmed)
@@ -110,7 +110,7 @@ enum Opening {
     "because ", "since ", "so that ", "as ", "and the reason is that ", "and the reason is ",
     "the reason is that ", "the reason is ", "reason is ", "and that's because ", "that's when ",
     "thats when ", "that is when ", "which is when ", "that’s when ",
-    "it's when ", "its when ", "it’s when ", "it is when ",
+    "it's when ", "its when ", "it’s when ", "it is when ", "while ",
   ]
 
   /// Why the day is that day, where the words that name it say so too.
@@ -154,6 +154,8 @@ enum Opening {
     if before == "that" || before == "same", ["day", "week", "morning", "month"].contains(last) {
       return !["by", "before", "until"].contains(words.dropLast(2).last)
     }
+    // "Harvest starts the week after".
+    if last == "after", ["day", "week", "month", "weekend"].contains(before) { return true }
     return last == "then" && !["by", "until", "till", "before", "and", "since"].contains(before)
   }
 }

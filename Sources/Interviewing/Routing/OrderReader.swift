@@ -15,8 +15,8 @@ struct OrderReader {
     guard shape.typed.last != "?", plan.stepCount > 0, shape.typed.utf8.count < 240 else {
       return nil
     }
-    let certainty = Correction.cut(shape.typed).certainty
-    var text = Correction.cut(shape.text).text
+    let certainty = shape.takenBack
+    var text = shape.said
     while let last = text.last, ".!".contains(last) { text.removeLast() }
     return wanted(text, certainty) ?? placed(text, certainty) ?? loose(text, certainty)
       ?? ofWhoever(text)

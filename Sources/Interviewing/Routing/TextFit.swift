@@ -47,24 +47,13 @@ struct TextFit {
 
   /// What is no fact of the plan's: a correction, a refusal, an opinion, an order of acts.
   private var isTalk: Bool {
-    shape.takesBack || opensWithRegret || has(TextFitWords.refusing)
+    shape.takesBack || has(TextFitWords.refusing)
       || has(TextFitWords.opinions) || has(TextFitWords.orders) || shape.text.last == "?"
   }
 
   /// How acts that were told lie to each other, and nothing to do: "those two run in parallel".
   var isOfOrder: Bool {
     ["those", "these", "both", "they"].contains(words.first) && has(TextFitWords.orders)
-  }
-
-  /// "Ah no, …", "sorry, …": an earlier line is meant.
-  private var opensWithRegret: Bool {
-    let typed = TopicWords.words(of: shape.typed)
-    guard let first = typed.first else { return false }
-    if TextFitWords.regrets.contains(first) { return true }
-    return TextFitWords.sighs.contains(first)
-      && typed.dropFirst().prefix(2).contains {
-        TextFitWords.regrets.contains($0) || $0 == "no" || $0 == "on"
-      }
   }
 
   /// What one side gives the other, money that lapses, and days on which a body meets.

@@ -93,6 +93,16 @@ enum EnglishSpeech {
     "hold",
   ]
 
+  /// What stands between a time and what takes it back: "six weeks *but* call it eight".
+  static let hesitating: WordSet = [
+    "but", "hm", "hmm", "oh", "er", "um", "uh", "ah", "well", "though",
+  ]
+
+  /// What may stand right before the time that holds: "no sorry, *it's* five".
+  static let leadingToTime: WordSet = [
+    "it", "it's", "its", "that's", "thats", "more", "like", "is",
+  ]
+
   /// What may lead to the time that holds: "*so* the 14th".
   static let introducing: WordSet = ["so", "then", "make", "it", "call", "say"]
 

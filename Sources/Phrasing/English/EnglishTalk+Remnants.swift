@@ -13,7 +13,7 @@ extension EnglishTalk {
     "say", "says", "said", "reckon", "reckons", "doubt", "doubts", "guess", "suppose", "supposes",
     "think", "thinks", "believe", "believes", "hope", "hopes", "misspoke", "wants", "might",
     "could", "would", "rather", "wouldn't", "couldn't", "won't", "can't", "cannot", "doesn't",
-    "don't", "didn't", "isn't", "wasn't", "sorry", "like", "maybe",
+    "don't", "didn't", "isn't", "wasn't", "sorry", "like", "maybe", "so",
   ]
   /// Before what somebody wished, and no act: "*have asked* for April".
   static let having: WordSet = ["have", "has", "had"]

@@ -8,8 +8,6 @@ public struct PlainSpeech: Hashable, Sendable {
   public let text: String
   /// The UTF-8 byte of what was typed at which they begin.
   public let start: Int
-  /// Whether it opened with words that take back what was said before: "no wait, …".
-  public let takesBack: Bool
 
   /// What a line comes to.
   ///
@@ -27,8 +25,7 @@ public struct PlainSpeech: Hashable, Sendable {
     }
     PlainSpeech.dropRemarks(&bytes, &tokens)
     PlainSpeech.dropTags(&bytes, &tokens)
-    let (first, takesBack) = PlainSpeech.afterOpeners(tokens)
-    self.takesBack = takesBack
+    let first = PlainSpeech.afterOpeners(tokens)
     start = first > 0 ? tokens[first].start : 0
     text = String(decoding: bytes[start...], as: UTF8.self)
   }
@@ -45,15 +42,14 @@ public struct PlainSpeech: Hashable, Sendable {
   }
 
   /// The first token that counts; at least two words stand from there on.
-  private static func afterOpeners(_ tokens: [Token]) -> (first: Int, takesBack: Bool) {
+  private static func afterOpeners(_ tokens: [Token]) -> Int {
     var first = bullet(tokens)
-    var takesBack = false
     while first < tokens.count {
-      let correction = correction(tokens, first)
       guard
-        let opener = correction ?? EnglishSpeech.setApart.match(tokens, at: first).flatMap({
-          isComma(tokens, $0.next) || isAsked(tokens, $0.next) ? $0 : nil
-        }) ?? EnglishSpeech.openers.match(tokens, at: first)
+        let opener = correction(tokens, first) ?? EnglishSpeech.setApart.match(tokens, at: first)
+          .flatMap({
+            isComma(tokens, $0.next) || isAsked(tokens, $0.next) ? $0 : nil
+          }) ?? EnglishSpeech.openers.match(tokens, at: first)
       else { break }
       let next =
         isComma(tokens, opener.next) || isAsked(tokens, opener.next) ? opener.next + 1 : opener.next
@@ -63,9 +59,8 @@ public struct PlainSpeech: Hashable, Sendable {
           && EnglishWords.ofInFrom.contains(tokens[next]))
       else { break }
       first = next
-      if correction != nil { takesBack = true }
     }
-    return (first, takesBack)
+    return first
   }
 
   /// "No wait, the pilot …", "sorry, the …": words that take back what an earlier line said.
@@ -146,8 +141,9 @@ public struct PlainSpeech: Hashable, Sendable {
     }
   }
 
-  private static func startsTime(_ tokens: [Token], _ place: Int) -> Bool {
-    tokens[place].kind == .number || EnglishNumbers.begins(tokens[place])
+  static func startsTime(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    return tokens[place].kind == .number || EnglishNumbers.begins(tokens[place])
       || EnglishCalendar.months[tokens[place].text] != nil
       || EnglishCalendar.weekdays[tokens[place].text] != nil
   }

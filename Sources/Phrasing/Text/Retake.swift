@@ -23,7 +23,9 @@ struct Retake {
     _ mark: (meaning: EnglishSpeech.Correction, next: Int)
   ) {
     var old = place
-    while old > 0, tokens[old - 1].isPause { old -= 1 }
+    while old > 0,
+      tokens[old - 1].isPause || EnglishSpeech.hesitating.contains(tokens[old - 1].text)
+    { old -= 1 }
     var isAnew = mark.meaning == .anew
     var new = mark.next
     while new < tokens.count {
@@ -36,7 +38,7 @@ struct Retake {
         break
       }
     }
-    if mark.meaning.isSure { new = Retake.afterExplanation(tokens, new) }
+    if mark.meaning.isSure { new = Retake.afterExplanation(tokens, Retake.afterLead(tokens, new)) }
     guard old > 0, new < tokens.count, mark.meaning.isSure || old < place,
       mark.meaning != .betweenPauses || tokens[mark.next].isPause
     else { return nil }
@@ -70,6 +72,15 @@ struct Retake {
     words = Retake.fitting(after.words, in: range.count)
     let end = tokens[after.next...].firstIndex(where: \.isPause) ?? tokens.count
     aside = tokens[place].start..<tokens[end - 1].end
+  }
+
+  /// "No sorry, *it's* five": the place after what leads to the time that holds.
+  private static func afterLead(_ tokens: [Token], _ place: Int) -> Int {
+    var next = place
+    while next + 1 < tokens.count, next < place + 3,
+      EnglishSpeech.leadingToTime.contains(tokens[next].text)
+    { next += 1 }
+    return PlainSpeech.startsTime(tokens, next) ? next : place
   }
 
   /// "No wait, *that's the Christmas do*, the 14th": the place after why it is taken back, where a

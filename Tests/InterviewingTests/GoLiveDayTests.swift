@@ -1,0 +1,53 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Interviewing
+
+/// Which day is that of going live, where a line was to tell it.
+@Suite struct GoLiveDayTests {
+  private func plan(after line: String) -> Plan {
+    var interview = Call.interview(today: CivilDate(iso: "2026-11-30") ?? Call.day)
+    _ = interview.take("Moira Tansley, head of branches")
+    _ = interview.take(line)
+    return interview.scribe.document.plan
+  }
+
+  @Test(arguments: [
+    (
+      "we brew the lager on March 8 and I want that one tracked, so the Friday before", "2027-03-05"
+    ),
+    ("our stand at the fair is on 14 June, so the Monday after", "2027-06-21"),
+    ("hearts set on 14 May 2027, harvest starts the week after", "2027-05-14"),
+    ("the go-live is January 15 subject to legal", "2027-01-15"),
+    ("go-live on 3 May unless the works council objects", "2027-05-03"),
+    ("before the summer holidays kick in, so Monday 17 May ideally", "2027-05-17"),
+    ("Owen wants to switch over on Monday 9 August, while the building's shut", "2027-08-09"),
+    ("our CFO, Ruth Vance, wants us to go live on 7 June", "2027-06-07"),
+    ("the season starts in June, so we have to be live by 3 May", "2027-05-03"),
+    ("we're counting on 10 May", "2027-05-10"),
+  ])
+  func `a day of all of them is that of going live`(_ line: String, _ day: String) {
+    #expect(plan(after: line).goLive.known?.iso == day)
+  }
+
+  @Test(arguments: [
+    "we're counting on 10 references by 3 March",
+    "we kicked off in September",
+    "he never reads more than a page, so one page please, by the 15th of January",
+    "Owen wants to switch the phones on Monday 9 August",
+    "Owen wants live data by 3 May",
+    "the team opened a second depot in May",
+  ])
+  func `a day of something else is not`(_ line: String) {
+    #expect(plan(after: line).goLive.known == nil)
+  }
+
+  @Test func `whoever wants the day has chosen it, and why is told behind`() {
+    let plan = plan(
+      after: "Owen wants to switch over on Monday 9 August, while the building's shut")
+    #expect(plan.person(plan.goLiveChosenBy)?.name == "Owen")
+    #expect(plan.goLiveReason == "The building's shut")
+    #expect(self.plan(after: "1 June next year, that's what Birgit wants").goLiveReason.isEmpty)
+  }
+}
