@@ -30,8 +30,10 @@ extension AnswerShape {
       && TopicWords.topic(ofAct: steps[0].title) == nil
   }
 
-  /// "Talk to Petra tomorrow morning": an act, and its day.
-  var isActWithDay: Bool { steps.contains { ($0.due ?? $0.pin) != nil } && !isAbsence }
+  /// "Talk to Petra tomorrow morning": an act, and its day; no list of what a side hands over.
+  var isActWithDay: Bool {
+    steps.contains { ($0.due ?? $0.pin) != nil } && !isAbsence && !isNeeds
+  }
 
   /// Whether the last words are a day that there is not: "on Feb 30".
   var endsOnNoDay: Bool {
