@@ -71,7 +71,7 @@ struct DocumentTests {
       security?.text
         == "If security review isn't done by Fri 14 Aug, "
         + "go-live on Thu 15 Oct is at risk.")
-    #expect(security?.response == "We'd start training with the pilot team only.")
+    #expect(security?.response == "“We'd start training with the pilot team only”.")
   }
 
   @Test(arguments: [

@@ -83,6 +83,18 @@ struct DocumentTitleTests {
       "Plan so that Northwind's dispatchers shall plan a tour in one go,"
     ),
     (
+      "The ward managers would build and publish their roster online, today they ring round",
+      "Plan to have the ward managers build and publish their roster online"
+    ),
+    (
+      "The desk team issues loans in one place rather than in three, starting in Leeds",
+      "Plan so that the desk team issues loans in one place, starting in Leeds,"
+    ),
+    (
+      "our ward managers build the roster themselves instead of me chasing them",
+      "Plan to have Northwind's ward managers build the roster themselves"
+    ),
+    (
       "Pickers work without paper, they hear where to go",
       "Plan so that pickers work without paper, they hear where to go,"
     ),
@@ -121,7 +133,7 @@ struct DocumentTitleTests {
   @Test func `words that fit no pattern stand as they were said`() {
     #expect(
       title("We close the books in three days")
-        == "Plan for Thursday 15 October 2026: We close the books in three days")
+        == "Plan for Thursday 15 October 2026: “We close the books in three days”")
   }
 
   @Test func `the champion's own title wins`() {

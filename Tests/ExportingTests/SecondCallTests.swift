@@ -66,10 +66,10 @@ struct SecondCallTests {
         "If the approval of the budget isn't done by Fri 14 Aug, "
           + "go-live on Thu 15 Oct is at risk.",
       ])
-    #expect(consequences.first?.response == "We'd start training with the pilot team only.")
+    #expect(consequences.first?.response == "“We'd start training with the pilot team only”.")
     #expect(
       try markdown(call).contains(
-        "is at risk. Agreed for that case: We'd start training with the pilot team only."))
+        "is at risk. Agreed for that case: “We'd start training with the pilot team only”."))
   }
 
   @Test func `the day go-live would move to is said only where it is computed`() throws {
@@ -114,7 +114,7 @@ struct SecondCallTests {
     #expect(rows.first { $0.id == staging }?.isAtRisk == false)
     let security = late.report.consequences.first { $0.id == late.steps["security"] }
     #expect(security?.text == "If security review slips, go-live on Thu 15 Oct is at risk.")
-    #expect(security?.response == "We'd start training with the pilot team only.")
+    #expect(security?.response == "“We'd start training with the pilot team only”.")
   }
 
   @Test func `six steps are said to be at risk, those with a response among them`() throws {

@@ -38,6 +38,20 @@ struct StandingTests {
       ])
   }
 
+  @Test
+  mutating func `no go-live is possible before what was promised, nor told of next to nothing`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let block = writer.workstream("Rollout")
+    _ = writer.step("Load the staff list", in: block)
+    #expect(report().standing.isEmpty)
+    _ = writer.step("Train the wards", in: block, [InitialValue(.due, .date(day(7, 17)))])
+    #expect(
+      report().standing == [
+        "On today's dates, the earliest possible go-live is Fri 17 Jul.",
+        "That does not count one step that has neither a day nor a length.",
+      ])
+  }
+
   @Test mutating func `of a plan without any step no go-live is told`() {
     writer.set(writer.plan, .goLive, .date(day(7, 31)))
     _ = writer.workstream("Budget")

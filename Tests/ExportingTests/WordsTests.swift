@@ -22,10 +22,27 @@ struct WordsTests {
   @Test(arguments: [
     ("10", 600), ("at 10", 600), ("10:30", 630), ("9.15", 555), ("4pm", 960), ("4 p.m.", 960),
     ("12 am", 0), ("12pm", 720), ("3", 900), ("16h", 960), ("noonish", nil), ("25", nil),
-    ("13pm", nil), ("", nil),
+    ("13pm", nil), ("", nil), ("half 2", 870), ("half past 9", 570), ("half an hour", nil),
   ])
   func `an hour is read the way it is said`(_ words: String, _ minute: Int?) {
     #expect(ClockReading.minuteOfDay(words) == minute)
+  }
+
+  @Test(arguments: [
+    ("half 2", "2:30 pm"), ("at half past 9", "9:30"), ("9.30", "9:30"), ("2", "2 pm"),
+    ("10", "10"), ("7am", "7am"), ("after lunch", "after lunch"),
+  ])
+  func `an hour is printed the way it is written`(_ said: String, _ words: String) {
+    #expect(ClockReading.words(said) == words)
+  }
+
+  @Test(arguments: [
+    ("we're at 410k a quarter", true), ("a report that matches my binder", true),
+    ("i'd drop the cards", true), ("SOC 2 Type I report", false), ("US holidays", false),
+    ("fewer than 40 false alarms a day", false), ("“our books” is signed", false),
+  ])
+  func `words of whoever spoke are told from others`(_ words: String, _ isSpeech: Bool) {
+    #expect(SpokenWords.isSpeech(words) == isSpeech)
   }
 
   @Test(arguments: [

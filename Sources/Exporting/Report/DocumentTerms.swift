@@ -54,6 +54,10 @@ public enum DocumentTerms {
   public static let noSteps = "No steps yet."
   /// Before what is done where a date slips.
   public static let agreed = "Agreed for that case: "
+  /// What goes on while nothing may change; behind it " in" and a block.
+  public static let landingsOnly = "work goes on, but nothing is finished"
+  /// Before the block in which nobody works meanwhile.
+  public static let noWorkIn = "no work in "
   /// Before the day that the document holds for.
   public static let asOf = "As of "
 }
@@ -80,11 +84,12 @@ extension LabelledFact.Kind {
   /// What documents call it.
   public var label: String {
     switch self {
+    case .outcome: "Who will be doing what"
     case .goLive: "Go-live"
     case .tiedTo: "Tied to"
-    case .measure: "It worked if"
+    case .measure: "Measure of success"
     case .scope: "Where first"
-    case .guardrail: "It failed if"
+    case .guardrail: "What must not happen"
     }
   }
 }

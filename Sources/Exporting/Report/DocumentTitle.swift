@@ -34,9 +34,10 @@ public enum DocumentTitle {
         plan.goLive.known.map { " for " + written($0) } ?? ""
       )
     }
-    guard let intent = intent(outcome, buyer: buyer) else {
+    let aim = withoutContrast(outcome)
+    guard !SpokenWords.speaksOfOne(aim), let intent = intent(aim, buyer: buyer) else {
       let date = plan.goLive.known.map { " for " + written($0) } ?? ""
-      return ("Plan\(date): \(outcome)", "")
+      return ("Plan\(date): \(SpokenWords.marked(outcome))", "")
     }
     // "…, no more whiteboards by Monday" would say when the whiteboards go.
     let isOpen = intent.hasSuffix(",")
@@ -130,6 +131,7 @@ public enum DocumentTitle {
       if opening.hasSuffix("ing") || opening == "live" { return "to be " + lowerFirst(words) }
       if TitleWords.isCommonNoun(words[0]) { words[0] = opening }
     }
+    if let wanted = withoutWish(words) { return "to have " + wanted.joined(separator: " ") }
     let text = words.joined(separator: " ")
     // "Every picker scans": one of many does it.
     let isOne =
@@ -149,6 +151,46 @@ public enum DocumentTitle {
       defer { isNamed = true }
       return isNamed || word.lowercased() == "my" ? "the" : ours
     }
+  }
+
+  /// "The wards build their roster online instead of me chasing them" without what it is today,
+  /// which no title has room for: the outcome as it was said keeps it.
+  private static func withoutContrast(_ outcome: String) -> String {
+    let words = outcome.split(separator: " ").map(String.init)
+    for place in words.indices.dropFirst(3) {
+      let word = words[place].lowercased()
+      let next = place + 1 < words.count ? words[place + 1].lowercased() : ""
+      let isContrast =
+        contrasts.contains("\(word) \(next)")
+        || words[place - 1].hasSuffix(",") && states.contains { ("\(word) \(next) ").hasPrefix($0) }
+      guard isContrast else { continue }
+      var kept = words[..<place].joined(separator: " ")
+      while let last = kept.last, ",;-– ".contains(last) { kept.removeLast() }
+      // "…, starting at the Hallam site" goes with the outcome again.
+      let rest = words.indices[place...].first { index in
+        index > place + 1 && words[index - 1].hasSuffix(",") && words[index].hasSuffix("ing")
+      }
+      return rest.map { kept + ", " + words[$0...].joined(separator: " ") } ?? kept
+    }
+    return outcome
+  }
+
+  private static let contrasts: Set<String> = ["instead of", "rather than", "as opposed"]
+  /// What a clause about today begins with, behind a comma.
+  private static let states = [
+    "today ", "now ", "right now ", "currently ", "at present ", "these days ", "nowadays ",
+    "at the ", "not ",
+  ]
+
+  /// "The team would renew in one place" as what they are to do: "the team renew in one place".
+  private static func withoutWish(_ words: [String]) -> [String]? {
+    guard let modal = words.firstIndex(where: { ["would", "will"].contains($0.lowercased()) }),
+      (1...6).contains(modal), modal + 1 < words.count,
+      !TitleWords.hasFiniteVerb(Array(words[..<modal]) + ["there"]),
+      words[modal + 1].allSatisfy(\.isLetter) || words[modal + 1].hasSuffix(","),
+      !["be", "not", "have", "never", "no", "only"].contains(words[modal + 1].lowercased())
+    else { return nil }
+    return Array(words[..<modal] + words[(modal + 1)...])
   }
 
   private static func lowerFirst(_ words: [String]) -> String {

@@ -94,7 +94,7 @@ public struct Fact: Hashable, Sendable {
 public struct LabelledFact: Hashable, Sendable {
   /// What it is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case goLive, tiedTo, measure, scope, guardrail
+    case outcome, goLive, tiedTo, measure, scope, guardrail
   }
 
   /// Which fact.

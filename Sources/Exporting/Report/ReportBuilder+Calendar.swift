@@ -13,9 +13,22 @@ extension ReportBuilder {
     return gates + absences + freezes + holidayRemarks()
   }
 
+  /// "Decision of the board": what decides is one of its kind there, unless it has a name.
   func gateName(_ gate: Gate) -> String {
     let name = gate.name.printable
-    return name.isEmpty ? "decision day" : name
+    return name.isEmpty ? "decision day" : withArticle(name)
+  }
+
+  /// "Decision of *the* steering group", but "decision of Joanne Pruitt", "of CAB", "of its board".
+  func withArticle(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 2, words[0].lowercased() == "decision", words[1] == "of",
+      words.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’&".contains($0) } }),
+      words.dropFirst(2).allSatisfy({ !$0.contains(where: \.isUppercase) }),
+      !TitleWords.determiners.contains(words[2].lowercased()),
+      !["his", "her", "my"].contains(words[2])
+    else { return name }
+    return "\(words[0]) of the \(words.dropFirst(2).joined(separator: " "))"
   }
 
   private mutating func gateRemark(_ gate: Gate) -> Remark {
@@ -28,20 +41,17 @@ extension ReportBuilder {
     let who = body ?? words.map { "\($0.quoted), no name yet" }
     var text = gateName(gate).sentenceStart + (who.map { ", \($0)" } ?? "") + ": "
     let days = gateDays(gate)
-    text += days.words
+    text += fact(days.words, basis(gate.id, .gateRule)).marked
     if gate.cutoff > 0 {
       text += "; papers due \(CountWords.workingDays(gate.cutoff)) before"
     }
     if !gate.exceptions.isEmpty {
       text += "; not on \(gate.exceptions.sorted().map { short($0) }.enumeration)"
     }
-    let isAssumed = basis(gate.id, .gateRule) == .assumed
-    guard let roll = rollWords(gate), days.canRoll else {
-      return assumedRemark(gate.id, text, isAssumed: isAssumed)
-    }
+    guard let roll = rollWords(gate), days.canRoll else { return Remark(id: gate.id, text: text) }
     return assumedRemark(
       gate.id, "\(text); \(roll)\(rolledDays(gate))",
-      isAssumed: isAssumed || gate.roll == nil || !gate.isConfirmed)
+      isAssumed: gate.roll == nil || !gate.isConfirmed)
   }
 
   /// ", so Fri 14 Aug for Sat 15 Aug": the moved days that steps of the plan rest on.
@@ -93,9 +103,8 @@ extension ReportBuilder {
     let who = introduction(person.id)
     let cover =
       self.person(absence.deputy).map { "\(introduction($0.id)) covers" } ?? "nobody covers yet"
-    return assumedRemark(
-      absence.id, "\(who) is away \(days); \(cover)",
-      isAssumed: basis(absence.id, .absenceSpan) == .assumed)
+    let said = fact(days, basis(absence.id, .absenceSpan)).marked
+    return Remark(id: absence.id, text: "\(who) is away \(said); \(cover)")
   }
 
   private func spanWords(_ span: DateSpan) -> String {
@@ -129,7 +138,6 @@ extension ReportBuilder {
   private mutating func freezeRemark(_ freeze: Freeze) -> Remark? {
     let name = freeze.name.printable.isEmpty ? "No changes" : freeze.name.printable.sentenceStart
     let scope = plan.workstreams.first { $0.id == freeze.scope }.map { self.name(of: $0) }
-    let covered = scope.map { " for \($0)" } ?? ""
     let days: String
     switch freeze.span {
     case .known(let span):
@@ -140,10 +148,13 @@ extension ReportBuilder {
       guard freeze.rule != nil else { return nil }
       days = recurringWords(freeze)
     }
-    let reach = freeze.stopsLandingsOnly ? "; work goes on, but nothing is finished" : ""
-    return assumedRemark(
-      freeze.id, "\(name)\(covered): \(days)\(reach)",
-      isAssumed: basis(freeze.id, .freezeSpan) == .assumed)
+    var text = "\(name): \(fact(days, basis(freeze.id, .freezeSpan)).marked)"
+    if freeze.stopsLandingsOnly { text += "; \(DocumentTerms.landingsOnly)" }
+    if let scope {
+      text += freeze.stopsLandingsOnly ? " in " : "; \(DocumentTerms.noWorkIn)"
+      text += fact(scope, basis(freeze.id, .freezeScope)).marked
+    }
+    return Remark(id: freeze.id, text: text)
   }
 
   // MARK: Holidays

@@ -36,6 +36,31 @@ extension ReportBuilder {
   }
 }
 
+extension ReportBuilder {
+  /// "Rollout starts after Contracting°": the first wait on the way to the earliest day of a step
+  /// that nobody said, where one is.
+  mutating func assumedWait(of step: RecordID) -> String? {
+    var (at, seen) = (step, Set<RecordID>())
+    while seen.insert(at).inserted, case .link(let from, _)? = schedule[at]?.cause {
+      let block = plan.workstreams.first { $0.steps.contains { $0.id == at } }
+      let other = plan.workstreams.first { $0.id == from || $0.steps.contains { $0.id == from } }
+      let own = steps[at]?.dependencies ?? []
+      let isSaid = { (wait: Dependency) in wait.on == from || wait.on == other?.id }
+      if let wait = own.first(where: isSaid) {
+        guard !wait.isAssumed else { return waitWords(at, wait.on) }
+      } else if let block, let wait = block.dependencies.first(where: isSaid), wait.isAssumed {
+        return waitWords(block.id, wait.on)
+      }
+      at = from
+    }
+    return nil
+  }
+
+  private mutating func waitWords(_ one: RecordID, _ other: RecordID) -> String {
+    fact("\(one.named(self)) starts after \(other.named(self))", .assumed).marked
+  }
+}
+
 extension RecordID {
   /// How a sentence speaks of the step or block of this name.
   fileprivate func named(_ builder: ReportBuilder) -> String {

@@ -5,6 +5,8 @@ import Scheduling
 extension ReportBuilder {
   /// More than this nobody reads.
   private static let mostConsequences = 6
+  /// Working days in hand with which nothing that only go-live bounds is worth a warning.
+  private static let twoWeeks = 10
 
   /// Every step with an agreed response, then those with the least room, each kind by date.
   func consequences() -> [Consequence] {
@@ -14,9 +16,10 @@ extension ReportBuilder {
         let day = dates.neededBy ?? dates.planned ?? dates.earliestFinish
       else { return nil }
       let text = consequenceWords(step, dates, goLive)
-      let response = step.response.printable.sentence
+      let response = SpokenWords.marked(step.response.printable).sentence
       // What is late already is no "if": the top and the step's own line say so.
-      let slack = dates.isOverdue ? Int.min : dates.isLate ? nil : pressing(step)
+      let isFarOff = dates.neededBy.map(isGoLive) == true && dates.slack ?? 0 > Self.twoWeeks
+      let slack = dates.isOverdue ? Int.min : dates.isLate || isFarOff ? nil : pressing(step)
       return (Consequence(id: step.id, text: text, response: response, day: day), slack)
     }
     let answered = open.map(\.item).filter { !$0.response.isEmpty }
@@ -41,7 +44,7 @@ extension ReportBuilder {
   ) -> String {
     let naming = StepNaming(title(of: step))
     let risk = "go-live on \(short(goLive)) is at risk."
-    guard let day = dates.neededBy ?? dates.planned else {
+    guard let day = dates.neededBy ?? dates.planned, !isGoLive(day) || dates.isLate else {
       return "If \(naming.inside) \(naming.isPlural ? "slip" : "slips"), \(risk)"
     }
     if day < schedule.today {

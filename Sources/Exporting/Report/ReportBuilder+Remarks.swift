@@ -8,7 +8,8 @@ extension ReportBuilder {
     var remarks: [String] = []
     if !isClosed(step), let needed = schedule[step.id]?.neededBy, let planned,
       // What is overdue or late says so beside its day.
-      step.due.known != nil, planned != needed, schedule[step.id]?.isOverdue == false,
+      step.due.known != nil, planned != needed, !isGoLive(needed),
+      schedule[step.id]?.isOverdue == false,
       schedule[step.id]?.isLate == false
     {
       remarks.append("Needed by \(short(needed)) at the latest")
@@ -33,6 +34,9 @@ extension ReportBuilder {
     if step.isAfterGoLive { remarks.append("After go-live") }
     return remarks + declines(of: step)
   }
+
+  /// Whether nothing but go-live itself is a bound: the top of the page says that day.
+  func isGoLive(_ day: CivilDate) -> Bool { schedule.goLive.map { day >= $0 } ?? false }
 
   /// Whether no day of it holds go-live, so that only its earliest one can be printed.
   private func isOnlyEarliest(_ step: Step) -> Bool {

@@ -34,18 +34,18 @@ extension ReportBuilder {
     guard let id = plan.id else { return [] }
     let cadence = plan.cadence
     var sentences: [String] = []
-    let time = ClockReading.shown(cadence.time.printable)
+    let time = ClockReading.words(cadence.time.printable)
     let hour = time.isEmpty ? "" : (time.hasPrefix("at ") ? " " : " at ") + time
+    let isLengthSaid = document.state(id, .cadenceMinutes) != nil
     switch cadence.rule {
     case .known(let rule):
       let days = words(forRule: rule) ?? "on the days both agreed"
       let from =
         cadence.first.map { $0 >= schedule.today ? " from \(DateWords.medium($0))" : "" } ?? ""
       let words = fact("\(days.sentenceStart)\(hour)\(from)", basis(id, .cadence)).marked
-      let length = fact(
-        "\(cadence.minutes) minutes",
-        document.state(id, .cadenceMinutes) == nil ? .assumed : basis(id, .cadenceMinutes))
-      sentences.append("\(words), for \(length.marked).")
+      let length = "\(cadence.minutes) minutes"
+      let minutes = fact(length, isLengthSaid ? basis(id, .cadenceMinutes) : .assumed).marked
+      sentences.append("\(words), for \(minutes).")
     case .words(let words): sentences.append("\(words.printable.quoted); the day is open.")
     case .unsaid: break
     }
@@ -90,7 +90,7 @@ extension ReportBuilder {
       parts.append("answers for \(name(of: workstream))")
     }
     for gate in plan.gates where gate.body.known == id {
-      parts.append("decides on \(gateName(gate))")
+      parts.append(decides(on: gate, name(id)))
     }
     let covered = plan.people.filter { $0.absences.contains { $0.deputy == id } }
     parts += covered.map { "covers for \(name($0.id))" }
@@ -102,6 +102,15 @@ extension ReportBuilder {
   }
 }
 
+extension ReportBuilder {
+  /// "decides every Monday" of whoever a decision is named after, else "decides on the budget".
+  private func decides(on gate: Gate, _ name: String) -> String {
+    guard gate.name.printable.contains(name) else { return "decides on \(gateName(gate))" }
+    let days = gate.rule.known.flatMap(words(forRule:))
+    return days.map { "decides \($0)" } ?? "decides"
+  }
+}
+
 extension CivilDate {
   /// Later than any day of a plan: sorts what has no date last.
   fileprivate static let distant = CivilDate(number: .max)
@@ -109,12 +118,37 @@ extension CivilDate {
 
 /// The hour of the review call, as people say it.
 enum ClockReading {
+  /// "2:30 pm" of "half 2", "9:30" of "9.30", "2 pm" of "2"; other words as they are.
+  static func words(_ words: String) -> String {
+    let text = bare(words)
+    if let hour = halfPast(text) { return "\(hour):30" + (hour < 7 ? " pm" : "") }
+    if let hour = Int(text), (1...6).contains(hour) { return "\(hour) pm" }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, minuteOfDay(words) != nil, parts.allSatisfy({ Int($0) != nil }) else {
+      return words
+    }
+    return parts.joined(separator: ":")
+  }
+
+  private static func bare(_ words: String) -> String {
+    let text = words.printable.lowercased()
+    return text.hasPrefix("at ") ? String(text.dropFirst(3)) : text
+  }
+
+  /// The hour of "half 2" and "half past 2", which both are half an hour after it.
+  private static func halfPast(_ text: String) -> Int? {
+    guard let opening = ["half past ", "half "].first(where: text.hasPrefix),
+      let hour = Int(text.dropFirst(opening.count)), (1...12).contains(hour)
+    else { return nil }
+    return hour
+  }
+
   /// Minutes after midnight of "10", "at 10:30", "4pm", "16.15"; `nil` for anything else.
   ///
   /// A bare number from 1 to 6 is an afternoon hour: nobody reviews a plan at 4 in the morning.
   static func minuteOfDay(_ words: String) -> Int? {
-    var text = words.printable.lowercased()
-    if text.hasPrefix("at ") { text.removeFirst(3) }
+    var text = bare(words)
+    if let hour = halfPast(text) { return (hour < 7 ? hour + 12 : hour) * 60 + 30 }
     text.removeAll { $0 == " " }
     var half: Int?
     for (suffix, value) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12), ("h", -1)]
@@ -123,7 +157,6 @@ enum ClockReading {
       half = value
       break
     }
-    if half == nil, let minute = halfPast(words) { return minute }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0...23).contains(hour),
       let minute = parts.count == 2 ? Int(parts[1]) : 0, (0...59).contains(minute)
@@ -136,24 +169,5 @@ enum ClockReading {
       return (hour + 12) * 60 + minute
     default: return hour * 60 + minute
     }
-  }
-
-  /// "14:00" of "2", "14:30" of "half 2": an hour of the afternoon that only its number tells; all
-  /// else as it was said.
-  static func shown(_ words: String) -> String {
-    guard let minute = minuteOfDay(words), (13 * 60..<19 * 60).contains(minute),
-      let hour = words.first(where: \.isNumber).flatMap({ Int(String($0)) }),
-      hour == minute / 60 - 12, !words.lowercased().contains("m")
-    else { return words }
-    let rest = minute % 60
-    return "\(minute / 60):\(rest < 10 ? "0" : "")\(rest)"
-  }
-
-  /// "Half 2", "half past 2".
-  private static func halfPast(_ words: String) -> Int? {
-    let said = words.lowercased().split(separator: " ").filter { $0 != "at" && $0 != "past" }
-    guard said.count == 2, said[0] == "half", let hour = Int(said[1]), (1...12).contains(hour)
-    else { return nil }
-    return ((1...6).contains(hour) ? hour + 12 : hour) * 60 + 30
   }
 }

@@ -17,10 +17,19 @@ extension ReportBuilder {
     let isShort =
       needed.map { $0 < schedule.today } ?? false || open.contains { $0.bounds.slack ?? 0 < 0 }
     return WorkstreamBlock(
-      id: workstream.id, name: name(of: workstream), done: workstream.done.printable,
+      id: workstream.id, name: name(of: workstream),
+      done: SpokenWords.marked(workstream.done.printable),
       owners: owners, neededBy: needed,
-      doneBy: isShort && !open.isEmpty ? open.compactMap(possible).max() : needed,
+      doneBy: isShort && !open.isEmpty ? open.compactMap(possible).max() : doneBy(open, needed),
       isLate: rows.contains(where: \.isAtRisk), steps: rows)
+  }
+
+  /// The day a block is needed by; where only go-live itself bounds it, the last day of its steps,
+  /// if each has one.
+  private func doneBy(_ open: [StepRow], _ needed: CivilDate?) -> CivilDate? {
+    guard let needed, isGoLive(needed) else { return needed }
+    let days = open.compactMap(\.day)
+    return days.count < open.count ? nil : days.max()
   }
 
   /// The day of a row, or the first one possible where its promise cannot be kept.
@@ -35,7 +44,7 @@ extension ReportBuilder {
 
   func title(of step: Step) -> String {
     let title = step.title.printable
-    return title.isEmpty ? "Step without words" : title
+    return title.isEmpty ? "Step without words" : withArticle(title)
   }
 
   private mutating func row(_ step: Step) -> StepRow {
@@ -137,7 +146,7 @@ extension ReportBuilder {
   }
 
   /// The launch is at risk, never a person late: the champion's colleagues read this.
-  private func risk(of step: Step, planned: CivilDate?) -> (words: String, isReal: Bool) {
+  private mutating func risk(of step: Step, planned: CivilDate?) -> (words: String, isReal: Bool) {
     guard let dates = schedule[step.id], !isClosed(step) else { return ("", false) }
     if dates.isOverdue {
       let needed = dates.neededBy.map { "Was needed by \(short($0))" } ?? "Its day has passed"
@@ -150,7 +159,8 @@ extension ReportBuilder {
     }
     if dates.isPromiseBroken {
       let day = dates.earliestFinish.map { " before " + short($0) } ?? " by then"
-      return ("Can't be ready\(day)", true)
+      let wait = assumedWait(of: step.id).map { " if \($0)" } ?? ""
+      return ("Can't be ready\(day)\(wait)", true)
     }
     if dates.isLate {
       // Where nothing would hold go-live, only what stands in the way is marked.

@@ -7,11 +7,14 @@ extension ReportBuilder {
   mutating func facts() -> [LabelledFact] {
     guard let id = plan.id else { return [] }
     let chooser = plan.goLive.known == nil ? nil : person(plan.goLiveChosenBy)
-    var facts = [
+    var facts: [LabelledFact] = []
+    if plan.outcome.printable.isEmpty, plan.ownTitle.printable.isEmpty {
+      facts.append(LabelledFact(kind: .outcome, fact: .missing()))
+    }
+    facts.append(
       LabelledFact(
         kind: .goLive, fact: goLiveFact(id),
-        detail: chooser.map { DocumentTerms.chosenBy + introduction($0.id) } ?? "")
-    ]
+        detail: chooser.map { DocumentTerms.chosenBy + introduction($0.id) } ?? ""))
     let reason = textFact(id, .goLiveReason, plan.goLiveReason)
     facts.append(
       LabelledFact(
@@ -43,15 +46,50 @@ extension ReportBuilder {
   /// Whether the dates hold, and what they leave out.
   func standing() -> [String] {
     let isEmpty = !plan.workstreams.isEmpty && plan.workstreams.allSatisfy(\.isUncounted)
-    return isEmpty ? [] : datesHold() + uncounted() + conflicts()
+    guard !isEmpty, !isUntold else { return conflicts() }
+    return datesHold() + uncounted() + conflicts()
   }
 
-  /// The blocks of which no date knows anything.
+  /// Whether too little has a day or a length to say when go-live is possible: "today" would be
+  /// true of the little that is known, and of nothing else.
+  private var isUntold: Bool {
+    guard schedule.isFeasible, !isWhole, let earliest = schedule.earliestGoLive else {
+      return false
+    }
+    let first = plan.workingCalendar(.buyer).workingDay(onOrAfter: schedule.today)
+    return kept(earliest) <= first ?? schedule.today
+  }
+
+  /// Whether every block has steps, and every step of them a day or a length.
+  private var isWhole: Bool { !plan.workstreams.contains(where: \.isUncounted) && unsized == 0 }
+
+  /// How many steps before go-live have neither a day nor a length.
+  private var unsized: Int {
+    plan.steps.count { !isClosed($0) && !$0.isAfterGoLive && !$0.isDated }
+  }
+
+  /// What no date knows anything of: blocks without steps, steps without a day.
   private func uncounted() -> [String] {
+    guard schedule.earliestGoLive != nil else { return [] }
     let blocks = plan.workstreams.filter(\.isUncounted).map { name(of: $0) }
-    guard !blocks.isEmpty, schedule.earliestGoLive != nil else { return [] }
-    let have = blocks.count == 1 ? "has" : "have"
-    return ["That does not count \(blocks.enumeration), which \(have) no steps yet."]
+    var left: [String] = []
+    if !blocks.isEmpty {
+      let have = blocks.count == 1 ? "has" : "have"
+      left.append("\(blocks.enumeration), which \(have) no steps yet")
+    }
+    if unsized > 0 {
+      let have = unsized == 1 ? "has" : "have"
+      let steps = CountWords.of(unsized, "step", "steps")
+      left.append("\(steps) that \(have) neither a day nor a length")
+    }
+    return left.isEmpty ? [] : ["That does not count \(left.joined(separator: ", and "))."]
+  }
+
+  /// The first possible day that keeps every promise: training promised by 30 April is not over
+  /// before.
+  private func kept(_ earliest: CivilDate) -> CivilDate {
+    plan.steps.filter { !isClosed($0) && !$0.isAfterGoLive }.compactMap(\.due.known)
+      .reduce(earliest, max)
   }
 
   /// What contradicts the dates although they could hold.
@@ -84,11 +122,14 @@ extension ReportBuilder {
       ]
     }
     if schedule.isFeasible {
+      // A promise for a day after go-live is told by itself.
+      let day = kept(earliest) <= goLive ? kept(earliest) : earliest
       // Days in hand comfort nobody while part of the work is not counted.
-      let isWhole = !plan.workstreams.contains(where: \.isUncounted)
-      let room =
-        isWhole ? schedule.slack.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
-      return ["On today's dates, the earliest possible go-live is \(short(earliest))\(room)."]
+      let days =
+        day == earliest
+        ? schedule.slack : plan.workingCalendar(.buyer).workingDays(from: day, to: goLive)
+      let room = isWhole ? days.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
+      return ["On today's dates, the earliest possible go-live is \(short(day))\(room)."]
     }
     let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }
     guard earliest > goLive else {

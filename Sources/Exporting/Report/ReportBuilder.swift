@@ -132,7 +132,7 @@ struct ReportBuilder {
 
   mutating func textFact(_ record: RecordID, _ field: Field, _ text: String) -> Fact {
     let basis = document.textState(record, field)?.provenance.basis ?? .heard
-    let words = text.printable
+    let words = field == .title ? withArticle(text.printable) : SpokenWords.marked(text.printable)
     return words.isEmpty ? Fact("", isMissing: true) : fact(words, basis)
   }
 

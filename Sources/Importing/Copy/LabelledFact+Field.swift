@@ -6,14 +6,19 @@ import PlanModel
 extension LabelledFact.Kind {
   /// The kind of this label, in small letters.
   init?(label: String) {
-    guard let kind = Self.allCases.first(where: { $0.label.lowercased() == label }) else {
-      return nil
-    }
+    let kind = Self.allCases.first { $0.label.lowercased() == label } ?? Self.former[label]
+    guard let kind else { return nil }
     self = kind
   }
 
+  /// What earlier documents call some of them.
+  private static let former: [String: Self] = [
+    "it worked if": .measure, "it failed if": .guardrail,
+  ]
+
   var field: Field {
     switch self {
+    case .outcome: .outcome
     case .goLive: .goLive
     case .tiedTo: .goLiveReason
     case .measure: .measure
@@ -25,7 +30,7 @@ extension LabelledFact.Kind {
   var fieldKind: FieldKind {
     switch self {
     case .goLive: .date
-    case .tiedTo, .measure, .scope, .guardrail: .text
+    case .outcome, .tiedTo, .measure, .scope, .guardrail: .text
     }
   }
 }

@@ -1,7 +1,9 @@
+import Exporting
 import PlanModel
 
-/// The parts of "Release freeze for Contracting: three days, beginning the last Monday of every
-/// month; work goes on, but nothing is finished".
+/// The parts of "Release freeze: three days, beginning the last Monday of every month; work goes
+/// on, but nothing is finished in Contracting", or, as earlier documents have it, "Release freeze
+/// for Contracting: …".
 struct FreezeSentence {
   var name: String
   var scope: RecordID?
@@ -38,7 +40,14 @@ struct FreezeSentence {
       days = String(first[..<mark.lowerBound])
       rule = String(first[mark.upperBound...])
     }
-    stopsLandingsOnly = pieces.dropFirst().contains("work goes on, but nothing is finished")
+    for piece in pieces.dropFirst() {
+      if piece.hasPrefix(DocumentTerms.landingsOnly) { stopsLandingsOnly = true }
+      for opening in [DocumentTerms.landingsOnly + " in ", DocumentTerms.noWorkIn]
+      where piece.hasPrefix(opening) {
+        let named = piece.dropFirst(opening.count)
+        scope = plan.workstreams.first { $0.name.folded == named }?.id ?? scope
+      }
+    }
   }
 }
 

@@ -50,10 +50,10 @@ extension CopyComparison {
   ) -> String {
     let was = before.firstRange(of: DocumentTerms.agreed)
     guard let wanted = after.firstRange(of: DocumentTerms.agreed) else { return "" }
-    let (old, new) = (
-      was.map { before[$0.upperBound...].trimmedWords } ?? "",
-      after[wanted.upperBound...].trimmedWords
-    )
+    let old = was.map { before[$0.upperBound...].trimmedWords } ?? ""
+    var new = after[wanted.upperBound...].trimmedWords
+    if old.hasSuffix("”."), new.hasSuffix("”.") { new.removeLast() }
+    new = CellValue.unquoted(new, like: old)
     guard old.foldedSentence != new.foldedSentence else { return "" }
     takeText(step, .response, new, "\(name(step)), agreed if it slips", before: old)
     return ""

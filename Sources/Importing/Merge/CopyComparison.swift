@@ -167,9 +167,19 @@ enum CellValue {
     return isThere ? words.dropLast(tail.count).joined(separator: " ") : cell.text
   }
 
-  /// Without the mark of an assumption, which the original put there.
+  /// Without the mark of an assumption and the quotation marks, which the original put there.
   static func unmarked(_ value: String, like original: String) -> String {
-    guard original.hasSuffix("°"), value.hasSuffix("°") else { return value }
-    return String(value.dropLast())
+    guard original.hasSuffix("°") else { return unquoted(value, like: original) }
+    let value = value.hasSuffix("°") ? String(value.dropLast()) : value
+    return unquoted(value, like: String(original.dropLast()))
+  }
+
+  /// Without the quotation marks that the original put around words as they were said.
+  static func unquoted(_ value: String, like original: String) -> String {
+    let marks = ("“\"", "”\"")
+    guard original.first == "“", let first = value.first, let last = value.last, value.count > 1,
+      marks.0.contains(first), marks.1.contains(last)
+    else { return value }
+    return String(value.dropFirst().dropLast())
   }
 }

@@ -42,8 +42,10 @@ extension Scribe {
     }
     // Asked about one block, it holds for that block; what may not change is what goes live.
     let rollout = draft.stop == .changes ? TopicWords.blocks(of: document.plan)[.rollout]?.id : nil
-    if let scope = scope == nil || scope == plan ? rollout : scope {
+    if let scope, scope != plan {
       values.append(InitialValue(.freezeScope, .record(scope), provenance))
+    } else if let rollout {
+      values.append(InitialValue(.freezeScope, .record(rollout), provenance.inDoubt))
     }
     if draft.stop == .changes {
       values.append(InitialValue(.freezeLandings, .number(1), provenance))
