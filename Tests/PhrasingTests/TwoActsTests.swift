@@ -13,6 +13,8 @@ import Testing
       "Fix the units with Ola"
     ),
     ("Build the form and test it with Ola", "Build the form", "Test it with Ola"),
+    ("Send questionnaire, get it back", "Send questionnaire", "Get it back"),
+    ("Train users and go live", "Train users", "Go live"),
     ("Pack the old kit and label the crates", "Pack the old kit", "Label the crates"),
   ])
   func `both acts are told`(_ line: String, _ first: String, _ second: String) {

@@ -29,12 +29,14 @@ enum EnglishCrossings {
     Crossing(
       "pricing|quote|quotation|price|prices",
       with: """
-        \(handing)|provide|provided|issue|revise|revised|updated|discuss|discussed|discussion|\
+        \(handing)|provide|provided|issue|revise|revised|updated|discussed|discussion|\
         call|conversation|presentation|negotiation|negotiate|negotiated|alignment|review|reviewed|tier|\
         tiers|walkthrough|resend|socialize|position|offer|walk|explain|hold|lock|defend|\
         justify|email|deck|slides|options|workshop|session|principle|agreed|agree|proposed|\
         propose|offered
         """),
+    // What is sold when a test is over.
+    Crossing("won|win|lost", with: "poc|pilot|trial|deal|account|logo|bakeoff|bake-off"),
     Crossing(
       "commercial|commercials",
       with: """

@@ -6,6 +6,8 @@ struct StepFeatures {
     case person, several, group, role, speaker, nobody
     /// A title that acts, with no name: "the CFO signs".
     case actingRole
+    /// One capitalised word that acts: a company, or somebody by half a name.
+    case unknown
   }
 
   enum End: Hashable {

@@ -54,6 +54,20 @@ extension StepOwner {
     return (lone.person, close + 1)
   }
 
+  /// "*Halden* sends the list": one capitalised word that is nobody's given name may as well be a
+  /// company.
+  static func isUnknownWord(
+    _ found: (person: PersonPhrase, next: Int), _ cell: Range<Int>, _ sentence: Sentence
+  ) -> Bool {
+    guard case .new(let name) = found.person.identity,
+      !name.contains(where: { " .-".contains($0) }),
+      found.next == cell.lowerBound + 1, found.person.title == nil
+    else { return false }
+    let word = sentence.tokens[cell.lowerBound]
+    return !word.possessive && !EnglishGivenNames.names.contains(word)
+      && !EnglishPeople.givenNames.contains(word)
+  }
+
   /// A capitalised word that can be nothing but somebody's first name.
   static func isLoneName(_ place: Int, _ sentence: Sentence) -> Bool {
     guard sentence.people.isNameWord(place) else { return false }

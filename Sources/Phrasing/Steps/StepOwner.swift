@@ -90,7 +90,7 @@ enum StepOwner {
       if let subject { found.append(subject) }
       if subject == .speaker, hasExactDay { continue }
       // "Priya sends it to the board": it goes to a group, but she owns it.
-      if subject == .person || subject == .role { continue }
+      if subject == .person || subject == .role || subject == .unknown { continue }
       if subject == nil, opensWithAct(cell, sentence) {
         if orJoined(cell, sentence) { found.append(.several) }
         // "Shared with the team": whom it goes to.
@@ -104,7 +104,9 @@ enum StepOwner {
       let links = isState(cell, sentence) ? EnglishQuality.sources : EnglishQuality.towards
       if let owner = agent(in: cell, sentence, among: links) { found.append(owner) }
     }
-    for owner in [StepFeatures.Owner.several, .group, .person, .speaker, .actingRole, .role]
+    for owner in [
+      StepFeatures.Owner.several, .group, .person, .unknown, .speaker, .actingRole, .role,
+    ]
     where found.contains(owner) {
       return owner
     }
@@ -219,7 +221,7 @@ enum StepOwner {
         || verb(at: act, in: cell, sentence, plural: false)
         || ThirdPerson.acts(at: act, in: tokens)
       {
-        return .person
+        return isUnknownWord(person, cell, sentence) ? .unknown : .person
       }
     }
     return groupSubject(of: cell, sentence) ?? roleSubject(of: cell, sentence)

@@ -24,7 +24,8 @@ public struct StepQuality: Hashable, Sendable {
     case sellerWord, topic, paper, event, softVerb, examining, beginning, untested, twoActs, hedged,
       emptyObject
     case question, conditional, state, roleOwner
-    case genericEnd, waiting, groupOwner, twoOwners, nobody, noDay, noDaySaid, complete, observable
+    case genericEnd, waiting, groupOwner, unknownOwner, twoOwners, nobody, noDay, noDaySaid,
+      complete, observable
   }
 
   /// The label.
@@ -79,8 +80,15 @@ public struct StepQuality: Hashable, Sendable {
           case .several: return StepQuality(.unnamedOwner, .twoOwners)
           case .group: return StepQuality(.unnamedOwner, .groupOwner)
           case .actingRole: return StepQuality(.unnamedOwner, .roleOwner)
+          case .unknown: return StepQuality(.unnamedOwner, .unknownOwner)
           default: return StepQuality(.unnamedOwner, .nobody)
           }
+        }
+        // "The CFO signs by 10 Feb": the end is plain, and whoever that is has no name.
+        if cause == .emptyObject, step.isPlainAct,
+          [.actingRole, .role, .group].contains(step.owner)
+        {
+          return StepQuality(.unnamedOwner, step.owner == .group ? .groupOwner : .roleOwner)
         }
         // "I'll get our security lead looped in this week": somebody, without a name.
         if step.owner == .speaker, step.mentionsRole, cause == .beginning {
@@ -99,6 +107,7 @@ public struct StepQuality: Hashable, Sendable {
     case .group: return StepQuality(.unnamedOwner, .groupOwner)
     case .actingRole: return StepQuality(.unnamedOwner, .roleOwner)
     case .several: return StepQuality(.unnamedOwner, .twoOwners)
+    case .unknown: return StepQuality(.unnamedOwner, .unknownOwner)
     case .person: return StepQuality(.undated, .noDay)
     case .role: return StepQuality(.fine, .observable)
     case .speaker:

@@ -78,7 +78,11 @@ enum StepSeam {
     at next: Int, after joint: [Token], from place: Int, _ verb: (base: String, place: Int),
     _ words: [Token], _ isThirdPerson: Bool
   ) -> Bool {
-    if next + 1 < words.count, isSubject(words[next]), StepEnd.isAct(at: next + 1, in: words) {
+    if next + 1 < words.count, isSubject(words[next]),
+      StepEnd.isAct(at: next + 1, in: words)
+        || EnglishGivenNames.names.contains(words[next])
+          && ThirdPerson.acts(at: next + 1, in: words, isHuman: true)
+    {
       // "Install the rack and *Rita* tests it": a title reads as an order, whoever does it.
       return isThirdPerson || EnglishGivenNames.names.contains(words[next])
         || joint.contains { $0.kind == .semicolon || $0.kind == .dot }
@@ -103,13 +107,26 @@ enum StepSeam {
         } == true
       return !isHandedOver
     }
-    guard words.count - verb.place > 4, place > verb.place + 1 || isThen else { return false }
     let word = words[next].text
+    // "*Send questionnaire*, get it back": one word that is no way of doing it.
+    let isShort =
+      isMark && place == verb.place + 1 && isThing(words[place]) && !EnglishActs.isNoun(word)
+    guard words.count - verb.place > 4, place > verb.place + 1 || isThen || isShort else {
+      return false
+    }
     // "The change and *release notes*".
-    guard EnglishActs.isVerb(word), EnglishActs.compounds.match(words, at: next) == nil else {
+    let isLaunch = word == "go" && next + 1 < words.count && words[next + 1].text == "live"
+    guard EnglishActs.isVerb(word) || isLaunch, EnglishActs.compounds.match(words, at: next) == nil
+    else {
       return false
     }
     return isMark || EnglishActs.isNoun(word) ? isOrder(at: next, in: words) : true
+  }
+
+  private static func isThing(_ token: Token) -> Bool {
+    !EnglishActs.particles.contains(token) && !EnglishActs.isVerb(token)
+      && !EnglishStepWords.itself.contains(token) && !EnglishWords.determiners.contains(token)
+      && !token.text.hasSuffix("ly")
   }
 
   /// "Schedule a call": a word that may name a thing, before what it is done to.
