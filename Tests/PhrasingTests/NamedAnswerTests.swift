@@ -19,6 +19,10 @@ import Testing
       "managing director for sales"
     ),
     ("the architect, Yusuf", "Yusuf", "architect"),
+    (
+      "maureen tully, head nurse surgical wards", "Maureen Tully", "head nurse surgical wards"
+    ),
+    ("ewan keating, site manager", "Ewan Keating", "site manager"),
     ("i'm the harbour manager, aino virtala", "Aino Virtala", "harbour manager"),
     ("all of it rolls up to Ngozi, store director", "Ngozi", "store director"),
   ])

@@ -181,6 +181,19 @@ extension PersonScanner {
         && EnglishActs.followsPerson(next.text)
   }
 
+  /// "Hana's boss *Ottoline*", "Acme's CFO *Ben Cole*": somebody by what they are to another.
+  func relative(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard tokens[place].kind == .word, tokens[place].capital, tokens[place].possessive,
+      let lead = title(at: place + 1, leading: true), lead.next < tokens.count,
+      let found = identity(at: lead.next, alone: false)
+        ?? lone(at: lead.next).map({ ($0.person.identity, $0.next) })
+    else { return nil }
+    let side = side(ofCompany: tokens[place].text)
+    return described(
+      found.identity, from: place, next: found.next,
+      title: side == nil ? words(place..<lead.next) : lead.words, side: side)
+  }
+
   /// A single capitalised word where only somebody's name can stand: "signed by *Petra*".
   func lone(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard place < tokens.count, isNameWord(place), !isDay(place) else { return nil }

@@ -24,7 +24,7 @@ extension PersonScanner {
         end = next + 1
       } else if !leading, isInsideTitle(next) {
         // "Chief *customer* officer".
-      } else if !leading, end == next, let last = fieldEnd(after: next) {
+      } else if !leading, end == next, let last = fieldEnd(of: place..<next) {
         return (words(place..<last), last)
       } else if !EnglishPeople.titleLinks.contains(token) {
         break
@@ -35,9 +35,13 @@ extension PersonScanner {
     return end.map { (words(place..<$0), $0) }
   }
 
-  /// The place after "VP *customer experience*": what somebody heads, to the end of the clause.
-  private func fieldEnd(after place: Int) -> Int? {
-    guard place > 0, EnglishPeople.fieldTitles.contains(tokens[place - 1]) else { return nil }
+  /// The place after "VP *customer experience*", "head nurse *surgical wards*": what somebody heads,
+  /// to the end of the clause.
+  private func fieldEnd(of title: Range<Int>) -> Int? {
+    guard tokens[title].contains(where: { EnglishPeople.fieldTitles.contains($0) }) else {
+      return nil
+    }
+    let place = title.upperBound
     var end = place
     while end < tokens.count, end - place < 4, tokens[end].kind == .word, !tokens[end].possessive,
       !tokens[end].capital, !EnglishPeople.stops.contains(tokens[end].text),
@@ -49,6 +53,9 @@ extension PersonScanner {
     let isClosed =
       end == tokens.count
       || [.comma, .close, .dot, .semicolon].contains(tokens[end].kind)
+      // "VP customer success *on our end*".
+      || end + 1 < tokens.count && isDeterminer(tokens[end + 1])
+        && (tokens[end].text == "on" || EnglishPeople.inDepartment.contains(tokens[end]))
     return end > place && isClosed ? end : nil
   }
 

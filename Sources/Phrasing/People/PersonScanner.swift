@@ -37,6 +37,7 @@ struct PersonScanner {
   /// Alone, as the answer to "who?", a single word will do.
   func mention(at place: Int, alone: Bool) -> (person: PersonPhrase, next: Int)? {
     guard place < tokens.count else { return nil }
+    if let found = relative(at: place) { return found }
     var start = place
     let determiner = side(ofDeterminer: tokens[place])
     if isDeterminer(tokens[place]) { start += 1 }
@@ -152,8 +153,13 @@ struct PersonScanner {
       if EnglishPeople.departments.contains(word) {
         if hasOwner { side = side ?? self.side(ofDeterminer: tokens[next + 1]) }
         next += hasOwner ? 1 : 0
-        department = words(next + 1..<next + 2)
+        // "… in *data engineering*".
+        let first = next + 1
         next += 2
+        while next < tokens.count, isDepartment(next), !tokens[next - 1].possessive,
+          !EnglishActs.followsPerson(tokens[next].text)
+        { next += 1 }
+        department = words(first..<next)
         if hasOwner, next < tokens.count, EnglishPeople.groups.contains(tokens[next]) { next += 1 }
       } else if hasOwner {
         return
@@ -234,11 +240,11 @@ struct PersonScanner {
   }
 
   /// Whether a mark after a name may be followed by what somebody is: "Walt Brennan, …", or "Simone
-  /// Achterberg? She's …".
+  /// Achterberg? She's …", "Birgit Lohmann - she's the …".
   private func leadsToTitle(_ place: Int) -> Bool {
     switch tokens[place].kind {
     case .comma, .open: true
-    case .dot, .other: afterIdentifying(place + 1) > place + 1
+    case .dot, .other, .dash: afterIdentifying(place + 1) > place + 1
     // "Hanna Weiss is your CRO".
     case .word:
       EnglishStepWords.copulas.contains(tokens[place].text) && isDeterminer(tokens[place + 1])

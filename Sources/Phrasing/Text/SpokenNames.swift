@@ -162,10 +162,14 @@ public enum SpokenNames {
     while next - given < 3, next < tokens.count, EnglishPeople.particles.contains(tokens[next]) {
       next += 1
     }
-    guard next < tokens.count, isSurname(tokens[next]) else { return given }
+    guard next < tokens.count, isSurname(tokens[next]),
+      !isInflected(tokens[next]) || isStranger(tokens[next]) && endsClause(tokens, next + 1)
+    else { return given }
     next += 1
     if next + 1 < tokens.count, tokens[next].kind == .dash, !tokens[next].spaced,
-      !tokens[next + 1].spaced, isSurname(tokens[next + 1])
+      !tokens[next + 1].spaced,
+      isSurname(tokens[next + 1])
+        && !isInflected(tokens[next + 1])
     {
       next += 2
     }
@@ -193,7 +197,8 @@ public enum SpokenNames {
     }
     guard next > place, next < tokens.count, tokens[next].kind == .word else { return nil }
     if EnglishGivenNames.names.contains(tokens[next]) { next += 1 }
-    if next < tokens.count, isSurname(tokens[next]), !EnglishCallWords.contains(tokens[next]),
+    if next < tokens.count, isSurname(tokens[next]), !isInflected(tokens[next]),
+      !EnglishCallWords.contains(tokens[next]),
       mayFollow(tokens, at: next + 1) || EnglishPeople.addresses.contains(tokens[next - 1])
         || tokens[next - 1].kind == .dot
     {
@@ -214,8 +219,7 @@ public enum SpokenNames {
 
   /// Whether a word may be a surname: nothing that any table knows.
   private static func isSurname(_ token: Token) -> Bool {
-    token.kind == .word && token.text.utf8.count > 1 && !token.text.hasSuffix("ly")
-      && !token.text.hasSuffix("ing") && !EnglishPeople.stops.contains(token)
+    token.kind == .word && token.text.utf8.count > 1 && !EnglishPeople.stops.contains(token)
       && !EnglishPeople.notNames.contains(token) && !EnglishPeople.titles.contains(token)
       && !EnglishPeople.departments.contains(token) && !EnglishPeople.groups.contains(token)
       && !EnglishActs.isActOrThing(token.text) && !EnglishActs.followsPerson(token.text)
@@ -226,6 +230,15 @@ public enum SpokenNames {
       && EnglishRanges.bounds.meaning(of: token.text) == nil
       && EnglishStepWords.markers.meaning(of: token.text) == nil
       && !EnglishProse.starters.contains(token.text)
+  }
+
+  /// "Slowly", "checking"; with nothing behind them, "maureen tully, …" and "ewan keating" are names.
+  private static func isInflected(_ token: Token) -> Bool {
+    token.text.hasSuffix("ly") || token.text.hasSuffix("ing")
+  }
+
+  private static func endsClause(_ tokens: [Token], _ place: Int) -> Bool {
+    place == tokens.count || tokens[place].kind != .word && tokens[place].kind != .number
   }
 
   /// Whether what stands after a surname goes on about whoever it names.
