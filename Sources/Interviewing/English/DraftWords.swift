@@ -30,6 +30,19 @@ enum DraftWords {
   static let participles: Set<String> = [
     "done", "sent", "shown", "told", "written", "kept", "put", "given", "brought", "made",
   ]
+  /// What departments and bodies are called, in the last word.
+  static let departments: Set<String> = [
+    "council", "union", "unions", "protection", "governance", "security", "infosec", "legal",
+    "procurement", "purchasing", "finance", "compliance", "privacy", "it", "committee", "board",
+    "hr", "department", "treasury",
+  ]
+  /// What may stand before that.
+  static let ofDepartments: Set<String> = [
+    "works", "data", "information", "staff", "it", "cyber", "risk", "vendor", "supplier", "group",
+    "legal", "corporate", "internal", "general", "the", "our", "and",
+  ]
+  /// How a side says that something comes from it.
+  static let fromUs = ["from us", "from our side", "from our end", "on our side", "on our end"]
   /// Behind "it", what belongs to its verb: "sign it *off*".
   static let behindPronouns: Set<String> = ["off", "up", "in", "out", "back", "over", "through"]
   /// For whom somebody acts who speaks for their own side.
@@ -168,6 +181,7 @@ enum DraftWords {
   /// What a bare act is called on a page that is read by others.
   static let nouns = [
     "signs": "Signature", "sign": "Signatures", "countersigns": "Countersignature",
+    "sign everything": "Signature", "sign it all": "Signature", "sign all of it": "Signature",
     "approves": "Approval", "reviews": "Review", "decides": "Decision",
   ]
   /// What "you" do that is no work.

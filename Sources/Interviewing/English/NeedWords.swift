@@ -15,7 +15,9 @@ enum NeedWords {
       what we need from you:|what we need from you is|you owe us|from you we get|you give us|\
       you send us|you'll send us|you get us|you'll get us|you bring us|you give me|you send me|\
       you need to give us|you have to give us|you need to send us|you have to send us|\
-      you need to get us|you have to get us|you'd need to send us|you'd need to give us
+      you need to get us|you have to get us|you'd need to send us|you'd need to give us|\
+      from your side we need|from your side i need|from your end we need|from your end i need|\
+      on your side we need|what we get from you is|what we'll get from you is
       """)
     + opening(
       .seller,
@@ -30,7 +32,9 @@ enum NeedWords {
       we send you|we'll send you|we get you|i get you|ill get you|i'll send you|ill send you|\
       i give you|we'd need to give you|we need to give you|we have to give you|we'll give you|\
       i'll give you|we need to send you|we have to send you|we need to get you|\
-      we have to get you
+      we have to get you|from our side you get|from our side you'll get|from our end you get|\
+      from our end you'll get|what you'll get from us is|what you get from us is|\
+      what you'll get from us:|what you get from us:
       """)
 
   /// The same as the rep tells them, with "they" for the buyer's people.
@@ -110,6 +114,8 @@ enum NeedWords {
   static let recipients: Set<String> = ["you", "ye", "us", "me", "y'all", "yous"]
   /// What may stand between what is given and whoever gets it: "send *over to* us".
   static let beforeRecipients: Set<String> = ["out", "up", "over", "for", "to"]
+  /// After which "us" is whom a thing comes from.
+  static let outOf: Set<String> = ["from", "off"]
   /// Those of them who speak, those who are spoken to, and whose a clause is about them.
   static let ourselves: Set<String> = ["us", "me"]
   static let yourselves: Set<String> = ["you", "ye"]
@@ -289,6 +295,8 @@ enum NeedWords {
   ]
   /// Whoever speaks gives it: "that's me".
   static let identifying = ["that's ", "that’s ", "that is "]
+  /// Somebody has the things, and gives them.
+  static let holdings = [" has it", " has them", " has that", " has those", " has both", " got it"]
   static let mine: Set<String> = ["me", "mine", "i", "on me"]
   /// What a thing is called by some: "the PAS *as we say*".
   static let apposing = [

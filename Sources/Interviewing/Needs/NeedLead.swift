@@ -52,7 +52,10 @@ struct NeedLead {
     let whom = parts[verb.place...].prefix(4).map { $0[0] }
     let isYours = NeedWords.yours.contains(whose)
     asker =
-      if gives, whom.contains(where: NeedWords.ourselves.contains) {
+      if gives, let us = whom.firstIndex(where: NeedWords.ourselves.contains),
+        // "What you'll get *from us* is …".
+        us == 0 || !NeedWords.outOf.contains(whom[us - 1])
+      {
         isYours ? .buyer : nil
       } else if isYours, !gives || NeedWords.getting.contains(whom[0]) {
         .seller

@@ -246,6 +246,14 @@ extension NeedList {
   func giverAlone(_ words: String) -> OwnerDraft? {
     guard !items.isEmpty else { return nil }
     var said = words.lowercased()
+    // "*Tess has it*".
+    for holding in NeedWords.holdings where said.hasSuffix(holding) && said.count > holding.count {
+      let name = String(words.prefix(said.count - holding.count))
+      guard let person = PersonPhrase.read(name, in: fields.phrases), !person.isRoleOnly,
+        person.bytes == 0..<name.utf8.count
+      else { break }
+      return PersonReader(fields: fields).owner(person, asking.other)
+    }
     for opening in NeedWords.identifying where said.hasPrefix(opening) {
       said = String(said.dropFirst(opening.count))
     }
@@ -253,9 +261,20 @@ extension NeedList {
     let name = String(words.suffix(said.count))
     guard let person = PersonPhrase.read(name, in: fields.phrases), !person.isRoleOnly,
       person.identity != .speaker, person.bytes == 0..<name.utf8.count,
-      name.first?.isUppercase == true, case .known = person.identity
+      name.first?.isUppercase == true, isKnown(person) || isGivenName(name)
     else { return nil }
     return PersonReader(fields: fields).owner(person, asking.other)
+  }
+
+  private func isKnown(_ person: PersonPhrase) -> Bool {
+    if case .known = person.identity { true } else { false }
+  }
+
+  /// "Ravi", "Ravi Desai", and no "LEI" or "Item Master".
+  private func isGivenName(_ name: String) -> Bool {
+    name.split(separator: " ").first.flatMap {
+      PersonPhrase.answer(String($0), in: fields.phrases)
+    } != nil
   }
 
   /// The buyer's champion, who speaks.
@@ -270,9 +289,9 @@ extension NeedList {
     return left.joined(separator: " ")
   }
 
-  /// "AIS samples from us" without whom they come from: the list says so.
-  static func withoutSource(_ words: String) -> String {
-    for source in NeedWords.sources {
+  /// "AIS samples from us", "from Acme" without whom they come from: the list says so.
+  static func withoutSource(_ words: String, _ giver: String) -> String {
+    for source in NeedWords.sources + (giver.isEmpty ? [] : [" from \(giver)"]) {
       guard let found = words[...].range(ofText: source),
         found.upperBound == words.endIndex || words[found.upperBound] == " "
       else { continue }

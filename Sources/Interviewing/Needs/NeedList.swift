@@ -66,6 +66,12 @@ struct NeedList {
       takeDay(cut.day)
       return
     }
+    // "The last three rosters, *Ravi by 8 Jan*".
+    if let cut, let giver = giverAlone(cut.rest) {
+      give(giver)
+      takeDay(cut.day)
+      return
+    }
     if let cut, let first = cut.rest.split(separator: " ").first?.lowercased(),
       NeedWords.arriving.contains(first) || NeedWords.remarking.contains(first)
     {
@@ -92,6 +98,11 @@ struct NeedList {
     let first = words.first ?? ""
     let isOwn = lead.isSpeaker && by == .seller
     let giver = lead.gives ? isOwn ? speaker : owner(lead.subject, by.other) : nil
+    // "Give *her* till Dec 11": until when, and no thing.
+    if words.count == 1, WantedWords.recipients.contains(first) {
+      if let day { takeDay(day) }
+      return
+    }
     if words.isEmpty || NeedWords.detailing.contains(first)
       || NeedWords.standIns.contains(first) && words.count < 5 && first != "one"
     {
@@ -152,7 +163,13 @@ struct NeedList {
     things said: String, _ day: NeedDay?, giver: OwnerDraft?, isOpening: Bool, by: Side
   ) {
     for (place, piece) in pieces(of: said).enumerated() {
-      let thing = NeedList.withoutSource(piece)
+      // "Price list *from Ferrow*, logins from us": each says whom it comes from.
+      let source = Side.allCases.first { side in
+        !plan.name(of: side).isEmpty
+          && piece.lowercased().hasWords("from \(plan.name(of: side).lowercased())")
+      }
+      let by = source?.other ?? by
+      let thing = NeedList.withoutSource(piece, plan.name(of: by.other))
       let words = thing.split(separator: " ").map { $0.lowercased() }
       guard let first = words.first else { continue }
       // "With our guard" says more of a thing that was not understood.

@@ -96,7 +96,9 @@ struct WantedReader {
       return subject.allSatisfy(name.contains)
     }
     if people.count == 1 { return people[0].side == .buyer }
+    // "The sandbox needs our item master": whose it is, no thing says.
     return people.isEmpty && subject.count < 4 && ["the", "their"].contains(subject[0])
+      && !subject.suffix(1).contains(where: NeedWords.things.contains)
   }
 
   // MARK: What is owed
@@ -175,6 +177,11 @@ struct WantedReader {
       things.removeSubrange(found)
     }
     let opening = TopicWords.words(of: things)
+    // "The DPO needs our DPIA, *I'll send it*": the champion's own, and nothing of the seller's.
+    let isGivenByMe = said.split(separator: ",").dropFirst().contains {
+      TopicWords.words(of: String($0)).first(where: { $0 != "and" }) == "i"
+    }
+    if isGivenByMe, !isSure, !opening.contains("your") { return nil }
     if opening.contains(where: WantedWords.own.contains) { isSure = true }
     guard !isOfStep(things), !isNoThing(opening) else { return nil }
     // "They expect a data map, Sophie to deliver it": hers may be either side.

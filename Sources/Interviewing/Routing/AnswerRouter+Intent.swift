@@ -37,8 +37,10 @@ extension AnswerRouter {
       !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),
       !(shape.isDecision && best.intent.isOfBody), !(shape.isStory && !best.intent.isRemark),
       // "Hendrik signs on April 23": a name and a day, and nobody who is away.
-      !(best.intent == .absence && (shape.isOwnedStep || shape.isWork) && !shape.isAbsence
-        && !AsideReader.tellsWhere(shape.text))
+      !(best.intent == .absence
+        && (shape.isAwayAside
+          || (shape.isStep || shape.isWork) && !shape.isAbsence
+            && !AsideReader.tellsWhere(shape.text)))
     else { return shaped }
     // "The council, last Thursdays, takes February off": a body's turns, and nobody's days off.
     if shape.isDecision, [.holidays, .absence].contains(best.intent), !shape.isHolidays,

@@ -45,6 +45,16 @@ extension AnswerRouter {
     reading.asides = others + reading.asides
     reading.also = others.map(AsideReader(fields: reader.fields).echo) + reading.also
     for fact in facts.dropFirst() {
+      // "Maureen Tully, head nurse. Ravi Desai might drop in later": one of them speaks.
+      if fact.routed.open.question.fills == .champion, first.open.question.fills == .champion,
+        case .champion(.person(let other))? = fact.routed.reading.contents.first,
+        let opening = TopicWords.words(of: plain.text.behind(0..<fact.start - plain.start)).first,
+        !ShapeWords.selves.contains(opening)
+      {
+        reading.asides.append(.person(other))
+        reading.also.append(AsideReader(fields: reader.fields).echo(of: .person(other)))
+        continue
+      }
       let also = fact.routed.reading.echoes + fact.routed.reading.also
       reading.further.append(.init(open: fact.routed.open, reading: fact.routed.reading))
       reading.also += also.filter { !reading.echoes.contains($0) && !reading.also.contains($0) }
@@ -168,8 +178,11 @@ extension AnswerRouter {
       let word = bytes[..<place].reversed().prefix { $0 != 0x20 && $0 != 0x2E }
       let ended = String(decoding: word.reversed(), as: UTF8.self)
       if StepPhrase.isShortened(ended) { continue }
-      let begins = (0x41...0x5A).contains(next) || isSmall && (0x61...0x7A).contains(next)
-      guard begins, word.count > 2 || word.first.map(isDigit) == true,
+      let isQuick = (0x61...0x7A).contains(next)
+      // "Colin signs. when he's off …": whoever types quickly begins any sentence without one.
+      let begins = !isQuick || isSmall || opensQuickly(bytes[(place + 1)...])
+      guard begins, (0x41...0x5A).contains(next) || isQuick,
+        word.count > 2 || word.first.map(isDigit) == true,
         !isSmall || !shortened.contains(ended)
       else { continue }
       add(place + 1)
@@ -177,6 +190,18 @@ extension AnswerRouter {
     add(bytes.count)
     return pieces
   }
+
+  /// Whether some bytes begin with a word that no sentence goes on with behind a full stop.
+  private static func opensQuickly(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let word = bytes.drop { $0 == 0x20 }.prefix { $0 != 0x20 && $0 != 0x2C }
+    return openers.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let openers: Set<String> = [
+    "when", "if", "he", "she", "they", "he's", "she's", "they're", "hes", "shes", "above", "we",
+    "i", "it's", "its", "that's", "thats", "then", "but", "and", "she'll", "he'll", "you", "our",
+    "no", "not", "also", "there's", "once", "after",
+  ]
 
   /// Times that are written with a full stop; "Jan" in a text with capitals is as often a name.
   private static let shortened: Set<String> = [

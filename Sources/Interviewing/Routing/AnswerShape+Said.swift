@@ -271,6 +271,14 @@ extension AnswerShape {
     guard let person, !person.isRoleOnly, !isIntroduced, !isTop else { return nil }
     let head = text.before(person.bytes)
     let words = TopicWords.words(of: head)
+    // "Katrin Ahlers runs procurement": what somebody else looks after.
+    if words.allSatisfy(ShapeWords.greetings.contains), !speaksOfSpeaker,
+      fields.plan.champion != nil,
+      let remit = Remit.title(in: text, after: person.bytes.upperBound, fields.plan),
+      TopicWords.namesPart(remit)
+    {
+      return TopicWords.topic(of: remit)
+    }
     let isContact =
       words.count < 11 && words.last == "is"
       && words.dropLast().last.map(ShapeWords.contacts.contains) == true
@@ -284,7 +292,9 @@ extension AnswerShape {
   /// Whether somebody else's act follows on who is away: "Priya is out until May, Jon reviews the
   /// contract by June 2".
   var isAwayAside: Bool {
-    isAway && StepDrafter.withoutAbsence(text, phrases) != nil && hasDoer
+    isAway && hasDoer
+      && (StepDrafter.withoutAbsence(text, phrases) != nil
+        || StepDrafter.withoutLaterAbsence(text, phrases) != nil)
   }
 
   /// Whether an introduction is spoken of.

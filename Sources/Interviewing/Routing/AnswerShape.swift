@@ -339,6 +339,8 @@ struct AnswerShape {
     if said.count > 2, !["is", "are"].contains(before.last), !isIntroduced, !isTop { return false }
     // "Graham hates surprises" is said of him, and answers nothing.
     if let first = after.first, ShapeWords.feelings.contains(first) { return false }
+    // "Piet has 12 findings" too.
+    if after.first == "has", after.dropFirst().first?.first?.isNumber == true { return false }
     // "Tim's out too that week" says where he is not, and answers nothing.
     if after.prefix(3).contains(where: ["out", "away", "off", "gone"].contains) { return false }
     // "Tom Okafor, our VP, and he reports to Ana"; "Security is Anke, she does a review".

@@ -21,8 +21,8 @@ struct DeclarationReader {
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
     return introduction(shape.text) ?? name(shape.text) ?? rest(ofName: shape.text)
-      ?? sponsor(shape.text) ?? replacedSponsor(shape.text) ?? wanted(shape.text)
-      ?? signer(shape)
+      ?? sponsor(shape.text) ?? replacedSponsor(shape.text) ?? sponsorTold(shape.text)
+      ?? wanted(shape.text) ?? signer(shape)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
   }
 
@@ -132,6 +132,22 @@ struct DeclarationReader {
       reading.asides = [.text(.goLiveReason, why.capitalisedFirst)]
     }
     return Declaration(target: .plan(.goLive), reading: reading)
+  }
+
+  /// "*Henning* is the sponsor", "Henning Voss is our sponsor, …": the same told of somebody.
+  private func sponsorTold(_ text: String) -> Declaration? {
+    for (words, side) in DeclarationWords.sponsoring {
+      guard let found = text[...].range(ofText: words),
+        text[found.upperBound...].first.map({ ",.;".contains($0) }) ?? true
+      else { continue }
+      let name = String(text[..<found.lowerBound])
+      guard (1...3).contains(name.split(separator: " ").count), !name.contains(","),
+        let draft = human(name, PersonReader(fields: fields))
+      else { return nil }
+      let top = side ?? draft.side
+      return Declaration(target: .sponsor(top), reading: reader.sponsor(draft.name, top))
+    }
+    return nil
   }
 
   /// The words behind a label for the top, and whose top it is where the label says so.

@@ -79,6 +79,32 @@ extension StepDrafter {
     draft.owners.append(.words(words[1].lowercased(), side: .seller))
   }
 
+  /// "The metadata → Lena, *from Chidi*": whoever gives it does it, and whoever was named before only
+  /// gets it.
+  func takeSource(of draft: inout StepDraft) {
+    guard let from = draft.title[...].range(ofText: " from "),
+      case let said = draft.title[from.upperBound...], !said.isEmpty,
+      let person = PersonPhrase.read(said, in: fields.phrases), !person.isRoleOnly,
+      person.identity != .speaker, person.bytes == 0..<said.utf8.count
+    else { return }
+    let isApart = draft.title[..<from.lowerBound].hasSuffix(",")
+    let thing = String(draft.title[..<from.lowerBound]).trimming(",").trimmed
+    guard isApart || draft.owners.isEmpty && isThing(thing), thing.contains(" ") else { return }
+    let giver = PersonReader(fields: fields).owner(person, .buyer)
+    guard case .person = giver else { return }
+    for owner in draft.owners {
+      if case .person(let other) = owner { draft.counterparts.append(other) }
+    }
+    draft.owners = [giver]
+    draft.title = thing
+  }
+
+  /// "SOC 2 report", and not "get the report": nothing that somebody does.
+  private func isThing(_ title: String) -> Bool {
+    TopicWords.words(of: title).last.map(NeedWords.things.contains) == true
+      && StepQuality.read(title, in: fields.phrases).label == .vague
+  }
+
   /// Puts whoever leads an act beside those who do it.
   func lead(_ drafts: inout [StepDraft], _ leader: OwnerDraft) {
     guard let place = drafts.indices.last else { return }

@@ -26,6 +26,22 @@ extension StepDrafter {
     return text[...comma].blanked + rest
   }
 
+  /// "Legal takes three weeks, that's Jo Hart, *she's away 1 to 12 February and Lou Park covers*": the
+  /// act before somebody's absence, with spaces where that stood.
+  static func withoutLaterAbsence(_ text: String, _ phrases: PhraseContext) -> String? {
+    guard let comma = text.lastIndex(of: ",") else { return nil }
+    let clause = String(text[text.index(after: comma)...])
+    let opening = TopicWords.words(of: clause).first ?? ""
+    guard ["he", "she", "they", "he's", "she's", "hes", "shes"].contains(opening),
+      AbsencePhrase.read(clause, in: phrases)?.days != nil,
+      case let head = String(text[..<comma]), AbsencePhrase.read(head, in: phrases) == nil,
+      !Phrase.spans(in: head, context: phrases).isEmpty
+        || StepPhrase.read(head, in: phrases).contains(where: { $0.duration != nil }),
+      PersonPhrase.all(in: head, context: phrases).contains(where: { !$0.isRoleOnly })
+    else { return nil }
+    return head + text[comma...].blanked
+  }
+
   /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
   static func withoutWish(_ text: String) -> String {
     let folded = text.lowercased().withPlainApostrophes

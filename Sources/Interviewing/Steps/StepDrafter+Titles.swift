@@ -134,6 +134,15 @@ extension StepDrafter {
     return StepPhrase.spelled(title).capitalisedFirst
   }
 
+  /// "Henning and Jürgen Brandt, *Jürgen* signs first": somebody named once whole and once by half.
+  static func joinNames(of draft: inout StepDraft) {
+    var named = draft.counterparts.map(\.name)
+    for case .person(let owner) in draft.owners { named.append(owner.name) }
+    draft.counterparts.removeAll { person in
+      person.known == nil && named.contains { $0.hasPrefix(person.name + " ") }
+    }
+  }
+
   /// "You set up the hotels": whoever sells does it.
   func takeOtherSide(of draft: inout StepDraft) {
     guard draft.owners.isEmpty else { return }

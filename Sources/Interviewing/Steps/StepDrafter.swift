@@ -14,7 +14,9 @@ struct StepDrafter {
   /// The steps of a text, and what would be one but for its title, which is only left of a sentence:
   /// no page says that.
   func sorted(_ text: String, side: Side) -> (steps: [StepDraft], remnants: [StepDraft]) {
-    var said = StepDrafter.withoutAbsence(text, fields.phrases) ?? text
+    var said =
+      StepDrafter.withoutAbsence(text, fields.phrases)
+      ?? StepDrafter.withoutLaterAbsence(text, fields.phrases) ?? text
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
     said = SpokenStep.parted(said, in: fields.phrases)
@@ -40,7 +42,10 @@ struct StepDrafter {
     var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     nameObjects(of: &drafts)
-    for place in drafts.indices { takeCrew(of: &drafts[place]) }
+    for place in drafts.indices {
+      takeCrew(of: &drafts[place])
+      takeSource(of: &drafts[place])
+    }
     if let leader { lead(&drafts, leader) }
     takeVoice(of: &drafts, text)
     takeBeforehand(of: &drafts)
@@ -96,6 +101,11 @@ struct StepDrafter {
     // "Ravi looks after security": what he is there for.
     let words = TopicWords.words(of: draft.title)
     if first == "look" || first == "looks", words.count == 1 || words[1] == "after" { return true }
+    // "Tomasz has 84 questions in a spreadsheet".
+    if first == "have" || first == "has", words.count > 1, words[1].first?.isNumber == true {
+      return true
+    }
+    if saysOnlyWho(draft, words) { return true }
     return DraftWords.being.contains(first)
   }
 
@@ -116,6 +126,15 @@ struct StepDrafter {
     if !title.isEmpty, title.allSatisfy(DraftWords.anyTime.contains) { return true }
     return title.count > 1 && title[0] == "it"
       && (title[1].hasSuffix("ed") || DraftWords.participles.contains(title[1]))
+  }
+
+  /// "Works council - Ulf Petersen chairs it": who a department is, and nothing that it does.
+  private static func saysOnlyWho(_ draft: StepDraft, _ words: [String]) -> Bool {
+    words.count < 4 && words.last.map(DraftWords.departments.contains) == true
+      && words.dropLast().allSatisfy(DraftWords.ofDepartments.contains)
+      && draft.duration == nil && draft.due == nil && draft.pin == nil && draft.notBefore == nil
+      && draft.gate == nil && draft.dependencies.isEmpty && draft.prerequisites.isEmpty
+      && draft.done.isEmpty && !draft.waitsForUnknown && !draft.waitsForPrevious
   }
 
   /// "Howard signs first; then your side" with its comma again: whoever comes next does the same,
@@ -190,6 +209,7 @@ struct StepDrafter {
     }
     draft.owners.removeAll { if case .words("it", _) = $0 { true } else { false } }
     takePrerequisites(of: &draft)
+    StepDrafter.joinNames(of: &draft)
     takePronoun(of: &draft, side)
     takeOtherSide(of: &draft)
     decide(&draft)

@@ -94,6 +94,15 @@ extension StepReader {
       claim(place..<place + 1, as: .owner)
       return place + 1
     }
+    // "Config workshop Wed 9 Dec *Gareth*": a given name behind the day, and nothing after.
+    if place > 1, result.owner == nil, claimed[place - 1],
+      tokens[place - 1].kind != .word
+        || EnglishCalendar.months[tokens[place - 1]] != nil
+        || EnglishCalendar.weekdays[tokens[place - 1]] != nil, place + 1 == tokens.count,
+      let found = given(at: place)
+    {
+      return take(owner: found.person, place..<found.next)
+    }
     guard place > 0, result.owner == nil, !tokens[place].possessive,
       !EnglishPeople.givenNames.contains(tokens[place].text), endsWork(place - 1),
       let found = anyone(at: place), isKnown(found.person),
