@@ -318,6 +318,7 @@ struct AnswerShape {
   var isPerson: Bool {
     guard let person, !person.isRoleOnly else { return false }
     if person.introducedBySpeaker || isAbsence || isPeople { return true }
+    if isOfBody(person) { return false }
     // "Liv signs, Tor countersigns" is what they do.
     if isOrder { return false }
     guard person.bytes.upperBound <= text.utf8.count, !hasDates else { return false }
@@ -348,6 +349,15 @@ struct AnswerShape {
       || before.isEmpty && person.title != nil && isAboutThem(after)
       || before.count <= 4 && ["is", "are"].contains(before.last)
         && TopicWords.topic(of: before.joined(separator: " ")) != nil
+  }
+
+  /// "Works council - Ulf Petersen chairs it": whoever stands for a body that is no part of the plan
+  /// answers for nothing else.
+  private func isOfBody(_ person: PersonPhrase) -> Bool {
+    let head = text.before(person.bytes).trimmed
+    guard let mark = head.last, "-–—".contains(mark) else { return false }
+    return TopicWords.words(of: head).last.map(DraftWords.departments.contains) == true
+      && !TopicWords.namesPart(head)
   }
 
   /// Whether words after a name go on about that human, and name no act: "and he reports to Ana".

@@ -88,9 +88,7 @@ public enum TitleRemnant {
   /// "*we need* a person to own it".
   private static func isOfSide(_ words: [Token]) -> Bool {
     guard words.count > 2, EnglishTalk.sides.contains(words[0]) else { return false }
-    var verb = EnglishStepWords.auxiliaries.match(words, at: 1)?.next ?? 1
-    // "We *also* need a second scanner".
-    while verb < words.count, EnglishMoods.factAdverbs.contains(words[verb]) { verb += 1 }
+    let verb = EnglishStepWords.auxiliaries.match(words, at: 1)?.next ?? 1
     guard verb + 1 < words.count else { return false }
     return EnglishActs.acts.contains(words[verb]) || EnglishWords.needWord.contains(words[verb])
   }
