@@ -76,7 +76,7 @@ extension AnswerShape {
         || !TopicWords.words(of: text).contains(where: ShapeWords.approving.contains))
   }
 
-  /// "Dr. Okonjo approves the clinical safety case": what is no money and no contract, so that it
+  /// "Ada approves the clinical safety case": what is no money and no contract, so that it
   /// says nothing of who decides about those.
   var approvesThing: Bool {
     steps.contains { draft in
