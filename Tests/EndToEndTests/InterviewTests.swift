@@ -98,7 +98,7 @@ extension EndToEnd {
           "Wed 22 Jul Our security questionnaire back to Omar Ana Ortiz (Acme) "
             + "Needed by Fri 24 Jul at the latest.",
           "If security review isn't done by Fri 14 Aug, go-live on Thu 15 Oct is at risk.",
-          "Agreed for that case: We'd start training with the pilot team only.",
+          "Agreed for that case: “We'd start training with the pilot team only”.",
           "isn't done by Fri 14 Aug, go-live on Thu 15 Oct is at risk. After that, the earliest "
             + "go-live is Fri 30 Oct.",
           "so Fri 14 Aug for Sat 15 Aug°", "Jon Weiss covers",

@@ -4,15 +4,15 @@ import Testing
 
 @testable import Interviewing
 
-/// Where a line goes: to the part of the plan that its words are about, to what was asked, or beside
-/// both as words.
+/// Where a line goes: to the part of the plan that its words are about, to what was asked, or to
+/// neither, as words.
 @Suite struct RoutingTests {
   private static let top = [
     "Dana Reyes, support lead", "October 15, 2026",
     "Our support team processing tickets in Zendesk", "Marisol Vega runs the pilot, 3 weeks",
   ]
 
-  /// What one line said to a question of this name leaves behind; `about` begins a workstream's name.
+  /// What one line said to such a question leaves behind; `about` begins a workstream's name.
   private func call(
     _ id: String, _ line: String, about: String? = nil, after lines: [String] = top
   ) throws -> (said: [String], plan: Plan) {

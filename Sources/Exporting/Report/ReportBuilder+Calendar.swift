@@ -69,14 +69,19 @@ extension ReportBuilder {
   }
 
   private func gateDays(_ gate: Gate) -> (words: String, canRoll: Bool) {
-    let listed = gate.days.filter { $0 >= schedule.today }.sorted().map { short($0) }.enumeration
+    let days = gate.days.filter { $0 >= schedule.today }.sorted()
+    let listed = days.map { short($0) }.enumeration
     switch gate.rule {
     case .known(let rule):
-      let words = words(forRule: rule) ?? "on its own days"
-      return (
-        listed.isEmpty ? words : "\(words), and on \(listed)",
-        self.rule(of: gate)?.canFallOnWeekend ?? false
-      )
+      let turns = self.rule(of: gate)
+      var words = words(forRule: rule) ?? "on its own days"
+      // "Every 2 weeks on Thursday, *from Thu 10 Dec*": a turn of the rule is no day besides.
+      let besides = days.filter { turns?.names($0) != true }
+      if besides.count < days.count, turns?.rule.interval ?? 1 > 1 {
+        words += " from \(short(days[0]))"
+      }
+      if !besides.isEmpty { words += ", and on \(besides.map { short($0) }.enumeration)" }
+      return (words, turns?.canFallOnWeekend ?? false)
     case .words(let words): return ("\(words.printable.quoted), days open", false)
     case .unsaid: return (listed.isEmpty ? "days open" : "on \(listed)", false)
     }

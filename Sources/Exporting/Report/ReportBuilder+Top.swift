@@ -63,6 +63,11 @@ extension ReportBuilder {
   /// Whether every block has steps, and every step of them a day or a length.
   private var isWhole: Bool { !plan.workstreams.contains(where: \.isUncounted) && unsized == 0 }
 
+  /// Whether every block has steps, and three steps of four a day or a length.
+  private var isMostlyCounted: Bool {
+    !plan.workstreams.contains(where: \.isUncounted) && unsized * 4 <= plan.steps.count
+  }
+
   /// How many steps before go-live have neither a day nor a length.
   private var unsized: Int {
     plan.steps.count { !isClosed($0) && !$0.isAfterGoLive && !$0.isDated }
@@ -124,11 +129,11 @@ extension ReportBuilder {
     if schedule.isFeasible {
       // A promise for a day after go-live is told by itself.
       let day = kept(earliest) <= goLive ? kept(earliest) : earliest
-      // Days in hand comfort nobody while part of the work is not counted.
+      // Days in hand comfort nobody while much of the work is not counted.
       let days =
         day == earliest
         ? schedule.slack : plan.workingCalendar(.buyer).workingDays(from: day, to: goLive)
-      let room = isWhole ? days.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
+      let room = isMostlyCounted ? days.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
       return ["On today's dates, the earliest possible go-live is \(short(day))\(room)."]
     }
     let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }

@@ -30,7 +30,7 @@ enum WorkWords {
     "order": ["form": .of(.contracting), "forms": .of(.contracting)],
     "purchase": ["order": .of(.security), "orders": .of(.security)],
     "data": [
-      "protection": .of(.security), "processing": .of(.security), "retention": .of(.security),
+      "protection": .of(.security), "processing": .of(.contracting), "retention": .of(.security),
       "flow": .of(.security), "flows": .of(.security), "residency": .of(.security),
     ],
     "budget": [

@@ -66,8 +66,9 @@ extension AnswerRouter {
       open: first.open, reading: reading, isElsewhere: first.isElsewhere, isUnknown: false)
   }
 
-  /// "*No I wouldn't tell the regulator a date.* That's compliance, Anke Rühl, she has to notify them":
-  /// the byte at which what is said begins, behind a sentence that only denies.
+  /// The byte at which what is said begins, behind a sentence that only denies.
+  ///
+  /// "*No I wouldn't tell the regulator a date.* That's compliance, Anke Rühl, she has to do it".
   func denialEnd(in text: String, _ asked: Interview.Open) -> Int? {
     let pieces = AnswerRouter.pieces(of: text)
     guard pieces.count > 1 else { return nil }
