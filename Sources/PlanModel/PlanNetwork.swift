@@ -211,9 +211,9 @@ struct PlanNetwork {
       steps[index].duration.known ?? .milestone,
       calendars: calendars(buyer: steps[index].buyerOwner, seller: steps[index].sellerOwner),
       pin: steps[index].pin.known, due: steps[index].due.known,
-      notBefore: steps[index].notBefore.known
-        ?? (steps[index].isAfterGoLive ? goLive.map { $0 + 1 } : nil),
+      notBefore: steps[index].notBefore.known,
       isAfterGoLive: steps[index].isAfterGoLive)
+    if made.isAfterGoLive, made.notBefore == nil { made.notBefore = goLive.map { $0 + 1 } }
     if let place = steps[index].gate.flatMap(gates.firstIndex(of:)) {
       made.gate = .init(
         place, cutoff: cutoffs[place], end: steps[index].isGateAtStart ? .start : .finish)
