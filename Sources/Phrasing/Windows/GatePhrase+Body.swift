@@ -3,6 +3,12 @@ extension GatePhrase {
   static func body(
     in sentence: Sentence, before verb: Int
   ) -> (words: String, person: PersonPhrase?, start: Int) {
+    // "Ana Ruiz *(CEO)* signs": what somebody is, between them and what they do.
+    if verb > 0, sentence.tokens[verb - 1].kind == .close,
+      let open = sentence.tokens[..<verb].lastIndex(where: { $0.kind == .open }), open > 0
+    {
+      return body(in: sentence, before: open)
+    }
     var start = verb
     while start > 0,
       sentence.tokens[start - 1].kind == .word

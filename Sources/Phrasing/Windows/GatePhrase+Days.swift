@@ -2,6 +2,49 @@ internal import Scheduling
 
 /// The days on which it decides.
 extension GatePhrase {
+  /// The days after the verb, or before it, and the place where whoever decides ends.
+  static func days(
+    in sentence: Sentence, beside verb: (meaning: EnglishWindows.Deciding, start: Int, next: Int)
+  ) -> (days: Sentence.Days, end: Int)? {
+    if let days = appointed(in: sentence, verb) ?? days(in: sentence, after: verb.next) {
+      return (days, verb.start)
+    }
+    return verb.meaning == .acts ? dayBefore(verb.start, in: sentence) : nil
+  }
+
+  /// "The steering committee *on 12 March* decides the launch": a body's day, before what it does.
+  private static func dayBefore(
+    _ verb: Int, in sentence: Sentence
+  ) -> (days: Sentence.Days, end: Int)? {
+    let tokens = sentence.tokens
+    guard let on = tokens[..<verb].lastIndex(where: { EnglishWords.onWord.contains($0) }), on > 0,
+      verb - on < 6, EnglishWindows.bodies.contains(tokens[on - 1].text)
+    else { return nil }
+    var parser = sentence.parser(at: on)
+    guard let day = parser.bounded(), parser.at == verb, case .date = day.best else { return nil }
+    return ((parser.reading(day), []), on)
+  }
+
+  /// "She stands in 1–12 February, *so she signs on the 2nd*": a day of the stretch that was told,
+  /// and no habit.
+  static func isDayOfStretch(
+    in sentence: Sentence, _ verb: (meaning: EnglishWindows.Deciding, start: Int, next: Int)
+  ) -> Bool {
+    guard !isRule(in: sentence, after: verb.next) else { return false }
+    return sentence.times.spans(in: Array(sentence.tokens[..<verb.start])).contains { span in
+      guard case .range(let days)? = span.reading.date, let first = days.first,
+        let last = days.last
+      else { return false }
+      return last - first < 31
+    }
+  }
+
+  /// The place after the launch that is decided: "decides *go-live* on 12 March".
+  private static func afterEvent(_ sentence: Sentence, _ verb: Int) -> Int {
+    var parser = sentence.parser(at: verb)
+    return parser.event()?.best.grain == .day ? parser.at : verb
+  }
+
   /// The rule or the listed days within a few words after the verb.
   static func days(
     in sentence: Sentence, after verb: Int
@@ -13,7 +56,7 @@ extension GatePhrase {
       var parser = sentence.parser(at: verb)
       return parser.recurrence().map { (RecurrencePhrase.reading($0, in: sentence.context), []) }
     }
-    let verb = afterRate(sentence, verb)
+    let verb = afterEvent(sentence, afterRate(sentence, verb))
     for place in verb..<min(verb + 4, sentence.tokens.count) {
       if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
       // "runs training for two weeks": a length, whatever it is counted from.

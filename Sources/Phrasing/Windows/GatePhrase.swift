@@ -63,7 +63,7 @@ public struct GatePhrase: Hashable, Sendable {
       }
       guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
         !sentence.isFormer(at: verb.start),
-        let days = appointed(in: sentence, verb) ?? days(in: sentence, after: verb.next)
+        let (days, end) = days(in: sentence, beside: verb)
       else { continue }
       if verb.meaning == .is,
         days.when.recurrence == nil
@@ -73,7 +73,8 @@ public struct GatePhrase: Hashable, Sendable {
       {
         continue
       }
-      let subject = body(in: sentence, before: verb.start)
+      let subject = body(in: sentence, before: end)
+      guard !subject.words.isEmpty else { continue }
       // "Sam has a call every Monday" is no decision.
       if verb.meaning == .holds,
         !(isBody(subject.words) && isRule(in: sentence, after: verb.next))
@@ -90,6 +91,9 @@ public struct GatePhrase: Hashable, Sendable {
       }
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
+      if verb.meaning == .acts, subject.person != nil, isDayOfStretch(in: sentence, verb) {
+        continue
+      }
       // "Omar is to approve it by Friday", "Dana signs on July 9": one act of a human.
       if verb.meaning == .acts, subject.person != nil, days.when.recurrence == nil,
         days.listed.isEmpty
