@@ -24,7 +24,10 @@ enum AfterGoLive {
       return days.isEmpty && always.contains(where: title.hasPrefix)
         && !TopicWords.words(of: title).contains(where: preparing.contains)
     }
-    return days.contains { $0 > goLive } && (always + windingUp).contains(where: title.hasWords)
+    let words = draft.words.lowercased().replacing("-", with: " ")
+    return days.contains { $0 > goLive }
+      && ((always + windingUp).contains(where: title.hasWords)
+        || later.contains(where: words.hasWords))
   }
 
   private static let events: Set<String> = [
@@ -34,6 +37,12 @@ enum AfterGoLive {
   private static let always = [
     "hypercare", "post go live", "post golive", "post launch", "after go live", "after golive",
     "after launch", "after the launch",
+  ]
+  /// What a day is counted from, "a month *after go-live*".
+  private static let later = [
+    "after go live", "after golive", "after the go live", "after launch", "after the launch",
+    "post go live", "post golive", "post launch", "following go live", "from go live",
+    "past go live",
   ]
   /// What is got ready for the time after, and before it.
   private static let preparing: Set<String> = [
