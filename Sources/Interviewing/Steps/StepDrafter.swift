@@ -322,6 +322,11 @@ struct StepDrafter {
   private func add(_ timing: StepPhrase.Timing, to draft: inout StepDraft) {
     switch timing {
     case .on(let reading):
+      // "A trial on 1 February and another on the 8th": the second may be one more, or instead.
+      if let pin = draft.pin, let other = reading.date?.earliest, pin != other {
+        draft.open.append("On \(DateWords.medium(pin)) or on \(DateWords.medium(other))?")
+        return
+      }
       draft.pin = reading.date?.earliest
       ask(reading, &draft)
     case .due(let reading):
