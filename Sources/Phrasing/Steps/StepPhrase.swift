@@ -229,6 +229,8 @@ public struct StepPhrase: Hashable, Sendable {
     guard place < tokens.count else { return false }
     return EnglishStepWords.ownerLabels.contains(tokens[place].text)
       || EnglishStepWords.dueLabels.contains(tokens[place].text)
+      || EnglishStepWords.dependencyLabels.contains(tokens[place].text)
+        && place + 1 < tokens.count && tokens[place + 1].kind == .colon
   }
 
   private static func lineEnds(_ source: [UInt8], _ from: Int, _ to: Int) -> Bool {

@@ -61,6 +61,31 @@ extension StepReader {
     return (stretch(of: days, parser), parser.at)
   }
 
+  /// "Firewall ports, Tariq, *CAB on 8 December first*": what has to be over before, and its day, from
+  /// which on the step may begin.
+  mutating func dayOfFirst(_ place: Int, _ found: (reading: Reading, next: Int)) -> Int? {
+    guard case .date(let day)? = found.reading.date, found.reading.kind == .date,
+      found.next < tokens.count, EnglishStepWords.beforehand.contains(tokens[found.next]),
+      endsClause(found.next + 1),
+      let pause = tokens[..<place].indices.last(where: { isPause($0) }), pause + 1 < place,
+      place - pause < 6, hasWork(before: pause),
+      tokens[(pause + 1)..<place].allSatisfy({ $0.kind == .word }),
+      !claimed[pause + 1], anyone(at: pause + 1) == nil, !EnglishActs.isVerb(tokens[pause + 1])
+    else { return nil }
+    add(.notBefore(PhraseParser(tokens, context).reading(Choice(.span(day, nil)))))
+    claim(pause + 1..<found.next + 1, as: .timing)
+    return found.next + 1
+  }
+
+  /// "Papers *in a week before*": a length counted back from the day, and none from today.
+  func paperLength(_ place: Int, _ next: Int, _ bound: EnglishRanges.Bound?) -> Int? {
+    guard bound == .inside || bound == .within, next < tokens.count,
+      EnglishWindows.ahead.contains(tokens[next].text),
+      endsClause(next + 1) || isFieldMark(next + 1)
+    else { return nil }
+    return next + 1
+  }
+
   /// Days in a row as one stretch; of others it is asked which.
   private func stretch(of days: [CivilDate], _ parser: PhraseParser) -> Reading {
     let reading = parser.reading(Choice(.span(days[0], days[days.count - 1])))

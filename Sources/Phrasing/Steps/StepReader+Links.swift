@@ -98,7 +98,7 @@ extension StepReader {
   func targetEnd(from place: Int) -> Int {
     var end = place
     while end < tokens.count, tokens[end].kind != .comma || listsNumbers(end),
-      tokens[end].kind != .dot, !isFieldMark(end)
+      tokens[end].kind != .dot, tokens[end].kind != .semicolon, !isFieldMark(end)
     {
       // "They get the *W*-9" holds no "with".
       let isLetter = tokens[end].capital && tokens[end].text.utf8.count == 1

@@ -36,6 +36,7 @@ extension StepReader {
     guard found.reading.recurrence == nil, !isWithinAct(place..<found.next, bound) else {
       return nil
     }
+    if let next = dayOfFirst(place, found) ?? paperLength(place, found.next, bound) { return next }
     if isOfThing(place) || isMove(place..<found.next, found.reading) {
       return found.next
     }
