@@ -130,7 +130,7 @@ enum EnglishActs {
     "rules", "fields", "permissions", "copy", "copies", "roles", "groups", "profile", "profiles",
     "attestation",
     "questions", "responses", "response", "assessment-report", "waiver", "bond", "bid", "bids",
-    "docusign", "notes",
+    "docusign", "notes", "rights",
   ]
 
   /// What is written in capitals, however it was typed.

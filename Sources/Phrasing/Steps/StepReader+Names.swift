@@ -16,6 +16,19 @@ extension StepReader {
     return people.lone(at: place)
   }
 
+  /// "By Sabine and *June*": beside somebody, a given name that is a month as well.
+  func namesake(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count, tokens[place].capital, !tokens[place].possessive,
+      EnglishPeople.givenNames.contains(tokens[place]),
+      EnglishCalendar.months[tokens[place].text] != nil,
+      place + 1 == tokens.count || ![.number, .ordinal].contains(tokens[place + 1].kind)
+    else { return nil }
+    let person = PersonPhrase(
+      identity: .new(people.name(place..<place + 1)),
+      bytes: tokens[place].start..<tokens[place].end)
+    return (person, place + 1)
+  }
+
   /// "…, *chef Antoine*, …": a given name behind one word for what somebody is.
   func calledAside(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard place + 1 < tokens.count, tokens[place].kind == .word, !tokens[place].capital,

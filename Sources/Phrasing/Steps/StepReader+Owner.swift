@@ -76,6 +76,16 @@ extension StepReader {
     guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
     var start = place + 1
     if start < tokens.count, tokens[start].kind == .dot { start += 1 }
+    let first = tokens[min(start, tokens.count)...].firstIndex {
+      !EnglishPeople.particles.contains($0)
+    }
+    // "Mr *van der* Berg".
+    if let first, first > start, let last = people.lone(at: first) {
+      let bytes = tokens[start].start..<tokens[last.next - 1].end
+      return (
+        PersonPhrase(identity: .new(people.name(start..<last.next)), bytes: bytes), last.next
+      )
+    }
     return people.mention(at: start, alone: false).flatMap { $0.person.isRoleOnly ? nil : $0 }
       ?? people.lone(at: start)
   }

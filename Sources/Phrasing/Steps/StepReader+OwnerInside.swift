@@ -29,6 +29,10 @@ extension StepReader {
           ?? quietAside(at: start, isAgent) ?? given(at: start) ?? calledAside(at: start),
       !found.person.isRoleOnly, let end = end(of: found.next, from: place, isAgent)
     else { return isAgent && isSure ? companyAgent(at: place) : nil }
+    if isSure, isOwnersThing() {
+      release(.owner)
+      result.owner = nil
+    }
     // "HR tells the staff, *Katya*": a human goes before a department.
     let isFirst = result.owner.map { !isAgent && $0.isRoleOnly } ?? true
     if isFirst { result.owner = found.person } else { add(found.person) }
@@ -37,6 +41,18 @@ extension StepReader {
       && EnglishStepWords.ownedWords.contains(tokens[place - 1].text)
     claim((isOwned ? place - 1 : place)..<end, as: isFirst ? .owner : .person)
     return also(after: end) ?? end
+  }
+
+  /// "*Ana's draft* is approved by Omar": whoever was taken for the owner only has the thing.
+  private func isOwnersThing() -> Bool {
+    guard let span = result.spans.first(where: { $0.part == .owner }),
+      let last = tokens.lastIndex(where: { $0.start < span.bytes.upperBound }),
+      last + 1 < tokens.count,
+      case let next = tokens[last + 1], tokens[last].possessive, next.kind == .word,
+      !claimed[last + 1], !EnglishPeople.groups.contains(next),
+      !EnglishStepWords.crews.contains(next)
+    else { return false }
+    return !EnglishActs.isVerb(next) || EnglishActs.isNoun(next.text)
   }
 
   /// "Training *organised by Acme*", "signed by Acme": a side of the plan.

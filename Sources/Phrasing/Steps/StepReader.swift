@@ -293,7 +293,8 @@ struct StepReader {
     guard next < tokens.count,
       EnglishStepWords.joiners.contains(tokens[next].text)
         || tokens[next].kind == .ampersand,
-      let found = people.mention(at: next + 1, alone: false) ?? given(at: next + 1),
+      let found = people.mention(at: next + 1, alone: false) ?? given(at: next + 1)
+        ?? namesake(at: next + 1),
       !found.person.isRoleOnly
     else { return nil }
     add(found.person)
