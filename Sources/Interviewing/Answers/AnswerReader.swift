@@ -124,6 +124,10 @@ public struct AnswerReader: Sendable {
   private func goLive(_ text: String, typed: String) -> AnswerReading {
     let alone = fields.read(text, as: .date)
     if LongedForDay.isOfOther(text, fields) { return AnswerReading(note: text) }
+    // "Launch, make it the 15th": of the month that it was in.
+    if let set = GoLiveChange(typed, fields).setDay {
+      return answer(fields.read(set, as: .date), .goLive)
+    }
     guard alone.isWordsOnly else { return answer(alone, .goLive) }
     if Opening.pointsBack(text) {
       // The day is that of the thing it has to be before, and which day that comes to is asked.
@@ -135,7 +139,8 @@ public struct AnswerReader: Sendable {
       return reading
     }
     let change = GoLiveChange(text, fields)
-    if let moved = change.day ?? change.pushedDay ?? change.bareDay
+    if let moved = change.day ?? change.pushedDay
+      ?? change.bareDay
       ?? (plan.goLive.isUnsaid ? nil : change.newDay(typed: typed))
     {
       var reading = answer(fields.read(moved, as: .date), .goLive)

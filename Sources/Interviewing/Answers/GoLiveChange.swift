@@ -22,16 +22,40 @@ struct GoLiveChange {
     ) { clauses, mark in clauses.flatMap { $0.split(separating: mark) } }
   }
 
+  /// The words that say the day, where going live is named; plain speech may have lost the name: "*go
+  /// live*, make it 24 Feb".
+  static func dayNamed(in text: String, typed: String, _ fields: FieldReader) -> String? {
+    GoLiveChange(text, fields).day ?? GoLiveChange(typed, fields).setDay
+  }
+
   /// The words that say the day; `nil` where going live is not what they are about.
   var day: String? {
+    behindName.flatMap { day(of: String($0)) ?? daySet(behind: $0) }
+  }
+
+  /// The same where a clause of its own sets it: "go live, *make it 24 Feb*".
+  var setDay: String? { behindName.flatMap(daySet) }
+
+  /// What is said behind the name of going live, where that is what the words are about.
+  private var behindName: Substring? {
     guard !isQuestion else { return nil }
     for name in GoLiveWords.names {
       guard let found = text[...].range(ofText: name), isWhole(found, in: text) else { continue }
       let before = TopicWords.words(of: String(text[..<found.lowerBound]))
-      guard before.allSatisfy(GoLiveWords.leading.contains) else { return nil }
-      return day(of: String(text[found.upperBound...]))
+      return before.allSatisfy(GoLiveWords.leading.contains) ? text[found.upperBound...] : nil
     }
     return nil
+  }
+
+  /// The day of the clause behind a name that sets it, in the month that the plan's own day is in.
+  private func daySet(behind name: Substring) -> String? {
+    let clause = name.drop { " ,;:-–—".contains($0) }
+    guard clause.startIndex > name.startIndex,
+      let said = GoLiveChange.set(in: String(clause), by: GoLiveWords.settingPairs),
+      let words = day(of: said)
+    else { return nil }
+    guard let old = fields.plan.goLive.known else { return words }
+    return sharing(words, old).map(DateWords.medium)
   }
 
   /// What the day hangs on: "15 January *subject to legal*".

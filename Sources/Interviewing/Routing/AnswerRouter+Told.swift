@@ -87,7 +87,8 @@ extension AnswerRouter {
     let change = GoLiveChange(shape.text, reader.fields)
     // "Go-live is 14 May 2027" says so itself, whether there was a day or not.
     if plan.goLive.isUnsaid { return change.day != nil && !shape.saysSpan }
-    if change.day != nil || change.pushedDay != nil { return true }
+    let named = GoLiveChange.dayNamed(in: shape.text, typed: shape.typed, reader.fields)
+    if named != nil || change.pushedDay != nil { return true }
     // "The 1st of June is short, let's say the 7th": the day given up is the plan's.
     if let said = change.correction(typed: shape.typed), said.old == plan.goLive.known {
       return true

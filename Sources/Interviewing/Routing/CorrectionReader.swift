@@ -14,6 +14,8 @@ struct CorrectionReader {
   ///
   /// - `isValueAsked`: Whether a day or a length was asked for.
   func read(_ shape: AnswerShape, isValueAsked: Bool = false) -> AnswerReading? {
+    // "Actually go live, make it 24 Feb" says itself what is on that day.
+    if GoLiveChange.dayNamed(in: shape.text, typed: shape.typed, fields) != nil { return nil }
     if let told = givenUp(shape) ?? handover(shape) ?? notBefore(shape)
       ?? told(shape, isValueAsked: isValueAsked) ?? review(shape)
     {
