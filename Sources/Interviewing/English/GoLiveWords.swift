@@ -80,12 +80,22 @@ enum GoLiveWords {
   static let slipping = [
     "if it slips", "if we slip", "if that slips", "if the date slips", "if go-live slips",
     "if it gets tight", "if time gets tight", "if something has to give",
-    "if something had to give", "to keep the date", "what would i ", "what would we ",
+    "if something had to give", "if something has to go", "if something had to go",
+    "to keep the date", "what would i ", "what would we ",
     "what i'd ", "what we'd ",
   ]
   /// What is done then to what goes first.
   static let shedding: Set<String> = [
     "cut", "drop", "lose", "shed", "sacrifice", "ditch", "skip", "postpone",
+  ]
+  /// The same of what only comes later.
+  static let waiting = ["could wait", "can wait", "could come later", "can come later"]
+  /// How people begin who say what they would do without.
+  static let wouldShed = ["we'd ", "i'd ", "we would ", "i would ", "we could ", "i could "]
+  /// What follows where nothing is given up: "drop *by*", "drop *him* a line", "cut *over*".
+  static let notShed: Set<String> = [
+    "by", "in", "off", "over", "him", "her", "them", "you", "us", "down", "out", "back", "into",
+    "a", "my", "ahead", "to", "everything", "it",
   ]
   /// What makes a day hang on something else.
   static let provisos = [

@@ -8,15 +8,36 @@ extension AnswerRouter {
   func tradeOff(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
     let folded = text.lowercased().withPlainApostrophes
     guard plan.goLive.known != nil, text.utf8.count < 240, asked.question.fills != .response,
-      let slip = GoLiveWords.slipping.lazy.compactMap({ folded[...].range(ofText: $0) }).first,
-      folded[..<slip.lowerBound].split(separator: " ").count < 3 || folded.hasSuffix("the date"),
-      TopicWords.words(of: folded).contains(where: GoLiveWords.shedding.contains),
+      sheds(folded) || shedsInCase(folded),
       let open = AnswerRouter.tradeOffs.contains(asked.question.id)
         ? asked : question(AnswerRouter.tradeOffs[0])
     else { return nil }
     return RoutedAnswer(
       open: open, reading: AnswerReading(note: text), isElsewhere: !open.isSame(as: asked),
       isUnknown: false)
+  }
+
+  private func shedsInCase(_ folded: String) -> Bool {
+    guard
+      let slip = GoLiveWords.slipping.lazy.compactMap({ folded[...].range(ofText: $0) }).first,
+      folded[..<slip.lowerBound].split(separator: " ").count < 3 || folded.hasSuffix("the date")
+    else { return false }
+    return TopicWords.words(of: folded).contains(where: GoLiveWords.shedding.contains)
+      || GoLiveWords.waiting.contains(where: folded.hasWords)
+  }
+
+  /// "*We'd drop the kiosks* first and keep the cameras", and not "I'd drop him a line".
+  private func sheds(_ folded: String) -> Bool {
+    guard let would = GoLiveWords.wouldShed.first(where: folded.hasPrefix) else { return false }
+    let words = folded.dropFirst(would.count).split { $0 == " " || $0 == "," }.map(String.init)
+    let act = words.first == "rather" || words.first == "probably" ? words.dropFirst() : words[...]
+    guard act.count > 1, let first = act.first, let next = act.dropFirst().first else {
+      return false
+    }
+    // "We'd lose our grant" gives nothing up.
+    return first != "lose" && GoLiveWords.shedding.contains(first)
+      && !GoLiveWords.notShed.contains(next)
+      && !GoLiveWords.names.contains(next) && !folded.hasWords("go-live")
   }
 
   /// The place of words that say what may not be, or is so no more: what was asked where that is about
