@@ -121,6 +121,10 @@ enum TextFitWords {
     "cuts", "lower", "higher", "faster", "quicker", "sooner", "shorter", "down", "up", "without",
     "zeros", "nil", "majority", "same-day",
   ]
+  /// What people do to papers, and no number counts.
+  static let signing: Set<String> = ["sign", "signs", "countersign", "countersigns"]
+  /// How people are counted.
+  static let ofPeople = ["of them", "of us", "of you"]
   /// What people count.
   static let metrics: Set<String> = [
     "number", "count", "share", "rate", "rates", "ratio", "time", "times", "hours", "minutes",

@@ -123,6 +123,7 @@ struct TextFit {
   private func canBeMeasure(_ isAsked: Bool) -> Bool {
     if namesDoer { return false }
     if shape.isMeasure || shape.isChange { return true }
+    if countsPeople { return false }
     let counts =
       folded.contains(where: \.isNumber)
       || words.contains(where: TextFitWords.amounts.contains)
@@ -135,6 +136,16 @@ struct TextFit {
     if isOfSomebody, !folded.contains(where: \.isNumber) { return false }
     let others: Set<Intent> = [.worry, .refusal, .needseller, .needbuyer, .owner, .unknown]
     return (counts || isMetric || isNoun(upTo: 5)) && !speaksRather(of: others, than: .measure)
+  }
+
+  /// "*Five of them and they sign* together: Sabine for IT, …": how many people there are, what they
+  /// sign, and more than one of them by name.
+  private var countsPeople: Bool {
+    words.contains(where: TextFitWords.signing.contains)
+      || TextFitWords.ofPeople.contains(where: folded.hasWords)
+      || PersonPhrase.all(in: shape.text, context: shape.phrases).count {
+        !$0.isRoleOnly && $0.identity != .speaker
+      } > 1
   }
 
   // MARK: What the plan is for
