@@ -43,6 +43,50 @@ import Testing
     #expect(plan(after: line).goLive.known == nil)
   }
 
+  @Test(arguments: [
+    ("actually go live, make it 24 feb, the wednesday, mondays are mad", "2027-02-24", true),
+    ("sorry, the launch: make it the 15th", "2027-03-15", true),
+    ("going live - make it 22 feb", "2027-02-22", true),
+    ("sorry, the training, make it 24 feb", "2027-02-24", false),
+  ])
+  func `what is named before a day that is set is what moves`(
+    _ line: String, _ day: String, _ isGoLive: Bool
+  ) {
+    var interview = Call.interview(today: CivilDate(iso: "2026-11-30") ?? Call.day)
+    for said in [
+      "Moira Tansley, head of branches", "go-live is 1 March 2027",
+      "Ola does the training by 12 February", line,
+    ] {
+      _ = interview.take(said)
+    }
+    let plan = interview.scribe.document.plan
+    #expect(plan.goLive.known?.iso == (isGoLive ? day : "2027-03-01"))
+    let step = plan.steps.first { $0.title.lowercased().contains("training") }
+    #expect(step?.due.known?.iso == (isGoLive ? "2027-02-12" : day))
+  }
+
+  @Test func `who listens is at the top of nothing, and what ends is the reason`() {
+    var interview = Call.interview(today: CivilDate(iso: "2026-11-30") ?? Call.day)
+    for said in [
+      "Moira Tansley, head of branches",
+      "with me is Sabine Krüger, head of IT, she can only stay 20 min", "go-live is 3 May 2027",
+      "the lease on the lot next door ends, we lose 60 trailer spots on 31 may",
+      "drivers check themselves in at the kiosk, nobody walks the yard with a clipboard",
+      "five of them and they sign together: Thomas Vogel for the works council, Petra Lindner CFO",
+      "we'd drop the kiosks first and keep the cameras",
+      "don't know yet if we need three quotes, i'll ask neil by friday",
+    ] {
+      _ = interview.take(said)
+    }
+    let plan = interview.scribe.document.plan
+    #expect(plan.sponsor(.buyer) == nil)
+    #expect(plan.goLiveReason.hasPrefix("the lease on the lot"))
+    #expect(plan.measure.isEmpty)
+    #expect(plan.answers.contains { $0.question == "G6" })
+    let quotes = plan.steps.first { $0.title == "Find out if we need three quotes" }
+    #expect(quotes?.due.known?.iso == "2026-12-04")
+  }
+
   @Test func `whoever wants the day has chosen it, and why is told behind`() {
     let plan = plan(
       after: "Owen wants to switch over on Monday 9 August, while the building's shut")

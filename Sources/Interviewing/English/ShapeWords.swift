@@ -87,6 +87,22 @@ enum ShapeWords {
     "new financial year", "new fiscal year", "new school year", "new year", "term starts",
     "season starts", "year starts", "enrolment opens",
   ]
+  /// The same as the last word of a clause: "the lease on the lot next door *ends*".
+  static let endings: Set<String> = ["ends", "expires", "lapses", "closes", "ending", "expiring"]
+  /// What whoever does not know goes on with: "who signs orders, *I must ask*".
+  static let asidesOfUnknown = [
+    ", i ", ", i'll ", ", i’ll ", ", i'd ", ", i’d ", ", let me ", ", ask me ", " i don't know",
+    " i don’t know", " i do not know",
+  ]
+  /// What stands for what was asked: "not sure if *it's* Karl".
+  static let askedAbout: Set<String> = [
+    "it", "it's", "its", "that's", "that", "so", "i", "he", "she",
+  ]
+  /// Who is on the call beside whoever speaks, and at the top of nothing yet.
+  static let listening = [
+    "with me is", "with me are", "with me today", "is with me", "'s with me", "here with me",
+    "next to me", "beside me", "on the call", "in the room with", "listening in", "joining me",
+  ]
   /// Whoever is many without an "s".
   static let many: Set<String> = [
     "team", "staff", "everyone", "everybody", "people", "department", "crew", "workforce", "desk",

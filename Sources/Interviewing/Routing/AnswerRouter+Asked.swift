@@ -45,7 +45,7 @@ extension AnswerRouter {
         || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
         || shape.saysNoText && asked.question.fills != .plan(.goLiveReason)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
-        || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure)
+        || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure && !shape.opensWithEnd)
     case .plan(.buyerName), .plan(.sellerName): return !shape.isStep && !shape.isDay
     case .champion:
       // "Me and Tom Beck" answers who, though it is still to be asked who that is.
@@ -110,7 +110,7 @@ extension AnswerRouter {
     if shape.isUnknown { return true }
     if shape.isDecision { return false }
     // That somebody is away says nothing about what they do.
-    if shape.isAway { return false }
+    if shape.isAway || shape.isParticipant { return false }
     if shape.isGroup, let block = block(of: shape), asked.about != plan.id, block.id != asked.about
     {
       return false
@@ -135,6 +135,7 @@ extension AnswerRouter {
     // "From your side? I think I met Lena": whoever that is, she is not on this one.
     if side == .buyer, shape.side != .buyer, shape.saysYours { return false }
     return (shape.side ?? side) == side && !shape.isOfPart && !shape.isAbsence
+      && !shape.isParticipant
   }
 
   /// What they will not say, and nothing besides: "the sponsor is Walt, I'd rather not bring him in"

@@ -62,6 +62,7 @@ extension AnswerRouter {
     if shape.isPeople, plan.champion == nil { return open(.champion) }
     // "And Marcus Lee, our IT director": somebody else who is there, and no one at the top.
     if shape.typed.lowercased().hasPrefix("and "), !shape.isTop, !shape.isIntroduced { return nil }
+    if shape.isParticipant { return nil }
     if shape.isIntroduced || shape.isExecutive || shape.isTop {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }

@@ -32,6 +32,7 @@ extension AnswerRouter {
     {
       return shaped
     }
+    if shaped.question.fills == .plan(.goLiveReason), shape.opensWithEnd { return shaped }
     // Where the words agree, nobody has to ask how plain the form is.
     guard let best = likeliest(guesses, asked, shaped: shaped), !takes(shaped, best.intent),
       !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),
@@ -173,7 +174,8 @@ extension AnswerRouter {
       }
     case .reason: reason(shape, asked)
     // "Lisbeth Aebischer, found it": a name that no words put at the top.
-    case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked):
+    case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked),
+      .sponsor where shape.isParticipant:
       remark(asked)
     case .sponsor: plan.sponsor(.buyer) == nil ? open(.sponsor(.buyer)) : remark(asked)
     case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)

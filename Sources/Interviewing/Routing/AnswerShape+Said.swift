@@ -169,6 +169,27 @@ extension AnswerShape {
     Vagueness.all(in: text, context: phrases).contains { $0.kind == .disclaimer }
   }
 
+  /// "*The lease on the lot next door ends*, we lose 60 spots on 31 May": a thing that ends by
+  /// itself, and nothing that has to be done by a day.
+  var opensWithEnd: Bool {
+    let words = TopicWords.words(of: String(text.prefix { !",;.".contains($0) }))
+    guard words.count < 11, words.last.map(ShapeWords.endings.contains) == true,
+      words.first.map({ ShapeWords.eventArticles.contains($0[...]) }) == true,
+      fields.plan.stepNamed(words.dropLast().joined(separator: " ")) == nil
+    else { return false }
+    let isLoss = folded.hasWords("we lose")
+    return steps.allSatisfy { draft in
+      (!draft.isByName || isLoss) && draft.due == nil && draft.duration == nil
+        && (draft.pin == nil || isLoss)
+    }
+  }
+
+  /// Somebody who is on the call beside whoever speaks: "with me is Sabine Krüger, head of IT".
+  var isParticipant: Bool {
+    person != nil && !isTop
+      && ShapeWords.listening.contains(where: folded.withPlainApostrophes.hasWords)
+  }
+
   /// Somebody who is said to stand at the top: "Kavita Iyer will sponsor it".
   var isTop: Bool {
     guard let person, !person.isRoleOnly, person.identity != .speaker, !isStory, !isReview else {

@@ -210,6 +210,7 @@ struct AnswerShape {
 
   /// What a day is tied to: something that happens by itself, and nobody's work.
   var isReason: Bool {
+    if opensWithEnd, !isHolidays { return true }
     // "Runs out on April 15" says when; nobody has to be there.
     let happens = ShapeWords.happenings.contains { folded.hasWords($0) }
     let isWork = steps.contains { draft in
@@ -268,39 +269,6 @@ struct AnswerShape {
 
   /// Days on which a department decides, and nothing that anybody does then.
   var isDecisionOnly: Bool { steps.isEmpty && isDecision }
-
-  /// Words that say they do not know.
-  var isUnknown: Bool {
-    Vagueness.all(in: text, context: phrases).contains { $0.kind == .unknown }
-  }
-
-  /// What they say they do not know, when that is more than the question asked: "who raises the
-  /// order".
-  var unknownMatter: String? {
-    guard isUnknown else { return nil }
-    let openings = ["who ", "what ", "when ", "where ", "which ", "how ", "whether "]
-    let starts = openings.compactMap { opening in
-      folded.hasWords(opening.trimmed) ? text[...].range(ofText: opening)?.lowerBound : nil
-    }
-    guard let start = starts.min() else { return nil }
-    // "Pilot on six presses, 4 weeks, who leads tbd": work, of which only the name is open.
-    if start > text.startIndex, SpokenStep.note(of: text, in: phrases) != text,
-      steps.contains(where: { $0.duration != nil })
-    {
-      return nil
-    }
-    var matter = String(text[start...].prefix { !".;!?".contains($0) })
-    // "Who signs orders, I must ask", "who signs there I don't know".
-    for aside in [", i ", " i don't know", " i don’t know", " i do not know"] {
-      guard let found = matter[...].range(ofText: aside) else { continue }
-      matter = String(matter[..<found.lowerBound])
-    }
-    let empty: Set<String> = [
-      "who", "what", "when", "where", "which", "how", "whether", "or", "long", "that", "would",
-      "far", "ahead", "many", "much", "yet",
-    ]
-    return StepMatch.notions(of: matter).subtracting(empty).count > 1 ? matter : nil
-  }
 
   /// That there is nothing of what was asked for: "nothing, can start tomorrow", "none really".
   var saysNothing: Bool {
