@@ -22,8 +22,8 @@ struct GoLiveChange {
     ) { clauses, mark in clauses.flatMap { $0.split(separating: mark) } }
   }
 
-  /// The words that say the day, where going live is named; plain speech may have lost the name: "*go
-  /// live*, make it 24 Feb".
+  /// The words that say the day, where going live is named; plain speech may have lost the name:
+  /// "*go live*, make it 24 Feb".
   static func dayNamed(in text: String, typed: String, _ fields: FieldReader) -> String? {
     GoLiveChange(text, fields).day ?? GoLiveChange(typed, fields).setDay
   }
