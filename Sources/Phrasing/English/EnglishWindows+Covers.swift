@@ -19,6 +19,11 @@ extension EnglishWindows {
     )
   ])
 
+  /// The same, also of whoever does it from then on.
+  static let takingOver = PhraseTable<Bool>(grouped: [(true, "takes over|is in charge|in charge")])
+  /// Up to when somebody only stands in.
+  static let ending: WordSet = ["to", "until", "till", "til", "through", "while", "when"]
+
   /// Before whoever stands in: "*covered by* Sam".
   static let deputyBefore = PhraseTable<Bool>(grouped: [
     (

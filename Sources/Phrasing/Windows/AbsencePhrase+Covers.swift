@@ -34,7 +34,8 @@ extension AbsencePhrase {
   /// "Sam covers": whoever does what somebody does who stands in.
   private static func covering(in sentence: Sentence, of away: PersonPhrase?) -> PersonPhrase? {
     let tokens = sentence.tokens
-    guard let found = sentence.first(of: EnglishWindows.covers), !fillsThing(sentence, found.next)
+    guard let found = sentence.first(of: EnglishWindows.covers), !fillsThing(sentence, found.next),
+      away != nil || !isForGood(found.start..<found.next, in: sentence)
     else { return nil }
     var start = found.start
     // The clause it stands in: back to a comma that is no part of "Jon Weiss, her deputy,".
@@ -62,6 +63,21 @@ extension AbsencePhrase {
       return alone.person
     }
     return sentence.lastPerson(before: found.start)
+  }
+
+  /// "*From January* Beth *takes over*": whoever does it from then on, and stands in for nobody.
+  private static func isForGood(_ found: Range<Int>, in sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard EnglishWindows.takingOver.match(tokens, at: found.lowerBound) != nil else {
+      return false
+    }
+    func isEdge(_ token: Token) -> Bool { [.comma, .semicolon, .dot].contains(token.kind) }
+    let start = tokens[..<found.lowerBound].lastIndex(where: isEdge) ?? 0
+    let end = tokens[found.upperBound...].firstIndex(where: isEdge) ?? tokens.count
+    return tokens[start..<end].contains { EnglishWords.fromWord.contains($0) }
+      && !tokens[start..<end].contains {
+        EnglishWindows.ending.contains($0) || $0.kind == .dash
+      }
   }
 
   /// "No idea *who* covers", "*nobody* covers yet": who stands in is said not to be known; in "Tim
