@@ -149,6 +149,9 @@ enum EnglishStepWords {
     (false, "you|your side|your end|your team|yours|your people|your guys|you guys|your job"),
   ])
 
+  /// Behind a length that somebody is told of something before: "60 days' *notice*".
+  static let noticeWord: WordSet = ["notice"]
+
   /// Before whoever is meant, after a department or a thing.
   static let behind = PhraseTable<Bool>(grouped: [
     (

@@ -189,6 +189,13 @@ extension StepReader {
       return nil
     }
     let startsHere = isOwnClause(place)
+    // "*60 days' notice*": how long before it is told, and not how long that takes.
+    if startsHere, found.next < tokens.count,
+      EnglishStepWords.noticeWord.contains(tokens[found.next])
+    {
+      claim(place..<found.next + 1, as: nil)
+      return found.next + 1
+    }
     guard startsHere || !isPartOfAct(place) else { return nil }
     let isLinked = EnglishStepWords.markers.match(tokens, at: found.next)?.meaning == .after
     guard isLinked || !qualifies(place, found.next, startsHere) else { return nil }

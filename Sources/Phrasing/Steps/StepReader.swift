@@ -140,7 +140,11 @@ struct StepReader {
   private mutating func done(from place: Int, after next: Int) -> Int? {
     let end = clauseEnd(from: next)
     guard end > next else { return nil }
-    result.doneWhen = people.words(next..<end)
+    // "(*done when* 20 labels scan clean*)*".
+    let isBracketed =
+      end - next > 1 && tokens[end - 1].kind == .close
+      && !tokens[next..<end].contains { $0.kind == .open }
+    result.doneWhen = people.words(next..<(isBracketed ? end - 1 : end))
     claim(place..<end, as: .done)
     return end
   }
