@@ -38,6 +38,7 @@ import Testing
     "Two directors sign, reckon with", "Workshops on 12",
     "Evenings for the temps, 28", "Our electrician says", "The crew runs it, tells us yes or no",
     "It goes to the printer", "They told us last week", "Rather hear",
+    "Show him", "Me for now, 6 hrs a week",
   ])
   func `what is left of a sentence is no title`(_ title: String) {
     #expect(TitleRemnant.isOne(title, in: callContext()))
@@ -47,9 +48,41 @@ import Testing
     "IT access for the clerks", "Log in to the portal", "Confirm how they log in",
     "Confirm that it works on phones", "Renew ISO 27001", "Roll out phase 2", "Sign off on it",
     "Both tills delivered", "Fill in the form", "Thank-you call",
+    "Show the plan to him", "Approve it",
   ])
   func `an act is one`(_ title: String) {
     #expect(!TitleRemnant.isOne(title, in: callContext()))
+  }
+
+  @Test(arguments: [
+    ("Ha, the lease goes out Friday", "the lease goes out Friday"),
+    ("Forgot anyone? Ana signs the lease", "Ana signs the lease"),
+    ("Forgot anyone? No, Ana signs the lease", "Ana signs the lease"),
+    ("Fire brigade haha. Ana signs the lease", "Ana signs the lease"),
+    ("48 people, half a day each. Nobody's here 26-29 March", "48 people, half a day each."),
+    ("Everyone is off until 4 January. Ana signs the lease", "Ana signs the lease"),
+    ("Our IT is one bloke, Callum. He does the link", "Callum, He does the link"),
+    ("Ana judges the trial, reports to me", "Ana judges the trial"),
+    ("Signing day id say 26 Feb", "Signing day 26 Feb"),
+    // Acts, and nothing else.
+    ("Dr. Stein reads it. Ana signs", "Dr. Stein reads it. Ana signs"),
+    ("Everyone in finance signs it. Ana files it", "Everyone in finance signs it. Ana files it"),
+    ("Nobody's here 26-29 March", "Nobody's here 26-29 March"),
+    ("Omar, the lead, reports to me by Friday", "Omar, the lead, reports to me by Friday"),
+    ("Anyone missing? No", "Anyone missing? No"),
+  ])
+  func `what is only talk gives no words to an act beside it`(_ line: String, _ rest: String) {
+    let said = SpokenStep.withoutTalk(line, in: callContext())
+    #expect(said.split(separator: " ").joined(separator: " ") == rest)
+  }
+
+  @Test(arguments: [
+    ("Our paper, reads it", "read our paper"), ("The lease, signs it", "sign the lease"),
+    ("Our contract is standard, reads it", "read our contract"),
+    ("Our paper, reads it twice", "Our paper, reads it twice"), ("Paper, ink", "Paper, ink"),
+  ])
+  func `what is done is told before what it is done to`(_ title: String, _ act: String) {
+    #expect(TitleRemnant.trimmed(title) == act)
   }
 
   @Test func `somebody else's act behind a mark is none of the title`() throws {

@@ -1,7 +1,11 @@
 /// English words around whoever of the seller's does an act, or leads it.
 enum LeadingWords {
   /// What an act begins with that only goes on from the one before, the longest first.
-  static let goingOn = ["from that point ", "from there on ", "from then on ", "from there "]
+  static let goingOn = [
+    "from that point ", "from there on ", "from then on ", "from there ", "first thing, ",
+    "first thing: ", "first off, ", "first up, ", "step: ", "task: ", "action: ", "to do: ",
+    "todo: ",
+  ]
   /// "*First thing she does is* send the agenda": what leads to the act of whoever speaks.
   static let firstThing: [String] = {
     let doers = ["i", "we", "she", "he", "they"]

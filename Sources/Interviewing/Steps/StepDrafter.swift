@@ -14,9 +14,10 @@ struct StepDrafter {
   /// The steps of a text, and what would be one but for its title, which is only left of a sentence:
   /// no page says that.
   func sorted(_ text: String, side: Side) -> (steps: [StepDraft], remnants: [StepDraft]) {
-    var said =
-      StepDrafter.withoutAbsence(text, fields.phrases)
-      ?? StepDrafter.withoutLaterAbsence(text, fields.phrases) ?? text
+    var said = SpokenStep.withoutTalk(text, in: fields.phrases)
+    said =
+      StepDrafter.withoutAbsence(said, fields.phrases)
+      ?? StepDrafter.withoutLaterAbsence(said, fields.phrases) ?? said
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
     said = SpokenStep.parted(said, in: fields.phrases)

@@ -6,6 +6,10 @@ extension EnglishTalk {
     "they'd", "we'd", "i'd", "i'm", "i've", "we've", "we're", "they're", "they've", "it'll",
     "that'll", "it'd", "that'd", "there'll",
   ]
+  /// Whoever is spoken of and never acts, which no title begins with either.
+  static let objectsOnly: WordSet = ["me", "him"]
+  /// Of an act, somebody whom nobody reading it knows: "show *him*".
+  static let humanObjects: WordSet = ["him", "her", "them", "me", "us"]
   /// The sides, as somebody calls them who is of one.
   static let sides: WordSet = ["we", "they"]
   /// What somebody says, thinks, wishes or may do, which is nothing that is done.
@@ -27,6 +31,7 @@ extension EnglishTalk {
     "it", "that", "this", "them", "those", "these", "both", "one", "two", "another", "same", "then",
     "there", "here", "first", "last", "so", "and", "but", "also", "usually", "takes", "needs",
     "does", "has", "is", "will", "inside", "within", "wants", "begins", "starts", "look", "each",
+    "external", "internal", "freelance", "no", "yes",
   ]
   static let demonstratives: WordSet = ["this", "those", "these", "there", "which", "who"]
   /// What a sentence goes on with behind "it" or "that".

@@ -12,7 +12,7 @@ public struct SpokenStep {
   var tokens: [Token] { reader.tokens }
   var people: PersonScanner { reader.people }
 
-  private init(_ text: String, _ context: PhraseContext) {
+  init(_ text: String, _ context: PhraseContext) {
     bytes = Array(text.utf8)
     self.context = context
     reader = StepReader(

@@ -19,6 +19,24 @@ extension TitleRemnant {
     )
   }
 
+  /// "Read our paper" for "our paper, *reads it*", "our paper is fine, *reads it*": an act with what
+  /// it is done to.
+  static func withObject(_ title: String) -> String? {
+    let tokens = Tokenizer.tokens(of: title)
+    let comma = tokens.count - 3
+    guard (1...7).contains(comma), tokens[comma].kind == .comma,
+      tokens[..<comma].allSatisfy({ $0.kind == .word }),
+      EnglishWords.determiners.contains(tokens[0]),
+      EnglishStepWords.itself.contains(tokens[comma + 2]),
+      ThirdPerson.acts(at: comma + 1, in: tokens, isHuman: true),
+      let plain = EnglishActs.plainForm(of: tokens[comma + 1]), EnglishActs.isVerb(plain)
+    else { return nil }
+    let state = tokens[..<comma].firstIndex { EnglishStepWords.copulas.contains($0) } ?? comma
+    guard state > 1 else { return nil }
+    let thing = String(decoding: Array(title.utf8)[..<tokens[state - 1].end], as: UTF8.self)
+    return "\(plain) \(thing.prefix(1).lowercased())\(thing.dropFirst())"
+  }
+
   /// "*While* the pilot is running, …", "for the tax side, our controller *Heike Brandt checks* the
   /// layout", "*who signs is* our director", "our auditors *are external*", "the crew *get their*
   /// training": a sentence about somebody, and no name of an act.
