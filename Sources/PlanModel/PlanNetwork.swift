@@ -213,7 +213,9 @@ struct PlanNetwork {
       pin: steps[index].pin.known, due: steps[index].due.known,
       notBefore: steps[index].notBefore.known,
       isAfterGoLive: steps[index].isAfterGoLive)
-    if made.isAfterGoLive, made.notBefore == nil { made.notBefore = goLive.map { $0 + 1 } }
+    if made.isAfterGoLive, let goLive {
+      made.notBefore = max(made.notBefore ?? goLive + 1, goLive + 1)
+    }
     if let place = steps[index].gate.flatMap(gates.firstIndex(of:)) {
       made.gate = .init(
         place, cutoff: cutoffs[place], end: steps[index].isGateAtStart ? .start : .finish)

@@ -147,7 +147,8 @@ extension Gate {
     body = record.stated(.gateBody, \.record)
     rule = record.stated(.gateRule, \.rule)
     isRuleAssumed =
-      record.fields.first { $0.field == .gateRule }?.provenance.basis == .assumed
+      record.fields.place(of: .gateRule)
+      .map { record.fields[$0].provenance.basis == .assumed } ?? false
     days = record.stated(.gateDays, \.dates).known ?? []
     exceptions = record.stated(.gateExceptions, \.dates).known ?? []
     roll = record.number(.gateRoll).flatMap(Roll.init(rawValue:))

@@ -160,9 +160,10 @@ public enum DocumentTitle {
     for place in words.indices.dropFirst(3) {
       let word = words[place].lowercased()
       let next = place + 1 < words.count ? words[place + 1].lowercased() : ""
+      let opening = words[place...].prefix(3).joined(separator: " ").lowercased() + " "
       let isContrast =
         contrasts.contains("\(word) \(next)")
-        || words[place - 1].hasSuffix(",") && states.contains { ("\(word) \(next) ").hasPrefix($0) }
+        || words[place - 1].hasSuffix(",") && states.contains(where: opening.hasPrefix)
       guard isContrast else { continue }
       var kept = words[..<place].joined(separator: " ")
       while let last = kept.last, ",;-– ".contains(last) { kept.removeLast() }
@@ -179,7 +180,7 @@ public enum DocumentTitle {
   /// What a clause about today begins with, behind a comma.
   private static let states = [
     "today ", "now ", "right now ", "currently ", "at present ", "these days ", "nowadays ",
-    "at the ", "not ",
+    "at the moment ", "not ",
   ]
 
   /// "The team would renew in one place" as what they are to do: "the team renew in one place".

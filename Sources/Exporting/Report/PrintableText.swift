@@ -69,6 +69,8 @@ extension String {
 
   /// With a full stop, unless it ends with a mark of its own.
   var sentence: String {
+    // The stop of a sentence in quotation marks ends ours, too.
+    let last = last == "”" ? dropLast().last : last
     guard let last, !".!?…".contains(last) else { return self }
     return self + "."
   }

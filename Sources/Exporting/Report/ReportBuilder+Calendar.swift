@@ -77,8 +77,9 @@ extension ReportBuilder {
       var words = words(forRule: rule) ?? "on its own days"
       // "Every 2 weeks on Thursday, *from Thu 10 Dec*": a turn of the rule is no day besides.
       let besides = days.filter { turns?.names($0) != true }
-      if besides.count < days.count, turns?.rule.interval ?? 1 > 1 {
-        words += " from \(short(days[0]))"
+      if turns?.rule.interval ?? 1 > 1, let first = days.first(where: { turns?.names($0) == true })
+      {
+        words += " from \(short(first))"
       }
       if !besides.isEmpty { words += ", and on \(besides.map { short($0) }.enumeration)" }
       return (words, turns?.canFallOnWeekend ?? false)

@@ -123,11 +123,12 @@ enum ClockReading {
     let text = bare(words)
     if let hour = halfPast(text) { return "\(hour):30" + (hour < 7 ? " pm" : "") }
     if let hour = Int(text), (1...6).contains(hour) { return "\(hour) pm" }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
     guard parts.count == 2, minuteOfDay(words) != nil, parts.allSatisfy({ Int($0) != nil }) else {
       return words
     }
-    return parts.joined(separator: ":")
+    let isAfternoon = parts[0].count == 1 && (1...6).contains(Int(parts[0]) ?? 0)
+    return parts.joined(separator: ":") + (isAfternoon ? " pm" : "")
   }
 
   private static func bare(_ words: String) -> String {

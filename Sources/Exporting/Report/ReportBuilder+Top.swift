@@ -65,13 +65,16 @@ extension ReportBuilder {
 
   /// Whether every block has steps, and three steps of four a day or a length.
   private var isMostlyCounted: Bool {
-    !plan.workstreams.contains(where: \.isUncounted) && unsized * 4 <= plan.steps.count
+    !plan.workstreams.contains(where: \.isUncounted) && unsized * 4 <= counted.count
   }
 
   /// How many steps before go-live have neither a day nor a length.
   private var unsized: Int {
-    plan.steps.count { !isClosed($0) && !$0.isAfterGoLive && !$0.isDated }
+    counted.count { !$0.isDated }
   }
+
+  /// The steps that go-live waits for.
+  private var counted: [Step] { plan.steps.filter { !isClosed($0) && !$0.isAfterGoLive } }
 
   /// What no date knows anything of: blocks without steps, steps without a day.
   private func uncounted() -> [String] {
@@ -82,6 +85,7 @@ extension ReportBuilder {
       let have = blocks.count == 1 ? "has" : "have"
       left.append("\(blocks.enumeration), which \(have) no steps yet")
     }
+    let unsized = unsized
     if unsized > 0 {
       let have = unsized == 1 ? "has" : "have"
       let steps = CountWords.of(unsized, "step", "steps")
@@ -93,7 +97,8 @@ extension ReportBuilder {
   /// The first possible day that keeps every promise: training promised by 30 April is not over
   /// before.
   private func kept(_ earliest: CivilDate) -> CivilDate {
-    plan.steps.filter { !isClosed($0) && !$0.isAfterGoLive }.compactMap(\.due.known)
+    counted.compactMap(\.due.known)
+      .filter { day in schedule.goLive.map { day <= $0 } ?? true }
       .reduce(earliest, max)
   }
 
@@ -114,7 +119,7 @@ extension ReportBuilder {
   private func datesHold() -> [String] {
     guard let goLive = schedule.goLive else {
       return schedule.earliestGoLive.map {
-        ["On what is known today, the earliest go-live is \(short($0))."]
+        ["On what is known today, the earliest go-live is \(short(kept($0)))."]
       } ?? []
     }
     guard let earliest = schedule.earliestGoLive else {
@@ -128,7 +133,7 @@ extension ReportBuilder {
     }
     if schedule.isFeasible {
       // A promise for a day after go-live is told by itself.
-      let day = kept(earliest) <= goLive ? kept(earliest) : earliest
+      let day = kept(earliest)
       // Days in hand comfort nobody while much of the work is not counted.
       let days =
         day == earliest
