@@ -58,8 +58,9 @@ public struct Gate: Hashable, Sendable {
   /// The day from which the periods of its rule are counted, where one was said; a day on which it
   /// meets instead of one that is left out is none.
   public var countedFrom: CivilDate? {
-    let isCounted = rule.known.map { $0.contains("INTERVAL=") } ?? false
-    return isCounted || exceptions.isEmpty ? days.first : nil
+    guard !exceptions.isEmpty else { return days.first }
+    let parts = rule.known?.utf8.split(separator: UInt8(ascii: ";")) ?? []
+    return parts.contains { $0.starts(with: "INTERVAL=".utf8) } ? days.first : nil
   }
 
   /// What happens to a gate day that is no working day.

@@ -20,7 +20,7 @@ extension AnswerReader {
 
   /// Whether the first clause tells one length and nothing that is over: "IG say *six weeks* from when
   /// they get the pack, last time it was eight".
-  func opensWithLength(_ text: String) -> Bool { openingLength(text) != nil }
+  func tellsLength(_ text: String) -> Bool { openingLength(text) != nil }
 
   private func openingLength(_ text: String) -> String? {
     let clause = String(text.prefix { !",;".contains($0) })
@@ -33,7 +33,7 @@ extension AnswerReader {
       words.indices.compactMap { start -> String? in
         guard start + count <= words.count,
           words[start].first?.isLetter != true
-            || ShapeWords.numbers.contains(words[start].lowercased()) || words[start] == "a"
+            || CorrectionWords.counting.contains(words[start].lowercased()) || words[start] == "a"
         else { return nil }
         let said = words[start..<start + count].joined(separator: " ")
         return fields.length(said).value == nil ? nil : said

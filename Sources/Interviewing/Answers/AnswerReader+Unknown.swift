@@ -8,16 +8,20 @@ extension AnswerReader {
   func findingOut(_ matter: String, in text: String) -> AnswerReading {
     let told = day(in: text)
     let said = told.map { matter.before(timeSaid: $0.words) } ?? matter
-    let today = fields.phrases.today
-    let week = plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
     let out = FindingOut(
-      matter: said, day: told?.day ?? week, isDaySaid: told != nil, owner: finder(in: text))
+      matter: said, day: told?.day ?? withinAWeek, isDaySaid: told != nil, owner: finder(in: text))
     var echo = "a step: find out \(said)"
     if told != nil { echo += " · by \(DateWords.medium(out.day))" }
     if case .person(let person)? = out.owner {
       echo += " · \(plan.person(person.known)?.name ?? person.name)"
     }
     return AnswerReading(echoes: [echo], question: nil, contents: [.findOut(out)])
+  }
+
+  /// The day by which what nobody knows is found out, where they say none.
+  var withinAWeek: CivilDate {
+    let today = fields.phrases.today
+    return plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
   }
 
   /// The last day to come that a line tells: "ask me after I've seen Gail *on Thursday*".
@@ -65,7 +69,8 @@ extension AnswerReader {
 
   /// Of a sentence that says what does not happen until then, what has to be over.
   func waitedFor(_ text: String) -> String? {
-    let folded = text.lowercased().withPlainApostrophes
+    let text = text.withPlainApostrophes
+    let folded = text.lowercased()
     guard folded.utf8.count == text.utf8.count,
       folded.split(whereSeparator: { !$0.isLetter && $0 != "'" }).contains(where: {
         $0.hasSuffix("n't") || DraftWords.denying.contains(String($0))

@@ -154,14 +154,19 @@ public struct AnswerReader: Sendable {
     }
     guard let said = fields.ourDay(in: text) else { return answer(alone, .goLive) }
     var reading = answer(said, .goLive)
-    // "1 June next year, that's what she wants": a day is no reason for itself.
-    if plan.goLiveReason.isEmpty,
-      let reason = Opening.reason(in: Opening.joiningDays(text, fields.phrases)),
-      reason.lowercased().hasPrefix("before ") || fields.date(reason).date == nil
-    {
-      reading.asides.append(.text(.goLiveReason, StepPhrase.spelled(reason).capitalisedFirst))
+    if let reason = goLiveReason(in: Opening.joiningDays(text, fields.phrases)) {
+      reading.asides.append(reason)
     }
     return reading
+  }
+
+  /// Why that day, where the plan has no reason yet and the words give one.
+  func goLiveReason(in text: String) -> AsideDraft? {
+    // "1 June next year, that's what she wants": a day is no reason for itself.
+    guard plan.goLiveReason.isEmpty, let reason = Opening.reason(in: text),
+      reason.lowercased().hasPrefix("before ") || fields.date(reason).date == nil
+    else { return nil }
+    return .text(.goLiveReason, StepPhrase.spelled(reason).capitalisedFirst)
   }
 
   /// A day that was worked out of a line.
@@ -230,10 +235,7 @@ public struct AnswerReader: Sendable {
   func steps(
     _ text: String, _ open: Interview.Open, _ content: ([StepDraft]) -> AnswerReading.Content
   ) -> AnswerReading {
-    let completion = StepCompletion(plan: plan)
-    var drafts = StepDrafter(fields: fields).read(text, side: .buyer).map {
-      completion.settled($0, side: .buyer)
-    }
+    var drafts = StepDrafter(fields: fields).read(text, side: .buyer)
     // "What is the first thing you will do?": whoever speaks does what nobody else is named for.
     if open.question.id == AnswerRouter.firstThing, let speaker = plan.speaker {
       for place in drafts.indices where drafts[place].owners.isEmpty {
@@ -243,6 +245,8 @@ public struct AnswerReader: Sendable {
         drafts[place].workstream = drafts[place].workstream ?? StepPlace(plan: plan).free
       }
     }
+    let completion = StepCompletion(plan: plan)
+    drafts = drafts.map { completion.settled($0, side: .buyer) }
     if drafts.isEmpty, AsideReader(fields: fields).read(text).isEmpty {
       return AnswerReading(note: text)
     }

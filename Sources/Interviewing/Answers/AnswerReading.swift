@@ -4,7 +4,7 @@ public import Scheduling
 /// How an answer is understood before Enter: what it would write, in words.
 public struct AnswerReading: Hashable, Sendable {
   /// Each meaning in words, the recommended one first; empty when the words are taken as they are.
-  public let echoes: [String]
+  public internal(set) var echoes: [String]
   /// What to ask next when the answer was vague or not understood.
   public internal(set) var question: String?
   /// What each meaning writes, beside `echoes`.

@@ -27,7 +27,6 @@ extension AsideReader {
     }
     draft.from = phrase.when.recurrence?.start
     ask(phrase.when, &draft)
-    draft.question = draft.question ?? contradiction(of: draft)
     if phrase.leavesPapersOpen, draft.question == nil {
       draft.question = "How many working days before must the papers be there?"
     }
@@ -45,11 +44,14 @@ extension AsideReader {
   private func standing(_ draft: GateDraft) -> GateDraft {
     let gate =
       plan.gates.first { $0.id == draft.known } ?? plan.gates.first { $0.name == draft.name }
-    guard let gate, let rule = gate.rule.known, !gate.isRuleAssumed, draft.rule != rule else {
-      return draft
-    }
+    guard let gate, let rule = gate.rule.known, draft.rule == nil || !gate.isRuleAssumed,
+      draft.rule != rule
+    else { return draft }
     var draft = draft
-    let held = Set(draft.days.filter { AsideReader.meets(on: $0, by: rule, from: gate.days.first) })
+    let held = Set(
+      draft.days.filter { day in
+        gate.days.contains(day) || !gate.turns(of: rule, from: day, through: day).isEmpty
+      })
     if draft.rule != nil || held.count < draft.days.count {
       let told =
         draft.rule.map(RecurrenceWords.words)
@@ -61,16 +63,6 @@ extension AsideReader {
     draft.days = []
     draft.otherRules = []
     return draft
-  }
-
-  private static func meets(on day: CivilDate, by rule: String, from start: CivilDate?) -> Bool {
-    do {
-      let days = try Recurrence(rrule: rule)
-        .occurrences(from: day, start: start ?? day, through: day)
-      return !days.isEmpty
-    } catch {
-      return false
-    }
   }
 
   /// "Every second Tuesday" is two rules, and one that skips weeks needs a day to count from.

@@ -25,13 +25,15 @@ struct AsideReader {
       }
     }
     // "Jon covers" says nothing where nobody is away, or two are.
-    let away = asides.filter { aside in
-      if case .absence(_, _, _, nil, _) = aside { true } else { false }
+    let away = asides.compactMap { aside -> RecordID?? in
+      if case .absence(let who, _, _, nil, _) = aside { .some(who.known) } else { nil }
     }
     return asides.filter { aside in
       guard case .cover(_, let isSpeakers) = aside else { return true }
       let standing = StepCompletion(plan: plan).uncovered(forSpeaker: isSpeakers)
-      return away.count + standing.count == 1
+      // "If I'm away, Dan covers" says nothing of others who are.
+      let told = isSpeakers ? away.filter { $0 == plan.champion } : away
+      return told.count + standing.count == 1
     }
   }
 

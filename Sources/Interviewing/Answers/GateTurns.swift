@@ -17,6 +17,7 @@ struct GateTurns: Hashable, Sendable {
 extension AsideReader {
   /// What a line says of single turns of a body that the plan knows.
   func turns(_ line: String) -> GateTurns? {
+    let line = line.withPlainApostrophes
     guard let gate = plan.gate(spokenOf: TopicWords.words(of: line)), let rule = gate.rule.known,
       let body = TopicWords.words(of: gate.name).last,
       case let folded = line.lowercased(),
@@ -25,12 +26,12 @@ extension AsideReader {
       let end = folded[...].range(ofText: words)?.upperBound
     else { return nil }
     // Behind a "no" of its own a month is none that is told: only what follows is read.
-    let line = line.behind(0..<folded.utf8.distance(from: folded.startIndex, to: end))
+    let rest = line.behind(0..<folded.utf8.distance(from: folded.startIndex, to: end))
     var left: [CivilDate] = []
     var moved: [CivilDate] = []
-    for span in Phrase.spans(in: line, context: fields.phrases) {
+    for span in Phrase.spans(in: rest, context: fields.phrases) {
       guard span.reading.kind != .ambiguous, let date = span.reading.date else { return nil }
-      let before = TopicWords.words(of: line.before(span.bytes)).suffix(4)
+      let before = TopicWords.words(of: rest.before(span.bytes)).suffix(4)
       switch date {
       case .date(let day) where before.contains(where: AsideWords.movingTo.contains):
         moved.append(day)
@@ -50,25 +51,11 @@ extension AsideReader {
     let moved = turns.moved.map(DateWords.medium).joined(separator: ", ")
     return "\(turns.name): not \(left)" + (moved.isEmpty ? "" : ", but \(moved)")
   }
-
-  /// "The board meets 21 January", where the plan has its rule and that is no day of it: which of the
-  /// two holds has to be asked.
-  func contradiction(of draft: GateDraft) -> String? {
-    guard draft.rule == nil, let gate = plan.gates.first(where: { $0.id == draft.known }),
-      let rule = gate.rule.known
-    else { return nil }
-    let others = draft.days.filter { day in
-      !gate.days.contains(day) && gate.turns(of: rule, from: day, through: day).isEmpty
-    }
-    guard let day = others.first else { return nil }
-    return "\(gate.name.capitalisedFirst) is \(RecurrenceWords.words(for: rule)) so far. "
-      + "Is \(DateWords.medium(day)) besides that, or instead of one of those days?"
-  }
 }
 
 extension Gate {
   /// The days that its rule names in a stretch.
-  fileprivate func turns(
+  func turns(
     of rule: String, from first: CivilDate, through last: CivilDate
   ) -> [CivilDate] {
     do throws(SchedulingError) {

@@ -121,4 +121,16 @@ struct PersonReader {
   func person(_ phrase: PersonPhrase, _ side: Side) -> PersonDraft? {
     if case .person(let draft) = owner(phrase, side) { draft } else { nil }
   }
+
+  /// "The export spec *from Sam*": the thing and whoever gives it; `nil` where nobody does.
+  ///
+  /// - `side`: Whose human a newcomer is.
+  func source(of title: String, _ side: Side) -> (thing: String, giver: OwnerDraft)? {
+    guard let from = title[...].range(ofText: " from "),
+      case let said = title[from.upperBound...], !said.isEmpty,
+      let person = PersonPhrase.read(said, in: fields.phrases), !person.isRoleOnly,
+      person.identity != .speaker, person.bytes == 0..<said.utf8.count
+    else { return nil }
+    return (String(title[..<from.lowerBound]), owner(person, side))
+  }
 }

@@ -28,7 +28,6 @@ enum AsideWords {
   /// Before a body, that it does not meet then: "*no* board in February".
   static let notMeeting = [
     "no", "skip", "skip the", "skips the", "skipping the", "without a", "without the", "cancel the",
-    "there's no", "there is no",
   ]
   /// The same behind it: "the board *is cancelled* in February".
   static let isNotMeeting = [

@@ -33,14 +33,15 @@ enum CorrectionWords {
 
   /// What surely takes back something that was told.
   static let sure = [
-    "scratch that", "strike that", "correction", "my mistake", "my bad", "i misspoke",
+    "scratch that", "strike that", "correction", "my mistake", "my bad", "wait no", "no wait",
+    "actually no", "i misspoke",
     "i was wrong", "i got that wrong", "got that wrong", "i take that back", "that was wrong",
     "that's wrong", "not quite", "i mixed that up", "i mixed them up", "forget what i said",
     "i said", "we said", "i put", "make that", "change that", "change it",
   ]
   /// What may, and may as well only begin a sentence.
   static let likely = [
-    "sorry", "wait", "wait no", "no wait", "hang on", "hold on", "actually", "actually no", "oops",
+    "sorry", "wait", "hang on", "hold on", "actually", "oops",
     "whoops", "apologies", "i mean", "i meant", "update", "small correction", "one correction",
   ]
   /// Those of both that take back only where a pause follows: "wait for the audit".
@@ -64,7 +65,9 @@ enum CorrectionWords {
   /// What says that a value stays as it was.
   static let standing: Set<String> = ["stands", "stays", "unchanged"]
   /// What a clause begins with that only says why: "*she* forgot the half-term week".
-  static let explaining: Set<String> = ["he", "she", "they", "it", "we", "there", "that"]
+  static let explaining = others.union(["it", "there", "that"])
+  /// Who did something that is a reason, wherever it stands.
+  static let others: Set<String> = ["he", "she", "they", "we"]
   /// What somebody did who has just said something else: "Carla just *messaged*".
   static let reporting: Set<String> = [
     "msgd", "messaged", "emailed", "mailed", "texted", "pinged", "called", "wrote", "replied",

@@ -10,13 +10,6 @@ enum DeclarationWords {
     "the", "s", "side", "executive", "senior", "main", "overall", "on", "for", "from", "at", "end",
     "and", "no", "so",
   ]
-  /// What says of somebody that they stand at the top, and of which side where it says so.
-  static let sponsoring: [(words: String, side: Side?)] = [
-    (" is the sponsor", nil), (" is our sponsor", .buyer), (" is your sponsor", .seller),
-    (" is the exec sponsor", nil), (" is our exec sponsor", .buyer),
-    (" is the executive sponsor", nil), (" is our executive sponsor", .buyer),
-    (" is your executive sponsor", .seller), (" is your exec sponsor", .seller),
-  ]
   /// What may stand between the label and the name.
   static let links: Set<String> = [
     "is", "s", "will", "be", "would", "should", "must", "has", "to", "on", "here", "for", "us",

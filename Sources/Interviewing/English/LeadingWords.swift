@@ -1,16 +1,17 @@
 /// English words around whoever of the seller's does an act, or leads it.
 enum LeadingWords {
-  /// What an act begins with that only goes on from the one before, the longest first.
-  static let goingOn = [
-    "from that point ", "from there on ", "from then on ", "from there ", "first thing, ",
-    "first thing: ", "first off, ", "first up, ", "step: ", "task: ", "action: ", "to do: ",
-    "todo: ",
-  ]
+  /// What an act begins with that only leads to it, the longest first.
+  static let goingOn =
+    firstThing + [
+      "from that point ", "from there on ", "from then on ", "from there ", "first thing, ",
+      "first thing: ", "first off, ", "first up, ", "step: ", "task: ", "action: ", "to do: ",
+      "todo: ",
+    ]
   /// "*First thing she does is* send the agenda": what leads to the act of whoever speaks.
-  static let firstThing: [String] = {
-    let doers = ["i", "we", "she", "he", "they"]
-    let doings = doers.flatMap { ["\($0) do is ", "\($0) does is ", "\($0)'ll do is "] }
-    return doings.flatMap { ["first thing \($0)", "the first thing \($0)"] }
+  private static let firstThing: [String] = {
+    let does = ["i do", "we do", "they do", "she does", "he does"]
+    let will = ["i", "we", "they", "she", "he"].map { "\($0)'ll do" }
+    return (does + will).flatMap { ["first thing \($0) is ", "the first thing \($0) is "] }
   }()
   /// What the buyer wishes of somebody of the seller's: "*we'd want* your Colin Marsh to …".
   static let wishes = [

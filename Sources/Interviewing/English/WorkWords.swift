@@ -2,7 +2,7 @@ import Phrasing
 
 /// English words of the work in a plan, by the part it belongs to.
 ///
-/// They speak for a part only in the title of an act: a "list" or a "risk" is talked of anywhere.
+/// Most speak for a part only in the title of an act: a "list" or a "risk" is talked of anywhere.
 enum WorkWords {
   /// What two words are about together.
   enum Pair {
@@ -11,8 +11,8 @@ enum WorkWords {
     case nothing
   }
 
-  /// By the first word and the second.
-  static let pairs: [String: [String: Pair]] = [
+  /// By the first word and the second, wherever they are said.
+  static let anywhere: [String: [String: Pair]] = [
     // A pen test is tested by security, and not by those who try the product.
     "pen": ["test": .of(.security), "testing": .of(.security), "tests": .of(.security)],
     "penetration": ["test": .of(.security), "testing": .of(.security), "tests": .of(.security)],
@@ -21,6 +21,10 @@ enum WorkWords {
       "on": .of(.technical), "in": .of(.technical), "up": .of(.technical), "off": .nothing,
     ],
     "signs": ["off": .nothing], "signed": ["off": .nothing], "signing": ["off": .nothing],
+  ]
+
+  /// The same in the title of an act.
+  static let ofActs: [String: [String: Pair]] = [
     "safety": ["case": .of(.security), "review": .of(.security)],
     "test": ["case": .of(.technical), "cases": .of(.technical)],
     "use": ["case": .nothing], "support": ["case": .nothing], "in": ["case": .nothing],
@@ -33,9 +37,7 @@ enum WorkWords {
       "protection": .of(.security), "processing": .of(.contracting), "retention": .of(.security),
       "flow": .of(.security), "flows": .of(.security), "residency": .of(.security),
     ],
-    "budget": [
-      "board": .of(.business), "committee": .of(.business), "council": .of(.business),
-    ],
+    "budget": ["council": .of(.business)],
     "master": ["data": .of(.rollout)], "staff": ["list": .of(.rollout), "notice": .of(.rollout)],
     "price": ["list": .of(.rollout)], "user": ["list": .of(.rollout)],
     "opening": ["balances": .of(.rollout)], "go": ["live": .of(.rollout)],
@@ -44,7 +46,7 @@ enum WorkWords {
   /// What is done to whatever it is: it says less than the thing.
   static let acts: Set<String> = [
     "sign", "signs", "signed", "signing", "draft", "test", "tests", "testing", "validate",
-    "validates", "paper", "order", "orders", "setup", "register", "registers",
+    "validates", "paper", "order", "setup",
   ]
 
   /// The part of the plan that a word of its work belongs to.
@@ -55,7 +57,7 @@ enum WorkWords {
   private static let byTopic: [(topic: Question.Topic, words: SortedWords)] = [
     (
       .technical,
-      SortedWords("acceptance accepts criteria evaluate evaluation evaluates logs scripts")
+      SortedWords("acceptance accepts criteria evaluate evaluates evaluation logs scripts")
     ),
     (
       .security,

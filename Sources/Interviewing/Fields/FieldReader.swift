@@ -155,8 +155,7 @@ public struct FieldReader: Sendable {
     guard let day = day(within: cut.conclusion),
       let span = Phrase.spans(in: cut.conclusion, context: phrases).first
     else { return nil }
-    let before = String(Substring(cut.conclusion.utf8.prefix(span.bytes.lowerBound)))
-    let words = TopicWords.words(of: before)
+    let words = TopicWords.words(of: cut.conclusion.before(span.bytes))
     return words.allSatisfy(GoLiveWords.concluding.contains) ? day : nil
   }
 
@@ -170,11 +169,9 @@ public struct FieldReader: Sendable {
       if case .date(let day)? = span.reading.date { day } else { nil }
     }
     let weekday = GoLiveWords.weekdays.firstIndex(of: day)
-    let near = (1...7).lazy.compactMap { count in
-      told.first.map { $0 + (edge == "before" ? -count : count) }
-    }
-    guard told.count == 1,
-      let beside = near.first(where: { weekday == nil || $0.weekday.rawValue == weekday })
+    guard told.count == 1, let base = told.first,
+      let beside = (1...7).lazy.map({ base + (edge == "before" ? -$0 : $0) })
+        .first(where: { weekday == nil || $0.weekday.rawValue == weekday })
     else { return wordsOnly(conclusion, "Which day is that?") }
     return days(date(DateWords.medium(beside)), conclusion)
   }

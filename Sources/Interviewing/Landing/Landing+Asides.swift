@@ -92,7 +92,7 @@ extension Scribe {
     guard gate.question == nil, let old = document.plan.gates.first(where: { $0.id == known })
     else { return }
     let days = Set(old.days).union(gate.days).sorted()
-    if let rule = gate.rule, rule != old.rule.known {
+    if let rule = gate.rule, rule != old.rule.known || old.isRuleAssumed {
       guard old.isRuleAssumed || old.rule.known == nil else { return }
       set(known, .gateRule, .rule(rule), provenance)
       if !gate.days.isEmpty { set(known, .gateDays, .dates(gate.days), provenance) }

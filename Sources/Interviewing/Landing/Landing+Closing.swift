@@ -38,12 +38,11 @@ extension Scribe {
   private mutating func addFindingOut(
     _ open: Interview.Open, _ words: String, _ reader: AnswerReader, _ provenance: Provenance
   ) {
-    let today = reader.fields.phrases.today
-    let week = document.plan.workingCalendar(.buyer).day(5, after: today) ?? today + 7
     let day = reader.day(in: words)?.day
     addFindingOut(
       "Find out: \(open.firstWords)", about: open.about, reader.finder(in: words),
-      by: InitialValue(.due, .date(day ?? week), day == nil ? .assumed : provenance), provenance)
+      by: InitialValue(.due, .date(day ?? reader.withinAWeek), day == nil ? .assumed : provenance),
+      provenance)
   }
 
   /// Finding out what they said they do not know is a step of its own.

@@ -89,10 +89,12 @@ struct NeedsReader {
         draft.owners = [giver]
       }
       if !item.details.isEmpty { draft.title += item.details.map { ", \($0)" }.joined() }
-      return NeedDraft(
-        by: item.by,
-        step: StepCompletion(plan: plan).settled(draft, side: item.by.other, askedBy: item.by),
-        known: known(draft.title.isEmpty ? item.words : draft.title, givenTo: item.by))
+      let known = known(draft.title.isEmpty ? item.words : draft.title, givenTo: item.by)
+      if known == nil {
+        draft =
+          StepCompletion(plan: plan).settled(draft, side: item.by.other, askedBy: item.by)
+      }
+      return NeedDraft(by: item.by, step: draft, known: known)
     }
   }
 
@@ -112,14 +114,12 @@ struct NeedsReader {
 
   /// "The export spec *from Sam*": whoever it comes from gives it.
   private func taking(_ draft: StepDraft, _ giver: Side) -> StepDraft {
-    guard draft.owners.isEmpty, let from = draft.title[...].range(ofText: " from "),
-      let person = PersonPhrase.read(draft.title[from.upperBound...], in: fields.phrases),
-      !person.isRoleOnly, person.identity != .speaker,
-      person.bytes == 0..<draft.title[from.upperBound...].utf8.count
+    guard draft.owners.isEmpty,
+      let (thing, giver) = PersonReader(fields: fields).source(of: draft.title, giver)
     else { return draft }
     var draft = draft
-    draft.owners = [PersonReader(fields: fields).owner(person, giver)]
-    draft.title = String(draft.title[..<from.lowerBound])
+    draft.owners = [giver]
+    draft.title = thing
     return draft
   }
 

@@ -3,6 +3,19 @@ import PlanModel
 
 /// Whether an answer answers what was asked.
 extension AnswerRouter {
+  /// Whether the form of a line is that of an answer to just this question.
+  func answersPlainly(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if asked.question.id == AnswerRouter.firstThing { return shape.isActWithDay }
+    switch asked.question.fills {
+    // "If the guys are back on clipboards by Easter" is what failing is, and no agreement.
+    case .plan(.guardrail): return shape.isCase
+    case .plan(.outcome): return shape.isUse && plan.outcome.isEmpty
+    case .length: return reader.tellsLength(shape.text)
+    case .dependencies: return shape.saysNothing || reader.waitedFor(shape.text) != nil
+    default: return false
+    }
+  }
+
   /// Whether it is an answer to the question that was asked.
   func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
@@ -21,9 +34,8 @@ extension AnswerRouter {
     default: break
     }
     if shape.isHolidays || shape.isNeeds || shape.isReview { return false }
+    if answersPlainly(shape, asked) { return true }
     switch asked.question.fills {
-    case .plan(.guardrail) where shape.isCase: return true
-    case .plan(.outcome) where shape.isUse && plan.outcome.isEmpty: return true
     case .plan(.goLive):
       if shape.isOfOtherDay || shape.isOfOthers && !shape.isOurDay { return false }
       return shape.isDay || shape.isUnknown || shape.isOurDay || shape.concludesDay
@@ -74,7 +86,7 @@ extension AnswerRouter {
       if shape.isAboutAmounts { return false }
       return answersWho(shape, asked) || isAct(shape, asked)
     case .length:
-      return shape.isLength || shape.isUnknown || reader.opensWithLength(shape.text)
+      return shape.isLength || shape.isUnknown
     case .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
       // "Six to eight weeks" takes no title: nothing says what takes them.
@@ -88,8 +100,7 @@ extension AnswerRouter {
     case .freeze: return shape.isFreeze || !(isElsewhere(shape) || isOutcome(shape))
     case .absence: return shape.isAbsence || !(isElsewhere(shape) || isOutcome(shape))
     case .dependencies:
-      return shape.saysNothing || reader.waitedFor(shape.text) != nil
-        || !(isElsewhere(shape) || isOutcome(shape))
+      return !(isElsewhere(shape) || isOutcome(shape))
     case .roll: return !(isElsewhere(shape) || isOutcome(shape))
     case .response: return !(isElsewhere(shape) && !shape.isConditional)
     case .note:

@@ -120,19 +120,12 @@ extension AnswerRouter {
   /// a name.
   private func isBare(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isDay || shape.isLength || shape.isYes { return true }
-    if asked.question.id == AnswerRouter.firstThing, shape.isActWithDay { return true }
+    if answersPlainly(shape, asked) { return true }
     // "That is Ada Rennie, the director. She has it in her objectives": more than a name.
     let isName = shape.isPerson && TopicWords.words(of: shape.text).count <= AnswerRouter.nameWords
     if asked.question.fills.isSomebody, shape.isRole || isName { return true }
-    switch asked.question.fills {
-    case .needs where shape.isThings: return true
-    // "If the guys are back on clipboards by Easter" is what failing is, and no agreement.
-    case .plan(.guardrail) where shape.isCase: return true
-    case .plan(.outcome) where shape.isUse: return plan.outcome.isEmpty
-    case .length where reader.opensWithLength(shape.text): return true
-    case .dependencies where shape.saysNothing || reader.waitedFor(shape.text) != nil: return true
-    default: return shape.isDisclaimer
-    }
+    if case .needs = asked.question.fills, shape.isThings { return true }
+    return shape.isDisclaimer
   }
 
   /// Whether the form of a line leaves little doubt of what it is.

@@ -37,7 +37,7 @@ extension AnswerRouter {
     // "We'd lose our grant" gives nothing up.
     return first != "lose" && GoLiveWords.shedding.contains(first)
       && !GoLiveWords.notShed.contains(next)
-      && !GoLiveWords.names.contains(next) && !folded.hasWords("go-live")
+      && !GoLiveWords.live.contains(next) && !folded.hasWords("go-live")
   }
 
   /// The place of words that say what may not be, or is so no more: what was asked where that is about

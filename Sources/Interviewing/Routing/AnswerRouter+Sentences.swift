@@ -104,6 +104,7 @@ extension AnswerRouter {
   /// Nobody of two that may do something: "pretty sure Graham signs, *or the registrar?*" is kept
   /// as words and asked, and the rest of the line goes where it would go alone.
   func undecided(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
+    guard text.contains("?") else { return nil }
     var pieces = AnswerRouter.pieces(of: PlainSpeech(text, in: reader.fields.phrases).text)
       .map(\.text)
     let doubt = pieces.indices.dropFirst().first { place in

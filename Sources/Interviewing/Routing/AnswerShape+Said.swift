@@ -177,7 +177,7 @@ extension AnswerShape {
       words.first.map({ ShapeWords.eventArticles.contains($0[...]) }) == true,
       fields.plan.stepNamed(words.dropLast().joined(separator: " ")) == nil
     else { return false }
-    let isLoss = folded.hasWords("we lose")
+    let isLoss = ShapeWords.losses.contains(where: folded.hasWords)
     return steps.allSatisfy { draft in
       (!draft.isByName || isLoss) && draft.due == nil && draft.duration == nil
         && (draft.pin == nil || isLoss)

@@ -103,7 +103,7 @@ struct Correction {
         isOpen = true
       } else if let cue = cue(rest) {
         certainty = max(certainty, cue.certainty)
-        count += TopicWords.words(of: cue.words).contains("no") ? 2 : 1
+        count += 1
         // "I said the 16th" and "make that the 11th" are read with what they say.
         guard !CorrectionWords.saidBefore.contains(cue.words),
           !CorrectionWords.sureSetters.contains(cue.words)

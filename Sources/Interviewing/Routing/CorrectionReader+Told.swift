@@ -76,7 +76,7 @@ extension CorrectionReader {
   private func aim(of correction: Correction) -> Aim {
     var aim = aim(correction.around, correction)
     if aim.steps.isEmpty, aim.isAllKnown || correction.certainty == .sure {
-      let whole = self.aim(withoutReason(named(in: correction.body)), correction)
+      let whole = self.aim(withoutReason(named(in: correction)), correction)
       if whole.isNameless || !whole.steps.isEmpty {
         aim.steps = whole.steps
         aim.isNameless = whole.isNameless
@@ -94,10 +94,20 @@ extension CorrectionReader {
 
   /// The clauses of a line that may name what is meant: "5 March, *she forgot the audit*" is about
   /// no audit.
-  private func named(in text: String) -> String {
-    text.parts(between: ",;.").filter { clause in
-      TopicWords.words(of: clause).first.map { !CorrectionWords.explaining.contains($0) } ?? false
-    }.joined(separator: ", ")
+  private func named(in correction: Correction) -> String {
+    let clauses = correction.body.parts(between: ",;.").map {
+      (text: $0, words: TopicWords.words(of: $0))
+    }
+    let value = clauses.lastIndex { clause in
+      clause.words.contains { $0.contains(where: \.isNumber) || correction.number($0) != nil }
+    }
+    return clauses.indices.filter { place in
+      guard let first = clauses[place].words.first else { return false }
+      // "It's the security review, three weeks" names it before the value.
+      let isBefore = value.map { place <= $0 } ?? false
+      return !CorrectionWords.explaining.contains(first)
+        || isBefore && !CorrectionWords.others.contains(first)
+    }.map { clauses[$0].text }.joined(separator: ", ")
   }
 
   private func withoutReason(_ text: String) -> String {

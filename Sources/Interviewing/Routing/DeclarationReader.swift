@@ -21,7 +21,7 @@ struct DeclarationReader {
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
     return introduction(shape.text) ?? name(shape.text) ?? rest(ofName: shape.text)
-      ?? sponsor(shape.text) ?? replacedSponsor(shape.text) ?? sponsorTold(shape.text)
+      ?? sponsor(shape.text) ?? sponsorTold(shape.text)
       ?? wanted(shape.text) ?? signer(shape)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
   }
@@ -72,8 +72,8 @@ struct DeclarationReader {
     return Declaration(target: .sponsor(side), reading: reading)
   }
 
-  /// "*Henning's the sponsor*", where somebody else stands at the top.
-  private func replacedSponsor(_ text: String) -> Declaration? {
+  /// "*Henning's the sponsor*", "*Henning Voss is our sponsor*, …": the same told of somebody.
+  private func sponsorTold(_ text: String) -> Declaration? {
     let clause = String(text.prefix { !",.;!?".contains($0) })
     let words = clause.split(separator: " ").map(String.init)
     let folded = words.map { $0.lowercased().withPlainApostrophes }
@@ -87,15 +87,13 @@ struct DeclarationReader {
     guard end < top, isShort || isLinked else { return nil }
     var subject = words[..<(isShort ? end : end - 1)].joined(separator: " ")
     if isShort { subject.removeLast(2) }
-    let side = folded[end..<top].contains("your") ? Side.seller : .buyer
-    guard let old = plan.sponsor(side), let draft = human(subject, PersonReader(fields: fields)),
-      draft.known != old.id, draft.side == side
-    else { return nil }
-    return Declaration(
-      target: .sponsor(side),
-      reading: AnswerReading(
-        echoes: ["\(fields.echo(of: draft)) · instead of \(old.name)"], question: nil,
-        contents: [.sponsor(.person(draft), side)]))
+    guard let draft = human(subject, PersonReader(fields: fields)) else { return nil }
+    let side = folded[end..<top].contains("your") ? Side.seller : draft.side
+    let old = plan.sponsor(side)
+    guard draft.side == side, old.map({ $0.id != draft.known }) ?? true else { return nil }
+    var reading = reader.sponsor(draft.name, side)
+    if let old { reading.also.append("instead of \(old.name)") }
+    return Declaration(target: .sponsor(side), reading: reading)
   }
 
   /// "*Owen wants to switch over on Monday 9 August*, while the building's shut": the day of going
@@ -128,26 +126,8 @@ struct DeclarationReader {
           .stepField(plan, .goLiveChosenBy, .owner(.person(chooser))),
         ])
       ])
-    if self.plan.goLiveReason.isEmpty, let why = Opening.reason(in: told) {
-      reading.asides = [.text(.goLiveReason, why.capitalisedFirst)]
-    }
+    reading.asides = [reader.goLiveReason(in: told)].compactMap(\.self)
     return Declaration(target: .plan(.goLive), reading: reading)
-  }
-
-  /// "*Henning* is the sponsor", "Henning Voss is our sponsor, …": the same told of somebody.
-  private func sponsorTold(_ text: String) -> Declaration? {
-    for (words, side) in DeclarationWords.sponsoring {
-      guard let found = text[...].range(ofText: words),
-        text[found.upperBound...].first.map({ ",.;".contains($0) }) ?? true
-      else { continue }
-      let name = String(text[..<found.lowerBound])
-      guard (1...3).contains(name.split(separator: " ").count), !name.contains(","),
-        let draft = human(name, PersonReader(fields: fields))
-      else { return nil }
-      let top = side ?? draft.side
-      return Declaration(target: .sponsor(top), reading: reader.sponsor(draft.name, top))
-    }
-    return nil
   }
 
   /// The words behind a label for the top, and whose top it is where the label says so.

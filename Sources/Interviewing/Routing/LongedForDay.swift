@@ -7,33 +7,34 @@ import Scheduling
 enum LongedForDay {
   /// Whether a sentence says so of all of them, and names a day right behind.
   static func isTold(in text: String, _ fields: FieldReader) -> Bool {
+    longedFor(in: text, fields).contains { opensWithDay($0, fields) }
+  }
+
+  /// What all of them look forward to, by each word for it.
+  private static func longedFor(in text: String, _ fields: FieldReader) -> [String] {
     let sentence = Opening.joiningDays(text, fields.phrases).withPlainApostrophes
-    for longing in GoLiveWords.longing {
+    return GoLiveWords.longing.compactMap { longing in
       guard let found = sentence[...].range(ofText: longing),
-        isOfUs(String(sentence[..<found.lowerBound])),
-        opensWithDay(String(sentence[found.upperBound...]), fields)
-      else { continue }
-      return true
+        isOfUs(String(sentence[..<found.lowerBound]))
+      else { return nil }
+      return String(sentence[found.upperBound...])
     }
-    return false
   }
 
   /// Whether it is something else that all of them count on, or a day that lies behind: "we're
   /// counting on 10 references by 3 March", "we kicked off in September".
+  ///
+  /// "We kicked off in September, *so 3 May*" comes to a day all the same.
   static func isOfOther(_ text: String, _ fields: FieldReader) -> Bool {
+    if fields.concludesDay(text) { return false }
     let words = TopicWords.words(of: text)
     if words.first.map(ShapeWords.ours.contains) == true,
       words.prefix(4).contains(where: GoLiveWords.over.contains)
     {
       return true
     }
-    let sentence = Opening.joiningDays(text, fields.phrases).withPlainApostrophes
-    return GoLiveWords.longing.contains { longing in
-      guard let found = sentence[...].range(ofText: longing),
-        isOfUs(String(sentence[..<found.lowerBound]))
-      else { return false }
-      let rest = sentence[found.upperBound...]
-      return Phrase.spans(in: rest, context: fields.phrases).first?.bytes.lowerBound != 0
+    return longedFor(in: text, fields).contains { rest in
+      Phrase.spans(in: rest, context: fields.phrases).first?.bytes.lowerBound != 0
     }
   }
 

@@ -142,7 +142,7 @@ struct TextFit {
   /// sign, and more than one of them by name.
   private var countsPeople: Bool {
     words.contains(where: TextFitWords.signing.contains)
-      || TextFitWords.ofPeople.contains(where: folded.hasWords)
+      && TextFitWords.ofPeople.contains(where: folded.hasWords)
       || PersonPhrase.all(in: shape.text, context: shape.phrases).count {
         !$0.isRoleOnly && $0.identity != .speaker
       } > 1

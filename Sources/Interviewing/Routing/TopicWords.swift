@@ -79,14 +79,16 @@ enum TopicWords {
 
   /// What most words of a text are about; `nil` when none, or as many of another topic.
   static func topic(of text: String) -> Question.Topic? {
-    leading(in: words(of: text), ofPair: 1) { topic(ofWord: $0).map { ($0, 1) } }
+    leading(in: words(of: text), of: [WorkWords.anywhere], ofPair: 1) {
+      topic(ofWord: $0).map { ($0, 1) }
+    }
   }
 
   /// What an act is about: what it is done to counts for more than what is done, and much is part
   /// of the rollout, or of security, that names no part of a plan by itself: "draft *comms*", "order
   /// the *label printers*".
   static func topic(ofAct title: String) -> Question.Topic? {
-    leading(in: words(of: title), ofPair: 2) { word in
+    leading(in: words(of: title), of: [WorkWords.anywhere, WorkWords.ofActs], ofPair: 2) { word in
       let topic = topic(ofWord: word) ?? WorkWords.topic(of: word)
       return topic.map { ($0, WorkWords.acts.contains(word) ? 1 : 2) }
     }
@@ -94,7 +96,7 @@ enum TopicWords {
 
   /// The topic with the most votes; two words that belong together have one between them.
   private static func leading(
-    in words: [String], ofPair weight: Int,
+    in words: [String], of pairs: [[String: [String: WorkWords.Pair]]], ofPair weight: Int,
     _ vote: (String) -> (topic: Question.Topic, weight: Int)?
   ) -> Question.Topic? {
     // "Sign *them* off" signs no contract either.
@@ -102,7 +104,8 @@ enum TopicWords {
     var votes: [Question.Topic: Int] = [:]
     var place = 0
     while place < words.count {
-      let pair = place + 1 < words.count ? WorkWords.pairs[words[place]]?[words[place + 1]] : nil
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      let pair = pairs.lazy.compactMap { $0[words[place]]?[next] }.first
       if let pair {
         if case .of(let topic) = pair { votes[topic, default: 0] += weight }
       } else if let vote = vote(words[place]) {

@@ -61,13 +61,11 @@ extension StepDrafter {
   /// "Hypercare starts *a week after go-live*": it comes after it, and not before so many days.
   func takeGoLive(_ wait: StepDuration?, _ draft: inout StepDraft) {
     draft.isAfterGoLive = true
-    guard let wait, let goLive = plan.goLive.known, draft.notBefore == nil else { return }
-    switch wait.planned {
-    case .weeks(let weeks): draft.notBefore = goLive + weeks * 7
-    case .calendarDays(let days): draft.notBefore = goLive + days
-    case .workingDays(let days):
-      draft.notBefore = plan.workingCalendar(.buyer).day(days, after: goLive)
-    case .milestone, .between: break
+    guard let wait, draft.notBefore == nil else { return }
+    guard let goLive = plan.goLive.known else {
+      draft.open.append("When is go-live? This comes \(DurationWords.words(for: wait)) later.")
+      return
     }
+    draft.notBefore = plan.workingCalendar(.buyer).day(wait.roughDays, after: goLive)
   }
 }

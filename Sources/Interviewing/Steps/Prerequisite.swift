@@ -10,11 +10,6 @@ struct Prerequisite: Hashable, Sendable {
   var lag = 0
   /// The step of the plan that it is, when there is one already.
   var known: RecordID?
-
-  init(title: String, giver: Side? = nil) {
-    self.title = title
-    self.giver = giver
-  }
 }
 
 extension Prerequisite {

@@ -113,10 +113,10 @@ extension AnswerReader {
     guard case .field(_, .owner(let owner))? = reading.contents.first,
       let step = StepCompletion(plan: plan).step(of: block, lacking: owner)
     else { return reading }
-    return AnswerReading(
-      echoes: reading.echoes.map { "“\(step.title)” · \($0)" }, question: reading.question,
-      contents: [.stepField(step.id, .buyerOwner, .owner(owner))],
-      recognised: reading.recognised, asides: reading.asides)
+    var reading = reading
+    reading.echoes = reading.echoes.map { "“\(step.title)” · \($0)" }
+    reading.contents = [.stepField(step.id, .buyerOwner, .owner(owner))]
+    return reading
   }
 }
 
@@ -128,11 +128,8 @@ extension AnswerReading {
     default: return self
     }
     let step = StepCompletion(plan: plan).step(of: block, act: act)
-    var named = AnswerReading(
-      echoes: echoes.map { "\(step.map { "“\($0.title)”" } ?? "step “\(act)”") · \($0)" },
-      question: question, contents: contents, recognised: recognised, asides: asides)
-    named.also = also
-    named.further = further
+    var named = self
+    named.echoes = echoes.map { "\(step.map { "“\($0.title)”" } ?? "step “\(act)”") · \($0)" }
     return named
   }
 }

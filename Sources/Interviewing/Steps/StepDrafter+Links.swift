@@ -40,7 +40,7 @@ extension StepDrafter {
       if several.dependencies.count > 1, several.unknown.isEmpty {
         return tie(several.dependencies.map(\.on))
       }
-      if AfterGoLive.isGoLive(words) { return takeGoLive(wait, &draft) }
+      if !link.isParallel, AfterGoLive.isGoLive(words) { return takeGoLive(wait, &draft) }
       // A name alone is whoever does a step, and no word of another's title.
       let told = step(of: words) ?? reader.target(of: words)
       if let target = told ?? decision(of: words) ?? result(of: words, reader) {

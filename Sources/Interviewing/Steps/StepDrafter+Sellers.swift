@@ -12,9 +12,6 @@ extension StepDrafter {
     if let opening = LeadingWords.goingOn.first(where: folded.hasPrefix) {
       text = opening.blanked + text.dropFirst(opening.count)
     }
-    if let first = LeadingWords.firstThing.first(where: folded.hasPrefix) {
-      text = first.blanked + text.dropFirst(first.count)
-    }
     if let wish = LeadingWords.wishes.first(where: folded.hasPrefix),
       folded.dropFirst(wish.count).hasPrefix("your "),
       text.dropFirst(wish.count + 5).first?.isUppercase == true
@@ -81,17 +78,13 @@ extension StepDrafter {
 
   /// "The metadata → Lena, *from Chidi*": whoever gives it does it, and whoever was named before only
   /// gets it.
-  func takeSource(of draft: inout StepDraft) {
-    guard let from = draft.title[...].range(ofText: " from "),
-      case let said = draft.title[from.upperBound...], !said.isEmpty,
-      let person = PersonPhrase.read(said, in: fields.phrases), !person.isRoleOnly,
-      person.identity != .speaker, person.bytes == 0..<said.utf8.count
+  func takeSource(of draft: inout StepDraft, _ side: Side) {
+    guard let (said, giver) = PersonReader(fields: fields).source(of: draft.title, side),
+      case .person = giver
     else { return }
-    let isApart = draft.title[..<from.lowerBound].hasSuffix(",")
-    let thing = String(draft.title[..<from.lowerBound]).trimming(",").trimmed
+    let isApart = said.hasSuffix(",")
+    let thing = said.trimming(",").trimmed
     guard isApart || draft.owners.isEmpty && isThing(thing), thing.contains(" ") else { return }
-    let giver = PersonReader(fields: fields).owner(person, .buyer)
-    guard case .person = giver else { return }
     for owner in draft.owners {
       if case .person(let other) = owner { draft.counterparts.append(other) }
     }

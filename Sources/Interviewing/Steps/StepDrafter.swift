@@ -45,7 +45,7 @@ struct StepDrafter {
     nameObjects(of: &drafts)
     for place in drafts.indices {
       takeCrew(of: &drafts[place])
-      takeSource(of: &drafts[place])
+      takeSource(of: &drafts[place], side)
     }
     if let leader { lead(&drafts, leader) }
     takeVoice(of: &drafts, text)

@@ -60,9 +60,7 @@ extension PhraseParser {
         limit = limit ?? said
         vague = vague || closer
       }
-      return PhraseParser.duration(of: said, vague: vague).flatMap { length in
-        limit == nil ? length : length.map { $0.limited(limit) }
-      }
+      return PhraseParser.duration(of: said, vague: vague)?.map { $0.limited(limit) }
     }
   }
 
@@ -106,12 +104,12 @@ extension PhraseParser {
   static func duration(of measures: [Measure], vague: Bool) -> Choice<DurationValue>? {
     let approximate = vague || measures.contains { $0.approximate }
     guard let first = measures.first else { return nil }
-    if measures.count > 1 { return compound(measures, approximate) }
     if let limit = first.limit {
-      var plain = first
-      plain.limit = nil
-      return duration(of: [plain], vague: vague)?.map { $0.limited(limit) }
+      var plain = measures
+      plain[0].limit = nil
+      return duration(of: plain, vague: vague)?.map { $0.limited(limit) }
     }
+    if measures.count > 1 { return compound(measures, approximate) }
     guard let (best, other) = lengths(first, first.count, half: first.half) else { return nil }
     guard let most = first.most else {
       var choice = Choice(DurationValue(best, approximate: approximate || first.rounds))

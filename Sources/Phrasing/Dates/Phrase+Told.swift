@@ -10,7 +10,8 @@ extension Phrase {
     }
     guard let first = tokens.first, tokens.count > 2, tokens.count < 16 else { return nil }
     if EnglishWords.notWord.contains(first) {
-      guard
+      // "Not before July 3" bounds it.
+      guard EnglishRanges.bounds.match(tokens, at: 0) == nil,
         let seam = tokens.firstIndex(where: {
           [.comma, .dash, .semicolon].contains($0.kind) || EnglishWords.butWord.contains($0)
         }), day(tokens[1..<seam]) != nil
@@ -33,19 +34,6 @@ extension Phrase {
     return nil
   }
 
-  /// What was said with the times that were taken back taken out; `nil` where none was.
-  static func retaken(
-    _ text: some StringProtocol, _ tokens: [Token], in context: PhraseContext
-  ) -> String? {
-    guard tokens.indices.contains(where: { EnglishSpeech.corrections.match(tokens, at: $0) != nil })
-    else { return nil }
-    var bytes = Array(text.utf8)
-    guard let retake = Retake(bytes, tokens, context) else { return nil }
-    retake.apply(to: &bytes)
-    let said = String(decoding: bytes, as: UTF8.self)
-    return said == String(text) ? nil : said
-  }
-
   /// "Friday, *fingers crossed*", "*I think* Friday": the day that such words stand around.
   static func withoutHedges(_ tokens: [Token], in context: PhraseContext) -> Reading? {
     var (first, end) = (0, tokens.count)
@@ -64,8 +52,8 @@ extension Phrase {
   }
 
   /// Whether words make the day only likely: "hopefully Friday", "January 15?".
-  static func isHedged(_ text: String, _ tokens: [Token]) -> Bool {
-    if text.utf8.reversed().first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "?") {
+  static func isHedged(_ bytes: [UInt8], _ tokens: [Token]) -> Bool {
+    if bytes.last(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "?") {
       return true
     }
     return tokens.indices.contains { EnglishHedges.hedges.match(tokens, at: $0) != nil }
@@ -85,10 +73,8 @@ extension ProseScanner {
         return opens || before?.end == span.bytes.upperBound
       }
       return EnglishHedges.granting.contains(token)
-        && tokens[(place + 1)...].prefix(4).contains { word in
-          EnglishHedges.grants.contains(word)
-            || EnglishWords.signOff.contains(word)
-        }
+        && tokens[(place + 1)...].prefix(4).prefix { !EnglishWords.toWord.contains($0) }.indices
+          .contains { EnglishHedges.grants.match(tokens, at: $0) != nil }
     }
   }
 
@@ -112,7 +98,9 @@ extension ProseScanner {
     guard let verb = rest.first, EnglishHedges.wasWords.contains(verb) else { return false }
     let words = rest.dropFirst().prefix(3)
     return words.contains { EnglishHedges.calledOff.contains($0) }
-      && !words.contains { EnglishProse.destinations.contains($0.text) }
+      && !words.contains {
+        EnglishProse.destinations.contains($0.text) || EnglishWords.notWord.contains($0)
+      }
   }
 
   /// Whether the clause tells what has happened: "we got it *on Friday*", "back *in January*".
@@ -152,15 +140,13 @@ extension ProseScanner {
     if EnglishMoods.pastVerbs.contains(word) {
       return before.map { !EnglishMoods.perfectSubjects.contains($0.text) } ?? true
     }
-    let isRegular = word.utf8.count > 4 && word.hasSuffix("ed")
+    let isRegular = EnglishMoods.isRegularPast(word)
     if EnglishHedges.ending.contains(word), EnglishProse.eventArticles.contains(tokens[start].text),
-      !EnglishHedges.byWord.contains(tokens[place + 1])
+      !EnglishWords.byWord.contains(tokens[place + 1])
     {
       return true
     }
-    guard isRegular || EnglishHedges.irregular.contains(word), !word.hasSuffix("eed"),
-      !EnglishMoods.arranging.contains(word), let before
-    else { return false }
+    guard isRegular || EnglishHedges.irregular.contains(word), let before else { return false }
     return EnglishMoods.subjects.contains(before.text) || EnglishHedges.things.contains(before)
       || place <= start + 2 && EnglishHedges.objects.contains(tokens[place + 1])
   }

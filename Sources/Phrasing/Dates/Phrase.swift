@@ -24,15 +24,11 @@ public enum Phrase {
   /// - Returns: `none` when no part of the text is surely a time; `ambiguous` when several are.
   /// - Complexity: Linear in the text.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
-    var said = String(text)
-    var all = Tokenizer.tokens(of: said)
-    for _ in 0..<3 {
-      guard let holds = retaken(said, all, in: context) else { break }
-      said = holds
-      all = Tokenizer.tokens(of: said)
-    }
-    let reading = understood(all, in: context)
-    return isHedged(said, all) ? reading.hedged(in: context) : reading
+    var bytes = Array(text.utf8)
+    var tokens = Tokenizer.tokens(of: text)
+    Retake.settle(&bytes, &tokens, context)
+    let reading = understood(tokens, in: context)
+    return isHedged(bytes, tokens) ? reading.hedged(in: context) : reading
   }
 
   private static func understood(_ all: [Token], in context: PhraseContext) -> Reading {

@@ -90,7 +90,12 @@ extension PhraseParser {
   /// "by July 22", "not before the 3rd", "from July 22", "on Friday".
   private mutating func marked() -> Choice<DateValue>? {
     attempt { parser in
-      if let day = parser.weekdayInWeeks() { return day.map(\.value) }
+      if let token = parser.token, EnglishWords.inWord.contains(token),
+        let day = parser.weekdayInWeeks()
+      {
+        return day.map(\.value)
+      }
+      parser.anchor = nil
       guard var bound = parser.takeBound() else { return nil }
       let isPast = EnglishWords.pastWord.contains(parser.tokens[parser.at - 1].text)
       let isSince = EnglishWords.sinceWord.contains(parser.tokens[parser.at - 1].text)

@@ -186,8 +186,8 @@ extension PhraseParser {
         ? period.first + (ordinal - 1) * 7 * count : period.last + 1 + ordinal * 7 * count
       return Period(start, start + (7 * count - 1), .part)
     }
-    // The last days of a quarter make its last week where most of it is left.
-    if ordinal == -1, period.grain == .quarter, period.last.weekday.rawValue >= 2 {
+    // The last days of a longer stretch make its last week where most of that is in it.
+    if ordinal == -1, period.grain != .month, period.last.weekday.rawValue >= 2 {
       return Period(weekOf: period.last)
     }
     if ordinal < 0 {

@@ -50,17 +50,18 @@ extension PhraseParser {
 
   /// `27` of "Q1-27".
   private mutating func shortYear() -> Int? {
-    guard let token, token.kind == .number, token.digits == 2, (20...59).contains(token.number),
-      peek().map({ $0.spaced && $0.kind != .number }) ?? true
-    else { return nil }
-    at += 1
-    return 2000 + token.number
+    guard peek().map({ $0.spaced && $0.kind != .number }) ?? true else { return nil }
+    return twoDigitYear()
   }
 
   /// `27` at the very end of a cell: "Q1 27".
   private mutating func twoDigitYearAtEnd() -> Int? {
-    guard !inProse, let token, token.kind == .number, token.digits == 2, token.spaced,
-      peek() == nil, (20...59).contains(token.number)
+    guard !inProse, token?.spaced == true, peek() == nil else { return nil }
+    return twoDigitYear()
+  }
+
+  private mutating func twoDigitYear() -> Int? {
+    guard let token, token.kind == .number, token.digits == 2, (20...59).contains(token.number)
     else { return nil }
     at += 1
     return 2000 + token.number

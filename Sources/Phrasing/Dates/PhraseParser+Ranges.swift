@@ -5,11 +5,12 @@ extension PhraseParser {
   /// "between X and Y".
   mutating func openedRange() -> Choice<DateValue>? {
     attempt { parser in
+      guard EnglishRanges.between.match(parser.tokens, at: parser.at) != nil else { return nil }
       // "Between 2 and 3 weeks after go-live" is one length.
       var length = parser
-      guard length.measures() == nil, parser.take(EnglishRanges.between) != nil else {
-        return nil
-      }
+      guard length.measures() == nil else { return nil }
+      _ = parser.take(EnglishRanges.between)
+      parser.anchor = nil
       let place = parser.at
       guard let left = parser.rangeSide() else { return nil }
       guard parser.take(EnglishRanges.and) || parser.connector(),
@@ -49,6 +50,7 @@ extension PhraseParser {
   /// "from Tuesday to Thursday".
   private mutating func markedRange() -> Choice<DateValue>? {
     guard take(EnglishRanges.fromWord) else { return nil }
+    anchor = nil
     if let range = bareRange() { return range }
     guard let left = rangeSide() else { return nil }
     return rangeEnd(after: left)

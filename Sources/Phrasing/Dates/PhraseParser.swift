@@ -89,11 +89,13 @@ struct PhraseParser {
     let start = at
     let noticed = remarks
     let missing = undated
+    let base = anchor
     let value = form(&self)
     if value == nil {
       at = start
       remarks = noticed
       undated = missing
+      anchor = base
     }
     return value
   }

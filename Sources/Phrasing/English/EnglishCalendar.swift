@@ -71,7 +71,8 @@ enum EnglishCalendar {
       .workingDay,
       """
       business day|business days|working day|working days|work day|work days|workday|workdays|\
-      biz day|biz days|bus days|bd|bds|wd|wds|weekday|weekdays|b day|b days|banking days
+      biz day|biz days|bus days|bd|bds|wd|wds|weekday|weekdays|b day|b days|banking day|banking days|\
+      bank day|bank days|trading day|trading days
       """
     ),
     (.calendarDay, "calendar day|calendar days|cal day|cal days|cd|cds|consecutive days"),

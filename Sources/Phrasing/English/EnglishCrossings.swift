@@ -36,7 +36,7 @@ enum EnglishCrossings {
         propose|offered
         """),
     // What is sold when a test is over.
-    Crossing("won|win|lost", with: "poc|pilot|trial|deal|account|logo|bakeoff|bake-off"),
+    Crossing("won|win|lost", with: "poc|pilot|trial|deal|account|logo|bakeoff"),
     Crossing(
       "commercial|commercials",
       with: """

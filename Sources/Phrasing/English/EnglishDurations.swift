@@ -5,9 +5,6 @@ enum EnglishDurations {
     "about", "around", "roughly", "maybe", "just", "only", "another", "approximately", "under",
   ]
 
-  /// The same behind "after": "ten days after *receipt*" is no wait for a step.
-  static let afterReceipts: WordSet = ["receipt", "getting", "receiving"]
-
   /// Units as they are counted once: "one week, make it three".
   static let single: WordSet = ["day", "week", "month", "year", "hour"]
 
@@ -45,7 +42,7 @@ enum EnglishDurations {
       """
     ),
     (.over, "more than|over|just over|a little over|a bit over"),
-    (.under, "less than|under|just under|a little under|a bit under|nearly|almost"),
+    (.under, "less than|under|just under|a little under|a bit under"),
   ])
 
   /// Between a length and another that it may be instead.
@@ -88,6 +85,8 @@ enum EnglishDurations {
   static let receipts: WordSet = [
     "the", "a", "an", "receipt", "when", "getting", "receiving", "order",
   ]
+  /// The same behind "after": "ten days after *receipt*" is no wait for a step.
+  static let afterReceipts: WordSet = ["receipt", "getting", "receiving"]
 
   /// Behind "15 days", which of them count: "15 days *calendar*".
   static let dayKinds = PhraseTable<EnglishCalendar.Unit>(grouped: [

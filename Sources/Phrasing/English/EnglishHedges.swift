@@ -33,11 +33,15 @@ enum EnglishHedges {
   static let clauseConditions: WordSet = ["when", "whenever", "given"]
   /// Before what somebody grants: "*with* legal's ok".
   static let granting: WordSet = ["with", "upon", "on"]
-  static let grants: WordSet = [
-    "ok", "okay", "approval", "sign-off", "signoff", "blessing", "consent", "permission",
-    "agreement",
-    "go-ahead", "clearance", "buy-in",
-  ]
+  static let grants = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      ok|okay|approval|sign off|signoff|blessing|consent|permission|agreement|go ahead|clearance|\
+      buy in
+      """
+    )
+  ])
 
   /// Before the day on which something was: "we got it *on* Friday", "she joined *in* March".
   static let pastPlaces: WordSet = ["on", "in", "at", "over", "during", "by"]
@@ -55,13 +59,12 @@ enum EnglishHedges {
     "ended", "started", "finished", "expired", "launched", "closed", "opened", "lapsed", "arrived",
     "landed", "failed", "passed", "concluded", "stopped",
   ]
-  static let byWord: WordSet = ["by"]
   /// What was said may be of a day to come.
   static let sayings: WordSet = ["told", "heard", "asked", "said", "wrote", "promised"]
   /// With these, what was done is still to be done.
   static let wanting: WordSet = [
     "need", "want", "get", "gets", "must", "have", "be", "to", "can", "could", "would", "may",
-    "might", "let's", "should", "if", "unless", "is", "are", "we'd", "i'd", "i'll",
+    "might", "let", "should", "if", "unless", "is", "are", "we'd", "i'd", "i'll",
   ]
   /// Who or what something happened to, as the subject right before the verb.
   static let things: WordSet = ["it", "you", "that", "who", "this"]
@@ -73,7 +76,6 @@ enum EnglishHedges {
     "scrapped", "deferred", "off",
   ]
   static let wasWords: WordSet = ["was", "were", "got", "has", "is"]
-  static let isWord: WordSet = ["is", "was", "that's", "thats", "it's"]
 
   /// Between a fiscal year and the month in which it begins or ends.
   static let fiscalVerbs: WordSet = [

@@ -96,4 +96,10 @@ enum EnglishMoods {
     "will", "by", "next", "tomorrow", "until", "we'll", "they'll", "he'll", "she'll", "i'll",
     "going", "should", "must", "needs", "wants", "upcoming",
   ]
+
+  /// "Started", "reviewed", and nothing that was only arranged.
+  static func isRegularPast(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+      && !arranging.contains(word)
+  }
 }

@@ -36,7 +36,7 @@ enum EnglishSpeech {
       i think|i guess|i suppose|i believe|i'd say|i would say|let say|say|honestly|\
       to be honest|please|pls|plz|put that somewhere|write that down|don't ask|don't even ask|if i'm honest|\
       oh god|of course|obviously|i'm afraid|i reckon|frankly|really|that the whole dream|that's the dream|if anything|\
-      not important for now|by the way|full stop|end of story|no exceptions|that's final
+      not important for now|by the way|full stop|end of story|no exceptions|that final
       """
     )
   ])
@@ -77,7 +77,7 @@ enum EnglishSpeech {
       actually make it|actually make that|actually call it
       """
     ),
-    (.afterPause, "actually|or actually|now|now it|now its|but now"),
+    (.afterPause, "actually|or actually|now|now it|now its"),
     (.betweenPauses, "no|well|rather|nope"),
   ])
 
@@ -100,7 +100,7 @@ enum EnglishSpeech {
 
   /// What may stand right before the time that holds: "no sorry, *it's* five".
   static let leadingToTime: WordSet = [
-    "it", "it's", "its", "that's", "thats", "more", "like", "is",
+    "it", "its", "that", "thats", "more", "like", "is",
   ]
 
   /// What may lead to the time that holds: "*so* the 14th".

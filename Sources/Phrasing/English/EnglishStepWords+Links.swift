@@ -6,9 +6,8 @@ extension EnglishStepWords {
     "prereq", "prereqs", "prerequisite",
   ]
 
-  /// "*Any* day", "any *time*": when something may be done.
+  /// "*Any* day": when something may be done.
   static let anyWord: WordSet = ["any"]
-  static let timeWord: WordSet = ["time"]
 
   /// What stands for whatever was told last.
   static let pointing: WordSet = ["that", "this", "it", "these", "those"]

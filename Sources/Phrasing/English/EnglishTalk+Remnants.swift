@@ -8,8 +8,6 @@ extension EnglishTalk {
   ]
   /// Whoever is spoken of and never acts, which no title begins with either.
   static let objectsOnly: WordSet = ["me", "him"]
-  /// Of an act, somebody whom nobody reading it knows: "show *him*".
-  static let humanObjects: WordSet = ["him", "her", "them", "me", "us"]
   /// The sides, as somebody calls them who is of one.
   static let sides: WordSet = ["we", "they"]
   /// What somebody says, thinks, wishes or may do, which is nothing that is done.

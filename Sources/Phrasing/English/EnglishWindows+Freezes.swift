@@ -95,9 +95,6 @@ extension EnglishWindows {
     "following": false,
   ]
 
-  /// Between a number and "days", which of them: "three *bank* days".
-  static let dayKinds: WordSet = ["bank", "trading", "banking"]
-
   /// Before what lets it happen all the same.
   static let unlessWord: WordSet = ["unless"]
   /// What somebody does who lets it happen: "unless legal *agrees*".

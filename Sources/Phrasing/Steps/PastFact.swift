@@ -65,9 +65,7 @@ public enum PastFact {
     // "The kickoff was planned for Thursday" may still come.
     if let next, EnglishMoods.arranging.contains(next.text) { return false }
     if EnglishMoods.pastVerbs.contains(word) { return true }
-    guard word.utf8.count > 4, word.hasSuffix("ed"), !word.hasSuffix("eed"),
-      !EnglishMoods.arranging.contains(word), let next
-    else { return false }
+    guard EnglishMoods.isRegularPast(word), let next else { return false }
     // "Omar trained by July 9" is what is to become of him.
     return isPerfect || EnglishPeople.theirs.contains(next) || EnglishPeople.ours.contains(next)
       || EnglishPeople.yours.contains(next) || EnglishStepWords.itself.contains(next.text)

@@ -98,7 +98,7 @@ enum StepAsides {
   }
 
   /// The place after the full stop or the dots with which a sentence ends and another follows.
-  private static func sentenceEnd(_ tokens: [Token], at place: Int) -> Int? {
+  static func sentenceEnd(_ tokens: [Token], at place: Int) -> Int? {
     guard place > 1, tokens[place].kind == .dot, !tokens[place].spaced else { return nil }
     var end = place + 1
     while end < tokens.count, tokens[end].kind == .dot, !tokens[end].spaced { end += 1 }

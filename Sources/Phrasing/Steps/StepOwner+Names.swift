@@ -59,8 +59,7 @@ extension StepOwner {
   static func isUnknownWord(
     _ found: (person: PersonPhrase, next: Int), _ cell: Range<Int>, _ sentence: Sentence
   ) -> Bool {
-    guard case .new(let name) = found.person.identity,
-      !name.contains(where: { " .-".contains($0) }),
+    guard case .new = found.person.identity,
       found.next == cell.lowerBound + 1, found.person.title == nil
     else { return false }
     let word = sentence.tokens[cell.lowerBound]

@@ -8,27 +8,17 @@ extension StepReader {
   /// goes on with what the act is about, "…, *and the bank letter* by Friday", or is an act itself.
   mutating func dropLeftovers() {
     var isNamed = false
-    for clause in clauses() {
+    let bracketed = takenBrackets()
+    for clause in tokens.stretches(endedBy: ends) {
       let rest = clause.filter { !claimed[$0] }
       guard !rest.isEmpty else { continue }
-      let isTouched = rest.count < clause.count || isNamed && isBracketed(clause)
+      let isTouched = rest.count < clause.count || isNamed && bracketed[clause.lowerBound]
       if isTouched, isEmptyBesideTime(rest, in: clause) || isNamed && !goesOn(rest, in: clause) {
         claim(clause, as: nil)
       } else {
         isNamed = isNamed || names(rest)
       }
     }
-  }
-
-  /// The stretches of words between marks, without them.
-  private func clauses() -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = 0
-    for place in 0...tokens.count where place == tokens.count || ends(place) {
-      if place > start { clauses.append(start..<place) }
-      start = place + 1
-    }
-    return clauses
   }
 
   private func ends(_ place: Int) -> Bool {
@@ -63,13 +53,22 @@ extension StepReader {
       && ThirdPerson.hasObject(after: first, in: tokens)
   }
 
-  /// "(*she's quick*, a day)": words in brackets of which a part was taken.
-  private func isBracketed(_ clause: Range<Int>) -> Bool {
-    guard let open = tokens[..<clause.lowerBound].lastIndex(where: { $0.kind == .open }),
-      let close = tokens[open...].firstIndex(where: { $0.kind == .close }),
-      close >= clause.upperBound
-    else { return false }
-    return claimed[open..<close].contains(true)
+  /// For each token whether it stands in brackets of which a part was taken: "(*she's quick*, a day)".
+  private func takenBrackets() -> [Bool] {
+    var taken = tokens.map { _ in false }
+    var open: Int?
+    for place in tokens.indices {
+      switch tokens[place].kind {
+      case .open: open = place
+      case .close:
+        if let start = open, claimed[start..<place].contains(true) {
+          for inside in start..<place { taken[inside] = true }
+        }
+        open = nil
+      default: break
+      }
+    }
+    return taken
   }
 
   /// Of a clause that gave its time, words that say nothing of an act: ", *that's like* five days",

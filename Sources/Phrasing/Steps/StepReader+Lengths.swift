@@ -274,18 +274,25 @@ extension StepReader {
   /// "takes *four weeks from the day they get the documents*": so long, counted from no day of the
   /// calendar.
   private func fromReceipt(at start: Int) -> (length: Choice<DurationValue>, next: Int)? {
-    guard start < tokens.count, !claimed[start] else { return nil }
-    var parser = PhraseParser(prose: tokens, from: start, context)
+    guard start < tokens.count, !claimed[start], let (length, from) = countedFrom(at: start) else {
+      return nil
+    }
+    let end = clauseEnd(from: from)
+    // "10 days *from order*", "four weeks *from the day they get it*".
+    let isTold = EnglishDurations.receipts.contains(tokens[from + 1])
+    guard isTold || end == from + 2 && !tokens[from + 1].capital else { return nil }
+    return (length, end)
+  }
+
+  /// "*30 days from* signature": so long from what is no time, and the place of "from".
+  func countedFrom(at place: Int) -> (length: Choice<DurationValue>, from: Int)? {
+    var parser = PhraseParser(prose: tokens, from: place, context)
     guard let measures = parser.measures(),
       let length = PhraseParser.duration(of: measures, vague: false), parser.at + 1 < tokens.count,
       EnglishWords.fromWord.contains(tokens[parser.at]),
       times.time(in: tokens, from: parser.at) == nil
     else { return nil }
-    let end = clauseEnd(from: parser.at)
-    // "10 days *from order*", "four weeks *from the day they get it*".
-    let isTold = EnglishDurations.receipts.contains(tokens[parser.at + 1])
-    guard isTold || end == parser.at + 2 && !tokens[parser.at + 1].capital else { return nil }
-    return (length, end)
+    return (length, parser.at)
   }
 
   /// "Vendor check, *four weeks from a complete file*": the same in a clause of its own.

@@ -47,14 +47,9 @@ extension StepReader {
 
   /// "Katrin pays it, *30 days from signature*": what is over at once is done so long after.
   mutating func waitFromEvent(at place: Int) -> Int? {
-    guard place > 1, startsClause(place), isOverAtOnce(before: place) else { return nil }
-    var parser = PhraseParser(prose: tokens, from: place, context)
-    guard let measures = parser.measures(),
-      let length = PhraseParser.duration(of: measures, vague: false),
-      case let from = parser.at, from + 1 < tokens.count,
-      EnglishWords.fromWord.contains(tokens[from]),
-      !EnglishDurations.afterReceipts.contains(tokens[from + 1].text),
-      times.time(in: tokens, from: from) == nil
+    guard place > 1, startsClause(place), isOverAtOnce(before: place),
+      let (length, from) = countedFrom(at: place),
+      !EnglishDurations.afterReceipts.contains(tokens[from + 1].text)
     else { return nil }
     guard let end = links(from: from, after: from + 1, lag: length.best) else { return nil }
     claim(place..<from, as: .link)
@@ -88,7 +83,7 @@ extension StepReader {
       EnglishCalendar.units.meaning(of: tokens[place + 1].text) != nil
         || EnglishCalendar.weekdays[tokens[place + 1].text] != nil
         || EnglishDurations.partsOfDay.contains(tokens[place + 1].text)
-        || EnglishStepWords.timeWord.contains(tokens[place + 1].text)
+        || EnglishTalk.timeWord.contains(tokens[place + 1].text)
     else { return nil }
     var end = clauseEnd(from: place)
     let isLess = (place..<end).contains {

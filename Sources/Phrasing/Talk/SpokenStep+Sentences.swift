@@ -5,9 +5,8 @@ extension SpokenStep {
   ///
   /// - Complexity: Linear in the text for each known person.
   public static func withoutTalk(_ text: String, in context: PhraseContext) -> String {
-    let tokens = Tokenizer.tokens(of: text)
-    guard tokens.count > 3 else { return text }
     var step = SpokenStep(text, context)
+    guard step.tokens.count > 3 else { return text }
     step.dropLaughter()
     step.dropRelation()
     step.dropGuess()
@@ -39,7 +38,7 @@ extension SpokenStep {
   private mutating func dropGuess() {
     for place in tokens.indices.dropFirst() where tokens[place - 1].kind == .word {
       guard let match = EnglishTalk.guesses.match(tokens, at: place), match.next < tokens.count,
-        tokens[place - 1].kind == .word, reader.times.time(in: tokens, from: match.next) != nil
+        reader.times.time(in: tokens, from: match.next) != nil
       else { continue }
       blank(place..<match.next)
     }
@@ -47,20 +46,20 @@ extension SpokenStep {
 
   /// "*Nobody's here over Easter, 26-29 March*", "*forgot anyone?* …": whole sentences.
   private mutating func dropTalk() {
-    let sentences = sentences()
+    let sentences = tokens.stretches(endedBy: isStop)
     guard sentences.count > 1 else { return }
     let talk = sentences.indices.filter { isTalk(sentences[$0]) }
-    for place in sentences.indices where !talk.contains(place) && sentences[place].count > 2 {
+    let act = sentences.indices.first { !talk.contains($0) && sentences[$0].count > 2 }
+    if let act {
       talk.forEach { blank(sentences[$0].lowerBound..<end(of: sentences[$0])) }
       // "Forgot anyone? … *No,* the data protection officer".
-      if let first = sentences[place].first, talk.contains(place - 1), isMark(first + 1),
+      if let first = sentences[act].first, talk.contains(act - 1), isMark(first + 1),
         EnglishTalk.answering.contains(tokens[first])
       {
         blank(first..<first + 2)
       }
-      break
     }
-    sentences.dropFirst().forEach { nameDoer(before: $0) }
+    zip(sentences, sentences.dropFirst()).forEach { nameDoer(of: $0, before: $1) }
   }
 
   /// Whether a sentence asks whether that is all, jokes, or says who is there.
@@ -89,15 +88,17 @@ extension SpokenStep {
   /// Takes whoever a sentence ends with as who does the next, told of by a pronoun.
   ///
   /// "Our IT is one bloke, *Callum. He does* the link".
-  private mutating func nameDoer(before sentence: Range<Int>) {
-    guard let pronoun = sentence.first, pronoun > 3, sentence.count > 3,
+  private mutating func nameDoer(of earlier: Range<Int>, before sentence: Range<Int>) {
+    guard let pronoun = sentence.first, earlier.upperBound == pronoun - 1, sentence.count > 3,
       EnglishStepWords.pronouns.contains(tokens[pronoun]), tokens[pronoun - 1].kind == .dot,
       reader.isVerb(at: pronoun + 1), ThirdPerson.hasObject(after: pronoun + 1, in: tokens),
-      let comma = tokens[..<(pronoun - 1)].lastIndex(where: { $0.kind == .comma }),
+      let comma = tokens[earlier].lastIndex(where: { $0.kind == .comma }),
       somebody(at: comma + 1) == pronoun - 1,
-      tokens[..<comma].contains(where: { EnglishStepWords.copulas.contains($0) })
+      tokens[earlier.lowerBound..<comma].contains(where: {
+        EnglishStepWords.copulas.contains($0)
+      })
     else { return }
-    blank(0..<comma + 1)
+    blank(earlier.lowerBound..<comma + 1)
     put(",", over: pronoun - 1..<pronoun)
   }
 
@@ -105,27 +106,11 @@ extension SpokenStep {
     sentence.upperBound < tokens.count ? sentence.upperBound + 1 : sentence.upperBound
   }
 
-  /// The sentences of the line, without what ends them.
-  private func sentences() -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = 0
-    for place in 0...tokens.count where place == tokens.count || isStop(place) {
-      if place > start { sentences.append(start..<place) }
-      start = place + 1
-    }
-    return sentences
-  }
-
   /// Whether a sentence ends with a token: no "Dr.", no "13.5".
   private func isStop(_ place: Int) -> Bool {
     guard tokens.indices.contains(place), tokens[place].kind != .word else { return false }
     if bytes[tokens[place].start] == UInt8(ascii: "?") { return true }
-    guard tokens[place].kind == .dot, place > 0, !tokens[place].spaced,
-      place + 1 == tokens.count || tokens[place + 1].spaced
-    else { return false }
-    let before = tokens[place - 1]
-    return before.kind != .word
-      || before.text.utf8.count > 1 && !EnglishPeople.honorifics.contains(before)
-        && !EnglishAsides.shortened.contains(before)
+    if place + 1 == tokens.count { return tokens[place].kind == .dot && place > 0 }
+    return StepAsides.sentenceEnd(tokens, at: place) != nil
   }
 }

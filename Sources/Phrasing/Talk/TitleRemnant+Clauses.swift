@@ -21,8 +21,7 @@ extension TitleRemnant {
 
   /// "Read our paper" for "our paper, *reads it*", "our paper is fine, *reads it*": an act with what
   /// it is done to.
-  static func withObject(_ title: String) -> String? {
-    let tokens = Tokenizer.tokens(of: title)
+  static func withObject(_ title: String, _ tokens: [Token]) -> String? {
     let comma = tokens.count - 3
     guard (1...7).contains(comma), tokens[comma].kind == .comma,
       tokens[..<comma].allSatisfy({ $0.kind == .word }),

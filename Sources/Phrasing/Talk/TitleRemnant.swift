@@ -23,8 +23,8 @@ public enum TitleRemnant {
   /// A title without the words at its end that held what was taken out: "Signature" for "Signature,
   /// *but*", "Load the data" for "Load the data, *begins*".
   public static func trimmed(_ title: String) -> String {
-    if let act = withObject(title) { return act }
     let tokens = Tokenizer.tokens(of: title)
+    if let act = withObject(title, tokens) { return act }
     var end = min(talkStart(in: tokens) ?? tokens.count, mannerStart(in: tokens) ?? tokens.count)
     while end > 1 {
       let last = tokens[end - 1]
@@ -75,7 +75,7 @@ public enum TitleRemnant {
     guard words.count > 1 else { return false }
     // "*Me* for now, 6 hrs a week", "show *him*".
     if EnglishTalk.objectsOnly.contains(first) { return true }
-    if words.count == 2, EnglishTalk.humanObjects.contains(words[1]) { return true }
+    if words.count == 2, EnglishWords.objects.contains(words[1]) { return true }
     if EnglishTalk.having.contains(first), EnglishTalk.wished.contains(words[1]) { return true }
     if EnglishTalk.mayWord.contains(first), EnglishActs.isVerb(words[1]),
       !EnglishActs.isNoun(words[1].text)

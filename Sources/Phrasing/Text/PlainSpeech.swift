@@ -18,11 +18,7 @@ public struct PlainSpeech: Hashable, Sendable {
     PlainSpeech.openLabel(&bytes, &tokens)
     SpokenNames.capitalise(&bytes, tokens, context)
     tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
-    for _ in 0..<3 {
-      guard let retake = Retake(bytes, tokens, context) else { break }
-      retake.apply(to: &bytes)
-      tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
-    }
+    Retake.settle(&bytes, &tokens, context)
     PlainSpeech.dropRemarks(&bytes, &tokens)
     PlainSpeech.dropTags(&bytes, &tokens)
     let first = PlainSpeech.afterOpeners(tokens)

@@ -18,6 +18,15 @@ struct Retake {
     return nil
   }
 
+  /// Takes the times out that were taken back.
+  static func settle(_ bytes: inout [UInt8], _ tokens: inout [Token], _ context: PhraseContext) {
+    for _ in 0..<3 {
+      guard let retake = Retake(bytes, tokens, context) else { return }
+      retake.apply(to: &bytes)
+      tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   private init?(
     _ bytes: [UInt8], _ tokens: [Token], _ context: PhraseContext, at place: Int,
     _ mark: (meaning: EnglishSpeech.Correction, next: Int)

@@ -1,12 +1,10 @@
 /// An event of the plan by the words of its name.
 struct NamedDay: Sendable {
-  let words: [String]
   /// The bytes of the words, run together.
   let letters: [UInt8]
   let event: PhraseContext.Event
 
   init(words: [String], event: PhraseContext.Event) {
-    self.words = words
     letters = words.flatMap(\.utf8)
     self.event = event
   }
@@ -18,8 +16,8 @@ struct NamedDay: Sendable {
       let others = words == EnglishNames.goLive ? EnglishNames.goLiveAliases : []
       return ([words] + others).map { NamedDay(words: $0, event: event) }
     }
-    .filter { !$0.words.isEmpty }
-    .sorted { $0.words.count > $1.words.count }
+    .filter { !$0.letters.isEmpty }
+    .sorted { $0.letters.count > $1.letters.count }
   }
 }
 

@@ -8,20 +8,29 @@ extension PhraseParser {
     return parser.bounded()?.best
   }
 
+  /// "*The last two weeks of* the quarter": the end it lies at, 1 or -1, and how much of it.
+  mutating func endOfSome() -> (
+    place: Int, count: Int, unit: EnglishCalendar.Unit, length: Choice<DurationValue>
+  )? {
+    attempt { parser in
+      _ = parser.take(EnglishRanges.the)
+      guard let place = parser.position(), abs(place) == 1 else { return nil }
+      let count = parser.cardinal() ?? 1
+      guard let unit = parser.take(EnglishCalendar.units),
+        let length = PhraseParser.duration(of: [Measure(count: count, unit: unit)], vague: false),
+        parser.take(EnglishRanges.of)
+      else { return nil }
+      return (place, count, unit, length)
+    }
+  }
+
   /// "the last two weeks of the quarter", "first week of each month".
   mutating func periodEdge() -> (
     edge: FreezePhrase.Recurring, days: Choice<Period>?, isOfWork: Bool
   )? {
     attempt { parser in
       _ = parser.take(EnglishWords.duringWords)
-      _ = parser.take(EnglishRanges.the)
-      guard let place = parser.position(), abs(place) == 1 else { return nil }
-      let count = parser.cardinal() ?? 1
-      guard let unit = parser.take(EnglishCalendar.units) else { return nil }
-      let measure = Measure(count: count, unit: unit)
-      guard let length = PhraseParser.duration(of: [measure], vague: false),
-        parser.take(EnglishRanges.of)
-      else { return nil }
+      guard let (place, count, unit, length) = parser.endOfSome() else { return nil }
       _ = parser.take(EnglishWords.anyArticle)
       // A fiscal year's quarters are the calendar's only where somebody said so.
       let isFiscal = parser.take(EnglishPeriods.fiscal) != nil

@@ -103,7 +103,8 @@ public struct FreezePhrase: Hashable, Sendable {
     if let said, let months = sentence.joined(said) {
       return phrase(sentence.parser(at: next).reading(months))
     }
-    var listed = said.map { sentence.listed(after: $0) } ?? []
+    let hasEdge = said.map { sentence.tellsEdge(behind: $0) } ?? false
+    var listed = hasEdge ? [] : said.map { sentence.listed(after: $0) } ?? []
     var reading =
       when.recurring == nil
       ? sided(when.reading, in: sentence, after: next, isListed: !listed.isEmpty) : when.reading
@@ -120,8 +121,7 @@ public struct FreezePhrase: Hashable, Sendable {
         || ([reading] + listed).contains(where: { isToCome($0, today: context.today) })
     else { return nil }
     if when.recurring == nil,
-      sentence.tellsMore(than: [reading] + listed, from: next)
-        || said.map({ sentence.tellsEdge(behind: $0) }) == true
+      hasEdge || sentence.tellsMore(than: [reading] + listed, from: next)
     {
       reading = reading.asked(.severalDays, in: sentence.context)
     }
@@ -329,6 +329,12 @@ public struct FreezePhrase: Hashable, Sendable {
       for place in start..<sentence.tokens.count {
         var parser = sentence.parser(at: place)
         guard let (edge, days, isOfWork) = parser.periodEdge() else { continue }
+        // "From 14 December to 4 January *and again the last three days of every quarter*".
+        if let said = sentence.time(from: start),
+          said.bytes.upperBound <= sentence.tokens[place].start
+        {
+          return (said.reading, nil)
+        }
         let end = parser.at
         parser = sentence.parser(at: place)
         _ = parser.take(EnglishWords.duringWords)

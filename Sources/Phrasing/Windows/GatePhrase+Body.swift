@@ -20,6 +20,12 @@ extension GatePhrase {
     {
       start += 1
     }
+    // "*In February* Dana signs orders": when, and no part of who.
+    if start + 2 < verb, EnglishWords.ofInFrom.contains(sentence.tokens[start].text),
+      EnglishCalendar.months[sentence.tokens[start + 1].text] != nil
+    {
+      start += 2
+    }
     while start < verb, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
       start += 1
     }

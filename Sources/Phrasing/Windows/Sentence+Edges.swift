@@ -84,23 +84,15 @@ extension Sentence {
 }
 
 extension PhraseParser {
-  /// "The last three bank days of every …": a place, a length, and what they are of comes next.
+  /// "The last three bank days of every …": a place and a length, of whatever comes next.
   fileprivate mutating func edge() -> (isFirst: Bool, length: DurationValue.Length)? {
     attempt { parser in
-      _ = parser.take(EnglishRanges.the)
-      guard let place = parser.position(), abs(place) == 1 else { return nil }
-      let count = parser.cardinal() ?? 1
-      // "Three *bank* days".
-      if let token = parser.token, EnglishWindows.dayKinds.contains(token.text) { parser.at += 1 }
-      guard let unit = parser.take(EnglishCalendar.units),
-        let length = PhraseParser.duration(of: [Measure(count: count, unit: unit)], vague: false),
-        parser.take(EnglishRanges.of)
-      else { return nil }
+      guard let end = parser.endOfSome() else { return nil }
       guard parser.take(EnglishWords.anyArticle) || parser.take(EnglishRecurrences.every) != nil
       else { return nil }
       _ = parser.take(EnglishPeriods.fiscal)
       _ = parser.take(EnglishWords.periodAdjectives)
-      return (place > 0, length.best.length)
+      return (end.place > 0, end.length.best.length)
     }
   }
 
