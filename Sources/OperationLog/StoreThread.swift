@@ -46,8 +46,10 @@ public final class StoreThread: Sendable {
   private let work: Mailbox<StoreWork>
   private let ended: Mailbox<Void>
   private let unsaved = Shared<[LogEntry]>([])
+  /// What the thread will run, until it is started.
+  private let loop: HandOver<StoreLoop>
 
-  /// Hands a store over to a new thread.
+  /// Takes a store for a thread that `start` begins; what is given before that waits for it.
   ///
   /// - Parameters:
   ///   - store: Belongs to the thread from here on.
@@ -55,7 +57,7 @@ public final class StoreThread: Sendable {
   ///   - head: The last position the program has read; the first report continues from there.
   ///   - settings: How it behaves.
   ///   - report: Called on the store's thread.
-  /// - Throws: `.io` when the system gives no thread or no descriptors.
+  /// - Throws: `.io` when the system gives no descriptors.
   public init(
     _ store: sending any OperationStore, author: Author, after head: Int64,
     settings: Settings = Settings(), report: @escaping @Sendable (StoreReport) -> Void
@@ -65,11 +67,25 @@ public final class StoreThread: Sendable {
     do {
       let (work, ended) = (try Mailbox<StoreWork>(), try Mailbox<Void>())
       (self.work, self.ended) = (work, ended)
-      let loop = StoreLoop(
-        store, author: author, after: head, settings: settings, work: work, unsaved: unsaved,
-        report: report)
+      loop = HandOver(
+        StoreLoop(
+          store, author: author, after: head, settings: settings, work: work, unsaved: unsaved,
+          report: report))
+    } catch {
+      throw StoreError(error, path: "the plan's store")
+    }
+  }
+
+  /// Begins the thread; once is enough.
+  ///
+  /// - Throws: `.io` when the system gives no thread; what is given then goes to the spool file.
+  public func start() throws(StoreError) {
+    let ended = ended
+    guard let loop = loop.take() else { return }
+    do {
       try SystemThread.start({ loop.run() }, afterwards: { ended.send(()) })
     } catch {
+      ended.send(())
       throw StoreError(error, path: "the plan's store")
     }
   }
@@ -104,6 +120,7 @@ public final class StoreThread: Sendable {
   /// - Parameter milliseconds: How long to wait for the store; it may be stuck behind a lock.
   /// - Returns: Where the entries are.
   public func flushAndStop(withinMilliseconds milliseconds: Int32) -> Ending {
+    try? start()
     work.send(.stop)
     let hasEnded = hasEnded(withinMilliseconds: milliseconds)
     // The thread may still be at it: then its entries are in both places, which does no harm.

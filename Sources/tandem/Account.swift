@@ -4,11 +4,11 @@ import PlanModel
 /// Who runs the program, and where their files are.
 enum Account {
   /// The account's full name, or else its login name.
-  static var fullName: String {
+  static let fullName: String = {
     let lines = FileSystemCalls.lines(of: "/etc/passwd")
     let number = getuid()
     return name(of: number, in: lines) ?? name(of: number, in: directoryLines) ?? "Someone"
-  }
+  }()
 
   /// The name of an account in lines of a list of accounts; `nil` when they do not have it.
   ///

@@ -25,6 +25,8 @@ struct Editor: LoopBody {
   private var flushedAt: Duration?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
   private var typedAt: Duration? = Clock.uptime
+  /// Whether the store's thread was begun.
+  private var isStoring = false
   /// Whether the store was asked to check the whole log.
   private var isChecked = false
   private var export = Export.none
@@ -96,6 +98,7 @@ struct Editor: LoopBody {
   /// Runs the editor until it is ended; the process then ends as whatever ended it asks.
   static func run(_ arguments: EditorArguments) throws(Failure) {
     heap_take_large_page()
+    Groundwork.begin()
     var editor = try Editor(arguments)
     try editor.run()
   }
@@ -243,6 +246,14 @@ struct Editor: LoopBody {
 
   /// After the frame is shown: hands typing to the store, and says when to be called again.
   mutating func settle() -> Duration? {
+    if !isStoring {
+      // Not before the first frame, on which nothing waits for the disk.
+      isStoring = true
+      do throws(StoreError) { try storeThread.start() } catch {
+        for effect in take(.failed(error)) { perform(effect) }
+        return .zero
+      }
+    }
     var due: [Duration] = []
     if arguments.today == nil { due.append(Clock.untilMidnight) }
     // The store may answer after the pause in typing was over.

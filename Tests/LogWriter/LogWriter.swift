@@ -85,6 +85,7 @@ enum LogWriter {
     let thread = try StoreThread(store, author: author, after: 0) { report in
       if case .logged(let entries) = report { say("\(entries.count) logged") }
     }
+    try thread.start()
     let session = SessionID(UInt64(session) ?? 0)
     thread.announce(Presence(session: session, side: .seller, name: name))
     say("announced")

@@ -20,6 +20,7 @@ enum Measurements {
         _ = unsafe write(done, &delay, 8)
       }
     }
+    try thread.start()
     LogWriter.say("ready")
     var all: [UInt64] = []
     var delay: UInt64 = 0
@@ -33,6 +34,7 @@ enum Measurements {
     let store = try SQLiteStore.open(path)
     let start = try store.head().sequence
     let thread = try StoreThread(store, author: LogWriter.author, after: start) { _ in }
+    try thread.start()
     for number in 0..<(UInt64(count) ?? 0) {
       _ = poll(nil, 0, Int32(pause) ?? 0)
       let begun = nanoseconds()

@@ -56,6 +56,7 @@ import Testing
     let reports = try Reports()
     let thread = try StoreThread(
       ForgetfulStore(inner, losing: 3), author: maya, after: 0, report: reports.sink)
+    try thread.start()
     for number in 0..<6 as Range<UInt64> {
       thread.append(entries(number..<number + 1))
       #expect(reports.wait { $0.logged.count == Int(number) + 1 })

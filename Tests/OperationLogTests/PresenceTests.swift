@@ -54,6 +54,7 @@ import Testing
     let thread = try StoreThread(
       SQLiteStore.open(scratch.plan), author: maya, after: 0,
       settings: .init(backstopMilliseconds: 100), report: reports.sink)
+    try thread.start()
     let child = try Child("attend", scratch.plan, "8", "Omar")
     #expect(reports.wait { $0.present.map(\.name) == ["Omar"] })
     child.kill9()
@@ -66,6 +67,7 @@ import Testing
     let reports = try Reports()
     let thread = try StoreThread(
       SQLiteStore.open(scratch.plan), author: maya, after: 0, report: reports.sink)
+    try thread.start()
     let child = try Child("attend", scratch.plan, "8", "Omar")
     #expect(child.line() == "announced")
     thread.append(entries(0..<2))

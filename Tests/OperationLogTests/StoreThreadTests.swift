@@ -17,12 +17,24 @@ import Testing
     settings: StoreThread.Settings = .init()
   ) throws -> StoreThread {
     let store = try SQLiteStore.open(scratch.plan, options: .init(busyMilliseconds: busy))
-    return try StoreThread(
+    let thread = try StoreThread(
       store, author: author, after: head, settings: settings, report: reports.sink)
+    try thread.start()
+    return thread
   }
 
   /// Nothing is looked for unasked while a test runs.
   private let deaf = StoreThread.Settings(backstopMilliseconds: 3_600_000)
+
+  @Test func `what is given before it begins is saved all the same`() throws {
+    let reports = try Reports()
+    let thread = try StoreThread(
+      scratch.makePlan(), author: maya, after: 0, settings: deaf, report: reports.sink)
+    thread.append(entries(0..<2))
+    #expect(try SQLiteStore.open(scratch.plan).head().sequence == 0)
+    #expect(thread.flushAndStop(withinMilliseconds: 5000) == .saved)
+    #expect(try SQLiteStore.open(scratch.plan).head().sequence == 2)
+  }
 
   @Test func `what the log had is told first, from where the program had read to`() throws {
     _ = try scratch.makePlan(0..<5)
@@ -245,6 +257,8 @@ import Testing
       MemoryStore(log), author: maya, after: 0, report: ofMaya.sink)
     let danas = try StoreThread(
       MemoryStore(log), author: dana, after: 0, report: ofDana.sink)
+    try mayas.start()
+    try danas.start()
     mayas.append(entries(0..<5, session: 1))
     danas.append(entries(0..<5, session: 2))
     #expect(ofMaya.wait { $0.logged.count == 10 })

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints the names of the functions that run from the start to the third answer of a plan of 500
 # steps, one of which tells a step: first those that every letter runs, then the other ones of the
-# first paint, then the rest. A real program in a real terminal, under callgrind.
+# first paint, then the rest; and behind them the variables that the first paint touches. A real
+# program in a real terminal, under callgrind and lackey.
 #
 #   startup-order.sh PROGRAM
 set -euo pipefail
@@ -12,15 +13,22 @@ terminal() { tmux -L startup-order -f /dev/null "$@"; }
 trap 'terminal kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
 shows() { until terminal capture-pane -p | grep -q -e "$1"; do :; done; }
 
-# record FILE [OPTION...]: opens the plan under callgrind, and waits for its first pause, since what
-# that works out belongs to a start as well.
-record() {
+# watched FILE OPTION...: opens a plan under valgrind.
+watched() {
   local file=$1
   shift
   "$program" demo --to "$work/$file.tandem" --no-open --steps 500 > "$work/said"
-  terminal new-session -d -x 120 -y 40 valgrind -q --tool=callgrind --demangle=no \
-    --separate-threads=yes --callgrind-out-file="$work/$file" "$@" \
+  terminal new-session -d -x 120 -y 40 valgrind -q "$@" \
     "$program" "$work/$file.tandem" --today 2026-06-15
+}
+
+# record FILE [OPTION...]: the same under callgrind, and waits for its first pause, since what that
+# works out belongs to a start as well.
+record() {
+  local file=$1
+  shift
+  watched "$file" --tool=callgrind --demangle=no --separate-threads=yes \
+    --callgrind-out-file="$work/$file" "$@"
   shows 'to mend\|ready to forward'
 }
 
@@ -48,8 +56,13 @@ say ' letters of it'
 callgrind_control -i off > "$work/said" 2>&1
 quit
 
-# What ran until the first pause is written to a file of its own.
-record profile '--dump-before=$s7Editing7SessionV5think*'
+mkfifo "$work/trace"
+python3 "$(dirname "$0")/touched-symbols.py" "$program" "$work/trace" "$work/code" "$work/data" &
+watched paint --tool=lackey --trace-mem=yes --log-file="$work/trace"
+wait
+terminal kill-server
+
+record profile
 for answer in 'We need the security review before June' 'Dana, by 15 August' \
   'Omar reviews the questionnaire, two weeks'; do
   say "$answer"
@@ -66,7 +79,8 @@ quit
 
 # The first thread is the one that a key waits for.
 names "$work"/letters-01 > "$work/each"
-names "$work"/profile.1-* | LC_ALL=C comm -23 - "$work/each" > "$work/start"
-LC_ALL=C sort "$work/each" "$work/start" > "$work/first"
+LC_ALL=C sort -u "$work/code" | LC_ALL=C comm -23 - "$work/each" > "$work/start"
+LC_ALL=C sort -u "$work/each" "$work/start" > "$work/first"
 cat "$work/each" "$work/start"
-names "$work"/profile.[0-9]* "$work"/profile-* | LC_ALL=C comm -23 - "$work/first"
+names "$work"/profile-* | LC_ALL=C comm -23 - "$work/first"
+cat "$work/data"

@@ -8,6 +8,11 @@ public enum CommandTable {
 
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
+  /// Makes the table, which whoever asks for a command would else wait for.
+  public static func prepare() {
+    _ = byID.count
+  }
+
   /// The command of a name; every name has one.
   static subscript(id: CommandID) -> Command? {
     byID[id]

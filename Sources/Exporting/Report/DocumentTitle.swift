@@ -156,14 +156,14 @@ public enum DocumentTitle {
   /// "The wards build their roster online instead of me chasing them" without what it is today,
   /// which no title has room for: the outcome as it was said keeps it.
   private static func withoutContrast(_ outcome: String) -> String {
-    let words = outcome.split(separator: " ").map(String.init)
+    let words = outcome.split(separator: " ")
+    let folded = outcome.lowercased().split(separator: " ")
+    guard folded.count == words.count else { return outcome }
     for place in words.indices.dropFirst(3) {
-      let word = words[place].lowercased()
-      let next = place + 1 < words.count ? words[place + 1].lowercased() : ""
-      let opening = words[place...].prefix(3).joined(separator: " ").lowercased() + " "
+      let clause = folded[place...]
       let isContrast =
-        contrasts.contains("\(word) \(next)")
-        || words[place - 1].hasSuffix(",") && states.contains(where: opening.hasPrefix)
+        contrasts.contains(where: clause.starts)
+        || words[place - 1].hasSuffix(",") && states.contains(where: clause.starts)
       guard isContrast else { continue }
       var kept = words[..<place].joined(separator: " ")
       while let last = kept.last, ",;-– ".contains(last) { kept.removeLast() }
@@ -176,11 +176,13 @@ public enum DocumentTitle {
     return outcome
   }
 
-  private static let contrasts: Set<String> = ["instead of", "rather than", "as opposed"]
+  private static let contrasts: [[Substring]] = [
+    ["instead", "of"], ["rather", "than"], ["as", "opposed"],
+  ]
   /// What a clause about today begins with, behind a comma.
-  private static let states = [
-    "today ", "now ", "right now ", "currently ", "at present ", "these days ", "nowadays ",
-    "at the moment ", "not ",
+  private static let states: [[Substring]] = [
+    ["today"], ["now"], ["right", "now"], ["currently"], ["at", "present"], ["these", "days"],
+    ["nowadays"], ["at", "the", "moment"], ["not"],
   ]
 
   /// "The team would renew in one place" as what they are to do: "the team renew in one place".

@@ -12,7 +12,7 @@ extension SQLiteConnection {
     case wal
   }
 
-  /// Sets everything that safety rests on, and makes sure of each.
+  /// Sets everything that the safety of reading rests on.
   ///
   /// Nothing of this writes to the file.
   func harden() throws(StoreError) {
@@ -23,13 +23,19 @@ extension SQLiteConnection {
     setLimit(SQLITE_LIMIT_ATTACHED, to: 0)
     setLimit(SQLITE_LIMIT_LENGTH, to: 1 << 20)
     setPatience()
-    try set("cell_size_check", to: 1)
+    try execute("PRAGMA cell_size_check = 1")
+    // The log is read once, from its first page to its last: memory for all of them helps nobody.
+    try execute("PRAGMA cache_size = 16")
+  }
+
+  /// Sets everything that the safety of writing rests on besides, and makes sure of each.
+  ///
+  /// Nothing of this writes to the file, either. Whoever only looks at a plan need not wait for it.
+  func hardenWrites() throws(StoreError) {
     // FULL: the journal is on the disk before the file changes, the file before "saved" is said.
     try set("synchronous", to: 2)
     // What is redacted leaves no trace in free pages.
     try set("secure_delete", to: 1)
-    // The log is read once, from its first page to its last: memory for all of them helps nobody.
-    try execute("PRAGMA cache_size = 16")
   }
 
   /// Chooses the journal.

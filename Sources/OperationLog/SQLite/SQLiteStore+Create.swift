@@ -32,6 +32,7 @@ extension SQLiteStore {
   ) throws(StoreError) {
     let connection = try SQLiteConnection(at: path, busyMilliseconds: options.busyMilliseconds)
     try connection.harden()
+    try connection.hardenWrites()
     try connection.setJournal(.memory)
     try connection.transaction("BEGIN IMMEDIATE") { () throws(StoreError) in
       try connection.execute("PRAGMA application_id = \(SQLiteSchema.applicationID)")

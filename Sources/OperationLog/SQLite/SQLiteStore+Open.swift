@@ -36,28 +36,29 @@ extension SQLiteStore {
     _ connection: SQLiteConnection, _ header: SQLiteHeader, _ options: Options
   ) throws(StoreError) -> StoreFacts {
     try connection.harden()
-    try chooseJournal(connection, header)
+    // A reader of a write-ahead log needs files beside the plan, so it is left at once.
+    if header.isWriteAhead { try chooseJournal(connection) }
     if !options.allowsWriting { try connection.execute("PRAGMA query_only = 1") }
     return try connection.transaction("BEGIN") { () throws(StoreError) in
       try requireOurSchema(connection, header)
-      try requireWholePages(connection)
+      try requireWholePages(connection, header)
       return try readFacts(connection)
     }
   }
 
   /// - Throws: `.truncated` when a part of the last page is missing, which SQLite overlooks.
-  private static func requireWholePages(_ connection: SQLiteConnection) throws(StoreError) {
-    let bytes = try connection.bytes()
-    guard let status = try? FileStatus(of: connection.path), status.size >= bytes else {
-      throw .truncated(path: connection.path)
-    }
+  private static func requireWholePages(
+    _ connection: SQLiteConnection, _ header: SQLiteHeader
+  ) throws(StoreError) {
+    guard let status = try? FileStatus(of: connection.path), status.size % header.pageBytes == 0
+    else { throw .truncated(path: connection.path) }
   }
 
   /// A rollback journal; for a file in write-ahead mode only if SQLite lets go of that.
-  private static func chooseJournal(
-    _ connection: SQLiteConnection, _ header: SQLiteHeader
-  ) throws(StoreError) {
-    guard header.isWriteAhead else { return try connection.setJournal(.truncate) }
+  static func chooseJournal(_ connection: SQLiteConnection) throws(StoreError) {
+    guard SQLiteHeader(try connection.header()).isWriteAhead else {
+      return try connection.setJournal(.truncate)
+    }
     do {
       // By way of `delete`, so that no empty journal is left behind.
       try connection.setJournal(.delete)
@@ -160,9 +161,12 @@ struct SQLiteHeader {
   var format: Int64 { number(at: 60) }
 
   /// How long the file should be.
-  var bytes: Int64 {
+  var bytes: Int64 { number(at: 28) * pageBytes }
+
+  /// How long a page is; one byte where the file does not say.
+  var pageBytes: Int64 {
     let size = Int64(content[16]) << 8 | Int64(content[17])
-    return number(at: 28) * (size == 1 ? 65_536 : size)
+    return size == 1 ? 65_536 : max(1, size)
   }
 
   private func number(at offset: Int) -> Int64 {

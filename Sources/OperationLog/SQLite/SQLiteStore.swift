@@ -33,6 +33,7 @@ public final class SQLiteStore: OperationStore {
   let file: PlanFile
   let limits: StoreLimits
   var bucket: TokenBucket?
+  private var isReadyToWrite = false
   private var hasWritten = false
 
   /// The plan's path, without links.
@@ -120,6 +121,7 @@ public final class SQLiteStore: OperationStore {
   ) throws(StoreError) -> [LogEntry] {
     if let reason = facts.readOnlyReason { throw reason }
     guard !entries.isEmpty else { return [] }
+    try prepareToWrite()
     let (stored, end) = try connection.transaction("BEGIN IMMEDIATE") {
       () throws(StoreError) in
       // Before the first page changes: a journal written for a file that replaced ours would be
@@ -139,6 +141,7 @@ public final class SQLiteStore: OperationStore {
   /// Removes the body of one entry that a later redact operation names.
   public func redact(_ sequence: Int64) throws(StoreError) {
     if let reason = facts.readOnlyReason { throw reason }
+    try prepareToWrite()
     let end = try connection.transaction("BEGIN IMMEDIATE") { () throws(StoreError) in
       try file.requireUnmoved()
       try requireWriter()
@@ -158,6 +161,14 @@ public final class SQLiteStore: OperationStore {
   public func dataVersion() throws(StoreError) -> Int64 {
     try file.requireUnmoved()
     return try connection.integer("PRAGMA main.data_version") ?? 0
+  }
+
+  /// Makes the first write as safe as all: before it, since a transaction keeps what it began with.
+  private func prepareToWrite() throws(StoreError) {
+    guard !isReadyToWrite else { return }
+    try connection.hardenWrites()
+    try SQLiteStore.chooseJournal(connection)
+    isReadyToWrite = true
   }
 
   /// Tells the others, once the commit is on the disk.

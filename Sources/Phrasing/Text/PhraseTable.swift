@@ -61,16 +61,17 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// Adds phrases with a `|` between.
     mutating func add(_ phrases: String, meaning: Meaning) {
-      for phrase in phrases.split(separator: "|") {
-        let words = phrase.split(separator: " ")
+      // Byte by byte: there are thousands of them, and none holds a letter of several scalars.
+      for phrase in phrases.utf8.split(separator: UInt8(ascii: "|")) {
+        let words = phrase.split(separator: PhraseTable.space)
         guard let first = words.first else { continue }
         let start = Int32(letters.count)
         for word in words.dropFirst() {
           if letters.count > Int(start) { letters.append(PhraseTable.space) }
-          letters += word.utf8
+          letters += word
         }
         entries.append(Entry(start: start, end: Int32(letters.count), meaning: meaning))
-        places.append((Int32(heads.insert(String(first))), Int32(words.count)))
+        places.append((Int32(heads.insert(String(Substring(first)))), Int32(words.count)))
       }
     }
   }

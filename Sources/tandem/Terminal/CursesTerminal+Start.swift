@@ -12,13 +12,16 @@ extension CursesTerminal {
     guard !name.isEmpty else { throw .terminalHasNoName }
     guard name != "dumb" else { throw .terminalIsTooPlain(name) }
     if let locale = refusedLocale() { throw .localeIsNotUTF8(locale) }
-    var outcome: Int32 = 0
-    guard unsafe setupterm(nil, STDOUT_FILENO, &outcome) == OK else {
-      throw .terminalIsUnknown(name)
-    }
+    guard isDescribed else { throw .terminalIsUnknown(name) }
     guard !capability("cup").isEmpty else { throw .terminalIsTooPlain(name) }
     return name
   }
+
+  /// Whether the system has a description of the terminal; read once, by whoever asks first.
+  static let isDescribed: Bool = {
+    var outcome: Int32 = 0
+    return unsafe setupterm(nil, STDOUT_FILENO, &outcome) == OK
+  }()
 
   private static func refusedLocale() -> String? {
     var refused: [CChar] = Array(repeating: 0, count: 128)
