@@ -53,6 +53,12 @@ extension PhraseParser {
       {
         parser.at += 1
       }
+      // "Two weeks-ish".
+      if parser.token?.kind == .dash,
+        parser.peek().map({ EnglishWords.ishWord.contains($0) }) == true
+      {
+        parser.at += 1
+      }
       var limit: DurationValue.Limit?
       while true {
         let said = EnglishDurations.limits.match(parser.tokens, at: parser.at)?.meaning

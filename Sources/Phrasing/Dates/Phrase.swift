@@ -80,6 +80,7 @@ public enum Phrase {
       return span.reading.asked(.twoMeanings, in: context)
     }
     if ProseScanner.isCalledOff(tokens, span) { return .none }
+    if ProseScanner.isOneOf(tokens, span) { return span.reading.asked(.needsDay, in: context) }
     if ProseScanner.tellsFiscalYear(tokens, span) {
       if case .date(.date)? = span.reading.value {
         return span.reading.asked(.twoMeanings, in: context)

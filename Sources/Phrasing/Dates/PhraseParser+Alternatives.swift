@@ -5,16 +5,27 @@ extension PhraseParser {
   /// "Wednesday or Thursday", "the 22nd or 23rd": whoever said it has not chosen yet.
   mutating func oneOfTwo(_ left: DayExpression) -> Choice<Period>? {
     if let later = orLater(left) { return later }
+    let place = at
     return attempt { parser in
       guard parser.alternative() else { return nil }
       let isAside = parser.tokens[parser.at - 1].kind == .comma
+      let isTurned = parser.isBehindTurn(place)
       guard let right = parser.rangeSide() else { return nil }
       if isAside, let day = parser.toldTwice(left, right) { return day }
-      guard let (first, second) = parser.ends(left, right, nil) else { return nil }
+      guard var (first, second) = parser.ends(left, right, nil) else { return nil }
+      if isTurned, second.isWeekday, first.best.grain == .day {
+        second = Choice(second.best.first(after: first.best))
+      } else if first.isWeekday, second.isInSaidWeek {
+        first = Choice(first.best.inWeek(of: second.best))
+      }
       var choice = first
       choice.ask(second.best, because: .severalDays)
       if second.best == first.best { choice.asks = true }
-      for other in second.others where second.asks { choice.ask(other) }
+      // "Friday or Monday", said on a Monday, is not today.
+      let isLater = first.isWeekday && second.isWeekday
+      for other in second.others where second.asks && !(isLater && other.last < first.best.first) {
+        choice.ask(other)
+      }
       if first.best.grain != .day, second.best.first == first.best.last + 1 {
         // "August and September" are both.
         choice.ask(Period(first.best.first, second.best.last, .part))
@@ -25,6 +36,13 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// Whether the weekday that ends here was told by its turn: the "Tuesday" of "*next* Tuesday or
+  /// Wednesday", with which the other goes.
+  private func isBehindTurn(_ place: Int) -> Bool {
+    guard place > 1, EnglishCalendar.weekdays[tokens[place - 1].text] != nil else { return false }
+    return EnglishRanges.turns.meaning(of: tokens[place - 2].text).map { $0.step > 0 } ?? false
   }
 
   /// "Christmas, the 25th", "end of our fiscal, June 30": one day, told twice; where the two do not
@@ -48,16 +66,31 @@ extension PhraseParser {
     return Choice(second)
   }
 
-  /// "July 9 *or the week after*", "Friday or a day later": counted from the day before it.
+  /// "July 9 *or the week after*", "Friday or a day later", "July 9 or the Monday after": counted from
+  /// the day before it.
   private mutating func orLater(_ left: DayExpression) -> Choice<Period>? {
     attempt { parser in
-      guard parser.alternative(), let days = parser.take(EnglishWords.later),
-        parser.token.map({ $0.kind != .word && $0.kind != .number }) ?? true,
-        var choice = parser.resolve(left), choice.best.grain == .day
+      guard parser.alternative(), var choice = parser.resolve(left), choice.best.grain == .day
       else { return nil }
-      let day = choice.best.first + days
+      let days = parser.take(EnglishWords.later)
+      let weekday = days == nil ? parser.weekdayAfterIt() : nil
+      guard parser.token.map({ $0.kind != .word && $0.kind != .number }) ?? true else { return nil }
+      let later =
+        days.map { choice.best.first + $0 }
+        ?? weekday.map { CalendarArithmetic.next($0, after: choice.best.first) }
+      guard let day = later else { return nil }
       choice.ask(Period(day, day, .day), because: .severalDays)
       return choice
+    }
+  }
+
+  /// "The Monday after", "the following Monday".
+  mutating func weekdayAfterIt() -> Weekday? {
+    attempt { parser in
+      if parser.take(EnglishRanges.turns) == .following { return parser.weekday() }
+      _ = parser.take(EnglishRanges.the)
+      guard let weekday = parser.weekday(), parser.take(EnglishWords.afterWord) else { return nil }
+      return weekday
     }
   }
 
@@ -111,5 +144,17 @@ extension PhraseParser {
       choice?.ask(second.best.value, because: .severalDays)
       return choice
     }
+  }
+}
+
+extension Period {
+  /// The first such weekday after another day.
+  fileprivate func first(after day: Period) -> Period {
+    Period(day: CalendarArithmetic.next(first.weekday, after: day.last))
+  }
+
+  /// The same weekday in the week of another day.
+  fileprivate func inWeek(of day: Period) -> Period {
+    Period(day: Period(weekOf: day.first).first + first.weekday.rawValue)
   }
 }

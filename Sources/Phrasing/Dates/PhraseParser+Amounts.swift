@@ -119,7 +119,9 @@ extension PhraseParser {
 
   /// A length, and the others that it may be instead: "a week, maybe ten days", "a week or ten days".
   mutating func lengthOrOther() -> (measures: [Measure], others: [[Measure]])? {
-    guard let measures = measures() ?? fortnight() ?? unitAndHalf() else { return nil }
+    guard let measures = measures() ?? fortnight() ?? unitAndHalf() ?? unitOrMore() else {
+      return nil
+    }
     var others: [[Measure]] = []
     while others.count < 3, let other = otherLength() { others.append(other) }
     return (measures, others)
@@ -144,6 +146,17 @@ extension PhraseParser {
       var measure = Measure(count: 1, unit: unit)
       parser.takeHalf(into: &measure)
       return measure.half ? [measure] : nil
+    }
+  }
+
+  /// "Week or two", "month or so": one of it, of which the article was left out.
+  private mutating func unitOrMore() -> [Measure]? {
+    guard !inProse, let next = peek(), EnglishWords.orWord.contains(next) else { return nil }
+    return attempt { parser in
+      guard let unit = parser.oneUnit()?.first?.unit else { return nil }
+      var measure = Measure(count: 1, unit: unit)
+      parser.takeUpper(into: &measure)
+      return measure.most == nil && parser.peek()?.text != "so" ? nil : [measure]
     }
   }
 
@@ -185,7 +198,7 @@ extension PhraseParser {
         return nil
       }
       amount.unit = unit
-      amount.limit = limit
+      amount.limit = limit ?? amount.limit
       parser.takeHalf(into: &amount)
       if amount.most == nil { parser.takeUpper(into: &amount) }
       if vaguely || isLoose { amount.approximate = true }
@@ -244,8 +257,22 @@ extension PhraseParser {
     } else {
       takeHalf(into: &amount)
       upperBound(of: &amount)
+      takeLooseness(into: &amount)
     }
     return amount
+  }
+
+  /// The "ish" of "3ish weeks", the plus of "3+ weeks".
+  private mutating func takeLooseness(into amount: inout Measure) {
+    guard let token, !token.spaced, amount.most == nil else { return }
+    if take(EnglishWords.ishWord) {
+      amount.approximate = true
+    } else if token.kind == .dash, peek().map({ EnglishWords.ishWord.contains($0) }) == true {
+      at += 2
+      amount.approximate = true
+    } else if take(.plus) {
+      amount.limit = .atLeast
+    }
   }
 
   /// "Between two and four".
@@ -296,7 +323,7 @@ extension PhraseParser {
     // "Two, maybe three weeks"; "phase 2, maybe 3 weeks" is another thing.
     if !inProse || tokens[at - 1].kind == .word { skipComma() }
     guard
-      at == start && (take(.dash) || take(EnglishNumbers.between))
+      at == start && (take(.dash) || take(EnglishNumbers.between) || takeSlash(after: amount.count))
         || take(EnglishDurations.instead) != nil
     else {
       at = start
@@ -311,6 +338,16 @@ extension PhraseParser {
     } else {
       at = start
     }
+  }
+
+  /// The slash of "2/3 weeks": two or three of them; "1/2 week" is half of one.
+  private mutating func takeSlash(after count: Int) -> Bool {
+    guard !inProse, count > 1, let mark = token, mark.kind == .slash, !mark.spaced,
+      let next = peek(), next.kind == .number, next.number == count + 1,
+      peek(2).map({ EnglishCalendar.pluralUnits.contains($0.text) }) == true
+    else { return false }
+    at += 1
+    return true
   }
 
   /// "two weeks to three weeks", "a week or two": the larger number after the unit.

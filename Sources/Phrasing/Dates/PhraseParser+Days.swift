@@ -326,7 +326,7 @@ extension PhraseParser {
   /// `15` at the very end of a cell: "14th April 15".
   private mutating func shortYearAfter() -> Int? {
     guard !inProse, let token, token.kind == .number, token.digits == 2, peek() == nil,
-      tokens[at - 1].kind == .word, token.number > 12
+      tokens[at - 1].kind == .word || tokens[at - 1].kind == .ordinal, token.number > 12
     else { return nil }
     at += 1
     return century(of: token.number)

@@ -41,6 +41,7 @@ extension PhraseParser {
       if let day = parser.numericDate() ?? parser.monthDay() ?? parser.weekdayAndDay() {
         return day
       }
+      if let numbered = parser.weekdayAndBareNumber() { return .known(numbered) }
       if let known = parser.weekdayExpression() ?? parser.weekOf() ?? parser.countedPeriods()
         ?? parser.namedPeriod()
       {
@@ -89,6 +90,24 @@ extension PhraseParser {
         let day = parser.dayNumber(bare: false)
       else { return nil }
       return .day(day, weekday: weekday)
+    }
+  }
+
+  /// "Mon 7" and nothing more: the Monday that is a 7th, where the next one is; as a small number
+  /// it may be an hour of the coming one.
+  private mutating func weekdayAndBareNumber() -> Choice<Period>? {
+    guard !inProse, peek(2) == nil else { return nil }
+    return attempt { parser in
+      guard let weekday = parser.weekday(), let token = parser.token, token.kind == .number,
+        token.digits <= 2, (1...31).contains(token.number), parser.peek() == nil,
+        var choice = parser.resolve(.day(token.number, weekday: weekday)), !choice.asks
+      else { return nil }
+      parser.at += 1
+      if token.number <= 12 {
+        let coming = CalendarArithmetic.next(weekday, after: parser.today)
+        choice.ask(Period(day: coming), because: .twoMeanings)
+      }
+      return choice
     }
   }
 

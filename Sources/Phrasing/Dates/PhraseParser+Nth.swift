@@ -10,7 +10,8 @@ extension PhraseParser {
       _ = parser.take(EnglishRanges.the)
       guard let ordinal = parser.position() else { return nil }
       if let run = parser.runOfPeriod(from: ordinal) { return run }
-      let count = parser.cardinal()
+      let vague = parser.take(EnglishNumbers.vague)
+      let count = vague ?? parser.cardinal()
       // "The last full week of September" has all its days in it.
       let isWhole = count == nil && parser.take(EnglishRanges.whole)
       let place = parser.at
@@ -23,7 +24,7 @@ extension PhraseParser {
         parser.take(EnglishRanges.of)
           || (weekday != nil || unit != nil)
             && EnglishRanges.turns.match(parser.tokens, at: parser.at) != nil
-          || weekday != nil && parser.isAtMonthAlone
+          || (weekday != nil || unit == .week) && parser.isAtMonthAlone
       else { return nil }
       guard let container = parser.newYear() ?? parser.partable() else {
         parser.at = place
@@ -42,6 +43,7 @@ extension PhraseParser {
         return nil
       }
       guard var choice = container.map(picked) else { return nil }
+      if vague != nil { choice.approximate = true }
       let whole = container.map { PhraseParser.wholeWeek(ordinal, in: $0) }
       if isWhole { return unit == .week ? whole : nil }
       if unit == .week, count == nil, let best = whole?.best {
@@ -186,8 +188,8 @@ extension PhraseParser {
         ? period.first + (ordinal - 1) * 7 * count : period.last + 1 + ordinal * 7 * count
       return Period(start, start + (7 * count - 1), .part)
     }
-    // The last days of a longer stretch make its last week where most of that is in it.
-    if ordinal == -1, period.grain != .month, period.last.weekday.rawValue >= 2 {
+    // The last days of a stretch make its last week where most of that is in it.
+    if ordinal == -1, period.last.weekday.rawValue >= (period.grain == .month ? 3 : 2) {
       return Period(weekOf: period.last)
     }
     if ordinal < 0 {

@@ -139,6 +139,13 @@ extension PhraseParser {
       if weekday != nil, EnglishWords.toOrFrom.contains(parser.tokens[parser.at - 1].text) {
         return nil
       }
+      // "Week from Friday", "fortnight from the 10th": one of them.
+      if let unit = wholeUnit, unit == .week || unit == .fortnight, !isNamed, !isNext,
+        !parser.inProse,
+        EnglishWords.fromWord.contains(parser.tokens[parser.at - 1].text)
+      {
+        (wholeUnit, measures) = (nil, [Measure(count: 1, unit: unit)])
+      }
       if wholeUnit != nil,
         !EnglishOffsets.wholeUnitRelations.contains(
           parser.tokens[parser.at - 1].text)

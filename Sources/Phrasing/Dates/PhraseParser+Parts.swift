@@ -69,7 +69,7 @@ extension PhraseParser {
   private mutating func secondPart(after part: EnglishRanges.Part) -> EnglishRanges.Part? {
     guard part.third != nil else { return nil }
     return attempt { parser in
-      let isDashed = parser.take(.dash)
+      let isDashed = parser.take(.dash) || !parser.inProse && parser.take(.slash)
       guard parser.take(EnglishWords.toWord) || isDashed else { return nil }
       _ = parser.take(.dash)
       return parser.take(EnglishRanges.parts)
@@ -94,6 +94,10 @@ extension PhraseParser {
       }
       if said?.asks == true { return nil }
       let (best, others) = parser.part(.end, of: said?.best ?? current)
+      // "Quarter end week": the one in which the quarter ends.
+      if unit != .week, parser.take(EnglishWords.weekWord) {
+        return Choice(Period(weekOf: best.last))
+      }
       var choice = Choice(best)
       choice.isEdge = true
       for other in others { choice.keep(other) }

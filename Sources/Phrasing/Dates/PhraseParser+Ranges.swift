@@ -14,7 +14,7 @@ extension PhraseParser {
       let place = parser.at
       guard let left = parser.rangeSide() else { return nil }
       guard parser.take(EnglishRanges.and) || parser.connector(),
-        let right = parser.rangeSide()
+        let right = parser.weekdayEnd(after: left) ?? parser.rangeSide()
       else { return nil }
       var range = parser.range(left, right, year: parser.yearAfter())
       // "Between 12 and 14" may be hours, or so many of anything.
@@ -137,7 +137,8 @@ extension PhraseParser {
   /// "From go-live to *2 weeks later*", "from a week before go-live to *a week after*": told from the
   /// first end, or from what that is told from.
   private mutating func laterEnd(after left: DayExpression) -> DayExpression? {
-    attempt { parser in
+    if let weekday = weekdayEnd(after: left) { return weekday }
+    return attempt { parser in
       let anchor = parser.anchor
       guard let measures = parser.measures(), parser.take(EnglishOffsets.afterThat) != nil,
         parser.token?.kind != .word, let first = parser.resolve(left),
@@ -145,6 +146,16 @@ extension PhraseParser {
         let end = parser.offset(measures, by: 1, from: (anchor ?? first.best).last)
       else { return nil }
       return .known(end)
+    }
+  }
+
+  /// "From Good Friday to *the following Friday*": the first after the first end.
+  private mutating func weekdayEnd(after left: DayExpression) -> DayExpression? {
+    attempt { parser in
+      guard let weekday = parser.weekdayAfterIt(), parser.token?.kind != .word,
+        let first = parser.resolve(left), first.best.grain == .day
+      else { return nil }
+      return .known(Choice(Period(day: CalendarArithmetic.next(weekday, after: first.best.last))))
     }
   }
 

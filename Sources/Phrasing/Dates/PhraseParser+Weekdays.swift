@@ -6,6 +6,8 @@ extension PhraseParser {
     attempt { parser in
       if let monday = parser.turnedWeek() {
         parser.skipComma()
+        // "Next week, *probably* Thursday".
+        _ = parser.take(EnglishHedges.hedges)
         _ = parser.take(EnglishWords.onWord)
         return parser.weekday().map { Choice(Period(day: monday + $0.rawValue)) }
       }
@@ -42,17 +44,22 @@ extension PhraseParser {
         guard parser.take(EnglishWords.lastWord) else { return nil }
         return Choice(Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue))
       }
-      if turn == nil, parser.takeNextAlone() { return parser.choice(of: weekday, .next) }
+      if turn == nil, parser.takeNextAlone(EnglishWords.nextWord) {
+        return parser.choice(of: weekday, .next)
+      }
+      if turn == nil, parser.takeNextAlone(EnglishWords.comingWord) {
+        return parser.choice(of: weekday, .coming)
+      }
       var choice = parser.choice(of: weekday, turn)
       choice.isWeekday = turn == nil || turn == .this
       return choice
     }
   }
 
-  /// "next" of "Tuesday next", said as the British say it.
-  private mutating func takeNextAlone() -> Bool {
+  /// "next" of "Tuesday next", "coming" of "Monday coming", said as the British say it.
+  private mutating func takeNextAlone(_ words: WordSet) -> Bool {
     let taken: Bool? = attempt { parser in
-      parser.take(EnglishWords.nextWord) && (parser.isAtEnd || parser.token?.kind != .word)
+      parser.take(words) && (parser.isAtEnd || parser.token?.kind != .word)
         && parser.token?.kind != .number ? true : nil
     }
     return taken ?? false
@@ -235,9 +242,11 @@ extension PhraseParser {
     }
   }
 
-  /// "Week on Tuesday", in a cell: one of them.
+  /// "Week on Tuesday", "week today", in a cell: one of them.
   private mutating func weekAlone() -> Measure? {
-    guard !inProse, let on = peek(), EnglishWords.onWord.contains(on.text),
+    guard !inProse, let next = peek(),
+      EnglishWords.onWord.contains(next.text)
+        || EnglishCalendar.relativeDays.meaning(of: next.text).map({ $0 >= 0 }) == true,
       let unit = oneUnit()?.first
     else { return nil }
     return unit

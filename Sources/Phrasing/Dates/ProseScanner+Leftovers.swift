@@ -12,9 +12,34 @@ extension ProseScanner {
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
       if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) { return true }
       if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
+      // "Late April *into May*": "May" alone may be another word.
+      if EnglishProse.destinations.contains(token.text), place + 1 < tokens.count,
+        EnglishCalendar.months[tokens[place + 1].text] != nil, place > 0,
+        spans.contains(where: { $0.bytes.upperBound == tokens[place - 1].end }),
+        !spans.contains(where: { $0.bytes.contains(tokens[place + 1].start) })
+      {
+        return true
+      }
       if next < spans.endIndex, changes(tokens, place, before: spans[next]) { return true }
     }
     return false
+  }
+
+  /// "*First bank holiday* in May", "the second release of Q1": one day of the stretch, and which is
+  /// not known here.
+  static func isOneOf(_ tokens: [Token], _ span: Phrase.Span) -> Bool {
+    guard case .range? = span.reading.date,
+      let start = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound })
+    else { return false }
+    let place = EnglishRanges.of.contains(tokens[start]) ? start : start - 1
+    guard place > 1, EnglishRanges.of.contains(tokens[place]) else { return false }
+    let words = tokens[..<place].suffix(4)
+    let first = words.dropLast().lastIndex { token in
+      token.kind == .ordinal || EnglishNumbers.ordinals[token.text] != nil
+        || EnglishNumbers.last.contains(token)
+    }
+    // "The last thing we need in September" is no thing of it.
+    return first.map { !words[$0...].contains { EnglishMoods.subjects.contains($0.text) } } ?? false
   }
 
   /// "22 Sep", "Fri 11": a short name beside a number of which nothing else was made.

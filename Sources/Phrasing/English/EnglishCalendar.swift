@@ -77,10 +77,13 @@ enum EnglishCalendar {
     ),
     (.calendarDay, "calendar day|calendar days|cal day|cal days|cd|cds|consecutive days"),
     (.day, "day|days|d|dys"),
-    (.week, "week|weeks|wk|wks|w|calendar week|calendar weeks"),
+    (.week, "week|weeks|wk|wks|w|calendar week|calendar weeks|wek|weks|weeek|weeeks|weke|wekes"),
     (.workingWeek, "working week|working weeks|business week|business weeks|work weeks|work week"),
     (.fortnight, "fortnight|fortnights"),
-    (.month, "month|months|mo|mos|mth|mths|mons|calendar month|calendar months"),
+    (
+      .month,
+      "month|months|mo|mos|mth|mths|mnth|mnths|mons|motnh|motnhs|monht|monhts|calendar month|calendar months"
+    ),
     (.quarter, "quarter|quarters|qtr|qtrs"),
     (.year, "year|years|yr|yrs|y|calendar year|calendar years|cy"),
     (.weekend, "weekend|weekends"),

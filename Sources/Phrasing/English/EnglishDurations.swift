@@ -31,14 +31,15 @@ enum EnglishDurations {
       .atLeast,
       """
       at least|min|minimum|a minimum of|no less than|not less than|at the very least|at the least|\
-      or longer|or more
+      or longer|or more|plus|and up
       """
     ),
     (
       .atMost,
       """
       at most|up to|max|maximum|a maximum of|no more than|not more than|not longer than|\
-      no longer than|at the very most|at the most|tops|or less
+      no longer than|at the very most|at the most|tops|or less|at worst|worst case|\
+      in the worst case|at the outside
       """
     ),
     (.over, "more than|over|just over|a little over|a bit over"),
@@ -57,7 +58,10 @@ enum EnglishDurations {
   ])
 
   static let between = PhraseTable<Bool>(grouped: [
-    (true, "between|anywhere between|somewhere between|anywhere from|from")
+    (
+      true,
+      "between|anywhere between|somewhere between|anywhere from|from|anything from|anything between"
+    )
   ])
 
   /// Words between a number and its unit that change nothing.
@@ -98,8 +102,8 @@ enum EnglishDurations {
     (
       true,
       """
-      long|or longer|or more|or less|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
-      at least|at most|at the most|at the very most|or fewer|at the least|at the very least|of effort|work|tops|max|maximum|minimum|overall|altogether
+      long|or longer|or more|plus|and up|or less|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
+      at least|at most|at the most|at the very most|or fewer|at the least|at the very least|of effort|work|tops|max|maximum|minimum|at worst|worst case|in the worst case|at the outside|overall|altogether
       """
     )
   ])

@@ -10,6 +10,7 @@ enum EnglishHedges {
       we think|i guess|i reckon|i'd guess|i'd say|my guess is|i believe|i suspect|i suppose|i hope|we hope|we're hoping|hoping|\
       tbc|to be confirmed|unconfirmed|not confirmed|tentative|tentatively|provisional|provisionally|\
       pencilled in|penciled in|all being well|roughly|or thereabouts|best guess|\
+      prob|if possible|if poss|if at all possible|if we can|if you can|if i can|if feasible|if doable|\
       off the top of my head|don't quote me|not sure|no promises|aiming for|shooting for
       """
     )

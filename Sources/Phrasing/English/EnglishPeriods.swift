@@ -19,7 +19,14 @@ enum EnglishPeriods {
   static let usualYearStarts = [2, 4, 7, 10]
 
   static let fiscal = PhraseTable<Bool>(grouped: [
-    (true, "fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year")
+    (
+      true,
+      """
+      fy|fiscal|fiscal year|financial year|budget year|fisc|our fiscal|our fiscal year|\
+      our financial year|our budget year|our fy|their fiscal|their fiscal year|\
+      their financial year|their fy|your fiscal|your fiscal year|your financial year|your fy
+      """
+    )
   ])
 
   /// The year to come, of which something is a part.

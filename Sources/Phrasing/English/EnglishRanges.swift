@@ -56,7 +56,8 @@ enum EnglishRanges {
       """
       week of|the week of|during the week of|in the week of|week commencing|the week commencing|\
       week beginning|the week beginning|week starting|the week starting|w c|wc|wk of|w o|\
-      the week containing|week containing
+      the week containing|week containing|wk commencing|wk beginning|wk starting|wk beg|\
+      week beg|the week beg|wk com|week com|wk comm|week comm|wb
       """
     ),
     (
@@ -181,7 +182,7 @@ enum EnglishRanges {
   }
 
   static let parts = PhraseTable<Part>(grouped: [
-    (.end, "end of|the end of|end|the very end of|close of|the close of"),
+    (.end, "end of|the end of|end|the very end of|close of|the close of|eo"),
     (
       .beginning,
       """
@@ -207,7 +208,7 @@ enum EnglishRanges {
 
   /// After a stretch: "Q4 start".
   static let closingParts = PhraseTable<Part>(grouped: [
-    (.beginning, "start|beginning"), (.end, "end|close"),
+    (.beginning, "start|beginning"), (.end, "end|close|eom|month end|quarter end|eoq"),
   ])
   /// What a stretch does at its first or its last day: "before the quarter ends".
   static let edgeVerbs = PhraseTable<Part>(grouped: [
@@ -225,9 +226,9 @@ enum EnglishRanges {
   /// Short forms of an end: "EOM", "quarter end".
   static let ends = PhraseTable<EnglishCalendar.Unit>(grouped: [
     (.week, "eow|week end|week's end"),
-    (.month, "eom|month end|the month end|month's end"),
+    (.month, "eom|month end|the month end|month's end|mth end"),
     (.quarter, "eoq|quarter end|the quarter end|quarter's end|qtr end"),
-    (.year, "eoy|year end|the year end|year's end"),
+    (.year, "eoy|year end|the year end|year's end|yr end|the yr end"),
   ])
 
   /// What is left of a stretch.

@@ -31,6 +31,7 @@ enum EnglishWords {
   ]
   static let dayOf = PhraseTable<Bool>(grouped: [(true, "the day of|day of")])
   static let dayOrWeek: WordSet = ["day", "week"]
+  static let comingWord: WordSet = ["coming"]
   static let dayWord: WordSet = ["day"]
   static let diligenceWord: WordSet = ["diligence"]
   static let dueWord: WordSet = ["due"]
