@@ -4,7 +4,11 @@ extension EnglishWindows {
   static let freezeStarts: WordSet = [
     "starts", "start", "begins", "begin", "starting", "beginning", "kicks",
   ]
-  static let freezeEnds: WordSet = ["ends", "end", "ending", "stops", "finishes"]
+  static let freezeEnds: WordSet = [
+    "ends", "end", "ending", "stops", "finishes", "extended", "prolonged",
+  ]
+  /// What became of a freeze that lies elsewhere now: "*moved* from March to May".
+  static let freezeMoves: WordSet = ["moved", "shifted", "pushed", "rescheduled", "postponed"]
   static let freezeLifts: WordSet = [
     "lifts", "lift", "lifting", "thaws", "thaw", "lifted", "reopens", "reopen", "unlocks",
     "unfreezes",
@@ -25,9 +29,16 @@ extension EnglishWindows {
   ].flatMap { no in
     [
       "deploy", "release", "touch", "roll out", "roll anything out", "change anything",
-      "launch anything", "install anything", "update anything", "go live before",
+      "launch anything", "install anything", "update anything", "go live before", "go live in",
+      "go live during", "go live between",
     ].map { "\(no) \($0)" }
   }.joined(separator: "|")
+
+  /// "Go-live *can't be in* the last week": the days on which it may not lie.
+  private static let neverLive = [
+    "can't", "cannot", "can not", "mustn't", "must not", "shouldn't", "should not", "may not",
+  ].flatMap { no in ["be", "fall", "land", "happen"].map { "go live \(no) \($0)" } }
+    .joined(separator: "|")
 
   /// "Nothing ships", "no installs": what does not go out to those who use it.
   private static let nothingOut =
@@ -49,9 +60,18 @@ extension EnglishWindows {
     ].map { "no \($0)" }
     + ["go live is not before", "go live isn't before", "launch is not before"]
 
+  /// Before a freeze of something that nothing of a plan runs on: "*hiring* freeze".
+  static let otherFreezes: WordSet = [
+    "hiring", "recruitment", "recruiting", "salary", "pay", "wage", "headcount", "price", "travel",
+    "rent", "spending", "spend", "budget",
+  ]
+
+  /// How a freeze may end that belongs to the days behind it.
+  static let ofItsDays: WordSet = ["before", "between", "in", "during"]
+
   /// Nothing may change then.
   static let freezes = PhraseTable<FreezePhrase.Stop>(grouped: [
-    (.changes, forbidden), (.changes, nothingOut.joined(separator: "|")),
+    (.changes, forbidden), (.changes, neverLive), (.changes, nothingOut.joined(separator: "|")),
     (
       .changes,
       """

@@ -11,6 +11,18 @@ extension FreezePhrase {
     }
   }
 
+  /// "The freeze was *moved from March to May*": where it lies now, and from when to when is asked.
+  static func movedTo(in sentence: Sentence, from place: Int) -> Reading? {
+    let tokens = sentence.tokens
+    guard let moved = tokens[place...].firstIndex(where: EnglishWindows.freezeMoves.contains),
+      let to = tokens[moved...].firstIndex(where: EnglishWords.toWord.contains)
+    else { return nil }
+    var parser = sentence.parser(at: to + 1)
+    return parser.bounded().map {
+      parser.reading($0).asked(.limitUnknown, in: sentence.context)
+    }
+  }
+
   /// Whether a sentence says that there is no freeze, or none any more.
   ///
   /// - Complexity: Linear in the text.
@@ -36,6 +48,8 @@ extension FreezePhrase {
     if EnglishProse.denials.contains(tokens[start].text) || tokens[start].text == "nothing" {
       return false
     }
+    // "Hiring freeze": nothing of the plan stands still.
+    if start > 0, EnglishWindows.otherFreezes.contains(tokens[start - 1]) { return true }
     return sentence.times.isDenied(tokens, before: start) || sentence.isFormer(at: start)
       || isUnsure(sentence, before: start)
       || sentence.first(of: EnglishWindows.notOurs, from: start) != nil

@@ -74,7 +74,8 @@ public struct FreezePhrase: Hashable, Sendable {
     else { return nil }
     var next = closed?.next ?? start + 1
     // "Can't go live *before* May 3" ends the day before.
-    if EnglishWords.beforeWord.contains(sentence.tokens[next - 1]) { next -= 1 }
+    // "Can't go live *between* 20 November and 8 January" is of both.
+    if EnglishWindows.ofItsDays.contains(sentence.tokens[next - 1]) { next -= 1 }
     func phrase(
       _ reading: Reading, listed: [Reading] = [], recurring: Recurring? = nil
     ) -> FreezePhrase {
@@ -84,6 +85,7 @@ public struct FreezePhrase: Hashable, Sendable {
         isSlow: closed == nil)
     }
     guard !comesAgain(sentence, from: next) else { return nil }
+    if let moved = movedTo(in: sentence, from: next) { return phrase(moved) }
     if let told = sentence.besideDay(from: next) {
       return told.map { phrase(sentence.parser(at: next).reading(Choice($0))) }
     }
