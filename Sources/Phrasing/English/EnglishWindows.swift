@@ -12,6 +12,7 @@ enum EnglishWindows {
       on secondment|on a business trip|on a trip|on business|unreachable|gone|has surgery|having surgery|has an operation|\
       on paternity|on maternity|in hospital|on a course|getting married|\
       on jury service|on vacay|on hols|in holidays|in holiday|in vacation|in vacations|\
+      has a long weekend|on a long weekend|has a few days off|has the day off|has a day off|\
       on vacations|in parental leave|in maternity leave|in paternity leave|in sick leave|\
       will have baby|will have a baby|will have her baby|is having a baby
       """
@@ -89,14 +90,20 @@ enum EnglishWindows {
     "is", "are", "be", "been", "was", "being", "'s", "will", "goes", "am", "i'm", "they're",
     "she's", "he's", "who's",
     "we're", "you're", "i'll", "he'll", "she'll", "also", "still", "currently", "usually",
-    "himself", "herself", "completely", "fully", "both", "all",
+    "himself", "herself", "completely", "fully", "both", "all", "booked",
   ]
 
   /// What leaves with "out" and is no person.
   static let sending: WordSet = ["goes", "go", "went", "gone", "going", "sent", "send"]
 
+  /// Beside the one day on which somebody is away: it is not all of it.
+  static let partsOfDay: WordSet = [
+    "morning", "afternoon", "evening", "mornings", "afternoons", "evenings", "am", "pm",
+    "lunchtime",
+  ]
+
   /// The one who speaks, and nobody else.
-  static let myself: WordSet = ["i", "i'm", "i'll", "i'd", "im", "ill", "myself"]
+  static let myself: WordSet = ["i", "i'm", "i'll", "i'd", "i've", "im", "ill", "myself"]
 
   /// Who is away when no name is said.
   static let ourselves: WordSet = [
@@ -136,7 +143,8 @@ enum EnglishWindows {
       goes back|due back
       """,
       """
-      to work|to the office|to the desk|to her desk|to his desk|to us|to duty|to the team|\
+      to work|to the office|in the office|in office|online|at work|at her desk|at his desk|\
+      at their desk|at my desk|at the desk|with us|to the desk|to her desk|to his desk|to us|to duty|to the team|\
       at the office|from leave|from vacation|from holiday|from holidays|from sabbatical|\
       from her sabbatical|from his sabbatical|from a sabbatical|from pto|from parental leave|\
       from maternity leave|from paternity leave|from sick leave|from medical leave|\
@@ -165,7 +173,7 @@ enum EnglishWindows {
   ]
 
   /// Before the days somebody has off: "*takes* the week of May 3 off".
-  static let taking: WordSet = ["take", "takes", "taking", "have", "has", "took"]
+  static let taking: WordSet = ["take", "takes", "taking", "have", "has", "took", "booked"]
 
   /// Before the day that somebody still works.
   static let lastDays = PhraseTable<Bool>(grouped: [
@@ -199,7 +207,11 @@ enum EnglishWindows {
       .acts,
       """
       approves|approve|approves spend|decides|decide|only approves|only signs|signs|\
-      releases payments|pays|pays out|runs payments|reviews requests|reviews|votes|vote|\
+      releases payments|pays|pays out|runs payments|run payments|raises pos|raise pos|\
+      raises purchase orders|raise purchase orders|raise orders|issues pos|issue pos|\
+      issues purchase orders|issue purchase orders|pay invoices|process invoices|\
+      process orders|place orders|places orders|pay suppliers|\
+      cuts cheques|cut cheques|cuts checks|cut checks|reviews requests|reviews|votes|vote|\
       looks at requests|issues orders|raises orders|processes|only pays|only releases|\
       only decides|only reviews|runs|releases funds|releases the funds|releases money|\
       releases budget|does approvals|does spend approvals|does budget approvals|\

@@ -65,6 +65,21 @@ extension AbsencePhrase {
     return sentence.lastPerson(before: found.start)
   }
 
+  /// "Sam fills in for *Dana* while she is off": whoever is covered is away, and not who covers.
+  static func covered(in sentence: Sentence, before away: Int) -> PersonPhrase? {
+    guard let found = sentence.first(of: EnglishWindows.covers), found.next < away else {
+      return nil
+    }
+    let isFor = EnglishWords.forWord.contains(sentence.tokens[found.next])
+    let place = isFor ? found.next + 1 : found.next
+    guard
+      let other = sentence.people.mention(at: place, alone: false)
+        ?? sentence.people.lone(at: place),
+      other.next <= away
+    else { return nil }
+    return other.person
+  }
+
   /// "*From January* Beth *takes over*": whoever does it from then on, and stands in for nobody.
   private static func isForGood(_ found: Range<Int>, in sentence: Sentence) -> Bool {
     let tokens = sentence.tokens

@@ -66,6 +66,14 @@ extension AbsencePhrase {
     return returns.awayBefore(from: first).map { (parser.reading($0), []) }
   }
 
+  /// "Out tomorrow *afternoon*", "off for *half of* Friday": some hours of the one day that is told.
+  static func tellsPart(of when: Reading, in sentence: Sentence) -> Bool {
+    guard case .date? = when.date, when.kind == .date else { return false }
+    return sentence.tokens.contains {
+      EnglishWindows.partsOfDay.contains($0) || EnglishNumbers.half.contains($0)
+    }
+  }
+
   /// "Surgery Feb 8, *out 3 weeks*": a day, and how long from then on.
   private static func stretched(
     _ span: Phrase.Span, in sentence: Sentence
@@ -115,6 +123,16 @@ extension Sentence {
       said.bytes.lowerBound == tokens[verb + 1].start
     else { return nil }
     return said.reading
+  }
+
+  /// "I take *every other Friday* off", "has *every Friday afternoon* off": a rule of days between the
+  /// verb and the word for being away.
+  func ruleTaken(before away: Int) -> Reading? {
+    guard
+      let verb = tokens[..<away].suffix(7).lastIndex(where: { EnglishWindows.taking.contains($0) }),
+      verb + 1 < away, EnglishRecurrences.every.match(tokens, at: verb + 1) != nil
+    else { return nil }
+    return rule(at: verb + 1)
   }
 
   /// The day right here, with or without "on", counted from the first day away where that was said

@@ -181,15 +181,19 @@ public struct AbsencePhrase: Hashable, Sendable {
         } ?? true
       let taker = before.map(EnglishWindows.taking.contains) == true ? found.start - 1 : nil
       let named =
-        sentence.person(in: 0..<found.start, orLoneBefore: found.start)
+        covered(in: sentence, before: found.start)
+        ?? sentence.person(in: 0..<found.start, orLoneBefore: found.start)
         ?? taker.flatMap { sentence.person(in: 0..<$0, orLoneBefore: $0) }
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
       let taken = sentence.taken(before: found.start)
+      let ruled = sentence.ruleTaken(before: found.start)
       // "Dana *takes off* the last week of May".
       let takes =
         taker != nil && named != nil
         && sentence.time(from: found.next)?.bytes.lowerBound == sentence.start(of: found.next)
-      guard alone || directly || found.next - found.start > 1 || taken != nil || takes else {
+      guard
+        alone || directly || found.next - found.start > 1 || taken != nil || takes || ruled != nil
+      else {
         continue
       }
       if isTakenBack(found, in: sentence) { continue }
@@ -199,13 +203,14 @@ public struct AbsencePhrase: Hashable, Sendable {
         found.start == 0 && found.next < tokens.count
         && (EnglishWindows.myself.contains(tokens[found.next].text)
           || sentence.time(from: found.next)?.bytes.lowerBound == tokens[found.next].start)
-      if found.next - found.start == 1, !isMine, taken == nil, who == nil || isSent(before),
+      if found.next - found.start == 1, !isMine, taken == nil, ruled == nil,
+        who == nil || isSent(before),
         !tokens[..<found.start].contains(where: { EnglishWindows.ourselves.contains($0.text) })
       {
         continue
       }
       let someone = who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
-      if let rule = sentence.rule(at: found.next) {
+      if let rule = ruled ?? sentence.rule(at: found.next) {
         return (someone, rule, [], sentence.words(found.start..<found.next))
       }
       guard
@@ -214,6 +219,9 @@ public struct AbsencePhrase: Hashable, Sendable {
           ?? days(in: sentence, after: found.next)
       else { continue }
       when = coming(when, in: sentence)
+      if listed.isEmpty, tellsPart(of: when, in: sentence) {
+        when = when.asked(.onlySometimes, in: sentence.context)
+      }
       if listed.isEmpty {
         switch sentence.remainder(of: when, from: found.next) {
         case .whole: break
