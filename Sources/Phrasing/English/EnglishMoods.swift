@@ -72,7 +72,9 @@ enum EnglishMoods {
   static let subjects: WordSet = ["we", "i", "they", "he", "she"]
   static let perfectSubjects: WordSet = ["we've", "i've", "they've"]
   static let perfect: WordSet = ["have", "has"]
-  static let factAdverbs: WordSet = ["already", "just", "also", "finally", "only", "all", "both"]
+  static let factAdverbs: WordSet = [
+    "already", "just", "also", "finally", "only", "all", "both", "last",
+  ]
   /// "We've got a call": it is still to come.
   static let gotten: WordSet = ["got"]
   /// What was done, in forms that are no others.

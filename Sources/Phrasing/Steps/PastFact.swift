@@ -36,6 +36,7 @@ public enum PastFact {
     if EnglishMoods.perfectSubjects.contains(word) { return (place + 1, true) }
     if sentence.people.isDepartment(place) { return (place + 1, false) }
     if let next = thing(in: sentence.tokens, at: place) { return (next, false) }
+    if let next = body(in: sentence.tokens, at: place) { return (next, false) }
     let named = sentence.people.mention(at: place, alone: false) ?? sentence.people.lone(at: place)
     guard let named, !named.person.isRoleOnly, !sentence.tokens[named.next - 1].possessive else {
       return nil
@@ -52,6 +53,13 @@ public enum PastFact {
     return tokens.indices[(place + 1)...].prefix(4).first { index in
       EnglishMoods.happened.contains(tokens[index].text)
     }
+  }
+
+  /// "*The finance board* last met": a body that comes together, up to what it did.
+  private static func body(in tokens: [Token], at place: Int) -> Int? {
+    tokens.indices[place...].prefix(5).first { index in
+      EnglishPeople.bodies.contains(tokens[index])
+    }.map { $0 + 1 }
   }
 
   /// "had", "have met", "signed the": what was done, and not what is done to somebody.
