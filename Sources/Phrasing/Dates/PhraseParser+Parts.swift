@@ -51,6 +51,11 @@ extension PhraseParser {
   mutating func closingPart(of whole: Choice<Period>) -> Choice<Period>? {
     guard whole.best.grain != .day, whole.best.grain != .week else { return nil }
     return attempt { parser in
+      // "Jan month end", "Q1 quarter end".
+      if let unit = parser.take(EnglishRanges.ends) {
+        guard parser.period(unit, step: 0)?.grain == whole.best.grain else { return nil }
+        return whole.map { parser.part(.end, of: $0).0 }
+      }
       guard let part = parser.take(EnglishRanges.closingParts), parser.token?.kind != .word else {
         return nil
       }

@@ -12,6 +12,14 @@ extension ProseScanner {
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
       if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) { return true }
       if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
+      // "*Q4* into Q1" is more than the second.
+      if EnglishPeriods.partMonths[token.text] != nil, place + 3 < tokens.count,
+        tokens[place + 1].kind == .number, !tokens[place + 1].spaced,
+        EnglishProse.destinations.contains(tokens[place + 2].text), next < spans.endIndex,
+        spans[next].bytes.contains(tokens[place + 3].start)
+      {
+        return true
+      }
       // "Late April *into May*": "May" alone may be another word.
       if EnglishProse.destinations.contains(token.text), place + 1 < tokens.count,
         EnglishCalendar.months[tokens[place + 1].text] != nil, place > 0,

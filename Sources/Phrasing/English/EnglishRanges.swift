@@ -208,7 +208,7 @@ enum EnglishRanges {
 
   /// After a stretch: "Q4 start".
   static let closingParts = PhraseTable<Part>(grouped: [
-    (.beginning, "start|beginning"), (.end, "end|close|eom|month end|quarter end|eoq"),
+    (.beginning, "start|beginning"), (.end, "end|close"),
   ])
   /// What a stretch does at its first or its last day: "before the quarter ends".
   static let edgeVerbs = PhraseTable<Part>(grouped: [
