@@ -130,7 +130,9 @@ extension Sentence {
   func ruleTaken(before away: Int) -> Reading? {
     guard
       let verb = tokens[..<away].suffix(7).lastIndex(where: { EnglishWindows.taking.contains($0) }),
-      verb + 1 < away, EnglishRecurrences.every.match(tokens, at: verb + 1) != nil
+      verb + 1 < away,
+      EnglishRecurrences.every.match(tokens, at: verb + 1) != nil
+        || EnglishCalendar.pluralWeekdays[tokens[verb + 1]] != nil
     else { return nil }
     return rule(at: verb + 1)
   }

@@ -122,13 +122,17 @@ public struct AbsencePhrase: Hashable, Sendable {
     guard let away = sentence.first(of: EnglishWindows.away) else { return [] }
     var people: [PersonPhrase] = []
     var place = 0
+    var end = 0
     while place < away.start {
-      let isJoined = place > 0 && sentence.joins(place - 1)
+      // "Dana covers legal, Tom is off" is no list of them.
+      let isJoined =
+        place > end && (end..<place).allSatisfy { sentence.joins($0) }
       if people.isEmpty || isJoined,
         let found = sentence.people.anybody(at: place), found.next <= away.start
       {
         people.append(found.person)
         place = found.next
+        end = place
       } else {
         place += 1
       }
@@ -181,7 +185,7 @@ public struct AbsencePhrase: Hashable, Sendable {
         } ?? true
       let taker = before.map(EnglishWindows.taking.contains) == true ? found.start - 1 : nil
       let named =
-        covered(in: sentence, before: found.start)
+        covered(in: sentence, before: found.start) ?? subject(of: found.start, in: sentence)
         ?? sentence.person(in: 0..<found.start, orLoneBefore: found.start)
         ?? taker.flatMap { sentence.person(in: 0..<$0, orLoneBefore: $0) }
       let directly = named.map { $0.bytes.upperBound == before?.end } ?? false
@@ -246,6 +250,19 @@ public struct AbsencePhrase: Hashable, Sendable {
     }
     return leave(in: sentence) ?? abroad(in: sentence) ?? lacking(in: sentence)
       ?? returning(sentence) ?? departing(in: sentence) ?? regular(in: sentence)
+  }
+
+  /// "Tom fills in the form while *Dana is* off": whoever stands right before, and in no list.
+  private static func subject(of away: Int, in sentence: Sentence) -> PersonPhrase? {
+    guard away > 0 else { return nil }
+    let isCopula = EnglishWindows.beforeAway.contains(sentence.tokens[away - 1].text)
+    let end = isCopula ? away - 1 : away
+    return (max(0, end - 4)..<end).lazy.compactMap { place -> PersonPhrase? in
+      guard place == 0 || !sentence.joins(place - 1),
+        let named = sentence.people.mention(at: place, alone: false), named.next == end
+      else { return nil }
+      return named.person
+    }.first
   }
 
   /// "On umrah *leave*": whatever leave it is.

@@ -73,6 +73,13 @@ public struct GatePhrase: Hashable, Sendable {
       {
         continue
       }
+      // "Finance will raise POs on 22 October" is one act; "the board will decide" is its day.
+      if verb.meaning == .acts, days.when.recurrence == nil, verb.start > 1,
+        EnglishActs.auxiliaries.contains(sentence.tokens[verb.start - 1]),
+        !EnglishPeople.bodies.contains(sentence.tokens[verb.start - 2])
+      {
+        continue
+      }
       let subject = body(in: sentence, before: end)
       guard !subject.words.isEmpty else { continue }
       // "Sam has a call every Monday" is no decision.
