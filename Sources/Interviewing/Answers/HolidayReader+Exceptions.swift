@@ -54,15 +54,26 @@ extension HolidayReader {
       let isNobody =
         ["nobody", "noone"].contains(words[place])
         || words[place] == "no" && place + 1 < words.count && words[place + 1] == "one"
-      return isNobody
-        && words[(place + 1)...].prefix(5).contains { ["works", "working"].contains($0) }
+      guard isNobody else { return false }
+      let next = words[place] == "no" ? place + 2 : place + 1
+      // "Nobody's *here* between Christmas and New Year", and not "nobody from IT is here".
+      let isThere =
+        next + 1 < words.count && ["s", "is"].contains(words[next])
+        && HolidayWords.there.contains(words[next + 1])
+        && (words[next + 1] != "in"
+          || next + 2 < words.count
+            && (HolidayWords.behindIn.contains(words[next + 2])
+              || words[next + 2].first?.isNumber == true))
+      return isThere
+        || words[(place + 1)...].prefix(5).contains { ["works", "working"].contains($0) }
     }
   }
 
   /// What follows "nobody here works", so that the denial takes no day out; else all of it.
   static func behindNobody(_ sentence: String) -> String {
     guard saysNobodyWorks(sentence.lowercased()),
-      let verb = [" works ", " working "].lazy.compactMap({ sentence[...].range(ofText: $0) }).first
+      let verb = HolidayWords.behindNobody.lazy.compactMap({ sentence[...].range(ofText: $0) })
+        .first
     else { return sentence }
     return String(sentence[verb.upperBound...])
   }

@@ -89,18 +89,29 @@ struct HolidayReader {
     let isUnsure = HolidayWords.unsure.contains(where: folded.hasWords)
     guard says, isOfCompany(folded), !isUnsure, !isAroundFeast(text) else { return [] }
     var days: Set<CivilDate> = []
+    // A stretch without an end, or of months, is no closing that a company would mean.
+    func take(_ range: DateSpan) {
+      guard let first = range.first, let last = range.last, last - first < 60 else { return }
+      for offset in 0...(last - first) { days.insert(first + offset) }
+    }
     // "Family Day we're closed. Easter Monday we work": each sentence tells of its own days.
     let sentences = text.split(separating: ". ").filter { sentence in
       !HolidayWords.working.contains(where: sentence.lowercased().hasWords)
     }
-    let told = sentences.map(HolidayReader.behindNobody)
+    // "Closed on the 11th *and open on the 12th*".
+    let told = sentences.map(HolidayReader.behindNobody).map { sentence in
+      let ends = HolidayWords.reopening.compactMap { sentence[...].range(ofText: $0)?.lowerBound }
+      return ends.min().map { String(sentence[..<$0]) } ?? sentence
+    }
+    // "Closed on 3 May and 31 May": both days of the list.
+    for days in told.map({ FreezePhrase.days(in: $0, context: fields.phrases).days })
+    where days.count > 1 {
+      days.forEach(take)
+    }
     for span in told.flatMap({ Phrase.spans(in: $0, context: fields.phrases) }) {
       switch span.reading.date {
       case .date(let day): days.insert(day)
-      case .range(let range):
-        // A stretch without an end, or of months, is no closing that a company would mean.
-        guard let first = range.first, let last = range.last, last - first < 60 else { continue }
-        for offset in 0...(last - first) { days.insert(first + offset) }
+      case .range(let range): take(range)
       case nil: continue
       }
     }

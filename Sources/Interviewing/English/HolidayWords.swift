@@ -37,6 +37,19 @@ enum HolidayWords {
     "don't work", "don’t work", "do not work", "doesn't work", "doesn’t work", "never work",
     "nobody works", "no one works", "are off", "we're off", "we’re off", "don't work on",
   ]
+  /// Where nobody is on a day off.
+  static let there = ["here", "in", "around", "about", "available"]
+  /// Behind "nobody is in", where that is no favour.
+  static let behindIn: Set<String> = [
+    "on", "between", "from", "over", "until", "during", "the", "all", "next", "this",
+  ]
+  /// From where on a sentence tells of the days after.
+  static let reopening = [
+    " and open ", ", open ", " but open ", " and reopen", ", reopen", ", back ",
+  ]
+  /// What stands between "nobody" and the days.
+  static let behindNobody =
+    [" works ", " working "] + there.flatMap { ["'s \($0) ", "’s \($0) ", " is \($0) "] }
   /// Who a company is.
   static let companies = [
     "we", "we're", "we’re", "were off", "you", "you're", "our office", "our offices", "the office",

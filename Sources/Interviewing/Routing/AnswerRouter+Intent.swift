@@ -160,6 +160,14 @@ extension AnswerRouter {
       // "Ravi opens the test system by 11 December" is his step, with whatever words of going live.
       if shape.isOwnedStep, shape.namesOther, shape.steps.contains(where: \.isByName) {
         steps(shape, asked)
+      } else if shape.isDecision, !plan.goLive.isUnsaid {
+        // "Exco is on the last Friday of the month" says nothing of what live means.
+        open(.decisionDays)
+      } else if !plan.goLive.isUnsaid, shape.isFreeze {
+        open(.freeze)
+      } else if !plan.goLive.isUnsaid, shape.isOfSomeDay {
+        // "Our peak is May to August" neither.
+        remark(asked)
       } else if shape.isOfOtherDay || plan.goLive.isUnsaid && shape.isOfOthers {
         remark(asked)
       } else {

@@ -62,6 +62,12 @@ extension AnswerShape {
       }
   }
 
+  /// Whether it tells of days and has no word of going live.
+  var isOfSomeDay: Bool {
+    !TopicWords.words(of: text).contains(where: ShapeWords.liveWords.contains)
+      && !Phrase.spans(in: text, context: phrases).isEmpty
+  }
+
   /// Whether it names somebody who does not speak.
   var namesOther: Bool {
     person.map { !$0.isRoleOnly && $0.identity != .speaker } ?? false
