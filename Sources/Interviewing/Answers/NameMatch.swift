@@ -39,7 +39,8 @@ enum NameMatch {
         score += 4
         rest.remove(at: place)
       } else if let place = rest.firstIndex(where: {
-        $0.hasPrefix(word) || (word.hasPrefix($0) && $0.count > 3)
+        // "PO" begins "posters", and is none.
+        word.count > 2 && $0.hasPrefix(word) || (word.hasPrefix($0) && $0.count > 3)
       }) {
         score += 3
         rest.remove(at: place)

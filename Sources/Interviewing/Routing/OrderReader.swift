@@ -47,7 +47,9 @@ struct OrderReader {
   private func wanted(_ text: String, _ certainty: Correction.Certainty) -> AnswerReading? {
     let words = text.split(separator: " ").map(String.init)
     let folded = words.map { $0.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "-" } }
+    // "Lena orders the chairs, needs the PO first" is her act, and what it waits for.
     guard let last = folded.last, OrderWords.first.contains(last),
+      certainty > .none || !text.contains(","),
       let verb = folded.firstIndex(where: OrderWords.wanting.contains), verb > 0
     else { return nil }
     var end = words.count - 1

@@ -235,6 +235,10 @@ enum EnglishPeople {
 
   static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]
 
+  /// What makes a month of a word that is a name as well: "end *Jan*", "mid *June*".
+  static let beforeMonths: WordSet = [
+    "end", "mid", "early", "late", "beginning", "middle", "start",
+  ]
   /// Capitalised words that begin sentences or name things, not people.
   static let notNames: WordSet = [
     "i", "i'm", "i'd", "i'll", "me", "myself", "we", "the", "a", "an", "our", "your", "their",

@@ -230,6 +230,17 @@ enum EnglishStepWords {
 
   static let tookWords: WordSet = ["took", "lasted"]
 
+  /// What is said of whoever does it, behind a name with "is" written to it: "Dana's *on it*".
+  static let inChargeShort = PhraseTable<Bool>(
+    grouped: [
+      (
+        true,
+        "on it|on that|on the case|doing it|doing that|running it|running that|handling it|got it|"
+          + "got that|leading it|leading that|dealing with it|dealing with that|in charge"
+      )
+    ])
+  /// Between "every" and a weekday: one of two.
+  static let alternating: WordSet = ["other", "second", "alternate", "2nd"]
   /// Said of whoever does it: "Janet Moss *is in charge there*".
   static let inCharge = PhraseTable<Bool>(
     grouped: [

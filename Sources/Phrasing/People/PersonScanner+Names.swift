@@ -181,16 +181,25 @@ extension PersonScanner {
         && EnglishActs.followsPerson(next.text)
   }
 
-  /// "Hana's boss *Ottoline*", "Acme's CFO *Ben Cole*": somebody by what they are to another.
+  /// "Hana's boss *Ottoline*", "Acme's CFO *Ben Cole*", "Acme's CFO, *Ben Cole*, …": somebody by what
+  /// they are to another.
   func relative(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard tokens[place].kind == .word, tokens[place].capital, tokens[place].possessive,
       let lead = title(at: place + 1, leading: true), lead.next < tokens.count,
-      let found = identity(at: lead.next, alone: false)
-        ?? lone(at: lead.next).map({ ($0.person.identity, $0.next) })
+      case let isApart = tokens[lead.next].kind == .comma && lead.next + 1 < tokens.count,
+      case let start = isApart ? lead.next + 1 : lead.next,
+      let found = identity(at: start, alone: false)
+        ?? lone(at: start).map({ ($0.person.identity, $0.next) })
     else { return nil }
+    // Behind a comma it is only theirs where another ends it: "Acme's CFO, Ben Cole, signs".
+    var next = found.next
+    if isApart {
+      guard next < tokens.count, tokens[next].kind == .comma else { return nil }
+      next += 1
+    }
     let side = side(ofCompany: tokens[place].text)
     return described(
-      found.identity, from: place, next: found.next,
+      found.identity, from: place, next: next,
       title: side == nil ? words(place..<lead.next) : lead.words, side: side)
   }
 
@@ -207,11 +216,11 @@ extension PersonScanner {
     return EnglishCalendar.weekdays[word] != nil || isMonthOfDay(place)
   }
 
-  /// "Omar *Dec* 28": a month before its day is nobody's second name.
+  /// "Omar *Dec* 28": a month before its day is nobody's second name; neither is "by end *Jan*".
   private func isMonthOfDay(_ place: Int) -> Bool {
-    guard EnglishCalendar.months[tokens[place].text] != nil, place + 1 < tokens.count else {
-      return false
-    }
+    guard EnglishCalendar.months[tokens[place].text] != nil else { return false }
+    if place > 0, EnglishPeople.beforeMonths.contains(tokens[place - 1]) { return true }
+    guard place + 1 < tokens.count else { return false }
     return [.number, .ordinal].contains(tokens[place + 1].kind)
   }
 
@@ -230,7 +239,9 @@ extension PersonScanner {
       !EnglishPeople.notNames.contains(token), !EnglishPeople.titles.contains(token),
       !EnglishPeople.departments.contains(token), !EnglishActs.isActOrThing(token.text),
       !EnglishPeople.isSeveral(token.text), !isCompany(token.text), !isKnownCompany(token),
-      !isMonthOfDay(place), !isCompound(place)
+      !isMonthOfDay(place), !isCompound(place),
+      // "By Raj *Thurs*".
+      place == 0 || !tokens[place - 1].capital || EnglishCalendar.weekdays[token.text] == nil
     else { return false }
     return true
   }
@@ -247,7 +258,12 @@ extension PersonScanner {
   /// Whether a single capitalised word is followed by what a person does.
   private func startsAct(_ place: Int, _ next: Int, _ alone: Bool) -> Bool {
     if alone, next >= tokens.count || tokens[next].kind == .comma { return true }
-    if tokens[place].possessive, place == 0 { return true }
+    // "Money's approved" is said of a thing, "Petra's approved it" of her.
+    if tokens[place].possessive, place == 0 {
+      return next >= tokens.count || !EnglishActs.ends.contains(tokens[next])
+        || EnglishGivenNames.names.contains(tokens[place])
+        || next + 1 < tokens.count && EnglishStepWords.itself.contains(tokens[next + 1].text)
+    }
     if next + 2 < tokens.count, tokens[next].kind == .comma, isDeterminer(tokens[next + 1]),
       title(at: next + 2, leading: false) != nil
     {
@@ -260,6 +276,12 @@ extension PersonScanner {
       return ThirdPerson.acts(at: end, in: tokens, isHuman: true)
     }
     guard next < tokens.count, tokens[next].kind == .word else { return false }
+    // "Someone from *Hull* runs the trial": where whoever it is comes from.
+    if place > 1, EnglishPeople.inDepartment.contains(tokens[place - 1]),
+      EnglishStepWords.anybody.contains(tokens[place - 2])
+    {
+      return false
+    }
     if isBetweenCommas(place, next) { return true }
     // "Raj from IT sets up SSO", "Yusuf from our IT configures it".
     let seat = next + 1 < tokens.count && isDeterminer(tokens[next + 1]) ? next + 2 : next + 1
@@ -288,7 +310,15 @@ extension PersonScanner {
     }
     // "Exception to the policy" is nobody; "Marcus to send it" is.
     if EnglishWords.toWord.contains(tokens[next]) {
+      // "Invoices to ap@acme.com".
       return next + 1 < tokens.count && !isDeterminer(tokens[next + 1])
+        && (next + 2 >= tokens.count || tokens[next + 2].kind != .at)
+    }
+    // "Reference *calls:* Mark lines them up": what is done, and nobody.
+    if next + 1 < tokens.count, tokens[next + 1].kind == .colon,
+      EnglishActs.isNoun(tokens[next].text)
+    {
+      return false
     }
     // "Purdah starts on March 22": what begins on a day is nobody.
     if EnglishPeople.beginning.contains(tokens[next]), next + 1 < tokens.count,

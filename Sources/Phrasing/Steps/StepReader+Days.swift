@@ -86,6 +86,12 @@ extension StepReader {
     return next + 1
   }
 
+  /// "Sees her every *other Wednesday*": how often, and no day of its own.
+  func alternates(at place: Int) -> Bool {
+    place > 1 && EnglishStepWords.alternating.contains(tokens[place - 1])
+      && tokens[place - 2].text == "every"
+  }
+
   /// Days in a row as one stretch; of others it is asked which.
   private func stretch(of days: [CivilDate], _ parser: PhraseParser) -> Reading {
     let reading = parser.reading(Choice(.span(days[0], days[days.count - 1])))

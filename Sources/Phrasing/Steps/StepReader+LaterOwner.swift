@@ -36,8 +36,16 @@ extension StepReader {
   }
 
   /// "The SOW, *you send it*, Omar reads it": an act of somebody else, whose day is not his.
+  ///
+  /// Neither is "*the integrator delivers the interface*, Tess checks it".
   private func isOfOther(before place: Int) -> Bool {
-    tokens[..<place].indices.contains { index in
+    if let verb = (1..<4).first(where: { verb in
+      verb + 1 < place && ThirdPerson.acts(at: verb, in: tokens, isHuman: true)
+        && EnglishWords.determiners.contains(tokens[verb + 1])
+    }), EnglishWords.determiners.contains(tokens[0]), !claimed[verb] {
+      return true
+    }
+    return tokens[..<place].indices.contains { index in
       EnglishWords.parties.contains(tokens[index]) && (index == 0 || startsClause(index))
         && index + 1 < place && EnglishActs.isVerb(tokens[index + 1])
     }

@@ -187,7 +187,10 @@ extension StepReader {
   }
 
   /// A word of a title, begun or with a slip of the finger: "valid", "questionaire".
+  ///
+  /// A short word is only itself or one of many: "the PO" is not in "posters".
   private func isNamed(_ word: String, _ titled: String, _ isExact: Bool) -> Bool {
+    if word.utf8.count < 4 { return titled == word || titled == word + "s" }
     if titled.hasPrefix(word) { return true }
     return !isExact && word.utf8.count > 4 && Typo.isOneEdit(Array(word.utf8), Array(titled.utf8))
   }
@@ -221,7 +224,15 @@ extension StepReader {
     if let end = occurrence(from: place, after: next) { return end }
     let end = targetEnd(from: next)
     guard end > next, result.links.isEmpty else { return nil }
-    guard case .title(let title) = target(next..<end) else { return nil }
+    guard case .title(let title) = target(next..<end) else {
+      // "*When Dana has signed*, Lena raises the order": what is waited for, whatever that is.
+      guard place == 0, end + 1 < tokens.count, tokens[end].kind == .comma,
+        let doer = anyone(at: end + 1), isVerb(at: doer.next)
+      else { return nil }
+      result.links.append(.init(target: target(next..<end), isParallel: false, lag: nil))
+      claim(place..<end, as: .link)
+      return end
+    }
     result.links.append(
       .init(target: .title(title), isParallel: false, lag: nil))
     claim(place..<end, as: .link)

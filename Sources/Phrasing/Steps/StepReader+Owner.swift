@@ -65,9 +65,13 @@ extension StepReader {
         && !EnglishActs.particles.contains(tokens[place + 1])
   }
 
-  /// After a role: what one does, and no more of what it is called.
+  /// After a role: what one does, and no more of what it is called; "comms *to staff*" is done by none.
   func roleActs(at place: Int) -> Bool {
-    acts(at: place)
+    if place + 1 < tokens.count, EnglishWords.toWord.contains(tokens[place]) {
+      return EnglishActs.isVerb(tokens[place + 1])
+        && !EnglishPeople.groups.contains(tokens[place + 1])
+    }
+    return acts(at: place)
       || ThirdPerson.acts(at: place, in: tokens) && !EnglishActs.isNoun(tokens[place].text)
   }
 
@@ -253,8 +257,25 @@ extension StepReader {
     return own(found.person, place..<found.next)
   }
 
-  /// "Procurement (Lee Park) raises …", "Security is Anke, she does …": a department and its human.
+  /// A department or a title, and its human: "Procurement (Lee Park) raises …", "Security is Anke, she
+  /// does …", "*the* CFO (Marta Olsen)", "*Acme's* legal (Jo Lind)".
   func named(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard place < tokens.count else { return nil }
+    let isWhose = tokens[place].possessive && people.side(ofCompany: tokens[place].text) != nil
+    guard
+      EnglishRanges.the.contains(tokens[place].text) || people.isDeterminer(tokens[place])
+        || isWhose, place + 1 < tokens.count
+    else { return human(at: place) }
+    guard let found = human(at: place + 1) else { return nil }
+    let side =
+      isWhose
+      ? people.side(ofCompany: tokens[place].text) : people.side(ofDeterminer: tokens[place])
+    return (
+      found.person.with(title: found.person.title, side: found.person.side ?? side), found.next
+    )
+  }
+
+  private func human(at place: Int) -> (person: PersonPhrase, next: Int)? {
     let title = people.title(at: place, leading: false)
     guard
       let role = lowercaseRole(at: place)

@@ -13,6 +13,7 @@ extension StepReader {
 
   /// "on July 9", "by the 15th", "not before August", "during the week of August 3".
   mutating func timing(at place: Int) -> Int? {
+    if alternates(at: place) { return nil }
     let token = tokens[place]
     guard !claimed[place], token.kind != .comma, !isNamedThing(place) else { return nil }
     let match = EnglishRanges.bounds.match(tokens, at: place)
@@ -249,7 +250,7 @@ extension StepReader {
 
   /// "Raj files the ticket *Friday*", "… - *12/4*": the last words of a clause.
   mutating func lastDay(at place: Int) -> Int? {
-    guard place > 1, let next = bareDay(at: place),
+    guard place > 1, !alternates(at: place), let next = bareDay(at: place),
       endsClause(next) || isFieldMark(next) && isFieldMark(place - 1),
       tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dash
         || tokens[place - 1].kind == .word && tokens[place].spaced

@@ -59,11 +59,14 @@ extension StepReader {
     return take(owner: found.person, place..<last + 1)
   }
 
-  /// ", *Janet Moss is in charge there*": whoever does it, in a clause of its own.
+  /// ", *Janet Moss is in charge there*", ", *Dana's on it*": whoever does it, in a clause of its own.
   mutating func inCharge(at place: Int) -> Int? {
     guard place > 1, startsClause(place), result.owner.map(\.isRoleOnly) ?? true,
       let found = anyone(at: place) ?? people.lone(at: place),
-      let match = EnglishStepWords.inCharge.match(tokens, at: found.next), endsClause(match.next)
+      let match = EnglishStepWords.inCharge.match(tokens, at: found.next)
+        ?? (tokens[found.next - 1].possessive
+          ? EnglishStepWords.inChargeShort.match(tokens, at: found.next) : nil),
+      endsClause(match.next)
     else { return nil }
     return take(owner: found.person, place..<match.next)
   }

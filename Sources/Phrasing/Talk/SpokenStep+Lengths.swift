@@ -38,6 +38,10 @@ extension SpokenStep {
     var name: Range<Int>?
     let isContracted = EnglishTalk.contracted.contains(tokens[place])
     if EnglishTalk.subjects.contains(tokens[place]) {
+      // "*You* send it and *he* takes ten days": the length of somebody else's act.
+      if EnglishWords.youWords.contains(tokens[0]), EnglishWords.heOrShe.contains(tokens[place]) {
+        return
+      }
       hasVerb = isContracted || tokens[place].possessive
       place += 1
     } else if receipt == nil, let next = somebody(at: place), next < tokens.count,
