@@ -36,6 +36,38 @@ enum HandoverWords {
     "writing", "reading", "checking", "instead", "now", "to", "it", "care", "of", "is", "then",
   ]
 
+  // MARK: What goes to somebody else
+
+  /// What is done to a step that somebody else gets: "*move* the training from Ruth to Becky".
+  static let moving = [
+    "move", "change", "switch", "reassign", "re-assign", "hand", "pass", "give", "shift",
+    "transfer", "swap", "put",
+  ]
+  /// Those of them that hand no thing over.
+  static let surelyMoving: Set<String> = ["reassign", "re-assign"]
+  /// What may stand before that.
+  static let beforeMoving = [
+    "please ", "pls ", "can you ", "can we ", "could you ", "could we ", "let's ", "lets ", "we ",
+    "i'd ", "we'd ", "so ", "ok ", "okay ", "and ", "then ", "actually ", "we need to ",
+    "we should ", "better ", "just ",
+  ]
+  /// What a step does that somebody else gets: "the list *goes* from Tess to Hugo".
+  static let going = [
+    "goes", "go", "moves", "move", "is moving", "are moving", "passes", "pass", "switches",
+    "changes", "shifts", "should go", "should move", "has moved", "has gone", "goes over", "moved",
+    "went", "is going",
+  ]
+  static let insteads = [" instead", " instead please", " now", " from now on"]
+  static let selves: Set<String> = ["me", "myself", "i"]
+  static let articles: Set<String> = [
+    "the", "that", "our", "my", "your", "his", "her", "their", "i'll", "run", "i", "will", "step",
+    "so", "a",
+  ]
+  static let trailing: Set<String> = [
+    "over", "please", "pls", "instead", "now", "then", "actually", "on", "step", "task", "thing",
+    "bit", "job", "one", "too",
+  ]
+
   // MARK: What is given up
 
   /// What gives up an act that is named right behind it.

@@ -16,7 +16,7 @@ struct CorrectionReader {
   func read(_ shape: AnswerShape, isValueAsked: Bool = false) -> AnswerReading? {
     // "Actually go live, make it 24 Feb" says itself what is on that day.
     if GoLiveChange.dayNamed(in: shape.text, typed: shape.typed, fields) != nil { return nil }
-    if let told = givenUp(shape) ?? handover(shape) ?? notBefore(shape)
+    if let told = givenUp(shape) ?? reassigned(shape) ?? handover(shape) ?? notBefore(shape)
       ?? told(shape, isValueAsked: isValueAsked) ?? review(shape)
     {
       return told
