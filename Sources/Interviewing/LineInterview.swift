@@ -17,6 +17,10 @@ public struct LineInterview {
   private var last: Interview.Open?
   /// Questions that were passed over since the last answer.
   private var passed: [Interview.Open] = []
+  /// Questions that stayed without an answer, and how many lines each is left alone for.
+  private var resting: [(open: Interview.Open, lines: Int)] = []
+  /// How many lines in a row did not answer the question that waits.
+  private var misses = 0
   private var acts: [[StampedOperation]] = []
   /// The plan's dates, and the facts they were computed from.
   private(set) var schedule: PlanSchedule
@@ -128,7 +132,7 @@ public struct LineInterview {
     }
     last = routed.open
     passed = []
-    ask()
+    askOn(from: asked)
     return said(of: routed)
   }
 
@@ -215,16 +219,40 @@ public struct LineInterview {
 
   // MARK: The next question
 
-  /// Asks the best open question that was not passed over.
+  /// Asks the best open question that neither was passed over nor rests.
   private mutating func ask() {
     computeDates()
     let open = interview.open(in: document, schedule: schedule, after: last)
-    question = open.first { open in !passed.contains { $0.isSame(as: open) } }
+    question = open.first { open in
+      !passed.contains { $0.isSame(as: open) } && !resting.contains { $0.open.isSame(as: open) }
+    }
     if question == nil {
       passed = []
+      resting = []
       question = open.first
     }
   }
+
+  /// Asks on after a line, and lets a question rest that two lines in a row did not answer: nobody
+  /// who is told of other things asks the same a third time at once.
+  private mutating func askOn(from asked: Interview.Open) {
+    resting = resting.compactMap { $0.lines > 1 ? ($0.open, $0.lines - 1) : nil }
+    ask()
+    guard let question, question.isSame(as: asked), question.isFollowUp == asked.isFollowUp else {
+      misses = 0
+      return
+    }
+    misses += 1
+    guard misses == LineInterview.patience else { return }
+    resting.append((question, LineInterview.rest))
+    misses = 0
+    ask()
+  }
+
+  /// How many lines in a row may leave a question without an answer before it rests.
+  private static let patience = 2
+  /// How many lines a question rests for.
+  private static let rest = 6
 
   private mutating func computeDates() {
     guard scheduledVersion != document.factsVersion else { return }
