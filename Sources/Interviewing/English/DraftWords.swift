@@ -157,6 +157,16 @@ enum DraftWords {
     "signed", "agrees", "agreed", "says", "yes", "approves", "approved", "ok", "okay", "off",
     "said", "given",
   ]
+  /// What somebody does who only wishes for something.
+  static let wanting: Set<String> = ["wants", "want", "likes", "wishes", "hopes", "insists"]
+  /// Those that name an act of their own.
+  static let signing: Set<String> = ["signs", "signed"]
+
+  /// What somebody else does whose time is told behind an act: "you send it and he *takes* a week".
+  static let othersVerbs: Set<String> = [
+    "takes", "take", "needs", "need", "answers", "answer", "replies", "reply", "responds",
+    "respond", "decides", "decide", "comes", "come", "gets", "get", "turns", "turn",
+  ]
 
   // MARK: What is said around it
 

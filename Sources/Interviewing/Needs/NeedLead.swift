@@ -171,9 +171,9 @@ struct NeedLead {
       let isKnown = asks || NeedWords.giving.contains(word) || isHad
       guard isKnown || isModal && isRecipient else { continue }
       if NeedWords.wishing.contains(word), !isHelped { continue }
+      // "Omar asks the council": who is asked, and no thing.
       if word == "ask" || word == "asks", place + 1 < words.count,
-        !["for", "you"].contains(words[place + 1][0]),
-        !NeedWords.articles.contains(words[place + 1][0])
+        !["for", "you"].contains(words[place + 1][0])
       {
         continue
       }

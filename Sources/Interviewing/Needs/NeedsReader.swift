@@ -88,14 +88,22 @@ struct NeedsReader {
       if draft.owners.isEmpty, let giver = item.giver {
         draft.owners = [giver]
       }
+      let by = asker(of: draft, item.by)
       if !item.details.isEmpty { draft.title += item.details.map { ", \($0)" }.joined() }
-      let known = known(draft.title.isEmpty ? item.words : draft.title, givenTo: item.by)
+      let known = known(draft.title.isEmpty ? item.words : draft.title, givenTo: by)
       if known == nil {
-        draft =
-          StepCompletion(plan: plan).settled(draft, side: item.by.other, askedBy: item.by)
+        draft = StepCompletion(plan: plan).settled(draft, side: by.other, askedBy: by)
       }
-      return NeedDraft(by: item.by, step: draft, known: known)
+      return NeedDraft(by: by, step: draft, known: known)
     }
+  }
+
+  /// Who needs a thing: not the side whose human gives it, "*Tess* will send the files".
+  private func asker(of draft: StepDraft, _ side: Side) -> Side {
+    let givers = draft.owners.compactMap { owner -> Side? in
+      if case .person(let person) = owner, person.known != nil { person.side } else { nil }
+    }
+    return !givers.isEmpty && givers.allSatisfy { $0 == side } ? side.other : side
   }
 
   /// The step that a thing is; its words are its title, unless they say how long it takes or what

@@ -72,6 +72,12 @@ public struct AnswerRouter {
       routed.reading.shift(by: start)
       return routed
     }
+    if let both = TwoSignatures.act(of: text) {
+      var routed = one(both, to: asked)
+      // The words it read are not those that were typed.
+      routed.reading.recognised = []
+      return routed
+    }
     if let given = tradeOff(text, asked) ?? undecided(text, asked) { return given }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
@@ -163,7 +169,11 @@ public struct AnswerRouter {
       open = (isAmount ? question(AnswerRouter.furtherApprover) : remark(asked)) ?? shaped
       reading = reader.read(text, to: open)
     }
-    if open.question.id == AnswerRouter.remarkID, let proof = stepProof(shape, guesses) {
+    // "Petra's piece is done when …" is of her step, and not what all of it is for.
+    if open.question.id == AnswerRouter.remarkID || open.question.fills == .plan(.outcome),
+      let proof = stepProof(shape, guesses)
+    {
+      open = remark(asked) ?? open
       reading = proof
     }
     if takesBackOnly(shape, open, reading) {

@@ -60,12 +60,24 @@ extension StepDrafter {
   }
 
   /// "After Amrita", "once Angela confirms": the one step of whoever is named.
+  ///
+  /// "After Dana *signs*" is none in which she signs nothing.
   func step(of words: String) -> RecordID? {
     guard let person = PersonPhrase.read(words, in: fields.phrases),
-      case .known(let name) = person.identity, person.bytes.lowerBound == 0,
-      TopicWords.words(of: words.behind(person.bytes)).allSatisfy(DraftWords.finished.contains)
+      case .known(let name) = person.identity, person.bytes.lowerBound == 0
     else { return nil }
-    return plan.onlyStep(ofPerson: name)?.id
+    let said = TopicWords.words(of: words.behind(person.bytes))
+    guard said.allSatisfy(DraftWords.finished.contains),
+      let step = plan.onlyStep(ofPerson: name), StepDrafter.mayBe(step, whenever: said)
+    else { return nil }
+    return step.id
+  }
+
+  /// Whether a step can be what is told: where that is a signature, only one in which it is signed.
+  static func mayBe(_ step: Step, whenever said: [String]) -> Bool {
+    let acts = StepMatch.notions(
+      of: said.filter(DraftWords.signing.contains).joined(separator: " "))
+    return acts.isEmpty || !acts.isDisjoint(with: StepMatch.notions(of: step.title))
   }
 
   /// "Can run *alongside Noreen*": whoever is named does something else at the same time, which this

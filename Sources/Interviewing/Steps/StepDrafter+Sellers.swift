@@ -65,6 +65,21 @@ extension StepDrafter {
     return PersonReader(fields: fields).owner(person, side)
   }
 
+  /// "*Your answers* by 8 January, Tess": what is the seller's, somebody new gives who is theirs.
+  func takeYours(of draft: inout StepDraft) {
+    let words = TopicWords.words(of: draft.title)
+    guard words.first == "your", (2..<5).contains(words.count),
+      !LeadingWords.crews.contains(words[1])
+    else { return }
+    draft.owners = draft.owners.map { owner in
+      guard case .person(var person) = owner, person.known == nil, person.title.isEmpty else {
+        return owner
+      }
+      person.side = .seller
+      return .person(person)
+    }
+  }
+
   /// "Set everything up" for "Your people set everything up", which is the seller's.
   func takeCrew(of draft: inout StepDraft) {
     let words = draft.title.split(separator: " ").map(String.init)

@@ -6,6 +6,7 @@ extension StepDrafter {
   /// "Omar reviews the SOC 2 report and Lee approves *it*": what was spoken of, by its name.
   func nameObjects(of drafts: inout [StepDraft]) {
     for place in drafts.indices where drafts[place].saysPronoun {
+      if place == 0, StepDrafter.namesMore(drafts[place].words) { continue }
       let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
       let heading = place > 0 ? StepDrafter.heading(of: drafts[place - 1]) : nil
       guard let object = heading ?? before.flatMap(StepDrafter.object) else { continue }
@@ -18,6 +19,17 @@ extension StepDrafter {
       words[pronoun] = object
       drafts[place].title = words.joined(separator: " ")
     }
+  }
+
+  /// Whether a line names something of its own, or only tells a wish: "clear it" of "ten days from
+  /// receipt *of the report* to clear it" is the report, and "Uwe *wants* to see it" may be anything.
+  private static func namesMore(_ words: String) -> Bool {
+    let said = TopicWords.words(of: words)
+    guard let pronoun = said.firstIndex(where: NeedWords.standIns.contains) else { return false }
+    let before = said[..<pronoun]
+    return before.contains(where: DraftWords.wanting.contains)
+      || before.dropFirst().contains(where: DraftWords.articles.contains)
+      || before.contains("with") || before.count > 6
   }
 
   /// The "the purchase request" of "Purchase request, Ana enters it", which a title calls by its name.

@@ -45,6 +45,7 @@ struct StepDrafter {
     nameObjects(of: &drafts)
     for place in drafts.indices {
       takeCrew(of: &drafts[place])
+      takeYours(of: &drafts[place])
       takeSource(of: &drafts[place], side)
     }
     if let leader { lead(&drafts, leader) }
@@ -122,6 +123,12 @@ struct StepDrafter {
       return true
     }
     if DraftWords.having.contains(words[0]), words.contains("already") { return true }
+    // "Requests are approved within ten days": how it goes there, and nobody's act.
+    if draft.owners.isEmpty, draft.due == nil, draft.pin == nil, words.count > 3,
+      words[1] == "are", words[2].hasSuffix("ed"), words[3] == "within"
+    {
+      return true
+    }
     let title = TopicWords.words(of: draft.title)
     // "Carla, *any day*, takes five minutes": when, and not what.
     if !title.isEmpty, title.allSatisfy(DraftWords.anyTime.contains) { return true }
@@ -213,6 +220,7 @@ struct StepDrafter {
     StepDrafter.joinNames(of: &draft)
     takePronoun(of: &draft, side)
     takeOtherSide(of: &draft)
+    takeOthersTimes(of: &draft)
     decide(&draft)
     // "…for three weeks", "…at the end of July": they were understood, their little word is left.
     let isTimed = draft.duration != nil || draft.pin != nil || draft.due != nil

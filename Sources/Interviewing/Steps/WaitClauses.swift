@@ -243,7 +243,8 @@ struct WaitClauses {
       }
       let isHuman = thing.allSatisfy(isName)
       if isHuman || thing.first.map({ whosePerson($0) != nil }) == true { isPlain = false }
-      guard let number = isHuman ? stepOf(thing) : step(thing, predicate) else {
+      guard let number = isHuman ? stepOf(thing, predicate) : step(thing, predicate)
+      else {
         let words = said[place].drop { word in
           WaitWords.articles.contains(word.text) || word.text == "both"
         }
@@ -294,13 +295,16 @@ struct WaitClauses {
     plan.people.filter { TopicWords.words(of: $0.name).contains(word) }
   }
 
-  /// The one step of whoever has all of a name's words.
-  private func stepOf(_ name: [String]) -> Int? {
+  /// The one step of whoever has all of a name's words; none in which they sign nothing, where they
+  /// are to have signed.
+  private func stepOf(_ name: [String], _ predicate: [String]) -> Int? {
     let people = plan.people.filter { person in
       let words = TopicWords.words(of: person.name)
       return name.allSatisfy(words.contains)
     }
-    guard people.count == 1, let step = plan.onlyStep(ofPerson: people[0].name) else { return nil }
+    guard people.count == 1, let step = plan.onlyStep(ofPerson: people[0].name),
+      StepDrafter.mayBe(step, whenever: predicate)
+    else { return nil }
     return number(of: step.id)
   }
 
