@@ -36,6 +36,7 @@ struct Talk {
       guard heard.contains(kind) else { return false }
       switch kind {
       case .eventWithoutResult: return isEvent(words)
+      case .groupOwner: return !isOwnWork(words)
       case .wait: return !waitsForStep(words)
       default: return true
       }
@@ -45,6 +46,18 @@ struct Talk {
   /// "Once they have your report": what ends the wait was said, and is a step of the plan by now.
   private func waitsForStep(_ words: String) -> Bool {
     StepDrafter(fields: fields).read(words, side: .buyer).contains { !$0.dependencies.isEmpty }
+  }
+
+  /// "*I* write the board paper": whoever speaks does it, whatever group it is for.
+  private func isOwnWork(_ words: String) -> Bool {
+    guard let speaker = fields.plan.champion else { return false }
+    let drafts = StepDrafter(fields: fields).read(words, side: .buyer)
+    return !drafts.isEmpty
+      && drafts.allSatisfy { draft in
+        draft.owners.contains { owner in
+          if case .person(let person) = owner { person.known == speaker } else { false }
+        }
+      }
   }
 
   /// A talk, and no work: nobody said how long it takes, when it is done or what it decides.

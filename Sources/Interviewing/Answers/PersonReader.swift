@@ -86,6 +86,10 @@ struct PersonReader {
   func owner(_ phrase: PersonPhrase, _ side: Side) -> OwnerDraft {
     let side = phrase.side.map(Side.init) ?? side
     var title = Initialisms.capitalised(phrase.title ?? phrase.department ?? "", isTitle: true)
+    // "Denise Cho, *I'm* VP of Sales".
+    for own in ["I'm ", "I’m ", "i'm ", "im ", "I am "] where title.hasPrefix(own) {
+      title = String(title.dropFirst(own.count))
+    }
     // "Helen Marsh is our champion" says which place she takes, and not what she is.
     if ["champion", "sponsor"].contains(title.lowercased()) { title = "" }
     // "Your guy Pete Salter": that is no title.

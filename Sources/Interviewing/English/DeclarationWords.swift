@@ -2,6 +2,12 @@ import PlanModel
 
 /// The words of lines that say which place of the plan somebody takes.
 enum DeclarationWords {
+  /// What stands before what somebody is, behind their name: "she's the deputy manager".
+  static let whoIs = [
+    "she's the ", "he's the ", "she's our ", "he's our ", "she is the ", "he is the ",
+    "she is our ", "he is our ", "who is our ", "who is the ", "who's our ", "who's the ",
+    "that's our ", "that's the ", "our ", "the ", "shes the ", "hes the ", "shes our ", "hes our ",
+  ]
   static let topWords: Set<String> = ["sponsor", "exec"]
   static let sides: [String: Side] = [
     "our": .buyer, "my": .buyer, "your": .seller, "yours": .seller,

@@ -154,7 +154,9 @@ enum LeadWords {
       .live,
       [
         "go-live means ", "go live means ", "going live means ", "live means ",
-        "being live means ", "we're live when ", "we are live when ", "live is when ",
+        "being live means ", "live = ", "live: ", "day one it's ", "day one is ", "day one: ",
+        "on day one it's ", "on day one, it's ", "first day it's ", "we're live when ",
+        "we are live when ", "live is when ",
       ]
     ),
     (

@@ -170,6 +170,11 @@ enum ShapeWords {
   static let limits: Set<String> = [
     "above", "over", "below", "under", "beyond", "more", "up", "to", "until",
   ]
+  /// What may stand right behind a limit of which nobody says of what it is: "up to 250 *above* that".
+  static let afterLimits: Set<String> = [
+    "above", "over", "beyond", "after", "and", "but", "it", "the", "then", "anything", "himself",
+    "herself", "alone", "on", "by", "without", "otherwise", "more", "past", "from",
+  ]
   /// What is done about an amount of money.
   static let ofAmounts: Set<String> = [
     "goes", "go", "needs", "need", "needed", "approve", "approves", "sign", "signs", "decides",
@@ -277,6 +282,13 @@ enum ShapeWords {
   static let compared = [
     "under", "below", "less than", "fewer than", "more than", "over", "at least", "at most",
     "within", "above", "percent", "per cent", "per week", "per day", "a day", "a week",
+  ]
+  /// Chiefs who stand at no top by that.
+  static let chiefs: Set<String> = ["cfo", "ciso", "cdo", "cso", "cco", "clo", "chro"]
+  /// In how long so much of something is counted.
+  static let rates = [
+    "per hour", "per day", "per week", "per month", "per shift", "an hour", "a day", "a week",
+    "a month", "each day", "each week", "each month",
   ]
   static let executives: Set<String> = [
     "vp", "svp", "evp", "avp", "ceo", "coo", "cto", "cio", "cro", "cmo", "cpo", "chief",

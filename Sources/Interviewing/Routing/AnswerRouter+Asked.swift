@@ -83,7 +83,7 @@ extension AnswerRouter {
       if shape.isDisclaimer { return true }
       if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
       if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
-      if shape.isAboutAmounts { return false }
+      if shape.isAboutAmounts || isOfOtherPart(shape, asked) { return false }
       return answersWho(shape, asked) || isAct(shape, asked)
     case .length:
       return shape.isLength || shape.isUnknown
@@ -97,7 +97,10 @@ extension AnswerRouter {
         && !(shape.isVision && plan.outcome.isEmpty)
         || !(isElsewhere(shape) || shape.isPerson)
     case .decisionDays: return shape.isDecision || shape.isDay
-    case .freeze: return shape.isFreeze || !(isElsewhere(shape) || isOutcome(shape))
+    case .freeze:
+      // "Within five days of getting it": how long something takes.
+      return shape.isFreeze
+        || !(isElsewhere(shape) || isOutcome(shape) || shape.folded.hasPrefix("within "))
     case .absence: return shape.isAbsence || !(isElsewhere(shape) || isOutcome(shape))
     case .dependencies:
       return !(isElsewhere(shape) || isOutcome(shape))
@@ -109,6 +112,24 @@ extension AnswerRouter {
         || asked.question.id == AnswerRouter.otherPurchases && shape.isPast
     case .holidays, .review, .needs: return true
     }
+  }
+
+  /// "*Procurement* is Lou Park", where who does the security review was asked.
+  private func isOfOtherPart(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    guard case .act(let act) = asked.question.fills, let person = shape.person,
+      !person.isRoleOnly
+    else { return false }
+    if let title = shape.titleSaid, let topic = TopicWords.topic(of: title),
+      let block = TopicWords.blocks(of: plan)[topic], block.id != asked.about
+    {
+      return true
+    }
+    guard shape.part != nil else { return false }
+    let label = TopicWords.words(of: shape.text.before(person.bytes)).filter(
+      DraftWords.departments.contains)
+    return !label.isEmpty
+      && StepMatch.notions(of: label.joined(separator: " "))
+        .isDisjoint(with: StepMatch.notions(of: act))
   }
 
   /// Somebody and whatever is said of them, but nothing they do and nothing that happened.

@@ -63,6 +63,8 @@ extension AnswerRouter {
     // "And Marcus Lee, our IT director": somebody else who is there, and no one at the top.
     if shape.typed.lowercased().hasPrefix("and "), !shape.isTop, !shape.isIntroduced { return nil }
     if shape.isParticipant { return nil }
+    // "The CFO is Helga Strand" says who she is, and not that the budget is hers.
+    if shape.chiefSaid != nil { return nil }
     if shape.isIntroduced || shape.isExecutive || shape.isTop {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }

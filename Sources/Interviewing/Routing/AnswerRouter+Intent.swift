@@ -123,7 +123,9 @@ extension AnswerRouter {
     if answersPlainly(shape, asked) { return true }
     // "That is Ada Rennie, the director. She has it in her objectives": more than a name.
     let isName = shape.isPerson && TopicWords.words(of: shape.text).count <= AnswerRouter.nameWords
-    if asked.question.fills.isSomebody, shape.isRole || isName { return true }
+    if asked.question.fills.isSomebody, shape.isRole || isName, !shape.isWorkingWeek {
+      return true
+    }
     if case .needs = asked.question.fills, shape.isThings { return true }
     return shape.isDisclaimer
   }
@@ -133,7 +135,8 @@ extension AnswerRouter {
     if told(shape, asked) != nil || shape.introducesSpeaker { return true }
     if shape.isVision, plan.outcome.isEmpty { return true }
     if shape.isOurDay, plan.goLive.isUnsaid { return true }
-    if shape.isPerson, asked.question.fills.isSomebody { return true }
+    // "Fiona's part time, no Mondays" tells her week, and names nobody for what was asked.
+    if shape.isPerson, asked.question.fills.isSomebody, !shape.isWorkingWeek { return true }
     if shape.side == .seller, shape.person?.isRoleOnly == false, !shape.isStep { return true }
     return shape.isHolidays || shape.isNeeds || shape.isReview || shape.isIntroduced
       || shape.isThreshold || shape.namesApprover || shape.isRefusal || shape.isDecisionOnly
@@ -178,6 +181,10 @@ extension AnswerRouter {
     case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked),
       .sponsor where shape.isParticipant:
       remark(asked)
+    // "Someone from Hull runs it": nobody, and no one at the top.
+    case .sponsor where shape.isOfSomeone, .sellersponsor where shape.isOfSomeone: remark(asked)
+    // "Dana Weiss is our lawyer": what somebody is, which puts nobody at the top.
+    case .sponsor where saysWhatSomebodyIs(shape, asked): remark(asked)
     case .sponsor: plan.sponsor(.buyer) == nil ? open(.sponsor(.buyer)) : remark(asked)
     case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)
     case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
@@ -214,6 +221,14 @@ extension AnswerRouter {
       && TopicWords.words(of: shape.text).count < 6
   }
 
+  private func saysWhatSomebodyIs(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if case .sponsor = asked.question.fills { return false }
+    guard shape.person?.title != nil, !shape.isTop, !shape.isExecutive, !shape.isIntroduced else {
+      return false
+    }
+    return TopicWords.words(of: shape.text).contains { ["is", "s"].contains($0) }
+  }
+
   /// The side that asks for what comes "from Acme", "from you".
   private func asker(_ shape: AnswerShape) -> Side? {
     let isFromThem = shape.folded.hasWords("from you") || shape.isFrom(.seller)
@@ -239,7 +254,7 @@ extension AnswerRouter {
     let humans = PersonPhrase.all(in: shape.text, context: shape.phrases).filter {
       !$0.isRoleOnly && $0.identity != .speaker
     }
-    guard humans.count < 2, TopicWords.namesPart(shape.text),
+    guard humans.count < 2, shape.chiefSaid == nil, TopicWords.namesPart(shape.text),
       let block = TopicWords.topic(of: shape.text).flatMap({ TopicWords.blocks(of: plan)[$0] }),
       block.buyerOwner.isUnsaid
     else { return nil }

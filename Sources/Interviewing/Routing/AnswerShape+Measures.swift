@@ -10,10 +10,24 @@ extension AnswerShape {
         // "My boss would be happy" does nothing.
         || (hasShare ? draft.isByName : !draft.owners.isEmpty)
     }
-    guard !isAct, !isAboutAmounts, !isDecision else { return false }
+    guard !isAct || isRate, !isAboutAmounts, !isDecision else { return false }
     let counts =
       folded.contains(where: \.isNumber) || ShapeWords.numbers.contains { folded.hasWords($0) }
     return hasShare || (counts && ShapeWords.compared.contains { folded.hasWords($0) })
+  }
+
+  /// "Bookings lost *per week*, we're at about 40 and Colin wants under 10": so much in so long and how
+  /// little it should be, whoever wants that.
+  private var isRate: Bool {
+    let isCounted =
+      ShapeWords.rates.contains { folded.hasWords($0) }
+      && LeadWords.comparing.contains { folded.contains(" " + $0) }
+    // "It's 11 *now* and I *want* 4".
+    let isWanted =
+      ["now", "today", "currently", "at the moment"].contains { folded.hasWords($0) }
+      && ["want", "wants", "need to be", "should be", "aim for"].contains { folded.hasWords($0) }
+    let numbers = TopicWords.words(of: text).filter(isCount)
+    return (isCounted || isWanted) && numbers.count > 1 && !hasDates && !isAboutAmounts
   }
 
   /// What is to become better, from how much to how much: "cut response time from two days to four

@@ -279,8 +279,22 @@ extension AnswerShape {
     let isMoney =
       text.contains(where: { "$€£".contains($0) })
       || words.contains(where: ShapeWords.money.contains) || words.contains(where: isThousands)
+      || hasBareLimit(words)
     return isMoney && words.contains(where: ShapeWords.limits.contains)
       && words.contains(where: ShapeWords.ofAmounts.contains)
+  }
+
+  /// "Signs *up to 250*, above that it's the CEO": of a signing limit the thousands go without saying.
+  private func hasBareLimit(_ words: [String]) -> Bool {
+    guard words.contains(where: ShapeWords.approving.contains) else { return false }
+    return words.indices.dropFirst().contains { place in
+      guard words[place].count > 1, words[place].allSatisfy(\.isNumber),
+        ["above", "over", "under", "below"].contains(words[place - 1])
+          || place > 1 && words[place - 2] == "up" && words[place - 1] == "to"
+      else { return false }
+      // "Up to 10 days" is a length.
+      return place + 1 == words.count || ShapeWords.afterLimits.contains(words[place + 1])
+    }
   }
 
   /// "50k", "2m".
@@ -312,7 +326,8 @@ extension AnswerShape {
     guard (1...4).contains(words.count) || isContact else { return nil }
     let isLabel = head.trimmed.hasSuffix(":")
     // "Our CFO is Ruth" says what she is; "budget: Ruth, CFO" what she does here.
-    guard isLabel || ["is", "are", "s"].contains(words.last) && !isExecutive else { return nil }
+    guard isLabel || ["is", "are", "s"].contains(words.last) && !isExecutive && chiefSaid == nil
+    else { return nil }
     return TopicWords.topic(of: head)
   }
 

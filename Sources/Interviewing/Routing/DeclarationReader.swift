@@ -21,6 +21,7 @@ struct DeclarationReader {
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
     return introduction(shape.text) ?? name(shape.text) ?? rest(ofName: shape.text)
+      ?? title(ofKnown: shape.text)
       ?? sponsor(shape.text) ?? sponsorTold(shape.text)
       ?? wanted(shape.text) ?? signer(shape)
       ?? chooser(shape.text, isOfGoLive: isOfGoLive)
@@ -35,9 +36,13 @@ struct DeclarationReader {
     return Declaration(target: .champion, reading: reading)
   }
 
-  /// "Greg Palmer" and no more, where the plan has a Greg without another name: his whole name.
+  /// "Greg Palmer" and no more, where the plan has a Greg without another name: his whole name; "greg
+  /// palmer, *he's the yard manager*" with what he is.
   private func rest(ofName text: String) -> Declaration? {
-    let parts = text.filter { $0 != "." }.split(separator: " ")
+    let clauses = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    let title = clauses.count > 1 ? self.title(ofNamed: clauses[1]) : nil
+    guard clauses.count == 1 || title != nil else { return nil }
+    let parts = clauses[0].filter { $0 != "." }.split(separator: " ")
     guard (2...3).contains(parts.count), let first = parts.first?.lowercased(),
       parts.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’".contains($0) } }),
       case let called = plan.people.filter({ $0.name.lowercased() == first }), called.count == 1,
@@ -45,11 +50,58 @@ struct DeclarationReader {
       draft.known == nil || draft.known == called[0].id
     else { return nil }
     let whole = SpokenNames.capitalised(parts.joined(separator: " "))
+    var contents = [
+      AnswerReading.Content.stepField(called[0].id, .personName, .value(.words(whole)))
+    ]
+    if let title, called[0].title.isEmpty {
+      contents.append(.stepField(called[0].id, .personTitle, .value(.words(title))))
+    }
     return Declaration(
       target: nil,
       reading: AnswerReading(
-        echoes: ["\(called[0].name) is \(whole)"], question: nil,
-        contents: [.stepField(called[0].id, .personName, .value(.words(whole)))]))
+        echoes: ["\(called[0].name) is \(whole)" + (title.map { ", \($0)" } ?? "")],
+        question: nil, contents: contents.count == 1 ? contents : [.stepFields(contents)]))
+  }
+
+  /// "Hugo Lind, *he's the print manager*", "Dana is *our lawyer*": what somebody is whom the plan
+  /// knows without a title.
+  private func title(ofKnown text: String) -> Declaration? {
+    let clauses = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    let found = text[...].range(ofText: " is ")
+    let parts =
+      clauses.count > 1
+      ? (clauses[0], clauses[1])
+      : found.map { (String(text[..<$0.lowerBound]), String(text[$0.upperBound...])) }
+    guard let (said, rest) = parts, said.split(separator: " ").count < 4,
+      DeclarationWords.whoIs.contains(where: rest.lowercased().withPlainApostrophes.hasPrefix),
+      let title = title(ofNamed: rest),
+      title.split(separator: " ").allSatisfy({ $0.allSatisfy { $0.isLetter || "-/&".contains($0) } }
+      ),
+      let draft = human(SpokenNames.answer(said, in: fields.phrases), PersonReader(fields: fields)),
+      let person = plan.person(draft.known), person.title.isEmpty,
+      TopicWords.words(of: said).allSatisfy(TopicWords.words(of: person.name).contains)
+    else { return nil }
+    return Declaration(
+      target: nil,
+      reading: AnswerReading(
+        echoes: ["\(person.name), \(title)"], question: nil,
+        contents: [.stepField(person.id, .personTitle, .value(.words(title)))]))
+  }
+
+  /// Of "he's the yard manager" what somebody is.
+  private func title(ofNamed clause: String) -> String? {
+    var said = clause.withPlainApostrophes
+    let folded = said.lowercased()
+    if let opening = DeclarationWords.whoIs.first(where: folded.hasPrefix) {
+      said = String(said.dropFirst(opening.count))
+    }
+    for tail in [" here", " there", " now"] where said.lowercased().hasSuffix(tail) {
+      said = String(said.dropLast(tail.count))
+    }
+    guard said.split(separator: " ").count < 6,
+      PersonPhrase.leadingTitle(of: said, in: fields.phrases) != nil
+    else { return nil }
+    return said
   }
 
   // MARK: Who stands at the top
