@@ -167,10 +167,13 @@ struct PersonScanner {
         side = company
         next += 2
       } else if word.capital, isKnownCompany(word) {
+        department = words(next + 1..<next + 2)
         next += 2
       } else if case .new = identity, let end = houseEnd(after: next),
         ThirdPerson.acts(at: end, in: tokens, isHuman: true)
       {
+        // "Karl Voss *of Brightpath* installs it": whoever they work for, which is neither side.
+        department = words(next + 1..<end)
         next = end
       }
     }

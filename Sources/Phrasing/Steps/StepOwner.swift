@@ -190,7 +190,11 @@ enum StepOwner {
       return promisesYou(cell, sentence) ? .speaker : .group
     }
     if listsNames(cell, sentence) || isPairAsked(cell, sentence) { return .several }
-    if joinsAnother(cell.lowerBound + 1, cell, sentence), isLoneName(cell.lowerBound, sentence) {
+    // "Mark and Dana agree it": a name, too, that is a word of its own.
+    if joinsAnother(cell.lowerBound + 1, cell, sentence),
+      isLoneName(cell.lowerBound, sentence)
+        || first.capital && EnglishPeople.givenNames.contains(first)
+    {
       return .several
     }
     if let firm = sentence.people.firmEnd(at: cell.lowerBound) ?? firmWords(cell, sentence),
