@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Prints the names of the functions that run from the start to the third answer of a plan of 500
-# steps, one of which tells a step: first those that every letter runs, then the other ones of the
-# first paint, then the rest; and behind them the variables that the first paint touches. A real
-# program in a real terminal, under callgrind and lackey.
+# Prints the names of the functions that run from the start to the sixth answer of a plan of 500
+# steps, which tell a step, days and who is away: first those that every letter runs, then the other
+# ones of the first paint, then the rest; and behind them the variables that the first paint touches.
+# A real program in a real terminal, under callgrind and lackey.
 #
 #   startup-order.sh PROGRAM
 set -euo pipefail
@@ -64,7 +64,8 @@ terminal kill-server
 
 record profile
 for answer in 'We need the security review before June' 'Dana, by 15 August' \
-  'Omar reviews the questionnaire, two weeks'; do
+  'Omar reviews the questionnaire, two weeks' 'Priya is away from 3 to 14 August' \
+  'The board meets on the first Thursday' 'No changes from 20 December to 3 January'; do
   say "$answer"
   terminal send-keys Enter
   shows 'saved'
