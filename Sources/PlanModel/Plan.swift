@@ -138,6 +138,28 @@ public struct Note: Hashable, Sendable {
   public internal(set) var text = ""
 }
 
+extension Note {
+  /// The words of a step that waits for something: "after the data load, 2 weeks later".
+  public static func wait(for name: String, lag: String? = nil) -> String {
+    waiting + name + (lag.map { ", \($0)\(later)" } ?? "")
+  }
+
+  /// What the step it is about waits for, where no step is called that yet, and how long after it
+  /// the step comes, in words.
+  public var awaited: (name: String, lag: String?)? {
+    guard text.hasPrefix(Note.waiting) else { return nil }
+    let words = text.dropFirst(Note.waiting.count)
+    guard words.hasSuffix(Note.later), let comma = words.lastIndex(of: ",") else {
+      return (String(words), nil)
+    }
+    let lag = words[comma...].dropFirst(2).dropLast(Note.later.count)
+    return (String(words[..<comma]), String(lag))
+  }
+
+  private static let waiting = "after "
+  private static let later = " later"
+}
+
 /// What was typed to one question, verbatim.
 public struct Answer: Hashable, Sendable {
   /// Its record.

@@ -21,6 +21,18 @@ struct StandingTests {
       values + [InitialValue(.duration, .duration(.workingDays(days), approximate: false))])
   }
 
+  @Test mutating func `what a step waits for in words is still open`() {
+    let block = writer.workstream("Rollout")
+    let training = step("Train the planners", in: block, days: 3)
+    for words in [Note.wait(for: "the data load", lag: "2 weeks"), "Ask Ann first"] {
+      _ = writer.create(.note, in: training, texts: [(.noteText, words)])
+    }
+    #expect(
+      report().openPoints.map(\.text).filter { $0.contains("planners") } == [
+        "The training of the planners: no name yet; waits for “the data load”, which is no step yet."
+      ])
+  }
+
   @Test mutating func `a block without steps is named, and no days in hand comfort anybody`() {
     writer.set(writer.plan, .goLive, .date(day(7, 31)))
     let first = writer.workstream("Budget")

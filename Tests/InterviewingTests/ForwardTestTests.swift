@@ -85,6 +85,12 @@ import Testing
     var late = sample()
     late.set(step.id, .due, .date(SamplePlan.callDay + 1))
     #expect(findings(late).contains { $0.rule == .stepImpossible && $0.record == step.id })
+    var waiting = sample()
+    waiting.create(
+      .note, in: step.id, texts: [(.noteText, Note.wait(for: "the load", lag: "2 weeks"), .heard)])
+    let wait = try #require(findings(waiting).first { $0.rule == .stepWaitUnknown })
+    #expect(wait.record == step.id)
+    #expect(wait.question == "Which step is “the load”?")
   }
 
   @Test func `a day that cannot be met, a loop and a decline are found`() throws {

@@ -42,6 +42,11 @@ extension ReportBuilder {
     if row.duration.isMissing, !row.duration.text.isEmpty {
       missing.append("takes \(row.duration.text), not said in days")
     }
+    for note in plan.notes where note.about == row.id {
+      if let awaited = note.awaited?.name {
+        missing.append("waits for \(awaited.printable.quoted), which is no step yet")
+      }
+    }
     guard !missing.isEmpty else { return nil }
     let name = StepNaming(row.title.text).opening
     return Remark(id: row.id, text: "\(name): \(missing.joined(separator: "; ")).")

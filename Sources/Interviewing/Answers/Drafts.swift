@@ -49,6 +49,12 @@ public enum OwnerDraft: Hashable, Sendable {
 
 /// A step as it was said in one breath, before it is written.
 public struct StepDraft: Hashable, Sendable {
+  /// What is waited for that no step is called, and how long after it the step comes, in words.
+  struct UnknownWait: Hashable {
+    var name: String
+    var lag: String?
+  }
+
   /// The step of the plan that it says more of; `nil` is a new one.
   var known: RecordID?
   /// The act, verbatim but for the parts that were understood.
@@ -79,8 +85,10 @@ public struct StepDraft: Hashable, Sendable {
   var lagToPrevious = 0
   /// Whether it comes after go-live.
   var isAfterGoLive = false
-  /// Whether it waits for something that no step of the plan is called yet.
-  var waitsForUnknown = false
+  /// What it waits for that no step of the plan is called yet.
+  var unknownWaits: [UnknownWait] = []
+  /// Whether there is any such thing.
+  var waitsForUnknown: Bool { !unknownWaits.isEmpty }
   /// What has to be there before it: "an hour of CFO time first".
   var prerequisites: [Prerequisite] = []
   /// Whether it is a decision, and not only a talk in a meeting.

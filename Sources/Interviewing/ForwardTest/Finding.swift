@@ -46,6 +46,7 @@ public struct Finding: Hashable, Sendable {
     case stepEndMissing = "step-end-missing"
     case stepOwnerMissing = "step-owner-missing"
     case stepDateMissing = "step-date-missing"
+    case stepWaitUnknown = "step-wait-unknown"
     case stepOverdue = "step-overdue"
     case stepImpossible = "step-impossible"
     case stepDeclined = "step-declined"
@@ -66,7 +67,9 @@ public struct Finding: Hashable, Sendable {
         .stepVague, .stepOwnerMissing, .stepDateMissing, .stepOverdue, .stepImpossible,
         .earlyStepMissing, .needsMissing, .reviewMissing, .reviewOwnerMissing, .jargon:
         .stops
-      case .introductionUndated, .stepEndMissing, .stepDeclined, .nameNotIntroduced, .assumed: .asks
+      case .introductionUndated, .stepEndMissing, .stepWaitUnknown, .stepDeclined,
+        .nameNotIntroduced, .assumed:
+        .asks
       }
     }
   }

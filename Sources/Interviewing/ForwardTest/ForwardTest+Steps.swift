@@ -56,6 +56,7 @@ extension ForwardTest {
     checkJargon(in: step.done, step.id, .done)
     checkOwner(of: step)
     checkDates(of: step)
+    checkWaits(of: step)
     checkDeclines(of: step)
   }
 
@@ -126,6 +127,16 @@ extension ForwardTest {
         .stepImpossible, step.id, .pin,
         "“\(step.title)” is fixed on \(short(day)) but can't be done before \(short(possible)).",
         ask: "Which of the two should move?")
+    }
+  }
+
+  private mutating func checkWaits(of step: Step) {
+    for note in plan.notes where note.about == step.id {
+      guard let awaited = note.awaited?.name else { continue }
+      add(
+        .stepWaitUnknown, step.id, nil,
+        "“\(step.title)” waits for “\(awaited)”, and no step is called that.",
+        ask: "Which step is “\(awaited)”?")
     }
   }
 

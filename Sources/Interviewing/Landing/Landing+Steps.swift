@@ -92,7 +92,9 @@ extension Scribe {
           (.title, CleanText.line(draft.title), provenance),
           (.done, CleanText.line(draft.done), provenance),
         ])
+      tieWaits(for: draft.title, to: step, provenance)
     }
+    keep(draft.unknownWaits, of: step, provenance)
     for dependency in draft.dependencies where dependency.on != step {
       depend(step, on: dependency, provenance)
     }
@@ -181,7 +183,7 @@ extension Scribe {
     }
   }
 
-  private mutating func tie(
+  mutating func tie(
     _ step: RecordID, to target: RecordID, lag: Int = 0, _ provenance: Provenance
   ) {
     guard step != target else { return }

@@ -30,7 +30,7 @@ extension StepDrafter {
       if DraftWords.pointing.contains(words.lowercased()) {
         guard let told = StepSequel.lastTold(in: plan) else {
           draft.open.append("After which step is that?")
-          draft.waitsForUnknown = true
+          draft.unknownWaits.append(.init(name: words))
           return
         }
         return tie([told.id])
@@ -52,9 +52,10 @@ extension StepDrafter {
         tie(several.dependencies.map(\.on))
         let words = several.unknown.count == 1 ? several.unknown[0] : words
         let named = words.split(separator: " ").joined(separator: " ")
-        let distance = wait.map { " This comes \(DurationWords.words(for: $0)) later." }
-        draft.open.append("What is “\(named)”? No step is called that yet.\(distance ?? "")")
-        draft.waitsForUnknown = true
+        let lag = wait.map { DurationWords.words(for: $0) }
+        let distance = lag.map { " This comes \($0) later." } ?? ""
+        draft.open.append("What is “\(named)”? No step is called that yet.\(distance)")
+        draft.unknownWaits.append(.init(name: named, lag: lag))
       }
     }
   }

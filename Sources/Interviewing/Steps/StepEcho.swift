@@ -38,6 +38,10 @@ enum StepEcho {
       return "“\(thing.known.flatMap(plan.step)?.title ?? thing.title)”\(giver) first"
     }
     if !draft.done.isEmpty { parts.append("done when \(draft.done)") }
+    if draft.known == nil {
+      let waiting = plan.waits(for: draft.title).compactMap { plan.step($0.note.about)?.title }
+      parts += waiting.map { "“\($0)” waits for it" }
+    }
     return parts.joined(separator: " · ")
   }
 }
