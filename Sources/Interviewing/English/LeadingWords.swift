@@ -13,6 +13,8 @@ enum LeadingWords {
     let will = ["i", "we", "they", "she", "he"].map { "\($0)'ll do" }
     return (does + will).flatMap { ["first thing \($0) is ", "the first thing \($0) is "] }
   }()
+  /// What says that an act comes before the others.
+  static let order = ["first, ", "first ", "firstly, ", "firstly "]
   /// What the buyer wishes of somebody of the seller's: "*we'd want* your Colin Marsh to …".
   static let wishes = [
     "we'd want ", "we'd like ", "we'd expect ", "i'd expect ", "i'd want ", "i'd like ",

@@ -12,6 +12,12 @@ extension StepDrafter {
     if let opening = LeadingWords.goingOn.first(where: folded.hasPrefix) {
       text = opening.blanked + text.dropFirst(opening.count)
     }
+    // "*First* the security review": when, where no draft or visit is the first.
+    if let order = LeadingWords.order.first(where: folded.hasPrefix),
+      DraftWords.articles.contains(String(folded.dropFirst(order.count).prefix { $0 != " " }))
+    {
+      text = order.blanked + text.dropFirst(order.count)
+    }
     if let wish = LeadingWords.wishes.first(where: folded.hasPrefix),
       folded.dropFirst(wish.count).hasPrefix("your "),
       text.dropFirst(wish.count + 5).first?.isUppercase == true

@@ -100,3 +100,13 @@ extension StepDrafter {
     return words.joined(separator: " ")
   }
 }
+
+extension StepDraft {
+  /// "Security review *first*": when it comes, and no part of what is done.
+  mutating func dropOrder() {
+    let words = title.split(separator: " ")
+    guard words.count > 2, let last = words.last, last.lowercased() == "first", !title.contains(",")
+    else { return }
+    title = words.dropLast().joined(separator: " ")
+  }
+}

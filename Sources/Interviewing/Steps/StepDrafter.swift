@@ -51,6 +51,7 @@ struct StepDrafter {
     if let leader { lead(&drafts, leader) }
     takeVoice(of: &drafts, text)
     takeBeforehand(of: &drafts)
+    for place in drafts.indices { drafts[place].dropOrder() }
     if let lacking, let last = drafts.indices.last { drafts[last].prerequisites += lacking }
     let acts = withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
