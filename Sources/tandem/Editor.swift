@@ -98,7 +98,7 @@ struct Editor: LoopBody {
   /// Runs the editor until it is ended; the process then ends as whatever ended it asks.
   static func run(_ arguments: EditorArguments) throws(Failure) {
     heap_take_large_page()
-    Groundwork.begin()
+    Groundwork.begin(for: arguments)
     var editor = try Editor(arguments)
     try editor.run()
   }

@@ -8,9 +8,10 @@ enum Groundwork {
   ///
   /// Whoever asks for one of these before it is made waits for it, and makes it where there was no
   /// thread to be had.
-  static func begin() {
+  static func begin(for arguments: EditorArguments) {
+    let isNamed = arguments.author != nil
     let work = {
-      _ = Account.fullName
+      if !isNamed { _ = Account.fullName }
       _ = Playbook.builtIn
       _ = CursesTerminal.isDescribed
       CommandTable.prepare()
