@@ -46,7 +46,9 @@ public enum Phrase {
     if let chosen = chosen(of: tokens, in: context) { return chosen }
     if let day = withoutHedges(tokens, in: context) { return day }
     let spans = ProseScanner(context).spans(in: all).filter { !$0.isAdjective(in: all) }
-    guard !ProseScanner.leavesTimes(all, outside: spans) else { return .none }
+    guard !ProseScanner.leavesTimes(all, outside: spans),
+      !ProseScanner.leavesCount(all, outside: spans)
+    else { return .none }
     let found = spans.withoutBareRules
     guard let first = found.first else { return .none }
     if let last = found.last, found.count > 1, ProseScanner.tellsFiscalYear(all, last),

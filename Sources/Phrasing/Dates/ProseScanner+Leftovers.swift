@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// What was left over beside the times that were found.
 extension ProseScanner {
   /// Whether words of the calendar were left over, so that what was found is not all that was
@@ -31,6 +33,31 @@ extension ProseScanner {
       if next < spans.endIndex, changes(tokens, place, before: spans[next]) { return true }
     }
     return false
+  }
+
+  /// Whether words were left over that say how often, or on which other days: "*8 weekly sessions*
+  /// from 12 January", "*7, 8,* 9 December", "until 4 January *exclusive*".
+  static func leavesCount(_ tokens: [Token], outside spans: [Phrase.Span]) -> Bool {
+    guard let first = spans.first, let last = spans.last else { return false }
+    let before = tokens.prefix { $0.end <= first.bytes.lowerBound }
+    let isList = before.allSatisfy { token in
+      [.number, .ordinal, .comma, .ampersand, .slash].contains(token.kind)
+    }
+    if !before.isEmpty, isList { return true }
+    let rest = tokens.filter { token in !spans.contains { $0.bytes.contains(token.start) } }
+    if rest.contains(where: { EnglishProse.counting.contains($0) }) { return true }
+    // "*Weekly* report every Friday" says it twice.
+    if !spans.contains(where: { $0.reading.recurrence != nil }),
+      rest.contains(where: { EnglishProse.perWeek.contains($0) })
+    {
+      return true
+    }
+    // "4 January *on*", but not "from September on", which is open already.
+    if let days = last.reading.span, days.first != nil, days.last == nil { return false }
+    return tokens.last.map {
+      $0.start >= last.bytes.upperBound && EnglishWords.onWord.contains($0)
+        && tokens.dropLast().last?.end == last.bytes.upperBound
+    } ?? false
   }
 
   /// "*First bank holiday* in May", "the second release of Q1": one day of the stretch, and which is

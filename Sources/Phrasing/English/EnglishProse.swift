@@ -36,6 +36,15 @@ enum EnglishProse {
     "all", "earliest", "latest", "wk", "wc", "same",
   ]
 
+  /// What says how often, or bounds a time otherwise, and is no part of it where it stands alone.
+  static let counting: WordSet = [
+    "times", "sessions", "exclusive", "exclusively", "fortnightly", "biweekly",
+    "occurrences", "instances", "repeats", "advent", "lent", "ramadan",
+  ]
+
+  /// How often, which a rule of weekdays says again.
+  static let perWeek: WordSet = ["weekly"]
+
   /// Words after which a time of the same clause is the one that is not meant.
   static let denials: WordSet = [
     "not", "no", "never", "nobody", "noone", "nothing", "none", "neither", "nor", "cannot", "can't",
