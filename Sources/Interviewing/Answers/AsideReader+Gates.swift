@@ -27,6 +27,15 @@ extension AsideReader {
     }
     draft.from = phrase.when.recurrence?.start
     ask(phrase.when, &draft)
+    if draft.question == nil, phrase.leavesDaysOpen {
+      draft.question = "Are those all the days, and is it decided on each of them?"
+    }
+    // "The board is monthly": on which of its days is not said.
+    if draft.question == nil, let rule = phrase.when.recurrence, rule.frequency != .daily,
+      rule.days.isEmpty, rule.monthDays.isEmpty, rule.interval == 1, rule.start == nil
+    {
+      draft.question = "On which day does it meet?"
+    }
     if phrase.leavesPapersOpen, draft.question == nil {
       draft.question = "How many working days before must the papers be there?"
     }

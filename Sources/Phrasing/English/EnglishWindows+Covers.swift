@@ -7,7 +7,7 @@ extension EnglishWindows {
       """
       covers|cover|covering|covers for|will cover|steps in|stands in|fills in|is covering|\
       is the deputy|is deputy|is his deputy|is her deputy|is their deputy|is my deputy|deputises|\
-      deputizes|acts for|signs for|can sign|is in charge|backs up|\
+      deputizes|deputise for|deputize for|will stand in|will fill in for|will step in|acts for|signs for|can sign|is in charge|backs up|\
       signs in her place|signs in his place|takes over|handles it|runs it|\
       in charge|looks after things|looks after it|looks after everything|will look after|\
       fills in for|steps in for|stands in for|is replacing|replaces him|\
@@ -121,6 +121,16 @@ extension EnglishWindows {
   /// Behind whoever is to be asked, where the clause goes on about the time: "ask Wendy *instead*".
   static let behindAsking: WordSet = [
     "instead", "then", "meanwhile", "while", "during", "in", "if", "when", "until",
+  ]
+
+  /// What is somebody's that another looks after: "covers Dana's *desk*".
+  static let coveredThings: WordSet = [
+    "desk", "work", "part", "place", "post", "job", "duties", "tasks", "inbox", "files", "cases",
+    "side", "role", "shift", "shifts", "accounts", "stuff", "absence", "leave", "holiday",
+  ]
+  /// Before the days of it.
+  static let beforeDays: WordSet = [
+    "from", "on", "in", "for", "during", "over", "between", "through",
   ]
 
   /// After "fills in", whose place or when it is.

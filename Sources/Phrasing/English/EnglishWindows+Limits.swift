@@ -127,6 +127,33 @@ extension EnglishWindows {
     "decisions", "signatures", "purchases",
   ]
 
+  /// What things do that go out on days of their own.
+  static let goesOut = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      leaves|leave|departs|depart|go out|goes out|get released|gets released|are released|\
+      is released|get paid|gets paid|are paid|are made|are processed|get processed|are approved|\
+      get approved|are signed|get signed|are issued|get issued|are raised|get raised|\
+      are sent out|get sent out|go live|goes live|happen|happens|run|runs|ship|ships|\
+      are cut|get cut|are deployed|get deployed|is deployed|are reviewed|get reviewed|\
+      are looked at|get looked at|are handled|are triaged|only go out|only leaves
+      """
+    )
+  ])
+  /// Things that do.
+  static let goingThings: WordSet = [
+    "train", "trains", "release", "releases", "payment", "payments", "run", "runs", "pos", "po",
+    "orders", "invoices", "contracts", "cheques", "checks", "deployment", "deployments", "requests",
+    "budgets", "approvals", "batch", "batches", "deploys", "purchases", "transfers", "vouchers",
+    "agreements", "rollouts", "updates", "changes",
+  ]
+
+  /// The end of a month, which comes again wherever it is said of a habit.
+  static let monthEnds = PhraseTable<Bool>(grouped: [
+    (true, "month end|months end|end of month|quarter end|end of quarter|year end|month's end")
+  ])
+
   static let happening: WordSet = ["is", "are", "get", "gets"]
 
   /// Behind a freeze that is one of others.

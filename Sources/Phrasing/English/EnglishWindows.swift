@@ -11,7 +11,7 @@ enum EnglishWindows {
       is ill|is sick|on jury duty|has jury duty|on honeymoon|offsite|\
       on secondment|on a business trip|on a trip|on business|unreachable|gone|has surgery|having surgery|has an operation|\
       on paternity|on maternity|in hospital|on a course|getting married|\
-      on jury service|on vacay|on hols|in holidays|in holiday|in vacation|in vacations|\
+      on jury service|doing jury duty|doing jury service|on vacay|on hols|in holidays|in holiday|in vacation|in vacations|\
       has a long weekend|on a long weekend|has a few days off|has the day off|has a day off|\
       on vacations|in parental leave|in maternity leave|in paternity leave|in sick leave|\
       will have baby|will have a baby|will have her baby|is having a baby
@@ -29,7 +29,8 @@ enum EnglishWindows {
       ["leave", "vacation", "vacations", "holiday", "holidays", "pto", "sabbatical", "time off"]
       + kinds.map { "\($0) leave" }
     let having = [
-      "on", "on a", "has", "has a", "takes", "takes a", "taking", "having", "takes her",
+      "on", "on a", "booked", "has booked", "starts", "starts her", "starts his", "begins", "has",
+      "has a", "takes", "takes a", "taking", "having", "takes her",
       "takes his", "on her", "on his",
     ]
     return leaves.flatMap { leave in having.map { "\($0) \(leave)" } }.joined(separator: "|")
@@ -39,7 +40,7 @@ enum EnglishWindows {
   private static let notThere = [
     "isn't", "aren't", "won't be", "will not be", "is not", "are not", "not",
   ].flatMap { verb in
-    ["in", "here", "available", "around", "in the office", "at work", "reachable"].map {
+    ["working", "in", "here", "available", "around", "in the office", "at work", "reachable"].map {
       "\(verb) \($0)"
     }
   }.joined(separator: "|")
@@ -121,6 +122,29 @@ enum EnglishWindows {
   static let unsure: WordSet = [
     "may", "might", "could", "maybe", "perhaps", "possibly", "if", "unless", "whether", "assuming",
     "suppose", "supposing",
+  ]
+
+  /// What is said of whoever works on while they are away: "travelling but *reachable*".
+  static let stillThere: WordSet = [
+    "reachable", "online", "contactable", "remote", "remotely", "laptop", "whatsapp",
+  ]
+  /// The same only behind "but": "*but working*", "*though still* answering".
+  static let stillActive: WordSet = [
+    "available", "working", "email", "emails", "mails", "phone", "answering", "checking", "reading",
+    "joining", "responding", "around", "dialling", "dialing",
+  ]
+  /// Before it.
+  static let buts: WordSet = ["but", "still", "though", "although"]
+  /// Behind "away-" in what a team does together.
+  static let dayWords: WordSet = ["day", "days", "team"]
+  /// Behind an absence, what happens in it.
+  static let whenWords: WordSet = ["when", "while", "as", "once", "if"]
+  /// Somebody spoken of before.
+  static let thirdPersons: WordSet = ["he", "she", "he's", "she's", "he'll", "she'll"]
+  /// What is done with a thing that comes back: "Dana *has* the NDA, back tomorrow".
+  static let holding: WordSet = [
+    "has", "have", "had", "got", "gets", "took", "takes", "holds", "keeps", "is", "sends", "sent",
+    "reads", "reviews", "checks", "signs", "updates", "fixes", "amends", "corrects",
   ]
 
   /// Behind "may" where that is no month.

@@ -13,6 +13,9 @@ public struct AbsencePhrase: Hashable, Sendable {
   public let deputy: PersonPhrase?
   /// The words for the absence itself: "on parental leave".
   public let words: String
+  /// Whether a pronoun may stand for more than one of those named: "Priya's deputy is Lena when
+  /// she's on leave".
+  public internal(set) var isWhoOpen = false
 
   /// Who is away and when, before it is known who stands in.
   typealias Away = (person: PersonPhrase?, when: Reading, listed: [Reading], words: String)
@@ -128,7 +131,7 @@ public struct AbsencePhrase: Hashable, Sendable {
       let isJoined =
         place > end && (end..<place).allSatisfy { sentence.joins($0) }
       if people.isEmpty || isJoined,
-        let found = sentence.people.anybody(at: place), found.next <= away.start
+        let found = someone(at: place, in: sentence), found.next <= away.start
       {
         people.append(found.person)
         place = found.next
@@ -159,9 +162,12 @@ public struct AbsencePhrase: Hashable, Sendable {
     let away = absence(in: sentence)
     let deputy = cover(in: sentence, of: away?.person, isAway: away != nil)
     guard away != nil || deputy != nil else { return nil }
+    let isThere = deputy == nil && staysThere(in: sentence)
     return AbsencePhrase(
-      person: away?.person, when: away?.when, listed: away?.listed ?? [], deputy: deputy,
-      words: away?.words ?? "")
+      person: away?.person,
+      when: isThere ? away?.when.asked(.onlySometimes, in: sentence.context) : away?.when,
+      listed: away?.listed ?? [], deputy: deputy, words: away?.words ?? "",
+      isWhoOpen: away != nil && isWhoOpen(in: sentence))
   }
 
   private static func absence(
@@ -174,6 +180,13 @@ public struct AbsencePhrase: Hashable, Sendable {
       from = found.start + 1
       // "Out of the old data centre by March" leaves a place behind, and nobody is on leave.
       if found.next < tokens.count, EnglishWindows.leftBehind.contains(tokens[found.next].text) {
+        continue
+      }
+      // "Priya's *away-day*" is a meeting.
+      if found.next + 1 < tokens.count, tokens[found.next].kind == .dash,
+        !tokens[found.next].spaced,
+        EnglishWindows.dayWords.contains(tokens[found.next + 1])
+      {
         continue
       }
       let before = found.start > 0 ? tokens[found.start - 1] : nil
@@ -213,6 +226,12 @@ public struct AbsencePhrase: Hashable, Sendable {
       {
         continue
       }
+      // "POs only *go out* on Mondays" are sent.
+      if isSent(before), named?.isRoleOnly ?? true, taken == nil, !isMine,
+        found.next - found.start == 1
+      {
+        continue
+      }
       let someone = who ?? sentence.speaker(in: clause(of: found.start, in: sentence))
       if let rule = ruled ?? sentence.rule(at: found.next) {
         return (someone, rule, [], sentence.words(found.start..<found.next))
@@ -223,6 +242,10 @@ public struct AbsencePhrase: Hashable, Sendable {
           ?? days(in: sentence, after: found.next)
       else { continue }
       when = coming(when, in: sentence)
+      // "On holiday *when* the board meets on 21 January": a day among them.
+      if found.next < tokens.count, EnglishWindows.whenWords.contains(tokens[found.next]) {
+        when = when.asked(.onlySometimes, in: sentence.context)
+      }
       if listed.isEmpty, tellsPart(of: when, in: sentence) {
         when = when.asked(.onlySometimes, in: sentence.context)
       }
@@ -248,7 +271,8 @@ public struct AbsencePhrase: Hashable, Sendable {
         sentence.words(found.start..<found.next)
       )
     }
-    return leave(in: sentence) ?? abroad(in: sentence) ?? lacking(in: sentence)
+    return stoodInFor(in: sentence) ?? leave(in: sentence) ?? abroad(in: sentence) ?? lacking(
+      in: sentence)
       ?? returning(sentence) ?? departing(in: sentence) ?? regular(in: sentence)
   }
 
@@ -298,24 +322,14 @@ public struct AbsencePhrase: Hashable, Sendable {
     return (who, days.when, days.listed, sentence.words(place..<place + 2))
   }
 
-  /// Of two readings of the days away the one that does not begin in the past.
-  private static func coming(_ when: Reading, in sentence: Sentence) -> Reading {
-    let today = sentence.context.today
-    guard when.kind == .ambiguous, let first = when.span?.first, first < today else { return when }
-    let others = when.alternatives.compactMap { value in
-      if case .date(let other) = value { other } else { nil }
-    }
-    guard let other = others.first(where: { $0.span.first.map { $0 >= today } ?? false }) else {
-      return when
-    }
-    return sentence.parser(at: 0).reading(Choice(other)).asked(.twoMeanings, in: sentence.context)
-  }
-
   /// "Goes on maternity leave on February 1": its first day, and until when has to be asked.
   private static func begun(
     _ when: Reading, in sentence: Sentence, at place: Int, _ listed: [Reading]
   ) -> Reading {
-    guard place > 0, EnglishWindows.setting.contains(sentence.tokens[place - 1]), listed.isEmpty,
+    let tokens = sentence.tokens
+    guard
+      place > 0 && EnglishWindows.setting.contains(tokens[place - 1])
+        || EnglishWindows.setting.contains(tokens[place]), listed.isEmpty,
       case .date(let first)? = when.date
     else { return when }
     return sentence.parser(at: place).reading(Choice(.span(first, nil)))
@@ -357,6 +371,7 @@ public struct AbsencePhrase: Hashable, Sendable {
       case let clause = clause(of: found.start, in: sentence),
       !clause.contains(where: { EnglishRanges.the.contains(sentence.tokens[$0]) })
         || sentence.person(in: clause) != nil,
+      !isOfThing(before: found.start, in: sentence),
       // "Leaves on the 18th and comes back on the 4th".
       case let leaves = sentence.firstDay(before: found.start),
       let choice = sentence.returnDay(at: found.next, after: leaves)?.awayBefore(from: leaves),

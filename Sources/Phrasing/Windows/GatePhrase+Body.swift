@@ -31,7 +31,11 @@ extension GatePhrase {
     }
     // "They only meet on Mondays": how often is no part of who.
     var verb = verb
-    while verb > start + 1, EnglishWindows.limits.contains(sentence.tokens[verb - 1].text) {
+    // "The committee *will* meet": neither.
+    while verb > start + 1,
+      EnglishWindows.limits.contains(sentence.tokens[verb - 1].text)
+        || EnglishActs.auxiliaries.contains(sentence.tokens[verb - 1])
+    {
       verb -= 1
     }
     if start < verb, EnglishWords.heOrShe.contains(sentence.tokens[start].text),

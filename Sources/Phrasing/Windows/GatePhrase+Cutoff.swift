@@ -77,7 +77,11 @@ extension GatePhrase {
     let tokens = sentence.tokens
     return tokens.indices.dropFirst(2).first { place in
       EnglishWindows.papers.contains(tokens[place])
-        && tokens[..<place].suffix(3).contains(where: \.isPause)
+        && tokens[..<place].suffix(3).contains { token in
+          // "… *but* the pack closes 8 January".
+          token.isPause || EnglishWindows.buts.contains(token)
+            || EnglishWords.andWord.contains(token.text)
+        }
     }
   }
 

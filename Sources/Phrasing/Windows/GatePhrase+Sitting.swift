@@ -85,7 +85,9 @@ extension GatePhrase {
     _ days: (when: Reading, listed: [Reading]), of sentence: Sentence, _ place: Int
   ) -> Bool {
     // "Board 22 Jan" alone may be one appointment; a rule, or several days, are the body's own.
-    guard days.when.recurrence != nil || !days.listed.isEmpty else { return false }
+    // "*Board:* 18 March" is told as its day.
+    let isLabelled = place > 0 && sentence.tokens[place - 1].kind == .colon
+    guard days.when.recurrence != nil || !days.listed.isEmpty || isLabelled else { return false }
     var parser = sentence.parser(at: place)
     if days.when.recurrence != nil {
       var habit = parser

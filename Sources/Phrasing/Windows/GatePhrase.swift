@@ -30,6 +30,10 @@ public struct GatePhrase: Hashable, Sendable {
   /// Whether papers are spoken of, and it was not understood by when they must be there.
   public let leavesPapersOpen: Bool
 
+  /// Whether other days were named than those that were understood: "meets Tuesdays and *decides
+  /// Thursdays*".
+  public internal(set) var leavesDaysOpen = false
+
   /// Finds a decision window in a sentence.
   ///
   /// A day of the month or a weekday after "meets" or "approves" is a rule: "on the 15th" is
@@ -42,7 +46,12 @@ public struct GatePhrase: Hashable, Sendable {
   /// - Complexity: Linear in the text for each known person.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> GatePhrase? {
     let sentence = Sentence(text, context)
-    guard !sentence.isQuestion else { return nil }
+    guard !sentence.isQuestion, var phrase = read(sentence) else { return nil }
+    phrase.leavesDaysOpen = phrase.leavesDays(in: sentence)
+    return phrase
+  }
+
+  private static func read(_ sentence: Sentence) -> GatePhrase? {
     var from = 0
     while let verb = sentence.first(of: EnglishWindows.decides, from: from) {
       from = verb.start + 1
@@ -62,7 +71,7 @@ public struct GatePhrase: Hashable, Sendable {
         continue
       }
       guard verb.start > 0, !sentence.times.isDenied(sentence.tokens, before: verb.start),
-        !sentence.isFormer(at: verb.start),
+        !sentence.isFormer(at: verb.start), !isUnsure(in: sentence, before: verb.start),
         let (days, end) = days(in: sentence, beside: verb)
       else { continue }
       if verb.meaning == .is,
@@ -117,7 +126,7 @@ public struct GatePhrase: Hashable, Sendable {
         cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
         leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
     }
-    return sitting(in: sentence) ?? passed(in: sentence)
+    return sitting(in: sentence) ?? passed(in: sentence) ?? goingOut(in: sentence)
   }
 
   /// "That is decided *in the investment round*, on the first Tuesday": the body that something is
