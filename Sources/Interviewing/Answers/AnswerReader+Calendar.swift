@@ -63,7 +63,21 @@ extension AnswerReader {
       return decided(gate)
     }
     return AnswerReading(
-      echoes: [], question: open.question.followUp, contents: [.note(text.trimmed)])
+      echoes: [], question: whatOf(text) ?? open.question.followUp,
+      contents: [.note(text.trimmed)])
+  }
+
+  /// What is asked of days that were told and belong to no body that was understood; `nil` where none
+  /// were told that are to come.
+  private func whatOf(_ text: String) -> String? {
+    let spans = Phrase.spans(in: text, context: fields.phrases)
+    let isToCome = spans.contains { span in
+      span.reading.recurrence != nil
+        || (span.reading.date?.deadline).map { $0 >= fields.phrases.today } ?? false
+    }
+    guard isToCome else { return nil }
+    if FreezePhrase.speaks(text) { return "From which day to which day may nothing change?" }
+    return "What is decided on those days, and by whom? The words are kept."
   }
 
   private func decided(_ gate: GateDraft) -> AnswerReading {
@@ -117,6 +131,11 @@ extension AnswerReader {
       reading.also = ["a slow time: kept as words"]
       return reading
     }
+    if phrase == nil || phrase?.stop == .work, let thing = thingClosed(text) {
+      return AnswerReading(
+        echoes: [], question: "Does all work stop then, or only “\(thing)”? The words are kept.",
+        contents: [.note(text.trimmed)])
+    }
     let whichDays = "From which day to which day may nothing change?"
     var (said, asks) =
       phrase.map { ($0.allDays, $0.asks) }
@@ -148,6 +167,32 @@ extension AnswerReader {
     return AnswerReading(
       echoes: ["\(what) " + echo.joined(separator: " and ")],
       question: asks ? whichDays : nil, contents: [.freezes(drafts)])
+  }
+
+  /// "*The procurement portal* is down 19-20 December": one thing that is shut or out of order, and
+  /// nothing that stops all work.
+  private func thingClosed(_ text: String) -> String? {
+    let clause = text.parts(between: ",;").first ?? text
+    let words = clause.split(separator: " ").map(String.init)
+    let verb = words.indices.dropFirst().prefix(6).first { place in
+      let word = words[place].lowercased()
+      return FreezeWords.being.contains(word)
+        || FreezeWords.shutting.contains(word) && place + 1 < words.count
+    }
+    guard let verb else { return HolidayReader.placeSaid(in: clause) }
+    let subject = words[..<verb].joined(separator: " ")
+    // "No work on January 6 *in Bavaria*".
+    if let place = HolidayReader.placeSaid(in: clause) { return place }
+    let plain = TopicWords.words(of: subject).filter { !FreezeWords.beforeSubject.contains($0) }
+    let isOfAll =
+      plain.contains(where: FreezeWords.everything.contains)
+      || DatePhrase.read(subject, in: fields.phrases).date != nil
+      || !Phrase.spans(in: subject, context: fields.phrases).isEmpty
+      || [plan.name(of: .buyer)].contains {
+        !$0.isEmpty && subject.lowercased().hasWords($0.lowercased())
+      }
+    if HolidayReader.isOfBranch(subject) { return subject }
+    return plain.isEmpty || isOfAll ? nil : subject
   }
 
   /// "The 15th to the 19th", said while the talk is of another month than the one it comes to.
@@ -191,11 +236,18 @@ extension AnswerReader {
       isUnderstood
       ? AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
       : AnswerReading(note: text)
+    if isUnderstood, let other = asides.passedOver(text, besides: asides.read(text)) {
+      reading.question = "And \(other.name)? Only what is said of whoever is away is kept."
+    }
+    if !isUnderstood, let who = asides.maybeAway(text) {
+      reading.question = "Is \(who.name) away then? The words are kept."
+    }
     if !isUnderstood, let phrase = AbsencePhrase.read(text, in: fields.phrases),
       phrase.days != nil
     {
+      let role = phrase.isWhoOpen ? nil : phrase.person
       reading.question =
-        phrase.person.map { role in
+        role.map { role in
           let words =
             ["'s", "’s"].first(where: role.words.hasSuffix) == nil
             ? role.words : String(role.words.dropLast(2))

@@ -44,6 +44,8 @@ struct AsideReader {
   private func absences(_ phrase: AbsencePhrase, _ line: String) -> [AsideDraft] {
     let deputy = phrase.deputy.flatMap { people.person($0, .buyer) }
     let isPronoun = AsideWords.pronouns.contains(where: line.lowercased().trimmed.hasPrefix)
+    // "Priya's deputy is Lena when she's on leave": which of the two is asked.
+    if phrase.isWhoOpen { return [] }
     // "He's away *himself* in June" is said of another than was spoken of: of whom is asked.
     if isPronoun, isOwnSelf(line) { return [] }
     // "I'm away, Maureen is in charge" while nobody has said who speaks: nobody named is away.
@@ -55,7 +57,7 @@ struct AsideReader {
         ? lastNamed
         : phrase.person.flatMap { people.person($0, .buyer) }
           ?? named(before(phrase, in: line), besides: deputy, away: phrase.words)
-          ?? ([" he", " she"].contains { line.lowercased().hasWords($0) } ? lastNamed : nil)
+          ?? (isOfOneBefore(line) ? lastNamed : nil)
     if phrase.days == nil, let deputy {
       let folded = line.lowercased()
       // "Janet is in charge there", told with an act, is whose act it is.
@@ -82,14 +84,55 @@ struct AsideReader {
   ///
   /// - Returns: `nil` where not one human is away, or which days is not certain.
   func told(_ text: String) -> [AsideDraft]? {
-    let deputy = AbsencePhrase.read(text, in: fields.phrases)?.deputy
-      .flatMap { people.person($0, .buyer) }
     // "Rupert is in Oslo all that week, make that the 9th": the day of another clause is not his.
-    let clause = text.parts(between: ",;").first(where: AsideReader.tellsWhere)
-    guard let clause, let who = away(clause, besides: deputy), let days = days(in: clause)
+    guard let clause = clause(of: text), saysElsewhere(clause),
+      let who = away(clause, besides: deputy(in: text)), let days = days(in: clause)
     else { return nil }
+    let deputy = deputy(in: text)
     return days.map {
       .absence(who: who, days: $0, reason: "", deputy: deputy, question: nil)
+    }
+  }
+
+  /// Whoever a line says is somewhere or busy on some days, with words that need not mean they are
+  /// away: "Dana is meeting the auditors 12-13 January".
+  func maybeAway(_ text: String) -> PersonDraft? {
+    guard let clause = clause(of: text), !saysElsewhere(clause), days(in: clause) != nil
+    else { return nil }
+    let words = TopicWords.words(of: clause)
+    // "*Dana's contract* is back on the 18th" is said of a thing of hers.
+    guard let being = words.firstIndex(where: AsideWords.being.contains), words[being] != "s",
+      let next = words[(being + 1)...].first(where: { !AsideWords.besideBeing.contains($0) }),
+      // "Is presenting to the board" is what they do at work.
+      !next.hasSuffix("ing") || AsideWords.perhapsAway.contains(next)
+    else { return nil }
+    return away(clause, besides: deputy(in: text))
+  }
+
+  private func deputy(in text: String) -> PersonDraft? {
+    AbsencePhrase.read(text, in: fields.phrases)?.deputy.flatMap { people.person($0, .buyer) }
+  }
+
+  private func clause(of text: String) -> String? {
+    text.parts(between: ",;").first(where: AsideReader.tellsWhere)
+  }
+
+  /// Whether a clause says that somebody is in another place, or does what people do who are off:
+  /// "I'm walking in Norway", "Rupert's in Oslo"; "is meeting the auditors" may be done at work.
+  func saysElsewhere(_ clause: String) -> Bool {
+    let typed = clause.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let being = typed.firstIndex(where: { AsideWords.being.contains($0.lowercased()) }) else {
+      return false
+    }
+    let rest = typed[(being + 1)...].drop { AsideWords.besideBeing.contains($0.lowercased()) }
+    guard let first = rest.first?.lowercased() else { return false }
+    if AsideWords.leisure.contains(first) { return true }
+    guard AsideWords.placing.contains(first) else { return false }
+    // "At my brother's *in Oslo*", and not "in IT" or "in January".
+    return zip(rest, rest.dropFirst()).prefix(5).contains { before, place in
+      AsideWords.placing.contains(before.lowercased()) && place.first?.isUppercase == true
+        && place.contains(where: \.isLowercase)
+        && DatePhrase.read(place, in: fields.phrases).date == nil
     }
   }
 
@@ -114,6 +157,33 @@ struct AsideReader {
       let others = known.filter { $0.name != deputy?.name }
       return Set(others.map(\.name)).count == 1 ? others.first : nil
     }
+  }
+
+  /// Whether "he" is nobody of the line itself: in "Tom's wife is having a baby, he'll be gone" it is
+  /// not whoever was spoken of before.
+  private func isOfOneBefore(_ line: String) -> Bool {
+    [" he", " she"].contains { line.lowercased().hasWords($0) }
+      && !PersonPhrase.all(in: line, context: fields.phrases).contains { phrase in
+        if case .known = phrase.identity { true } else { false }
+      }
+  }
+
+  /// Those whom a line names beside whoever is away and whoever covers: "Omar is out January 6, so is
+  /// *Dana*".
+  func passedOver(_ text: String, besides asides: [AsideDraft]) -> PersonDraft? {
+    let told = Set(
+      asides.flatMap { aside -> [String] in
+        guard case .absence(let who, _, _, let deputy, _) = aside else { return [] }
+        return [who.name] + (deputy.map { [$0.name] } ?? [])
+      })
+    guard !told.isEmpty else { return nil }
+    return PersonPhrase.all(in: text, context: fields.phrases).lazy.compactMap { phrase in
+      let isOwner =
+        ["'s", "’s"].contains { text.behind(phrase.bytes).hasPrefix($0) }
+        || ["'s", "’s"].contains(where: phrase.words.hasSuffix)
+      guard case .known = phrase.identity, !isOwner else { return nil }
+      return people.person(phrase, .buyer)
+    }.first { !told.contains($0.name) }
   }
 
   private func isOwnSelf(_ text: String) -> Bool {

@@ -72,7 +72,19 @@ struct HolidayReader {
     let isKnown = PersonPhrase.all(in: clause, context: fields.phrases).contains { person in
       if case .known = person.identity { true } else { false }
     }
-    return isKnown || TopicWords.topic(of: head) != nil
+    return isKnown || TopicWords.topic(of: head) != nil || HolidayReader.isOfBranch(clause)
+  }
+
+  /// "The office in Lyon": some of a company, whose days off are not everybody's.
+  static func isOfBranch(_ text: String) -> Bool {
+    HolidayWords.branches.contains(where: text.lowercased().hasWords)
+  }
+
+  /// The words for a country or a region that days are told of: "in *Bavaria*".
+  static func placeSaid(in text: String) -> String? {
+    guard !countries(in: text).isEmpty else { return nil }
+    return text.split(separator: " ").map { $0.filter(\.isLetter) }
+      .first { !countries(in: $0).isEmpty }
   }
 
   /// The days on which a company says it is closed: "we're closed August 14", "our offices shut down
@@ -87,7 +99,9 @@ struct HolidayReader {
       HolidayWords.closings.contains(where: folded.hasWords)
       || HolidayReader.saysNobodyWorks(folded)
     let isUnsure = HolidayWords.unsure.contains(where: folded.hasWords)
-    guard says, isOfCompany(folded), !isUnsure, !isAroundFeast(text) else { return [] }
+    guard says, isOfCompany(folded), !isUnsure, !isAroundFeast(text),
+      !HolidayReader.isOfBranch(text)
+    else { return [] }
     var days: Set<CivilDate> = []
     // A stretch without an end, or of months, is no closing that a company would mean.
     func take(_ range: DateSpan) {

@@ -12,6 +12,25 @@ enum AsideWords {
   ]
   /// How somebody is or where.
   static let being: Set<String> = ["is", "s", "am", "m", "im", "are", "be"]
+  /// Between being and where.
+  static let besideBeing: Set<String> = [
+    "also", "still", "then", "just", "all", "both", "currently", "over", "up", "down", "back",
+    "probably", "going", "to", "be",
+  ]
+  /// Before a place.
+  static let placing: Set<String> = ["in", "at", "near", "around"]
+  /// What people do who are off.
+  static let leisure: Set<String> = [
+    "walking", "hiking", "skiing", "sailing", "camping", "climbing", "cycling", "diving", "fishing",
+    "touring", "trekking", "surfing", "golfing", "cruising", "backpacking", "abroad", "overseas",
+    "travelling", "traveling", "holidaying", "honeymooning", "convalescing", "recovering", "ill",
+    "sick", "hospitalised", "hospitalized", "marrying", "grieving", "mourning",
+  ]
+  /// What they do of whom it has to be asked whether they are off.
+  static let perhapsAway: Set<String> = [
+    "leaving", "moving", "getting", "having", "going", "flying", "driving", "visiting", "attending",
+    "staying", "relocating", "taking", "touring", "doing",
+  ]
   /// What somebody does, wherever they are.
   static let doing: Set<String> = ["sign", "signs", "makes", "does", "runs", "starts"]
   /// What somebody does who stands in.

@@ -23,6 +23,8 @@ enum HolidayWords {
     "be closed", "closed on", "closed from", "closed between", "shut down", "shuts down",
     "shutdown", "we shut", "we’re shut", "we're shut", "are shut", "is shut", "we close for",
     "we close from", "we close between",
+    "whole company is off", "the company is off", "entire company is off", "whole office is off",
+    "company shuts", "company closes", "company is away",
     "office shuts",
     "office closes",
   ]
@@ -54,8 +56,11 @@ enum HolidayWords {
   static let companies = [
     "we", "we're", "we’re", "were off", "you", "you're", "our office", "our offices", "the office",
     "everyone",
-    "the company", "the whole company", "nobody", "no one",
+    "the company", "the whole company", "the entire company", "the whole office", "nobody",
+    "no one",
   ]
+  /// Before a place where only some of a company sit: "the *office in* Lyon is closed".
+  static let branches = ["office in", "offices in", "site in", "branch in", "plant in", "team in"]
   /// Who both companies are, and each of them.
   static let both = ["both", "everyone", "everybody", "all of us", "each side"]
   static let ours = ["we", "our", "ours"]

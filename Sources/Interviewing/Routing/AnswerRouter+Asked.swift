@@ -1,5 +1,6 @@
 import Phrasing
 import PlanModel
+import Scheduling
 
 /// Whether an answer answers what was asked.
 extension AnswerRouter {
@@ -47,7 +48,9 @@ extension AnswerRouter {
         !(shape.isStory || shape.isDay || shape.folded.hasPrefix("if ") || shape.isPerson
         || shape.isGroup || shape.isAbsence
         || shape.isFreeze
-          && !(asked.question.fills == .plan(.goLiveReason) && shape.isReason && !shape.saysClosed)
+          && !(asked.question.fills == .plan(.goLiveReason) && shape.isReason && !shape.saysClosed
+            && !endsBeforeGoLive(shape))
+        || asked.question.fills == .plan(.goLiveReason) && !shape.isReason && isStretchOver(shape)
         || shape.isOurDay && plan.goLive.isUnsaid
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
@@ -112,6 +115,27 @@ extension AnswerRouter {
         || asked.question.id == AnswerRouter.otherPurchases && shape.isPast
     case .holidays, .review, .needs: return true
     }
+  }
+
+  /// Whether a freeze is over before going live: no reason for that day, whatever it is.
+  func endsBeforeGoLive(_ shape: AnswerShape) -> Bool {
+    guard let goLive = plan.goLive.known,
+      let freeze = FreezePhrase.read(shape.text, in: reader.fields.phrases)
+    else { return false }
+    let days = freeze.allDays
+    return !days.isEmpty && days.allSatisfy { ($0.last ?? $0.first ?? goLive) < goLive - 7 }
+  }
+
+  /// "Finance is closing the year until January 15": a stretch of days that is over weeks before
+  /// going live says what is then, and not why that day.
+  private func isStretchOver(_ shape: AnswerShape) -> Bool {
+    guard let goLive = plan.goLive.known else { return false }
+    let spans = Phrase.spans(in: shape.text, context: reader.fields.phrases)
+    return !spans.isEmpty
+      && spans.allSatisfy { span in
+        guard case .range(let days)? = span.reading.date, let last = days.last else { return false }
+        return last < goLive - 28 && days.first != last
+      }
   }
 
   /// "*Procurement* is Lou Park", where who does the security review was asked.

@@ -34,6 +34,7 @@ extension AnswerRouter {
     if shape.isAbsence, !(shape.isStep && (shape.isCoverOnly || shape.isAwayAside)) {
       return open(.absence) ?? remark(asked)
     }
+    if shape.isFreeze, endsBeforeGoLive(shape) { return open(.freeze) }
     if isReason(shape) { return open(.plan(.goLiveReason)) }
     if shape.isVision || shape.isChange || shape.isWish, plan.outcome.isEmpty {
       return open(.plan(.outcome))

@@ -49,6 +49,7 @@ extension AnswerRouter {
     {
       return shaped.question.fills.isText ? steps(shape, asked) ?? shaped : shaped
     }
+    if shaped.question.fills == .freeze, endsBeforeGoLive(shape) { return shaped }
     // Why that day: "peak season starts 1 April" closes nothing, unless words say so.
     if best.intent == .freeze, shaped.question.fills == .plan(.goLiveReason), !shape.saysClosed {
       return shaped

@@ -123,5 +123,8 @@ extension EnglishWindows {
     "permit", "permits", "signs", "waive", "waives", "yes",
   ]
 
-  static let slow: WordSet = ["slow", "slower", "delays", "delay", "busy", "swamped", "crunch"]
+  static let slow: WordSet = [
+    "slow", "slower", "delays", "delay", "busy", "swamped", "crunch", "slammed", "overloaded",
+    "snowed", "underwater", "backlogged", "stretched",
+  ]
 }

@@ -127,6 +127,13 @@ public struct FreezePhrase: Hashable, Sendable {
     {
       reading = reading.asked(.severalDays, in: sentence.context)
     }
+    // "A freeze every quarter end, last 5 days": what comes again and was not understood.
+    let isEach = sentence.tokens.indices.contains {
+      EnglishRecurrences.every.match(sentence.tokens, at: $0) != nil
+    }
+    if when.recurring == nil, isEach {
+      reading = reading.asked(.severalDays, in: sentence.context)
+    }
     // "We can't go live before January 15 *unless* legal agrees".
     if let unless = sentence.tokens.lastIndex(where: { EnglishWindows.unlessWord.contains($0.text) }
     ),
@@ -212,7 +219,9 @@ public struct FreezePhrase: Hashable, Sendable {
 
   /// "There was a freeze last year": over, and nothing to plan around.
   private static func isToCome(_ reading: Reading, today: CivilDate) -> Bool {
-    reading.span?.last.map { $0 >= today } ?? true
+    guard let span = reading.span, let last = span.last else { return true }
+    // "The last 5 days" up to today are none to come.
+    return last > today || last == today && span.first == today
   }
 
   /// "So *nothing* Dec 14 to Jan 4": a stretch in which it is said that there is nothing.
@@ -253,6 +262,12 @@ public struct FreezePhrase: Hashable, Sendable {
     let tokens = Tokenizer.tokens(of: text)
     let start = tokens.first.map { EnglishWords.anyArticle.contains($0) } == true ? 1 : 0
     return EnglishWindows.freezes.match(tokens, at: start) != nil
+  }
+
+  /// Whether a sentence has words for nothing being allowed, wherever they stand.
+  public static func speaks(_ text: some StringProtocol) -> Bool {
+    let tokens = Tokenizer.tokens(of: text)
+    return tokens.indices.contains { EnglishWindows.freezes.match(tokens, at: $0) != nil }
   }
 
   /// "Starts December 11" is its first day, "ends January 8" its last; "July 3, Sept 7" are two.

@@ -1,0 +1,27 @@
+/// English words around what stands still on some days.
+enum FreezeWords {
+  /// Behind what is said to be shut: "the portal *is* down".
+  static let being: Set<String> = [
+    "is", "are", "will", "gets", "goes", "isn't", "aren't", "isn’t",
+    "can't", "can’t", "cannot", "won't", "won’t", "can", "has", "have", "needs",
+  ]
+  /// What a thing does that is shut: "the plant *shuts* from the 3rd".
+  static let shutting: Set<String> = [
+    "shuts", "closes", "stops", "stands", "moves", "runs", "starts", "goes", "pauses", "sleeps",
+    "reopens", "migrates", "switches", "changes",
+  ]
+  /// Before what it is.
+  static let beforeSubject: Set<String> = [
+    "the", "our", "your", "their", "a", "an", "and", "so", "but", "well", "also", "then", "there",
+    "it", "that", "this",
+  ]
+  /// Whoever or whatever stands for all of the work.
+  static let everything: Set<String> = [
+    "we", "no", "whole", "everything", "everybody", "everyone", "nobody", "nothing", "all",
+    "office", "offices",
+    "company", "business", "work", "firm", "freeze", "peak", "season", "audit", "shutdown", "close",
+    "closing", "stocktake", "stocktaking", "inventory", "quarter", "month", "year", "week", "days",
+    "period", "time", "dates", "blackout", "rush", "harvest", "sale", "sales", "exams", "term",
+    "election", "festival", "event", "offsite", "holiday", "holidays", "inspection", "migration",
+  ]
+}
