@@ -129,4 +129,9 @@ enum EnglishDurations {
 
   /// Day counts of contracts besides the multiples of 30: calendar days first.
   static let calendarCounts: Set<Int> = [45, 100, 365]
+
+  /// What holds for a time: "*valid* 12 months".
+  static let terms: WordSet = [
+    "valid", "validity", "warranty", "guarantee", "retention", "expires",
+  ]
 }

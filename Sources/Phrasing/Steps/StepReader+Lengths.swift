@@ -196,7 +196,7 @@ extension StepReader {
       claim(place..<found.next + 1, as: nil)
       return found.next + 1
     }
-    guard startsHere || !isPartOfAct(place) else { return nil }
+    guard startsHere || !isPartOfAct(place), !isTerm(before: place) else { return nil }
     let isLinked = EnglishStepWords.markers.match(tokens, at: found.next)?.meaning == .after
     guard isLinked || !qualifies(place, found.next, startsHere) else { return nil }
     return duration(at: place, from: place)
