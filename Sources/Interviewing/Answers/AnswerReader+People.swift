@@ -4,6 +4,23 @@ import Scheduling
 
 /// Answers about who somebody is.
 extension AnswerReader {
+  /// "Signed by Neil *and our general counsel*": whoever is named beside the one that is taken, who is
+  /// asked for.
+  func askingForOthers(_ reading: AnswerReading, _ text: String) -> AnswerReading {
+    guard reading.question == nil, case .act(_, .person(let person))? = reading.contents.first
+    else { return reading }
+    let name = plan.person(person.known)?.name ?? person.name
+    let taken = Set(StepAccount.words(of: name))
+    let other = PersonPhrase.all(in: text, context: fields.phrases).first { other in
+      let words = text.before(other.bytes).split(separator: " ").suffix(2).map { $0.lowercased() }
+      return words.contains("and") && taken.isDisjoint(with: StepAccount.words(of: other.words))
+    }
+    guard let other else { return reading }
+    var reading = reading
+    reading.question = "And “\(other.words)”? Only \(name) is written down so far."
+    return reading
+  }
+
   /// Whoever an answer names, or the words that name nobody.
   func person(
     _ text: String, _ side: Side, _ content: (OwnerDraft) -> AnswerReading.Content

@@ -228,7 +228,7 @@ public struct AnswerReader: Sendable {
       return reading
     }
     if shape.isStep, !shape.isPerson { return steps(text, open) { .steps($0) } }
-    return person(text, .buyer) { .act(words, $0) }
+    return askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
   }
 
   /// Steps, each with the workstream it goes to where that is not the one asked about.

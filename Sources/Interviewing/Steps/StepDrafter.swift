@@ -13,13 +13,14 @@ struct StepDrafter {
 
   /// The steps of a text, and what would be one but for its title, which is only left of a sentence:
   /// no page says that.
-  func sorted(_ text: String, side: Side) -> (steps: [StepDraft], remnants: [StepDraft]) {
-    var said = SpokenStep.withoutTalk(text, in: fields.phrases)
+  func sorted(_ typed: String, side: Side) -> (steps: [StepDraft], remnants: [StepDraft]) {
+    var said = SpokenStep.withoutTalk(typed, in: fields.phrases)
     said =
       StepDrafter.withoutAbsence(said, fields.phrases)
       ?? StepDrafter.withoutLaterAbsence(said, fields.phrases) ?? said
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
+    let line = said
     said = SpokenStep.parted(said, in: fields.phrases)
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
     said = WaitClauses(fields: fields).rewritten(Reserve.withoutDeniedPromise(said))
@@ -40,7 +41,9 @@ struct StepDrafter {
     }
     text = staged(text)
     if text.contains("; ") { text = rejoined(text) }
-    var drafts = StepPhrase.read(spliced(text), in: fields.phrases).map { draft(of: $0, side) }
+    text = spliced(text)
+    var drafts = StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
+    let parts = drafts.flatMap(\.parts).map { text[bytes: $0] }.joined(separator: " ")
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     nameObjects(of: &drafts)
     for place in drafts.indices {
@@ -70,7 +73,9 @@ struct StepDrafter {
     if !steps.isEmpty, !remnants.isEmpty {
       steps[0].open.append(StepDrafter.question(about: remnants[0].words.collapsed))
     }
-    return (steps, remnants)
+    return (
+      StepAccount(fields: fields, typed: typed, text: line, parts: parts).asking(steps), remnants
+    )
   }
 
   private static func question(about words: String) -> String {

@@ -1,0 +1,132 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What a line says of several steps at once, or of none.
+extension StepAccount {
+  /// "Ana fills it in, Lee reads it, *two weeks*": a length behind two acts, which may be of both.
+  func shared(by drafts: [StepDraft]) -> String? {
+    guard drafts.count == 2, let last = drafts.last, let duration = last.duration,
+      drafts[0].duration == nil, !last.waitsForPrevious || drafts[0].owners != last.owners,
+      let comma = text.lastIndex(of: ",")
+    else { return nil }
+    let clause = String(text[text.index(after: comma)...]).trimmed
+    guard DurationPhrase.read(clause, in: fields.phrases).duration != nil else { return nil }
+    return "Is \(DurationWords.words(for: duration)) for “\(last.title)” alone, or for both?"
+  }
+
+  /// "*Once IT has given us the sandbox*, …": what is waited for, of which no step says anything.
+  func wait(of drafts: [StepDraft]) -> String? {
+    let waits = drafts.contains { draft in
+      !draft.dependencies.isEmpty || !draft.prerequisites.isEmpty || draft.waitsForUnknown
+        || draft.waitsForPrevious || draft.notBefore != nil || draft.pin != nil
+        || draft.isAfterGoLive || draft.gate != nil
+    }
+    guard !waits else { return nil }
+    let kept = drafts.map { $0.title + " " + $0.done }.joined(separator: " ")
+    for clause in typed.parts(between: ",;.") {
+      for marker in AccountWords.waits where clause.hasWords(marker) && !kept.hasWords(marker) {
+        guard let found = clause[...].range(ofText: marker) else { continue }
+        let rest = StepAccount.words(of: String(clause[found.upperBound...]))
+        guard rest.count > 1, !AccountWords.rates.contains(rest[0]) else { continue }
+        return "“\(clause[found.lowerBound...])” is in no field: what does it wait for?"
+      }
+    }
+    return nil
+  }
+
+  /// "…, *Tess* …": somebody of the plan whom the line names and no step does.
+  func name(without drafts: [StepDraft]) -> String? {
+    let words = Set(StepAccount.words(of: kept(in: drafts)))
+    for clause in text.parts(between: ",;.") {
+      let said = clause.split(separator: " ").map { $0.filter { $0.isLetter || $0 == "-" } }
+      guard let lost = said.first(where: { $0.first?.isUppercase == true && isName($0) }),
+        !plan.people.contains(where: { person in
+          let names = StepAccount.words(of: person.name)
+          return names.contains(lost.lowercased()) && names.contains(where: words.contains)
+        })
+      else { continue }
+      return "What does \(lost) do here? “\(clause)” is in no field."
+    }
+    return nil
+  }
+
+  /// "Ana books the room, Lee brings the chairs, *training on March 3*": a clause with a time of its
+  /// own, of which no other word stands in a field.
+  func clause(without drafts: [StepDraft]) -> String? {
+    guard drafts.contains(where: { $0.isByName || $0.gate == nil }),
+      AbsencePhrase.read(text, in: fields.phrases) == nil
+    else { return nil }
+    let words = Set(
+      StepAccount.words(of: kept(in: drafts) + " " + parts).map { $0.prefix(4) })
+    for clause in text.parts(between: ",;:()") {
+      let times = Phrase.spans(in: clause, context: fields.phrases)
+        .filter { $0.reading.recurrence == nil }
+      var untimed = clause
+      for time in times.reversed() {
+        untimed = untimed.before(time.bytes) + " " + untimed.behind(time.bytes)
+      }
+      let said = StepAccount.words(of: untimed)
+      let isTimed = !times.isEmpty || said.contains(where: AccountWords.weekdays.contains)
+      let content = said.filter { word in
+        word.count > 2 && word.contains(where: \.isLetter) && !isName(word)
+          && !AccountWords.empty.contains(word) && !AccountWords.weekdays.contains(word)
+      }
+      guard isTimed, !content.isEmpty, !content.contains(where: { words.contains($0.prefix(4)) }),
+        !StepAccount.words(of: clause).contains(where: AccountWords.past.contains),
+        AsideReader(fields: fields).read(clause).isEmpty
+      else { continue }
+      return "“\(clause)” is in no field of its own: whose step is that?"
+    }
+    return nil
+  }
+
+  /// "Board pack in *by 8 January*, board meets 15 January": a day of the line that no field holds.
+  func day(without drafts: [StepDraft]) -> String? {
+    guard !drafts.contains(where: { $0.gate.map { $0.cutoff != nil || $0.days.isEmpty } ?? false }),
+      AbsencePhrase.read(text, in: fields.phrases) == nil
+    else { return nil }
+    let held = drafts.flatMap { draft in
+      [draft.pin, draft.due, draft.notBefore, draft.gate?.from] + (draft.gate?.days ?? [])
+    }
+    let kept = kept(in: drafts)
+    for span in Phrase.spans(in: text, context: fields.phrases) {
+      guard span.reading.kind != .ambiguous, let said = span.reading.date,
+        !held.contains(said.earliest), !held.contains(said.deadline),
+        let day = said.deadline, day >= fields.phrases.today,
+        !kept.hasWords(text[bytes: span.bytes].split(separator: " ").last.map(String.init) ?? "")
+      else { continue }
+      // "Three weeks from 8 February" holds its first day and its length.
+      let isBegun = text[bytes: span.bytes].hasWords("from")
+      if isBegun, drafts.contains(where: { $0.notBefore != nil && $0.duration != nil }) { continue }
+      if held.contains(where: { $0.map { abs($0 - day) < 7 } ?? false }) { continue }
+      return "“\(text[bytes: span.bytes])” is in no field: what is on that day?"
+    }
+    return nil
+  }
+
+  /// "Ana does Leeds, Lee does York, *a week each*": a length of all of them.
+  func each(of drafts: [StepDraft]) -> String? {
+    guard drafts.count > 1, drafts.contains(where: { $0.duration == nil }) else { return nil }
+    let clause = text.parts(between: ",;").first { clause in
+      StepAccount.words(of: clause).contains(where: AccountWords.shares.contains)
+    }
+    return clause.map { "Does “\($0)” go for all of them?" }
+  }
+
+  /// All that stands in the fields of some steps.
+  func kept(in drafts: [StepDraft]) -> String {
+    drafts.map { draft -> String in
+      var people = draft.counterparts
+      for case .person(let owner) in draft.owners { people.append(owner) }
+      let names = people.map { plan.person($0.known)?.name ?? $0.name }
+      let gate = draft.gate.map { [$0.name, $0.body?.name ?? ""] } ?? []
+      let links = draft.dependencies.compactMap { plan.step($0.on) }.flatMap { step in
+        [step.title] + Side.allCases.compactMap { plan.person(step.owner($0).known)?.name }
+      }
+      let things = draft.prerequisites.map(\.title)
+      return ([draft.title, draft.done] + names + gate + links + things).joined(separator: " ")
+    }
+    .joined(separator: " ")
+  }
+}

@@ -1,0 +1,112 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What stands in a title, or beside its owner, and belongs to another step.
+extension StepAccount {
+  /// "Read it, *his boss signs it off*", "mapping *isn't Hugo's*", "training *can't happen until* the
+  /// scanners arrive", "a waiver *that*": a sentence that ran into a title.
+  func others(in draft: StepDraft) -> String? {
+    for clause in draft.title.parts(between: ",;").dropFirst() {
+      let words = StepAccount.words(of: clause)
+      if words.count > 2, AccountWords.opening.contains(words[0]) {
+        return StepAccount.whose(clause)
+      }
+    }
+    let words = StepAccount.words(of: draft.title)
+    guard let last = words.last else { return nil }
+    let isDenied = words.contains { $0.hasSuffix("n't") || AccountWords.denying.contains($0) }
+    let isWait = zip(words, words.dropFirst()).contains { joint, next in
+      joint == "before" && AccountWords.subjects.contains(next)
+    }
+    let waits = isWait || isDenied && words.contains(where: AccountWords.untils.contains)
+    if waits { return "What waits for what: “\(draft.title)”? It is kept as words." }
+    let isOfSomebody = draft.title.split(separator: " ").contains { isName(String($0)) }
+    // "Check that" is whole, "grant a waiver that" is not.
+    let isCut = words.count > 2 && AccountWords.neverLast.contains(last)
+    let isCounted =
+      words.count > 1 && words[1] == "to" && StepAccount.several.contains(words[0])
+    return isDenied && isOfSomebody || isCut || isCounted
+      ? "What is to be done: “\(draft.words.collapsed)”?" : nil
+  }
+
+  /// "Prep, *one day* cutover, *two days* checks": lengths beside the one that was taken.
+  func lengths(of draft: StepDraft) -> String? {
+    guard let duration = draft.duration else { return nil }
+    let said = draft.title.split { " ,()+/&".contains($0) }.map(String.init)
+    for (place, word) in said.enumerated() {
+      let word = word.lowercased()
+      let next = place + 1 < said.count ? said[place + 1].lowercased() : ""
+      let isShort =
+        word.count > 1 && word.dropLast().allSatisfy(\.isNumber) && "dw".contains(word.last ?? " ")
+      let isCount = word.allSatisfy(\.isNumber) || StepAccount.counts.contains(word)
+      let isMany = isCount && AccountWords.units.contains(next)
+      let isOne =
+        isCount && AccountWords.unit.contains(next)
+        && (place + 2 == said.count || place == 0 || isName(said[min(place + 2, said.count - 1)])
+          || place > 0 && draft.title.contains(", \(said[place]) \(said[place + 1])"))
+      guard isShort || isMany || isOne else { continue }
+      let found = isShort ? said[place] : said[place] + " " + said[place + 1]
+      guard let other = DurationPhrase.read(found, in: fields.phrases).duration,
+        StepDuration(other) != duration
+      else { continue }
+      return "Is it \(DurationWords.words(for: duration)) or \(found): “\(draft.words.collapsed)”?"
+    }
+    return nil
+  }
+
+  /// "*Neil's* PA (*Joan Reese*) files it", "reviewed *by Priya*, approved *by Neil*": which of those
+  /// who are named does it.
+  func who(in draft: StepDraft) -> String? {
+    if PersonPhrase.read(draft.title, in: fields.phrases).map({
+      $0.bytes.count + 4 >= draft.title.utf8.count
+    }) == true, draft.owners.isEmpty, draft.title.lowercased().hasPrefix("the ") {
+      return "What does “\(draft.title)” do?"
+    }
+    var named = draft.counterparts
+    for case .person(let owner) in draft.owners { named.append(owner) }
+    for person in named where person.known == nil {
+      // "Dock *Kurt*": somebody new whose name is that of one who is known.
+      let namesake = plan.people.first { $0.name.hasPrefix(person.name + " ") }
+      if let namesake { return "Is “\(person.name)” \(namesake.name), or somebody else?" }
+    }
+    guard case .person(let owner)? = draft.owners.first, !draft.counterparts.isEmpty else {
+      return nil
+    }
+    let name = plan.person(owner.known)?.name ?? owner.name
+    let words = StepAccount.words(of: draft.words)
+    let called = StepAccount.words(of: name)
+    let isOfOwner =
+      !words.contains(where: called.contains)
+      && words.contains { called.contains(String($0.dropLast(2))) }
+    let agents = zip(words, words.dropFirst()).count { $0 == "by" && isName($1) }
+    guard isOfOwner || agents > 1 else { return nil }
+    let names = draft.counterparts.map { plan.person($0.known)?.name ?? $0.name }
+    return "Who does that: \(([name] + names).joined(separator: " or "))?"
+  }
+
+  /// "On 12 January, …, *by the 19th*": a day before the one it goes on from.
+  func order(of drafts: [StepDraft]) -> (place: Int, question: String)? {
+    for place in drafts.indices.dropFirst() {
+      let before = drafts[place - 1]
+      guard let day = drafts[place].pin ?? drafts[place].due,
+        let earlier = before.pin ?? before.due, day < earlier,
+        drafts[place].isDayOfNoMonth
+      else { continue }
+      return (place, "Is that \(DateWords.medium(day)), or after \(DateWords.medium(earlier))?")
+    }
+    return nil
+  }
+
+  private static let counts: Set<String> = [
+    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+}
+
+extension StepDraft {
+  /// Whether its day is told by its number alone: "by the 19th".
+  fileprivate var isDayOfNoMonth: Bool {
+    words.split(separator: " ").suffix(2).first?.lowercased() == "the"
+      && words.split(separator: " ").last?.first?.isNumber == true
+  }
+}
