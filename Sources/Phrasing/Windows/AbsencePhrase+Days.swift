@@ -69,8 +69,13 @@ extension AbsencePhrase {
   /// "Out tomorrow *afternoon*", "off for *half of* Friday": some hours of the one day that is told.
   static func tellsPart(of when: Reading, in sentence: Sentence) -> Bool {
     guard case .date? = when.date, when.kind == .date else { return false }
-    return sentence.tokens.contains {
-      EnglishWindows.partsOfDay.contains($0) || EnglishNumbers.half.contains($0)
+    let tokens = sentence.tokens
+    return tokens.indices.contains { place in
+      EnglishWindows.partsOfDay.contains(tokens[place])
+        || EnglishNumbers.half.contains(tokens[place])
+        // "Off *at 3* on Friday".
+        || place > 0 && tokens[place].kind == .number
+          && EnglishWords.atWord.contains(tokens[place - 1])
     }
   }
 
