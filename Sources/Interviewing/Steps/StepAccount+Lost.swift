@@ -105,6 +105,25 @@ extension StepAccount {
     return nil
   }
 
+  /// "Ana asks for quotes, *they get 10 days to reply*": a length of the line that no field holds.
+  func length(without drafts: [StepDraft]) -> String? {
+    guard !drafts.contains(where: { $0.duration != nil || $0.gate != nil || $0.done != "" }),
+      AbsencePhrase.read(text, in: fields.phrases) == nil
+    else { return nil }
+    let held = StepAccount.words(of: kept(in: drafts) + " " + parts)
+    for clause in text.parts(between: ",;:()") {
+      let said = StepAccount.words(of: clause)
+      guard !said.contains(where: AccountWords.past.contains) else { continue }
+      for (count, unit) in zip(said, said.dropFirst()) where AccountWords.units.contains(unit) {
+        guard count.allSatisfy(\.isNumber) || StepAccount.several.contains(count),
+          !zip(held, held.dropFirst()).contains(where: { $0 == count && $1 == unit })
+        else { continue }
+        return "“\(clause)” is in no field: how long of what is that?"
+      }
+    }
+    return nil
+  }
+
   /// "Ana does Leeds, Lee does York, *a week each*": a length of all of them.
   func each(of drafts: [StepDraft]) -> String? {
     guard drafts.count > 1, drafts.contains(where: { $0.duration == nil }) else { return nil }

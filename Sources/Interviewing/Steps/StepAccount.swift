@@ -40,6 +40,7 @@ struct StepAccount {
     if let shared = shared(by: drafts) { return (drafts.count - 1, shared) }
     let question =
       wait(of: drafts) ?? name(without: drafts) ?? clause(without: drafts) ?? day(without: drafts)
+      ?? length(without: drafts)
       ?? each(of: drafts)
     return question.map { (0, $0) }
   }
@@ -48,7 +49,8 @@ struct StepAccount {
 
   /// "North site *Tess*, south site *Hugo*": those of the plan who do something in what was left.
   private func crowd(in draft: StepDraft) -> String? {
-    let clauses = draft.title.parts(between: ",;:/()").map {
+    let title = draft.title.split(separating: " - ").joined(separator: ", ")
+    let clauses = title.parts(between: ",;:/()").map {
       $0.split(separator: " ").map(String.init)
     }
     if clauses.dropFirst().contains(where: StepAccount.opensOrEndsWithName) {
