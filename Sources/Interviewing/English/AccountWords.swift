@@ -68,4 +68,9 @@ enum AccountWords {
   /// What lengths are told in.
   static let units: Set<String> = ["days", "weeks", "months", "hours"]
   static let unit: Set<String> = ["day", "week", "month"]
+  /// What ends as an act does and is none: "with Tom *this* week".
+  static let noActs: Set<String> = [
+    "this", "always", "plus", "versus", "sometimes", "perhaps", "besides", "days", "weeks", "hours",
+    "months", "afterwards", "others",
+  ]
 }

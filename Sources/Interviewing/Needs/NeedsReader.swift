@@ -89,6 +89,9 @@ struct NeedsReader {
         draft.owners = [giver]
       }
       let by = asker(of: draft, item.by)
+      // "We need a sandbox *and Tom tests in it*": an act of its own ran into the thing.
+      let account = StepAccount(fields: fields, typed: item.words, text: item.words, parts: "")
+      if draft.open.isEmpty, let question = account.crowd(in: draft) { draft.open = [question] }
       if !item.details.isEmpty { draft.title += item.details.map { ", \($0)" }.joined() }
       let known = known(draft.title.isEmpty ? item.words : draft.title, givenTo: by)
       if known == nil {

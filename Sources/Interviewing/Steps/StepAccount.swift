@@ -48,7 +48,7 @@ struct StepAccount {
   // MARK: What stands in a title
 
   /// "North site *Tess*, south site *Hugo*": those of the plan who do something in what was left.
-  private func crowd(in draft: StepDraft) -> String? {
+  func crowd(in draft: StepDraft) -> String? {
     let title = draft.title.split(separating: " - ").joined(separator: ", ")
     let clauses = title.parts(between: ",;:/()").map {
       $0.split(separator: " ").map(String.init)
@@ -69,7 +69,12 @@ struct StepAccount {
         if AccountWords.leading.contains(before) { continue }
         if AccountWords.orders.contains(words[words.count - 1].lowercased()) { continue }
         let opens = place == 0 && (index > 0 || words.count > 2)
-        if opens || several || AccountWords.joints.contains(before)
+        // "Sandbox *Tom tests* in it".
+        let next = place + 1 < words.count ? words[place + 1] : ""
+        let acts =
+          place > 0 && next.first?.isLowercase == true && next.count > 3 && next.hasSuffix("s")
+          && !next.hasSuffix("ss") && !AccountWords.noActs.contains(next)
+        if opens || several || acts || AccountWords.joints.contains(before)
           || index > 0 && place + 1 == words.count
         {
           return StepAccount.whose(draft.title)
