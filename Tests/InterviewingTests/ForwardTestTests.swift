@@ -91,6 +91,9 @@ import Testing
     let wait = try #require(findings(waiting).first { $0.rule == .stepWaitUnknown })
     #expect(wait.record == step.id)
     #expect(wait.question == "Which step is “the load”?")
+    let first = try #require(waiting.document.plan.steps.first)
+    waiting.land(.dependencies([Dependency(on: first.id)]), in: step.id, .dependsOn, .heard)
+    #expect(!findings(waiting).contains { $0.rule == .stepWaitUnknown })
   }
 
   @Test func `a day that cannot be met, a loop and a decline are found`() throws {

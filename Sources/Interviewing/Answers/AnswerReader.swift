@@ -308,8 +308,8 @@ extension AnswerReading {
     AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
   }
 
-  /// Words that are kept as a note.
-  init(note text: String) {
-    self.init(echoes: [], question: nil, contents: [.note(text.trimmed)])
+  /// Words that are kept as a note, and what is asked about them.
+  init(note text: String, asking question: String? = nil) {
+    self.init(echoes: [], question: question, contents: [.note(text.trimmed)])
   }
 }

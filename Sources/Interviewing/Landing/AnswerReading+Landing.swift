@@ -103,6 +103,10 @@ extension Scribe {
           record: record, kind: .dependsOn, target: state.change.target, isOn: false,
           provenance: provenance))
     }
+    // Whoever says what it waits for has answered what was kept in words.
+    for note in document.plan.notes where note.about == record && note.awaited != nil {
+      trash(note.id)
+    }
     for dependency in wanted {
       link(
         LinkChange(

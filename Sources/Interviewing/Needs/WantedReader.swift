@@ -116,10 +116,9 @@ struct WantedReader {
       return needs(of: said, isSure: true)
     }
     guard opening(WantedWords.unsure) != nil else { return nil }
-    var reading = AnswerReading(note: text)
-    reading.question =
-      "Who hands that over, \(plan.name(of: .buyer)) or \(plan.name(of: .seller))?"
-    return reading
+    return AnswerReading(
+      note: text,
+      asking: "Who hands that over, \(plan.name(of: .buyer)) or \(plan.name(of: .seller))?")
   }
 
   /// The place behind whoever gets it, where that is somebody of the buyer's.
@@ -187,10 +186,9 @@ struct WantedReader {
     // "They expect a data map, Sophie to deliver it": hers may be either side.
     guard isSure else {
       guard let stranger else { return nil }
-      var reading = AnswerReading(note: said)
-      reading.question =
-        "Is \(stranger) with \(plan.name(of: .seller)), or with \(plan.name(of: .buyer))?"
-      return reading
+      return AnswerReading(
+        note: said,
+        asking: "Is \(stranger) with \(plan.name(of: .seller)), or with \(plan.name(of: .buyer))?")
     }
     for tail in WantedWords.first where things.lowercased().hasSuffix(tail) {
       things = String(things.dropLast(tail.count))

@@ -74,10 +74,9 @@ extension CorrectionReader {
 
   /// Which edge of a step a day is, where neither the words nor the plan say.
   func asked(_ step: Step, _ day: CivilDate, _ shape: AnswerShape) -> AnswerReading {
-    var reading = AnswerReading(note: shape.typed)
-    reading.question =
-      "“\(step.title)” and \(DateWords.medium(day)): does it begin or end then?"
-    return reading
+    AnswerReading(
+      note: shape.typed,
+      asking: "“\(step.title)” and \(DateWords.medium(day)): does it begin or end then?")
   }
 
   private func changed(

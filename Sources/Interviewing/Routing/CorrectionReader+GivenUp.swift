@@ -30,10 +30,9 @@ extension CorrectionReader {
     }
     guard !whole.isEmpty else { return asked(name, clause, shape) }
     guard whole.count == 1, let step = whole.first else {
-      var reading = AnswerReading(note: shape.typed)
-      let names = whole.titlesToChoose
-      reading.question = "Which one is dropped, \(names)? Nothing is changed."
-      return reading
+      return AnswerReading(
+        note: shape.typed,
+        asking: "Which one is dropped, \(whole.titlesToChoose)? Nothing is changed.")
     }
     return AnswerReading(
       echoes: ["“\(step.title)” is dropped"], question: nil,
@@ -46,9 +45,9 @@ extension CorrectionReader {
     guard !HandoverWords.asActs.contains(where: folded.hasPrefix),
       let step = StepMatch.best(name, in: plan), !step.state.isOver
     else { return nil }
-    var reading = AnswerReading(note: shape.typed)
-    reading.question = "Is “\(step.title)” dropped? Nothing is changed."
-    return reading
+    return AnswerReading(
+      note: shape.typed,
+      asking: "Is “\(step.title)” dropped? Nothing is changed.")
   }
 
   /// The words of a clause that name what is given up.

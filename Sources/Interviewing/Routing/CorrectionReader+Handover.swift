@@ -19,9 +19,9 @@ extension CorrectionReader {
       Phrase.spans(in: pause.rest, context: fields.phrases).isEmpty
     else { return nil }
     if let replaced = replaced(old, by: new, for: pause.rest, in: shape.text) { return replaced }
-    var reading = AnswerReading(note: shape.typed)
-    reading.question = "What is it that \(new.name) does instead of \(old.name)?"
-    return reading
+    return AnswerReading(
+      note: shape.typed,
+      asking: "What is it that \(new.name) does instead of \(old.name)?")
   }
 
   /// The first clause of a line, and the rest.

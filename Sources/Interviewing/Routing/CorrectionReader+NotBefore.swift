@@ -28,13 +28,11 @@ extension CorrectionReader {
         words.allSatisfy(TopicWords.words(of: person.name).contains)
       }
       if steps.isEmpty, isOfSomebody { return nil }
-      var reading = AnswerReading(note: shape.typed)
-      let names = steps.titlesToChoose
-      reading.question =
-        steps.isEmpty
-        ? "Which step is that? None is called “\(String(subject).trimmed)” yet."
-        : "Which one does not start before \(DateWords.medium(day)), \(names)?"
-      return reading
+      return AnswerReading(
+        note: shape.typed,
+        asking: steps.isEmpty
+          ? "Which step is that? None is called “\(String(subject).trimmed)” yet."
+          : "Which one does not start before \(DateWords.medium(day)), \(steps.titlesToChoose)?")
     }
     return AnswerReading(
       echoes: ["“\(step.title)” · not before \(DateWords.medium(day))"], question: nil,

@@ -24,12 +24,11 @@ extension CorrectionReader {
     // "Give the keys to Dana" may as well be work of its own, unless a step is called that.
     guard old != nil || !named.isEmpty else { return nil }
     guard fitting.count == 1, let step = fitting.first else {
-      var reading = AnswerReading(note: shape.typed)
-      reading.question =
-        fitting.isEmpty
-        ? "What is it that goes to \(new.name)? Nothing is changed."
-        : "Which one goes to \(new.name), \(fitting.titlesToChoose)? Nothing is changed."
-      return reading
+      return AnswerReading(
+        note: shape.typed,
+        asking: fitting.isEmpty
+          ? "What is it that goes to \(new.name)? Nothing is changed."
+          : "Which one goes to \(new.name), \(fitting.titlesToChoose)? Nothing is changed.")
     }
     return handed(step, from: old, to: new, shape)
   }
@@ -45,10 +44,11 @@ extension CorrectionReader {
     guard holder.id != new.known else { return nil }
     // Whoever is on the other side does it for another company, which a word does not settle.
     guard new.known == nil || new.side == side else {
-      var reading = AnswerReading(note: shape.typed)
-      reading.question =
-        "Is “\(step.title)” now \(plan.name(of: new.side))'s, with \(new.name)? Nothing is changed."
-      return reading
+      return AnswerReading(
+        note: shape.typed,
+        asking:
+          "Is “\(step.title)” now \(plan.name(of: new.side))'s, with \(new.name)? Nothing is changed."
+      )
     }
     var new = new
     new.side = side

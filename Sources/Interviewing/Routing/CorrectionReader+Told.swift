@@ -30,12 +30,11 @@ extension CorrectionReader {
     }
     guard correction.certainty == .sure || !fitting.isEmpty else { return nil }
     if let told = anew(shape) { return told }
-    var reading = AnswerReading(note: shape.typed)
-    reading.question =
-      fitting.isEmpty
-      ? "Which step is that about? Nothing is changed."
-      : "Which one is that about, \(fitting.titlesToChoose)? Nothing is changed."
-    return reading
+    return AnswerReading(
+      note: shape.typed,
+      asking: fitting.isEmpty
+        ? "Which step is that about? Nothing is changed."
+        : "Which one is that about, \(fitting.titlesToChoose)? Nothing is changed.")
   }
 
   /// "*Owen thinks* five weeks": whoever is named gives a length, and nothing that it is of.

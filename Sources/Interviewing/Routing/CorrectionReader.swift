@@ -55,9 +55,9 @@ struct CorrectionReader {
       guard clause.split(separator: " ").count < 3, clause.first?.isUppercase == true,
         case .person(let unknown) = PersonReader(fields: fields).read(clause, .buyer).owner
       else { return nil }
-      var reading = AnswerReading(note: text)
-      reading.question = "What is it that \(new.name) does instead of \(unknown.name)?"
-      return reading
+      return AnswerReading(
+        note: text,
+        asking: "What is it that \(new.name) does instead of \(unknown.name)?")
     }
     guard new.known != old.id else { return nil }
     let isSlip = text[mark].lowercased().hasSuffix("said ")
@@ -86,9 +86,9 @@ struct CorrectionReader {
     let uses = titled.count == 1 ? titled : all
     guard uses.count == 1, let use = uses.first else {
       guard !uses.isEmpty else { return nil }
-      var reading = AnswerReading(note: text)
-      reading.question = "Where is it \(new.name) instead of \(old.name)?"
-      return reading
+      return AnswerReading(
+        note: text,
+        asking: "Where is it \(new.name) instead of \(old.name)?")
     }
     return AnswerReading(
       echoes: ["\(use.what): \(new.name) instead of \(old.name)"], question: nil,

@@ -30,13 +30,11 @@ extension OrderReader {
     guard !before.isEmpty else { return nil }
     let own = plan.openSteps(of: person.id).filter { $0.askedBy == nil && !before.contains($0.id) }
     guard own.count == 1 else {
-      var reading = AnswerReading(note: text)
-      let names = own.titlesToChoose
-      reading.question =
-        own.isEmpty
-        ? "What does \(person.name) do after that?"
-        : "Which one waits for that, \(names)? Nothing is changed."
-      return reading
+      return AnswerReading(
+        note: text,
+        asking: own.isEmpty
+          ? "What does \(person.name) do after that?"
+          : "Which one waits for that, \(own.titlesToChoose)? Nothing is changed.")
     }
     return link(before, to: own[0].id)
   }

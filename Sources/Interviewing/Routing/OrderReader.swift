@@ -73,9 +73,9 @@ struct OrderReader {
       ["after", "before", "afterwards", "later"].contains(last),
       words.dropLast().last.map(OrderWords.coming.contains) == true
     else { return nil }
-    var reading = AnswerReading(note: text)
-    reading.question = "Which step comes \(last), and after or before which? Nothing is changed."
-    return reading
+    return AnswerReading(
+      note: text,
+      asking: "Which step comes \(last), and after or before which? Nothing is changed.")
   }
 
   private func linked(
@@ -108,9 +108,9 @@ struct OrderReader {
   }
 
   func asking(_ text: String, _ unknown: String) -> AnswerReading {
-    var reading = AnswerReading(note: text)
-    reading.question = "What is “\(unknown)”? No step is called that yet."
-    return reading
+    AnswerReading(
+      note: text,
+      asking: "What is “\(unknown)”? No step is called that yet.")
   }
 
   // MARK: Steps
