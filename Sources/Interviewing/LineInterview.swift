@@ -178,6 +178,7 @@ public struct LineInterview {
       }
       if let question {
         passed.append(question)
+        misses = 0
         // A follow-up is asked once: passed over, the answer stands as it is.
         if question.isFollowUp { last = question }
       }
@@ -193,7 +194,7 @@ public struct LineInterview {
     let reader = AnswerReader(plan: document.plan, today: today, author: scribe.author)
     let standing: Answer.Standing = command == .park ? .parked : .unknown
     act { $0.close(question, standing, answer: nil, reader: reader) }
-    passed = []
+    (passed, misses) = ([], 0)
     ask()
     return [command == .park ? "Parked: it stands in the plan as a note." : LineCommand.unknownSaid]
   }
@@ -212,7 +213,7 @@ public struct LineInterview {
       return ["Somebody has changed this since; it stays as it is."]
     }
     scribe.asOneAct { $0.undo(act.map(\.id)) }
-    passed = []
+    (passed, resting, misses) = ([], [], 0)
     ask()
     return ["Taken back."]
   }

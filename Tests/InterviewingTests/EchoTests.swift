@@ -35,6 +35,11 @@ import Testing
       """ + lines.map { "> \($0)" }.joined(separator: "\n"))
     for disagreement in transcript.disagreements() { Issue.record("\(disagreement)") }
   }
+
+  @Test(arguments: ["from to Becky", "From to h", "from ", "move to", "from - to", " from  to "])
+  func `a line that gives a step to somebody is typed letter by letter`(_ line: String) {
+    #expect(Reassignment(line)?.old != "")
+  }
 }
 
 extension Transcript {

@@ -62,9 +62,7 @@ extension AnswerReader {
       gate.days = days
       return decided(gate)
     }
-    return AnswerReading(
-      echoes: [], question: whatOf(text) ?? open.question.followUp,
-      contents: [.note(text.trimmed)])
+    return AnswerReading(note: text, asking: whatOf(text) ?? open.question.followUp)
   }
 
   /// What is asked of days that were told and belong to no body that was understood; `nil` where none
@@ -133,8 +131,7 @@ extension AnswerReader {
     }
     if phrase == nil || phrase?.stop == .work, let thing = thingClosed(text) {
       return AnswerReading(
-        echoes: [], question: "Does all work stop then, or only “\(thing)”? The words are kept.",
-        contents: [.note(text.trimmed)])
+        note: text, asking: "Does all work stop then, or only “\(thing)”? The words are kept.")
     }
     let whichDays = "From which day to which day may nothing change?"
     var (said, asks) =
@@ -179,19 +176,18 @@ extension AnswerReader {
       return FreezeWords.being.contains(word)
         || FreezeWords.shutting.contains(word) && place + 1 < words.count
     }
-    guard let verb else { return HolidayReader.placeSaid(in: clause) }
-    let subject = words[..<verb].joined(separator: " ")
     // "No work on January 6 *in Bavaria*".
     if let place = HolidayReader.placeSaid(in: clause) { return place }
+    guard let verb else { return nil }
+    let subject = words[..<verb].joined(separator: " ")
+    if HolidayReader.isOfBranch(subject) { return subject }
+    let buyer = plan.name(of: .buyer).lowercased()
     let plain = TopicWords.words(of: subject).filter { !FreezeWords.beforeSubject.contains($0) }
     let isOfAll =
       plain.contains(where: FreezeWords.everything.contains)
       || DatePhrase.read(subject, in: fields.phrases).date != nil
       || !Phrase.spans(in: subject, context: fields.phrases).isEmpty
-      || [plan.name(of: .buyer)].contains {
-        !$0.isEmpty && subject.lowercased().hasWords($0.lowercased())
-      }
-    if HolidayReader.isOfBranch(subject) { return subject }
+      || !buyer.isEmpty && subject.lowercased().hasWords(buyer)
     return plain.isEmpty || isOfAll ? nil : subject
   }
 

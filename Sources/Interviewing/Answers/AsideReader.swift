@@ -86,9 +86,9 @@ struct AsideReader {
   func told(_ text: String) -> [AsideDraft]? {
     // "Rupert is in Oslo all that week, make that the 9th": the day of another clause is not his.
     guard let clause = clause(of: text), saysElsewhere(clause),
-      let who = away(clause, besides: deputy(in: text)), let days = days(in: clause)
+      case let deputy = deputy(in: text), let who = away(clause, besides: deputy),
+      let days = days(in: clause)
     else { return nil }
-    let deputy = deputy(in: text)
     return days.map {
       .absence(who: who, days: $0, reason: "", deputy: deputy, question: nil)
     }

@@ -142,3 +142,18 @@ extension [StepDraft] {
     }
   }
 }
+
+extension StepDraft {
+  /// Everybody it names: whom it needs, and who does it.
+  var humans: [PersonDraft] {
+    counterparts
+      + owners.compactMap { owner in
+        if case .person(let person) = owner { person } else { nil }
+      }
+  }
+}
+
+extension Plan {
+  /// What a human is called: as the plan has it, else as it was said.
+  func name(of person: PersonDraft) -> String { self.person(person.known)?.name ?? person.name }
+}

@@ -73,4 +73,8 @@ enum AccountWords {
     "this", "always", "plus", "versus", "sometimes", "perhaps", "besides", "days", "weeks", "hours",
     "months", "afterwards", "others",
   ]
+  /// How many of something are more than one.
+  static let several: Set<String> = [
+    "two", "three", "four", "five", "six", "2", "3", "4", "5", "6",
+  ]
 }

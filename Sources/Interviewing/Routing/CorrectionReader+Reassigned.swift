@@ -20,7 +20,9 @@ extension CorrectionReader {
     let notions = StepMatch.notions(of: said.what)
     let named = mine.filter { !notions.isDisjoint(with: StepMatch.notions(of: $0.title)) }
     let exact = named.filter { StepMatch.notions(of: $0.title).isSubset(of: notions) }
-    let fitting = exact.count == 1 ? exact : named.isEmpty && old != nil ? mine : named
+    // "Move it from Ruth to Becky" names none; "move the budget" names one that is not hers.
+    let isUnnamed = named.isEmpty && old != nil && notions.isEmpty
+    let fitting = exact.count == 1 ? exact : isUnnamed ? mine : named
     // "Give the keys to Dana" may as well be work of its own, unless a step is called that.
     guard old != nil || !named.isEmpty else { return nil }
     guard fitting.count == 1, let step = fitting.first else {
@@ -160,8 +162,10 @@ struct Reassignment {
   private static func fronted(_ text: String) -> Parts? {
     guard text.lowercased().hasPrefix("from ") else { return nil }
     let cut = head(text)
-    guard let to = cut[...].range(ofText: " to ") else { return nil }
-    let old = String(cut[cut.index(cut.startIndex, offsetBy: 5)..<to.lowerBound])
+    guard let from = cut[...].range(ofText: "from "),
+      let to = cut[from.upperBound...].range(ofText: " to ")
+    else { return nil }
+    let old = String(cut[from.upperBound..<to.lowerBound])
     guard old.split(separator: " ").count < 3 else { return nil }
     return (String(text.dropFirst(cut.count)), old, String(cut[to.upperBound...]))
   }

@@ -9,6 +9,8 @@ enum TwoSignatures {
     let folded = text.lowercased().withPlainApostrophes
     guard let opening = SignatureWords.openings.first(where: folded.hasPrefix) else { return nil }
     let rest = text.dropFirst(opening.count)
+    // "Two sign-offs" is another word.
+    guard rest.first != "-" else { return nil }
     guard let mark = rest.first(where: { $0 != " " }), ":,-–—".contains(mark) else { return nil }
     let said = String(rest.drop { !$0.isLetter })
     let names = said.prefix { !",;.(".contains($0) }

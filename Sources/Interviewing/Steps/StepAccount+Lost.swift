@@ -43,7 +43,8 @@ extension StepAccount {
       guard let lost = said.first(where: { $0.first?.isUppercase == true && isName($0) }),
         !plan.people.contains(where: { person in
           let names = StepAccount.words(of: person.name)
-          return names.contains(lost.lowercased()) && names.contains(where: words.contains)
+          return StepAccount.words(of: lost).allSatisfy(names.contains)
+            && names.contains(where: words.contains)
         })
       else { continue }
       return "What does \(lost) do here? “\(clause)” is in no field."
@@ -54,8 +55,7 @@ extension StepAccount {
   /// "Ana books the room, Lee brings the chairs, *training on March 3*": a clause with a time of its
   /// own, of which no other word stands in a field.
   func clause(without drafts: [StepDraft]) -> String? {
-    guard drafts.contains(where: { $0.isByName || $0.gate == nil }),
-      AbsencePhrase.read(text, in: fields.phrases) == nil
+    guard drafts.contains(where: { $0.isByName || $0.gate == nil })
     else { return nil }
     let words = Set(
       StepAccount.words(of: kept(in: drafts) + " " + parts).map { $0.prefix(4) })
@@ -83,8 +83,7 @@ extension StepAccount {
 
   /// "Board pack in *by 8 January*, board meets 15 January": a day of the line that no field holds.
   func day(without drafts: [StepDraft]) -> String? {
-    guard !drafts.contains(where: { $0.gate.map { $0.cutoff != nil || $0.days.isEmpty } ?? false }),
-      AbsencePhrase.read(text, in: fields.phrases) == nil
+    guard !drafts.contains(where: { $0.gate.map { $0.cutoff != nil || $0.days.isEmpty } ?? false })
     else { return nil }
     let held = drafts.flatMap { draft in
       [draft.pin, draft.due, draft.notBefore, draft.gate?.from] + (draft.gate?.days ?? [])
@@ -107,15 +106,14 @@ extension StepAccount {
 
   /// "Ana asks for quotes, *they get 10 days to reply*": a length of the line that no field holds.
   func length(without drafts: [StepDraft]) -> String? {
-    guard !drafts.contains(where: { $0.duration != nil || $0.gate != nil || $0.done != "" }),
-      AbsencePhrase.read(text, in: fields.phrases) == nil
+    guard !drafts.contains(where: { $0.duration != nil || $0.gate != nil || $0.done != "" })
     else { return nil }
     let held = StepAccount.words(of: kept(in: drafts) + " " + parts)
     for clause in text.parts(between: ",;:()") {
       let said = StepAccount.words(of: clause)
       guard !said.contains(where: AccountWords.past.contains) else { continue }
       for (count, unit) in zip(said, said.dropFirst()) where AccountWords.units.contains(unit) {
-        guard count.allSatisfy(\.isNumber) || StepAccount.several.contains(count),
+        guard count.allSatisfy(\.isNumber) || AccountWords.several.contains(count),
           !zip(held, held.dropFirst()).contains(where: { $0 == count && $1 == unit })
         else { continue }
         return "“\(clause)” is in no field: how long of what is that?"
@@ -136,9 +134,7 @@ extension StepAccount {
   /// All that stands in the fields of some steps.
   func kept(in drafts: [StepDraft]) -> String {
     drafts.map { draft -> String in
-      var people = draft.counterparts
-      for case .person(let owner) in draft.owners { people.append(owner) }
-      let names = people.map { plan.person($0.known)?.name ?? $0.name }
+      let names = draft.humans.map { plan.name(of: $0) }
       let gate = draft.gate.map { [$0.name, $0.body?.name ?? ""] } ?? []
       let links = draft.dependencies.compactMap { plan.step($0.on) }.flatMap { step in
         [step.title] + Side.allCases.compactMap { plan.person(step.owner($0).known)?.name }

@@ -25,7 +25,7 @@ extension StepAccount {
     // "Check that" is whole, "grant a waiver that" is not.
     let isCut = words.count > 2 && AccountWords.neverLast.contains(last)
     let isCounted =
-      words.count > 1 && words[1] == "to" && StepAccount.several.contains(words[0])
+      words.count > 1 && words[1] == "to" && AccountWords.several.contains(words[0])
     return isDenied && isOfSomebody || isCut || isCounted
       ? "What is to be done: “\(draft.words.collapsed)”?" : nil
   }
@@ -39,7 +39,8 @@ extension StepAccount {
       let next = place + 1 < said.count ? said[place + 1].lowercased() : ""
       let isShort =
         word.count > 1 && word.dropLast().allSatisfy(\.isNumber) && "dw".contains(word.last ?? " ")
-      let isCount = word.allSatisfy(\.isNumber) || StepAccount.counts.contains(word)
+      let isCount =
+        word.allSatisfy(\.isNumber) || word == "a" || CorrectionWords.counting.contains(word)
       let isMany = isCount && AccountWords.units.contains(next)
       let isOne =
         isCount && AccountWords.unit.contains(next)
@@ -63,9 +64,7 @@ extension StepAccount {
     }) == true, draft.owners.isEmpty, draft.title.lowercased().hasPrefix("the ") {
       return "What does “\(draft.title)” do?"
     }
-    var named = draft.counterparts
-    for case .person(let owner) in draft.owners { named.append(owner) }
-    for person in named where person.known == nil {
+    for person in draft.humans where person.known == nil {
       // "Dock *Kurt*": somebody new whose name is that of one who is known.
       let namesake = plan.people.first { $0.name.hasPrefix(person.name + " ") }
       if let namesake { return "Is “\(person.name)” \(namesake.name), or somebody else?" }
@@ -73,7 +72,7 @@ extension StepAccount {
     guard case .person(let owner)? = draft.owners.first, !draft.counterparts.isEmpty else {
       return nil
     }
-    let name = plan.person(owner.known)?.name ?? owner.name
+    let name = plan.name(of: owner)
     let words = StepAccount.words(of: draft.words)
     let called = StepAccount.words(of: name)
     let isOfOwner =
@@ -81,7 +80,7 @@ extension StepAccount {
       && words.contains { called.contains(String($0.dropLast(2))) }
     let agents = zip(words, words.dropFirst()).count { $0 == "by" && isName($1) }
     guard isOfOwner || agents > 1 else { return nil }
-    let names = draft.counterparts.map { plan.person($0.known)?.name ?? $0.name }
+    let names = draft.counterparts.map { plan.name(of: $0) }
     return "Who does that: \(([name] + names).joined(separator: " or "))?"
   }
 
@@ -97,10 +96,6 @@ extension StepAccount {
     }
     return nil
   }
-
-  private static let counts: Set<String> = [
-    "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ]
 }
 
 extension StepDraft {

@@ -39,10 +39,14 @@ struct StepAccount {
     if let order = order(of: drafts) { return order }
     if let shared = shared(by: drafts) { return (drafts.count - 1, shared) }
     let question =
-      wait(of: drafts) ?? name(without: drafts) ?? clause(without: drafts) ?? day(without: drafts)
-      ?? length(without: drafts)
-      ?? each(of: drafts)
+      wait(of: drafts) ?? name(without: drafts) ?? time(without: drafts) ?? each(of: drafts)
     return question.map { (0, $0) }
+  }
+
+  /// What no field holds and has a time; a line about who is away says other things, too.
+  private func time(without drafts: [StepDraft]) -> String? {
+    guard AbsencePhrase.read(text, in: fields.phrases) == nil else { return nil }
+    return clause(without: drafts) ?? day(without: drafts) ?? length(without: drafts)
   }
 
   // MARK: What stands in a title
@@ -138,7 +142,10 @@ struct StepAccount {
   private func rest(in draft: StepDraft) -> String? {
     let title = StepAccount.words(of: draft.title)
     guard let first = title.first else { return nil }
-    let isCut = AccountWords.neverFirst.contains(first) && title.count > 1
+    // "IT access", "on-site training" are whole.
+    let isWord =
+      draft.title.hasPrefix("IT ") || draft.title.lowercased().hasPrefix(first + "-")
+    let isCut = AccountWords.neverFirst.contains(first) && title.count > 1 && !isWord
     let stages = zip(title, title.dropFirst()).count { stage, number in
       AccountWords.stages.contains(stage) && number.allSatisfy(\.isNumber)
     }
@@ -185,7 +192,7 @@ struct StepAccount {
     let isShare = words.contains(where: AccountWords.shares.contains)
     let title = StepAccount.words(of: draft.title)
     let isTurn = zip(title, title.dropFirst()).contains { count, what in
-      AccountWords.turns.contains(what) && StepAccount.several.contains(count)
+      AccountWords.turns.contains(what) && AccountWords.several.contains(count)
     }
     guard isShare || isTurn || words.contains("x") else { return nil }
     return "Is \(DurationWords.words(for: duration)) all of it, or one of several?"
@@ -194,10 +201,6 @@ struct StepAccount {
   static func whose(_ words: String) -> String {
     "Who does what: “\(words)”? It is kept as words."
   }
-
-  static let several: Set<String> = [
-    "two", "three", "four", "five", "six", "2", "3", "4", "5", "6",
-  ]
 
   static func words(of text: String) -> [String] {
     text.lowercased().withPlainApostrophes

@@ -9,7 +9,7 @@ enum StepEcho {
     for owner in draft.owners {
       switch owner {
       case .person(let person):
-        let name = plan.person(person.known)?.name ?? person.name
+        let name = plan.name(of: person)
         parts.append(person.known == nil ? "new person: \(name)" : name)
       case .words(let words, _): parts.append("\(words) (which human?)")
       }
