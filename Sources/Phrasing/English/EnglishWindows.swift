@@ -99,8 +99,7 @@ enum EnglishWindows {
 
   /// Beside the one day on which somebody is away: it is not all of it.
   static let partsOfDay: WordSet = [
-    "morning", "afternoon", "evening", "mornings", "afternoons", "evenings", "am", "pm",
-    "lunchtime",
+    "morning", "afternoon", "evening", "mornings", "afternoons", "evenings", "lunchtime",
   ]
 
   /// The one who speaks, and nobody else.
@@ -139,8 +138,6 @@ enum EnglishWindows {
   static let dayWords: WordSet = ["day", "days", "team"]
   /// Behind an absence, what happens in it.
   static let whenWords: WordSet = ["when", "while", "as", "once", "if"]
-  /// Somebody spoken of before.
-  static let thirdPersons: WordSet = ["he", "she", "he's", "she's", "he'll", "she'll"]
   /// What is done with a thing that comes back: "Dana *has* the NDA, back tomorrow".
   static let holding: WordSet = [
     "has", "have", "had", "got", "gets", "took", "takes", "holds", "keeps", "is", "sends", "sent",

@@ -36,12 +36,11 @@ public enum PastFact {
     if EnglishMoods.perfectSubjects.contains(word) { return (place + 1, true) }
     if sentence.people.isDepartment(place) { return (place + 1, false) }
     if let next = thing(in: sentence.tokens, at: place) { return (next, false) }
-    if let next = body(in: sentence.tokens, at: place) { return (next, false) }
     let named = sentence.people.mention(at: place, alone: false) ?? sentence.people.lone(at: place)
-    guard let named, !named.person.isRoleOnly, !sentence.tokens[named.next - 1].possessive else {
-      return nil
+    if let named, !named.person.isRoleOnly, !sentence.tokens[named.next - 1].possessive {
+      return (named.next, false)
     }
-    return (named.next, false)
+    return body(in: sentence.tokens, at: place).map { ($0, false) }
   }
 
   /// "The kickoff *was*", "our audit *happened*": a thing, up to what is said of it.
@@ -57,7 +56,11 @@ public enum PastFact {
 
   /// "*The finance board* last met": a body that comes together, up to what it did.
   private static func body(in tokens: [Token], at place: Int) -> Int? {
-    tokens.indices[place...].prefix(5).first { index in
+    guard
+      EnglishWords.determiners.contains(tokens[place]) || tokens[place].possessive
+        || EnglishPeople.bodies.contains(tokens[place])
+    else { return nil }
+    return tokens.indices[place...].prefix(5).first { index in
       EnglishPeople.bodies.contains(tokens[index])
     }.map { $0 + 1 }
   }

@@ -224,17 +224,15 @@ extension StepReader {
     if let end = occurrence(from: place, after: next) { return end }
     let end = targetEnd(from: next)
     guard end > next, result.links.isEmpty else { return nil }
-    guard case .title(let title) = target(next..<end) else {
+    let target = target(next..<end)
+    if case .title = target {
+    } else {
       // "*When Dana has signed*, Lena raises the order": what is waited for, whatever that is.
       guard place == 0, end + 1 < tokens.count, tokens[end].kind == .comma,
         let doer = anyone(at: end + 1), isVerb(at: doer.next)
       else { return nil }
-      result.links.append(.init(target: target(next..<end), isParallel: false, lag: nil))
-      claim(place..<end, as: .link)
-      return end
     }
-    result.links.append(
-      .init(target: .title(title), isParallel: false, lag: nil))
+    result.links.append(.init(target: target, isParallel: false, lag: nil))
     claim(place..<end, as: .link)
     return end
   }

@@ -28,6 +28,9 @@ struct Token: Equatable, Sendable {
   /// The shape of the word, for tables that say no quickly.
   let key: Int
 
+  /// "Not", "nobody", "can't": says that something is not so.
+  var denies: Bool { EnglishProse.denials.contains(self) || text.hasSuffix("n't") }
+
   /// Any word, number or mark of the kind.
   func `is`(_ other: Kind) -> Bool { kind == other }
 }

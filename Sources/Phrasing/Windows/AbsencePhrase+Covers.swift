@@ -67,17 +67,20 @@ extension AbsencePhrase {
 
   /// "Sam fills in for *Dana* while she is off": whoever is covered is away, and not who covers.
   static func covered(in sentence: Sentence, before away: Int) -> PersonPhrase? {
-    guard let found = sentence.first(of: EnglishWindows.covers), found.next < away else {
-      return nil
-    }
-    let isFor = EnglishWords.forWord.contains(sentence.tokens[found.next])
-    let place = isFor ? found.next + 1 : found.next
-    guard
-      let other = sentence.people.mention(at: place, alone: false)
-        ?? sentence.people.lone(at: place),
-      other.next <= away
+    guard let found = sentence.first(of: EnglishWindows.covers), found.next < away,
+      let other = covered(after: found.next, in: sentence), other.next <= away
     else { return nil }
     return other.person
+  }
+
+  /// Whoever is named right behind that: "covers *Dana*", "will cover for *Dana*".
+  static func covered(
+    after next: Int, in sentence: Sentence
+  ) -> (person: PersonPhrase, next: Int)? {
+    let isFor =
+      next < sentence.tokens.count && EnglishWords.forWord.contains(sentence.tokens[next])
+    let place = isFor ? next + 1 : next
+    return sentence.people.mention(at: place, alone: false) ?? sentence.people.lone(at: place)
   }
 
   /// "*From January* Beth *takes over*": whoever does it from then on, and stands in for nobody.
@@ -142,9 +145,7 @@ extension AbsencePhrase {
 
   /// "Lena Voss *can't* do it".
   private static func isDenied(_ next: Int, in sentence: Sentence) -> Bool {
-    sentence.tokens[min(next, sentence.tokens.count)...].prefix(3).contains {
-      EnglishProse.denials.contains($0.text) || $0.text.hasSuffix("n't") || $0.text == "cannot"
-    }
+    sentence.tokens[min(next, sentence.tokens.count)...].prefix(3).contains(where: \.denies)
   }
 
   /// Whether what follows a name is done in the place of whoever is away.

@@ -73,6 +73,9 @@ extension AbsencePhrase {
     return tokens.indices.contains { place in
       EnglishWindows.partsOfDay.contains(tokens[place])
         || EnglishNumbers.half.contains(tokens[place])
+        // "Off from 2 *pm* on Friday"; "I *am* off on Friday" tells of the day.
+        || place > 0 && tokens[place - 1].kind == .number
+          && EnglishWindows.halfDays.contains(tokens[place].text)
         // "Off *at 3* on Friday".
         || place > 0 && tokens[place].kind == .number
           && EnglishWords.atWord.contains(tokens[place - 1])

@@ -14,9 +14,7 @@ extension AbsencePhrase {
         place + 1 == tokens.count || tokens[place + 1].text != "again"
       else { return false }
       // "Out and *not* reachable", "*won't be* available": away all the same.
-      return !tokens[..<place].suffix(3).contains {
-        EnglishProse.denials.contains($0.text) || $0.text.hasSuffix("n't") || $0.text == "cannot"
-      }
+      return !tokens[..<place].suffix(3).contains(where: \.denies)
     }
   }
 
@@ -27,7 +25,7 @@ extension AbsencePhrase {
     guard let away = sentence.first(of: EnglishWindows.away),
       covered(in: sentence, before: away.start) == nil,
       let pronoun = tokens[..<away.start].suffix(3).lastIndex(where: {
-        EnglishWindows.thirdPersons.contains($0)
+        EnglishWindows.heAndShe.contains($0)
       })
     else { return false }
     let named = sentence.people.mentions(in: 0..<pronoun).map(\.person).filter { !$0.isRoleOnly }

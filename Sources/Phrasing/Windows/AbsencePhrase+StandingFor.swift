@@ -6,14 +6,7 @@ extension AbsencePhrase {
   static func stoodInFor(in sentence: Sentence) -> Away? {
     let tokens = sentence.tokens
     guard let found = sentence.first(of: EnglishWindows.covers), found.start > 0,
-      found.next < tokens.count
-    else { return nil }
-    let isFor = EnglishWords.forWord.contains(tokens[found.next])
-    let place = isFor ? found.next + 1 : found.next
-    guard
-      let away = sentence.people.mention(at: place, alone: false)
-        ?? sentence.people.lone(at: place),
-      !away.person.isRoleOnly,
+      let away = covered(after: found.next, in: sentence), !away.person.isRoleOnly,
       let covers = sentence.person(in: 0..<found.start, orLoneBefore: found.start),
       !covers.isRoleOnly, covers.identity != away.person.identity
     else { return nil }

@@ -15,6 +15,8 @@ extension FreezePhrase {
   static func movedTo(in sentence: Sentence, from place: Int) -> Reading? {
     let tokens = sentence.tokens
     guard let moved = tokens[place...].firstIndex(where: EnglishWindows.freezeMoves.contains),
+      // "Freeze 14 Dec to 4 Jan, so go-live *moved* to …", "*nothing* gets pushed from … to …".
+      !tokens[place..<moved].contains(where: { $0.isPause || $0.denies }),
       let to = tokens[moved...].firstIndex(where: EnglishWords.toWord.contains)
     else { return nil }
     var parser = sentence.parser(at: to + 1)

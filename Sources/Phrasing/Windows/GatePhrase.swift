@@ -83,9 +83,12 @@ public struct GatePhrase: Hashable, Sendable {
         continue
       }
       // "Finance will raise POs on 22 October" is one act; "the board will decide" is its day.
-      if verb.meaning == .acts, days.when.recurrence == nil, verb.start > 1,
+      if verb.meaning == .acts, days.when.recurrence == nil, days.listed.isEmpty, verb.start > 1,
         EnglishActs.auxiliaries.contains(sentence.tokens[verb.start - 1]),
-        !EnglishPeople.bodies.contains(sentence.tokens[verb.start - 2])
+        // "The board *can only* decide on 12 January".
+        let doer = sentence.tokens[..<verb.start].last(where: {
+          !EnglishActs.auxiliaries.contains($0)
+        }), !EnglishPeople.bodies.contains(doer)
       {
         continue
       }
