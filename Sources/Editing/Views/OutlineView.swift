@@ -50,7 +50,11 @@ enum OutlineView {
   ) -> Paragraph? {
     let text: String
     switch line {
-    case .record(let note, .note, _): text = session.document.text(note, .noteText).visible
+    case .record(let note, .note, _):
+      // "Test the sandbox: after the data load" tells which step those words are of.
+      let step = session.plan.notes.first { $0.id == note }.flatMap { session.plan.step($0.about) }
+      let words = session.document.text(note, .noteText).visible
+      text = step.map { "\($0.title): \(words)" } ?? words
     case .gap, .heading, .record: return nil
     case .words(let words): text = words
     case .dates(let step):
