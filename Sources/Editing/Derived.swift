@@ -55,6 +55,15 @@ struct Derived: Sendable {
     recompute(document)
   }
 
+  /// Takes what was worked out to be of a document that says the same.
+  mutating func follow(_ document: Document) {
+    factsVersion = document.factsVersion
+    riskVersion = document.pageVersion
+  }
+
+  /// Takes nothing that was worked out for granted any more.
+  mutating func forget() { factsVersion = -1 }
+
   /// Reads answers and fields of the document as it is.
   mutating func reader(for document: Document) -> AnswerReader {
     if let preparedReader, readerVersion == document.pageVersion { return preparedReader }

@@ -2,13 +2,15 @@ public import PlanModel
 public import Scheduling
 
 /// Everything that can happen to a session.
-public enum Event: Equatable, Sendable {
+public enum Event: Sendable {
   /// A key was pressed, or the mouse used.
   case key(Key)
   /// Text was pasted, all of it at once.
   case pasted(String)
   /// The terminal has another size.
   case resized(GridSize)
+  /// The whole log was read, of which only the page was there at first.
+  case opened(Document)
   /// The log has these, in its order, from the session's head on: its own come back this way too.
   case logged([StampedOperation])
   /// The store could not take what it was given, or reads the log no more.

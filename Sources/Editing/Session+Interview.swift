@@ -48,6 +48,12 @@ extension Session {
     return open.first { !$0.isSame(as: now) } ?? open.first
   }
 
+  /// What stands on the answer line as others see it.
+  private var draftText: String {
+    guard let draft = interview.draft else { return "" }
+    return plan.answers.last { $0.id == draft }?.text ?? ""
+  }
+
   var openQuestions: [Interview.Open] {
     interviewer.open(
       in: document, schedule: derived.schedule, after: interview.question ?? interview.last)
@@ -56,8 +62,7 @@ extension Session {
   private mutating func show(_ question: Interview.Open?) {
     interview.question = question
     interview.draft = question.flatMap { draft(for: $0) }
-    let text = interview.draft.map { document.text($0, .answerText).visible } ?? ""
-    interview.editor = LineEditor(text)
+    interview.editor = LineEditor(draftText)
     interview.rulings = [:]
     interview.isBegun = false
     describeQuestion()
@@ -282,8 +287,7 @@ extension Session {
     guard let question = interview.question else { return ask() }
     // An undo may have brought back words that were kept, or taken the draft away.
     interview.draft = draft(for: question)
-    interview.editor = LineEditor(
-      interview.draft.map { document.text($0, .answerText).visible } ?? "")
+    interview.editor = LineEditor(draftText)
     readAnswer()
   }
 }

@@ -13,6 +13,7 @@ extension Session {
       notice = nil
       paste(text)
     case .resized(let size): self.size = size
+    case .opened(let document): open(document)
     case .logged(let operations): receive(operations)
     case .storeFailed(let problem):
       if storage != .failing(problem) { say(problem.sentence, .failure) }
@@ -30,7 +31,7 @@ extension Session {
     refreshPage()
     // "Saved" comes back only in a pause: it would flicker with every letter otherwise, and cost
     // the paint of the next key.
-    showsSaved = isSaved && (showsSaved || event == .idle || event == .key(.control("s")))
+    showsSaved = isSaved && (showsSaved || event.asksWhetherSaved)
     if ownPresence != announced {
       announced = ownPresence
       effects.append(.announce(ownPresence))
@@ -66,6 +67,22 @@ extension Session {
     let operations = scribe.takeWritten()
     undoHistory?.record(operations)
     return operations
+  }
+
+  /// Takes the document in place of its page, before anything was typed.
+  private mutating func open(_ document: Document) {
+    guard !confirmed.isWhole else { return }
+    let isAsShown = document.plan == plan
+    confirmed = document
+    scribe.document = document
+    if isAsShown {
+      derived.follow(document)
+      interviewVersion = document.factsVersion
+      interview.progressVersion = document.pageVersion
+    } else {
+      derived.forget()
+      interviewVersion = -1
+    }
   }
 
   /// Applies what the log has, its own operations among it, in the log's order.
@@ -153,6 +170,17 @@ extension Session {
     case .readOnly(let reason): reason
     case .failing(let problem) where problem.isFinal: problem.sentence
     case .ready, .failing: nil
+    }
+  }
+}
+
+extension Event {
+  /// Whether somebody may look whether all is saved: in a pause, or when they ask for it.
+  fileprivate var asksWhetherSaved: Bool {
+    switch self {
+    case .idle: true
+    case .key(let key): key == .control("s")
+    default: false
     }
   }
 }

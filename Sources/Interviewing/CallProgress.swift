@@ -58,6 +58,6 @@ extension Interview {
   /// - Complexity: O(questions × workstreams + answers + steps).
   public func progress(in document: Document, schedule: PlanSchedule) -> CallProgress {
     guard document.plan.id != nil else { return CallProgress() }
-    return CallProgress(catalog.questions, InterviewState(document, schedule, nil))
+    return CallProgress(catalog.questions, InterviewState(document.plan, schedule, nil))
   }
 }

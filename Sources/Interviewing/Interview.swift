@@ -54,7 +54,7 @@ public struct Interview: Sendable {
     in document: Document, schedule: PlanSchedule, after last: Open? = nil
   ) -> [Open] {
     guard document.plan.id != nil else { return [] }
-    let state = InterviewState(document, schedule, last)
+    let state = InterviewState(document.plan, schedule, last)
     var found: [Open] = []
     for question in catalog.questions {
       for about in state.subjects(of: question) {
@@ -71,7 +71,7 @@ public struct Interview: Sendable {
   ///   is looked up only where it can be the one.
   public func first(in document: Document, schedule: PlanSchedule) -> Open? {
     guard document.plan.id != nil else { return nil }
-    let state = InterviewState(document, schedule, nil)
+    let state = InterviewState(document.plan, schedule, nil)
     var best: (candidate: InterviewState.Candidate, score: Int)?
     for question in catalog.questions {
       for about in state.subjects(of: question)

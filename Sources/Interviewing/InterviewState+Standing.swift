@@ -38,7 +38,7 @@ extension InterviewState {
     switch question.fills {
     case .plan(let field): return standing(of: field)
     case .workstream(let field): return block.flatMap { standing(of: field, in: $0) }
-    case .champion: return plan.champion == nil ? .empty : basis(about, .champion)
+    case .champion: return plan.champion == nil ? .empty : Standing(plan.championBasis)
     case .sponsor(let side): return plan.sponsor(side) == nil ? .empty : .closed
     case .introduction: return plan.sponsor(.buyer).map { standing($0.introducedOn) }
     case .sponsorNote: return plan.sponsor(.buyer)?.note.isEmpty == false ? .closed : nil
@@ -70,19 +70,18 @@ extension InterviewState {
   }
 
   private var roll: Standing? {
-    plan.gates.allSatisfy { $0.roll != nil && basis($0.id, .gateRoll) == .closed } ? .closed : nil
+    plan.gates.allSatisfy { $0.roll != nil && $0.rollBasis == .heard } ? .closed : nil
   }
 
   /// Whether it is said what a block waits for, by itself or by one of its steps.
   private func tie(_ block: Workstream) -> Standing? {
     let steps = block.steps.span
     for place in steps.indices {
-      let isTied = steps[place].dependencies.contains { document.parent(of: $0.on) != block.id }
+      let isTied = steps[place].dependencies.contains { !block.holds($0.on) }
       if isTied { return .closed }
     }
-    let links = document.links(from: block.id).filter { $0.change.kind == .dependsOn }
-    guard !links.isEmpty else { return nil }
-    if links.contains(where: { $0.change.provenance.basis != .assumed }) { return .closed }
+    guard !block.dependencies.isEmpty else { return nil }
+    if block.dependencies.contains(where: { !$0.isAssumed }) { return .closed }
     // By the catalogue's question what the block waits for.
     let said = counts[Asked(question: "K3", about: block.id)]?.said ?? 0
     return said > 0 ? .closed : .assumed
@@ -91,7 +90,7 @@ extension InterviewState {
   private func owner(of act: String, in block: Workstream?) -> Standing? {
     guard let step = block.flatMap({ StepMatch.act(act, in: $0.steps) }) else { return nil }
     if step.hasNamedOwner {
-      return step.buyerOwner.known == nil ? .closed : basis(step.id, .buyerOwner)
+      return step.buyerOwner.known == nil ? .closed : Standing(step.buyerOwnerBasis)
     }
     return standing(step.buyerOwner)
   }
@@ -100,22 +99,19 @@ extension InterviewState {
     guard let block, let step = StepMatch.act(act, in: block.steps) else { return nil }
     if step.isDated, step.duration.isUnsaid { return .closed }
     let standing = standing(step.duration)
-    return standing == .closed ? basis(step.id, .duration) : standing
+    return standing == .closed ? Standing(step.durationBasis) : standing
   }
 
   private func standing(of field: Field) -> Standing? {
-    guard let root else { return nil }
     switch field {
     case .goLive: return standing(plan.goLive)
     case .goLiveChosenBy:
-      return plan.goLiveChosenBy == nil ? .empty : basis(root, .goLiveChosenBy)
+      return plan.goLiveChosenBy == nil ? .empty : Standing(plan.goLiveChosenByBasis)
     case .cadenceOwner: return standing(plan.cadence.owner)
     case .cadenceDeputy: return standing(plan.cadence.deputy)
     case .buyerName: return plan.buyerName.isEmpty ? .empty : .closed
     case .sellerName: return plan.sellerName.isEmpty ? .empty : .closed
-    default:
-      guard field.isText else { return nil }
-      return document.text(root, field).visible.isEmpty ? .empty : .closed
+    default: return plan.text(field).map { $0.isEmpty ? .empty : .closed }
     }
   }
 
@@ -136,13 +132,39 @@ extension InterviewState {
     case .words(let words): .vague(words)
     }
   }
+}
 
+extension InterviewState.Standing {
   /// Closed when somebody said it; open still when it was worked out or only assumed.
-  private func basis(_ record: RecordID, _ field: Field) -> Standing {
-    switch document.state(record, field)?.provenance.basis {
-    case .assumed: .assumed
-    case .inferred: .inferred
-    case .heard, nil: .closed
+  init(_ basis: Provenance.Basis) {
+    switch basis {
+    case .assumed: self = .assumed
+    case .inferred: self = .inferred
+    case .heard: self = .closed
+    }
+  }
+}
+
+extension Workstream {
+  /// Whether a step is one of its own.
+  fileprivate func holds(_ step: RecordID) -> Bool {
+    let steps = steps.span
+    for place in steps.indices where steps[place].id == step { return true }
+    return false
+  }
+}
+
+extension Plan {
+  /// What was said of the plan as a whole, for a field that is a text of it.
+  fileprivate func text(_ field: Field) -> String? {
+    switch field {
+    case .outcome: outcome
+    case .measure: measure
+    case .scope: scope
+    case .guardrail: guardrail
+    case .planTitle: ownTitle
+    case .goLiveReason: goLiveReason
+    default: nil
     }
   }
 }

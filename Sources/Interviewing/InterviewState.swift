@@ -3,7 +3,6 @@ import PlanModel
 
 /// What the plan says about each question: whether it can be asked, and how far it is answered.
 struct InterviewState {
-  let document: Document
   let schedule: PlanSchedule
   let last: Interview.Open?
   let plan: Plan
@@ -40,11 +39,10 @@ struct InterviewState {
     case closed
   }
 
-  init(_ document: Document, _ schedule: PlanSchedule, _ last: Interview.Open?) {
-    self.document = document
+  init(_ plan: Plan, _ schedule: PlanSchedule, _ last: Interview.Open?) {
+    self.plan = plan
     self.schedule = schedule
     self.last = last
-    plan = document.plan
     root = plan.id
     talk = last == nil ? nil : Talk(plan: plan, today: schedule.today)
     topics = TopicWords.blocks(of: plan)

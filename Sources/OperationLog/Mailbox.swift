@@ -67,16 +67,16 @@ final class Shared<Value: Sendable>: Sendable {
 }
 
 /// A value that whoever takes it first has to itself.
-final class HandOver<Value>: Sendable {
+public final class HandOver<Value>: Sendable {
   private let mutex: Mutex<Value?>
 
   /// Keeps `value` until it is taken.
-  init(_ value: sending Value) {
+  public init(_ value: sending Value) {
     mutex = Mutex(value)
   }
 
   /// The value; nothing once it was taken.
-  func take() -> sending Value? {
+  public func take() -> sending Value? {
     mutex.withLock { $0.take() }
   }
 }

@@ -12,6 +12,7 @@ extension Document {
       JournalEntry(
         id: stamped.id, session: stamped.session, wall: stamped.wall, sequence: position,
         joinsPrevious: stamped.joinsPrevious, trace: trace))
+    lastWall = stamped.wall
     version += 1
   }
 

@@ -40,8 +40,23 @@ public struct Document: Sendable {
   /// an answer: what a page shows beside the answer line is the same while this is.
   public internal(set) var pageVersion = 0
 
+  /// When the last operation was made, in milliseconds since 1970-01-01 UTC.
+  var lastWall: Int64?
+  /// Whether all of it is there; of a plan that was just opened it may be the page alone, to be
+  /// looked at until the log is folded.
+  public private(set) var isWhole = true
+
   /// A document without any operation.
   public init() {}
+
+  /// A document of which only the page is there.
+  init(page: Plan, at position: Int64, lastWall: Int64) {
+    plan = page
+    head = position
+    self.position = position
+    self.lastWall = lastWall
+    isWhole = false
+  }
 
   /// Applies operations in this order, then brings `plan` up to date.
   ///
@@ -81,7 +96,7 @@ public struct Document: Sendable {
 
   /// The day, in UTC, of the last operation; nil for a document without any.
   public var lastEdited: CivilDate? {
-    journal.last.map { CivilDate(number: Int32(clamping: $0.wall / 86_400_000)) }
+    lastWall.map { CivilDate(number: Int32(clamping: $0 / 86_400_000)) }
   }
 
   /// Notes that the log has everything up to a position, which is already applied as pending.

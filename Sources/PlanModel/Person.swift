@@ -3,7 +3,7 @@ public import Scheduling
 /// A named human of either side.
 public struct Person: Hashable, Sendable {
   /// Their record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// Their name.
   public internal(set) var name = ""
   /// Their title; empty when nobody said it.
@@ -23,7 +23,7 @@ public struct Person: Hashable, Sendable {
 /// Days on which a person does not work.
 public struct Absence: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// Which days.
   public internal(set) var span = Stated<DateSpan>.unsaid
   /// Why, as said.
@@ -35,7 +35,7 @@ public struct Absence: Hashable, Sendable {
 /// A decision window that recurs.
 public struct Gate: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// What it is called.
   public internal(set) var name = ""
   /// Who decides.
@@ -50,6 +50,8 @@ public struct Gate: Hashable, Sendable {
   public internal(set) var exceptions: [CivilDate] = []
   /// What happens to a day that is no working day; `nil` while nobody said.
   public internal(set) var roll: Roll?
+  /// How far that can be trusted.
+  public internal(set) var rollBasis = Provenance.Basis.heard
   /// Whether the body confirmed the roll.
   public internal(set) var isConfirmed = false
   /// Working days before it by which papers must be in.
@@ -79,7 +81,7 @@ public struct Gate: Hashable, Sendable {
 /// Days on which named kinds of work may not happen.
 public struct Freeze: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// What it is called.
   public internal(set) var name = ""
   /// The days of it, when it happens once.

@@ -22,12 +22,16 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var goLive = Stated<CivilDate>.unsaid
   /// Who chose it.
   public internal(set) var goLiveChosenBy: RecordID?
+  /// How far that can be trusted.
+  public internal(set) var goLiveChosenByBasis = Provenance.Basis.heard
   /// What it is tied to.
   public internal(set) var goLiveReason = ""
   /// The standing review.
   public internal(set) var cadence = Cadence()
   /// Who speaks for the buyer on the call.
   public internal(set) var champion: RecordID?
+  /// How far that can be trusted.
+  public internal(set) var championBasis = Provenance.Basis.heard
   /// The sponsor of each side, as last said.
   public internal(set) var sponsors: [RecordID] = []
   /// What each side's calendar is like.
@@ -131,7 +135,7 @@ public struct SideCalendar: Hashable, Sendable {
 /// Words kept that are no field.
 public struct Note: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// What it is about.
   public internal(set) var about: RecordID
   /// The words.
@@ -163,7 +167,7 @@ extension Note {
 /// What was typed to one question, verbatim.
 public struct Answer: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// The catalogue's identifier of the question.
   public internal(set) var question = ""
   /// The record the question was about.

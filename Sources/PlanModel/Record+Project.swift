@@ -14,7 +14,9 @@ extension Plan {
     sellerName = record.shortText(.sellerName)
     goLive = record.stated(.goLive, \.date)
     goLiveChosenBy = record.stated(.goLiveChosenBy, \.record).known
+    goLiveChosenByBasis = record.basis(.goLiveChosenBy)
     champion = record.stated(.champion, \.record).known
+    championBasis = record.basis(.champion)
     isDayFirst = record.shortText(.dateOrder) == "dmy"
     cadence.rule = record.stated(.cadence, \.rule)
     cadence.time = record.shortText(.cadenceTime)
@@ -49,12 +51,17 @@ extension SideCalendar {
         || next.workedDays != workedDays || next.closures != self.closures
     else { return }
     // Reading the table of holidays is dear; a plan's words change far more often than they do.
-    next.working = WorkingCalendar(
-      week: WorkingWeek(rawValue: next.week),
-      off: next.holidays.flatMap { HolidayTable.days(of: $0).map(\.offDays) }
-        + next.closures.map { WorkingCalendar.OffDays(days: DateSpan($0), label: "closed") },
-      on: next.workedDays.map { WorkingCalendar.OnDay(day: $0) })
+    next.workOut()
     self = next
+  }
+
+  /// Works out the days that follow from what was said.
+  mutating func workOut() {
+    working = WorkingCalendar(
+      week: WorkingWeek(rawValue: week),
+      off: holidays.flatMap { HolidayTable.days(of: $0).map(\.offDays) }
+        + closures.map { WorkingCalendar.OffDays(days: DateSpan($0), label: "closed") },
+      on: workedDays.map { WorkingCalendar.OnDay(day: $0) })
   }
 }
 
@@ -97,7 +104,7 @@ extension Step {
       default: break
       }
     }
-    for place in fields.indices { project(fields[place].value, as: fields[place].field, fields) }
+    for place in fields.indices { project(fields[place], fields) }
     for place in links.indices where links[place].change.isOn {
       switch links[place].change.kind {
       case .dependsOn: dependencies.append(Dependency(links[place]))
@@ -110,12 +117,16 @@ extension Step {
     counterparts.removeAll(where: gone.contains)
   }
 
-  private mutating func project(_ value: Value, as field: Field, _ fields: [FieldState]) {
-    switch field {
-    case .buyerOwner: buyerOwner = Stated(value, \.record)
+  private mutating func project(_ state: FieldState, _ fields: [FieldState]) {
+    let value = state.value
+    switch state.field {
+    case .buyerOwner:
+      buyerOwner = Stated(value, \.record)
+      buyerOwnerBasis = state.provenance.basis
     case .sellerOwner: sellerOwner = Stated(value, \.record)
     case .duration:
       duration = Stated(value, \.duration?.length)
+      durationBasis = state.provenance.basis
       isDurationApproximate = value.duration?.isApproximate ?? false
     case .pin: pin = Stated(value, \.date)
     case .due: due = Stated(value, \.date)
@@ -146,12 +157,11 @@ extension Gate {
     name = record.shortText(.gateName)
     body = record.stated(.gateBody, \.record)
     rule = record.stated(.gateRule, \.rule)
-    isRuleAssumed =
-      record.fields.place(of: .gateRule)
-      .map { record.fields[$0].provenance.basis == .assumed } ?? false
+    isRuleAssumed = record.basis(.gateRule) == .assumed
     days = record.stated(.gateDays, \.dates).known ?? []
     exceptions = record.stated(.gateExceptions, \.dates).known ?? []
     roll = record.number(.gateRoll).flatMap(Roll.init(rawValue:))
+    rollBasis = record.basis(.gateRoll)
     isConfirmed = record.number(.gateConfirmed) == 1
     cutoff = record.number(.gateCutoff).map { min(260, max(0, Int(clamping: $0))) } ?? 0
   }
@@ -207,6 +217,11 @@ extension Record {
 
   fileprivate func number(_ field: Field) -> Int64? {
     fields.value(of: field)?.number
+  }
+
+  /// How far a field can be trusted; one that was never set is as nobody doubts it.
+  fileprivate func basis(_ field: Field) -> Provenance.Basis {
+    fields.place(of: field).map { fields[$0].provenance.basis } ?? .heard
   }
 
   fileprivate func stated<Wrapped>(

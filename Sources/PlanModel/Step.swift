@@ -3,7 +3,7 @@ public import Scheduling
 /// One act with a named human, a date and a "done when…".
 public struct Step: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// The block it belongs to.
   public internal(set) var workstream: RecordID
   /// The act.
@@ -12,10 +12,14 @@ public struct Step: Hashable, Sendable {
   public internal(set) var done = ""
   /// The buyer's human for it.
   public internal(set) var buyerOwner = Stated<RecordID>.unsaid
+  /// How far that can be trusted.
+  public internal(set) var buyerOwnerBasis = Provenance.Basis.heard
   /// The seller's human for it.
   public internal(set) var sellerOwner = Stated<RecordID>.unsaid
   /// How long it takes.
   public internal(set) var duration = Stated<StepDuration>.unsaid
+  /// How far that can be trusted.
+  public internal(set) var durationBasis = Provenance.Basis.heard
   /// Whether the duration was said as "about".
   public internal(set) var isDurationApproximate = false
   /// "On July 9": the day is fixed.

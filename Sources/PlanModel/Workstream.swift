@@ -3,7 +3,7 @@ public import Scheduling
 /// A block of the plan that the buyer recognises.
 public struct Workstream: Hashable, Sendable {
   /// Its record.
-  public let id: RecordID
+  public internal(set) var id: RecordID
   /// What it is called.
   public internal(set) var name = ""
   /// What done means for the block.

@@ -12,11 +12,18 @@ import Scheduling
 /// The session decides, this carries out. It never waits for the disk: the store has a thread of
 /// its own and answers through the inbox.
 struct Editor: LoopBody {
-  private let arguments: EditorArguments
+  let arguments: EditorArguments
   private let author: SessionStart
-  private let inbox: Mailbox<Message>
-  private let storeThread: StoreThread
-  private var session: Session
+  let inbox: Mailbox<Message>
+  /// The plan as it was opened, until the first frame is shown.
+  private let opened: HandOver<PlanOnDisk>
+  /// Saves; nothing before the first frame is shown, on which nothing waits for the disk.
+  private(set) var storeThread: StoreThread?
+  /// What the session asked for before that.
+  private var early: [Effect] = []
+  /// Whether anything was written.
+  private var hasWritten = false
+  var session: Session
   private var frame = Frame()
   private var readOnly: String?
   /// A sentence about the plan as others may see it: they see the screen, not the folders.
@@ -25,11 +32,11 @@ struct Editor: LoopBody {
   private var flushedAt: Duration?
   /// When the last key came; a start counts as one, so that what can wait for a pause is done.
   private var typedAt: Duration? = Clock.uptime
-  /// Whether the store's thread was begun.
-  private var isStoring = false
+  /// Why the plan cannot be shown on, where only its page was read at first.
+  private var failure: Failure?
   /// Whether the store was asked to check the whole log.
   private var isChecked = false
-  private var export = Export.none
+  var export = Export.none
   /// What the terminal shows letters on, as far as it ever said.
   private var ground: Int32?
   private var groundIsNews = false
@@ -45,7 +52,7 @@ struct Editor: LoopBody {
   }
 
   /// How far the document is that was asked for; one is made at a time.
-  private enum Export {
+  enum Export {
     case none
     /// It waits until the store names the state it shows.
     case asked(DocumentFormat)
@@ -54,12 +61,15 @@ struct Editor: LoopBody {
 
   /// How long typing gathers before it goes to the store; the first letter goes at once.
   private static let gathering = Duration.milliseconds(120)
+  /// How long the first frame gets to reach the terminal: the system hands it over on the core it
+  /// was written on, once that rests.
+  private static let handing = Duration.milliseconds(1)
   /// How long nothing must be typed before the screen says "saved".
   private static let pause = Duration.milliseconds(300)
 
   private init(_ arguments: EditorArguments) throws(Failure) {
     self.arguments = arguments
-    let plan = try PlanOnDisk(arguments.path, wantsWriting: true, isChecked: false)
+    let plan = try PlanOnDisk(firstOf: arguments.path)
     let paths = [plan.store.path, arguments.path]
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason
@@ -82,17 +92,7 @@ struct Editor: LoopBody {
     } catch {
       throw Failure(.noPipe(error.code))
     }
-    let inbox = inbox
-    let spools = Editor.spools(of: plan.store)
-    do {
-      storeThread = try StoreThread(
-        plan.store, author: Author(author), after: plan.document.head,
-        settings: StoreThread.Settings(
-          spool: spools.own(session.id), recovering: spools.waiting)
-      ) { inbox.send(.store($0)) }
-    } catch {
-      throw Failure(error)
-    }
+    opened = HandOver(plan)
   }
 
   /// Runs the editor until it is ended; the process then ends as whatever ended it asks.
@@ -113,6 +113,7 @@ struct Editor: LoopBody {
     } catch {
       throw Failure(error)
     }
+    if let failure { throw failure }
     try save()
     if ending == .asked { finishExport() }
     RecentPlans.note(arguments.path)
@@ -127,8 +128,9 @@ struct Editor: LoopBody {
         "\(waiting) changes of an earlier run are not in \(arguments.path) yet; they are kept and "
           + "come into it when it is opened and there is room.")
     }
-    switch storeThread.flushAndStop(withinMilliseconds: 6000) {
-    case .saved: break
+    switch storeThread?.flushAndStop(withinMilliseconds: 6000) {
+    case nil: break
+    case .saved: if hasWritten { keepPage() }
     case .spooled(let operations):
       let changes = operations.count == 1 ? "One change" : "\(operations.count) changes"
       Output.complain(
@@ -136,6 +138,12 @@ struct Editor: LoopBody {
           + "into it when it is opened next.")
     case .unsaved(_, let error): throw Failure(error)
     }
+  }
+
+  /// Leaves the page as the log has it now to the next start.
+  private func keepPage() {
+    guard let store = try? SQLiteStore.open(arguments.path) else { return }
+    PlanOnDisk.keepPage(in: store, at: arguments.path)
   }
 
   private static func spools(
@@ -167,6 +175,14 @@ struct Editor: LoopBody {
   }
 
   mutating func update(_ batch: Batch<Message>) -> Next {
+    var batch = batch
+    if batch.needsPlan, let plan = opened.take() {
+      do throws(Failure) { try open(plan) } catch {
+        failure = error
+        return .end
+      }
+      batch.isTimeUp = false
+    }
     var effects: [Effect] = []
     if let size = batch.resized { effects += session.update(.resized(size)) }
     if let ground = batch.ground {
@@ -193,18 +209,15 @@ struct Editor: LoopBody {
     return isOver ? .end : .wait
   }
 
-  private mutating func take(_ report: StoreReport) -> [Effect] {
+  mutating func take(_ report: StoreReport) -> [Effect] {
     switch report {
     case .logged(let entries):
       let before = readOnly
       let operations = entries.map {
         OperationCodec.operation(in: $0) { PlanOnDisk.note($0, &readOnly, arguments.path) }
       }
-      var effects = session.update(.logged(operations))
-      if let reason = readOnly, before == nil {
-        let problem = StoreProblem(sentence: onScreen(reason), isFinal: true)
-        effects += session.update(.storeFailed(problem))
-      }
+      let effects = session.update(.logged(operations))
+      if let reason = readOnly, before == nil { forbidWriting(reason) }
       return effects
     case .failed(let error):
       return session.update(
@@ -235,7 +248,7 @@ struct Editor: LoopBody {
     if !isChecked {
       // Not before the first paint: it reads the whole log once more.
       isChecked = true
-      storeThread.verify()
+      storeThread?.verify()
     }
     if let typedAt, Clock.uptime - typedAt >= Editor.pause {
       effects += session.update(.idle)
@@ -244,16 +257,44 @@ struct Editor: LoopBody {
     return effects
   }
 
+  /// Reads all that the first frame could do without, and gives the store its thread.
+  private mutating func open(_ plan: sending PlanOnDisk) throws(Failure) {
+    var head = plan.document.head
+    if !plan.document.isWhole {
+      let (document, reason) = try plan.whole()
+      head = document.head
+      for effect in session.update(.opened(document)) { perform(effect) }
+      if let reason { forbidWriting(reason) }
+    }
+    let inbox = inbox
+    let spools = Editor.spools(of: plan.store)
+    let settings = StoreThread.Settings(
+      spool: spools.own(session.id), recovering: spools.waiting)
+    do throws(StoreError) {
+      let thread = try StoreThread(
+        plan.store, author: Author(author), after: head, settings: settings
+      ) { inbox.send(.store($0)) }
+      storeThread = thread
+      for effect in early { perform(effect) }
+      early = []
+    } catch {
+      throw Failure(error)
+    }
+    do throws(StoreError) { try storeThread?.start() } catch {
+      for effect in take(.failed(error)) { perform(effect) }
+    }
+  }
+
+  /// Lets the plan only be read from now on.
+  private mutating func forbidWriting(_ reason: String) {
+    readOnly = reason
+    let problem = StoreProblem(sentence: onScreen(reason), isFinal: true)
+    for effect in session.update(.storeFailed(problem)) { perform(effect) }
+  }
+
   /// After the frame is shown: hands typing to the store, and says when to be called again.
   mutating func settle() -> Duration? {
-    if !isStoring {
-      // Not before the first frame, on which nothing waits for the disk.
-      isStoring = true
-      do throws(StoreError) { try storeThread.start() } catch {
-        for effect in take(.failed(error)) { perform(effect) }
-        return .zero
-      }
-    }
+    guard storeThread != nil else { return Editor.handing }
     var due: [Duration] = []
     if arguments.today == nil { due.append(Clock.untilMidnight) }
     // The store may answer after the pause in typing was over.
@@ -277,8 +318,13 @@ struct Editor: LoopBody {
   @discardableResult
   private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
-    case .append(let operations): storeThread.append(PlanMaker.stamped(operations))
-    case .announce(let presence): storeThread.announce(OperationLog.Presence(presence))
+    case .append(let operations):
+      guard let storeThread else { return keepForLater(effect) }
+      hasWritten = true
+      storeThread.append(PlanMaker.stamped(operations))
+    case .announce(let presence):
+      guard let storeThread else { return keepForLater(effect) }
+      storeThread.announce(OperationLog.Presence(presence))
     case .remember(let preferences): Settings.remember(preferences)
     case .export(let format): ask(for: format)
     case .redraw: isToRedraw = true
@@ -288,59 +334,11 @@ struct Editor: LoopBody {
   }
 }
 
-// MARK: Documents
-
 extension Editor {
-  /// Asks the store which state a document will show.
-  private mutating func ask(for format: DocumentFormat) {
-    guard case .none = export else {
-      let outcome = ExportOutcome(
-        sentence: "The document before is still being made; ask again then.", isDone: false)
-      return _ = session.update(.exported(outcome))
-    }
-    export = .asked(format)
-    flush()
-    storeThread.tellHead()
-  }
-
-  /// Has a document made by a thread of its own: a helper program may take seconds.
-  private mutating func startExport(from head: LogHead?) -> [Effect] {
-    guard case .asked(let format) = export else { return [] }
-    let isState = session.isSaved && head?.sequence == session.document.head
-    let job = DocumentJob(
-      document: session.document, today: session.today,
-      headHash: isState ? head?.hexadecimal : nil, format: format, plan: arguments.path)
-    let inbox = inbox
-    do {
-      try SystemThread.start({ inbox.send(.exported(job.run())) }, afterwards: {})
-      export = .underWay
-      return []
-    } catch {
-      let sentence = "The system has no thread left for the document. Try again."
-      return take(ExportOutcome(sentence: sentence, isDone: false))
-    }
-  }
-
-  private mutating func take(_ outcome: ExportOutcome) -> [Effect] {
-    export = .none
-    return session.update(.exported(outcome))
-  }
-
-  /// Waits for a document that was asked for before the program was ended.
-  private mutating func finishExport() {
-    if case .asked = export {
-      for case .store(let report) in inbox.takeAll() { _ = take(report) }
-      // Without an answer of the store the document names no state of the log.
-      _ = startExport(from: nil)
-    }
-    guard case .underWay = export else { return }
-    Output.complain("A document is still being made.")
-    while case .underWay = export {
-      for case .exported(let outcome) in inbox.waitForAll() {
-        Output.complain(outcome.sentence)
-        export = .none
-      }
-    }
+  /// Keeps what needs the store until that has its thread.
+  private mutating func keepForLater(_ effect: Effect) -> Bool {
+    early.append(effect)
+    return false
   }
 }
 

@@ -14,7 +14,9 @@ enum PlanMaker {
       return entry
     }
     do {
-      _ = try SQLiteStore.create(path, plan: first.id, entries: entries, as: Author(author))
+      let store = try SQLiteStore.create(
+        path, plan: first.id, entries: entries, as: Author(author))
+      PlanOnDisk.keepPage(in: store, at: path)
     } catch {
       throw Failure(error)
     }

@@ -5,6 +5,7 @@ import PlanModel
 struct PlanOnDisk {
   let path: String
   let store: SQLiteStore
+  /// What the log holds, or the page of it: see `isWhole`.
   let document: Document
   /// Why nothing may be written, when that is so.
   let readOnlyReason: String?
@@ -32,6 +33,55 @@ struct PlanOnDisk {
     }
   }
 
+  /// Reads what the first frame shows of a plan that is going to be written to: the page that was
+  /// kept when it was last written to, where there is one, else all of it.
+  init(firstOf path: String) throws(Failure) {
+    self.path = path
+    do throws(StoreError) {
+      store = try SQLiteStore.open(path)
+      var reason = store.facts.readOnlyReason?.message
+      if let page = try PlanOnDisk.page(in: store) {
+        document = page
+      } else {
+        var document = Document()
+        try PlanOnDisk.read(store, into: &document, path, &reason)
+        self.document = document
+      }
+      readOnlyReason = reason
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func page(in store: SQLiteStore) throws(StoreError) -> Document? {
+    guard let kept = try store.snapshot(format: PlanSnapshot.format) else { return nil }
+    return PlanSnapshot.document(from: kept.state, at: kept.sequence)
+  }
+
+  /// Whether the page that was kept says what the log says, in words.
+  var pageStanding: String {
+    guard let page = (try? PlanOnDisk.page(in: store)) ?? nil else {
+      return "none kept of this state; the next start reads the history first"
+    }
+    return page.plan == document.plan
+      ? "as the history says"
+      : "not as the history says: it is shown for a moment, and made anew with the next change"
+  }
+
+  /// Reads the whole log, of which only the page was read before.
+  ///
+  /// - Returns: The document, and why nothing may be written where its entries say so.
+  func whole() throws(Failure) -> (document: Document, readOnlyReason: String?) {
+    var document = Document()
+    var reason: String?
+    do {
+      try PlanOnDisk.read(store, into: &document, path, &reason)
+    } catch {
+      throw Failure(error)
+    }
+    return (document, reason)
+  }
+
   /// Reads a plan that is going to be written to.
   ///
   /// - Throws: Also when it may only be read.
@@ -57,6 +107,22 @@ struct PlanOnDisk {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Keeps the page for the next start, which then need not fold the log to show it.
+  ///
+  /// Whoever has written does so at their end. That it fails takes nothing from anybody.
+  static func keepPage(of document: Document, in store: SQLiteStore) {
+    guard let state = PlanSnapshot.bytes(of: document) else { return }
+    try? store.keep(state, format: PlanSnapshot.format, at: document.head)
+  }
+
+  /// The same, of the log as it is now.
+  static func keepPage(in store: SQLiteStore, at path: String) {
+    var document = Document()
+    var reason = store.facts.readOnlyReason?.message
+    guard (try? read(store, into: &document, path, &reason)) != nil, reason == nil else { return }
+    keepPage(of: document, in: store)
   }
 
   /// The plan as it was at an earlier position of its log.

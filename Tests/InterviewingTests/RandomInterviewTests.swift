@@ -27,7 +27,7 @@ import Testing
 
   /// How much can still be asked, whether it can be asked now or not; each answer makes it less.
   private func remaining(_ document: Document) -> Int {
-    let state = InterviewState(document, PlanSchedule(today: Call.day), nil)
+    let state = InterviewState(document.plan, PlanSchedule(today: Call.day), nil)
     var sum = 0
     for question in QuestionCatalog.builtIn.questions {
       for about in state.subjects(of: question)

@@ -156,6 +156,20 @@ import Testing
     #expect(try !isInFile())
   }
 
+  @Test func `a redaction takes what was kept of the words with it`() throws {
+    let secret = Array("correct horse battery staple".utf8)
+    do {
+      let store = try scratch.makePlan()
+      _ = try store.append([entry(1, body: secret), redaction(of: 1, number: 2)], as: maya)
+      try store.keep(Array("page ".utf8) + secret, format: 1, at: 2)
+      #expect(try store.snapshot(format: 1)?.sequence == 2)
+      try store.redact(1)
+      #expect(try store.snapshot(format: 1) == nil)
+    }
+    let rest = try scratch.contents().split(separator: secret, omittingEmptySubsequences: false)
+    #expect(rest.count == 1)
+  }
+
   @Test func `a copy is whole, alone and no more open than the plan`() throws {
     let store = try scratch.makePlan(0..<300)
     unsafe chmod(scratch.plan, 0o660)

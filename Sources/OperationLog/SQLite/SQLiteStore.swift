@@ -34,7 +34,7 @@ public final class SQLiteStore: OperationStore {
   let limits: StoreLimits
   var bucket: TokenBucket?
   private var isReadyToWrite = false
-  private var hasWritten = false
+  var hasWritten = false
 
   /// The plan's path, without links.
   public var path: String { file.path }
@@ -152,6 +152,8 @@ public final class SQLiteStore: OperationStore {
       defer { statement.reset() }
       try statement.bind(sequence, at: 1)
       _ = try statement.step()
+      // It would still hold the words.
+      try forgetSnapshots()
       return try tail().head.sequence
     }
     committed(end)
@@ -164,7 +166,7 @@ public final class SQLiteStore: OperationStore {
   }
 
   /// Makes the first write as safe as all: before it, since a transaction keeps what it began with.
-  private func prepareToWrite() throws(StoreError) {
+  func prepareToWrite() throws(StoreError) {
     guard !isReadyToWrite else { return }
     try connection.hardenWrites()
     try SQLiteStore.chooseJournal(connection)

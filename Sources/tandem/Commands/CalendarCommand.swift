@@ -44,6 +44,7 @@ struct CalendarCommand: ParsableCommand {
     var scribe = read.scribe(as: common.author)
     let count = try land(days, in: &scribe)
     try read.append(scribe.takeWritten(), by: scribe.author)
+    PlanOnDisk.keepPage(in: read.store, at: read.path)
     let entries = count == 1 ? "1 entry" : "\(count) entries"
     try Output.write("Read \(entries) of \(Printable.line(file)) into the plan.\n")
   }

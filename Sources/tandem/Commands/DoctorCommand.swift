@@ -56,6 +56,7 @@ struct DoctorCommand: ParsableCommand {
     } catch let error as StoreError {
       throw Failure(error)
     }
+    try line("first page", plan.pageStanding)
     try line("writing", plan.readOnlyReason ?? "possible")
     let document = plan.document
     try line(

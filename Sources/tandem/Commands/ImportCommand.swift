@@ -62,6 +62,7 @@ struct ImportCommand: ParsableCommand {
     guard !operations.isEmpty, yes || Output.asks("Write this into the plan?") else { return }
     try plan.requireWritable()
     try plan.append(operations, by: scribe.author)
+    PlanOnDisk.keepPage(in: plan.store, at: plan.path)
     if format == "text" {
       try Output.write("Written. One undo in the editor takes all of it back.\n")
     }

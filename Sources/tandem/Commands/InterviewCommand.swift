@@ -39,6 +39,7 @@ struct InterviewCommand: ParsableCommand {
       try read.append(interview.scribe.takeWritten(), by: interview.scribe.author)
       for words in said { try Output.write("  \(clean(words))\n") }
     }
+    PlanOnDisk.keepPage(in: read.store, at: read.path)
     for words in interview.summary { try Output.write("\(clean(words))\n") }
   }
 

@@ -18,6 +18,17 @@ struct Batch<Message: Sendable> {
   var isEmpty: Bool {
     resized == nil && inputs.isEmpty && messages.isEmpty && ground == nil && !isTimeUp
   }
+
+  /// Whether more happened than that the terminal said something of itself.
+  var needsPlan: Bool {
+    resized != nil || !messages.isEmpty || isTimeUp
+      || inputs.contains { input in
+        switch input {
+        case .key, .pasted: true
+        case .focused, .reply: false
+        }
+      }
+  }
 }
 
 /// Whether the loop goes on.
