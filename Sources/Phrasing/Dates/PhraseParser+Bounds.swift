@@ -2,8 +2,8 @@ internal import Scheduling
 
 /// Times placed by a word before or after them: "by", "before", "through", "from … to".
 extension PhraseParser {
-  /// A whole time as a cell holds it.
-  mutating func bounded() -> Choice<DateValue>? {
+  /// A whole time as a cell holds it, by one order of its numbers.
+  mutating func boundedOnce() -> Choice<DateValue>? {
     attempt { parser in
       if let length = parser.boundedLength() ?? parser.limited() ?? parser.lengthStarting() {
         return length

@@ -155,7 +155,7 @@ extension PhraseParser {
     }
     let monthFirst = dayChoice(month: first, day: second, year: year)
     let dayFirst = dayChoice(month: second, day: first, year: year)
-    let preferDay = context.order == .dayFirst || (mark == .dot && year != nil)
+    let preferDay = context.order == .dayFirst || mark == .dot && year != nil && !saidOrder
     let ordered =
       isGerman ? [dayFirst] : preferDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
     let possible = ordered.compactMap(\.self)
@@ -168,7 +168,7 @@ extension PhraseParser {
       return nil
     }
     // "27-01-15" is long over with the day first, and to come with the year first.
-    if mark == .dash, let year,
+    if mark == .dash, let year, tokens[at - 1].digits == 2,
       let found = CivilDate(
         year: century(of: first), month: second, day: year % 100), found >= today,
       choice.best.last < today
@@ -192,7 +192,7 @@ extension PhraseParser {
       choice.asks = true
       choice.remarks.append(.twoMeanings)
     }
-    if saidOrder, mark == .slash {
+    if saidOrder {
       if year == nil {
         let (_, month, day) = choice.best.first.components
         return .monthDay(month: month, day: day, weekday: nil)
