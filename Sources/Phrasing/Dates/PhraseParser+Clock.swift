@@ -101,7 +101,10 @@ extension PhraseParser {
   }
 
   private mutating func takeDayPart() -> Bool {
-    if take(EnglishCalendar.dayParts) != nil { return true }
+    if let isEnd = take(EnglishCalendar.dayParts) {
+      if isEnd { saidDayEnd = true }
+      return true
+    }
     // "a.m."
     guard let half = token, EnglishCalendar.meridiems.contains(half.text),
       half.text.utf8.count == 1, peek()?.kind == .dot, let last = peek(2),

@@ -31,7 +31,9 @@ extension PhraseParser {
     case .from:
       choice = kept(period) { .span($0.first, nil) }
     case .after:
-      choice = kept(period) { .span($0.last + 1, nil) }
+      // "After 2pm on Monday" may still be on that day.
+      let isOnDay = saidClock && !saidDayEnd
+      choice = kept(period) { .span(isOnDay ? $0.first : $0.last + 1, nil) }
     case .before:
       choice = kept(period) { .span(nil, saidClock ? $0.last : $0.first - 1) }
       if period.isEdge { choice?.ask(.span(nil, period.best.last), because: .wholePeriod) }

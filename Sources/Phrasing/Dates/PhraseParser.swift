@@ -21,6 +21,8 @@ struct PhraseParser {
   var inWindow = false
   /// A time of day was said: before it is still on that day.
   var saidClock = false
+  /// It was the end of the day: what is after it is on another.
+  var saidDayEnd = false
   /// The time of day had an end: "from 9 to 10am on …" is no first day.
   var saidHours = false
   /// One date in digits said which number is the month, and so do those that go with it.

@@ -75,7 +75,10 @@ enum EnglishCalendar {
       bank day|bank days|trading day|trading days
       """
     ),
-    (.calendarDay, "calendar day|calendar days|cal day|cal days|cd|cds|consecutive days"),
+    (
+      .calendarDay,
+      "calendar day|calendar days|cal day|cal days|cd|cds|consecutive days|sleeps"
+    ),
     (.day, "day|days|d|dys"),
     (.week, "week|weeks|wk|wks|w|calendar week|calendar weeks|wek|weks|weeek|weeeks|weke|wekes"),
     (.workingWeek, "working week|working weeks|business week|business weeks|work weeks|work week"),
@@ -104,12 +107,16 @@ enum EnglishCalendar {
   static let relativeDays = PhraseTable<Int>(grouped: [
     (
       0,
-      "today|tonight|now|right now|this very day|todays date|this morning|this afternoon|this evening|this night"
+      """
+      later today|later on today|end of today|the end of today|close of today|rest of today|\
+      the rest of today|today|tonight|now|right now|this very day|todays date|this morning|this afternoon|\
+      this evening|this night
+      """
     ),
     (
       1,
       """
-      tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomorrows|tomoz|tomorrow's|next day|\
+      tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tmw|tmrow|end of tomorrow|the end of tomorrow|tomorrows|tomoz|tomorrow's|next day|\
       the next day|the following day
       """
     ),
@@ -118,18 +125,26 @@ enum EnglishCalendar {
     (-2, "day before yesterday|the day before yesterday"),
   ])
 
-  /// Times of day that may follow a day and change nothing about it.
+  /// Times of day that may follow a day and change nothing about it; `true` for those with which it
+  /// ends.
   static let dayParts = PhraseTable<Bool>(grouped: [
     (
       true,
       """
-      morning|afternoon|evening|night|mornings|afternoons|evenings|nights|noon|midday|lunchtime|midnight|lunch|in the morning|\
-      in the afternoon|in the evening|at night|at noon|at midday|at lunch|at lunchtime|am|pm|\
-      first thing|last thing|early morning|late morning|early afternoon|late afternoon|\
-      early evening|late evening|late night|late at night|early in the day|late in the day|\
-      mid morning|mid afternoon|later in the day|eod|end of day|cob|close of business|close of play|end of play|at the latest
+      eod|end of day|cob|close of business|close of play|end of play|midnight|night|nights|late night|\
+      at night|late at night|last thing
       """
-    )
+    ),
+    (
+      false,
+      """
+      morning|afternoon|evening|mornings|afternoons|evenings|noon|midday|lunchtime|lunch|in the morning|\
+      in the afternoon|in the evening|at noon|at midday|at lunch|at lunchtime|am|pm|\
+      first thing|early morning|late morning|early afternoon|late afternoon|\
+      early evening|late evening|early in the day|late in the day|\
+      mid morning|mid afternoon|later in the day|at the latest
+      """
+    ),
   ])
 
   /// After a weekday: those of every week.
