@@ -58,6 +58,8 @@ enum EnglishRecurrences {
   enum Adverb: Sendable {
     case daily, workdays, weekly, monthly, quarterly, yearly, halfYearly
     case fortnightly, biweekly, bimonthly, twiceMonthly, twiceWeekly, twiceYearly, weekends
+    /// So often that nobody knows on which days: "three times a year".
+    case often
   }
 
   static let adverbs = PhraseTable<Adverb>(grouped: [
@@ -91,6 +93,13 @@ enum EnglishRecurrences {
     (
       .twiceYearly,
       "twice a year|twice yearly|two times a year|twice per year|biannually|bi annually"
+    ),
+    (
+      .often,
+      ["three times", "four times", "five times", "six times", "thrice", "3 times", "4 times"]
+        .flatMap { often in ["week", "month", "year", "quarter"].map { "\(often) a \($0)" } }
+        .joined(separator: "|")
+        + "|twice a quarter|twice per quarter|two times a quarter|twice quarterly"
     ),
     (.weekends, "weekends|every weekend|each weekend|on weekends|at weekends|on the weekends"),
     (.fortnightly, "fortnightly|every fortnight|each fortnight|once a fortnight"),

@@ -40,6 +40,11 @@ extension PhraseParser {
         rule.asks = true
         rule.remarks.append(.needsDay)
         return rule
+      case .often:
+        let isWeekly = EnglishWords.week.contains(parser.tokens[parser.at - 1])
+        var rule = Choice(Rule(isWeekly ? .weekly : .monthly))
+        rule.askWithoutOther(.needsDay)
+        return rule
       case .weekends: return Choice(parser.weekly([.saturday, .sunday]))
       case .fortnightly: return Choice(parser.placed(Rule(.weekly, every: 2)))
       case .biweekly: return parser.biweekly()

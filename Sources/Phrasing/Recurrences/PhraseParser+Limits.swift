@@ -11,7 +11,7 @@ extension PhraseParser {
       if let day = parser.startOfRule() {
         return choice.map { rule in rule.with { $0.start = day } }
       }
-      if base.until == nil, let end = parser.endOfLength(from: base.start) {
+      if base.until == nil, let end = parser.endOfLength(of: base) {
         return choice.map { rule in rule.with { $0.until = end } }
       }
       if base.frequency != .yearly, let during = parser.during() {
@@ -27,7 +27,7 @@ extension PhraseParser {
         return unlimited
       }
       parser.at = start
-      if let isIncluded = parser.take(EnglishRecurrences.ending), let end = parser.exactDay() {
+      if let isIncluded = parser.take(EnglishRecurrences.ending), let end = parser.endOfRule() {
         var limited = choice.map { rule in rule.with { $0.until = end.best.last } }
         if !isIncluded, end.best.grain != .day {
           let shorter = choice.best.with { $0.until = end.best.first - 1 }
@@ -52,6 +52,16 @@ extension PhraseParser {
       parser.saidStart = true
       if day.best.grain == .day { parser.firstDay = day.best.first }
       return day.best.first
+    }
+  }
+
+  /// "June", "July 6" behind "until" or "ending in"; "in three weeks" may itself be that end.
+  private mutating func endOfRule() -> Choice<Period>? {
+    if let day = exactDay() { return day }
+    guard EnglishWords.inWord.contains(tokens[at - 1]) else { return nil }
+    return attempt { parser in
+      parser.at -= 1
+      return parser.exactDay()
     }
   }
 
@@ -84,7 +94,7 @@ extension PhraseParser {
   }
 
   /// "for the next three weeks", "over the next month", "for up to 2 months": its last day.
-  private mutating func endOfLength(from start: CivilDate?) -> CivilDate? {
+  private mutating func endOfLength(of rule: Rule) -> CivilDate? {
     attempt { parser in
       guard parser.take(EnglishRecurrences.lasting) != nil else { return nil }
       let isNamed = parser.take(EnglishRanges.the)
@@ -96,11 +106,13 @@ extension PhraseParser {
         // "For a quarter of an hour" is how long each takes.
         !parser.isAtHour
       else { return nil }
-      // "For six weeks" counts the times, where each week has its own.
-      if !isNext, EnglishWords.forWord.contains(parser.tokens[said - 1].text), first.unit == .week {
+      // "For six weeks" counts the times, where each week has its own, and so has each day.
+      if !isNext, EnglishWords.forWord.contains(parser.tokens[said - 1].text),
+        first.unit == .week || first.unit == .day && rule.frequency == .daily
+      {
         return nil
       }
-      return parser.offset(measures, by: 1, from: start ?? parser.today)?.best.last
+      return parser.offset(measures, by: 1, from: rule.start ?? parser.today)?.best.last
     }
   }
 
@@ -256,6 +268,8 @@ extension PhraseParser {
     case (.month, .monthly) where rule.interval == 1 && rule.setPosition == nil:
       return count * perUnit
     case (.day, .daily), (.year, .yearly): return rule.interval == 1 ? count : nil
+    case (.week, .daily), (.fortnight, .daily):
+      return rule.interval == 1 ? count * unit.size : nil
     default: return nil
     }
   }
