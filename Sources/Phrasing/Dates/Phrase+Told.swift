@@ -28,8 +28,14 @@ extension Phrase {
         else { return nil }
         return day(tokens[(seam + 1)...])
       }
-      guard day(tokens[mark.next...]) != nil else { return nil }
-      return day(tokens[..<place])
+      guard let other = day(tokens[mark.next...]), let said = day(tokens[..<place]) else {
+        return nil
+      }
+      // "Next week, not Monday": one of its days is left out.
+      guard case .range? = said.date, let left = other.date?.earliest, let span = said.span,
+        (span.first ?? left) <= left, left <= (span.last ?? left)
+      else { return said }
+      return said.asked(.twoMeanings, in: context)
     }
     return nil
   }

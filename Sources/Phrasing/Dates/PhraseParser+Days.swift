@@ -117,7 +117,7 @@ extension PhraseParser {
   }
 
   /// "next year", "last year".
-  private mutating func turnedYear() -> Int? {
+  mutating func turnedYear() -> Int? {
     attempt { parser in
       guard let turn = parser.take(EnglishRanges.turns),
         parser.take(EnglishCalendar.units) == .year

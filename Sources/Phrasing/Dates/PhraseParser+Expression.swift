@@ -48,6 +48,7 @@ extension PhraseParser {
         return .known(parser.closingPart(of: known) ?? known)
       }
       return parser.closed(parser.monthExpression()) ?? parser.dayOfMonth()
+        ?? parser.dayInTurnedMonth()
         ?? parser.turnedPeriod().map { .known($0) }
     }
   }
@@ -132,21 +133,39 @@ extension PhraseParser {
     }
   }
 
+  /// "Next month 28th", "next month, on the 15th".
+  private mutating func dayInTurnedMonth() -> DayExpression? {
+    attempt { parser in
+      guard let turn = parser.take(EnglishRanges.turns), parser.take(EnglishWords.monthWord),
+        let month = parser.period(.month, step: turn.step)
+      else { return nil }
+      parser.skipComma()
+      _ = parser.take(EnglishWords.onWord)
+      _ = parser.take(EnglishRanges.the)
+      guard let day = parser.ordinal(), (1...month.last - month.first + 1).contains(day),
+        !parser.isCounting
+      else { return nil }
+      return .known(Choice(Period(day: month.first + (day - 1))))
+    }
+  }
+
   /// Whether what follows an ordinal shows that it counts something else ("the 2nd round").
   private var isCounting: Bool {
     guard inProse, let token, token.kind == .word, token.spaced else { return false }
     if EnglishProse.counted.contains(token.text) { return true }
-    // "The fifth element", "the 4th amendment": of small numbers that no word announces, only what
-    // may follow a day leaves a day.
+    // "The fifth element", "the 4th amendment": where no word announces a day, only what may follow
+    // one leaves it a day.
     let number = tokens[at - 1]
     return
       (EnglishProse.smallOrdinals.contains(number.text)
-      || number.kind == .ordinal && number.number <= 10 && at - 2 == start)
+      || number.kind == .ordinal && at - 2 == start)
       && !token.capital && at > 1 && EnglishRanges.the.contains(tokens[at - 2].text)
       && !context.namedPeople.contains { $0.name.contains(token.text) }
       && EnglishRanges.bounds.match(tokens, at: at) == nil
       && !EnglishProse.afterDay.contains(token.text) && !EnglishProse.starters.contains(token.text)
-      && !EnglishProse.predicates.contains(token.text) && EnglishCalendar.months[token.text] == nil
+      && !EnglishProse.predicates.contains(token.text)
+      && !EnglishProse.consents.contains(token.text)
+      && EnglishCalendar.months[token.text] == nil
       && EnglishStepWords.markers.match(tokens, at: at) == nil
       && EnglishCalendar.dayParts.match(tokens, at: at) == nil
       && EnglishRanges.connectors.match(tokens, at: at) == nil
@@ -263,6 +282,7 @@ extension PhraseParser {
   /// "October", "Oct 2026", "October next year".
   mutating func monthExpression() -> DayExpression? {
     attempt { parser in
+      if let quarter = parser.namedQuarter() { return .known(quarter) }
       _ = parser.take(EnglishPeriods.monthOf)
       guard let month = parser.month() else { return nil }
       if let mark = parser.token, [.dash, .slash].contains(mark.kind), !mark.spaced,

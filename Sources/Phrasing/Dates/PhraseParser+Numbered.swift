@@ -13,6 +13,7 @@ extension PhraseParser {
         leading == nil && EnglishNeighbours.taxForms.contains(number)
         && parser.tokens[parser.at - 1].digits == 1
         && EnglishWords.wWord.contains(parser.tokens[parser.at - 2])
+      if leading == nil, let both = parser.weekAfterSlash(number) { return both }
       let said = leading ?? parser.touchingYear() ?? parser.yearAfter()
       let year = said ?? parser.today.components.year
       guard let week = PhraseParser.week(number, of: year) else { return nil }
@@ -32,6 +33,23 @@ extension PhraseParser {
         return Choice(next, or: [week], asks: true, remarks: [.justPassed])
       }
       return Choice(week)
+    }
+  }
+
+  /// "CW 32/33": two weeks more likely than a week of 2033.
+  private mutating func weekAfterSlash(_ number: Int) -> Choice<Period>? {
+    attempt { parser in
+      guard parser.token?.kind == .slash, let last = parser.peek(), last.kind == .number,
+        last.digits <= 2, (number + 1...number + 4).contains(last.number)
+      else { return nil }
+      parser.at += 2
+      let year = parser.yearAfter() ?? parser.today.components.year
+      guard let near = PhraseParser.week(number, of: year),
+        let far = PhraseParser.week(last.number, of: year)
+      else { return nil }
+      var choice = Choice(Period(near.first, far.last, .part))
+      choice.askWithoutOther(.twoMeanings)
+      return choice
     }
   }
 
@@ -119,6 +137,23 @@ extension PhraseParser {
     guard let token, token.kind == .number, token.digits == 2, !token.spaced else { return nil }
     at += 1
     return 2000 + token.number
+  }
+
+  /// "The June quarter": the one that ends with that month, where one does.
+  mutating func namedQuarter() -> Choice<Period>? {
+    attempt { parser in
+      let isNamed = parser.take(EnglishRanges.the)
+      guard let month = parser.month(), month % 3 == 0,
+        EnglishPeriods.partNames[parser.token?.text ?? ""] == 3,
+        // "In June quarter planning starts" is another thing.
+        isNamed || !parser.inProse
+      else { return nil }
+      parser.at += 1
+      let said = parser.yearAfter()
+      let (year, current, _) = parser.today.components
+      let index = (said ?? (month >= current ? year : year + 1)) * 12 + month - 3
+      return Period(monthIndex: index, count: 3, .quarter).map { Choice($0) }
+    }
   }
 
   /// "2nd half of" a stretch.

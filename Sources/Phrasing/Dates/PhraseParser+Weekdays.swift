@@ -162,10 +162,14 @@ extension PhraseParser {
         let day = parser.counted(count, weekday, relation, from: Period(day: parser.today))
         return Choice(Period(day: day))
       }
+      let isFrom = parser.token.map { EnglishWords.fromWord.contains($0) } ?? false
       guard let relation = parser.take(EnglishRanges.relations), !isLast || relation == .before,
         let base = parser.anchorDay()
       else { return nil }
-      return base.map { Period(day: parser.counted(count, weekday, relation, from: $0)) }
+      var choice = base.map { Period(day: parser.counted(count, weekday, relation, from: $0)) }
+      // "Three Tuesdays from June 9" may be all of them, and that day the first.
+      if isFrom, count > 1, !isOrdinal { choice?.askWithoutOther(.twoMeanings) }
+      return choice
     }
   }
 

@@ -22,7 +22,9 @@ extension ProseScanner {
     }
     let next = tokens.firstIndex { $0.start >= span.bytes.upperBound } ?? tokens.endIndex
     if let target = target(of: span, in: tokens, first) { return target }
-    if first > 0, isMisspeltBound(tokens[first - 1]) { return .asked }
+    if first > 0, isMisspeltBound(tokens[first - 1]) || isUnreadPlace(tokens, before: first) {
+      return .asked
+    }
     // "Present - July 9", "? - July 9".
     if first == 2, tokens[1].kind == .dash,
       tokens[0].kind != .word
@@ -111,6 +113,15 @@ extension ProseScanner {
     else { return false }
     let typed = Array(token.text.utf8)
     return EnglishProse.turning.contains { Typo.isOneEdit(typed, $0) }
+  }
+
+  /// "Halfway to July 9", "off July 9": what that is of the day is not known here.
+  private static func isUnreadPlace(_ tokens: [Token], before place: Int) -> Bool {
+    guard tokens[place].kind != .word || EnglishCalendar.months[tokens[place]] != nil else {
+      return false
+    }
+    let isTo = place > 1 && EnglishWords.toWord.contains(tokens[place - 1])
+    return EnglishNeighbours.unreadPlaces.contains(tokens[isTo ? place - 2 : place - 1])
   }
 
   /// "w.e.f." before a day.

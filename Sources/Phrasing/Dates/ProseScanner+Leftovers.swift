@@ -107,7 +107,11 @@ extension ProseScanner {
       return tokens[..<place].contains { EnglishProse.wholes.contains($0.text) }
     }
     // "Q1-Q2", "mid-late July": the end of something longer.
-    if [.slash, .dash].contains(token.kind) { return !token.spaced && !tokens[place + 1].spaced }
+    if [.slash, .dash, .tilde].contains(token.kind) {
+      return !token.spaced && !tokens[place + 1].spaced
+    }
+    // "Everyday from July 6", of which nothing more was made.
+    if place == 0, EnglishRecurrences.adjectives.contains(token.text) { return true }
     // "The heart of July": a part of it that nobody here knows.
     if EnglishWords.ofWord.contains(token.text) { return true }
     return belongs(tokens, place)

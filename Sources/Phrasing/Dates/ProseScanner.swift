@@ -142,6 +142,8 @@ struct ProseScanner {
       || EnglishRanges.isMuddle(tokens, at: place - 1)
       || place > 1 && EnglishRanges.isMuddle(tokens, at: place - 2)
       || isOfNextTime(tokens, before: place)
+      // "Two thirds of the way through March" is a part of it.
+      || EnglishWords.wayWord.contains(tokens[place - 1])
   }
 
   /// Where "at the end of the day" ends that opens a sentence and means "after all"; else 0.
@@ -221,6 +223,11 @@ struct ProseScanner {
     }
     if near.contains(where: { EnglishWords.tooWord.contains($0.text) }) { return true }
     if isAttendance(tokens, at: place) { return true }
+    // "Apart from July 9", of which "from" may begin the time.
+    let isExcepted = (max(0, place - 5)..<place).contains {
+      EnglishProse.leavingOut.match(tokens, at: $0).map { $0.next >= place } ?? false
+    }
+    if isExcepted { return true }
     let before = tokens[..<place].last { !EnglishProse.articles.contains($0.text) }
     return before.map { $0.kind == .word && EnglishProse.exclusions.contains($0.text) } ?? false
   }

@@ -123,6 +123,8 @@ enum EnglishDurations {
   /// a cell for lengths, and no length anywhere else.
   static func isManner(_ tokens: [Token]) -> Bool {
     tokens.count <= 3 && tokens.contains { manners.contains($0.text) }
+      // "The same day" as what?
+      || tokens.count == 3 && EnglishRanges.the.contains(tokens[0])
   }
 
   private static let manners: WordSet = ["instant", "instantly", "immediate", "immediately"]

@@ -77,6 +77,12 @@ enum EnglishNeighbours {
     "bulletin", "digest", "draft", "scorecard", "release", "releases", "island", "islands",
   ]
 
+  /// Words of place right before a day that nobody here understands: "halfway to July 9".
+  static let unreadPlaces: WordSet = [
+    "nearing", "under", "off", "against", "behind", "below", "above", "beneath", "versus", "across",
+    "halfway", "midway", "overdue", "amid", "onto", "into", "upon",
+  ]
+
   /// Before days of every week: which of them.
   static let kindsOfDays: WordSet = [
     "even", "odd", "uneven", "certain", "occasional", "selected", "specific", "particular", "other",
@@ -85,7 +91,7 @@ enum EnglishNeighbours {
 
   /// What is counted before or after a day, and how long that is nobody here knows.
   static let strangeUnits: WordSet = [
-    "sleeps", "paydays", "shifts", "moons", "sittings", "pay-runs", "payrolls", "cycles", "rounds",
+    "paydays", "shifts", "moons", "sittings", "pay-runs", "payrolls", "cycles", "rounds",
     "sessions", "terms", "semesters", "seasons", "tides", "nights",
   ]
 

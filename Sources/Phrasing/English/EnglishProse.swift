@@ -63,8 +63,19 @@ enum EnglishProse {
     "skip", "skips", "skipping", "skipped", "cancel", "cancels", "cancelling", "canceling",
     "cancelled", "canceled", "avoid", "avoids", "avoiding", "unlike", "except", "excluding",
     "excludes", "exclude", "miss", "missed", "missing", "blocks", "bar", "barring", "besides",
-    "doubt", "doubts", "doubtful",
+    "doubt", "doubts", "doubtful", "despite", "notwithstanding", "outside", "minus",
   ]
+
+  /// The same in several words: "apart from July 9".
+  static let leavingOut = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      apart from|aside from|except for|save for|save on|but for|other than|with the exception of|\
+      not including|not counting|excluding on
+      """
+    )
+  ])
 
   /// What is said of somebody's days of the week: "she's *only in* Monday to Wednesday".
   static let attendance = PhraseTable<Bool>(grouped: [

@@ -15,30 +15,49 @@ enum EnglishRanges {
       """
       by|upto|uptil|no later than|not later than|at the latest by|on or before|by or before|before or on|due by|due|due on|up to|\
       no later then|by no later than|latest by|at latest|not after|deadline|hard deadline|firm deadline|final deadline|due date|\
-      at the latest|latest|nlt|by the time|any time before or on|anytime by|any time by
+      at the latest|latest|nlt|by the time|any time before or on|anytime by|any time by|\
+      on or earlier than|earlier than or on|before or by
       """
     ),
     (
       .before,
-      "this side of|pre|just before|right before|immediately before|before|prior to|ahead of|in advance of|earlier than|any time before|anytime before|sometime before|sometimes before"
+      """
+      this side of|pre|just before|right before|immediately before|before|prior to|ahead of|in advance of|earlier than|\
+      any time before|anytime before|sometime before|sometimes before|sooner than|\
+      up to but not including|until but not including|through but not including|up to but excluding
+      """
     ),
     (.until, "until|till|til|up until|up till"),
-    (.through, "through|thru|up through|up to and including|all the way through"),
+    (
+      .through,
+      """
+      through|thru|up through|up to and including|all the way through|through to|right through|\
+      right through to|all the way to|all the way up to|right up to|right up until|through till|\
+      through until
+      """
+    ),
     (
       .after,
-      "after|right after|straight after|just after|immediately after|directly after|later than|past|following|any time after|anytime after|sometime after|sometimes after"
+      """
+      after|right after|straight after|just after|immediately after|directly after|later than|past|following|\
+      any time after|anytime after|sometime after|sometimes after|beyond|well past|way past|\
+      well beyond
+      """
     ),
     (
       .from,
       """
       from|since|wef|with effect from|starting|starting on|starting from|beginning|beginning on|commencing|as of|\
       as from|effective|not before|no earlier than|not earlier than|no sooner than|on or after|\
-      at the earliest|not until|earliest|starts|begins|onwards from
+      at the earliest|not until|earliest|starts|begins|onwards from|on or later than|later than or on
       """
     ),
     (
       .on,
-      "on|at|for|as early as|as late as|on the day of|same day as|the same day as|on the same day as"
+      """
+      on|at|for|as early as|as late as|on the day of|the day of|same day as|the same day as|\
+      on the same day as
+      """
     ),
     (
       .inside,
@@ -56,7 +75,9 @@ enum EnglishRanges {
       """
       week of|the week of|during the week of|in the week of|week commencing|the week commencing|\
       week beginning|the week beginning|week starting|the week starting|w c|wc|wk of|w o|\
-      the week containing|week containing|wk commencing|wk beginning|wk starting|wk beg|\
+      the week containing|week containing|week starting on|the week starting on|\
+      week beginning on|the week beginning on|week commencing on|the week commencing on|\
+      the week that starts|the week that starts on|the week that begins on|wk commencing|wk beginning|wk starting|wk beg|\
       week beg|the week beg|wk com|week com|wk comm|week comm|wb
       """
     ),
@@ -64,7 +85,8 @@ enum EnglishRanges {
       .around,
       """
       around|about|roughly|approximately|approx|circa|give or take|sometime|some time|sometime around|\
-      around about|some time around|ca|say|maybe|probably|likely|hopefully
+      around about|some time around|ca|say|maybe|probably|likely|hopefully|towards|toward|close to|\
+      closer to|nearer|nearer to|near|near to|somewhere around|somewhere near|round about
       """
     ),
   ])

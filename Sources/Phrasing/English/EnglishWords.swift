@@ -114,6 +114,7 @@ enum EnglishWords {
   static let tooWord: WordSet = ["too"]
   static let toWord: WordSet = ["to"]
   static let wWord: WordSet = ["w"]
+  static let wayWord: WordSet = ["way", "partway", "midway"]
   static let waiting: WordSet = ["awaiting", "pending", "waiting"]
   static let week: WordSet = ["week", "wk"]
   static let weekLetters: WordSet = ["c", "o", "b"]
