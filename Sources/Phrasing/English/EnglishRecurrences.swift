@@ -77,12 +77,19 @@ enum EnglishRecurrences {
       each business day|each working day|on weekdays|every workday|on business days|business days only
       """
     ),
-    (.weekly, "weekly|once a week|every week|each week|once per week|on a weekly basis"),
-    (.monthly, "monthly|once a month|every month|each month|once per month|on a monthly basis"),
+    (
+      .weekly,
+      "weekly|once a week|every week|each week|once per week|on a weekly basis|once in a week"
+    ),
+    (
+      .monthly,
+      "monthly|once a month|every month|each month|once per month|on a monthly basis|once in a month"
+    ),
     (
       .quarterly,
       """
-      quarterly|once a quarter|every quarter|each quarter|once per quarter|on a quarterly basis
+      quarterly|once a quarter|every quarter|each quarter|once per quarter|on a quarterly basis|\
+      once in a quarter|once in every quarter
       """
     ),
     (
@@ -102,7 +109,13 @@ enum EnglishRecurrences {
         + "|twice a quarter|twice per quarter|two times a quarter|twice quarterly"
     ),
     (.weekends, "weekends|every weekend|each weekend|on weekends|at weekends|on the weekends"),
-    (.fortnightly, "fortnightly|every fortnight|each fortnight|once a fortnight"),
+    (
+      .fortnightly,
+      """
+      fortnightly|every fortnight|each fortnight|once a fortnight|once in a fortnight|\
+      once in two weeks|once in 2 weeks
+      """
+    ),
     (.biweekly, "biweekly|bi weekly"),
     (.bimonthly, "bimonthly|bi monthly"),
     (
@@ -125,6 +138,13 @@ enum EnglishRecurrences {
       """
     )
   ])
+
+  /// "every year", "each year" after a day of the year.
+  static let everyYear = PhraseTable<Bool>(grouped: [
+    (true, "every year|each year|of every year|of each year|yearly|annually|in every year")
+  ])
+  /// One of these stands in each of them.
+  static let ofYears: WordSet = ["year", "yearly", "annually"]
 
   static let everyQuarter = PhraseTable<Bool>(grouped: [
     (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter")

@@ -40,7 +40,7 @@ extension PhraseParser {
   private mutating func rule() -> Choice<Rule>? {
     attempt { parser in
       parser.periodEnds() ?? parser.monthlyPlace() ?? parser.everyRule() ?? parser.adverbRule()
-        ?? parser.pluralWeekdays()
+        ?? parser.pluralWeekdays() ?? parser.dayOfEveryYear()
     }
   }
 
@@ -75,6 +75,22 @@ extension PhraseParser {
         return parser.interval(count)
       }
       return parser.weekdayList(plural: false).map { Choice(parser.weekly($0)) }
+    }
+  }
+
+  /// "October 10 every year".
+  private mutating func dayOfEveryYear() -> Choice<Rule>? {
+    attempt { parser in
+      // Nearly no day has it behind it, and every one would be read twice.
+      guard parser.tokens[parser.at...].contains(where: EnglishRecurrences.ofYears.contains),
+        case .monthDay(let month, let day, nil)? = parser.monthDay(),
+        parser.take(EnglishRecurrences.everyYear) != nil
+      else { return nil }
+      return Choice(
+        Rule(.yearly).with {
+          $0.months = [month]
+          $0.monthDays = [day]
+        })
     }
   }
 
