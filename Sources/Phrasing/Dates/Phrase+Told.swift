@@ -40,21 +40,52 @@ extension Phrase {
     return nil
   }
 
-  /// "Friday, *fingers crossed*", "*I think* Friday": the day that such words stand around.
+  /// "Friday, *fingers crossed*", "*I think* Friday", "*let's say* Friday *then*": the day that such
+  /// words stand around.
   static func withoutHedges(_ tokens: [Token], in context: PhraseContext) -> Reading? {
+    func opening(_ place: Int) -> Int? {
+      guard place < tokens.count else { return nil }
+      // "It's Friday", but not "that Friday".
+      if tokens[place].possessive, EnglishWords.itOrThat.contains(tokens[place]) {
+        return place + 1
+      }
+      return
+        (EnglishHedges.hedges.match(tokens, at: place)
+        ?? EnglishHedges.openers.match(tokens, at: place))?.next
+    }
+    func closes(_ place: Int, at end: Int) -> Bool {
+      EnglishHedges.hedges.match(tokens, at: place)?.next == end
+        || EnglishHedges.closers.match(tokens, at: place)?.next == end
+    }
     var (first, end) = (0, tokens.count)
-    while let hedge = EnglishHedges.hedges.match(tokens, at: first), hedge.next < end {
-      first = hedge.next
+    while let next = opening(first), next < end {
+      first = next
       while first < end, tokens[first].isPause { first += 1 }
     }
     for place in tokens.indices.dropFirst().reversed() where place > first && place < end {
-      guard EnglishHedges.hedges.match(tokens, at: place)?.next == end else { continue }
+      guard closes(place, at: end) else { continue }
       end = place
       while end > first, tokens[end - 1].isPause { end -= 1 }
     }
     guard first < end, end - first < tokens.count else { return nil }
-    let reading = DatePhrase.read(Array(tokens[first..<end]).trimmed, in: context)
-    return reading.date == nil ? nil : reading
+    let rest = Array(tokens[first..<end]).trimmed
+    let reading = DatePhrase.read(rest, in: context)
+    if reading.date != nil { return reading }
+    let length = DurationPhrase.read(rest, in: context)
+    return length.kind == .none || EnglishDurations.isManner(rest) ? nil : length
+  }
+
+  /// "Thursday *is fine*", "the 9th *works for us*", "Friday*'s good*": the day that is agreed to.
+  static func agreed(_ tokens: [Token], in context: PhraseContext) -> Reading? {
+    for place in tokens.indices.dropFirst()
+    where EnglishHedges.agreeing.match(tokens, at: place)?.next == tokens.count
+      || tokens[place - 1].possessive && place == tokens.count - 1
+        && EnglishHedges.good.contains(tokens[place])
+    {
+      let reading = DatePhrase.read(Array(tokens[..<place]).trimmed, in: context)
+      return reading.date == nil ? nil : reading
+    }
+    return nil
   }
 
   /// Whether words make the day only likely: "hopefully Friday", "January 15?".
@@ -115,6 +146,8 @@ extension ProseScanner {
       EnglishHedges.pastPlaces.contains(tokens[first])
     else { return false }
     if EnglishHedges.backWord.contains(tokens[first - 1]) {
+      // "We have it back by Friday", "she's back on Friday" are to come.
+      guard EnglishWords.inWord.contains(tokens[first]) else { return false }
       return first == 1
         || !tokens[first - 2].possessive && !EnglishHedges.wanting.contains(tokens[first - 2])
           && !EnglishMoods.forms.contains(tokens[first - 2].text)

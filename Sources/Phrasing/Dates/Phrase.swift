@@ -44,7 +44,7 @@ public enum Phrase {
     }
     if date.reason != nil { return date }
     if let chosen = chosen(of: tokens, in: context) { return chosen }
-    if let day = withoutHedges(tokens, in: context) { return day }
+    if let day = withoutHedges(tokens, in: context) ?? agreed(tokens, in: context) { return day }
     let spans = ProseScanner(context).spans(in: all).filter { !$0.isAdjective(in: all) }
     guard !ProseScanner.leavesTimes(all, outside: spans),
       !ProseScanner.leavesCount(all, outside: spans)

@@ -80,7 +80,9 @@ enum EnglishDurations {
       """
       takes|take|takes them|took|needs|need|for|lasts|lasting|duration|it takes|will take|\
       usually takes|typically takes|it usually takes|takes about|allow|requires|runs|runs for|\
-      should take|they take|within the span of|a total of|it takes us|takes us
+      should take|they take|within the span of|a total of|it takes us|takes us|we need|we'd need|\
+      we'll need|i need|i'd need|give us|give me|it will take|it'll take|that takes|\
+      that will take|that'll take|that should take|the whole thing takes|it needs|that needs
       """
     )
   ])

@@ -16,6 +16,42 @@ enum EnglishHedges {
     )
   ])
 
+  /// What people begin an answer with.
+  static let openers = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      ok|okay|yes|yeah|yep|yup|sure|hmm|hm|um|uh|er|erm|well|so|right|alright|fine|let say|lets say|\
+      let do|let go for|let go with|let make it|let aim for|let us say|we could do|\
+      we can do|we'd do|i could do|i can do|call it|make it|make that|go for|go with|put down|put|\
+      pencil in|we'd like|i'd like|i'd go for|i'd go with|it is|that is|that'd be|\
+      it'd be|that would be|it would be|it'll be|that'll be|it will be
+      """
+    )
+  ])
+  /// What they end one with.
+  static let closers = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      "then|please|thanks|thank you|cheers|ok|okay|i'd say|it is|sounds good|all right|alright"
+    )
+  ])
+
+  /// What agrees to the day before it.
+  static let agreeing = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      ["is", "would be", "will be", "sounds", "looks"].flatMap { verb in
+        ["fine", "good", "ok", "okay", "best", "great", "perfect", "ideal"].flatMap { word in
+          ["\(verb) \(word)", "\(verb) \(word) for us", "\(verb) \(word) for me"]
+        }
+      }.joined(separator: "|")
+        + "|works|works for us|works for me|works well|suits|suits us|suits me|will do|it is"
+        + "|would work"
+    )
+  ])
+  static let good: WordSet = ["fine", "good", "ok", "okay", "best", "great", "perfect"]
+
   /// On what a day hangs, wherever it is said: "January 15 *pending* legal".
   static let conditions = PhraseTable<Bool>(grouped: [
     (
