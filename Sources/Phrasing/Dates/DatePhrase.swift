@@ -72,6 +72,12 @@ extension [Token] {
       guard first.kind != .open || !tokens.contains(where: { $0.kind == .close }) else { break }
       tokens.removeFirst()
     }
+    // "Thursday (the 30th)".
+    if let day = tokens.first, EnglishCalendar.weekdays[day] != nil, tokens.count > 3,
+      tokens.dropFirst().first?.kind == .open, tokens.last?.kind == .close
+    {
+      return [day] + tokens.dropFirst(2).dropLast()
+    }
     if tokens.first?.kind == .open, tokens.last?.kind == .close {
       tokens = tokens.dropFirst().dropLast()
     }

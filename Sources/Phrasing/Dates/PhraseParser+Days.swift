@@ -223,7 +223,7 @@ extension PhraseParser {
       let mark = parser.touchingMark()
       if mark == nil, parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
       let article = parser.take(EnglishRanges.the)
-      guard let day = parser.dayNumber(bare: !article) else { return nil }
+      guard let day = parser.dayNumber(bare: !article), !parser.isAtPartName else { return nil }
       if mark == .slash, let date = parser.slashedYear(month: month, day: day, weekday) {
         return date
       }

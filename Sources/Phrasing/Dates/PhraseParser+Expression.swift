@@ -47,7 +47,8 @@ extension PhraseParser {
       {
         return .known(parser.closingPart(of: known) ?? known)
       }
-      return parser.closed(parser.monthExpression()) ?? parser.dayOfMonth()
+      return parser.closed(parser.monthExpression()) ?? parser.namedMonthEnd()
+        ?? parser.dayOfMonth()
         ?? parser.dayInTurnedMonth()
         ?? parser.turnedPeriod().map { .known($0) }
     }
@@ -61,8 +62,8 @@ extension PhraseParser {
 
   /// What is told from another day or stretch.
   private mutating func saidOfAnother() -> Choice<Period>? {
-    countedWeekdays() ?? offsetFromDay() ?? weekdayPlusWeeks() ?? partOfPeriod() ?? nthOfPeriod()
-      ?? nthInside() ?? holiday()
+    countedWeekdays() ?? partOfMonthBehind() ?? offsetFromDay() ?? weekdayPlusWeeks()
+      ?? partOfPeriod() ?? nthOfPeriod() ?? nthInside() ?? holiday()
   }
 
   /// "today", "tomorrow", "the day after tomorrow".
@@ -88,7 +89,7 @@ extension PhraseParser {
       // "Thursday first thing" is no first.
       guard let weekday = parser.leadingWeekday(),
         EnglishCalendar.dayParts.match(parser.tokens, at: parser.at) == nil,
-        let day = parser.dayNumber(bare: false)
+        let day = parser.dayNumber(bare: false), !parser.isAtPartName
       else { return nil }
       return .day(day, weekday: weekday)
     }
@@ -222,7 +223,10 @@ extension PhraseParser {
       guard let expression = parser.weekAnchor(), let day = parser.resolve(expression) else {
         return nil
       }
-      return day.map { Period(weekOf: $0.first) }
+      var week = day.map { Period(weekOf: $0.first) }
+      // "Week of April": which?
+      if day.best.grain != .day, day.best.grain != .week { week?.askWithoutOther(.needsDay) }
+      return week
     }
   }
 

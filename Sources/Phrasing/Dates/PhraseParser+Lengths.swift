@@ -18,7 +18,11 @@ extension PhraseParser {
       guard
         let measures = parser.measures() ?? parser.daysOfHours()
           ?? (isNext ? parser.oneUnit() : nil)
-      else { return nil }
+      else {
+        // "Within June".
+        guard !isNamed, !isNext, let stretch = parser.namedStretch() else { return nil }
+        return stretch.map(\.value)
+      }
       if let window = parser.windowBefore(measures) { return window }
       var start = Choice(Period(day: parser.today))
       if parser.take(EnglishRanges.sinceWords) != nil {
@@ -30,8 +34,19 @@ extension PhraseParser {
       guard let end = parser.offset(measures, by: 1, from: start.best.last) else { return nil }
       var choice = end.map { DateValue.span(nil, $0.last) }
       if measures.contains(where: { $0.unit == .week }) { choice?.remarks = [] }
+      // "Within next month" may be in it.
+      if isNext, !isNamed, measures.count == 1, let measure = measures.first, measure.count == 1,
+        let whole = parser.period(measure.unit, step: 1)
+      {
+        choice?.ask(.span(nil, whole.last), because: .wholePeriod)
+      }
       return choice
     }
+  }
+
+  /// A month, a quarter or a year by its name.
+  private mutating func namedStretch() -> Choice<Period>? {
+    namedPeriod() ?? monthExpression().flatMap { resolve($0) }
   }
 
   /// "Within a week *before go-live*": the days of it that lie before.

@@ -36,11 +36,12 @@ extension PhraseParser {
     }
   }
 
-  /// "CW 32/33": two weeks more likely than a week of 2033.
+  /// "CW 32/33", "CW 32-34": some weeks more likely than one of 2033.
   private mutating func weekAfterSlash(_ number: Int) -> Choice<Period>? {
     attempt { parser in
-      guard parser.token?.kind == .slash, let last = parser.peek(), last.kind == .number,
-        last.digits <= 2, (number + 1...number + 4).contains(last.number)
+      guard let mark = parser.token, mark.kind == .slash || mark.kind == .dash,
+        let last = parser.peek(), last.kind == .number, last.digits <= 2,
+        (number + 1...number + 8).contains(last.number)
       else { return nil }
       parser.at += 2
       let year = parser.yearAfter() ?? parser.today.components.year
@@ -165,6 +166,35 @@ extension PhraseParser {
       parser.at += 1
       guard parser.take(EnglishNumbers.half), parser.take(EnglishRanges.of) else { return nil }
       return token.number == 1 ? .firstHalf : .secondHalf
+    }
+  }
+
+  /// Whether a number was one of parts, and no day: "June second half", "Friday 2nd half".
+  var isAtPartName: Bool {
+    guard let token, token.kind == .word else { return false }
+    return EnglishNumbers.half.contains(token) || EnglishWords.week.contains(token)
+  }
+
+  /// "June second half", "June first week".
+  mutating func partOfMonthBehind() -> Choice<Period>? {
+    guard let next = peek(),
+      next.kind == .ordinal || EnglishNumbers.ordinals[next.text] != nil
+        || EnglishNumbers.last.contains(next)
+    else { return nil }
+    return attempt { parser in
+      guard let month = parser.month(), let whole = parser.resolve(.month(month)),
+        let number = parser.position()
+      else { return nil }
+      if parser.take(EnglishNumbers.half), [1, 2, -1].contains(number) {
+        return whole.map { parser.part(number == 1 ? .firstHalf : .secondHalf, of: $0).0 }
+      }
+      guard parser.take(EnglishWords.week),
+        var choice = whole.map({ parser.nth(number, 1, .week, in: $0) })
+      else { return nil }
+      if let row = PhraseParser.calendarRow(number, of: whole.best) {
+        choice.ask(row, because: .twoMeanings)
+      }
+      return choice
     }
   }
 

@@ -127,6 +127,7 @@ extension PhraseParser {
   private mutating func shortDate(
     _ first: Int, _ second: Int, _ mark: Token.Kind
   ) -> DayExpression? {
+    let place = at - 3
     var year: Int?
     if let last = third(mark) {
       guard last.digits == 4 || last.digits == 2 else { return nil }
@@ -139,7 +140,7 @@ extension PhraseParser {
       return nil
     }
     if mark == .dash, year == nil, second < 10 { return nil }
-    let isGerman = mark == .dot && takeRangeDot()
+    let isGerman = mark == .dot && takeRangeDot(from: place)
     // "9-10am".
     if mark != .slash, year == nil, let next = token, EnglishCalendar.clock.contains(next.text) {
       return nil
@@ -205,12 +206,11 @@ extension PhraseParser {
   }
 
   /// The dots of "6.7.-10.7.", in which the day stands first.
-  private mutating func takeRangeDot() -> Bool {
+  private mutating func takeRangeDot(from place: Int) -> Bool {
     if token?.kind == .dot, token?.spaced == false, peek()?.kind == .dash {
       at += 1
       return true
     }
-    let place = at - 3
     return place > 1 && tokens[place - 1].kind == .dash && tokens[place - 2].kind == .dot
   }
 

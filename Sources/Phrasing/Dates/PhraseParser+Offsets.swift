@@ -116,6 +116,7 @@ extension PhraseParser {
   /// "the week after next Friday", "the Monday after July 4".
   mutating func offsetFromDay() -> Choice<Period>? {
     attempt { parser in
+      let isAhead = parser.at > 0 && EnglishWords.inWord.contains(parser.tokens[parser.at - 1])
       let isNamed = parser.take(EnglishRanges.the)
       // "The next working day after Christmas" is the one after it.
       let isNext = parser.take(EnglishWords.nextWord)
@@ -139,6 +140,8 @@ extension PhraseParser {
       if weekday != nil, EnglishWords.toOrFrom.contains(parser.tokens[parser.at - 1].text) {
         return nil
       }
+      // "In two weeks to the end of March" is no day two weeks before it.
+      if isAhead, EnglishWords.toWord.contains(parser.tokens[parser.at - 1]) { return nil }
       // "Week from Friday", "fortnight from the 10th": one of them.
       if let unit = wholeUnit, unit == .week || unit == .fortnight, !isNamed, !isNext,
         !parser.inProse,
@@ -168,7 +171,14 @@ extension PhraseParser {
       let distance = Distance(
         weekday: weekday, unit: wholeUnit, measures: measures ?? [], sign: sign, isOut: isOut,
         isStretch: isNamed || parser.inWindow)
-      let choice = parser.day(distance, beside: base)
+      var choice = parser.day(distance, beside: base)
+      // "12 months to March 31" end then; "ten days to go-live" is a day to come.
+      if EnglishWords.toWord.contains(parser.tokens[place - 1]), let day = choice?.best.last,
+        day < parser.today
+      {
+        choice?.askWithoutOther(.twoMeanings)
+        return choice
+      }
       return choice.flatMap { parser.later(than: $0, distance, base, from: place) } ?? choice
     }
   }

@@ -56,6 +56,8 @@ extension PhraseParser {
         guard parser.period(unit, step: 0)?.grain == whole.best.grain else { return nil }
         return whole.map { parser.part(.end, of: $0).0 }
       }
+      // "June-end".
+      if parser.token?.spaced == false { _ = parser.take(.dash) }
       guard let part = parser.take(EnglishRanges.closingParts), parser.token?.kind != .word else {
         return nil
       }
@@ -68,6 +70,16 @@ extension PhraseParser {
       return month
     }
     return .known(part)
+  }
+
+  /// "The June month end".
+  mutating func namedMonthEnd() -> DayExpression? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.the), let month = parser.monthExpression(),
+        let whole = parser.resolve(month)
+      else { return nil }
+      return parser.closingPart(of: whole).map { .known($0) }
+    }
   }
 
   /// The other end of "mid to late".

@@ -141,7 +141,7 @@ extension PhraseParser {
     return attempt { parser in
       let anchor = parser.anchor
       guard let measures = parser.measures(), parser.take(EnglishOffsets.afterThat) != nil,
-        parser.token?.kind != .word, let first = parser.resolve(left),
+        parser.isAtPause, let first = parser.resolve(left),
         first.best.grain == .day,
         let end = parser.offset(measures, by: 1, from: (anchor ?? first.best).last)
       else { return nil }
@@ -149,10 +149,15 @@ extension PhraseParser {
     }
   }
 
+  /// Whether nothing follows here that "after" could be told of.
+  private var isAtPause: Bool {
+    token.map { ![.word, .number, .ordinal].contains($0.kind) } ?? true
+  }
+
   /// "From Good Friday to *the following Friday*": the first after the first end.
   private mutating func weekdayEnd(after left: DayExpression) -> DayExpression? {
     attempt { parser in
-      guard let weekday = parser.weekdayAfterIt(), parser.token?.kind != .word,
+      guard let weekday = parser.weekdayAfterIt(), parser.isAtPause,
         let first = parser.resolve(left), first.best.grain == .day
       else { return nil }
       return .known(Choice(Period(day: CalendarArithmetic.next(weekday, after: first.best.last))))

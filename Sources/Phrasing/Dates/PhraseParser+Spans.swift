@@ -82,7 +82,9 @@ extension PhraseParser {
     if first.isWeekday, last.isInSaidWeek {
       // "Tuesday to Thursday next week": both days are of the week that was named.
       let week = Period(weekOf: last.best.first)
-      first = Choice(Period(day: week.first + first.best.first.weekday.rawValue))
+      let day = week.first + first.best.first.weekday.rawValue
+      // "Friday to Friday next week" begins before that week.
+      if day < last.best.first { first = Choice(Period(day: day)) }
     }
     func span(_ from: Period, _ to: Period) -> DateValue? {
       var end = to.last
@@ -197,7 +199,12 @@ extension PhraseParser {
       guard day < end, let first = CivilDate(year: year, month: month, day: day) else {
         return nil
       }
-      return (Choice(Period(day: first)), last)
+      var start = Choice(Period(day: first))
+      // "The 22nd to Easter": the next 22nd, or the one right before it?
+      if !endNamesMonth, let next = resolve(left)?.best, next.first < first {
+        start.ask(next, because: .twoMeanings)
+      }
+      return (start, last)
     case (.monthDay, .known(let last)), (.month, .known(let last)):
       return endsBorrowingYear(left, last)
     default:
@@ -205,6 +212,14 @@ extension PhraseParser {
         let last = resolve(right, from: first.best.first, year: year)
       else { return nil }
       return (first, last)
+    }
+  }
+
+  /// Whether the end that was just read names its month, which then is that of a bare day as well.
+  private var endNamesMonth: Bool {
+    tokens[max(0, at - 6)..<at].contains { token in
+      EnglishCalendar.months[token] != nil || token.kind == .slash || token.kind == .dot
+        || token.digits == 4
     }
   }
 

@@ -159,6 +159,8 @@ extension PhraseParser {
         isLast || parser.tokens[parser.at - 1].text.utf8.count > (isOrdinal ? 2 : 4)
       else { return nil }
       if !isLast, let relation = parser.take(EnglishRanges.fromToday) {
+        // "The first Monday back" is after a time away.
+        if isOrdinal, EnglishHedges.backWord.contains(parser.tokens[parser.at - 1]) { return nil }
         let day = parser.counted(count, weekday, relation, from: Period(day: parser.today))
         return Choice(Period(day: day))
       }
@@ -229,8 +231,16 @@ extension PhraseParser {
           Period(day: CalendarArithmetic.next(weekday, after: parser.today) + 7 * weeks))
       }
       guard let measure = parser.measure() ?? parser.weekAlone(), measure.most == nil,
-        !measure.half, measure.unit == .week || measure.unit == .fortnight
+        !measure.half
       else { return nil }
+      // "Six months today".
+      if measure.unit == .month || measure.unit == .year {
+        guard !parser.inProse, let day = parser.token, EnglishOffsets.fixedDays.contains(day),
+          let ahead = parser.take(EnglishCalendar.relativeDays)
+        else { return nil }
+        return parser.offset([measure], by: 1, from: parser.today + ahead)
+      }
+      guard measure.unit == .week || measure.unit == .fortnight else { return nil }
       let days = measure.count * measure.unit.size
       if let offset = parser.take(EnglishCalendar.relativeDays), offset >= 0 {
         let day = parser.today + offset

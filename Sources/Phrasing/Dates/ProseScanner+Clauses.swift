@@ -22,7 +22,10 @@ extension ProseScanner {
     }
     let next = tokens.firstIndex { $0.start >= span.bytes.upperBound } ?? tokens.endIndex
     if let target = target(of: span, in: tokens, first) { return target }
-    if first > 0, isMisspeltBound(tokens[first - 1]) || isUnreadPlace(tokens, before: first) {
+    if first > 0,
+      isMisspeltBound(tokens[first - 1]) || isUnreadPlace(tokens, before: first)
+        || isBoundLeft(tokens, before: first)
+    {
       return .asked
     }
     // "Present - July 9", "? - July 9".
@@ -35,7 +38,8 @@ extension ProseScanner {
     if first == 1 ? isUnknownLabel(tokens) : areInitials(tokens[..<first]) { return .asked }
     guard next < tokens.endIndex else { return .said }
     let clause = tokens[next...].prefix { ![.semicolon, .dot, .open].contains($0.kind) }
-    if goesOn(clause, after: tokens[next - 1]) { return .asked }
+    let isOpen = EnglishWords.fromWord.contains(tokens[first])
+    if goesOn(clause, isOpen: isOpen) { return .asked }
     guard let verb = clause.first, EnglishProse.predicates.contains(verb.text) else { return .said }
     let said = standing(saidBy: clause)
     if isSubject(tokens, first) { return said }
@@ -115,11 +119,31 @@ extension ProseScanner {
     return EnglishProse.turning.contains { Typo.isOneEdit(typed, $0) }
   }
 
+  /// "*By the* …", "*prior to* 15-19 March", of which only what follows was understood: the bound is
+  /// lost.
+  private static func isBoundLeft(_ tokens: [Token], before place: Int) -> Bool {
+    guard let last = tokens[..<place].lastIndex(where: { !EnglishRanges.article.contains($0) })
+    else { return false }
+    return (max(0, last - 3)...last).contains { index in
+      guard let bound = EnglishRanges.bounds.match(tokens, at: index), bound.next == last + 1,
+        // "The year starts in April" is told of another thing.
+        !EnglishHedges.fiscalVerbs.contains(tokens[last])
+      else { return false }
+      return [.by, .before, .until, .through, .after, .from, .within].contains(bound.meaning)
+    }
+  }
+
   /// "Halfway to July 9", "off July 9": what that is of the day is not known here.
   private static func isUnreadPlace(_ tokens: [Token], before place: Int) -> Bool {
-    guard tokens[place].kind != .word || EnglishCalendar.months[tokens[place]] != nil else {
-      return false
+    let token = tokens[place]
+    // "The *run* up to go-live" is no end, "*halfway* between the two" no stretch.
+    if EnglishNeighbours.upWord.contains(token) {
+      return EnglishNeighbours.runUps.contains(tokens[place - 1])
     }
+    guard
+      token.kind != .word || EnglishCalendar.months[token] != nil
+        || EnglishProse.pairing.contains(token)
+    else { return false }
     let isTo = place > 1 && EnglishWords.toWord.contains(tokens[place - 1])
     return EnglishNeighbours.unreadPlaces.contains(tokens[isTo ? place - 2 : place - 1])
   }
@@ -141,12 +165,26 @@ extension ProseScanner {
   }
 
   /// "July 9 or never", "2016 and greater": what was found is not all of it.
-  private static func goesOn(_ clause: ArraySlice<Token>, after last: Token) -> Bool {
+  private static func goesOn(_ clause: ArraySlice<Token>, isOpen: Bool) -> Bool {
     guard let joiner = clause.first else { return false }
     switch joiner.kind {
     case .plus, .slash, .dash: return clause.count <= 3
+    // "July 9 eve", "July 9 two", "July 9 postponed".
+    case .word where EnglishNeighbours.unreadBehind.contains(joiner): return true
+    case .word where clause.count == 1 && EnglishNumbers.units[joiner.text] != nil: return true
     case .word where EnglishWords.orWord.contains(joiner.text): return true
     case .word where EnglishRanges.connectors.meaning(of: joiner.text) != nil:
+      if EnglishRanges.untilWords.contains(joiner) { return true }
+      // "From July 9 to Founders Day", but not "from July 9 to help".
+      if isOpen, let next = clause.dropFirst().first, next.kind == .word,
+        next.capital || EnglishProse.eventArticles.contains(next.text)
+      {
+        return true
+      }
+      // "From the 22nd to 2027-03-12", of which no stretch was made.
+      if let next = clause.dropFirst().first, next.kind == .ordinal || next.digits == 4 {
+        return true
+      }
       // "July 9 to TBD".
       return clause.dropFirst().first.map { EnglishProse.placeholders.contains($0.text) } ?? true
     case .word where EnglishWords.andWord.contains(joiner.text): return clause.count <= 3
@@ -161,6 +199,8 @@ extension ProseScanner {
     }) {
       return .refused
     }
+    // "July 9 was the old date".
+    if let verb = clause.first, EnglishWords.wasOrWere.contains(verb) { return .asked }
     return words.contains(where: EnglishProse.consents.contains) ? .said : .asked
   }
 }

@@ -12,7 +12,9 @@ extension ProseScanner {
       if place < said || isAdjective(tokens, place..<place + 1) { continue }
       while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
-      if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) { return true }
+      if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) || isFullDate(tokens, place) {
+        return true
+      }
       if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
       // "*Q4* into Q1" is more than the second.
       if EnglishPeriods.partMonths[token.text] != nil, place + 3 < tokens.count,
@@ -42,6 +44,7 @@ extension ProseScanner {
     let before = tokens.prefix { $0.end <= first.bytes.lowerBound }
     let isList = before.allSatisfy { token in
       [.number, .ordinal, .comma, .ampersand, .slash].contains(token.kind)
+        || EnglishRecurrences.joiners.contains(token.text)
     }
     if !before.isEmpty, isList { return true }
     let rest = tokens.filter { token in !spans.contains { $0.bytes.contains(token.start) } }
@@ -63,9 +66,16 @@ extension ProseScanner {
   /// "*First bank holiday* in May", "the second release of Q1": one day of the stretch, and which is
   /// not known here.
   static func isOneOf(_ tokens: [Token], _ span: Phrase.Span) -> Bool {
-    guard case .range? = span.reading.date,
-      let start = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound })
-    else { return false }
+    guard let start = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }) else {
+      return false
+    }
+    // "One of the Wednesdays in April".
+    if (max(0, start - 3)..<start).contains(where: {
+      EnglishNeighbours.someOf.match(tokens, at: $0).map { $0.next >= start } ?? false
+    }) {
+      return true
+    }
+    guard case .range? = span.reading.date else { return false }
     let place = EnglishRanges.of.contains(tokens[start]) ? start : start - 1
     guard place > 1, EnglishRanges.of.contains(tokens[place]) else { return false }
     let words = tokens[..<place].suffix(4)
@@ -75,6 +85,15 @@ extension ProseScanner {
     }
     // "The last thing we need in September" is no thing of it.
     return first.map { !words[$0...].contains { EnglishMoods.subjects.contains($0.text) } } ?? false
+  }
+
+  /// `2027-03-12`, of which nothing was made.
+  private static func isFullDate(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place + 4 < tokens.count, tokens[place].digits == 4, tokens[place].kind == .number else {
+      return false
+    }
+    return [1, 3].allSatisfy { tokens[place + $0].kind == .dash && !tokens[place + $0].spaced }
+      && [2, 4].allSatisfy { tokens[place + $0].kind == .number && tokens[place + $0].digits <= 2 }
   }
 
   /// "22 Sep", "Fri 11": a short name beside a number of which nothing else was made.

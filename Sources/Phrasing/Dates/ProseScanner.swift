@@ -142,8 +142,15 @@ struct ProseScanner {
       || EnglishRanges.isMuddle(tokens, at: place - 1)
       || place > 1 && EnglishRanges.isMuddle(tokens, at: place - 2)
       || isOfNextTime(tokens, before: place)
+      || isSecondOfTwo(tokens, before: place)
       // "Two thirds of the way through March" is a part of it.
       || EnglishWords.wayWord.contains(tokens[place - 1])
+  }
+
+  /// "Between the audit *and* July 9": the end of a stretch whose beginning was not understood.
+  private static func isSecondOfTwo(_ tokens: [Token], before place: Int) -> Bool {
+    EnglishWords.andWord.contains(tokens[place - 1])
+      && tokens[max(0, place - 7)..<place - 1].contains { EnglishProse.pairing.contains($0) }
   }
 
   /// Where "at the end of the day" ends that opens a sentence and means "after all"; else 0.

@@ -94,7 +94,7 @@ enum EnglishHolidays {
     (.easter(-46), "ash wednesday"),
     (.easter(-47), "shrove tuesday|mardi gras|pancake day"),
     (.easter(39), "ascension|ascension day"),
-    (.easter(49), "pentecost|whit sunday"),
+    (.easter(49), "pentecost|whit sunday|whitsun|whitsunday"),
     (.easter(50), "whit monday|pentecost monday"),
   ])
 

@@ -77,6 +77,27 @@ enum EnglishNeighbours {
     "bulletin", "digest", "draft", "scorecard", "release", "releases", "island", "islands",
   ]
 
+  /// Right behind a day, what moves it, leaves it out or takes it back.
+  static let unreadBehind: WordSet = [
+    "eve", "minus", "plus", "half", "excl", "bar", "thereafter", "forward", "back", "cancelled",
+    "canceled", "postponed", "scrapped", "twice", "x", "fortnight",
+  ]
+
+  /// Before "up to" a day: the time that leads to it.
+  static let runUps: WordSet = ["run", "lead", "leading", "build", "building", "ramp", "ramping"]
+  static let upWord: WordSet = ["up"]
+
+  /// Before a rule or a stretch of which only some is meant.
+  static let someOf = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      one of|one of the|one of those|any of|any of the|some of|some of the|two of|two of the|\
+      three of the|either of|either of the|both of the|none of the|most of the|a few of the
+      """
+    )
+  ])
+
   /// Words of place right before a day that nobody here understands: "halfway to July 9".
   static let unreadPlaces: WordSet = [
     "nearing", "under", "off", "against", "behind", "below", "above", "beneath", "versus", "across",

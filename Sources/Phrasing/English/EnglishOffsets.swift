@@ -19,10 +19,12 @@ enum EnglishOffsets {
   static let afterThat = PhraseTable<Bool>(grouped: [
     (true, "later|after|after that|after it|afterwards|on")
   ])
+  /// Days that a month is counted from right behind it: "six months today".
+  static let fixedDays: WordSet = ["today", "tomorrow"]
   static let plus: WordSet = ["plus"]
   static let minus: WordSet = ["minus", "less"]
   static let out: WordSet = ["out"]
-  static let countedFromMore: WordSet = ["from", "of"]
+  static let countedFromMore: WordSet = ["from", "of", "than"]
 
   /// "the week after X"; "day from X" is another thing, and "Founders Day to January 2" a stretch.
   static let wholeUnitRelations: WordSet = ["after", "before", "following", "preceding", "of"]

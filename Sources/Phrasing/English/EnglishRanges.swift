@@ -16,7 +16,8 @@ enum EnglishRanges {
       by|upto|uptil|no later than|not later than|at the latest by|on or before|by or before|before or on|due by|due|due on|up to|\
       no later then|by no later than|latest by|at latest|not after|deadline|hard deadline|firm deadline|final deadline|due date|\
       at the latest|latest|nlt|by the time|any time before or on|anytime by|any time by|\
-      on or earlier than|earlier than or on|before or by
+      on or earlier than|earlier than or on|before or by|the deadline is|deadline is|\
+      our deadline is|their deadline is|due date is|the due date is|it is due|it due
       """
     ),
     (
@@ -55,7 +56,7 @@ enum EnglishRanges {
     (
       .on,
       """
-      on|at|for|as early as|as late as|on the day of|the day of|same day as|the same day as|\
+      on|at|for|come|as early as|as late as|on the day of|the day of|same day as|the same day as|\
       on the same day as
       """
     ),
@@ -242,7 +243,7 @@ enum EnglishRanges {
       """
     ),
   ])
-  static let whole: WordSet = ["full", "whole", "complete"]
+  static let whole: WordSet = ["full", "whole", "complete", "proper"]
   static let midweek: WordSet = ["midweek"]
 
   /// Short forms of an end: "EOM", "quarter end".
