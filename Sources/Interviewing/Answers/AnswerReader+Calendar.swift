@@ -125,13 +125,19 @@ extension AnswerReader {
       return reading
     }
     if let phrase, phrase.isSlow {
-      var reading = AnswerReading(note: text)
+      var reading = AnswerReading(
+        note: text, asking: "Which steps take longer then, and by how much?")
       reading.also = ["a slow time: kept as words"]
       return reading
     }
     if phrase == nil || phrase?.stop == .work, let thing = thingClosed(text) {
       return AnswerReading(
         note: text, asking: "Does all work stop then, or only “\(thing)”? The words are kept.")
+    }
+    if phrase?.stop == .changes, let thing = thingFrozen(text) {
+      return AnswerReading(
+        note: text,
+        asking: "Does nothing at all go live then, or only “\(thing)”? The words are kept.")
     }
     let whichDays = "From which day to which day may nothing change?"
     var (said, asks) =
@@ -191,6 +197,24 @@ extension AnswerReader {
     return plain.isEmpty || isOfAll ? nil : subject
   }
 
+  /// "*The test system* is frozen 7-11 December": one of the things that run, and not all of them.
+  private func thingFrozen(_ text: String) -> String? {
+    let clause = text.parts(between: ",;").first ?? text
+    let words = clause.split(separator: " ").map(String.init)
+    guard
+      let frozen = words.indices.dropFirst(2).prefix(7).first(where: {
+        FreezeWords.frozen.contains(words[$0].lowercased())
+      }), FreezeWords.being.contains(words[frozen - 1].lowercased())
+    else { return nil }
+    let plain = TopicWords.words(of: words[..<(frozen - 1)].joined(separator: " "))
+      .filter { !FreezeWords.beforeSubject.contains($0) }
+    guard let last = plain.last, !plain.contains(where: FreezeWords.everything.contains),
+      plain.count > 1 || !FreezeWords.running.contains(last),
+      !plain.allSatisfy(FreezeWords.running.contains)
+    else { return nil }
+    return words[..<(frozen - 1)].joined(separator: " ")
+  }
+
   /// "The 15th to the 19th", said while the talk is of another month than the one it comes to.
   private func stretchOfNoMonth(_ text: String) -> String? {
     for span in Phrase.spans(in: text, context: fields.phrases) {
@@ -242,6 +266,10 @@ extension AnswerReader {
       phrase.days != nil
     {
       let role = phrase.isWhoOpen ? nil : phrase.person
+      if let role, FreezeWords.everything.contains(role.words.lowercased()) {
+        reading.question = "On which days is nobody there? The words are kept."
+        return reading
+      }
       reading.question =
         role.map { role in
           let words =
@@ -289,7 +317,9 @@ extension AnswerReader {
         echoes: [],
         question: isSaid
           ? "Which of those holidays does \(plan.name(of: .buyer)) keep?"
-          : "In which country do they sit?", contents: [.note(text.trimmed)])
+          : reader.saysClosed(text)
+            ? "On which days is nobody there? The words are kept."
+            : "In which country do they sit?", contents: [.note(text.trimmed)])
     }
     var reading = AnswerReading(
       echoes: [reader.echo(of: draft)].filter { !$0.isEmpty },

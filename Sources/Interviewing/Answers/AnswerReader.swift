@@ -217,6 +217,10 @@ public struct AnswerReader: Sendable {
     let shape = AnswerShape(text, fields)
     // "Not really my call" names nobody: whose it is, is asked.
     if shape.isDisclaimer { return disclaimed }
+    if shape.dividesSigners {
+      return AnswerReading(
+        note: text, asking: "Which of them signs this amount? The words are kept.")
+    }
     if shape.isAboutAmounts, !shape.isThreshold, !shape.hasDates {
       // Who may not sign, or how much who may, is no work to do.
       let named = person(text, .buyer) { .act(words, $0) }

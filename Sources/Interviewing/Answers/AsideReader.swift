@@ -286,7 +286,10 @@ struct AsideReader {
         gate.rule.map(RecurrenceWords.words)
         ?? gate.days.map(DateWords.medium)
         .joined(separator: ", ")
-      return "\(gate.name): \(when)"
+      let papers = gate.cutoff.map { days in
+        ", papers \(days) working \(days == 1 ? "day" : "days") before"
+      }
+      return "\(gate.name): \(when)" + (papers ?? "")
     }
   }
 }

@@ -132,6 +132,21 @@ struct HolidayReader {
     return days.sorted()
   }
 
+  /// Whether a company is said to be off, on whatever days.
+  func saysClosed(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return HolidayWords.idle.contains(where: folded.hasPrefix)
+      || HolidayWords.closings.contains(where: folded.hasWords) && isOfCompany(folded)
+  }
+
+  /// Whether days off are spoken of: a country, a closing, a feast, a holiday by its word.
+  func isOfDaysOff(_ text: String) -> Bool {
+    let words = TopicWords.words(of: text)
+    return saysClosed(text) || !HolidayReader.countries(in: text).isEmpty
+      || words.contains(where: HolidayWords.ofDaysOff.contains)
+      || HolidayReader.region(in: text) != nil
+  }
+
   /// "Off *over Easter*": some days around it, and which ones nobody said.
   private func isAroundFeast(_ text: String) -> Bool {
     Phrase.spans(in: text, context: fields.phrases).contains { span in

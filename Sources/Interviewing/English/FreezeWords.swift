@@ -10,6 +10,14 @@ enum FreezeWords {
     "shuts", "closes", "stops", "stands", "moves", "runs", "starts", "goes", "pauses", "sleeps",
     "reopens", "migrates", "switches", "changes",
   ]
+  /// What is said of one thing that may not be changed: "SAP is *frozen*".
+  static let frozen: Set<String> = ["frozen", "locked", "freezing"]
+  /// What runs for everybody, so that nothing goes live where it is frozen.
+  static let running: Set<String> = [
+    "production", "prod", "live", "code", "codebase", "system", "systems", "it", "network",
+    "changes", "releases", "deployments", "deploys", "environment", "environments", "platform",
+    "software", "infrastructure",
+  ]
   /// Before what it is.
   static let beforeSubject: Set<String> = [
     "the", "our", "your", "their", "a", "an", "and", "so", "but", "well", "also", "then", "there",

@@ -2,6 +2,12 @@ import Scheduling
 
 /// English words around days on which companies do not work.
 enum HolidayWords {
+  /// What no line about days off is without, where neither a country nor a closing is named.
+  static let ofDaysOff: Set<String> = [
+    "holiday", "holidays", "bank", "public", "off", "closed", "shut", "close", "easter",
+    "christmas", "xmas", "feast", "calendar", "vacation", "day", "eve", "year's", "work", "works",
+    "sit", "based",
+  ]
   /// What says that nobody is off.
   static let working = ["we work", "we're open", "we’re open", "we are open", "people work"]
   /// What says that something is to be done while a company is closed.
@@ -11,7 +17,7 @@ enum HolidayWords {
     "during the shutdown", "in a shutdown", "during a shutdown",
   ]
   /// What stands before a feast or the end of a year and means the days around it, too.
-  static let around: Set<String> = ["over", "throughout", "around", "across"]
+  static let around: Set<String> = ["over", "throughout", "around", "across", "at"]
   /// What says that it may not come to it: "we *may be* closed on December 24".
   static let unsure = [
     "may be", "might be", "might", "could be", "maybe", "perhaps", "possibly", "if", "unless",

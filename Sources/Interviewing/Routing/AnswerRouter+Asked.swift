@@ -50,7 +50,7 @@ extension AnswerRouter {
         || shape.isFreeze
           && !(asked.question.fills == .plan(.goLiveReason) && shape.isReason && !shape.saysClosed
             && !endsBeforeGoLive(shape))
-        || asked.question.fills == .plan(.goLiveReason) && !shape.isReason && isStretchOver(shape)
+        || asked.question.fills == .plan(.goLiveReason) && isStretchOver(shape)
         || shape.isOurDay && plan.goLive.isUnsaid
         || isOutcomeElsewhere(shape, asked) || isTop(shape)
         || isMeasureElsewhere(shape, asked)
@@ -128,8 +128,11 @@ extension AnswerRouter {
 
   /// "Finance is closing the year until January 15": a stretch of days that is over weeks before
   /// going live says what is then, and not why that day.
-  private func isStretchOver(_ shape: AnswerShape) -> Bool {
-    guard let goLive = plan.goLive.known else { return false }
+  func isStretchOver(_ shape: AnswerShape) -> Bool {
+    guard let goLive = plan.goLive.known,
+      // "So we go live before the fair" says what it has to do with that day.
+      !TopicWords.words(of: shape.text).contains(where: TextFitWords.causes.contains)
+    else { return false }
     let spans = Phrase.spans(in: shape.text, context: reader.fields.phrases)
     return !spans.isEmpty
       && spans.allSatisfy { span in
@@ -231,6 +234,7 @@ extension AnswerRouter {
   /// Why the day is that day, while nobody has said it.
   func isReason(_ shape: AnswerShape) -> Bool {
     shape.isReason && plan.goLive.known != nil && plan.goLiveReason.isEmpty
+      && !isStretchOver(shape)
   }
 
   /// The act that was asked for, with all its details.

@@ -210,6 +210,10 @@ extension AnswerRouter {
     case .review where !shape.isDecision && !shape.namesReview && asked.question.fills != .review:
       remark(asked)
     case .review: open(shape.isDecision && !shape.isReview ? .decisionDays : .review)
+    // "Give Omar 4 days" has a word of days off, and speaks of none.
+    case .holidays
+    where !shape.isHolidays && !HolidayReader(fields: reader.fields).isOfDaysOff(shape.text):
+      shape.isOwnedStep ? steps(shape, asked) : remark(asked)
     case .holidays: open(.holidays)
     case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
     }
@@ -245,7 +249,8 @@ extension AnswerRouter {
     {
       return day
     }
-    return plan.goLiveReason.isEmpty ? open(.plan(.goLiveReason)) : remark(asked)
+    return plan.goLiveReason.isEmpty && !isStretchOver(shape)
+      ? open(.plan(.goLiveReason)) : remark(asked)
   }
 
   /// Who answers for the part of the plan that the words name: whoever sees to the works council

@@ -123,6 +123,17 @@ extension EnglishWindows {
     "permit", "permits", "signs", "waive", "waives", "yes",
   ]
 
+  /// What somebody or something does for a time in which nothing gets on; what follows says when.
+  static let slowing = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      pause|pauses|paused|on pause|goes quiet|go quiet|is quiet|are quiet|quiet|slows down|slow down|\
+      slows|winds down|wind down|goes dark|go dark|takes a break|take a break|stand still|\
+      stands still|grinds to a halt|grind to a halt|comes to a halt|is dead|rests|dries up
+      """
+    )
+  ])
   static let slow: WordSet = [
     "slow", "slower", "delays", "delay", "busy", "swamped", "crunch", "slammed", "overloaded",
     "snowed", "underwater", "backlogged", "stretched",

@@ -67,7 +67,8 @@ public struct FreezePhrase: Hashable, Sendable {
     let closed = (sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)).flatMap {
       isHandedOut($0.next, in: sentence) ? nil : $0
     }
-    let slow = sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) }
+    let slow =
+      sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) } ?? slowing(in: sentence)
     guard let start = closed?.start ?? slow, !isDenied(sentence, start),
       // "Semester starts on February 15, no changes two weeks either side" is no one day.
       sentence.first(of: EnglishWindows.bothSides) == nil
@@ -128,8 +129,13 @@ public struct FreezePhrase: Hashable, Sendable {
       reading = reading.asked(.severalDays, in: sentence.context)
     }
     // "A freeze every quarter end, last 5 days": what comes again and was not understood.
-    let isEach = sentence.tokens.indices.contains {
-      EnglishRecurrences.every.match(sentence.tokens, at: $0) != nil
+    let isEach = sentence.tokens.indices.contains { place in
+      EnglishRecurrences.every.match(sentence.tokens, at: place).map { found in
+        // "*Every team* is told" is no time.
+        sentence.tokens[found.next...].prefix(3).contains {
+          $0.tellsTime || $0.kind == .number || EnglishRecurrences.other.contains($0)
+        }
+      } ?? false
     }
     if when.recurring == nil, isEach {
       reading = reading.asked(.severalDays, in: sentence.context)
@@ -222,6 +228,18 @@ public struct FreezePhrase: Hashable, Sendable {
     guard let span = reading.span, let last = span.last else { return true }
     // "The last 5 days" up to today are none to come.
     return last > today || last == today && span.first == today
+  }
+
+  /// "Procurement *goes quiet* in August": what it does, with nothing between that and when.
+  private static func slowing(in sentence: Sentence) -> Int? {
+    let tokens = sentence.tokens
+    return tokens.indices.dropFirst().first { place in
+      guard let found = EnglishWindows.slowing.match(tokens, at: place), found.next < tokens.count
+      else { return false }
+      return EnglishWords.prepositions.contains(tokens[found.next].text)
+        || EnglishRanges.bounds.match(tokens, at: found.next) != nil
+        || tokens[found.next].tellsTime
+    }
   }
 
   /// "So *nothing* Dec 14 to Jan 4": a stretch in which it is said that there is nothing.

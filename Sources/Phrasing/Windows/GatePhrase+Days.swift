@@ -113,6 +113,23 @@ extension GatePhrase {
     }
   }
 
+  /// "Neil *signs Wednesday*": one day of a human, where neither "only" nor "Wednesdays" makes a habit
+  /// of it.
+  static func isOneWeekday(
+    in sentence: Sentence, after verb: (meaning: EnglishWindows.Deciding, start: Int, next: Int)
+  ) -> Bool {
+    let tokens = sentence.tokens
+    guard !isRule(in: sentence, after: verb.next),
+      !tokens[max(0, verb.start - 2)..<verb.next].contains(where: {
+        EnglishWindows.limits.contains($0.text)
+      }),
+      let day = tokens[verb.next...].prefix(4).firstIndex(where: \.isWeekday)
+    else { return false }
+    return EnglishCalendar.pluralWeekdays[tokens[day].text] == nil
+      && !tokens[verb.next..<day].contains { EnglishWords.onlyWord.contains($0) }
+      && !tokens[(day + 1)...].prefix(2).contains { EnglishWords.onlyWord.contains($0) }
+  }
+
   /// Whether a rule or a day begins right here: "…, Dana presents it on Tuesdays" is of Dana.
   private static func begins(_ sentence: Sentence, at place: Int) -> Bool {
     var parser = sentence.parser(at: place)

@@ -121,6 +121,11 @@ public struct GatePhrase: Hashable, Sendable {
       {
         continue
       }
+      if verb.meaning == .acts, subject.person != nil || isPronoun,
+        isOneWeekday(in: sentence, after: verb)
+      {
+        continue
+      }
       return GatePhrase(
         body: subject.words, person: subject.person,
         isDepartment: subject.person == nil && isDepartment(subject.words),
