@@ -44,6 +44,14 @@ enum AccountWords {
     "took", "was", "were", "had", "last", "if", "otherwise", "would", "because", "says", "said",
     "usually", "reckon", "reckons", "normally", "likes", "wants", "never",
   ]
+  /// What only tells how it was, what is not so, or what is still open.
+  static let notToCome: Set<String> = [
+    "took", "was", "were", "had", "otherwise", "would", "told", "killed", "stopped", "refused",
+  ]
+  /// Before the time that somebody has for something.
+  static let giving: Set<String> = ["has", "have", "gets", "get", "given", "give", "gives", "need", "needs"]
+  /// Between a number and what it counts: "15 *working* days".
+  static let kindsOfDay: Set<String> = ["working", "business", "calendar", "full", "whole", "more"]
   /// What no title begins with that names an act.
   static let neverFirst: Set<String> = [
     "on", "with", "of", "at", "by", "from", "in", "can", "could", "may", "might", "would",
@@ -63,6 +71,15 @@ enum AccountWords {
   static let denying: Set<String> = ["cannot", "not", "isnt", "cant", "wont"]
   /// Up to when not.
   static let untils: Set<String> = ["until", "till", "before", "unless"]
+  /// What is done long before the day it is done for.
+  static let booking: Set<String> = ["book", "reserve", "block", "schedule"]
+  /// What says of a day that it is done by then, or right now.
+  static let byWhen: Set<String> = [
+    "by", "before", "until", "till", "latest", "today", "tonight", "tomorrow", "now", "week",
+    "within",
+  ]
+  /// What holds for a time.
+  static let terms: Set<String> = ["notice", "retention", "warranty", "valid", "validity"]
   /// What no title ends with.
   static let neverLast: Set<String> = ["that", "which", "who", "than", "because", "both"]
   /// What lengths are told in.

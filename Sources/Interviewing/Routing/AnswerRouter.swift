@@ -50,8 +50,17 @@ public struct AnswerRouter {
       return RoutedAnswer(
         open: asked, reading: reader.read(typed, to: asked), isElsewhere: false, isUnknown: false)
     }
-    guard let quick = QuickTyping(typed) else { return spelled(typed, to: asked) }
-    return spelled(quick.text, to: asked).typed(in: quick)
+    guard let quick = QuickTyping(typed) else { return accounted(typed, to: asked) }
+    return accounted(quick.text, to: asked).typed(in: quick)
+  }
+
+  /// The same, with a question about what the reading leaves out.
+  private func accounted(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
+    var routed = spelled(typed, to: asked)
+    guard !routed.isUnknown else { return routed }
+    let said = PlainSpeech(typed, in: reader.fields.phrases).text
+    routed.reading = LineAccount(fields: reader.fields).asking(routed.reading, of: said)
+    return routed
   }
 
   /// How words are understood that are spelled out.

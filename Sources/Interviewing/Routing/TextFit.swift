@@ -121,7 +121,7 @@ struct TextFit {
 
   /// "Invoices out in 2 days instead of 9", "zero lost scripts": how much of something.
   private func canBeMeasure(_ isAsked: Bool) -> Bool {
-    if namesDoer { return false }
+    if namesDoer || LineAccount.givesTime(StepAccount.words(of: shape.text)) { return false }
     if shape.isMeasure || shape.isChange { return true }
     if countsPeople { return false }
     let counts =

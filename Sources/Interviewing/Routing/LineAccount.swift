@@ -1,0 +1,163 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// The last look at a line of which no step was made: whether it tells of work that stands nowhere.
+///
+/// A story, days away, a closing or a name takes its own part of a line, and words that are kept take
+/// all of it. Whatever of the rest has somebody or a time of its own is asked for, as `StepAccount`
+/// does with what a step leaves out.
+struct LineAccount {
+  let fields: FieldReader
+  private var phrases: PhraseContext { fields.phrases }
+
+  /// The same reading with a question about what it lacks; where one is asked already, the same.
+  ///
+  /// - `text`: What the line says, without what only leads to it.
+  func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
+    guard reading.question == nil, reading.further.isEmpty, text.utf8.count < LineAccount.longest,
+      text.last != "?", let kept = kept(by: reading)
+    else { return reading }
+    var reading = reading
+    switch kept {
+    case .part(let days):
+      reading.question = untold(of: text, besides: days).map {
+        "“\($0)” is in no field: whose step is that?"
+      }
+    case .holidays:
+      reading.question = text.parts(between: ",;.").first(where: isWork).map {
+        "“\($0)” is in no field: whose step is that?"
+      }
+    case .words:
+      let isAway = AbsencePhrase.read(text, in: phrases) != nil
+      if isWork(text) {
+        reading.question =
+          isAway
+          ? LineAccount.whatIsThen
+          : "Is that a step, and whose? The words are kept, and no date counts them."
+      } else if reading.also.isEmpty, tellsStretch(text) {
+        reading.question = LineAccount.whatIsThen
+      }
+    }
+    return reading
+  }
+
+  private static let whatIsThen =
+    "Is anybody away then, or is something closed? The words are kept."
+  /// The most bytes of a line that is looked at: a page that was pasted tells many things.
+  private static let longest = 300
+
+  private enum Kept {
+    /// Some of a line, with the days that it holds.
+    case part([DateSpan])
+    /// What companies do not work on, beside which only somebody's own work is looked for.
+    case holidays
+    /// The words, and nothing of what they say.
+    case words
+  }
+
+  private func kept(by reading: AnswerReading) -> Kept? {
+    switch reading.contents.first {
+    case .story: return .part([])
+    case .freezes(let freezes): return .part(freezes.map(\.days))
+    case .holidays: return .holidays
+    case .wordsOnly, .note:
+      let away = reading.asides.compactMap { aside -> DateSpan? in
+        if case .absence(_, let days, _, _, _) = aside { days } else { nil }
+      }
+      if !away.isEmpty { return .part(away) }
+      let isOfPeople = reading.asides.allSatisfy { aside in
+        if case .person = aside { true } else { false }
+      }
+      return isOfPeople && reading.echoes.isEmpty
+        && reading.also.count == reading.asides.count ? .words : nil
+    default: return nil
+    }
+  }
+
+  /// The first clause with a day or a length of its own, of which nothing is held.
+  private func untold(of text: String, besides held: [DateSpan]) -> String? {
+    text.parts(between: ",;.").first { clause in
+      let words = StepAccount.words(of: clause)
+      guard words.count > 2, !words.contains(where: AccountWords.past.contains),
+        !StepAccount.saysHowLongAgo(words),
+        AbsencePhrase.read(clause, in: phrases) == nil, !FreezePhrase.speaks(clause),
+        AsideReader(fields: fields).read(clause).isEmpty
+      else { return false }
+      let times = Phrase.spans(in: clause, context: phrases)
+      if times.isEmpty { return LineAccount.hasLength(words) }
+      return times.contains { span in
+        guard span.reading.recurrence == nil, let day = span.reading.date?.deadline,
+          day > phrases.today
+        else { return false }
+        return !held.contains { days in
+          (days.first ?? day) - 1 <= day && day <= (days.last ?? day) + 1
+        }
+      }
+    }
+  }
+
+  /// "The council *has 14 days to* respond": how long somebody may take.
+  static func givesTime(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      guard AccountWords.giving.contains(words[place]) else { return false }
+      let next = words[(place + 1)...].prefix(5)
+      return hasLength(Array(next))
+        && next.contains { ["to", "for"].contains($0) }
+    }
+  }
+
+  /// "*15 working days*".
+  private static func hasLength(_ words: [String]) -> Bool {
+    let words = words.filter { !AccountWords.kindsOfDay.contains($0) }
+    return zip(words, words.dropFirst()).contains { count, unit in
+      AccountWords.units.contains(unit)
+        && (count.allSatisfy(\.isNumber) || AccountWords.several.contains(count))
+        || AccountWords.unit.contains(unit) && ["a", "one", "1"].contains(count)
+    }
+  }
+
+  /// "Tax audit *11 to 22 January*": some days, of which it is not said what they stop.
+  private func tellsStretch(_ text: String) -> Bool {
+    guard !StepAccount.words(of: text).contains(where: AccountWords.notToCome.contains) else {
+      return false
+    }
+    return FreezePhrase.stretches(in: text, context: phrases).contains { bytes, days in
+      guard let first = days.first, let last = days.last,
+        // "We find out in March" tells no days.
+        text[bytes: bytes].split(whereSeparator: { !$0.isNumber }).count > 1
+      else { return false }
+      return first > phrases.today && first < last && last - first < 100
+    }
+  }
+
+  /// Whether somebody of the plan is named, and a day to come or a length with them: work that was
+  /// told in a way no reader knows.
+  private func isWork(_ text: String) -> Bool {
+    let words = StepAccount.words(of: text)
+    guard !words.contains(where: AccountWords.notToCome.contains), words.first != "if",
+      !Reserve.withholdsName(text), LimitPhrase.read(text, in: phrases) == nil
+    else { return false }
+    let isNamed = PersonPhrase.all(in: text, context: phrases).contains { person in
+      if case .known = person.identity { true } else { false }
+    }
+    if LineAccount.givesTime(words) { return true }
+    guard isNamed else { return false }
+    let drafts = StepDrafter(fields: fields).read(text, side: .buyer)
+    if drafts.contains(where: \.isPlainAct) { return true }
+    return LineAccount.hasLength(words)
+      || Phrase.spans(in: text, context: phrases).contains { span in
+        span.reading.date?.deadline.map { $0 >= phrases.today } ?? false
+      }
+  }
+}
+
+extension StepAccount {
+  /// "Six weeks *ago*", "three days *late*".
+  static func saysHowLongAgo(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { unit, next in
+      (AccountWords.units.contains(unit) || AccountWords.unit.contains(unit))
+        && ["ago", "late", "earlier", "before"].contains(next)
+    }
+  }
+}
