@@ -245,7 +245,7 @@ enum NeedWords {
     "for", "with", "without", "in", "from", "of", "to", "like", "including", "incl", "best", "even",
     "not", "no", "only", "preferably", "per", "both", "at", "ideally", "on", "as", "especially",
     "about",
-    "mostly",
+    "mostly", "valid", "dated", "older", "newer",
   ]
   /// What a clause ends with that says more of the thing before it.
   static let closing: Set<String> = ["only", "ones", "one", "each", "it", "them", "that"]

@@ -84,6 +84,23 @@ extension StepAccount {
     return "Who does that: \(([name] + names).joined(separator: " or "))?"
   }
 
+  /// "*Books the window* (Saturday 13 Feb)": the day of what is booked, or the day by which it is.
+  func booking(of draft: StepDraft) -> String? {
+    let said = StepAccount.words(of: draft.words)
+    guard let act = StepAccount.words(of: draft.title).first, AccountWords.booking.contains(act),
+      let day = draft.pin ?? draft.due, !said.contains(where: AccountWords.byWhen.contains)
+    else { return nil }
+    return "Is it booked by \(DateWords.medium(day)), or is that the day it is booked for?"
+  }
+
+  /// "Gives *notice* by 31 March, *90 days*": how long something holds, or how long it takes.
+  func term(of draft: StepDraft) -> String? {
+    guard let duration = draft.duration, duration.roughDays > 19,
+      StepAccount.words(of: draft.title).contains(where: AccountWords.terms.contains)
+    else { return nil }
+    return "Does that take \(DurationWords.words(for: duration)), or is it what holds for so long?"
+  }
+
   /// "On 12 January, …, *by the 19th*": a day before the one it goes on from.
   func order(of drafts: [StepDraft]) -> (place: Int, question: String)? {
     for place in drafts.indices.dropFirst() {

@@ -27,14 +27,17 @@ struct StepAccount {
     return drafts
   }
 
+  /// What is looked for in one step, the most serious first.
+  private var looks: [(StepDraft) -> String?] {
+    [
+      crowd, others, lengths, who, act, rest, days, share, span, booking, term,
+    ]
+  }
+
   private func question(_ drafts: [StepDraft]) -> (place: Int, question: String)? {
+    let looks = looks
     for (place, draft) in drafts.enumerated() {
-      if let question = crowd(in: draft) ?? others(in: draft) ?? lengths(of: draft)
-        ?? who(in: draft) ?? act(in: draft) ?? rest(in: draft) ?? days(of: draft)
-        ?? share(of: draft) ?? span(of: draft)
-      {
-        return (place, question)
-      }
+      if let question = looks.lazy.compactMap({ $0(draft) }).first { return (place, question) }
     }
     if let order = order(of: drafts) { return order }
     if let shared = shared(by: drafts) { return (drafts.count - 1, shared) }

@@ -233,6 +233,10 @@ struct StepDrafter {
     for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
       draft.title = String(draft.title.dropLast(word.count))
     }
+    // "Hands over" is an act, "… over the weekend of 22 May" when.
+    if isTimed, draft.title.hasSuffix(" over"), draft.words.lowercased().hasWords("over the weekend") {
+      draft.title = String(draft.title.dropLast(" over".count))
+    }
     askWhetherItEnds(&draft, phrase)
     takeHeading(of: &draft)
     let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)

@@ -138,4 +138,9 @@ enum EnglishDurations {
   static let terms: WordSet = [
     "valid", "validity", "warranty", "guarantee", "retention", "expires",
   ]
+  /// Between what holds and how long: "notice *period of* 90 days".
+  static let behindTerms: WordSet = [
+    "period", "of", "is", "are", "for", "in", "after", "within", "the", "at", "least", "up", "to",
+    "time", "was", "about", "a", "next",
+  ]
 }

@@ -1,14 +1,18 @@
 /// Lengths that say how long something holds.
 extension StepReader {
   /// "Give *notice* (90 days)", "the licence, *valid* 12 months": how long something holds, and not
-  /// how long it takes.
+  /// how long it takes; "after the notice Tess needs 5 days" is how long she needs.
   func isTerm(before place: Int) -> Bool {
-    var start = place
-    while start > 0, tokens[start - 1].kind != .comma, tokens[start - 1].kind != .semicolon {
-      start -= 1
-    }
-    return tokens[start..<place].contains {
-      EnglishStepWords.noticeWord.contains($0) || EnglishDurations.terms.contains($0)
+    guard
+      let term = tokens[..<place].lastIndex(where: { token in
+        EnglishStepWords.noticeWord.contains(token) || EnglishDurations.terms.contains(token)
+      })
+    else { return false }
+    let between = tokens[(term + 1)..<place]
+    if between.last?.kind == .open { return !between.contains { $0.kind == .comma } }
+    return between.allSatisfy { token in
+      token.kind != .comma && token.kind != .semicolon
+        && (token.kind != .word || EnglishDurations.behindTerms.contains(token))
     }
   }
 }
