@@ -134,6 +134,15 @@ extension AnswerReader {
       return AnswerReading(
         note: text, asking: "Does all work stop then, or only “\(thing)”? The words are kept.")
     }
+    // "Data freeze 17 May, *Hugo*": what somebody does, or when nothing may change.
+    if phrase?.recurring == nil, let last = text.parts(between: ",;").last, last != text,
+      let person = plan.people.first(where: { $0.name == last || $0.name.hasPrefix(last + " ") })
+    {
+      return AnswerReading(
+        note: text,
+        asking: "Is that a step of \(person.name), or may nothing change then? "
+          + "The words are kept.")
+    }
     if phrase?.stop == .changes, let thing = thingFrozen(text) {
       return AnswerReading(
         note: text,

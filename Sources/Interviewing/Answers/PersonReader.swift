@@ -98,6 +98,13 @@ struct PersonReader {
     case .known(let name):
       let person = plan.people.first { $0.name == name }
       let known = phrases.people.first { $0.name == name }?.side.map(Side.init)
+      // "*Your* lawyer" is not ours, whoever is the only lawyer that the plan knows.
+      let yours: Side? = phrase.words.lowercased().hasPrefix("your ") ? .seller : nil
+      if let said = phrase.side.map(Side.init) ?? yours, let own = person?.side, own != said,
+        StepAccount.words(of: name).allSatisfy({ !phrase.words.lowercased().hasWords($0) })
+      {
+        return .words(phrase.words, side: said)
+      }
       return .person(
         PersonDraft(
           known: person?.id, name: name, title: title, side: person?.side ?? known ?? side,

@@ -47,9 +47,12 @@ enum AccountWords {
   /// What only tells how it was, what is not so, or what is still open.
   static let notToCome: Set<String> = [
     "took", "was", "were", "had", "otherwise", "would", "told", "killed", "stopped", "refused",
+    "looks", "look", "talk", "talks",
   ]
   /// Before the time that somebody has for something.
-  static let giving: Set<String> = ["has", "have", "gets", "get", "given", "give", "gives", "need", "needs"]
+  static let giving: Set<String> = [
+    "has", "have", "gets", "get", "given", "give", "gives", "need", "needs",
+  ]
   /// Between a number and what it counts: "15 *working* days".
   static let kindsOfDay: Set<String> = ["working", "business", "calendar", "full", "whole", "more"]
   /// What no title begins with that names an act.
@@ -75,11 +78,78 @@ enum AccountWords {
   static let booking: Set<String> = ["book", "reserve", "block", "schedule"]
   /// What says of a day that it is done by then, or right now.
   static let byWhen: Set<String> = [
-    "by", "before", "until", "till", "latest", "today", "tonight", "tomorrow", "now", "week",
-    "within",
+    "by", "before", "until", "till", "latest", "today", "tonight", "tomorrow", "now", "within",
+    "this",
   ]
   /// What holds for a time.
   static let terms: Set<String> = ["notice", "retention", "warranty", "valid", "validity"]
+  /// What only a sentence says of a thing.
+  static let finite: Set<String> = [
+    "stays", "goes", "comes", "gets", "arrives", "happens", "remains", "is", "are", "has",
+    "becomes", "was", "were",
+  ]
+  /// Before a sentence that an act is about: "repair *what* is broken".
+  static let embedding: Set<String> = [
+    "what", "that", "which", "who", "whom", "where", "how", "if", "whether", "when", "everything",
+    "why", "until", "once", "before", "after", "because", "all", "as", "so", "anything",
+  ]
+  /// Before somebody who is not sure yet.
+  static let hedges: Set<String> = [
+    "probably", "maybe", "perhaps", "possibly", "likely", "presumably",
+  ]
+  /// Days that are counted from something that was told.
+  static let relativeDays = [
+    "next day", "the day after", "following day", "day later", "same day", "days later",
+    "days after that", "week later", "weeks later",
+  ]
+  /// What days and lengths are told in, beside numbers, weekdays and units.
+  static let ofTimes: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec", "saturday", "sunday", "sat", "sun", "one", "two", "three", "four",
+    "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
+    "thirty", "couple", "few", "several", "half", "fortnight", "fortnights", "quarter", "year",
+    "years", "q1", "q2", "q3", "q4", "easter", "christmas", "xmas", "weekend", "today", "tonight",
+    "tomorrow", "morning", "afternoon", "evening", "noon", "lunch", "cob", "eod", "eow", "eom",
+    "middle", "mid", "early", "late", "later", "first", "second", "third", "fourth", "last",
+    "business", "working", "calendar", "full", "max", "maximum", "minimum", "live", "golive",
+    "launch", "hour", "hours", "minutes", "minute", "weekday", "mondays", "tuesdays", "wednesdays",
+    "thursdays", "fridays", "monthly", "weekly", "daily", "quarterly", "yearly", "every", "other",
+    "new", "year's", "eve", "night", "day's", "week's", "weeks'", "days'", "latest", "earliest",
+    "thanksgiving", "pentecost", "whitsun", "summer", "spring", "autumn", "fall", "winter",
+    "end", "start", "beginning", "close", "business", "play", "same", "straight", "soon",
+  ]
+  /// What says what somebody thinks of it.
+  static let talking: Set<String> = [
+    "reckon", "thinks", "think", "depends", "depend", "commit", "scares", "scare", "worries",
+    "bothers", "counts", "count", "sure", "guess", "hope", "hopes", "afraid", "pole", "slow",
+    "because", "since", "while", "whoever", "anyway", "somehow", "annoying", "tricky", "hard",
+    "easy", "matters", "important",
+  ]
+  /// What says nothing of a step beside what its fields hold.
+  static let small: Set<String> = [
+    "the", "and", "for", "but", "not", "are", "has", "had", "its", "our", "who", "how", "why",
+    "all", "any", "can", "did", "may", "got", "get", "gets", "him", "her", "his", "she", "you",
+    "yes", "let", "lets", "say", "says", "out", "off", "own", "via", "per", "too", "yet", "now",
+    "very", "here", "please", "hand", "runs", "run", "leads", "lead", "hosts", "owns", "handles",
+    "drives", "person", "owner", "responsible", "charge", "side", "team", "part", "total",
+    "altogether",
+    "about", "around", "roughly", "approximately", "long", "time", "until", "till", "latest",
+    "earliest", "following", "next", "last", "starting", "beginning", "ending", "through",
+    "between", "during", "within", "under", "due", "deadline", "end", "start", "starts", "begin",
+    "begins", "happen", "happens", "happening", "place", "going", "goes", "come", "comes", "put",
+    "make", "makes", "made", "want", "wants", "like", "likes", "while", "where", "must", "shall",
+    "still", "already", "even", "ever", "finally", "actually", "basically", "right", "good", "fine",
+    "great", "course", "possibly", "perhaps", "hopefully", "job", "task", "step", "thing", "works",
+    "work", "day", "month", "lasts", "last", "lasting", "plan", "together", "jointly", "along",
+    "first", "open", "soon", "never", "everything", "people", "guy", "such", "mine", "papers",
+    "finished", "beforehand", "alongside", "waits", "wait", "waiting", "deal", "deals", "falls",
+    "fall", "coordinates", "coordinate", "decides", "decide", "wks", "ill", "round", "fiscal",
+    "boss", "deputy", "running", "tries", "try", "clear", "cleared", "straight", "away", "free",
+    "well", "over", "across", "onto", "again", "across", "bring", "brings",
+    "figure", "tbd", "tbc", "rules", "anything", "help", "helps", "joins", "join", "involved",
+    "assisted", "supported", "day's", "ready",
+  ]
   /// What no title ends with.
   static let neverLast: Set<String> = ["that", "which", "who", "than", "because", "both"]
   /// What lengths are told in.

@@ -1,5 +1,21 @@
 /// English words around an act, which are no part of what it is called.
 enum DraftWords {
+  /// Those spoken of, where somebody is named who does it for them: "*we* pilot it".
+  static let ourselves: Set<String> = ["we", "we'll", "we'd", "we're"]
+  /// Before "then", where that is a day: "by then".
+  static let beforeThen: Set<String> = [
+    "and", "by", "until", "till", "since", "from", "but", "just", "only", "if", "what", "who",
+    "before", "after", "than", "back", "even", "first",
+  ]
+  /// Between them and what they do.
+  static let willing: Set<String> = [
+    "will", "would", "can", "should", "must", "also", "then", "going", "to", "have", "need",
+  ]
+  /// Behind them, where nothing is done.
+  static let noActs: Set<String> = [
+    "are", "is", "were", "was", "had", "don't", "can't", "cannot", "won't", "didn't", "haven't",
+    "think", "hope", "expect", "want", "like", "know", "might", "could", "the", "a", "in", "on",
+  ]
   /// What a thing begins with that a title goes without.
   static let articles: Set<String> = ["a", "an", "the", "our"]
   /// What stands for a thing that was named before.

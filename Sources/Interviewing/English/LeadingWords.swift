@@ -7,6 +7,11 @@ enum LeadingWords {
       "first thing: ", "first off, ", "first up, ", "step: ", "task: ", "action: ", "to do: ",
       "todo: ",
     ]
+  /// What whoever tells an act says first, which is no part of it, the longest first.
+  static let saying = [
+    "let's say that ", "so let's say ", "let's say ", "i'd say ", "i would say ", "we said that ",
+    "we agreed that ", "the plan is that ", "plan is that ", "put down that ",
+  ]
   /// "*First thing she does is* send the agenda": what leads to the act of whoever speaks.
   private static let firstThing: [String] = {
     let does = ["i do", "we do", "they do", "she does", "he does"]

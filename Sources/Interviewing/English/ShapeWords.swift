@@ -127,6 +127,10 @@ enum ShapeWords {
   static let cannot: Set<String> = ["can", "cannot", "won", "not", "never"]
   static let untilThen: Set<String> = ["until", "till", "before"]
   /// What the standing review is called.
+  static let ofReviews = reviews.union([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays",
+    "thursdays", "fridays", "meet", "meeting", "checkpoint", "session",
+  ])
   static let reviews: Set<String> = [
     "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",
     "standup", "stand-up", "mtg", "invite", "invitation",

@@ -74,6 +74,12 @@ extension AnswerRouter {
     _ intent: Intent, _ shape: AnswerShape, _ asked: Interview.Open, shaped: Interview.Open
   ) -> Double {
     if isOutspoken(shape, asked) { return AnswerRouter.certain }
+    // "Tess sends the form tomorrow": who does what by when, whatever else such words are about.
+    if shaped.question.fills.isWork, intent.isOfTop, shape.isOwnedStep,
+      shape.steps.contains(where: { $0.isByName && ($0.due ?? $0.pin) != nil && $0.isPlainAct })
+    {
+      return AnswerRouter.certain
+    }
     // "Omar orders the chairs" is no word about Omar, however few words of work there are.
     if shape.isOrder, !shape.isAbsence, intent.isAboutSomebody { return AnswerRouter.certain }
     let isRemark = shaped.question.id == AnswerRouter.remarkID
@@ -191,6 +197,9 @@ extension AnswerRouter {
     case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
     case .owner: owner(shape) ?? remark(asked)
     case .approver where shape.approvesThing: steps(shape, asked)
+    // "Petra can only sign after Neil's okay": in which order, and nobody who approves an amount.
+    case .approver where shape.tellsOrder:
+      shape.isOwnedStep ? steps(shape, asked) : remark(asked)
     case .approver: question(AnswerRouter.approver)
     case .step: steps(shape, asked)
     case .decision: open(.decisionDays)
@@ -215,6 +224,9 @@ extension AnswerRouter {
     where !shape.isHolidays && !HolidayReader(fields: reader.fields).isOfDaysOff(shape.text):
       shape.isOwnedStep ? steps(shape, asked) : remark(asked)
     case .holidays: open(.holidays)
+    // "Finance sets up the cost centre by 8 January, I don't know who".
+    case .unknown where shape.isStep && shape.steps.contains { ($0.due ?? $0.pin) != nil }:
+      steps(shape, asked)
     case .worry, .money, .paper, .unknown, .refusal, .chat: remark(asked)
     }
   }
@@ -275,6 +287,14 @@ extension Intent {
   /// Whether it is about somebody, and not about what they do for the plan.
   fileprivate var isAboutSomebody: Bool {
     [.absence, .freeze, .owner, .speaker, .chat, .unknown, .holidays].contains(self)
+  }
+
+  /// Whether it is of what stands at the top of a plan, or of nothing that is done.
+  fileprivate var isOfTop: Bool {
+    [
+      .sellersponsor, .sponsor, .golive, .reason, .today, .outcome, .measure, .chat, .speaker,
+      .paper, .money, .worry,
+    ].contains(self)
   }
 
   /// Whether what speaks of it is kept as it was said, and fills nothing.

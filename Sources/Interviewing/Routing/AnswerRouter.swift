@@ -57,7 +57,11 @@ public struct AnswerRouter {
   /// The same, with a question about what the reading leaves out.
   private func accounted(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
     var routed = spelled(typed, to: asked)
-    guard !routed.isUnknown else { return routed }
+    // "DocuSign, Gail signs first" answers a question whose answers are kept as words.
+    let isPlace =
+      routed.open.question.fills == .note
+      && ![AnswerRouter.remarkID, AnswerRouter.otherPurchases].contains(routed.open.question.id)
+    guard !routed.isUnknown, !isPlace else { return routed }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text
     routed.reading = LineAccount(fields: reader.fields).asking(routed.reading, of: said)
     return routed

@@ -76,6 +76,20 @@ extension AnswerShape {
         || !TopicWords.words(of: text).contains(where: ShapeWords.approving.contains))
   }
 
+  /// Whether it says before or after what somebody signs, and no amount.
+  var tellsOrder: Bool {
+    !isAboutAmounts && (isKnown || hasDoer)
+      && TopicWords.words(of: text).contains { ["after", "once", "until", "before"].contains($0) }
+  }
+
+  /// "Neil signs above 25k, *Tess the rest*": who signs depends on how much it is.
+  var dividesSigners: Bool {
+    guard isAboutAmounts, !isAmountNotReached else { return false }
+    let named = PersonPhrase.all(in: text, context: phrases).filter { !$0.isRoleOnly }
+    let isSpeaker = TopicWords.words(of: text).contains { ["me", "i", "myself"].contains($0) }
+    return Set(named.map(\.words)).count + (isSpeaker ? 1 : 0) > 1
+  }
+
   /// "Ada approves the clinical safety case": what is no money and no contract, so that it
   /// says nothing of who decides about those.
   var approvesThing: Bool {

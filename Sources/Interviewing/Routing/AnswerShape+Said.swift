@@ -284,14 +284,6 @@ extension AnswerShape {
       && words.contains(where: ShapeWords.ofAmounts.contains)
   }
 
-  /// "Neil signs above 25k, *Tess the rest*": who signs depends on how much it is.
-  var dividesSigners: Bool {
-    guard isAboutAmounts, !isAmountNotReached else { return false }
-    let named = PersonPhrase.all(in: text, context: phrases).filter { !$0.isRoleOnly }
-    let isSpeaker = TopicWords.words(of: text).contains { ["me", "i", "myself"].contains($0) }
-    return Set(named.map(\.words)).count + (isSpeaker ? 1 : 0) > 1
-  }
-
   /// "Signs *up to 250*, above that it's the CEO": of a signing limit the thousands go without saying.
   private func hasBareLimit(_ words: [String]) -> Bool {
     guard words.contains(where: ShapeWords.approving.contains) else { return false }

@@ -127,6 +127,12 @@ struct AnswerShape {
     guard let phrase = CadencePhrase.read(text, in: phrases) else { return false }
     // "Fifty hours saved each month" is a number, and no call of fifty hours.
     if (phrase.minutes ?? 0) > 240 || saysSaving { return false }
+    // "Tom sends weekly status mails": a habit of his, and no call.
+    if phrase.minutes == nil, phrase.time == nil, isPlainAct, phrase.owner != nil,
+      !TopicWords.words(of: text).contains(where: ShapeWords.ofReviews.contains)
+    {
+      return false
+    }
     return phrase.minutes != nil || phrase.owner != nil || phrase.isOwnerSpokenOf
       || phrase.refusesAnother && phrase.time != nil
       // "Legal signs on Wednesdays after 2pm" is no call.

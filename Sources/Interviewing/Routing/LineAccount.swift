@@ -131,11 +131,23 @@ struct LineAccount {
     }
   }
 
+  /// "…, *Hugo orders* them": somebody of the plan, and what they do.
+  func opensWithDoer(_ clause: String) -> Bool {
+    guard let person = PersonPhrase.read(clause, in: phrases), person.bytes.lowerBound == 0,
+      case .known = person.identity,
+      let verb = clause.behind(person.bytes).split(separator: " ").first.map(String.init)
+    else { return false }
+    return verb.count > 3 && verb.hasSuffix("s") && !verb.hasSuffix("ss")
+      && verb.allSatisfy(\.isLowercase) && !ShapeWords.feelings.contains(verb)
+      && !AccountWords.noActs.contains(verb)
+  }
+
   /// Whether somebody of the plan is named, and a day to come or a length with them: work that was
   /// told in a way no reader knows.
   private func isWork(_ text: String) -> Bool {
     let words = StepAccount.words(of: text)
     guard !words.contains(where: AccountWords.notToCome.contains), words.first != "if",
+      PersonPhrase.read(text, in: phrases).map({ $0.bytes.count + 4 < text.utf8.count }) ?? true,
       !Reserve.withholdsName(text), LimitPhrase.read(text, in: phrases) == nil
     else { return false }
     let isNamed = PersonPhrase.all(in: text, context: phrases).contains { person in
@@ -144,7 +156,10 @@ struct LineAccount {
     if LineAccount.givesTime(words) { return true }
     guard isNamed else { return false }
     let drafts = StepDrafter(fields: fields).read(text, side: .buyer)
-    if drafts.contains(where: \.isPlainAct) { return true }
+    if drafts.contains(where: { $0.isPlainAct || $0.isByName && $0.title.contains(" ") }) {
+      return !words.contains(where: ShapeWords.feelings.contains)
+    }
+    if text.parts(between: ",;").contains(where: opensWithDoer) { return true }
     return LineAccount.hasLength(words)
       || Phrase.spans(in: text, context: phrases).contains { span in
         span.reading.date?.deadline.map { $0 >= phrases.today } ?? false

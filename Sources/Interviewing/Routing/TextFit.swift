@@ -174,6 +174,11 @@ struct TextFit {
   /// "The deck crew sees each truck's place": who does what, and nobody who was named before.
   private func canBeOutcome(_ isAsked: Bool) -> Bool {
     if shape.isVision || shape.isWish || shape.isChange || isAsked && shape.isUse { return true }
+    // "The depot gets its scanners in week 10, *Omar orders them*".
+    let account = LineAccount(fields: shape.fields)
+    if shape.text.parts(between: ",;").dropFirst().contains(where: account.opensWithDoer) {
+      return false
+    }
     guard let first = words.first, !TextFitWords.pronouns.contains(first), words.count > 2
     else { return false }
     guard !words.prefix(8).contains(where: TextFitWords.past.contains),

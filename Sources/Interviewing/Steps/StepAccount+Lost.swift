@@ -86,19 +86,24 @@ extension StepAccount {
     guard !drafts.contains(where: { $0.gate.map { $0.cutoff != nil || $0.days.isEmpty } ?? false })
     else { return nil }
     let held = drafts.flatMap { draft in
-      [draft.pin, draft.due, draft.notBefore, draft.gate?.from] + (draft.gate?.days ?? [])
+      [draft.pin, draft.due, draft.notBefore, draft.gate?.from].compactMap(\.self)
+        + (draft.gate?.days ?? [])
     }
     let kept = kept(in: drafts)
     for span in Phrase.spans(in: text, context: fields.phrases) {
       guard span.reading.kind != .ambiguous, let said = span.reading.date,
-        !held.contains(said.earliest), !held.contains(said.deadline),
-        let day = said.deadline, day >= fields.phrases.today,
+        let day = said.deadline, !held.contains(day), !held.contains(said.earliest ?? day),
+        day >= fields.phrases.today,
         !kept.hasWords(text[bytes: span.bytes].split(separator: " ").last.map(String.init) ?? "")
       else { continue }
       // "Three weeks from 8 February" holds its first day and its length.
       let isBegun = text[bytes: span.bytes].hasWords("from")
+      let isLength = ["within", "in"].contains {
+        text[bytes: span.bytes].lowercased().hasPrefix($0)
+      }
+      if isLength, drafts.contains(where: { $0.duration != nil }) { continue }
       if isBegun, drafts.contains(where: { $0.notBefore != nil && $0.duration != nil }) { continue }
-      if held.contains(where: { $0.map { abs($0 - day) < 7 } ?? false }) { continue }
+      if held.contains(where: { abs($0 - day) < 7 }) { continue }
       return "“\(text[bytes: span.bytes])” is in no field: what is on that day?"
     }
     return nil

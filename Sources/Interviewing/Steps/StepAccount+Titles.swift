@@ -24,8 +24,12 @@ extension StepAccount {
     let isOfSomebody = draft.title.split(separator: " ").contains { isName(String($0)) }
     // "Check that" is whole, "grant a waiver that" is not.
     let isCut = words.count > 2 && AccountWords.neverLast.contains(last)
+    // "*2 for* checking", "revise it *in 2*": a number whose unit went without saying.
     let isCounted =
-      words.count > 1 && words[1] == "to" && AccountWords.several.contains(words[0])
+      words.count > 1 && ["to", "for", "on"].contains(words[1])
+      && (AccountWords.several.contains(words[0]) || words[0].allSatisfy(\.isNumber))
+      || words.count > 2 && AccountWords.several.contains(last)
+        && ["in", "within", "for", "after"].contains(words[words.count - 2])
     return isDenied && isOfSomebody || isCut || isCounted
       ? "What is to be done: “\(draft.words.collapsed)”?" : nil
   }
@@ -82,6 +86,37 @@ extension StepAccount {
     guard isOfOwner || agents > 1 else { return nil }
     let names = draft.counterparts.map { plan.name(of: $0) }
     return "Who does that: \(([name] + names).joined(separator: " or "))?"
+  }
+
+  /// "Close *the sandbox stays open*": a sentence that became what an act is done to.
+  func sentence(in draft: StepDraft) -> String? {
+    let words = StepAccount.words(of: draft.title)
+    guard let first = words.first, !DraftWords.articles.contains(first),
+      let verb = words.indices.dropFirst(2).first(where: {
+        AccountWords.finite.contains(words[$0])
+      }), !words[..<verb].contains(where: AccountWords.embedding.contains)
+    else { return nil }
+    return "What is to be done: “\(draft.words.collapsed)”?"
+  }
+
+  /// "…, *probably Mara*": somebody who is not sure yet.
+  func hedged(in draft: StepDraft) -> String? {
+    let said = draft.words.split { !$0.isLetter && $0 != "'" }.map(String.init)
+    for (hedge, name) in zip(said, said.dropFirst())
+    where AccountWords.hedges.contains(hedge.lowercased()) {
+      let names = draft.humans.flatMap { plan.name(of: $0).split(separator: " ") }
+      if names.contains(name[...]) { return "Is that sure: “\(hedge) \(name)”?" }
+    }
+    return nil
+  }
+
+  /// "Tess countersigns, *next day*": counted from something that is done, and not from today.
+  func relative(_ draft: StepDraft) -> String? {
+    let words = draft.words.lowercased()
+    guard let day = draft.pin ?? draft.due, day - fields.phrases.today < 4,
+      let said = AccountWords.relativeDays.first(where: words.hasWords)
+    else { return nil }
+    return "“\(said.capitalisedFirst)” after what: is that \(DateWords.medium(day))?"
   }
 
   /// "*Books the window* (Saturday 13 Feb)": the day of what is booked, or the day by which it is.

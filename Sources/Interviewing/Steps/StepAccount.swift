@@ -13,7 +13,7 @@ struct StepAccount {
   let typed: String
   /// The same without what is told of no step.
   let text: String
-  /// The words of it that were understood as parts of a step.
+  /// The words of it that were understood as parts of a step, a line each.
   let parts: String
   var plan: Plan { fields.plan }
 
@@ -30,7 +30,8 @@ struct StepAccount {
   /// What is looked for in one step, the most serious first.
   private var looks: [(StepDraft) -> String?] {
     [
-      crowd, others, lengths, who, act, rest, days, share, span, booking, term,
+      crowd, others, lengths, who, act, rest, days, share, span, booking, term, relative,
+      sentence, hedged,
     ]
   }
 
@@ -43,6 +44,7 @@ struct StepAccount {
     if let shared = shared(by: drafts) { return (drafts.count - 1, shared) }
     let question =
       wait(of: drafts) ?? name(without: drafts) ?? time(without: drafts) ?? each(of: drafts)
+      ?? word(without: drafts)
     return question.map { (0, $0) }
   }
 
@@ -75,7 +77,7 @@ struct StepAccount {
         let before = place > 0 ? words[place - 1].lowercased() : ""
         if AccountWords.leading.contains(before) { continue }
         if AccountWords.orders.contains(words[words.count - 1].lowercased()) { continue }
-        let opens = place == 0 && (index > 0 || words.count > 2)
+        let opens = place == 0 && (index > 0 || words.count > 2 || draft.owners.isEmpty)
         // "Sandbox *Tom tests* in it".
         let next = place + 1 < words.count ? words[place + 1] : ""
         let acts =

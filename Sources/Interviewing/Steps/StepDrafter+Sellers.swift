@@ -9,7 +9,7 @@ extension StepDrafter {
     var text = text
     let folded = text.lowercased().withPlainApostrophes
     guard folded.utf8.count == text.utf8.count else { return text }
-    if let opening = LeadingWords.goingOn.first(where: folded.hasPrefix) {
+    if let opening = (LeadingWords.goingOn + LeadingWords.saying).first(where: folded.hasPrefix) {
       text = opening.blanked + text.dropFirst(opening.count)
     }
     // "*First* the security review": when, where no draft or visit is the first.

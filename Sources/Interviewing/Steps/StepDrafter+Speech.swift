@@ -70,7 +70,53 @@ extension StepDrafter {
     else { return text }
     let rest = text[text.index(after: comma)...]
     guard TopicWords.words(of: String(rest)).count > 2 else { return text }
-    return text[...comma].blanked + rest
+    let blank = String(text[...comma].blanked)
+    // "Petra has read it, *sends* comments tomorrow": she does.
+    guard let person = PersonPhrase.read(text, in: fields.phrases), person.bytes.lowerBound == 0,
+      !person.isRoleOnly, let act = rest.split(separator: " ").first, act.count > 3,
+      act.hasSuffix("s"), !act.hasSuffix("ss"), act.allSatisfy(\.isLowercase)
+    else { return blank + rest }
+    return blank[bytes: 0..<blank.utf8.count - person.bytes.count] + text[bytes: person.bytes]
+      + rest
+  }
+
+  /// "Tess drafts the letter, *then sends* it to Neil": whoever did the first does the second, too.
+  func carrySubject(through drafts: inout [StepDraft], _ side: Side) {
+    for place in drafts.indices.dropFirst() {
+      let before = drafts[place - 1]
+      let rest = drafts[place].words.collapsed.split(separator: " ").drop {
+        ["then", "and"].contains($0.lowercased())
+      }
+      guard drafts[place].owners.isEmpty, before.owners.count == 1,
+        case .person(let doer)? = before.owners.first, let act = rest.first, act.count > 3,
+        act.hasSuffix("s"), !act.hasSuffix("ss"), act.allSatisfy(\.isLowercase),
+        let phrase = StepPhrase.read(
+          "\(plan.name(of: doer)) \(rest.joined(separator: " "))", in: fields.phrases
+        ).first
+      else { continue }
+      let own = draft(of: phrase, side)
+      guard own.owners == before.owners else { continue }
+      drafts[place].owners = own.owners
+      drafts[place].title = own.title
+    }
+  }
+
+  /// "Tess negotiates until mid December *then hands* it to Neil": a second act, with no pause before.
+  func parted(atThen text: String) -> String {
+    var parts = text.split(separating: " then ")
+    for place in parts.indices.dropFirst() {
+      let word = parts[place - 1].split(separator: " ").last.map(String.init) ?? "and"
+      // "*Erik then* revises it" is his act.
+      let isName = plan.people.contains { $0.name.split(separator: " ").contains(word[...]) }
+      let before = isName ? "and" : word.lowercased()
+      let next = parts[place].split(separator: " ").first ?? ""
+      let isAct = next.count > 3 && next.hasSuffix("s") && next.allSatisfy(\.isLowercase)
+      let isOpen = before.last.map { ";,".contains($0) } ?? true
+      let joint =
+        isAct && !isOpen && !DraftWords.beforeThen.contains(before) ? ";then " : " then "
+      parts[place] = joint + parts[place]
+    }
+    return parts.joined()
   }
 
   /// "Elena signs, if she's away Marcus" without whoever does it then; `nil` where nobody is said.

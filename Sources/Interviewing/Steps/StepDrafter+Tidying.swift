@@ -11,6 +11,42 @@ extension StepDrafter {
     return Initialisms.capitalised(title).capitalisedFirst
   }
 
+  /// Takes from a title what went with the words that were understood.
+  static func dropRemains(of draft: inout StepDraft) {
+    let words = draft.words.lowercased().withPlainApostrophes
+    // "…for three weeks", "…at the end of July": they were understood, their little word is left.
+    let isTimed = draft.duration != nil || draft.pin != nil || draft.due != nil
+    for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
+      draft.title = String(draft.title.dropLast(word.count))
+    }
+    // "Hands over" is an act, "… over the weekend of 22 May" when.
+    if draft.due != nil || draft.pin != nil, draft.title.hasSuffix(" over"),
+      words.hasWords("over the weekend")
+    {
+      draft.title = String(draft.title.dropLast(" over".count))
+    }
+    // "Takes the firewall with *Priya's people*": they went with her name.
+    for crew in LeadingWords.crews
+    where draft.title.hasSuffix(" " + crew) && words.contains("'s \(crew)") {
+      draft.title = String(draft.title.dropLast(crew.count + 1))
+    }
+  }
+
+  /// "Pilot with the Leeds team" for "*We* pilot with the Leeds team", where somebody is named who
+  /// does it.
+  static func withoutUs(_ title: String) -> String {
+    var words = title.split(separator: " ").map(String.init)
+    guard let first = words.first?.lowercased().withPlainApostrophes,
+      DraftWords.ourselves.contains(first), words.count > 3
+    else { return title }
+    words.removeFirst()
+    while words.count > 2, DraftWords.willing.contains(words[0].lowercased()) {
+      words.removeFirst()
+    }
+    return DraftWords.noActs.contains(words[0].lowercased().withPlainApostrophes)
+      ? title : words.joined(separator: " ").capitalisedFirst
+  }
+
   /// The first sentence of a title that runs over its end.
   private static func sentence(of title: String) -> String {
     guard let stop = title[...].range(ofText: ". "),

@@ -38,13 +38,15 @@ struct StepDrafter {
         text = text.replacing(" and then ", with: ";    then ")
       }
       text = text.replacing(", then ", with: "; then ").replacing(". then ", with: "; then ")
+      text = parted(atThen: text)
     }
     text = staged(text)
     if text.contains("; ") { text = rejoined(text) }
     text = spliced(text)
     var drafts = StepPhrase.read(text, in: fields.phrases).map { draft(of: $0, side) }
-    let parts = drafts.flatMap(\.parts).map { text[bytes: $0] }.joined(separator: " ")
+    let parts = drafts.flatMap(\.parts).map { text[bytes: $0] }.joined(separator: "\n")
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
+    carrySubject(through: &drafts, side)
     nameObjects(of: &drafts)
     for place in drafts.indices {
       takeCrew(of: &drafts[place])
@@ -183,7 +185,7 @@ struct StepDrafter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
+  func draft(of phrase: StepPhrase, _ side: Side) -> StepDraft {
     var draft = StepDraft()
     draft.words = phrase.raw
     draft.parts = phrase.spans.map(\.bytes)
@@ -209,6 +211,8 @@ struct StepDrafter {
       draft.duration = duration
       draft.isApproximate = said.approximate || phrase.duration?.approximate == true
     }
+    // "Petra and your lawyer": whoever does it is not also whom it needs.
+    draft.counterparts.removeAll { draft.owners.contains(.person($0)) }
     for timing in phrase.timings { add(timing, to: &draft) }
     takeBatches(of: &draft)
     if let day = phrase.lengthOrDay {
@@ -228,15 +232,7 @@ struct StepDrafter {
     takeOtherSide(of: &draft)
     takeOthersTimes(of: &draft)
     decide(&draft)
-    // "…for three weeks", "…at the end of July": they were understood, their little word is left.
-    let isTimed = draft.duration != nil || draft.pin != nil || draft.due != nil
-    for word in [" for", " at", " by"] where isTimed && draft.title.hasSuffix(word) {
-      draft.title = String(draft.title.dropLast(word.count))
-    }
-    // "Hands over" is an act, "… over the weekend of 22 May" when.
-    if isTimed, draft.title.hasSuffix(" over"), draft.words.lowercased().hasWords("over the weekend") {
-      draft.title = String(draft.title.dropLast(" over".count))
-    }
+    StepDrafter.dropRemains(of: &draft)
     askWhetherItEnds(&draft, phrase)
     takeHeading(of: &draft)
     let called = StepDrafter.called(draft.title.collapsed, by: draft.owners)
@@ -248,6 +244,7 @@ struct StepDrafter {
       draft.open.append(StepDrafter.question(about: other))
     }
     if !draft.owners.isEmpty { draft.title = StepDrafter.withoutWanting(draft.title) }
+    if draft.isByName { draft.title = StepDrafter.withoutUs(draft.title) }
     if AfterGoLive.tells(draft, in: plan) { draft.isAfterGoLive = true }
     return draft
   }

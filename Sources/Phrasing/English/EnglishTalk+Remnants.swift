@@ -91,6 +91,14 @@ extension EnglishTalk {
     "what", "who", "how", "that", "which", "whether", "when", "where", "whom", "why", "if", "until",
     "once", "after", "before", "because", "as", "than",
   ]
+  /// What is done about a clause that follows: "*ask* if they're fine with it".
+  static let asking: WordSet = [
+    "ask", "check", "confirm", "find", "clarify", "verify", "tell", "show", "decide", "see", "test",
+  ]
+  /// What such a clause begins with.
+  static let askedAbout: WordSet = [
+    "if", "whether", "what", "how", "that", "which", "when", "where",
+  ]
   /// What only a whole sentence says.
   static let wholeClauses = PhraseTable<Bool>(grouped: [
     (

@@ -120,6 +120,12 @@ public enum TitleRemnant {
       let token = tokens[place]
       guard token.kind == .word else { continue }
       if EnglishTalk.contracted.contains(token) || EnglishTalk.ourVerbs.contains(token) {
+        // "*Ask* the auditors *if they're* fine with it".
+        if EnglishTalk.askedAbout.contains(tokens[place - 1]),
+          EnglishTalk.asking.contains(tokens[0])
+        {
+          continue
+        }
         return true
       }
       if EnglishTalk.tellingVerbs.contains(token), place + 1 < tokens.count,

@@ -121,6 +121,15 @@ public struct GatePhrase: Hashable, Sendable {
       {
         continue
       }
+      // "Priya reviews *the design* on 10 and 11 December": her work, and no days of decision.
+      if verb.meaning == .acts, subject.person != nil, days.when.recurrence == nil,
+        verb.next < sentence.tokens.count,
+        !EnglishWords.prepositions.contains(sentence.tokens[verb.next].text),
+        !sentence.tokens[verb.next].tellsTime,
+        sentence.tokens[verb.next].kind == .word
+      {
+        continue
+      }
       if verb.meaning == .acts, subject.person != nil || isPronoun,
         isOneWeekday(in: sentence, after: verb)
       {
