@@ -13,7 +13,9 @@ extension Session {
       notice = nil
       paste(text)
     case .resized(let size): self.size = size
-    case .opened(let document): open(document)
+    case .opened(let document, let reason):
+      open(document)
+      if let reason { storage = .readOnly(reason) }
     case .logged(let operations): receive(operations)
     case .storeFailed(let problem):
       if storage != .failing(problem) { say(problem.sentence, .failure) }
@@ -82,6 +84,9 @@ extension Session {
     } else {
       derived.forget()
       interviewVersion = -1
+      // The words on the answer line may be others by now, or gone.
+      rebases += 1
+      reloadAnswer()
     }
   }
 

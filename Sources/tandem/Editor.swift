@@ -23,6 +23,8 @@ struct Editor: LoopBody {
   private var early: [Effect] = []
   /// Whether anything was written.
   private var hasWritten = false
+  /// Which plan it is, wherever its file goes.
+  private let identity: OperationID
   var session: Session
   private var frame = Frame()
   private var readOnly: String?
@@ -71,6 +73,7 @@ struct Editor: LoopBody {
     self.arguments = arguments
     let plan = try PlanOnDisk(firstOf: arguments.path)
     let paths = [plan.store.path, arguments.path]
+    identity = plan.store.facts.plan
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
@@ -113,8 +116,11 @@ struct Editor: LoopBody {
     } catch {
       throw Failure(error)
     }
-    if let failure { throw failure }
-    try save()
+    if let failure {
+      if case .signal(let signal) = ending { terminal_end_by(signal) }
+      throw failure
+    }
+    try save(isAtLeisure: ending == .asked)
     if ending == .asked { finishExport() }
     RecentPlans.note(arguments.path)
     if groundIsNews, let ground { Settings.remember(ground: ground) }
@@ -122,7 +128,9 @@ struct Editor: LoopBody {
   }
 
   /// Gives the store time to write what is left, and says so if it cannot.
-  private func save() throws(Failure) {
+  ///
+  /// - `isAtLeisure`: Whether nothing presses, such as a system that goes down.
+  private func save(isAtLeisure: Bool) throws(Failure) {
     if waiting > 0 {
       Output.complain(
         "\(waiting) changes of an earlier run are not in \(arguments.path) yet; they are kept and "
@@ -130,7 +138,7 @@ struct Editor: LoopBody {
     }
     switch storeThread?.flushAndStop(withinMilliseconds: 6000) {
     case nil: break
-    case .saved: if hasWritten { keepPage() }
+    case .saved: if hasWritten, isAtLeisure { keepPage() }
     case .spooled(let operations):
       let changes = operations.count == 1 ? "One change" : "\(operations.count) changes"
       Output.complain(
@@ -140,9 +148,12 @@ struct Editor: LoopBody {
     }
   }
 
-  /// Leaves the page as the log has it now to the next start.
+  /// Leaves the page as the log has it now to the next start; nobody waits long for that.
   private func keepPage() {
-    guard let store = try? SQLiteStore.open(arguments.path) else { return }
+    let options = SQLiteStore.Options(busyMilliseconds: 100)
+    guard let store = try? SQLiteStore.open(arguments.path, options: options),
+      store.facts.plan == identity
+    else { return }
     PlanOnDisk.keepPage(in: store, at: arguments.path)
   }
 
@@ -216,8 +227,11 @@ struct Editor: LoopBody {
       let operations = entries.map {
         OperationCodec.operation(in: $0) { PlanOnDisk.note($0, &readOnly, arguments.path) }
       }
-      let effects = session.update(.logged(operations))
-      if let reason = readOnly, before == nil { forbidWriting(reason) }
+      var effects = session.update(.logged(operations))
+      if let reason = readOnly, before == nil {
+        let problem = StoreProblem(sentence: onScreen(reason), isFinal: true)
+        effects += session.update(.storeFailed(problem))
+      }
       return effects
     case .failed(let error):
       return session.update(
@@ -263,8 +277,9 @@ struct Editor: LoopBody {
     if !plan.document.isWhole {
       let (document, reason) = try plan.whole()
       head = document.head
-      for effect in session.update(.opened(document)) { perform(effect) }
-      if let reason { forbidWriting(reason) }
+      readOnly = readOnly ?? reason
+      let opening = Event.opened(document, readOnlyBecause: reason.map(onScreen))
+      for effect in session.update(opening) { perform(effect) }
     }
     let inbox = inbox
     let spools = Editor.spools(of: plan.store)
@@ -283,13 +298,6 @@ struct Editor: LoopBody {
     do throws(StoreError) { try storeThread?.start() } catch {
       for effect in take(.failed(error)) { perform(effect) }
     }
-  }
-
-  /// Lets the plan only be read from now on.
-  private mutating func forbidWriting(_ reason: String) {
-    readOnly = reason
-    let problem = StoreProblem(sentence: onScreen(reason), isFinal: true)
-    for effect in session.update(.storeFailed(problem)) { perform(effect) }
   }
 
   /// After the frame is shown: hands typing to the store, and says when to be called again.

@@ -40,7 +40,7 @@ struct PlanOnDisk {
     do throws(StoreError) {
       store = try SQLiteStore.open(path)
       var reason = store.facts.readOnlyReason?.message
-      if let page = try PlanOnDisk.page(in: store) {
+      if let page = (try? PlanOnDisk.page(in: store)) ?? nil {
         document = page
       } else {
         var document = Document()
@@ -109,20 +109,18 @@ struct PlanOnDisk {
     }
   }
 
-  /// Keeps the page for the next start, which then need not fold the log to show it.
+  /// Keeps the page of the log as it is now for the next start, which then need not fold the log to
+  /// show it.
   ///
   /// Whoever has written does so at their end. That it fails takes nothing from anybody.
-  static func keepPage(of document: Document, in store: SQLiteStore) {
-    guard let state = PlanSnapshot.bytes(of: document) else { return }
-    try? store.keep(state, format: PlanSnapshot.format, at: document.head)
-  }
-
-  /// The same, of the log as it is now.
   static func keepPage(in store: SQLiteStore, at path: String) {
     var document = Document()
     var reason = store.facts.readOnlyReason?.message
-    guard (try? read(store, into: &document, path, &reason)) != nil, reason == nil else { return }
-    keepPage(of: document, in: store)
+    guard let version = try? store.dataVersion(),
+      (try? read(store, into: &document, path, &reason)) != nil, reason == nil,
+      let state = PlanSnapshot.bytes(of: document)
+    else { return }
+    try? store.keep(state, format: PlanSnapshot.format, at: document.head, since: version)
   }
 
   /// The plan as it was at an earlier position of its log.

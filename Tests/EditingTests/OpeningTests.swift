@@ -48,7 +48,7 @@ import Testing
     var whole = Self.session(document, size: size)
     _ = whole.update(.resized(size))
     #expect(first == Self.lines(whole))
-    let effects = session.update(.opened(document))
+    let effects = session.update(.opened(document, readOnlyBecause: nil))
     #expect(effects.isEmpty)
     #expect(Self.lines(session) == first)
     _ = session.update(.idle)
@@ -62,7 +62,7 @@ import Testing
     let size = GridSize(rows: 32, columns: 120)
     let document = Self.document()
     var session = Self.session(try Self.page(of: document), size: size)
-    _ = session.update(.opened(document))
+    _ = session.update(.opened(document, readOnlyBecause: nil))
     var whole = Self.session(document, size: size)
     for letter in "Omar, 3 days\n" {
       let key = letter == "\n" ? Key(.enter) : Key.character(letter)
@@ -94,12 +94,48 @@ import Testing
     #expect(Self.lines(again).contains { $0.contains("we will know on") })
   }
 
+  @Test func `words that others typed to the answer meanwhile stand on the line`() throws {
+    let size = GridSize(rows: 24, columns: 80)
+    var writer = Self.session(Self.document(), size: size)
+    var log = Self.log
+    func type(_ letters: String) {
+      var effects: [Effect] = []
+      for letter in letters { effects += writer.update(.key(.character(letter))) }
+      effects += writer.update(.flush)
+      for case .append(let operations) in effects {
+        for var operation in operations {
+          operation.sequence = Int64(log.count + 1)
+          log.append(operation)
+        }
+      }
+    }
+    type("we will know")
+    let page = try Self.page(of: Self.document(log))
+    type(" on Friday")
+    var session = Self.session(page, size: size)
+    _ = session.update(.opened(Self.document(log), readOnlyBecause: nil))
+    #expect(Self.lines(session).contains { $0.contains("we will know on Friday") })
+    _ = session.update(.key(Key(.end)))
+    _ = session.update(.key(.character("!")))
+    #expect(session.plan.answers.last?.text == "we will know on Friday!")
+  }
+
+  @Test func `a history of a later release makes the plan one to read`() throws {
+    let document = Self.document()
+    var session = Self.session(
+      try Self.page(of: document), size: GridSize(rows: 24, columns: 80))
+    _ = session.update(.opened(document, readOnlyBecause: "It can only be read here."))
+    _ = session.update(.key(.character("x")))
+    #expect(session.plan == document.plan)
+    #expect(Self.lines(session).contains { $0.contains("It can only be read here.") })
+  }
+
   @Test func `a page that says something else gives way at once`() throws {
     let size = GridSize(rows: 24, columns: 80)
     let document = Self.document()
     let older = Self.document(Array(Self.log.prefix(300)))
     var session = Self.session(try Self.page(of: older), size: size)
-    _ = session.update(.opened(document))
+    _ = session.update(.opened(document, readOnlyBecause: nil))
     #expect(session.plan == document.plan)
     #expect(session.derived.schedule == document.plan.schedule(today: SamplePlan.callDay))
   }

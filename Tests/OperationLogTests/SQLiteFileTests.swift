@@ -161,7 +161,7 @@ import Testing
     do {
       let store = try scratch.makePlan()
       _ = try store.append([entry(1, body: secret), redaction(of: 1, number: 2)], as: maya)
-      try store.keep(Array("page ".utf8) + secret, format: 1, at: 2)
+      try store.keep(Array("page ".utf8) + secret, format: 1, at: 2, since: store.dataVersion())
       #expect(try store.snapshot(format: 1)?.sequence == 2)
       try store.redact(1)
       #expect(try store.snapshot(format: 1) == nil)

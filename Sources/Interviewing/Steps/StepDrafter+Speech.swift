@@ -73,8 +73,8 @@ extension StepDrafter {
     let blank = String(text[...comma].blanked)
     // "Petra has read it, *sends* comments tomorrow": she does.
     guard let person = PersonPhrase.read(text, in: fields.phrases), person.bytes.lowerBound == 0,
-      !person.isRoleOnly, let act = rest.split(separator: " ").first, act.count > 3,
-      act.hasSuffix("s"), !act.hasSuffix("ss"), act.allSatisfy(\.isLowercase)
+      !person.isRoleOnly, person.bytes.upperBound <= blank.utf8.count,
+      StepPhrase.opensWithThirdPerson(rest)
     else { return blank + rest }
     return blank[bytes: 0..<blank.utf8.count - person.bytes.count] + text[bytes: person.bytes]
       + rest
@@ -88,8 +88,8 @@ extension StepDrafter {
         ["then", "and"].contains($0.lowercased())
       }
       guard drafts[place].owners.isEmpty, before.owners.count == 1,
-        case .person(let doer)? = before.owners.first, let act = rest.first, act.count > 3,
-        act.hasSuffix("s"), !act.hasSuffix("ss"), act.allSatisfy(\.isLowercase),
+        case .person(let doer)? = before.owners.first,
+        StepPhrase.opensWithThirdPerson(rest.joined(separator: " ")),
         let phrase = StepPhrase.read(
           "\(plan.name(of: doer)) \(rest.joined(separator: " "))", in: fields.phrases
         ).first

@@ -24,9 +24,15 @@ extension SQLiteStore {
   /// Keeps a state of the log in place of any before; does nothing where somebody else has written
   /// since, or where it is too long.
   ///
-  /// - `sequence`: The position of the last entry that the state has.
+  /// - Parameters:
+  ///   - state: What the log comes to.
+  ///   - format: Which kind of state it is.
+  ///   - sequence: The position of the last entry that it has.
+  ///   - version: The `dataVersion` from before the log was read: a redaction since then, which
+  ///     leaves every hash as it was, took words out that the state still has.
+  /// - Throws: As `append`; then what was kept before is still there.
   public func keep(
-    _ state: [UInt8], format: Int64, at sequence: Int64
+    _ state: [UInt8], format: Int64, at sequence: Int64, since version: Int64
   ) throws(StoreError) {
     if let reason = facts.readOnlyReason { throw reason }
     guard state.count <= SQLiteStore.longest else { return }
@@ -35,7 +41,7 @@ extension SQLiteStore {
       try file.requireUnmoved()
       try requireWriter()
       let head = try tail().head
-      guard head.sequence == sequence else { return }
+      guard head.sequence == sequence, try dataVersion() == version else { return }
       try forgetSnapshots()
       let statement = try connection.statement(
         "INSERT INTO snap (seq, format, state, hash) VALUES (?1, ?2, ?3, ?4)")

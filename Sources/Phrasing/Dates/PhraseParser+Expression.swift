@@ -69,11 +69,17 @@ extension PhraseParser {
   /// "today", "tomorrow", "the day after tomorrow".
   private mutating func relativeDay() -> Choice<Period>? {
     attempt { parser in
+      let opening = parser.at
       guard let offset = parser.take(EnglishCalendar.relativeDays),
         // "The next day after kickoff" is counted from there.
         !EnglishWords.dayWord.contains(parser.tokens[parser.at - 1])
           || !EnglishWords.afterWord.contains(parser.token?.text ?? "")
       else { return nil }
+      // "Before the end of today" is today still.
+      if parser.tokens[opening..<parser.at].contains(where: EnglishCalendar.endWords.contains) {
+        parser.saidClock = true
+        parser.saidDayEnd = true
+      }
       var choice = Choice(Period(day: parser.today + offset))
       if offset >= 0, let weeks = parser.weeksAfterWeekday() {
         // "Tomorrow week".
@@ -140,10 +146,13 @@ extension PhraseParser {
       guard let turn = parser.take(EnglishRanges.turns), parser.take(EnglishWords.monthWord),
         let month = parser.period(.month, step: turn.step)
       else { return nil }
+      let isApart = parser.token?.kind == .comma
       parser.skipComma()
-      _ = parser.take(EnglishWords.onWord)
-      _ = parser.take(EnglishRanges.the)
-      guard let day = parser.ordinal(), (1...month.last - month.first + 1).contains(day),
+      let isOn = parser.take(EnglishWords.onWord)
+      let isThe = parser.take(EnglishRanges.the)
+      // "Next month, first the audit" counts what is done.
+      guard parser.token?.kind == .ordinal, !isApart || isOn || isThe, let day = parser.ordinal(),
+        (1...month.last - month.first + 1).contains(day),
         !parser.isCounting
       else { return nil }
       return .known(Choice(Period(day: month.first + (day - 1))))

@@ -20,23 +20,12 @@ extension PhraseParser {
       return parser.boundedOnce().flatMap { parser.at == at ? $0 : nil }
     }
     guard var choice = readings.first else { return value }
-    // "2/8-2/12": a few days of February as they are written here, and hardly August to December.
-    if Self.length(of: choice) < 31, readings.dropFirst().allSatisfy({ Self.length(of: $0) > 60 }) {
-      return choice
-    }
     for reading in readings.dropFirst() {
       for other in [reading.best] + reading.others {
         choice.ask(other, because: .monthOrDayFirst)
       }
     }
     return choice
-  }
-
-  private static func length(of choice: Choice<DateValue>) -> Int {
-    guard case .range(let span) = choice.best, let first = span.first, let last = span.last else {
-      return .max
-    }
-    return last - first
   }
 
   /// How many dates such as `7/8` or `7.8.2026` there are whose numbers may both be a month.

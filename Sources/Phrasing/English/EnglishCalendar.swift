@@ -125,6 +125,9 @@ enum EnglishCalendar {
     (-2, "day before yesterday|the day before yesterday"),
   ])
 
+  /// In words for a day: that its end is meant.
+  static let endWords: WordSet = ["end", "close"]
+
   /// Times of day that may follow a day and change nothing about it; `true` for those with which it
   /// ends.
   static let dayParts = PhraseTable<Bool>(grouped: [

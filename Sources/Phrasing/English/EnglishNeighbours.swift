@@ -100,7 +100,7 @@ enum EnglishNeighbours {
 
   /// Words of place right before a day that nobody here understands: "halfway to July 9".
   static let unreadPlaces: WordSet = [
-    "nearing", "under", "off", "against", "behind", "below", "above", "beneath", "versus", "across",
+    "nearing", "under", "against", "behind", "below", "above", "beneath", "versus", "across",
     "halfway", "midway", "overdue", "amid", "onto", "into", "upon",
   ]
 

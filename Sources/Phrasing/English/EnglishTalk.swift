@@ -1,5 +1,14 @@
 /// Words with which somebody tells a step in a sentence, and that are no part of what it is called.
 enum EnglishTalk {
+  /// What things do of themselves, behind a word that names several of them: "orders *go* out".
+  static let happening: WordSet = [
+    "follow", "go", "start", "begin", "happen", "come", "arrive", "run", "need", "get", "end",
+    "stay",
+    "open", "close", "take", "land", "expire", "lapse", "finish", "continue", "resume", "have",
+    "were",
+    "was", "do", "don't", "aren't", "won't", "must",
+  ]
+
   // MARK: How long it takes
 
   /// Who or what takes the time, told again: "…, and *it* only takes a day".

@@ -82,7 +82,8 @@ extension PhraseParser {
   private mutating func dayOfEveryYear() -> Choice<Rule>? {
     attempt { parser in
       // Nearly no day has it behind it, and every one would be read twice.
-      guard parser.tokens[parser.at...].contains(where: EnglishRecurrences.ofYears.contains),
+      guard
+        parser.tokens[parser.at...].prefix(8).contains(where: EnglishRecurrences.ofYears.contains),
         case .monthDay(let month, let day, nil)? = parser.monthDay(),
         parser.take(EnglishRecurrences.everyYear) != nil
       else { return nil }

@@ -173,6 +173,20 @@ public struct StepPhrase: Hashable, Sendable {
     EnglishAsides.reasons.match(Tokenizer.tokens(of: text), at: 0) != nil
   }
 
+  /// Whether a text begins with what somebody does who was named before: "sends it to Neil", and
+  /// not "invoices follow", "orders go out".
+  public static func opensWithThirdPerson(_ text: some StringProtocol) -> Bool {
+    // As it would stand behind their name.
+    let tokens = Tokenizer.tokens(of: "they \(text)")
+    guard tokens.count > 1, !tokens[1].capital, tokens[1].text.hasSuffix("s"),
+      ThirdPerson.acts(at: 1, in: tokens)
+    else { return false }
+    guard tokens.count > 2 else { return true }
+    let next = tokens[2]
+    return !EnglishActs.isVerb(next) && !EnglishActs.auxiliaries.contains(next)
+      && !EnglishStepWords.copulas.contains(next) && !EnglishTalk.happening.contains(next)
+  }
+
   /// Whether a word ends in a full stop of its own: "Prof.", "approx.".
   public static func isShortened(_ word: String) -> Bool {
     let word = word.lowercased()
