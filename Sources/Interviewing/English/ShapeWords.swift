@@ -167,6 +167,8 @@ enum ShapeWords {
   static let approving: Set<String> = [
     "approves", "approve", "signs", "sign", "decides", "decide", "releases", "release", "clears",
   ]
+  /// All other amounts, whoever they are left to.
+  static let otherAmounts: Set<String> = ["rest", "remainder", "otherwise"]
   static let invitations: Set<String> = ["invite", "invites", "invitation", "invitations"]
   /// Who is invited to a call that everybody knows of.
   static let invited: Set<String> = ["you", "everyone", "everybody", "all", "them", "people", "us"]

@@ -86,8 +86,11 @@ extension AnswerShape {
   var dividesSigners: Bool {
     guard isAboutAmounts, !isAmountNotReached else { return false }
     let named = PersonPhrase.all(in: text, context: phrases).filter { !$0.isRoleOnly }
-    let isSpeaker = TopicWords.words(of: text).contains { ["me", "i", "myself"].contains($0) }
-    return Set(named.map(\.words)).count + (isSpeaker ? 1 : 0) > 1
+    // A name that nobody has told yet and no verb follows, "Tess the rest", is no person so far.
+    let isToOthers = TopicWords.words(of: text).contains {
+      ["me", "i", "myself"].contains($0) || ShapeWords.otherAmounts.contains($0)
+    }
+    return Set(named.map(\.words)).count + (isToOthers ? 1 : 0) > 1
   }
 
   /// "Ada approves the clinical safety case": what is no money and no contract, so that it
