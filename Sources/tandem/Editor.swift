@@ -71,7 +71,8 @@ struct Editor: LoopBody {
 
   private init(_ arguments: EditorArguments) throws(Failure) {
     self.arguments = arguments
-    let plan = try PlanOnDisk(firstOf: arguments.path)
+    let plan = try PlanOnDisk(
+      arguments.path, wantsWriting: true, isChecked: false, isPageEnough: true)
     let paths = [plan.store.path, arguments.path]
     identity = plan.store.facts.plan
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
@@ -187,7 +188,7 @@ struct Editor: LoopBody {
 
   mutating func update(_ batch: Batch<Message>) -> Next {
     var batch = batch
-    if batch.needsPlan, let plan = opened.take() {
+    if batch.isMoreThanReplies, let plan = opened.take() {
       do throws(Failure) { try open(plan) } catch {
         failure = error
         return .end

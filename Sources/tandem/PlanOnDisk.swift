@@ -15,7 +15,11 @@ struct PlanOnDisk {
   /// - `wantsWriting`: Whether it is going to be written to.
   /// - `isChecked`: Whether the whole log is checked before anybody believes it, about two
   ///   microseconds an entry; the editor does so once it has drawn.
-  init(_ path: String, wantsWriting: Bool, isChecked: Bool = true) throws(Failure) {
+  /// - `isPageEnough`: Whether the page will do that was kept when the plan was last written to,
+  ///   where there is one: all that a first frame shows.
+  init(
+    _ path: String, wantsWriting: Bool, isChecked: Bool = true, isPageEnough: Bool = false
+  ) throws(Failure) {
     self.path = path
     do throws(StoreError) {
       store = try SQLiteStore.open(
@@ -24,43 +28,23 @@ struct PlanOnDisk {
         throw StoreError.damaged(path: path, sequence: sequence)
       }
       var reason = store.facts.readOnlyReason?.message
-      var document = Document()
-      try PlanOnDisk.read(store, into: &document, path, &reason)
-      self.document = document
+      let page = isPageEnough ? PlanOnDisk.page(in: store) : nil
+      document = if let page { page } else { try PlanOnDisk.folded(store, path, &reason) }
       readOnlyReason = reason
     } catch {
       throw Failure(error)
     }
   }
 
-  /// Reads what the first frame shows of a plan that is going to be written to: the page that was
-  /// kept when it was last written to, where there is one, else all of it.
-  init(firstOf path: String) throws(Failure) {
-    self.path = path
-    do throws(StoreError) {
-      store = try SQLiteStore.open(path)
-      var reason = store.facts.readOnlyReason?.message
-      if let page = (try? PlanOnDisk.page(in: store)) ?? nil {
-        document = page
-      } else {
-        var document = Document()
-        try PlanOnDisk.read(store, into: &document, path, &reason)
-        self.document = document
-      }
-      readOnlyReason = reason
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  private static func page(in store: SQLiteStore) throws(StoreError) -> Document? {
-    guard let kept = try store.snapshot(format: PlanSnapshot.format) else { return nil }
+  /// The page that was kept; `nil` where there is none of this state, or it cannot be read.
+  private static func page(in store: SQLiteStore) -> Document? {
+    guard let kept = (try? store.snapshot(format: PlanSnapshot.format)) ?? nil else { return nil }
     return PlanSnapshot.document(from: kept.state, at: kept.sequence)
   }
 
   /// Whether the page that was kept says what the log says, in words.
   var pageStanding: String {
-    guard let page = (try? PlanOnDisk.page(in: store)) ?? nil else {
+    guard let page = PlanOnDisk.page(in: store) else {
       return "none kept of this state; the next start reads the history first"
     }
     return page.plan == document.plan
@@ -72,14 +56,12 @@ struct PlanOnDisk {
   ///
   /// - Returns: The document, and why nothing may be written where its entries say so.
   func whole() throws(Failure) -> (document: Document, readOnlyReason: String?) {
-    var document = Document()
     var reason: String?
     do {
-      try PlanOnDisk.read(store, into: &document, path, &reason)
+      return (try PlanOnDisk.folded(store, path, &reason), reason)
     } catch {
       throw Failure(error)
     }
-    return (document, reason)
   }
 
   /// Reads a plan that is going to be written to.
@@ -114,10 +96,10 @@ struct PlanOnDisk {
   ///
   /// Whoever has written does so at their end. That it fails takes nothing from anybody.
   static func keepPage(in store: SQLiteStore, at path: String) {
-    var document = Document()
+    // One that is there already is of this very log.
+    guard page(in: store) == nil, let version = try? store.dataVersion() else { return }
     var reason = store.facts.readOnlyReason?.message
-    guard let version = try? store.dataVersion(),
-      (try? read(store, into: &document, path, &reason)) != nil, reason == nil,
+    guard let document = try? folded(store, path, &reason), reason == nil,
       let state = PlanSnapshot.bytes(of: document)
     else { return }
     try? store.keep(state, format: PlanSnapshot.format, at: document.head, since: version)
@@ -127,9 +109,7 @@ struct PlanOnDisk {
   func document(at position: Int64) throws(Failure) -> Document {
     var reason: String?
     do {
-      var document = Document()
-      try PlanOnDisk.read(store, into: &document, path, &reason, through: position)
-      return document
+      return try PlanOnDisk.folded(store, path, &reason, through: position)
     } catch {
       throw Failure(error)
     }
@@ -165,12 +145,12 @@ struct PlanOnDisk {
     return news
   }
 
-  /// Applies what the log holds after what was applied of it.
-  private static func read(
-    _ store: SQLiteStore, into document: inout Document, _ path: String,
-    _ reason: inout String?, through end: Int64 = .max
-  ) throws(StoreError) {
-    var position = document.head
+  /// What the log comes to.
+  private static func folded(
+    _ store: SQLiteStore, _ path: String, _ reason: inout String?, through end: Int64 = .max
+  ) throws(StoreError) -> Document {
+    var document = Document()
+    var position: Int64 = 0
     try document.apply(about: store.roughCount) { (take) throws(StoreError) in
       // So many at a time, so that nobody who wants to write waits for all of a long log.
       while position < end {
@@ -183,6 +163,7 @@ struct PlanOnDisk {
         guard position == next else { break }
       }
     }
+    return document
   }
 
   /// Notes why nothing may be written where an entry cannot be read.

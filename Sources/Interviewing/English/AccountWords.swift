@@ -102,22 +102,13 @@ enum AccountWords {
     "next day", "the day after", "following day", "day later", "same day", "days later",
     "days after that", "week later", "weeks later",
   ]
-  /// What days and lengths are told in, beside numbers, weekdays and units.
+  /// What days and lengths are told in besides words of the calendar and numbers.
   static let ofTimes: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "saturday", "sunday", "sat", "sun", "one", "two", "three", "four",
-    "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
-    "thirty", "couple", "few", "several", "half", "fortnight", "fortnights", "quarter", "year",
-    "years", "q1", "q2", "q3", "q4", "easter", "christmas", "xmas", "weekend", "today", "tonight",
-    "tomorrow", "morning", "afternoon", "evening", "noon", "lunch", "cob", "eod", "eow", "eom",
-    "middle", "mid", "early", "late", "later", "first", "second", "third", "fourth", "last",
-    "business", "working", "calendar", "full", "max", "maximum", "minimum", "live", "golive",
-    "launch", "hour", "hours", "minutes", "minute", "weekday", "mondays", "tuesdays", "wednesdays",
-    "thursdays", "fridays", "monthly", "weekly", "daily", "quarterly", "yearly", "every", "other",
-    "new", "year's", "eve", "night", "day's", "week's", "weeks'", "days'", "latest", "earliest",
-    "thanksgiving", "pentecost", "whitsun", "summer", "spring", "autumn", "fall", "winter",
-    "end", "start", "beginning", "close", "business", "play", "same", "straight", "soon",
+    "couple", "few", "several", "half", "q1", "q2", "q3", "q4", "middle", "mid", "early", "late",
+    "later", "last", "business", "working", "calendar", "full", "max", "maximum", "minimum", "live",
+    "golive", "launch", "hour", "hours", "minutes", "minute", "every", "other", "new", "year's",
+    "eve", "day's", "week's", "weeks'", "days'", "latest", "earliest", "summer", "spring", "autumn",
+    "fall", "winter", "end", "start", "beginning", "close", "play", "same", "straight", "soon",
   ]
   /// What says what somebody thinks of it.
   static let talking: Set<String> = [
@@ -133,22 +124,21 @@ enum AccountWords {
     "yes", "let", "lets", "say", "says", "out", "off", "own", "via", "per", "too", "yet", "now",
     "very", "here", "please", "hand", "runs", "run", "leads", "lead", "hosts", "owns", "handles",
     "drives", "person", "owner", "responsible", "charge", "side", "team", "part", "total",
-    "altogether",
-    "about", "around", "roughly", "approximately", "long", "time", "until", "till", "latest",
-    "earliest", "following", "next", "last", "starting", "beginning", "ending", "through",
+    "altogether", "about", "around", "roughly", "approximately", "long", "time", "until", "till",
+    "latest", "earliest", "following", "next", "last", "starting", "beginning", "ending", "through",
     "between", "during", "within", "under", "due", "deadline", "end", "start", "starts", "begin",
     "begins", "happen", "happens", "happening", "place", "going", "goes", "come", "comes", "put",
     "make", "makes", "made", "want", "wants", "like", "likes", "while", "where", "must", "shall",
     "still", "already", "even", "ever", "finally", "actually", "basically", "right", "good", "fine",
     "great", "course", "possibly", "perhaps", "hopefully", "job", "task", "step", "thing", "works",
-    "work", "day", "month", "lasts", "last", "lasting", "plan", "together", "jointly", "along",
-    "first", "open", "soon", "never", "everything", "people", "guy", "such", "mine", "papers",
-    "finished", "beforehand", "alongside", "waits", "wait", "waiting", "deal", "deals", "falls",
-    "fall", "coordinates", "coordinate", "decides", "decide", "wks", "ill", "round", "fiscal",
-    "boss", "deputy", "running", "tries", "try", "clear", "cleared", "straight", "away", "free",
-    "well", "over", "across", "onto", "again", "across", "bring", "brings",
-    "figure", "tbd", "tbc", "rules", "anything", "help", "helps", "joins", "join", "involved",
-    "assisted", "supported", "day's", "ready",
+    "work", "day", "month", "lasts", "lasting", "plan", "together", "jointly", "along", "first",
+    "open", "soon", "never", "everything", "people", "guy", "such", "mine", "papers", "finished",
+    "beforehand", "alongside", "waits", "wait", "waiting", "deal", "deals", "falls", "fall",
+    "coordinates", "coordinate", "decides", "decide", "wks", "ill", "round", "fiscal", "boss",
+    "deputy", "running", "tries", "try", "clear", "cleared", "straight", "away", "free", "well",
+    "over", "across", "onto", "again", "bring", "brings", "figure", "tbd", "tbc", "rules",
+    "anything", "help", "helps", "joins", "join", "involved", "assisted", "supported", "day's",
+    "ready",
   ]
   /// What no title ends with.
   static let neverLast: Set<String> = ["that", "which", "who", "than", "because", "both"]

@@ -137,9 +137,8 @@ struct LineAccount {
       case .known = person.identity,
       let verb = clause.behind(person.bytes).split(separator: " ").first.map(String.init)
     else { return false }
-    return verb.count > 3 && verb.hasSuffix("s") && !verb.hasSuffix("ss")
-      && verb.allSatisfy(\.isLowercase) && !ShapeWords.feelings.contains(verb)
-      && !AccountWords.noActs.contains(verb)
+    return StepPhrase.opensWithThirdPerson(clause.behind(person.bytes))
+      && !ShapeWords.feelings.contains(verb) && !AccountWords.noActs.contains(verb)
   }
 
   /// Whether somebody of the plan is named, and a day to come or a length with them: work that was

@@ -61,9 +61,8 @@ extension StepAccount {
   }
 
   private func isOfTime(_ word: String) -> Bool {
-    word.contains(where: \.isNumber) || AccountWords.ofTimes.contains(word)
-      || AccountWords.weekdays.contains(word) || AccountWords.units.contains(word)
-      || AccountWords.unit.contains(word)
+    word.contains(where: \.isNumber) || Phrase.isWordOfTime(word)
+      || AccountWords.ofTimes.contains(word)
       || plan.steps.contains { $0.title.lowercased().hasWords(word) }
   }
 

@@ -109,8 +109,7 @@ extension StepDrafter {
       // "*Erik then* revises it" is his act.
       let isName = plan.people.contains { $0.name.split(separator: " ").contains(word[...]) }
       let before = isName ? "and" : word.lowercased()
-      let next = parts[place].split(separator: " ").first ?? ""
-      let isAct = next.count > 3 && next.hasSuffix("s") && next.allSatisfy(\.isLowercase)
+      let isAct = StepPhrase.opensWithThirdPerson(parts[place])
       let isOpen = before.last.map { ";,".contains($0) } ?? true
       let joint =
         isAct && !isOpen && !DraftWords.beforeThen.contains(before) ? ";then " : " then "

@@ -31,6 +31,20 @@ public enum Phrase {
     return isHedged(bytes, tokens) ? reading.hedged(in: context) : reading
   }
 
+  /// Whether a word alone, in small letters, tells of days or lengths: "march", "tuesdays", "nine",
+  /// "christmas", "week".
+  public static func isWordOfTime(_ word: String) -> Bool {
+    EnglishCalendar.months[word] != nil || EnglishCalendar.weekdays[word] != nil
+      || EnglishCalendar.pluralWeekdays[word] != nil || EnglishNumbers.units[word] != nil
+      || EnglishNumbers.tens[word] != nil || EnglishNumbers.ordinals[word] != nil
+      || EnglishCalendar.units.meaning(of: word) != nil
+      || EnglishHolidays.rules.meaning(of: word) != nil
+      || EnglishRecurrences.adverbs.meaning(of: word) != nil
+      || EnglishCalendar.relativeDays.meaning(of: word) != nil
+      || EnglishCalendar.dayParts.meaning(of: word) != nil
+      || EnglishCalendar.sureDays.contains(word) || EnglishHolidays.seasons.contains(word)
+  }
+
   private static func understood(_ all: [Token], in context: PhraseContext) -> Reading {
     let tokens = all.trimmed
     guard ProseScanner.endOfSaying(tokens, at: 0) != tokens.count else { return .none }

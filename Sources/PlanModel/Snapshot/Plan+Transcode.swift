@@ -6,7 +6,7 @@ import Scheduling
 extension Plan: Transcodable {
   static var blank: Plan { Plan() }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.optional(&id)
     try coder.text(&buyerName)
     try coder.text(&sellerName)
@@ -37,7 +37,7 @@ extension Plan: Transcodable {
 extension Cadence {
   fileprivate mutating func transcode<Coder: PlanTranscoder>(
     _ coder: inout Coder
-  ) throws(SnapshotFailure) {
+  ) throws(ByteReader.Failure) {
     try coder.stated(&rule)
     try coder.optional(&first)
     try coder.text(&time)
@@ -50,7 +50,7 @@ extension Cadence {
 extension SideCalendar: Transcodable {
   static var blank: SideCalendar { SideCalendar() }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     var days = Int(week)
     try coder.number(&days, in: 1...127)
     week = UInt8(days)
@@ -65,7 +65,7 @@ extension SideCalendar: Transcodable {
 extension Person: Transcodable {
   static var blank: Person { Person(id: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.text(&name)
     try coder.text(&title)
@@ -80,7 +80,7 @@ extension Person: Transcodable {
 extension Absence: Transcodable {
   static var blank: Absence { Absence(id: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.stated(&span)
     try coder.text(&reason)
@@ -91,7 +91,7 @@ extension Absence: Transcodable {
 extension Gate: Transcodable {
   static var blank: Gate { Gate(id: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.text(&name)
     try coder.stated(&body)
@@ -109,7 +109,7 @@ extension Gate: Transcodable {
 extension Freeze: Transcodable {
   static var blank: Freeze { Freeze(id: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.text(&name)
     try coder.stated(&span)
@@ -123,7 +123,7 @@ extension Freeze: Transcodable {
 extension Note: Transcodable {
   static var blank: Note { Note(id: .blank, about: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.identifier(&about)
     try coder.text(&text)
@@ -133,7 +133,7 @@ extension Note: Transcodable {
 extension Answer: Transcodable {
   static var blank: Answer { Answer(id: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.text(&question)
     try coder.optional(&about)
@@ -146,7 +146,7 @@ extension Answer: Transcodable {
 extension Workstream: Transcodable {
   static var blank: Workstream { Workstream(id: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.text(&name)
     try coder.text(&done)

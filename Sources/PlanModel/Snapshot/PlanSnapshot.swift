@@ -21,7 +21,7 @@ public enum PlanSnapshot {
     var writer = SnapshotWriter()
     var wall = Int(clamping: document.lastWall ?? 0)
     var plan = document.plan
-    do throws(SnapshotFailure) {
+    do throws(ByteReader.Failure) {
       try writer.number(&wall, in: 0...Int.max)
       try plan.transcode(&writer)
     } catch {
@@ -38,7 +38,7 @@ public enum PlanSnapshot {
   public static func document(from bytes: [UInt8], at position: Int64) -> Document? {
     var reader = SnapshotReader(bytes)
     var (wall, plan) = (0, Plan())
-    do throws(SnapshotFailure) {
+    do throws(ByteReader.Failure) {
       try reader.number(&wall, in: 0...Int.max)
       try plan.transcode(&reader)
     } catch {

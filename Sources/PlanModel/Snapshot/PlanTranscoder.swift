@@ -6,26 +6,23 @@ import Scheduling
 /// A writer leaves the values as they are; a reader puts in their place what was written.
 protocol PlanTranscoder {
   /// A whole number within bounds that every plan keeps.
-  mutating func number(_ value: inout Int, in bounds: ClosedRange<Int>) throws(SnapshotFailure)
-  mutating func text(_ value: inout String) throws(SnapshotFailure)
-  mutating func identifier(_ value: inout RecordID) throws(SnapshotFailure)
-  mutating func date(_ value: inout CivilDate) throws(SnapshotFailure)
+  mutating func number(_ value: inout Int, in bounds: ClosedRange<Int>) throws(ByteReader.Failure)
+  mutating func text(_ value: inout String) throws(ByteReader.Failure)
+  mutating func identifier(_ value: inout RecordID) throws(ByteReader.Failure)
+  mutating func date(_ value: inout CivilDate) throws(ByteReader.Failure)
   /// The length of a list.
-  mutating func count(_ value: inout Int) throws(SnapshotFailure)
+  mutating func count(_ value: inout Int) throws(ByteReader.Failure)
 }
-
-/// A snapshot that no release of this format can have written.
-struct SnapshotFailure: Error {}
 
 /// Something of a plan that can say what it consists of.
 protocol Transcodable {
   /// What a reader starts from.
   static var blank: Self { get }
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure)
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure)
 }
 
 extension PlanTranscoder {
-  mutating func flag(_ value: inout Bool) throws(SnapshotFailure) {
+  mutating func flag(_ value: inout Bool) throws(ByteReader.Failure) {
     var number = value ? 1 : 0
     try self.number(&number, in: 0...1)
     value = number == 1
@@ -34,24 +31,24 @@ extension PlanTranscoder {
   /// An enumeration by its number.
   mutating func choice<Choice: RawRepresentable>(
     _ value: inout Choice
-  ) throws(SnapshotFailure) where Choice.RawValue: BinaryInteger {
+  ) throws(ByteReader.Failure) where Choice.RawValue: BinaryInteger {
     var number = Int(value.rawValue)
     try self.number(&number, in: 0...255)
-    guard let choice = Choice(rawValue: Choice.RawValue(number)) else { throw SnapshotFailure() }
+    guard let choice = Choice(rawValue: Choice.RawValue(number)) else { throw .malformed }
     value = choice
   }
 
-  mutating func list<Element: Transcodable>(_ values: inout [Element]) throws(SnapshotFailure) {
+  mutating func list<Element: Transcodable>(_ values: inout [Element]) throws(ByteReader.Failure) {
     var total = values.count
     try count(&total)
-    guard total <= Limits.records else { throw SnapshotFailure() }
+    guard total <= Limits.records else { throw .malformed }
     if total != values.count { values = Array(repeating: .blank, count: total) }
     for place in values.indices { try values[place].transcode(&self) }
   }
 
   mutating func optional<Wrapped: Transcodable>(
     _ value: inout Wrapped?
-  ) throws(SnapshotFailure) {
+  ) throws(ByteReader.Failure) {
     var isThere = value != nil
     try flag(&isThere)
     guard isThere else { return value = nil }
@@ -62,7 +59,7 @@ extension PlanTranscoder {
 
   mutating func choice<Choice: RawRepresentable>(
     _ value: inout Choice?, blank: Choice
-  ) throws(SnapshotFailure) where Choice.RawValue: BinaryInteger {
+  ) throws(ByteReader.Failure) where Choice.RawValue: BinaryInteger {
     var isThere = value != nil
     try flag(&isThere)
     guard isThere else { return value = nil }
@@ -73,7 +70,7 @@ extension PlanTranscoder {
 
   mutating func stated<Wrapped: Transcodable>(
     _ value: inout Stated<Wrapped>
-  ) throws(SnapshotFailure) {
+  ) throws(ByteReader.Failure) {
     var kind =
       switch value {
       case .unsaid: 0
@@ -103,9 +100,9 @@ struct SnapshotWriter: PlanTranscoder {
 
   var bytes: [UInt8] { output.bytes }
 
-  mutating func number(_ value: inout Int, in bounds: ClosedRange<Int>) throws(SnapshotFailure) {
+  mutating func number(_ value: inout Int, in bounds: ClosedRange<Int>) throws(ByteReader.Failure) {
     // What would not be believed is not written: then there is no snapshot.
-    guard bounds.contains(value) else { throw SnapshotFailure() }
+    guard bounds.contains(value) else { throw .malformed }
     output.signed(Int64(value))
   }
 
@@ -123,30 +120,26 @@ struct SnapshotReader: PlanTranscoder {
 
   var isAtEnd: Bool { input.isAtEnd }
 
-  mutating func number(_ value: inout Int, in bounds: ClosedRange<Int>) throws(SnapshotFailure) {
-    guard let number = try? Int(input.signed()), bounds.contains(number) else {
-      throw SnapshotFailure()
-    }
-    value = number
+  mutating func number(
+    _ value: inout Int, in bounds: ClosedRange<Int>
+  ) throws(ByteReader.Failure) {
+    value = Int(try input.signed())
+    guard bounds.contains(value) else { throw .malformed }
   }
 
-  mutating func text(_ value: inout String) throws(SnapshotFailure) {
-    guard let text = try? input.text() else { throw SnapshotFailure() }
-    value = text
+  mutating func text(_ value: inout String) throws(ByteReader.Failure) {
+    value = try input.text()
   }
 
-  mutating func identifier(_ value: inout RecordID) throws(SnapshotFailure) {
-    guard let identifier = try? input.identifier() else { throw SnapshotFailure() }
-    value = identifier
+  mutating func identifier(_ value: inout RecordID) throws(ByteReader.Failure) {
+    value = try input.identifier()
   }
 
-  mutating func date(_ value: inout CivilDate) throws(SnapshotFailure) {
-    guard let date = try? input.date() else { throw SnapshotFailure() }
-    value = date
+  mutating func date(_ value: inout CivilDate) throws(ByteReader.Failure) {
+    value = try input.date()
   }
 
-  mutating func count(_ value: inout Int) throws(SnapshotFailure) {
-    guard let count = try? input.count() else { throw SnapshotFailure() }
-    value = count
+  mutating func count(_ value: inout Int) throws(ByteReader.Failure) {
+    value = try input.count()
   }
 }

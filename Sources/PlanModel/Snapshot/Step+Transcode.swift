@@ -4,7 +4,7 @@ import Scheduling
 extension Step: Transcodable {
   static var blank: Step { Step(id: .blank, workstream: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&id)
     try coder.text(&title)
     try coder.text(&done)
@@ -31,7 +31,7 @@ extension Step: Transcodable {
 extension StepState {
   fileprivate mutating func transcode<Coder: PlanTranscoder>(
     _ coder: inout Coder
-  ) throws(SnapshotFailure) {
+  ) throws(ByteReader.Failure) {
     var kind = Int(number)
     try coder.number(&kind, in: 0...3)
     var (day, remaining) = (CivilDate?.none, Int?.none)
@@ -60,7 +60,7 @@ extension StepState {
 extension Dependency: Transcodable {
   static var blank: Dependency { Dependency(on: .blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     var (on, relation, lag) = (self.on, self.relation, self.lag)
     var (isAssumed, position) = (self.isAssumed, Int(self.position))
     try coder.identifier(&on)
@@ -78,14 +78,14 @@ extension Dependency: Transcodable {
 extension StepDuration: Transcodable {
   static var blank: StepDuration { .milestone }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try transcode(&coder, isEnd: false)
   }
 
   /// - `isEnd`: Whether it is one end of a range, which is no range itself.
   private mutating func transcode<Coder: PlanTranscoder>(
     _ coder: inout Coder, isEnd: Bool
-  ) throws(SnapshotFailure) {
+  ) throws(ByteReader.Failure) {
     var (kind, amount) = (0, 1)
     var (shorter, longer) = (StepDuration.milestone, StepDuration.milestone)
     switch self {
@@ -113,7 +113,7 @@ extension StepDuration: Transcodable {
 extension CivilDate: Transcodable {
   static var blank: CivilDate { CivilDate(number: 0) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.date(&self)
   }
 }
@@ -121,11 +121,11 @@ extension CivilDate: Transcodable {
 extension DateSpan: Transcodable {
   static var blank: DateSpan { DateSpan(.blank) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     var (first, last) = (self.first, self.last)
     try coder.optional(&first)
     try coder.optional(&last)
-    guard let span = DateSpan(first: first, last: last) else { throw SnapshotFailure() }
+    guard let span = DateSpan(first: first, last: last) else { throw .malformed }
     self = span
   }
 }
@@ -133,7 +133,7 @@ extension DateSpan: Transcodable {
 extension RecordID: Transcodable {
   static var blank: RecordID { RecordID(high: 0, low: 0) }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.identifier(&self)
   }
 }
@@ -141,7 +141,7 @@ extension RecordID: Transcodable {
 extension String: Transcodable {
   static var blank: String { "" }
 
-  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(SnapshotFailure) {
+  mutating func transcode<Coder: PlanTranscoder>(_ coder: inout Coder) throws(ByteReader.Failure) {
     try coder.text(&self)
   }
 }

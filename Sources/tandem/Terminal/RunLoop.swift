@@ -20,7 +20,7 @@ struct Batch<Message: Sendable> {
   }
 
   /// Whether more happened than that the terminal said something of itself.
-  var needsPlan: Bool {
+  var isMoreThanReplies: Bool {
     resized != nil || !messages.isEmpty || isTimeUp
       || inputs.contains { input in
         switch input {
