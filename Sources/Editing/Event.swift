@@ -5,13 +5,15 @@ public import Scheduling
 public enum Event: Sendable {
   /// A key was pressed, or the mouse used.
   case key(Key)
+  /// The letter that was typed ahead is on the screen.
+  case shown
   /// Text was pasted, all of it at once.
   case pasted(String)
   /// The terminal has another size.
   case resized(GridSize)
   /// The whole log was read, of which only the page was there at first; and why nothing may be
   /// written, where its entries say so.
-  case opened(Document, readOnlyBecause: String?)
+  indirect case opened(Document, readOnlyBecause: String?)
   /// The log has these, in its order, from the session's head on: its own come back this way too.
   case logged([StampedOperation])
   /// The store could not take what it was given, or reads the log no more.

@@ -7,13 +7,12 @@ import Scheduling
 enum ProvenanceWords {
   /// The sentence about one field.
   ///
-  /// - `secondsFromUTC`: How far local time is ahead at a moment: the day is that of whoever reads
-  ///   it.
+  /// - `clock`: The day is that of whoever reads it.
   static func words(
     for field: Field, of record: RecordID, in document: Document,
-    secondsFromUTC: (Int64) -> Int
+    clock: any WallClock
   ) -> String {
-    func local(_ wall: Int64) -> Int64 { wall + Int64(secondsFromUTC(wall)) * 1000 }
+    func local(_ wall: Int64) -> Int64 { wall + Int64(clock.secondsFromUTC(at: wall)) * 1000 }
     if let state = document.state(record, field) {
       return words(state.provenance, state.session, local(state.wall), document)
     }
@@ -48,6 +47,6 @@ extension Session {
     }
     say(
       ProvenanceWords.words(
-        for: field, of: place.record, in: document, secondsFromUTC: secondsFromUTC))
+        for: field, of: place.record, in: document, clock: clock))
   }
 }

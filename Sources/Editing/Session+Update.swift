@@ -5,10 +5,12 @@ extension Session {
   /// Takes in one thing that happened; says what the world should do about it.
   public mutating func update(_ event: Event) -> [Effect] {
     effects = []
+    catchUp()
     switch event {
     case .key(let key):
       notice = nil
       press(key)
+    case .shown: break
     case .pasted(let text):
       notice = nil
       paste(text)

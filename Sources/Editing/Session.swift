@@ -11,9 +11,12 @@ public struct Session: Sendable {
   public internal(set) var size: GridSize
   /// The day it is.
   public internal(set) var today: CivilDate
-  /// How far the clock on the wall was ahead of UTC so many milliseconds after 1970-01-01: when
-  /// others wrote is told by it, in summer as in winter.
-  let secondsFromUTC: @Sendable (Int64) -> Int
+  /// When others wrote is told by it.
+  ///
+  /// What holds a protocol's value stays where it is and is handed on by its address; a session
+  /// made of plain values alone would be copied onto the stack, 4 KB, for each look at a part of
+  /// it, at every key.
+  let clock: any WallClock
   /// Writes for the author; holds the document as they see it.
   var scribe: Scribe
   /// The document as the log has it.
@@ -36,6 +39,8 @@ public struct Session: Sendable {
   /// What stands in front of it and takes the keys.
   var overlay: Overlay?
   var interview = InterviewPane()
+  /// A letter on the answer line that nothing was made of yet.
+  var typedAhead: LineEditor.Replacement?
   /// Chooses what is asked: from the questions everybody has, or a team's own.
   let interviewer: Interview
   /// What the question on the screen was last checked against.
@@ -92,7 +97,7 @@ public struct Session: Sendable {
   /// - `author`: Who writes.
   /// - `seed`: Random; the source of all identifiers of the session.
   /// - `milliseconds`: Since 1970-01-01 UTC.
-  /// - `secondsFromUTC`: How far local time is ahead at a moment; always the same for the same one.
+  /// - `clock`: Tells when others wrote.
   /// - `preferences`: What its author has chosen before.
   /// - `theme`: How it looks this time, where that is another theme than the chosen one.
   /// - `readOnlyBecause`: Why nothing may be written, when that is so.
@@ -102,7 +107,7 @@ public struct Session: Sendable {
   public init(
     document: Document, author: SessionStart, seed: UInt64, milliseconds: UInt64,
     today: CivilDate, size: GridSize,
-    secondsFromUTC: @escaping @Sendable (Int64) -> Int = { _ in 0 },
+    clock: any WallClock = UniversalClock(),
     preferences: Preferences = Preferences(), theme: ThemeName? = nil,
     readOnlyBecause reason: String? = nil, catalog: QuestionCatalog = .builtIn,
     remark: String? = nil
@@ -112,7 +117,7 @@ public struct Session: Sendable {
     self.theme = theme ?? preferences.theme
     self.size = size
     self.today = today
-    self.secondsFromUTC = secondsFromUTC
+    self.clock = clock
     confirmed = document
     scribe = Scribe(document: document, author: author, seed: seed, milliseconds: milliseconds)
     derived = Derived(document: document, today: today, author: author)
@@ -147,7 +152,7 @@ public struct Session: Sendable {
   public var hasUnflushed: Bool { !scribe.written.isEmpty }
 
   /// Whether everything typed is in the log.
-  public var isSaved: Bool { pending.isEmpty && !hasUnflushed }
+  public var isSaved: Bool { pending.isEmpty && !hasUnflushed && !isAhead }
 
   /// This session's name in the log.
   public var id: SessionID { scribe.session }

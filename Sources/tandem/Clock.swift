@@ -1,3 +1,4 @@
+import Editing
 import Glibc
 import Scheduling
 
@@ -23,14 +24,6 @@ enum Clock {
   /// The day it is here.
   static var today: CivilDate { local(milliseconds).day }
 
-  /// How far local time was, or is, ahead of UTC at a moment.
-  static func secondsFromUTC(at milliseconds: Int64) -> Int {
-    var moment = time_t(milliseconds / 1000)
-    var parts = unsafe tm()
-    unsafe localtime_r(&moment, &parts)
-    return unsafe parts.tm_gmtoff
-  }
-
   /// How long until the next day begins here; a second more, so that it has begun.
   static var untilMidnight: Duration {
     .seconds(max(1, 86_401 - local(milliseconds).seconds))
@@ -52,5 +45,15 @@ enum Clock {
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     let seconds = unsafe Int(parts.tm_hour) * 3600 + Int(parts.tm_min) * 60 + Int(parts.tm_sec)
     return (day ?? CivilDate(number: Int32(clamping: moment / 86_400)), seconds)
+  }
+}
+
+/// The clock on the wall, by the time zone of the environment.
+struct LocalClock: WallClock {
+  func secondsFromUTC(at milliseconds: Int64) -> Int {
+    var moment = time_t(milliseconds / 1000)
+    var parts = unsafe tm()
+    unsafe localtime_r(&moment, &parts)
+    return unsafe parts.tm_gmtoff
   }
 }

@@ -85,7 +85,7 @@ struct Editor: LoopBody {
     session = Session(
       document: plan.document, author: author, seed: random.next(),
       milliseconds: UInt64(Clock.milliseconds), today: arguments.today ?? Clock.today,
-      size: GridSize(rows: 0, columns: 0), secondsFromUTC: Clock.secondsFromUTC(at:),
+      size: GridSize(rows: 0, columns: 0), clock: LocalClock(),
       preferences: preferences, theme: arguments.theme,
       readOnlyBecause: plan.readOnlyReason.map(onScreen), catalog: questions.playbook.catalog,
       remark: questions.problem.map {
@@ -188,7 +188,7 @@ struct Editor: LoopBody {
 
   mutating func update(_ batch: Batch<Message>) -> Next {
     var batch = batch
-    if batch.isMoreThanReplies, let plan = opened.take() {
+    if storeThread == nil, batch.isMoreThanReplies, let plan = opened.take() {
       do throws(Failure) { try open(plan) } catch {
         failure = error
         return .end
@@ -203,7 +203,9 @@ struct Editor: LoopBody {
     }
     for input in batch.inputs {
       switch input {
-      case .key(let key): effects += session.update(.key(key))
+      case .key(let key):
+        if batch.isOneKey, session.typeAhead(key) { break }
+        effects += session.update(.key(key))
       case .pasted(let paste): effects += session.update(.pasted(paste.text))
       case .focused, .reply: continue
       }
@@ -299,6 +301,12 @@ struct Editor: LoopBody {
     do throws(StoreError) { try storeThread?.start() } catch {
       for effect in take(.failed(error)) { perform(effect) }
     }
+  }
+
+  mutating func catchUp() -> Bool {
+    guard session.isAhead else { return false }
+    for effect in session.update(.shown) { perform(effect) }
+    return true
   }
 
   /// After the frame is shown: hands typing to the store, and says when to be called again.

@@ -5,6 +5,13 @@ import Testing
 
 @testable import Editing
 
+/// A clock that is put back by an hour behind a moment.
+private struct SummerClock: WallClock {
+  let end: Int64
+
+  func secondsFromUTC(at milliseconds: Int64) -> Int { milliseconds <= end ? 7200 : 3600 }
+}
+
 @Suite struct HistoryTests {
   @Test func `the clock is that of the day it was written on`() throws {
     var document = Document()
@@ -15,7 +22,7 @@ import Testing
     var session = Session(
       document: document, author: SamplePlan.author, seed: 5, milliseconds: 0,
       today: SamplePlan.callDay, size: GridSize(rows: 24, columns: 80),
-      secondsFromUTC: { $0 <= written ? 7200 : 3600 })
+      clock: SummerClock(end: written))
     _ = session.update(.key(.alt("7")))
     let seconds = Int(written / 1000) + 7200
     let (hour, minute) = (seconds / 3600 % 24, seconds / 60 % 60)

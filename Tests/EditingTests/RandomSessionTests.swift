@@ -7,7 +7,7 @@ import Testing
 
 /// Random keys, pastes, resizes and undo: whatever comes, the screen holds and no word is lost.
 @Suite struct RandomSessionTests {
-  private static let seeds: [UInt64] = {
+  static let seeds: [UInt64] = {
     if let text = ProcessInfo.processInfo.environment["SEED"], let seed = UInt64(text) {
       return [seed]
     }
@@ -123,7 +123,7 @@ import Testing
     .alt("3"), .alt("4"), .alt("5"), .alt("6"), .alt("7"), .alt("8"),
   ]
 
-  private static let letters = Array("abc XYZ 123,.;+-sidé漢🇩🇪👩‍👩‍👧\u{301}\u{202E}\u{7}")
+  static let letters = Array("abc XYZ 123,.;+-sidé漢🇩🇪👩‍👩‍👧\u{301}\u{202E}\u{7}")
 
   private static let texts = [
     "Omar\nsigns the contract by July 22\n\nLee, 3 days", "next Friday",
@@ -132,7 +132,7 @@ import Testing
     "after 3 and security", "Tuesdays at 10, Dana sends the invite",
   ]
 
-  private static func event(_ dice: inout Dice) -> Event {
+  static func event(_ dice: inout Dice) -> Event {
     switch dice.roll(20) {
     case 0..<9: .key(keys[dice.roll(keys.count)])
     case 9..<16: .key(.character(letters[dice.roll(letters.count)]))

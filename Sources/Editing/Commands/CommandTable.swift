@@ -33,8 +33,8 @@ enum Keymap {
   }()
 
   /// Where some letter by itself is a command; elsewhere letters are typed and not looked up.
-  private static let contextsWithLetters = Set(
-    commands.filter { $0.value.keys.contains { $0.text != nil } }.map(\.key))
+  private static let contextsWithLetters =
+    commands.filter { $0.value.keys.contains { $0.text != nil } }.map(\.key)
 
   /// The command a key means, in its place or else everywhere.
   static func command(for key: Key, in context: KeyContext) -> CommandID? {

@@ -50,6 +50,9 @@ struct LineEditor: Equatable, Sendable {
 
   var isEmpty: Bool { characters.isEmpty }
 
+  /// Whether a letter typed now would come behind all that stands there.
+  var isAtEnd: Bool { cursor == characters.count && !givesWay }
+
   /// Unicode scalars before the cursor.
   var scalarOffset: Int { scalars(in: 0..<cursor) }
 

@@ -28,7 +28,7 @@ enum HistoryPage {
     var speaker = ""
     var count = 0
     for act in acts.reversed() {
-      let (date, time) = moment(act.wall, session.secondsFromUTC)
+      let (date, time) = moment(act.wall, session.clock)
       guard wanted.side == nil || act.side == wanted.side,
         wanted.record.map(act.records.contains) ?? true, wanted.since.map({ date >= $0 }) ?? true
       else { continue }
@@ -63,13 +63,13 @@ enum HistoryPage {
 
   /// The day on which something was written, where its reader is.
   static func day(of act: Act, _ session: Session) -> CivilDate {
-    moment(act.wall, session.secondsFromUTC).day
+    moment(act.wall, session.clock).day
   }
 
   private static func moment(
-    _ wall: Int64, _ secondsFromUTC: (Int64) -> Int
+    _ wall: Int64, _ clock: any WallClock
   ) -> (day: CivilDate, time: String) {
-    let seconds = Int(wall / 1000) + secondsFromUTC(wall)
+    let seconds = Int(wall / 1000) + clock.secondsFromUTC(at: wall)
     let ofDay = seconds - seconds / 86_400 * 86_400
     let (hour, minute) = (ofDay / 3600, ofDay / 60 % 60)
     let time = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"

@@ -40,6 +40,19 @@ enum InterviewView {
       return true
     }
 
+    /// Writes a letter where the cursor is, at the end of an answer, and changes nothing else.
+    ///
+    /// - Returns: Whether that is all there is to draw: the line may have to be broken.
+    func write(_ letter: String, on grid: inout Grid) -> Bool {
+      let field = area.split(left: 2).rest
+      guard let cursor = grid.cursor, field.contains(cursor),
+        cursor.column + 2 < field.endColumn
+      else { return false }
+      grid.write(letter, at: cursor.row, column: cursor.column, role: .answer)
+      grid.cursor = GridPosition(row: cursor.row, column: cursor.column + 1)
+      return true
+    }
+
     private func isAsked(_ open: Interview.Open?) -> Bool {
       open?.question.id == question && open?.about == about && open?.words == words
         && open?.saidSoFar == saidSoFar

@@ -19,6 +19,11 @@ struct Batch<Message: Sendable> {
     resized == nil && inputs.isEmpty && messages.isEmpty && ground == nil && !isTimeUp
   }
 
+  /// Whether all that happened is one press of a key.
+  var isOneKey: Bool {
+    inputs.count == 1 && resized == nil && messages.isEmpty && ground == nil && !isTimeUp
+  }
+
   /// Whether more happened than that the terminal said something of itself.
   var isMoreThanReplies: Bool {
     resized != nil || !messages.isEmpty || isTimeUp
@@ -51,7 +56,10 @@ protocol LoopBody<Message> {
   mutating func takeRedraw() -> Bool
   /// Draws the frame on the grid that holds the last one; blank after a change of size.
   mutating func draw(on grid: inout Grid)
-  /// Called when the frame is shown, before waiting: does what the eye need not wait for, and
+  /// Called when the frame is shown: does what was put off for its sake, and says whether there is
+  /// more to see for it.
+  mutating func catchUp() -> Bool
+  /// Called when nothing is left to show, before waiting: does what the eye need not wait for, and
   /// gives how long nothing need be done; nil for as long as nothing happens.
   mutating func settle() -> Duration?
   /// Called once, however the loop ends, before the terminal is given back.
@@ -85,6 +93,7 @@ struct RunLoop<Message: Sendable>: ~Copyable {
   where Body.Message == Message {
     show(&body)
     while true {
+      if body.catchUp() { show(&body) }
       var batch = Batch<Message>()
       if let ending = wait(for: &batch, timeLeft: body.settle()) {
         // Keys that came with the end still count.
