@@ -10,5 +10,6 @@ public struct UniversalClock: WallClock {
   /// A clock that is never ahead.
   public init() {}
 
+  /// Nothing.
   public func secondsFromUTC(at milliseconds: Int64) -> Int { 0 }
 }

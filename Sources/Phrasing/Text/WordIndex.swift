@@ -56,9 +56,9 @@ struct WordIndex: Sendable {
 
   /// A number made of a word's ends, its middle and its length, never negative.
   static func key(of word: String) -> Int {
-    let bytes = word.utf8
-    guard let first = bytes.first, let last = bytes.last else { return 0 }
-    let middle = bytes[bytes.index(bytes.startIndex, offsetBy: bytes.count / 2)]
+    let bytes = word.utf8Span.span
+    guard bytes.count > 0 else { return 0 }
+    let (first, middle, last) = (bytes[0], bytes[bytes.count / 2], bytes[bytes.count - 1])
     let shape = UInt32(first) | UInt32(middle) << 8 | UInt32(last) << 16
     let mixed = (shape ^ UInt32(truncatingIfNeeded: bytes.count) << 24) &* 0x9E37_79B1
     return Int(mixed ^ mixed >> 15)
