@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints the names of the functions that run from the start to the sixth answer of a plan of 500
 # steps, which tell a step, days and who is away: first those that every letter runs, then the other
-# ones of the first paint, then the rest; and behind them the variables that the first paint touches.
+# ones of the first paint, then the rest; and behind them the variables, those of the first paint first
+and then those of an answer to a small plan.
 # A real program in a real terminal, under callgrind and lackey.
 #
 #   startup-order.sh PROGRAM
@@ -13,11 +14,11 @@ terminal() { tmux -L startup-order -f /dev/null "$@"; }
 trap 'terminal kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
 shows() { until terminal capture-pane -p | grep -q -e "$1"; do :; done; }
 
-# watched FILE OPTION...: opens a plan under valgrind.
+# watched FILE STEPS OPTION...: opens a plan under valgrind.
 watched() {
-  local file=$1
-  shift
-  "$program" demo --to "$work/$file.tandem" --no-open --steps 500 > "$work/said"
+  local file=$1 steps=$2
+  shift 2
+  "$program" demo --to "$work/$file.tandem" --no-open --steps "$steps" > "$work/said"
   terminal new-session -d -x 120 -y 40 valgrind -q "$@" \
     "$program" "$work/$file.tandem" --today 2026-06-15
 }
@@ -27,7 +28,7 @@ watched() {
 record() {
   local file=$1
   shift
-  watched "$file" --tool=callgrind --demangle=no --separate-threads=yes \
+  watched "$file" 500 --tool=callgrind --demangle=no --separate-threads=yes \
     --callgrind-out-file="$work/$file" "$@"
   shows 'to mend\|ready to forward'
 }
@@ -58,9 +59,13 @@ quit
 
 mkfifo "$work/trace"
 python3 "$(dirname "$0")/touched-symbols.py" "$program" "$work/trace" "$work/code" "$work/data" &
-watched paint --tool=lackey --trace-mem=yes --log-file="$work/trace"
+watched paint 20 --tool=lackey --trace-mem=yes --log-file="$work/trace"
+shows 'Northwind'
+say 'Dana, by 15 August'
+terminal send-keys Enter
+shows 'saved'
+quit
 wait
-terminal kill-server
 
 record profile
 for answer in 'We need the security review before June' 'Dana, by 15 August' \
