@@ -51,10 +51,13 @@ extension PhraseParser {
       let turn = parser.take(EnglishRanges.turns)
       let start = parser.at
       let hasArticle = turn == nil && parser.take(EnglishRanges.the)
-      let before = start > 0 ? parser.tokens[start - 1].text : ""
+      // The article may have been passed over: "in *the* new year".
+      let isLed = !hasArticle && start > 1 && EnglishRanges.the.contains(parser.tokens[start - 1])
+      let lead = isLed ? start - 2 : start - 1
+      let before = lead >= 0 ? parser.tokens[lead].text : ""
       // "In the new year", "over Christmas": some of the days around it.
       let isInIt =
-        hasArticle && EnglishWords.inWord.contains(before)
+        (hasArticle || isLed) && EnglishWords.inWord.contains(before)
         || turn == nil && EnglishRanges.lasting.contains(before)
       if let week = parser.take(EnglishHolidays.weeks) {
         return parser.holiday(week, yearsAhead: 0)?.map { Period(weekOf: $0.first) }

@@ -41,6 +41,12 @@ struct ProseScanner {
     case .number, .ordinal, .tilde, .less, .more, .atMost, .atLeast:
       return token.spaced || place == 0 || !ProseScanner.touchesNumber(tokens, place)
     case .word:
+      // "Single sign-*on* by July 9": the end of a word, and no word before a day.
+      if place > 1, !token.spaced, tokens[place - 1].kind == .dash, !tokens[place - 1].spaced,
+        EnglishRanges.bounds.match(tokens, at: place) != nil, tokens[place - 2].kind == .word
+      {
+        return false
+      }
       if place > 0, EnglishRanges.relations.meaning(of: token.text) != nil,
         // "One a week from January 25" begins then.
         place < 2 || !ProseScanner.isRate(tokens, at: place - 2),

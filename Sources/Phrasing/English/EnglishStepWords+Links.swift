@@ -29,4 +29,18 @@ extension EnglishStepWords {
     "finish", "ends", "closes", "over", "through", "ready", "received", "returned", "arrives",
     "comes", "came", "out", "given", "granted", "there", "happens", "wraps", "up", "both",
   ]
+
+  /// What becomes of things, and what nobody does to anything: "the discount *expires*".
+  static let ofThings: WordSet = [
+    "expires", "lapses", "ends", "arrives", "begins", "happens", "applies", "falls", "resumes",
+    "renews", "matters", "costs", "depends", "lands", "kicks",
+  ]
+  /// Before "out": "the discount *runs* out".
+  static let running: WordSet = ["runs", "goes", "falls", "comes", "ships", "rolls"]
+  static let outOrLive: WordSet = ["out", "live", "in", "due", "down", "off"]
+  /// Several people of one kind: "union *reps*".
+  static let people: WordSet = [
+    "reps", "members", "users", "managers", "staff", "nurses", "engineers", "leads", "teams",
+    "people", "lawyers", "auditors", "supervisors", "drivers", "admins", "trustees", "partners",
+  ]
 }

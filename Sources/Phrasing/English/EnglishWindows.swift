@@ -314,6 +314,11 @@ enum EnglishWindows {
       "call", "sync", "steering",
     ])
 
+  /// Those of them that an article goes before: "decision of *the* board".
+  static let commonBodies: WordSet = [
+    "board", "committee", "council", "panel", "forum", "group", "trustees", "meeting",
+  ]
+
   /// Between a body that only sits and its days: "board *dates*: 22 Jan, 17 Mar".
   static let sessions: WordSet = [
     "dates", "date", "days", "meetings", "meeting", "sessions", "are", "is", "on", "next", "the",

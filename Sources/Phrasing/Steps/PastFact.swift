@@ -73,6 +73,7 @@ public enum PastFact {
     let isDuty = isPerfect || word == "had"
     if isDuty, next.map({ EnglishWords.toWord.contains($0.text) }) == true { return false }
     if isPerfect, EnglishMoods.gotten.contains(word) { return false }
+    if isPerfect, EnglishMoods.samePast.contains(word) { return true }
     // "The kickoff was planned for Thursday" may still come.
     if let next, EnglishMoods.arranging.contains(next.text) { return false }
     if EnglishMoods.pastVerbs.contains(word) { return true }

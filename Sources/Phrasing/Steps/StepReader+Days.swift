@@ -8,7 +8,9 @@ extension StepReader {
     let words = tokens[taken].filter { !EnglishRanges.the.contains($0) }
     guard words.count(where: { $0.kind == .ordinal }) == 1, words.last?.kind == .ordinal,
       let month = tokens[..<taken.lowerBound].indices.last(where: { place in
-        tokens[place].kind == .word && tokens[place].capital && !claimed[place]
+        // "May" and "march" in small letters may be anything.
+        tokens[place].kind == .word && !claimed[place]
+          && (tokens[place].capital || tokens[place].text.utf8.count > 5)
           && EnglishCalendar.months[tokens[place].text] != nil
       })
     else { return nil }

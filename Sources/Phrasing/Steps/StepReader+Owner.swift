@@ -115,6 +115,7 @@ extension StepReader {
 
   /// Takes somebody for the owner when what follows is what a person does.
   private mutating func own(_ person: PersonPhrase, at place: Int, to next: Int) -> Int? {
+    if isThing(person, at: place, to: next) { return nil }
     if isAbsent(next) || next < tokens.count && ThirdPerson.isSuffered(at: next, in: tokens) {
       return nil
     }
@@ -152,6 +153,19 @@ extension StepReader {
       return afterOwner(next + 1)
     }
     return own(person, place..<next)
+  }
+
+  /// "*Discount* runs out", "*Union* reps sign off": a word at the head of a line that is nobody's
+  /// name, and what becomes of a thing or who they are.
+  private func isThing(_ person: PersonPhrase, at place: Int, to next: Int) -> Bool {
+    guard next == place + 1, next < tokens.count, case .new = person.identity,
+      claimed[..<place].allSatisfy(\.self), tokens[place].kind == .word,
+      !tokens[place].possessive, !EnglishGivenNames.names.contains(tokens[place])
+    else { return false }
+    if EnglishStepWords.people.contains(tokens[next]) { return true }
+    if EnglishStepWords.ofThings.contains(tokens[next]) { return true }
+    return next + 1 < tokens.count && EnglishStepWords.running.contains(tokens[next])
+      && EnglishStepWords.outOrLive.contains(tokens[next + 1])
   }
 
   /// "Ana *is away* so …": whoever is away does nothing.

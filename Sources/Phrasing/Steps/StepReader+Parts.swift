@@ -340,7 +340,11 @@ extension StepReader {
     guard let weekday = EnglishCalendar.weekdays[tokens[start].text] else { return nil }
     var end = start + 1
     var body = end
-    while end < tokens.count, end - start < 5, tokens[end].kind == .word {
+    // "On Friday *to the steering group*": a day, and whom it is done for.
+    while end < tokens.count, end - start < 5, tokens[end].kind == .word,
+      !EnglishWords.prepositions.contains(tokens[end].text), !people.isDeterminer(tokens[end]),
+      !EnglishRanges.the.contains(tokens[end])
+    {
       if EnglishWindows.bodies.contains(tokens[end].text) { body = end + 1 }
       end += 1
     }

@@ -9,7 +9,7 @@ extension StepReader {
         start = start ?? place
       } else if let first = start {
         start = nil
-        let kept = trimmed(first..<place)
+        let kept = trimmed(first..<place, isBehindAct: !title.isEmpty)
         guard saysSomething(kept) else { continue }
         if title.isEmpty {
           for place in verb { title += people.words(place..<place + 1) + " " }
@@ -47,13 +47,20 @@ extension StepReader {
     }
   }
 
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+  private func isOfTiming(_ place: Int) -> Bool {
+    claimed[place]
+      && result.spans.contains { $0.part == .timing && $0.bytes.contains(tokens[place].start) }
+  }
+
+  private func trimmed(_ range: Range<Int>, isBehindAct: Bool) -> Range<Int> {
     var (first, end) = (range.lowerBound, range.upperBound)
+    // "Presents the case on January 12 *to the board*": the day held nothing of the act.
+    let goesOn = isBehindAct && first > 0 && isOfTiming(first - 1)
     // "needs three weeks for the review": the length is taken out, and the words that held it.
     let isOfLength =
       first > 0 && EnglishWords.ofWord.contains(tokens[first])
       && claimed[..<first].allSatisfy(\.self)
-    if first > 0, EnglishWords.forOrTo.contains(tokens[first].text) || isOfLength {
+    if first > 0, !goesOn, EnglishWords.forOrTo.contains(tokens[first].text) || isOfLength {
       first += 1
       if first < end, EnglishRanges.the.contains(tokens[first].text) { first += 1 }
     }

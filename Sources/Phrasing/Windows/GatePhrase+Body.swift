@@ -101,4 +101,17 @@ extension GatePhrase {
     return words == ["they"]
       || words.last.map(EnglishWindows.bodies.contains) == true
   }
+
+  /// Whether a body is called by a common noun without its article: "board", "pricing committee",
+  /// and not "our board", "SLT".
+  ///
+  /// - Complexity: Linear in the words.
+  public static func wantsArticle(_ body: String) -> Bool {
+    let words = Tokenizer.tokens(of: body)
+    guard let first = words.first, let last = words.last, last.kind == .word, !last.shouted,
+      !EnglishWindows.ofDepartment.contains(first), !EnglishWords.determiners.contains(first),
+      !words.contains(where: \.possessive)
+    else { return false }
+    return EnglishWindows.commonBodies.contains(last)
+  }
 }
