@@ -147,7 +147,7 @@ public struct LineInterview {
     // The follow-up asks it, but nothing about the days of a body.
     let isAsked =
       question?.isFollowUp == true && question?.isSame(as: routed.open) == true
-      && !routed.reading.asksOfGate
+      && !routed.reading.asksOfGate && !routed.reading.asksBesides(question?.followUp)
     if !isAsked, let question = routed.reading.question { lines.append("Still open: \(question)") }
     return lines.map(\.trimmed)
   }

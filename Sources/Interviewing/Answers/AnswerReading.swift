@@ -1,3 +1,4 @@
+import Phrasing
 public import PlanModel
 public import Scheduling
 
@@ -125,6 +126,16 @@ public struct ReviewDraft: Hashable, Sendable {
 }
 
 extension AnswerReading {
+  /// Whether it asks something of a step that a follow-up does not: that only asks for a day where
+  /// the day is what is open.
+  func asksBesides(_ followUp: FollowUp?) -> Bool {
+    guard let question, let followUp, case .steps(let drafts)? = contents.first else {
+      return false
+    }
+    let isOfDay = followUp.kind == .softTime && !question.contains("“")
+    return !isOfDay && drafts.contains { $0.open.contains(question) }
+  }
+
   /// Whether what it asks is about the days on which a body decides.
   var asksOfGate: Bool {
     guard let question, case .steps(let drafts)? = contents.first else { return false }

@@ -11,7 +11,7 @@ extension AsideReader {
     let isPronoun = ["he", "she"].contains(phrase.body.lowercased())
     let body = isPronoun ? lastNamed : phrase.person.flatMap { people.person($0, .buyer) }
     if isPronoun, body == nil { return nil }
-    let words = phrase.body.hasPrefix("The ") ? "the \(phrase.body.dropFirst(4))" : phrase.body
+    let words = named(phrase.body)
     // "They meet every second Monday": whoever was spoken of before.
     let isUnnamed = body == nil && ["they", "it"].contains(words.lowercased())
     let name = isUnnamed ? "decision" : "decision of \(body?.name ?? words)"
@@ -46,6 +46,18 @@ extension AsideReader {
     case nil: draft.roll = nil
     }
     return draft.rule == nil && draft.days.isEmpty ? nil : standing(draft)
+  }
+
+  /// A body as it is called behind "of": "the board" for "Board", and "the Halden board".
+  private func named(_ body: String) -> String {
+    if body.hasPrefix("The ") { return "the \(body.dropFirst(4))" }
+    guard GatePhrase.wantsArticle(body) else { return body }
+    let first = String(body.prefix { $0 != " " })
+    let isPlain = first.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    let isCompany = [plan.buyerName, plan.sellerName].contains {
+      $0.lowercased().hasPrefix(first.lowercased())
+    }
+    return "the " + (isPlain && !isCompany ? body.prefix(1).lowercased() + body.dropFirst() : body)
   }
 
   /// The days as they stand where the plan has others: whether those told come besides or instead

@@ -77,6 +77,8 @@ public struct StepDraft: Hashable, Sendable {
   public var notBefore: CivilDate?
   /// Whether a sensible colleague would ask which day is meant: it is only assumed until then.
   var isDayInDoubt = false
+  /// Whether it is asked how long of what its length is: it is only assumed until then.
+  var isLengthInDoubt = false
   /// What it waits for.
   public var dependencies: [Dependency] = []
   /// Whether it waits for the step said just before it, in the same breath.

@@ -13,6 +13,10 @@ enum AccountWords {
     "with", "from", "to", "for", "of", "by", "at", "on", "about", "without", "via", "through",
     "between", "like", "under", "behind", "whether", "if", "that", "what", "how", "when",
   ]
+  /// Whoever does something then: "*she'll* send it".
+  static let doers: Set<String> = [
+    "she'll", "he'll", "they'll", "i'll", "we'll", "he", "she", "they",
+  ]
   /// Whoever a clause is about: "and *I* pass it on".
   static let subjects: Set<String> = [
     "i", "he", "she", "you", "we", "they", "i'll", "he'll", "she'll",
@@ -23,6 +27,8 @@ enum AccountWords {
   static let turns: Set<String> = [
     "rounds", "batches", "sprints", "waves", "visits", "sessions", "workshops", "cycles", "phases",
   ]
+  /// What stands for something that a sentence is about.
+  static let objects: Set<String> = ["it", "them", "him", "her", "that", "those"]
   /// What says in which order, and no act of its own: "Tom signs *first*".
   static let orders: Set<String> = ["first", "last", "second"]
   /// What says nothing that is done, wherever it stands.
@@ -49,17 +55,66 @@ enum AccountWords {
     "took", "was", "were", "had", "otherwise", "would", "told", "killed", "stopped", "refused",
     "looks", "look", "talk", "talks",
   ]
+  /// What is only told, and asks nobody to do anything.
+  static let onlyTold: Set<String> = [
+    "already", "busy", "slow", "quiet", "hate", "hates", "might", "no", "backup",
+  ]
   /// Before the time that somebody has for something.
   static let giving: Set<String> = [
     "has", "have", "gets", "get", "given", "give", "gives", "need", "needs",
   ]
   /// Between a number and what it counts: "15 *working* days".
   static let kindsOfDay: Set<String> = ["working", "business", "calendar", "full", "whole", "more"]
+  /// How long it takes until something is there, which nobody works on.
+  static let deliveries = [
+    "lead time", "leadtime", "lead-time", "delivery takes", "delivery is", "delivery time",
+    "shipping", "ships in", "to arrive",
+  ]
+  /// Whether a word tells an act by which others are set to work: "orders" of "order".
+  static func isCommissioning(_ word: String, _ act: String) -> Bool {
+    commissioning.contains(act) && (word == act || word == act + "s" || word == act + "ed")
+  }
+  /// What is done at once and has others work for long: "*order* a translation".
+  private static let commissioning: Set<String> = [
+    "order", "book", "commission", "arrange", "request", "hire", "engage", "schedule", "reserve",
+  ]
+  /// Those who work when something was ordered.
+  static let suppliers: Set<String> = [
+    "agency", "firm", "vendor", "supplier", "contractor", "consultant", "consultants", "tester",
+    "testers", "external", "provider", "printer", "carrier", "auditor", "auditors", "lab",
+  ]
+  /// Before how long somebody takes.
+  static let taking: Set<String> = ["needs", "need", "takes", "take", "wants"]
+  /// Acts that are about whether or when something is so: "*confirm* when the data is in".
+  static let asking: Set<String> = [
+    "find", "confirm", "check", "ask", "tell", "say", "decide", "know", "clarify", "agree",
+    "document", "define", "inform", "notify", "test", "monitor", "explain", "show", "see", "learn",
+    "alert", "describe", "report", "establish", "determine", "verify", "call", "ping", "let",
+  ]
+  /// What joins an act to a sentence that says when it may begin.
+  static let clauseWaits: Set<String> = ["when", "once", "unless", "until", "after", "before"]
+  /// What is said of something that has to happen first.
+  static let happened: Set<String> = [
+    "is", "are", "has", "have", "comes", "gets", "goes", "arrives", "was", "been",
+  ]
+  /// Before "before": "*any time* before the move".
+  static let anyTime: Set<String> = [
+    "anytime", "time", "point", "right", "just", "shortly", "well",
+  ]
+  /// Those who work for somebody: "Joost's *PA*".
+  static let assistants: Set<String> = [
+    "pa", "assistant", "boss", "deputy", "secretary", "team", "manager", "colleague", "office",
+    "people", "lawyer", "predecessor", "successor",
+  ]
+  /// Between days of the week.
+  static let betweenDays: Set<String> = [
+    "and", "or", "to", "only", "on", "mornings", "afternoons", "morning", "afternoon", "the",
+  ]
   /// What no title begins with that names an act.
   static let neverFirst: Set<String> = [
     "on", "with", "of", "at", "by", "from", "in", "can", "could", "may", "might", "would",
     "usually",
-    "if", "has", "have", "had", "it", "is", "are",
+    "if", "has", "have", "had", "it", "is", "are", "who",
   ]
   /// What is counted off, one step each: "*week* 1 setup, *week* 2 test".
   static let stages: Set<String> = ["week", "day", "month", "phase", "wave", "stage"]
@@ -86,7 +141,7 @@ enum AccountWords {
   /// What only a sentence says of a thing.
   static let finite: Set<String> = [
     "stays", "goes", "comes", "gets", "arrives", "happens", "remains", "is", "are", "has",
-    "becomes", "was", "were",
+    "becomes", "was", "were", "takes",
   ]
   /// Before a sentence that an act is about: "repair *what* is broken".
   static let embedding: Set<String> = [
@@ -138,7 +193,7 @@ enum AccountWords {
     "deputy", "running", "tries", "try", "clear", "cleared", "straight", "away", "free", "well",
     "over", "across", "onto", "again", "bring", "brings", "figure", "tbd", "tbc", "rules",
     "anything", "help", "helps", "joins", "join", "involved", "assisted", "supported", "day's",
-    "ready",
+    "ready", "owe", "owes", "owed", "spend", "spends",
   ]
   /// What no title ends with.
   static let neverLast: Set<String> = ["that", "which", "who", "than", "because", "both"]

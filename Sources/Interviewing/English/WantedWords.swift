@@ -77,7 +77,13 @@ enum WantedWords {
     " from us beforehand", " from us", " off us", " from you", " off you",
   ]
   /// What a title begins with that only says that somebody wishes it: "*Wants* a load test".
-  static let wishing: Set<String> = ["wants", "needs", "expects", "requires", "like"]
+  static let wishing: Set<String> = [
+    "wants", "needs", "expects", "requires", "like", "owe", "owes",
+  ]
+  /// What is said of something that somebody has yet to hand over.
+  static let owed: Set<String> = ["owe", "owes"]
+  /// To whom something is owed.
+  static let receivers: Set<String> = ["us", "you", "me", "them", "him", "her"]
   /// Whoever says these of an act is of the buyer's, and "us" is the buyer.
   static let ofSpeaker: Set<String> = ["i", "we", "my", "me", "ll", "ve"]
   /// What a further thing of a list begins with.

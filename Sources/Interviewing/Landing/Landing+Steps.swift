@@ -121,7 +121,8 @@ extension Scribe {
     if let duration = draft.duration {
       values.append(
         InitialValue(
-          .duration, .duration(duration, approximate: draft.isApproximate), provenance))
+          .duration, .duration(duration, approximate: draft.isApproximate),
+          draft.isLengthInDoubt ? provenance.inDoubt : provenance))
     }
     for (field, day) in [
       (Field.pin, draft.pin), (.due, draft.due), (.notBefore, draft.notBefore),

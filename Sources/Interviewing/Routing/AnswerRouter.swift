@@ -63,7 +63,11 @@ public struct AnswerRouter {
       && ![AnswerRouter.remarkID, AnswerRouter.otherPurchases].contains(routed.open.question.id)
     guard !routed.isUnknown, !isPlace else { return routed }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text
-    routed.reading = LineAccount(fields: reader.fields).asking(routed.reading, of: said)
+    routed.reading = LineAccount(
+      fields: reader.fields, asksSteps: asked.question.fills == .steps,
+      isElsewhere: routed.isElsewhere
+    )
+    .asking(routed.reading, of: said)
     return routed
   }
 

@@ -9,6 +9,10 @@ import Scheduling
 /// does with what a step leaves out.
 struct LineAccount {
   let fields: FieldReader
+  /// Whether steps were asked for: then a line that tells of a time or of somebody may be one.
+  var asksSteps = false
+  /// Whether the line became the answer to a question that was not asked.
+  var isElsewhere = false
   private var phrases: PhraseContext { fields.phrases }
 
   /// The same reading with a question about what it lacks; where one is asked already, the same.
@@ -30,13 +34,25 @@ struct LineAccount {
       }
     case .words:
       let isAway = AbsencePhrase.read(text, in: phrases) != nil
-      if isWork(text) {
+      let isOwed = StepAccount.words(of: text).contains(where: WantedWords.owed.contains)
+      if isOwed || isWork(text) {
         reading.question =
           isAway
           ? LineAccount.whatIsThen
-          : "Is that a step, and whose? The words are kept, and no date counts them."
+          : LineAccount.whoseStep
       } else if reading.also.isEmpty, tellsStretch(text) {
         reading.question = LineAccount.whatIsThen
+      } else if reading.also.isEmpty, asksSteps ? mayBeWork(text) : tellsAct(text) {
+        reading.question = LineAccount.whoseStep
+      }
+    case .owner:
+      if asksSteps, let clause = actOfOwner(in: text) {
+        reading.question = StepAccount.whose(clause)
+      }
+    case .needs(let drafts): reading.question = laterAct(in: text, besides: drafts)
+    case .text(let field):
+      if asksSteps || isElsewhere, mayBeStep(text, besides: field) {
+        reading.question = "Is that a step, and whose? It stands as the answer to another question."
       }
     }
     return reading
@@ -44,6 +60,8 @@ struct LineAccount {
 
   private static let whatIsThen =
     "Is anybody away then, or is something closed? The words are kept."
+  private static let whoseStep =
+    "Is that a step, and whose? The words are kept, and no date counts them."
   /// The most bytes of a line that is looked at: a page that was pasted tells many things.
   private static let longest = 300
 
@@ -54,6 +72,12 @@ struct LineAccount {
     case holidays
     /// The words, and nothing of what they say.
     case words
+    /// Somebody who answers for something.
+    case owner
+    /// What one side asked the other for.
+    case needs([NeedDraft])
+    /// A text of the plan or of a workstream.
+    case text(Field)
   }
 
   private func kept(by reading: AnswerReading) -> Kept? {
@@ -61,6 +85,9 @@ struct LineAccount {
     case .story: return .part([])
     case .freezes(let freezes): return .part(freezes.map(\.days))
     case .holidays: return .holidays
+    case .needs(let drafts): return .needs(drafts)
+    case .field(let field, .text): return .text(field)
+    case .field(_, .owner(.person)): return .owner
     case .wordsOnly, .note:
       let away = reading.asides.compactMap { aside -> DateSpan? in
         if case .absence(_, let days, _, _, _) = aside { days } else { nil }
@@ -85,7 +112,11 @@ struct LineAccount {
         AsideReader(fields: fields).read(clause).isEmpty
       else { return false }
       let times = Phrase.spans(in: clause, context: phrases)
-      if times.isEmpty { return LineAccount.hasLength(words) }
+      // "Lucia is back on the 8th, *she'll send the data then*".
+      if times.isEmpty {
+        return LineAccount.hasLength(words)
+          || AccountWords.doers.contains(words[0]) && words.contains("then")
+      }
       return times.contains { span in
         guard span.reading.recurrence == nil, let day = span.reading.date?.deadline,
           day > phrases.today
@@ -108,7 +139,7 @@ struct LineAccount {
   }
 
   /// "*15 working days*".
-  private static func hasLength(_ words: [String]) -> Bool {
+  static func hasLength(_ words: [String]) -> Bool {
     let words = words.filter { !AccountWords.kindsOfDay.contains($0) }
     return zip(words, words.dropFirst()).contains { count, unit in
       AccountWords.units.contains(unit)

@@ -12,6 +12,16 @@ extension StepAccount {
       if words.count > 2, AccountWords.opening.contains(words[0]) {
         return StepAccount.whose(clause)
       }
+      // "Take the figures in, *wants them* two days ahead", "*questionnaire's*, returns it".
+      if words.count > 1, words.contains(where: AccountWords.objects.contains),
+        StepPhrase.opensWithThirdPerson(clause)
+      {
+        return StepAccount.whose(draft.title)
+      }
+      // "Registration, *we*, fill in the form".
+      if words.count == 1, AccountWords.subjects.contains(words[0]) {
+        return StepAccount.whose(draft.title)
+      }
     }
     let words = StepAccount.words(of: draft.title)
     guard let last = words.last else { return nil }

@@ -19,19 +19,34 @@ struct StepAccount {
 
   /// The drafts with a question about what they lack; where one is asked already, the same.
   func asking(_ drafts: [StepDraft]) -> [StepDraft] {
-    guard !drafts.isEmpty, drafts.allSatisfy(\.open.isEmpty),
-      let (place, question) = question(drafts)
-    else { return drafts }
+    guard !drafts.isEmpty else { return drafts }
     var drafts = drafts
+    if let asked = drafts.firstIndex(where: { !$0.open.isEmpty }) {
+      // What the day or the length leaves open says nothing of an act that ran into a title.
+      if let more = drafts.lazy.compactMap(mixed).first, !drafts[asked].open[0].contains("“") {
+        drafts[asked].open[0] += " " + more
+      }
+      return drafts
+    }
+    guard let (place, question) = question(drafts) else { return drafts }
+    let draft = drafts[place]
+    let ofLengths = [lengths, share, term, commissioned, departments].lazy.compactMap { $0(draft) }
+      .first
+    drafts[place].isLengthInDoubt = question == ofLengths
     drafts[place].open.append(question)
     return drafts
+  }
+
+  /// What of a title is somebody else's act, which is asked beside any other question.
+  private func mixed(in draft: StepDraft) -> String? {
+    crowd(in: draft) ?? others(in: draft) ?? act(in: draft) ?? sentence(in: draft)
   }
 
   /// What is looked for in one step, the most serious first.
   private var looks: [(StepDraft) -> String?] {
     [
-      crowd, others, lengths, who, act, rest, days, share, span, booking, term, relative,
-      sentence, hedged,
+      crowd, others, lengths, who, assistant, act, rest, daysOnly, days, share, span, booking, term,
+      commissioned, departments, relative, sequel, sentence, waiting, hedged,
     ]
   }
 
@@ -76,7 +91,10 @@ struct StepAccount {
       for place in places where !places.contains(place - 1) {
         let before = place > 0 ? words[place - 1].lowercased() : ""
         if AccountWords.leading.contains(before) { continue }
-        if AccountWords.orders.contains(words[words.count - 1].lowercased()) { continue }
+        // "Tom signs *first*", and not "Tom gives us the key first".
+        if words.count < 4, AccountWords.orders.contains(words[words.count - 1].lowercased()) {
+          continue
+        }
         let opens = place == 0 && (index > 0 || words.count > 2 || draft.owners.isEmpty)
         // "Sandbox *Tom tests* in it".
         let next = place + 1 < words.count ? words[place + 1] : ""

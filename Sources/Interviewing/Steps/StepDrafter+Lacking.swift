@@ -50,6 +50,10 @@ extension StepDrafter {
     // "I'd like *Ana* to send it": her act, and none of whoever would like it.
     if words[0].lowercased() == "like", words[1].first?.isUppercase == true { return title }
     words.removeFirst()
+    // "Owes *us* the list".
+    if words.count > 1, WantedWords.receivers.contains(words[0].lowercased()) {
+      words.removeFirst()
+    }
     if let article = words.first?.lowercased(), NeedWords.dropped.contains(article) {
       words.removeFirst()
     }

@@ -180,6 +180,13 @@ extension StepDrafter {
     {
       return asked[..<verb.upperBound].blanked + asked[verb.upperBound...]
     }
+    // "Who *tests the printers*?": the act, without who is asked for.
+    if first == "who", words.count > 2, let space = asked.firstIndex(where: \.isWhitespace),
+      StepPhrase.opensWithThirdPerson(asked[space...])
+    {
+      let who = asked.prefix { $0.isWhitespace }.count
+      return asked.prefix(who + 3).blanked + asked.dropFirst(who + 3)
+    }
     let isThing = words.count < 5 && !words.contains(where: DraftWords.questioning.contains)
     return isThing ? String(asked) : nil
   }
@@ -210,7 +217,23 @@ extension StepDrafter {
       return false
     }
     let body = gate.name.dropFirst("decision of ".count).lowercased()
-    return ["decide", "decides"].contains { title.lowercased().hasPrefix("\(body) \($0) on ") }
+    let bare = body.hasPrefix("the ") ? String(body.dropFirst(4)) : body
+    let words = TopicWords.words(of: title)
+    // "*Decide* Tuesday", of which whoever decides was taken for its owner.
+    if !gate.isDepartment, words.count > 1, ["decide", "decides"].contains(words[0]),
+      words.dropFirst().allSatisfy(DraftWords.aroundDecisions.contains)
+    {
+      return true
+    }
+    return ["decide", "decides"].contains { verb in
+      [body, bare].contains { name in
+        let head = "\(name) \(verb) "
+        guard title.lowercased().hasPrefix(head) else { return false }
+        let rest = TopicWords.words(of: String(title.dropFirst(head.count)))
+        return rest.first == "on"
+          || !rest.isEmpty && rest.allSatisfy(DraftWords.aroundDecisions.contains)
+      }
+    }
   }
 
   /// "Four weeks, June 7": whether it begins or ends then was not said, and is asked.
