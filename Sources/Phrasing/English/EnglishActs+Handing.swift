@@ -5,6 +5,17 @@ extension EnglishActs {
     "complete", "fill", "finish", "finalise", "finalize", "draft", "prepare", "write", "print",
   ]
 
+  /// Acts that come before the one that counts, on another day: "*approve* and sign".
+  static let leadingUp: WordSet = [
+    "approve", "agree", "finalise", "finalize", "draft", "prepare",
+  ]
+
+  /// Acts that say as little as what they are done to: "*provide* support", but "approve the plan".
+  static let wideActs: WordSet = [
+    "provide", "deliver", "deploy", "create", "build", "set", "draft", "close", "assign", "share",
+    "request", "give", "make", "write", "test", "name", "form", "fix", "change", "run", "get",
+  ]
+
   /// What is done to have something of somebody: "*obtain* Karin's approval".
   static let obtaining: WordSet = [
     "obtain", "get", "secure", "collect", "receive", "have", "gather",

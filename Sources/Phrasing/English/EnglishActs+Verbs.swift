@@ -2,7 +2,8 @@
 extension EnglishActs {
   /// Acts whose end anyone can see.
   static let acts: WordSet = [
-    "accept", "activate", "add", "adjust", "agree", "allocate", "amend", "announce", "anonymise",
+    "accept", "activate", "add", "adjust", "agree", "allocate", "allowlist", "amend", "announce",
+    "anonymise",
     "anonymize", "answer", "append", "apply", "appoint", "approve", "archive", "arrange",
     "assemble", "assign", "attach", "authenticate", "automate", "award", "backfill", "bind",
     "bolt", "book", "borrow", "brief", "bring", "build", "buy", "cable", "calibrate", "call",
@@ -17,7 +18,8 @@ extension EnglishActs {
     "elect", "email", "enable", "encrypt", "endorse", "enrol", "enroll", "enter", "erase", "erect",
     "escalate", "evict", "execute", "exempt", "export", "extend", "extract", "fasten", "fence",
     "fetch", "file", "fill", "finalise", "finalize", "finish", "fit", "fix", "flash", "flush",
-    "forward", "freeze", "fund", "generate", "get", "give", "glaze", "grant", "hand", "hire",
+    "forward", "freeze", "fund", "generate", "get", "give", "glaze", "grant", "hand", "hang",
+    "hire",
     "hoist", "hold", "host", "identify", "import", "index", "inform", "initial", "inject",
     "insert", "inspect", "install", "insulate", "insure", "invite", "isolate", "issue", "join",
     "label", "laminate", "lay", "lend", "license", "lift", "link", "list", "load", "lock", "lodge",
@@ -36,7 +38,7 @@ extension EnglishActs {
     "reroute", "rerun", "resend", "reserve", "reset", "resize", "resolve", "respond", "restart",
     "restock", "restore", "restrict", "resubmit", "retest", "retire", "retrain", "return",
     "reverse", "revoke", "rewire", "rework", "rewrite", "ring-fence", "rotate", "route", "run",
-    "sample", "sanitise", "sanitize", "save", "scan", "schedule", "scrap", "seal", "seed",
+    "sample", "sanitise", "sanitize", "save", "scan", "schedule", "scrap", "seal", "secure", "seed",
     "segregate", "select", "send", "separate", "serve", "set", "settle", "sew", "share", "ship",
     "shorten", "shred", "shut", "sign", "sign-off", "sketch", "solder", "sort", "split",
     "staff", "stamp", "stand", "sterilise", "sterilize", "stock", "store", "submit", "subscribe",
@@ -60,7 +62,9 @@ extension EnglishActs {
   ]
 
   /// Acts that may instead say of which kind something is: "*clear* use case defined".
-  static let qualities: WordSet = ["clear", "open", "complete", "present", "close", "select"]
+  static let qualities: WordSet = [
+    "clear", "open", "complete", "present", "close", "select", "secure",
+  ]
 
   /// Acts that never end, or whose end nobody sees.
   static let softActs: WordSet = [
@@ -81,7 +85,8 @@ extension EnglishActs {
     "refine", "research", "review", "revisit", "roll", "scope", "see", "speak", "listen", "attend",
     "refer", "commit", "simplify", "socialise", "socialize",
     "start", "steer", "strategize", "streamline", "strengthen", "study", "supervise", "support",
-    "surface", "sync", "talk", "tbd", "think", "touch", "track", "try", "understand", "update",
+    "surface", "sync", "talk", "tbc", "tbd", "think", "touch", "track", "try", "understand",
+    "update",
     "validate", "wait", "walk", "work", "show", "tell", "teach",
   ]
 
@@ -117,6 +122,9 @@ extension EnglishActs {
     "finalize", "finalise", "complete", "finish", "agree", "lock", "identify",
   ]
 
+  /// Among these, those that say it of a paper as well, whatever is still open in it.
+  static let saidToEnd: WordSet = ["finalize", "finalise", "agree", "sort"]
+
   /// Acts that are a look at something: they end as little as the noun does.
   static let examining: WordSet = ["review"]
 
@@ -128,7 +136,7 @@ extension EnglishActs {
 
   /// Acts whose end is that of what they are done to: "*hold* a workshop", "*book* a call".
   static let staging: WordSet = [
-    "schedule", "book", "arrange", "hold", "host", "do", "set", "make", "take", "get",
+    "schedule", "book", "arrange", "hold", "host", "do", "set", "make", "take", "get", "run",
   ]
 
   /// Before an act that has somebody else's name in front, or nobody's.

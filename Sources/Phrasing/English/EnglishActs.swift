@@ -39,7 +39,9 @@ enum EnglishActs {
       """
       order form|order forms|order number|order confirmation|test plan|test plans|test report|\
       test reports|test script|test scripts|test results|test data|test environment|test cases|\
-      test case|release notes|release plan|release date|record of processing|transfer form|\
+      test case|load test|load tests|load testing|drop test|drop tests|fit test|fit tests|\
+      scan test|print test|pull test|lift test|flush test|seal test|lock test|purchase order|purchase orders|\
+      purchase requisition|release notes|release plan|release date|record of processing|transfer form|\
       request form|request forms|file share|file shares|report template|award letter|\
       return form|pick list|pick lists|mail server|post mortem|test users|test accounts|test account|run book
       """
@@ -57,6 +59,12 @@ enum EnglishActs {
     "notice", "intent", "decision", "agreement", "request", "commitment", "right", "license",
     "licence", "permission", "authority", "path", "time", "access",
   ]
+
+  /// Before what somebody has done.
+  static let havers: WordSet = ["has", "have", "had"]
+
+  /// At the end of a line, and nowhere else, how a thing stands: "gateway *online*".
+  static let lastEnds: WordSet = ["online", "frozen"]
 
   static let takenEnds: WordSet = ["received", "obtained", "given", "granted"]
 
@@ -106,6 +114,9 @@ enum EnglishActs {
   static let pluralEndings = [
     "ers", "ors", "ions", "ments", "ings", "ities", "ics", "ists", "ants", "ents", "ees",
   ]
+
+  /// Among beginnings, one that ends a thing: "old licence *cancelled*", but not "visit cancelled".
+  static let calledOff: WordSet = ["cancelled", "canceled"]
 
   /// Papers and things whose state anyone can look up.
   static let things: WordSet = [

@@ -155,7 +155,8 @@ enum EnglishGivenNames {
     bartel bartholomew bartlomiej bartol bartolome bartolomeo bartos bartosz bartu baruch barun \
     barunka barwaqo bas basak basant basanti basavaraj basem bashar bashir basia basilio basit \
     basma basmah bassam bassem bastiaan bastian bastien basudha batikan batool batsheva battista \
-    batuhan batul baturalp batya bauke baukje bautista bayani baylee bayu bayuaji bazyli bazza \
+    batuhan batul baturalp batya bauke baukje bautista bayani baylee bayu bayuaji baz \
+    bazyli bazza \
     bea bearnard beata beate beathag beathan beathe beatrice beatrijs beatrix beatriz beca becca \
     becci becka beckie becky bedia bedirhan bedri bedrich bedriye bedwyr begona begoña begum \
     behcet behdad behice behnam behnaz behnoosh behnoush behrad behrang behrooz behrouz behzad \
@@ -171,7 +172,8 @@ enum EnglishGivenNames {
     bernhardt bernice bernie berniece bernt berra berrak berrin bert berta bertalan bertan \
     bertel bertha berthe berthold bertie bertil bertille bertine bertram bertrand bertus besim \
     besra bess bessie betelhem beth bethan bethanie bethany bethelhem betje betsan betsy bette \
-    bettie bettina bettino betty betul beulah beverley beverly beyhan beyza beza bhabesh bhagat \
+    bettie bettina bettino betty betul beulah bev beverley beverly bex beyhan beyza beza \
+    bhabesh bhagat \
     bhagyashree bhairav bhairavi bhanu bharath bharathi bharati bhargav bhargava bhargavi \
     bhaskar bhaskaran bhaswati bhavana bhaven bhavesh bhavik bhavika bhavin bhavini bhavna \
     bhavya bhawna bheki bhekisisa bhekithemba bhim bhola bhoomika bhumi bhumika bhupendra \
@@ -223,7 +225,8 @@ enum EnglishGivenNames {
     cassie cassio cassius catalin catalina catarina catelijne caterina cath cathal cathaoir \
     catharina catherina catherine cathleen cathrin cathrine cathryn cathy catinca catrin catrina \
     catrinel catriona caua cauan cayden caydence cayetana cayetano cayla ceallach cearbhall \
-    cebisile cebo cecil cecile cecilia cecilie cecily cecylia cedomir cedric cees cefin ceinwen \
+    cebisile cebo cecil cecile cecilia cecilie cecily cecylia ced cedomir cedric cees \
+    cefin ceinwen \
     ceiri ceiros celal celalettin celeste celestino celia celina celine celio celso cem cemal \
     cemalettin cemil cemile cemre cendrine cenek cengiz cengizhan cenk cerasela ceren ceri \
     ceridwen cerys cesar cesare cesareo cesira ceslovas cetin cevat cevdet ceyda ceyhan ceyhun \
@@ -295,7 +298,8 @@ enum EnglishGivenNames {
     davorka davy dawa dawei dawid dawit dawood dawson daxton daya dayana dayanand dayna dayo daz \
     dazza deaglan deana deandra deandre deangelo deanna deanne dearbhaile dearbhla deb debabrata \
     debajyoti debanjan debarati debashis debashish debasis debasish debasmita debbi debbie debby \
-    debebe debi debjani debjit debola debora deborah debra debraj decebal decha decheng declan \
+    debebe debi debjani debjit debola debora deborah debra debraj debs decebal decha \
+    decheng declan \
     dedi dedra dedy deeksha deena deepa deepak deepali deependra deepesh deepika deepinder \
     deeptanshu deepthi deepti defne degmo deian deianira deidra deidre deimante deiniol deio \
     deion deirdre deise deividas dejan dejana dejen deji deki delali delaney delara delaram \
@@ -437,7 +441,8 @@ enum EnglishGivenNames {
     fortunata foteini fotini fotios fotis fouad fouzi fouzia fowsiya fozia fragkiskos framroze \
     fran franca frances francesc francesca francesco francette franci francielle francien \
     francine francis francisca francisco franciska franciszek franciszka franck franco francois \
-    francoise frane franek franjo franka frankie franklin frano frans frantisek frantiska franz \
+    francoise frane franek franjo franka frankie franklin franny frano frans frantisek \
+    frantiska franz \
     franzi franziska françois françoise fraser frauke frazer fred freda fredda freddie freddy \
     frederic frederica frederick frederieke frederik frederikke frederique fredi fredric \
     fredrick fredrik fredrika fredrikke freek freerk freja freny freya freydis freyja freyr \
@@ -454,7 +459,7 @@ enum EnglishGivenNames {
     ganesan ganesh ganka ganza garba garbine gardar gareth garfield gargi garima garmon garret \
     garrett garrick garry garth gary garyfallia gasana gaspar gaspard gaspare gasper gaston \
     gatete gathoni gatis gatluak gaurang gaurav gauravi gauri gaurika gautam gautami gautham \
-    gauthier gautier gavin gavina gavino gavriil gavril gavrila gawen gayan gayani gayathri \
+    gauthier gautier gav gavin gavina gavino gavriil gavril gavrila gawen gayan gayani gayathri \
     gayatri gayle gaynor gayoung gaz gazza gaëlle gbemisola gbenga gbolahan gboyega gcobani \
     gearoid gebhard gebremariam gebremedhin gedas gede gediminas geert geertjan geertje geertrui \
     geesje geeske geeta geetanjali geetha geethanjali geetika geir geirthrudur gejza gellert \
@@ -584,7 +589,7 @@ enum EnglishGivenNames {
     iasonos ibai ibolya ibomcha ibotombi ibou ibraheem ibrahim ibrahima ibtisam ibtissam icaro \
     ichika ichiro ida idalia idalina idan idar iddo idhant idil idir idit ido idowu idris idriss \
     idrissa idun idunn ieke ieme iestyn ieuan ieva ifan ifana ifeanyi ifechukwu ifeoluwa ifeoma \
-    ifeyinwa iffat ifigenia ifor ifrah iftekhar iftikhar ifunanya iga iginio iglika ignac \
+    ifeyinwa iffat ifigenia ifor ifrah iftekhar iftikhar ifunanya iga iggy iginio iglika ignac \
     ignacio ignacy ignas ignasi ignat ignatios ignatius ignaz ignazia ignazio ignjat igone igor \
     igoris ihab ihne ihor ihsan iida iikka iina iines iiris iiro iis iita iivari ijaz ijeoma \
     ijsbrand ika ikars ikechukwu ikemefuna ikenna iker ikhlas ikhsan ikram ikramul ikshita ikue \
@@ -611,7 +616,8 @@ enum EnglishGivenNames {
     isabeau isabel isabela isabell isabella isabelle isac isadora isagani isaia isaiah isaias \
     isak isam isamu isao isaura isaure isbeal iseabail iselin iseult isha ishaan ishak ishan \
     ishani ishank ishant ishaq ishara ishfaq ishika ishimwe ishita ishmael ishrat ishtiaq ishwar \
-    ishwari isiah isidor isidora isidoro isidoros isidro isil isioma iskender iskren isleifur \
+    ishwari isiah isidor isidora isidoro isidoros isidro isil isioma iskender iskren \
+    isla isleifur \
     ismael ismail ismat ismet ismi ismini ismo ismunandar isobel isold isolde isotta israa israr \
     issa issam issoufou issy isto istvan istván isuru itai italo itamar itay itoro itsuki itsuko \
     ittipol itumeleng itzel itzhak itziar itzik iulia iulian iuliana iuliu iustin iustina iva \
@@ -715,14 +721,17 @@ enum EnglishGivenNames {
     karuna karunakaran karunya karyn kasem kasey kashaf kashif kashish kashmala kashvi kasia \
     kasidit kasimawo kaska kaspar kaspars kasper kasra kassahun kasturi kastytis kasun kat \
     katalin katariina katarina katarzyna katayoun kate katelijn katelijne katell katelyn \
-    katelynn katende katerina katerine kateryna katharina katharine kathayoun kathe katherine \
+    katelynn katende katerina katerine kateryna kath katharina katharine kathayoun \
+    kathe katherine \
     katheryn kathi kathie kathleen kathrin kathrine kathryn kathy kati katia katica katie \
     katinka katiuscia katja katka katla katleen katlego katlyn katre katri katrien katriina \
     katrijn katrin katrina katrine katsuhiko katsuhiro katsuhito katsuko katsumi katsunori \
-    katsuo katsutoshi katsuya katsuyuki kattis katya katyusha kaua kaukab kauko kauno kausalya \
+    katsuo katsutoshi katsuya katsuyuki kattis katy katya katyusha kaua kaukab kauko \
+    kauno kausalya \
     kausar kaushal kaushalya kaushik kaushiki kausik kaustav kaustubh kaveesha kaveh kaveri \
     kavin kavindi kavindu kavish kavita kavitha kavya kawthar kay kaya kayahan kayan kaye kayla \
-    kaylee kayleigh kayley kaylie kaylin kayo kayode kayoko kayra kazem kazik kazim kazimiera \
+    kaylee kayleigh kayley kaylie kaylin kayo kayode kayoko kayra kaz kazem kazik \
+    kazim kazimiera \
     kazimieras kazimierz kazuaki kazue kazuhide kazuhiko kazuhiro kazuhisa kazuhito kazuki \
     kazuko kazuma kazumasa kazumi kazunari kazunori kazuo kazushi kazutaka kazuto kazutoshi \
     kazuya kazuyo kazuyoshi kazuyuki kazys keabetswe kealan kealeboga keamogetse keanu keara \
@@ -849,13 +858,14 @@ enum EnglishGivenNames {
     madhulika madhumita madhumitha madhur madhura madhuri madhurima madhushani madhusudan \
     madhusudhan madi madiha madis madlen madoc madog madoka mads mae mael maelle maelys maeva \
     maeve mafalda magali magda magdalen magdalena magdalene magdalini magdi magdolna maggie \
-    magnar magne magnea magnhild magno magnus maha mahad mahadev mahalakshmi maham maharani \
+    magnar magne magnea magnhild magno magnus mags maha mahad mahadev mahalakshmi maham maharani \
     mahasti mahavir mahbub mahbuba mahbubur mahdi mahdieh mahdis maheen maheesha mahela mahendar \
     mahendra maher mahesh maheshwar maheshwari mahfuz mahi mahika mahima mahin mahinda mahipal \
     mahir mahira mahiro mahlet mahmood mahmoud mahmud mahmuda mahmure mahmut mahnaz mahnoor maho \
     mahon mahrukh mahsa mahshid mahtab mahvish mahwish mahyar maialen maianh maiara maibritt \
     maica maicon maidei maider maido maie maija maiju maik maike maikel maiken maiko maila \
-    mailin maimouna maimunah maina mainio mainor maire mairead mairearad mairi mairin mairis \
+    mailin maimouna maimunah maina mainio mainor mair maire mairead mairearad mairi \
+    mairin mairis \
     mairtin maisa maisie mait maitane maite maithili maitiu maitreyi maitri maj maja majbritt \
     majd majda majed majeed majid majida majken majlis makafui makanaka makar makda makeda \
     makedonka makena maki makiko makio makis makoto makram maksim maksimilian maksimilijan \
@@ -1173,7 +1183,7 @@ enum EnglishGivenNames {
     qinglin qingqing qingsong qingwei qingyun qiniso qiong qiuxia qiuyan qiuying qiuyue quang \
     quanming qudsia quentin quim quincy quinn quinten quinto quinton quique quirico quirijn \
     quirin quirine quirino quiteria quitterie quoc qurat quy quyen quynh quynhanh raakel raanan \
-    raashi rabab rabah raban rabbie rabea rabia rabiah rabih rabindra rabindranath rachael \
+    raashi rabab rabah raban rabbie rabea rabia rabiah rabih rabindra rabindranath rach rachael \
     rachan rachana racheal rachel rachelann rachele rachelle rachid rachida rachit rachita \
     rachmat rachmawati rachna radana rade radek radha radhakrishnan radhe radhesh radhey radhika \
     radi radik radim radina radisav radivoj radivoje radka radko radmila radmilo radmir radoje \
@@ -1231,7 +1241,8 @@ enum EnglishGivenNames {
     rinaldo rinat rinchen rincy rineke rini rinke rinkesh rinki rinku rinky rino rinske rinsy \
     rintaro rintje rintu rinus rinze riona rionach riordan riri risa risako rishab rishabh \
     rishav rishi rishika rishikesh rishiraj rishit rishita rishul riska riski rismawati risto \
-    rita ritam ritesh rithika rithvik ritik ritika ritsert ritsuko ritu ritul ritupam rituparna \
+    rita ritam ritchie ritesh rithika rithvik ritik ritika ritsert ritsuko ritu ritul \
+    ritupam rituparna \
     rituraj ritva ritvars ritvik ritwik rivka riya riyad riyadh riyansh riza rizal rizalina \
     rizka rizki rizky rizwan rizwana roald roan roanne rob roba robban robbe robbert robbie \
     robel robert roberta robertas roberte robertino roberto robi robin robina robo robson robyn \
@@ -1252,7 +1263,7 @@ enum EnglishGivenNames {
     rosita rositsa rositza roslan rosli roslyn rosmah rosmari rosmarie rosnah ross rossana \
     rossano rossella rossen rossitza rosslyn rostam rostik rostislav rostyslav roswitha rotem \
     rotich rotimi rotraud roula roumpini rounak rouzbeh rowaida rowan rowel rowena rowin rowland \
-    roxana roxane roxanna roxanne roxie roxy roy roya royce royston roza rozalia rozalija \
+    roxana roxane roxanna roxanne roxie roxy roy roya royce royston roz roza rozalia rozalija \
     rozemarijn rozi roziah rozita rozsa ruadhan ruaidhri ruairaidh ruairc ruairi ruairidh ruan \
     ruaraidh ruari ruaridh ruba rubab rubaba rubaiya rubel ruben rubens rubin rubina ruchi \
     ruchika ruchir ruchira ruchita rudi rudiger rudo rudolf rudolfs rudolph rudra rudransh \
@@ -1311,7 +1322,8 @@ enum EnglishGivenNames {
     saveliy savely saverio saveta savi savina savino savio savita savitha savitri savo savva \
     savvas sawa sawako sawsan sawyer saya sayaka sayako sayali sayan sayani sayantan sayantani \
     sayantika sayed sayeda sayeed sayoko sayumi sayuri sayyid sbongile sbusiso scarlett schorsch \
-    scilla scott scottie sead seada seadhna seamas seamus sean seana seanan sebald sebastiaan \
+    scilla scott scottie sead seada seadhna seamas seamus sean seana seanan seb \
+    sebald sebastiaan \
     sebastian sebastiana sebastiano sebastiao sebastien sebastijan sebbe sebestyen sebhat seble \
     sechaba seckin seda sedat sedef sedem seema seenu sefa sefakor sefika segev segolene segun \
     seher sehrish seid seigo seiichi seiichiro seija seiji seiko seipati seishiro seita seitaro \
@@ -1355,7 +1367,8 @@ enum EnglishGivenNames {
     shigetoshi shigeyoshi shigeyuki shihan shihao shiho shijie shijin shijo shiju shikha shiki \
     shilpa shilpi shima shimelis shimi shimon shimrit shinako shingai shingo shinichi shinichiro \
     shinji shinjiro shinnosuke shino shinobu shinpei shinsuke shinta shintaro shinya shiori \
-    shipra shiqi shira shiran shireen shiri shirin shirish shirit shirlee shirley shiro shishir \
+    shipra shiqi shira shiran shireen shiri shirin shirish shirit shirl shirlee shirley \
+    shiro shishir \
     shital shiv shiva shivakumar shivam shivangi shivani shivansh shivanshi shivappa shivaraj \
     shivaram shivaun shivendra shivika shivprasad shivraj shiwei shiying shiyu shiyun shizue \
     shizuka shizuko shizuo shlok shlomi shlomit shlomo shmuel shmulik shoaib shobha shobhana \
@@ -1408,7 +1421,7 @@ enum EnglishGivenNames {
     somjai somjit somkiat somkid somluck sommai somnath somnuk somphong sompong somporn somsak \
     somsri somto somtochukwu somwang somying sona sonakshi sonal sonali sonam sondra soner \
     songlin songul sonia sonika sonja sonke sonny sonthaya sonu sonya sooah soobin soohyun \
-    soojin soojung sookyung soomin sooyeon sooyoung sophia sophie sophronia soraia sorana \
+    soojin soojung sookyung soomin sooyeon sooyoung soph sophia sophie sophronia soraia sorana \
     sorawit soraya sorcha soren sorin sorina sorine sorley soroush sosina sosuke sota sotaro \
     sotiria sotirios sotiris souad soudabeh soufiane souhail souhila soujanya soukaina soula \
     souleymane souma soumaya soumen soumi soumik soumita soumitra soumya soumyadeep soumyajit \
@@ -1420,14 +1433,16 @@ enum EnglishGivenNames {
     sridevi sridhar srihari srihitha srijan srijana srijani srijith srikant srikanth srikar \
     srikrishna srilatha srilekha srimathi srinath srinidhi srinivas srinivasa srinivasan srinjoy \
     sriparna sripriya sriram srirupa srishti srisuda srivatsa srividya sruthi sruti ssali \
-    ssemakula stacey staci stacie stacy staffan stamatia stamatina stamatis stan stana standa \
+    ssemakula stace stacey staci stacie stacy staffan stamatia stamatina stamatis stan \
+    stana standa \
     stanimir stanimira stanislas stanislav stanislava stanislaw stanislawa stanislovas stanisław \
     stanka stanko stanley stanoje stanton stanyslav stanzin starla stas stasa stasys staszek \
     stathis stavros stavroula stef stefan stefana stefani stefania stefanie stefaniia stefanija \
     stefanita stefaniya stefano stefanos stefany steffan steffen steffi steffo stefka stein \
     steinar steingerdur steingrimur steinn steinthor steinunn stela stelian steliana steliani \
     stelianos stelica stelios stella stellan steluta stepan stepanida stepanka steph stephan \
-    stephane stephanie stephen stephenie stergiani stergios steva stevan steve steven stevica \
+    stephane stephanie stephen stephenie stephie stergiani stergios steva stevan steve \
+    steven stevica \
     stevie stevo stewart sthembiso stian stien stig stiina stijn stijntje stilian stiliyan stina \
     stine stipan stipe stisse stjepan stjepka stoicho stoil stojan stojanka stojna stoyan \
     stoyanka strahinja stratis stratos struan stu stuart sture sturla stuti styliani stylianos \
@@ -1688,7 +1703,8 @@ enum EnglishGivenNames {
     yanisa yanitsa yaniv yanjie yanjun yanka yankho yanko yanli yanlin yanling yanmei yanmin \
     yann yannic yannick yannik yannis yanping yanqing yanru yanti yanto yanuar yanxia yanyan yao \
     yaowalak yaowapha yaoyao yaping yaprak yaqi yaqin yaqoob yaqub yara yarden yardena yared \
-    yaritza yariv yaron yaroslav yaroslava yaryna yasaman yasar yasas yaseen yasemin yasen yaser \
+    yaritza yariv yaron yaroslav yaroslava yaryna yas yasaman yasar yasas yaseen yasemin \
+    yasen yaser \
     yash yasha yashas yashasvi yashaswi yashaswini yashika yashoda yashodhara yashovardhan \
     yashpal yashraj yashvardhan yashvi yashwant yashwanth yasin yasir yasiru yasmeen yasmiin \
     yasmin yasmina yasmine yasodha yasra yassen yasser yassin yassine yassmine yasuaki yasue \

@@ -23,16 +23,21 @@ enum EnglishPeople {
     "dean", "principal", "magistrate", "councillor", "merchandiser", "foreperson",
     "undersecretary", "fd",
     "dir", "mgr", "gm", "superintendent", "broker", "rabbi", "chef", "janitor", "landlord",
-    "appraiser", "carpenter", "welder", "locksmith", "roofer", "gardener", "vicar", "priest",
+    "appraiser", "holder", "carpenter", "welder", "locksmith", "roofer", "gardener", "vicar",
+    "priest",
     "imam", "pastor", "vet",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.
   static let soleTitles: WordSet = [
     "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro", "cso", "cdo", "dpo", "gc",
-    "president", "chair", "chairman", "treasurer", "head", "champion", "sponsor", "founder",
+    "president", "chair", "chairman", "treasurer", "head", "chief", "champion", "sponsor",
+    "founder",
     "fd", "md",
   ]
+
+  /// Of what a company has one director.
+  static let soleFields: WordSet = ["finance", "managing", "medical", "executive"]
 
   /// Titles that a field follows without a word between: "VP customer experience".
   static let fieldTitles: WordSet = [
@@ -58,7 +63,7 @@ enum EnglishPeople {
   static let departments: WordSet = [
     "legal", "finance", "procurement", "security", "infosec", "it", "hr", "purchasing",
     "engineering", "compliance", "privacy", "accounting", "techops", "ops", "operations",
-    "marketing", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
+    "marketing", "merch", "sales", "support", "product", "treasury", "audit", "risk", "facilities",
     "devops", "secops", "revops", "payables", "ap", "quality", "logistics", "tax", "sourcing",
     "appsec", "netops", "helpdesk", "payroll", "communications", "counsel",
     "comms", "controlling",
@@ -82,7 +87,8 @@ enum EnglishPeople {
     "applicant", "reviewer", "approver", "signer", "signatory", "requester", "requestor",
     "submitter", "recipient", "evaluator", "clinician", "nurse", "physician", "technician",
     "parents", "pupils", "students", "patients", "residents", "tenants", "guests", "volunteers",
-    "members", "visitors", "citizens", "workers", "unions", "directorate", "ministry",
+    "steerco", "steercom", "exco", "members", "visitors", "citizens", "workers", "unions",
+    "directorate", "ministry",
     "secretariat", "faculty", "crews", "shop", "shops",
   ]
 
@@ -185,7 +191,10 @@ enum EnglishPeople {
     "mark", "bill", "grant", "chase", "rob", "pat", "grace", "hope", "april", "june", "may", "will",
     "drew", "frank", "rich", "sue", "ray", "guy", "joy", "faith", "dawn", "penny", "ruby", "rose",
     "max", "miles", "wade", "clay", "cliff", "christian", "august", "art", "jack", "nick", "ed",
-    "josh", "paige", "lance", "chip", "charity", "victor", "reed", "norm", "gene",
+    "josh", "paige", "lance", "chip", "charity", "victor", "reed", "norm", "gene", "meg", "peg",
+    "jo", "al", "ash", "bri", "cal", "cass", "dick", "dom", "don", "fay", "fi", "kit", "lex", "lil",
+    "mat", "mel", "mick", "mo", "nat", "patty", "pip", "rach", "reg", "ros", "sal", "sandy", "si",
+    "val", "vern", "vic", "des", "kel", "kath", "blessing", "prudence", "patience", "temperance",
   ]
 
   static let ours: WordSet = ["our", "my", "ours"]

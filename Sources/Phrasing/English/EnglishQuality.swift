@@ -7,8 +7,10 @@ enum EnglishQuality {
       """
       would be great|would be nice|would be good|ideally|if time allows|time permitting|can try|\
       i'll try|we'll try|try to|not going to promise|won't promise|can't promise|at some point|\
+      probably|nearly done|almost done|nearly there|almost there|mostly done|partly done|\
+      half done|nearly ready|almost ready|\
       if possible|when possible|as needed|if needed|if applicable|hopefully|as appropriate|\
-      as required|as necessary|tbc|and so on|etc|not really my call|let's see|we'll see|some day|\
+      as required|as necessary|and so on|etc|not really my call|let's see|we'll see|some day|\
       fingers crossed|touch wood|try and|tries to|tries and|\
       attempt to|attempts to|aim to|aims to|aiming to|hope to|hopes to|hoping to|seek to|\
       seeks to|endeavour to|endeavor to|intend to|intends to|trying to
@@ -88,6 +90,40 @@ enum EnglishQuality {
     "data", "number", "funds", "access", "terms",
   ]
 
+  /// Papers that two sides write until both agree: what is "finalised" of them is only said.
+  static let negotiated: WordSet = [
+    "contract", "contracts", "agreement", "agreements", "msa", "dpa", "sow", "nda", "sla", "baa",
+    "terms", "addendum", "amendment", "mou", "loi", "lease", "redlines", "paperwork",
+  ]
+
+  /// What is had without anyone holding it: "obtain *budget*".
+  static let granted: WordSet = [
+    "budget", "budgets", "funding", "resources", "resource", "headcount", "support", "capacity",
+    "commitment", "agreement", "backing", "sponsorship", "traction", "clarity", "feedback",
+    "input", "bandwidth", "spend", "investment", "momentum",
+  ]
+
+  /// Too wide for anyone to see the end of, where nothing says which: "provide *support*".
+  static let wide: WordSet = [
+    "update", "updates", "support", "training", "project", "programme", "program", "gaps", "gap",
+    "team", "teams", "target", "targets", "plan", "plans", "system", "systems", "solution",
+    "tool", "tools", "product", "feedback", "value", "change", "changes", "process", "processes",
+    "work", "task", "tasks", "item", "items", "action", "actions", "resources", "strategy",
+    "approach", "progress", "goals", "objectives", "priorities", "roles", "responsibilities",
+    "rollout", "implementation", "deployment", "migration", "adoption", "stakeholders", "business",
+    "budget", "guidance", "assistance", "solutions", "efforts",
+  ]
+
+  /// What shows that something is over, said behind it: "scan finished, *report* filed".
+  static let proofs: WordSet = [
+    "report", "reports", "copy", "copies", "minutes", "receipt", "results", "certificate", "count",
+    "counts", "ticket", "email", "mail", "link", "record", "log", "screenshot", "findings",
+    "confirmation", "signatures", "signature", "sheet", "list",
+  ]
+
+  /// After "with", what nothing is left of: "run with *zero* errors".
+  static let lacking: WordSet = ["zero", "no"]
+
   /// Ends that somebody must give: without a name, who gives them is open.
   static let givenEnds: WordSet = [
     "approval", "approvals", "sign-off", "signoff", "signatures", "internally",
@@ -163,6 +199,11 @@ enum EnglishQuality {
   ]
 
   static let possessives: WordSet = ["their", "your", "our", "the", "each", "every", "either"]
+
+  /// Between "by" and a group: "signed by *two* directors", "by *external* counsel".
+  static let besideGroups: WordSet = [
+    "two", "three", "four", "several", "external", "outside", "internal", "senior", "joint",
+  ]
 
   static let ownerWords: WordSet = [
     "owner", "owners", "owned", "responsible", "assignee", "assigned", "who", "dri",

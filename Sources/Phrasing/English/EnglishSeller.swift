@@ -10,7 +10,7 @@ enum EnglishSeller {
       counter proposal|counteroffer|counter offer|prospecting|needs analysis|needs assessment|\
       needs identified|perception analysis|value proposition|value prop|business validation|\
       value validation|commercial validation|\
-      negotiation|negotiations|closed won|closed lost|close won|verbal|verbally|\
+      closed won|closed lost|close won|verbal|verbally|\
       qualify|qualified|qualifying|qualification|disqualify|disqualified|scoping call|\
       initial communication|id decision makers|nurture|upsell|cross sell|land and expand
       """
@@ -19,7 +19,7 @@ enum EnglishSeller {
     (
       true,
       EnglishActs.inflected(
-        "negotiate|pitch|win over|upsell|haggle|sweeten|butter up|woo|undercut|entice|schmooze")
+        "pitch|win over|upsell|haggle|sweeten|butter up|woo|undercut|entice|schmooze")
     ),
     // The end of the sale.
     (
@@ -28,7 +28,7 @@ enum EnglishSeller {
       soft commit|soft yes|final yes|get yes|handshake agreement|handshake deal|handshake|\
       closing call|closing plan|close date|trial close|technical close|\
       commit date|commit call|send paper|send paperwork|get signature|get signatures|get signed|\
-      chase signature|chase signatures|deal|deals|win plan|win room|win loss|win back|\
+      deal|deals|win plan|win room|win loss|win back|\
       win probability|win rate|technical win|tech win|business win|vendor of choice|\
       preferred vendor|selected as vendor|ask for business|ask for order|\
       ask for sale|close business|win business|earn business|close sale|wrap up sale|new logo|\
@@ -156,6 +156,9 @@ enum EnglishSeller {
   /// What counts only without an article before it: "send *paper*".
   static let onlyBare: WordSet = ["paper"]
 
+  /// What counts only where no thing follows it: "get *signed*".
+  static let onlyLast: WordSet = ["signed"]
+
   /// What counts only where no word before says of which kind it is: "test *plan review*".
   static let onlyAlone: WordSet = ["plan"]
 
@@ -166,7 +169,9 @@ enum EnglishSeller {
       """
       data map|site map|action plan approved|lead time|team lead|ops lead|project lead|it lead|\
       tech lead|infosec lead|security lead|staging|stage environment|deal with|lead engineer|\
-      pre stage|follow up with the prospect|follow up with prospect|negotiated
+      pre stage|follow up with the prospect|follow up with prospect|reference customer call|\
+      reference customer calls|reference customer visit|call with reference customer|\
+      call with reference customers|calls with reference customers
       """
     ),
     // Networks and machines.
@@ -176,7 +181,7 @@ enum EnglishSeller {
       se linux|discovery scan|discovery protocol|service discovery|asset discovery|\
       network discovery|device discovery|data discovery|auto discovery|e discovery|\
       tls handshake|ssl handshake|mtls handshake|saml handshake|oauth handshake|api handshake|\
-      sso handshake|tls negotiation|mailbox quota|storage quota|disk quota|api quota|cpu quota|\
+      sso handshake|mailbox quota|storage quota|disk quota|api quota|cpu quota|\
       service quota|quota increase|quota increased|quota raised|quota limit
       """
     ),
@@ -239,7 +244,7 @@ enum EnglishSeller {
 
   /// What a seller secures, where a buyer gives it: "secure *exec sponsor*".
   static let secured: WordSet = [
-    "exec", "executive", "sponsor", "budget", "buy", "commitment", "signature", "approval", "po",
+    "exec", "executive", "sponsor", "commitment", "signature",
   ]
 
   /// Together, what a seller asks himself of a lead.
@@ -253,7 +258,10 @@ enum EnglishSeller {
   static let handedTo: WordSet = ["cs", "csm", "success", "sales", "sale"]
 
   /// A line of nothing but these is a forecast or a signature chased, when it holds a call.
-  static let calls: WordSet = ["shortlisted", "commit", "upside", "close", "closing", "committed"]
+  static let calls: WordSet = [
+    "shortlisted", "commit", "upside", "close", "closing", "committed", "negotiation",
+    "negotiations",
+  ]
   static let callFillers: WordSet = [
     "move", "moved", "to", "in", "into", "stage", "forecast", "get", "at", "it", "this", "the",
     "target", "from", "deal", "date", "customer", "status", "signature",

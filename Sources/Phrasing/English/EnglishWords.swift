@@ -18,6 +18,8 @@ enum EnglishWords {
   static let beginnings: WordSet = ["from", "starting", "beginning"]
   static let bothWord: WordSet = ["both"]
   static let byWord: WordSet = ["by"]
+  static let signatureWord: WordSet = ["signature"]
+  static let withWord: WordSet = ["with"]
   static let clauseLinks: WordSet = ["so", "and", "for", "once", "now"]
   static let clockMarks: WordSet = ["at", "around", "by"]
   static let commencing: WordSet = ["starting", "beginning", "commencing"]

@@ -28,6 +28,7 @@ extension PersonScanner {
   func knownName(
     at place: Int, alone: Bool
   ) -> (identity: PersonPhrase.Identity, next: Int)? {
+    if !alone, isOrder(place) { return nil }
     if let found = wholeName(at: place, alone: alone) { return found }
     let token = tokens[place]
     guard token.kind == .word, token.capital || alone, !token.shouted || alone,
@@ -154,7 +155,9 @@ extension PersonScanner {
       if tokens[place].capital { return place + 1 }
       return namePart(at: place + 1, isFirst: false)
     }
-    guard isNameWord(place) || isFirst && isGivenName(place) else { return nil }
+    guard isNameWord(place) || (isFirst ? isGivenName(place) : isSurname(place)) else {
+      return nil
+    }
     guard place + 2 < tokens.count, tokens[place + 1].kind == .dash, !tokens[place + 1].spaced,
       !tokens[place + 2].spaced,
       tokens[place + 2].capital
@@ -176,7 +179,7 @@ extension PersonScanner {
       place + 1 < tokens.count, tokens[place + 1].kind == .word
     else { return false }
     let next = tokens[place + 1]
-    return isNameWord(place + 1)
+    return isNameWord(place + 1) || isSurname(place + 1)
       || EnglishActs.base(ofThirdPerson: next.text) != nil
         && EnglishActs.followsPerson(next.text)
   }
@@ -328,6 +331,8 @@ extension PersonScanner {
     }
     // "Site is live", "Portal has been opened": said of a thing.
     if EnglishActs.saidOfThings.contains(tokens[next]), next + 1 < tokens.count,
+      // "Ulrich gets works council consent".
+      !(EnglishGivenNames.names.contains(tokens[place]) && next + 2 < tokens.count),
       EnglishActs.ends.contains(tokens[next + 1]) || tokens[next + 1].text == "been"
     {
       return false
@@ -372,7 +377,7 @@ extension PersonScanner {
   }
 
   /// Whether a clause begins at a place, with nothing but a day before it: "By Friday *Ludmila* …".
-  private func opensClause(_ place: Int) -> Bool {
+  func opensClause(_ place: Int) -> Bool {
     guard place > 0 else { return true }
     let before = tokens[place - 1]
     return before.kind != .word || EnglishPeople.honorifics.contains(before)

@@ -18,13 +18,15 @@ extension PersonScanner {
         // What stands before the title word: "support operations lead", but "Chief" leads itself.
         guard next - place < 3, !isDeterminer(token),
           !EnglishPeople.stops.contains(token) || isDepartment(next),
-          !(leading && token.capital && isNameWord(next))
+          !(leading && token.capital && isNameWord(next)) || opensTitle(next, from: place)
         else { break }
       } else if belongsToTitle(next, leading) {
         end = next + 1
       } else if !leading, isInsideTitle(next) {
         // "Chief *customer* officer".
       } else if !leading, end == next, let last = fieldEnd(of: place..<next) {
+        return (words(place..<last), last)
+      } else if !leading, end == next, isApposed(place), let last = ofEnd(next) {
         return (words(place..<last), last)
       } else if !EnglishPeople.titleLinks.contains(token) {
         break
@@ -33,6 +35,15 @@ extension PersonScanner {
       next += 1
     }
     return end.map { (words(place..<$0), $0) }
+  }
+
+  /// "*Theatre* manager Sheila Boyd": capital only because the line begins with it.
+  private func opensTitle(_ next: Int, from place: Int) -> Bool {
+    next == place && place + 1 < tokens.count && !tokens[place + 1].capital
+      && (place == 0 || tokens[place - 1].kind != .word)
+      && EnglishPeople.titles.contains(tokens[place + 1])
+      && !EnglishGivenNames.names.contains(tokens[place])
+      && !EnglishPeople.givenNames.contains(tokens[place])
   }
 
   /// The place after "VP *customer experience*", "head nurse *surgical wards*": what somebody heads,
@@ -57,6 +68,24 @@ extension PersonScanner {
       || end + 1 < tokens.count && isDeterminer(tokens[end + 1])
         && (tokens[end].text == "on" || EnglishPeople.inDepartment.contains(tokens[end]))
     return end > place && isClosed ? end : nil
+  }
+
+  /// Whether a title stands behind a mark that follows a name: "Deirdre, *head* of claims".
+  private func isApposed(_ place: Int) -> Bool {
+    let start = place > 0 && isDeterminer(tokens[place - 1]) ? place - 1 : place
+    return start > 0 && [.comma, .open].contains(tokens[start - 1].kind)
+  }
+
+  /// The place after "head *of claims*": what somebody heads, up to the mark that closes it.
+  private func ofEnd(_ of: Int) -> Int? {
+    guard tokens[of].text == "of" else { return nil }
+    var end = of + 1
+    while end < tokens.count, end - of < 4, tokens[end].kind == .word, !tokens[end].capital,
+      !tokens[end].possessive, !isDeterminer(tokens[end]),
+      !EnglishPeople.stops.contains(tokens[end].text)
+    { end += 1 }
+    let isClosed = end + 1 < tokens.count && [.comma, .close].contains(tokens[end].kind)
+    return end > of + 1 && isClosed ? end : nil
   }
 
   /// A word between two of a title: "chief *customer* officer", "deputy *city* clerk".

@@ -21,7 +21,7 @@ enum LineCells {
         || (tokens[place].kind == .open && place > 0 && opensDate(tokens, place))
         || (tokens[place].kind == .open || isStop(tokens[place]))
           && isLabel(at: place + 1, tokens)
-        || tokens[place].kind == .semicolon && isLabel(at: 0, tokens)
+        || isLabel(at: 0, tokens) && endsField(place, tokens)
         || tokens[place].kind == .open && place > start && holdsOwner(place, sentence)
       guard splits else { continue }
       if place > start { cells.append(start..<place) }
@@ -46,12 +46,23 @@ enum LineCells {
     return tokens[place + 1..<close].allSatisfy { $0.kind != .word || isOwnerWord($0) }
   }
 
+  /// Whether a mark ends a labelled field: a semicolon, or a full stop that is no initial's.
+  private static func endsField(_ place: Int, _ tokens: [Token]) -> Bool {
+    switch tokens[place].kind {
+    case .semicolon: true
+    case .dot: place > 2 && place + 1 < tokens.count && tokens[place - 1].text.utf8.count > 2
+    default: false
+    }
+  }
+
   private static func isStop(_ token: Token) -> Bool {
     [.semicolon, .comma, .dot].contains(token.kind)
   }
 
   private static func isBar(_ sentence: Sentence, _ token: Token) -> Bool {
-    token.kind == .other && sentence.source[token.start] == UInt8(ascii: "|")
+    guard token.kind == .other else { return false }
+    let mark = sentence.source[token.start..<token.end]
+    return mark.elementsEqual("|".utf8) || mark.elementsEqual("→".utf8)
   }
 
   private static func isSpacedDash(_ tokens: [Token], _ place: Int) -> Bool {
@@ -80,7 +91,10 @@ enum LineCells {
     for (index, cell) in cells.enumerated() {
       let labelled = label(of: cell, sentence)
       if labelled.isOwner {
-        roles.owners.append(labelled.rest)
+        // "Owner: Ana Bell, 1 Feb".
+        let owner = beforeDay(labelled.rest, sentence)
+        roles.owners.append(owner)
+        roles.hasDay = roles.hasDay || owner.count < labelled.rest.count
       } else if labelled.isDue || isDate(cell, sentence) {
         roles.hasDay = true
         // "Due July 3: form signed".
@@ -123,6 +137,17 @@ enum LineCells {
     return (false, false, cell)
   }
 
+  /// "Ana Bell, 1 Feb": whoever owns it, without the day behind a comma.
+  private static func beforeDay(_ cell: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+    let tokens = sentence.tokens
+    let isClosed = cell.last.map { tokens[$0].kind == .close } ?? false
+    let end = isClosed ? cell.upperBound - 1 : cell.upperBound
+    guard let comma = cell.dropFirst().first(where: { tokens[$0].kind == .comma }),
+      comma + 1 < end, isDate(comma + 1..<end, sentence)
+    else { return cell }
+    return cell.lowerBound..<comma
+  }
+
   /// "DPA signed - priya - 12/18".
   private static func isBesideDate(
     _ index: Int, _ cells: [Range<Int>], _ sentence: Sentence
@@ -151,7 +176,9 @@ enum LineCells {
     let words = tokens[cell.lowerBound..<colon].filter { $0.kind == .word }
     let isSide = words.count == 1 && EnglishWords.parties.contains(words[0])
     guard isSide || words.allSatisfy({ isOwnerWord($0) }), !words.isEmpty else { return nil }
-    let isParty = isSide || words.contains { EnglishPeople.groups.contains($0) }
+    let isParty =
+      isSide
+      || words.contains { EnglishPeople.groups.contains($0) || EnglishQuality.nobody.contains($0) }
     let next = tokens[colon + 1].text
     return isParty || EnglishActs.acts.contains(next) && !EnglishActs.things.contains(next)
       ? colon : nil
@@ -163,7 +190,10 @@ enum LineCells {
       return false
     }
     let act = sentence.tokens[cells[1].lowerBound].text
-    return EnglishActs.isVerb(act)
+    if EnglishActs.isVerb(act) { return true }
+    // "Vera Holm - permit approved - 4 Feb".
+    return cells.count > 2 && cells.dropFirst(2).contains { isDate($0, sentence) }
+      && EnglishGivenNames.names.contains(sentence.tokens[cells[0].lowerBound])
   }
 
   /// "Action: Jorge": the name without what announces it.

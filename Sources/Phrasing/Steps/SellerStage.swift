@@ -1,7 +1,7 @@
 /// Whether a line is a stage of the sale: the seller's funnel, jargon, or errands.
 enum SellerStage {
   static func holds(_ act: [Token]) -> Bool {
-    let act = withoutPlainRuns(act)
+    let act = withoutPlainRuns(withoutSurnames(act))
     let words = act.filter { $0.kind == .word }
     // "Close *the* deal" and "close deal" are one.
     let bare = act.filter { !EnglishSeller.articles.contains($0) }
@@ -20,6 +20,17 @@ enum SellerStage {
       return false
     }
     return words.count == 1 && words.allSatisfy { EnglishSeller.shortNames.contains($0) }
+  }
+
+  /// A line without the surnames that are a seller's words: "sent to Jane *Price*".
+  private static func withoutSurnames(_ act: [Token]) -> [Token] {
+    func isSurname(_ place: Int) -> Bool {
+      place > 0 && act[place].capital && !act[place].shouted && act[place - 1].capital
+        && EnglishSurnames.words.contains(act[place])
+        && EnglishGivenNames.names.contains(act[place - 1])
+    }
+    guard act.indices.contains(where: isSurname) else { return act }
+    return act.indices.filter { !isSurname($0) }.map { act[$0] }
   }
 
   // MARK: Words that say it alone
@@ -55,6 +66,13 @@ enum SellerStage {
       // "Send the *paper* to the board".
       if EnglishSeller.onlyBare.contains(act[found.next - 1]), found.next > place + 1,
         act[found.next - 1].start - act[found.next - 2].end > 1
+      {
+        return false
+      }
+      // "Get signed *contract*": a paper, and no signature chased.
+      if EnglishSeller.onlyLast.contains(act[found.next - 1]), found.next < act.count,
+        EnglishActs.things.contains(act[found.next])
+          || EnglishQuality.negotiated.contains(act[found.next])
       {
         return false
       }

@@ -3,6 +3,10 @@ extension StepEnd {
   static func endOfState(_ words: [Token], of tokens: [Token]) -> StepFeatures.End {
     let words = withoutCircumstance(words)
     let texts = words.map(\.text)
+    if StepSeam.ofStates(tokens) != nil { return .none(.twoActs) }
+    if isCalledOff(words) { return .seen }
+    if isNotYet(words) { return .none(.beginning) }
+    if isSignatureOfSomebody(words) { return .given }
     if isBeginning(words)
       || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "progress" })
     {
@@ -19,6 +23,7 @@ extension StepEnd {
         && texts.last.map { EnglishQuality.givenEnds.contains($0) } == true
         && !texts.contains {
           EnglishPeople.departments.contains($0) || EnglishWords.internallyWord.contains($0)
+            || EnglishPeople.bodies.contains($0)
         }
       return isTopic ? .none(.topic) : .given
     }
@@ -27,7 +32,44 @@ extension StepEnd {
       let hasThing = texts.contains { EnglishActs.things.contains($0) }
       return hasThing && isThere(texts) ? .seen : .none(kind(of: words))
     }
-    return weakEnd(at: place, texts)
+    let end = weakEnd(at: place, texts)
+    // "Terms agreed by both": an end, and whoever gives it.
+    if end == .none(.untested), isDoneBySomebody(after: place, words) { return .given }
+    return end
+  }
+
+  /// "Agreed *by the board*", "confirmed *by Petra*": somebody says that it is over.
+  private static func isDoneBySomebody(after place: Int, _ words: [Token]) -> Bool {
+    guard let by = words[place...].firstIndex(where: { EnglishWords.byWord.contains($0) }) else {
+      return false
+    }
+    return words[(by + 1)...].prefix(3).contains {
+      $0.capital || StepOwner.isGroup($0) || EnglishPeople.titles.contains($0)
+    }
+  }
+
+  /// "Not signed yet".
+  private static func isNotYet(_ words: [Token]) -> Bool {
+    zip(words, words.dropFirst()).contains {
+      EnglishWords.notWord.contains($0)
+        && (EnglishActs.ends.contains($1) || EnglishActs.weakEnds.contains($1))
+    }
+  }
+
+  /// "Signature by Petra".
+  private static func isSignatureOfSomebody(_ words: [Token]) -> Bool {
+    guard let place = words.firstIndex(where: { EnglishWords.signatureWord.contains($0) }),
+      place + 1 < words.count, EnglishWords.byWord.contains(words[place + 1])
+    else { return false }
+    return isDoneBySomebody(after: place, words)
+  }
+
+  /// "Old licence cancelled": the thing has ended; a visit that is cancelled has not.
+  private static func isCalledOff(_ words: [Token]) -> Bool {
+    guard words.count > 1, let last = words.last, EnglishActs.calledOff.contains(last) else {
+      return false
+    }
+    return !words.contains { EnglishActs.activities.contains($0) || isGathering($0) }
   }
 
   /// What a line without an end only names.
@@ -83,7 +125,12 @@ extension StepEnd {
   /// "CFO approval received", "OK from the CFO in writing": anybody can look up whose.
   private static func isGivenByOne(_ texts: [String], _ isGiven: Bool) -> Bool {
     guard texts.contains(where: { EnglishPeople.soleTitles.contains($0) }) else { return false }
-    return texts.contains { EnglishActs.takenEnds.contains($0) }
+    // "CFO signature on the order form".
+    let isSigned = zip(texts, texts.dropFirst()).contains {
+      EnglishPeople.soleTitles.contains($0) && EnglishWords.signatureWord.contains($1)
+    }
+    return isSigned && texts.last.map { EnglishActs.things.contains($0) } == true
+      || texts.contains { EnglishActs.takenEnds.contains($0) }
       || isGiven && texts.contains { EnglishQuality.agents.contains($0) || $0 == "writing" }
   }
 
@@ -121,6 +168,7 @@ extension StepEnd {
       return true
     }
     if pairs.contains(where: { $0 == "on" && $1 == "file" }) { return true }
+    if texts.count > 1, let last = texts.last, EnglishActs.lastEnds.contains(last) { return true }
     let bare = texts.reversed().drop { EnglishActs.particles.contains($0) }
     if let last = bare.first, isParticiple(last) { return true }
     return pairs.dropFirst().contains {
@@ -175,7 +223,13 @@ extension StepEnd {
 
   /// "Under four hours", "90% of the agents": a number anybody can hold it against.
   private static func isMeasured(_ tokens: [Token]) -> Bool {
-    zip(tokens, tokens.dropFirst()).contains { first, second in
+    let pairs = zip(tokens, tokens.dropFirst())
+    // "Completed with zero failed jobs".
+    let isClean = pairs.contains { first, second in
+      EnglishWords.withWord.contains(first) && EnglishQuality.lacking.contains(second)
+    }
+    if isClean, let last = tokens.last, !EnglishQuality.endless.contains(last) { return true }
+    return pairs.contains { first, second in
       let isNumber = second.kind == .number || EnglishNumbers.units[second] != nil
       return EnglishQuality.comparing.contains(first) && isNumber
     }
@@ -189,7 +243,7 @@ extension StepEnd {
   }
 
   /// "Maintained": what never ends as an act does not as a state.
-  private static func isOfSoftAct(_ participle: String) -> Bool {
+  static func isOfSoftAct(_ participle: String) -> Bool {
     [1, 2].contains { EnglishActs.softActs.contains(String(participle.dropLast($0))) }
       || participle.hasSuffix("ied")
         && EnglishActs.softActs.contains(participle.dropLast(3) + "y")

@@ -34,6 +34,12 @@ extension StepEnd {
         continue
       }
       if isBase, place == 0, EnglishActs.nouns.contains(word), !isOrdered(words) { continue }
+      // "Team *lead* signs the rota".
+      if isBase, place > 0, EnglishPeople.titles.contains(words[place]),
+        ThirdPerson.acts(at: place + 1, in: words)
+      {
+        continue
+      }
       if isBase, place == 0 || isHelper(before) { return (word, place) }
       // "Ward managers *nominate* two": several people, and what they do.
       if isBase, place > 0, isDoneByParty(at: place, in: words) { return (word, place) }
@@ -41,8 +47,8 @@ extension StepEnd {
       if place > 0, isUnlistedVerb(at: place, in: words) { return (word, place) }
       // "Dana and Raj meet".
       if isBase, place > 1, words[place - 1].capital, !words[place - 1].shouted,
-        EnglishWords.andWord.contains(words[place - 2]),
-        !EnglishActs.isActOrThing(words[place - 1].text)
+        EnglishWords.andWord.contains(words[place - 2])
+          ? !EnglishActs.isActOrThing(words[place - 1].text) : isLastNamed(place, in: words)
       {
         return (word, place)
       }
@@ -54,6 +60,17 @@ extension StepEnd {
       }
     }
     return nil
+  }
+
+  /// "Rose Bond and Mark *Field* sign": the whole name of the last of several.
+  private static func isLastNamed(_ place: Int, in words: [Token]) -> Bool {
+    let given = words[place - 2]
+    guard given.capital,
+      EnglishGivenNames.names.contains(given) || EnglishPeople.givenNames.contains(given)
+    else { return false }
+    // "Ana/*Tom* sign".
+    if place == 2 { return EnglishGivenNames.names.contains(words[1]) && !words[1].spaced }
+    return place > 3 && EnglishWords.andWord.contains(words[place - 3])
   }
 
   /// "Hana *unlocks* the tenant": what somebody does, in a verb of no list.
@@ -69,7 +86,17 @@ extension StepEnd {
 
   /// "Ask the CEO to *generate* the key": what is asked for, and not the asking.
   private static func asked(of words: [Token]) -> (base: String, place: Int)? {
-    guard let first = words.first, EnglishStepWords.asking.contains(first),
+    guard let first = words.first, EnglishStepWords.asking.contains(first) else { return nil }
+    // "Have *Idris* countersign it".
+    if words.count > 3, words[1].capital || EnglishPeople.departments.contains(words[1]) {
+      let next = words[2].capital && !words[2].shouted ? 3 : 2
+      if next + 1 < words.count, EnglishActs.isVerb(words[next]), !words[next].capital,
+        !EnglishActs.isNoun(words[next].text) || ThirdPerson.hasObject(after: next, in: words)
+      {
+        return (words[next].text, next)
+      }
+    }
+    guard
       let to = words.prefix(6).firstIndex(where: { EnglishWords.toWord.contains($0) }), to > 1,
       to + 1 < words.count, !EnglishPeople.theirs.contains(words[to + 1]),
       !words[to + 1].capital, !EnglishPeople.departments.contains(words[to + 1])
@@ -153,6 +180,12 @@ extension StepEnd {
     let first = words[place].text
     // "Steering committee".
     if words.count > place + 1, EnglishPeople.groups.contains(words[place + 1]) { return nil }
+    // "*Purchasing* issues the order": a department, and what it does.
+    if words.count > place + 2, EnglishPeople.departments.contains(first),
+      let act = EnglishActs.base(ofThirdPerson: words[place + 1].text), EnglishActs.isVerb(act)
+    {
+      return nil
+    }
     // "Testing SSO" does something, "testing phase" is what it is called.
     if EnglishActs.activities.contains(first) || EnglishActs.things.contains(first) {
       guard words.count > place + 1 else { return nil }
@@ -168,6 +201,29 @@ extension StepEnd {
     return [stem, stem + "e", isDoubled ? String(stem.dropLast()) : stem]
       .first { EnglishActs.isVerb($0) || EnglishActs.staging.contains($0) }
       .map { ($0, place) }
+  }
+
+  /// "Legal *reviews* MSA", "Ana *files* DPIA": after whoever does it and before a paper by its
+  /// short name, or before a lone paper; "security reviews passed" are things.
+  static func isLookedAt(at place: Int, in words: [Token]) -> Bool {
+    guard place + 1 < words.count, words[place].text.hasSuffix("s") else { return false }
+    let doer = words[place - 1]
+    let isDoer =
+      StepOwner.isGroup(doer)
+      || doer.capital && !doer.possessive && EnglishGivenNames.names.contains(doer)
+    let object = words[(place + 1)...].prefix { !EnglishQuality.afterStates.contains($0) }
+    guard let first = object.first, let last = object.last, object.count < 5 else { return false }
+    let isPaper =
+      first.shouted && EnglishActs.abbreviations.contains(first)
+      || EnglishQuality.negotiated.contains(first)
+      || EnglishActs.things.contains(last) && !EnglishQuality.proofs.contains(last)
+        && EnglishActs.base(ofThirdPerson: words[place].text)
+          .map { EnglishActs.examining.contains($0) } == true
+    return isDoer && isPaper
+      && !words[(place + 1)...].contains {
+        EnglishActs.ends.contains($0) || EnglishActs.weakEnds.contains($0)
+          || EnglishActs.beginnings.contains($0)
+      }
   }
 
   /// "signs", "returns": what somebody does, in the third person.
@@ -186,6 +242,7 @@ extension StepEnd {
     {
       return true
     }
+    if place > 0, isLookedAt(at: place, in: words) { return true }
     return (place == 0 || words[place - 1].capital && !words[place - 1].possessive)
       && ThirdPerson.hasObject(after: place, in: words)
   }

@@ -62,10 +62,27 @@ enum StepEnd {
     } == true
   }
 
+  /// Whether somebody stands before the verb or behind "by".
+  static func hasDoer(_ act: [Token]) -> Bool {
+    let words = act.filter { $0.kind == .word }
+    if let verb = openingVerb(of: words) { return verb.place > 0 }
+    return words.contains { EnglishWords.byWord.contains($0) }
+  }
+
   /// "Anneke: deliver the summary": what is asked for, without whoever is asked.
   private static func withoutAddressee(_ tokens: [Token]) -> [Token] {
     if tokens.count > 2, tokens[0].kind == .at {
       return Array(tokens[(tokens[2].kind == .colon ? 3 : 2)...])
+    }
+    // "Rosa / Milo: count the crates".
+    if tokens.count > 4, tokens[1].kind == .slash, tokens[3].kind == .colon {
+      return Array(tokens[4...])
+    }
+    // "Raj, sign the lease".
+    if tokens.count > 3, tokens[1].kind == .comma, EnglishGivenNames.names.contains(tokens[0]),
+      tokens[0].capital, EnglishActs.acts.contains(tokens[2])
+    {
+      return Array(tokens[2...])
     }
     guard tokens.count > 2, tokens[1].kind == .colon, tokens[0].kind == .word else { return tokens }
     if EnglishStepWords.announcements.contains(tokens[0]) { return Array(tokens[2...]) }
@@ -108,6 +125,17 @@ enum StepEnd {
       return .none(.twoActs)
     }
     if isObjectEmpty(object) { return .none(.emptyObject) }
+    // "Obtain budget": had, and nobody can tell since when.
+    if EnglishActs.obtaining.contains(verb.base), isGranted(object) { return .none(.topic) }
+    // "Provide support", "deploy the solution".
+    if verb.place == 0, EnglishActs.wideActs.contains(verb.base), !object.isEmpty,
+      !tokens.contains(where: { $0.kind == .number }),
+      object.allSatisfy({
+        EnglishQuality.wide.contains($0) || EnglishWords.determiners.contains($0)
+      })
+    {
+      return .none(.topic)
+    }
     // "Get past procurement", "get on the calendar".
     if EnglishStepWords.asking.contains(verb.base), let first = object.first,
       EnglishQuality.noOrders.contains(first)
@@ -122,6 +150,12 @@ enum StepEnd {
     {
       return .none(.softVerb)
     }
+    // "Get legal involved".
+    if EnglishStepWords.asking.contains(verb.base), object.count > 1, let last = object.last,
+      isOfSoftAct(last.text) || EnglishActs.beginnings.contains(last)
+    {
+      return .none(EnglishActs.beginnings.contains(last) ? .beginning : .softVerb)
+    }
     if isEndless(object), !tokens.contains(where: { $0.kind == .number }) {
       return .none(.softVerb)
     }
@@ -130,7 +164,17 @@ enum StepEnd {
       EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
     }
     // "Finalize requirements": over, and nobody can tell.
-    if EnglishActs.finishing.contains(verb.base), !hasPaper { return .none(.untested) }
+    if EnglishActs.finishing.contains(verb.base) && !hasPaper || isOnlySaid(verb.base, object) {
+      return .none(.untested)
+    }
+    // "Confirm requirements": as little an end as "requirements confirmed".
+    if verb.base == "confirm", verb.place == 0, !object.isEmpty,
+      object.allSatisfy({
+        EnglishQuality.notPapers.contains($0) || EnglishWords.determiners.contains($0)
+      })
+    {
+      return .none(.untested)
+    }
     let asksSomebody =
       object.contains { EnglishQuality.givenEnds.contains($0) }
       || zip(object, object.dropFirst()).contains { $0.text == "sign" && $1.text == "off" }
@@ -150,6 +194,16 @@ enum StepEnd {
     return .none(object.contains { isGathering($0) } ? .event : .topic)
   }
 
+  /// "*Finalise* the contract": both sides write it, and only a signature would show its end.
+  private static func isOnlySaid(_ base: String, _ object: ArraySlice<Token>) -> Bool {
+    let papers = object.filter { EnglishActs.things.contains($0) }
+    return EnglishActs.saidToEnd.contains(base) && !papers.isEmpty
+      && papers.allSatisfy {
+        EnglishQuality.negotiated.contains($0) || EnglishQuality.notPapers.contains($0)
+      }
+      && !object.contains { $0.text == "writing" || EnglishActs.ends.contains($0) }
+  }
+
   /// "A call about pricing", but "the hall for training": what is held, and no thing.
   private static func isEvent(_ object: ArraySlice<Token>) -> Bool {
     let held = object.prefix {
@@ -157,7 +211,15 @@ enum StepEnd {
     }
     guard let what = held.last(where: { !EnglishActs.particles.contains($0) }) else { return true }
     return (EnglishActs.activities.contains(what) || isGathering(what))
-      && !EnglishActs.things.contains(what)
+      && (!EnglishActs.things.contains(what) || EnglishQuality.notPapers.contains(what))
+  }
+
+  /// "Budget", "legal's feedback on the lease": what is had without anyone holding it.
+  private static func isGranted(_ object: ArraySlice<Token>) -> Bool {
+    let had = object.prefix { !EnglishQuality.afterStates.contains($0) }.filter {
+      !EnglishWords.determiners.contains($0) && !EnglishPeople.departments.contains($0)
+    }
+    return !had.isEmpty && had.allSatisfy { EnglishQuality.granted.contains($0) }
   }
 
   /// "Warm up *the board*", "firm up *the scope*": a verb of no list shows its end only in a thing.
@@ -191,6 +253,13 @@ enum StepEnd {
     guard let last = words.last, !EnglishWords.determiners.contains(words[1]),
       !EnglishMoods.questions.contains(words[1])
     else { return false }
+    // "Keep Esther posted".
+    if EnglishActs.softActs.contains(words[0]),
+      EnglishGivenNames.names.contains(words[1]) && words[1].capital
+        || EnglishWords.objects.contains(words[1])
+    {
+      return false
+    }
     // "Kick-off invite accepted", but "kick off the pilot".
     if words.count > 2, words[0].text == "kick", words[1].text == "off" {
       return !EnglishPeople.theirs.contains(words[2])

@@ -41,6 +41,8 @@ struct StepFeatures {
   private(set) var seeksSomebody = false
   /// The verb is one whose end anyone can see, whatever it is done to.
   var isPlainAct: Bool { StepEnd.isPlainAct(act) }
+  /// Whoever owns it stands before the act or behind "by", and not as whom it is done with.
+  var isDoneByOwner: Bool { StepEnd.hasDoer(act) }
   /// Nothing but a call or a meeting about nothing.
   private(set) var isEmpty = false
 

@@ -53,11 +53,14 @@ extension StepOwner {
     let tokens = sentence.tokens
     while next < cell.upperBound,
       EnglishQuality.possessives.contains(tokens[next])
+        || EnglishQuality.besideGroups.contains(tokens[next])
+          && EnglishWords.byWord.contains(tokens[place - 1])
         || EnglishWords.bothWord.contains(tokens[next])
         || EnglishWords.allWord.contains(tokens[next])
           && EnglishQuality.agents.contains(tokens[place - 1])
     { next += 1 }
-    guard next < cell.upperBound else { return false }
+    // "Signed by both".
+    if next == cell.upperBound { return EnglishWords.bothWord.contains(tokens[next - 1]) }
     let token = tokens[next]
     guard
       EnglishPeople.departments.contains(token) || EnglishPeople.groups.contains(token)

@@ -21,6 +21,36 @@ extension StepOwner {
     return .group
   }
 
+  /// A given name before what its human did or is told to do: "*Priya* signed the deed", "*Ana*, sign
+  /// the deed".
+  static func givenSubject(
+    of cell: Range<Int>, _ sentence: Sentence
+  ) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    let next = cell.lowerBound + 1
+    guard next + 1 < cell.upperBound, isLoneName(cell.lowerBound, sentence),
+      EnglishGivenNames.names.contains(tokens[cell.lowerBound])
+    else { return nil }
+    if ThirdPerson.acted(at: next, in: tokens) { return .person }
+    let isTold =
+      tokens[next].kind == .comma && EnglishActs.acts.contains(tokens[next + 1])
+      && !EnglishActs.isNoun(tokens[next + 1].text)
+    return isTold ? .person : nil
+  }
+
+  /// "*ARB* approves the design": a body by letters no list has, before what only people do.
+  static func shortSubject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    let (first, next) = (tokens[cell.lowerBound], cell.lowerBound + 1)
+    guard first.shouted, (2...5).contains(first.text.utf8.count), !first.possessive,
+      !EnglishActs.isActOrThing(first.text), !EnglishActs.abbreviations.contains(first),
+      next < cell.upperBound, !EnglishActs.ends.contains(tokens[next]),
+      let base = EnglishActs.base(ofThirdPerson: tokens[next].text),
+      EnglishActs.acts.contains(base), ThirdPerson.acts(at: next, in: tokens)
+    else { return nil }
+    return .group
+  }
+
   /// A word of a group's name: no human's, no paper's and no word of the grammar.
   private static func isNoun(_ word: Token, first: Bool) -> Bool {
     word.kind == .word && (first || !word.capital) && !word.possessive

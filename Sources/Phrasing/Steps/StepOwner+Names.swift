@@ -74,7 +74,9 @@ extension StepOwner {
     return word.utf8.count > 2 && EnglishCalendar.weekdays[word] == nil
       && EnglishCalendar.months[word] == nil && !EnglishPeople.groups.contains(word)
       && !EnglishPeople.companyEndings.contains(word)
-      && !EnglishActs.nounEndings.contains { word.hasSuffix($0) }
+      && (!EnglishActs.nounEndings.contains { word.hasSuffix($0) }
+        || EnglishGivenNames.names.contains(sentence.tokens[place])
+        || EnglishPeople.givenNames.contains(sentence.tokens[place]))
   }
 
   /// One word or two of no table in lower case, where a list has its names: "helen cole".
@@ -109,7 +111,10 @@ extension StepOwner {
         continue
       }
       switch tokens[place - 1].kind {
-      case .open: if mark == .close { return true }
+      // "(Temitope)", "(Temitope, 3 Feb)".
+      case .open:
+        let isGiven = EnglishGivenNames.names.contains(tokens[place])
+        if mark == .close || mark == .comma && isGiven { return true }
       default:
         if mark != .word || EnglishProse.starters.contains(tokens[next])
           || EnglishActs.followsPerson(tokens[next].text)
@@ -176,7 +181,11 @@ extension StepOwner {
       }
       if EnglishPeople.titles.contains(token) {
         hasTitle = true
-        isOneHuman = isOneHuman || EnglishPeople.soleTitles.contains(token)
+        // "The *finance* director".
+        isOneHuman =
+          isOneHuman || EnglishPeople.soleTitles.contains(token)
+          || place > start && token.text == "director"
+            && EnglishPeople.soleFields.contains(tokens[place - 1])
       } else if EnglishActs.isActOrThing(token.text) || token.capital && place > start && !hasTitle
       {
         return nil

@@ -22,10 +22,16 @@ enum StepOwner {
       names += people
       guard people == 0 else { continue }
       let tokens = sentence.tokens[cell].filter { $0.kind == .word }
-      let isNobody = tokens.contains {
-        isGroup($0) || EnglishWords.parties.contains($0)
-          || $0.capital && sentence.people.isKnownCompany($0)
+      // "To be decided".
+      let isOpen = zip(tokens, tokens.dropFirst()).contains {
+        EnglishWords.toWord.contains($0) && EnglishActs.being.contains($1)
       }
+      let isNobody =
+        isOpen
+        || tokens.contains {
+          isGroup($0) || EnglishWords.parties.contains($0)
+            || $0.capital && sentence.people.isKnownCompany($0)
+        }
       if isNobody {
         groups += 1
       } else if !tokens.isEmpty {
@@ -130,7 +136,11 @@ enum StepOwner {
     {
       return true
     }
-    guard EnglishActs.acts.contains(first) else { return false }
+    // "Purchase order from Tamara".
+    let words = sentence.tokens[cell].filter { $0.kind == .word }
+    guard EnglishActs.acts.contains(first), EnglishActs.compounds.match(words, at: 0) == nil else {
+      return false
+    }
     if EnglishActs.transfers.contains(first) { return true }
     return sentence.tokens[cell].contains {
       EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
@@ -163,7 +173,10 @@ enum StepOwner {
     }
     if let said = speakerPlace(in: cell, sentence) {
       let rest = said + 1..<cell.upperBound
-      if names(in: rest, sentence) > 0, handsOver(rest, sentence) { return .person }
+      let namesSomebody =
+        names(in: rest, sentence) > 0
+        || rest.contains { EnglishGivenNames.names.contains(sentence.tokens[$0]) }
+      if namesSomebody, handsOver(rest, sentence) { return .person }
       // "I'll have Marcus send it".
       if asked(in: rest, sentence) == .person { return .person }
       // "I need Renata's signature": she gives it.
@@ -173,7 +186,8 @@ enum StepOwner {
     if EnglishWords.needWord.contains(first) || EnglishWords.needsWord.contains(first) {
       let next = cell.lowerBound + 1
       let named = next < cell.upperBound && tokens[next].capital && tokens[next].possessive
-      return named || names(in: cell, sentence) == 1 ? .person : .group
+      if named || names(in: cell, sentence) == 1 { return .person }
+      return agent(in: cell, sentence, among: EnglishQuality.agents) ?? .group
     }
     if let asked = asked(in: cell, sentence) { return asked }
     if EnglishStepWords.speakers.contains(first) || EnglishWords.letWord.contains(first) {
@@ -204,8 +218,9 @@ enum StepOwner {
       return .group
     }
     if let group = unlistedGroup(of: cell, sentence) { return group }
-    if !isGroup(first) || first.possessive, let person = named(atStartOf: cell, sentence),
-      person.next < cell.upperBound
+    // "IT admin Pavel grants access": the department is part of his title.
+    if let person = named(atStartOf: cell, sentence), person.next < cell.upperBound,
+      !isGroup(first) || first.possessive || person.person.title != nil
     {
       if joinsAnother(person.next, cell, sentence) { return .several }
       if EnglishPeople.companyEndings.contains(tokens[person.next - 1]),
@@ -215,20 +230,24 @@ enum StepOwner {
         return .group
       }
       // "Amara, our CISO, signs": the verb stands after what is said of her.
-      let isDescribed = person.person.title != nil && tokens[person.next].kind == .comma
+      let isDescribed =
+        (person.person.title != nil || person.person.department != nil)
+        && tokens[person.next].kind == .comma
       let act = isDescribed ? person.next + 1 : person.next
       // "Nigel's team builds it".
       if tokens[person.next - 1].possessive, EnglishPeople.groups.contains(tokens[person.next]) {
         return .group
       }
-      if tokens[person.next - 1].possessive
+      if tokens[person.next - 1].possessive || ThirdPerson.acted(at: act, in: tokens)
         || verb(at: act, in: cell, sentence, plural: false)
         || ThirdPerson.acts(at: act, in: tokens)
       {
         return isUnknownWord(person, cell, sentence) ? .unknown : .person
       }
     }
+    if let given = givenSubject(of: cell, sentence) { return given }
     return groupSubject(of: cell, sentence) ?? roleSubject(of: cell, sentence)
+      ?? shortSubject(of: cell, sentence)
   }
 
   private static func promisesYou(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -257,7 +276,7 @@ enum StepOwner {
   ) -> Bool {
     guard place + 1 < cell.upperBound,
       EnglishWords.andOr.contains(sentence.tokens[place])
-        || sentence.tokens[place].kind == .ampersand
+        || [.ampersand, .slash].contains(sentence.tokens[place].kind)
     else { return false }
     let next = sentence.tokens[place + 1]
     // "Dana and finance approve it".
@@ -266,7 +285,8 @@ enum StepOwner {
       // "Chen and his team".
       return isGroup(sentence.tokens[place + 2])
     }
-    return next.capital && !EnglishActs.isActOrThing(next.text)
+    return next.capital
+      && (!EnglishActs.isActOrThing(next.text) || EnglishPeople.givenNames.contains(next))
   }
 
   /// "Dana, Priya and Raj meet".
@@ -319,6 +339,7 @@ enum StepOwner {
       && StepEnd.isDoneByParty(at: place, in: sentence.tokens)
       || verb(at: place, in: cell, sentence, plural: plural)
       || !plural && place < cell.upperBound && ThirdPerson.acts(at: place, in: sentence.tokens)
+      || seen && place < cell.upperBound && ThirdPerson.acted(at: place, in: sentence.tokens)
     return seen && acts ? .group : nil
   }
 

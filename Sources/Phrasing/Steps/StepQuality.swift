@@ -72,6 +72,17 @@ public struct StepQuality: Hashable, Sendable {
       {
         return StepQuality(.unnamedOwner, step.owner == .group ? .groupOwner : .twoOwners)
       }
+      // "Legal reviews the MSA", "finance signs off": who that is comes before what is seen then.
+      if cause == .examining || cause == .untested || cause == .emptyObject && step.isPlainAct,
+        step.isDoneByOwner
+      {
+        switch step.owner {
+        case .group: return StepQuality(.unnamedOwner, .groupOwner)
+        case .actingRole: return StepQuality(.unnamedOwner, .roleOwner)
+        case .several: return StepQuality(.unnamedOwner, .twoOwners)
+        default: break
+        }
+      }
       if step.hasDay, !step.isEmpty {
         if step.owner != .speaker,
           [.topic, .paper, .event, .twoActs, .untested, .examining].contains(cause)

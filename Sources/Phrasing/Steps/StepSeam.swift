@@ -4,7 +4,8 @@ enum StepSeam {
   static func first(of tokens: [Token]) -> Range<Int>? {
     if let slash = slash(of: tokens) { return slash }
     let words = tokens.filter { $0.kind == .word }
-    return StepEnd.openingVerb(of: words).flatMap { next(after: $0, in: tokens) }
+    guard let verb = StepEnd.openingVerb(of: words) else { return ofStates(tokens) }
+    return next(after: verb, in: tokens)
   }
 
   /// "Onboarding kickoff / go-live": two things that happen on two days.
@@ -19,6 +20,8 @@ enum StepSeam {
     if right.count <= 1, right.allSatisfy({ EnglishPeople.departments.contains($0) }) {
       return nil
     }
+    // "Deed reviewed / signed": what has become of one thing.
+    if right.count == 1, let last = left.last, isOver(last), isOver(right[0]) { return nil }
     let isGiven = right.contains { EnglishWords.signOff.contains($0) }
     return isGiven ? nil : tokens[slash].start..<tokens[slash].end
   }
@@ -61,6 +64,34 @@ enum StepSeam {
       return first.start..<last.end
     }
     return nil
+  }
+
+  /// "Order signed, training booked": two things, and what becomes of either; but "scan finished,
+  /// report filed" says how anyone can tell.
+  static func ofStates(_ tokens: [Token]) -> Range<Int>? {
+    for (place, mark) in tokens.enumerated() where [.comma, .semicolon].contains(mark.kind) {
+      guard place > 1, isOver(tokens[place - 1]), tokens.last.map(isOver) == true else { continue }
+      let second = tokens[(place + 1)...].filter { $0.kind == .word }
+      guard (2...4).contains(second.count), !second.contains(where: { isProof($0) }),
+        second.dropLast().contains(where: isDealt),
+        tokens[..<(place - 1)].contains(where: isDealt)
+      else { continue }
+      return mark.start..<mark.end
+    }
+    return nil
+  }
+
+  private static func isOver(_ token: Token) -> Bool {
+    EnglishActs.ends.contains(token) || EnglishActs.weakEnds.contains(token)
+  }
+
+  private static func isDealt(_ token: Token) -> Bool {
+    EnglishActs.things.contains(token) || EnglishActs.activities.contains(token)
+      || EnglishQuality.negotiated.contains(token)
+  }
+
+  private static func isProof(_ token: Token) -> Bool {
+    EnglishQuality.proofs.contains(token) || EnglishWords.determiners.contains(token)
   }
 
   private static func joins(_ token: Token) -> Bool {
@@ -108,6 +139,21 @@ enum StepSeam {
       return !isHandedOver
     }
     let word = words[next].text
+    // "*Approve* and sign the contract": what leads up to the act that counts.
+    if next == verb.place + 2, place == verb.place + 1, next + 1 < words.count, !isMark,
+      EnglishActs.leadingUp.contains(verb.base), EnglishActs.acts.contains(word),
+      !EnglishActs.isNoun(word), !EnglishActs.handingOver.contains(word)
+    {
+      return true
+    }
+    // "Sign DPA, *send* questionnaire".
+    if isMark, place >= verb.place + 1, next + 1 < words.count, EnglishActs.acts.contains(word),
+      !EnglishActs.isNoun(word), !EnglishActs.qualities.contains(word),
+      !EnglishWords.andWord.contains(words[next + 1]),
+      !EnglishActs.ends.contains(words[next + 1]), isThing(words[place])
+    {
+      return true
+    }
     // "*Send questionnaire*, get it back": one word that is no way of doing it.
     let isShort =
       isMark && place == verb.place + 1 && isThing(words[place]) && !EnglishActs.isNoun(word)
@@ -138,7 +184,7 @@ enum StepSeam {
   }
 
   private static func isSubject(_ token: Token) -> Bool {
-    EnglishStepWords.pronouns.contains(token)
+    EnglishStepWords.pronouns.contains(token) || EnglishPeople.departments.contains(token)
       || token.capital && !token.possessive && !EnglishActs.isActOrThing(token.text)
   }
 }

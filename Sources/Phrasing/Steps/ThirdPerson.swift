@@ -18,7 +18,24 @@ enum ThirdPerson {
     if isHuman, !isThing(word.text) { return true }
     guard place + 1 < tokens.count else { return false }
     if opensObject(tokens[place + 1]) { return true }
+    if place > 0, StepEnd.isLookedAt(at: place, in: tokens) { return true }
+    // "*Hangs* up the posters".
+    if EnglishActs.particles.contains(tokens[place + 1]), !isThing(word.text),
+      place + 2 < tokens.count, opensObject(tokens[place + 2])
+    {
+      return true
+    }
     return !isThing(word.text) && !isNoun(word.text) && hasBareObject(after: place, in: tokens)
+  }
+
+  /// "Petra *signed* the deed": what somebody has done, with what it was done to right behind it.
+  static func acted(at place: Int, in tokens: [Token]) -> Bool {
+    var place = place
+    if place < tokens.count, EnglishActs.havers.contains(tokens[place]) { place += 1 }
+    guard place + 1 < tokens.count, tokens[place].kind == .word, !tokens[place].capital,
+      EnglishActs.ends.contains(tokens[place]) || tokens[place].text.hasSuffix("ed")
+    else { return false }
+    return opensObject(tokens[place + 1]) || EnglishActs.abbreviations.contains(tokens[place + 1])
   }
 
   /// "Health *checks* passed": things of which the line says what has become; "shift *leads* sign
