@@ -67,14 +67,16 @@ struct PhraseParser {
 
   /// Takes one mark of the kind.
   mutating func take(_ kind: Token.Kind) -> Bool {
-    guard token?.kind == kind else { return false }
+    guard at < tokens.count, tokens[at].kind == kind else { return false }
     at += 1
     return true
   }
 
   /// Takes one of the words.
   mutating func take(_ words: WordSet) -> Bool {
-    guard let token, token.kind == .word, words.contains(token.text) else { return false }
+    guard at < tokens.count, tokens[at].kind == .word, words.contains(tokens[at]) else {
+      return false
+    }
     at += 1
     return true
   }
@@ -112,6 +114,6 @@ struct PhraseParser {
 
   /// Skips commas and the like between parts of one time.
   mutating func skipComma() {
-    while token?.kind == .comma { at += 1 }
+    while at < tokens.count, tokens[at].kind == .comma { at += 1 }
   }
 }

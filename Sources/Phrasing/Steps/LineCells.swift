@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// A line's columns: title, owner, date and done, however they were separated.
 enum LineCells {
   struct Roles {
@@ -210,6 +212,7 @@ enum LineCells {
 
   /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
   private static func isDate(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
+    if isWrittenDay(cell, sentence.tokens) { return true }
     let tokens = Array(sentence.tokens[cell])
     // Most cells are titles: one look at the words spares trying every form of a date.
     guard
@@ -227,6 +230,18 @@ enum LineCells {
     }
     return EnglishWords.byWord.contains(tokens.first?.text ?? "") && tokens.count < 6
       && tokens.contains { $0.kind == .number }
+  }
+
+  /// "2026-08-01" and nothing else, as a plan's own lines have it: nothing has to be tried.
+  private static func isWrittenDay(_ cell: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard cell.count == 5 else { return false }
+    let first = cell.lowerBound
+    return tokens[first].digits == 4 && tokens[first + 1].kind == .dash
+      && tokens[first + 2].digits == 2 && tokens[first + 3].kind == .dash
+      && tokens[first + 4].digits == 2 && tokens[first + 4].kind == .number
+      && CivilDate(
+        year: tokens[first].number, month: tokens[first + 2].number, day: tokens[first + 4].number)
+        != nil
   }
 
   /// A cell that is only people, roles or groups.
