@@ -1,23 +1,44 @@
+import PlanModel
+
 // A letter is seen before anything is made of it.
 extension Session {
-  /// Whether a letter is on the answer line and nowhere else yet.
+  /// Whether a letter is on the line being typed on and nowhere else yet.
   public var isAhead: Bool { typedAhead != nil }
 
-  /// Puts a letter on the end of the answer line and leaves all else that the key does, the plan
-  /// and the reading of it, to the next event: `shown`, once the letter is on the screen.
+  /// Puts a letter on the end of an answer or a field and leaves all else that the key does, the
+  /// plan and the reading of it, to the next event: `shown`, once the letter is on the screen.
   ///
   /// With that event the session is what `key` alone would have made of it.
   ///
   /// - Returns: Whether that can be done with this key here; else nothing has changed.
   public mutating func typeAhead(_ key: Key) -> Bool {
-    // While the screen says that all is saved, it has to stop saying so with the letter.
-    guard typedAhead == nil, !showsSaved, overlay == nil, pane == .interview,
-      interview.question != nil, whyNotToWrite == nil, let letter = key.text, letter.isASCII,
-      Keymap.command(for: key, in: .interview) == nil, interview.editor.isAtEnd,
-      case .edited(let replacement) = interview.editor.handle(key)
+    guard typedAhead == nil, overlay == nil, whyNotToWrite == nil, let letter = key.text,
+      letter.isASCII, let replacement = append(key)
     else { return false }
     typedAhead = replacement
     return true
+  }
+
+  /// Puts a letter behind all that stands on the line; `nil` where it does more than that.
+  private mutating func append(_ key: Key) -> LineEditor.Replacement? {
+    var outcome = LineEditor.Outcome.ignored
+    switch pane {
+    case .interview:
+      // While the screen says that all is saved, it has to stop saying so with the letter.
+      guard !showsSaved, interview.question != nil, interview.editor.isAtEnd,
+        Keymap.command(for: key, in: .interview) == nil
+      else { return nil }
+      outcome = interview.editor.handle(key)
+    case .plan, .needs, .people:
+      // A value is written when Enter is pressed, a text with each letter.
+      guard let edit = outline.edit, edit.joint.isEmpty, edit.editor.isAtEnd,
+        !edit.field.isText || !showsSaved, Keymap.command(for: key, in: .field) == nil
+      else { return nil }
+      outcome = outline.edit?.editor.handle(key) ?? .ignored
+    case .timeline, .document, .history, .whatIf: return nil
+    }
+    guard case .edited(let replacement) = outcome else { return nil }
+    return replacement
   }
 
   /// Does what a letter that was typed ahead still has to do.
@@ -25,6 +46,10 @@ extension Session {
     guard let replacement = typedAhead else { return }
     typedAhead = nil
     notice = nil
-    type(.edited(replacement))
+    if pane == .interview {
+      type(.edited(replacement))
+    } else {
+      typeIntoField { _ in .edited(replacement) }
+    }
   }
 }

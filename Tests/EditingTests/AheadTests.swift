@@ -65,6 +65,37 @@ import Testing
     #expect(count > 10 && alone * 10 >= count * 8, "SEED=\(seed): \(alone) of \(count) alone")
   }
 
+  @Test(arguments: [
+    ("<C-f> 7 <enter> <enter> <down> <enter> <end>", " for the board"),
+    ("<C-f> 7 <enter> <enter> <down> <down> <enter> <end>", ", in writing"),
+    (
+      "<C-f> 7 <enter> <enter> <down> <down> <down> <down> <down> <down> <down> <enter>", "3/4"
+    ),
+    ("<A-6> <down> <enter> <down>", "Ruth"),
+  ])
+  func `so it is in the fields of a page`(_ keys: String, _ typed: String) throws {
+    var (plain, ahead) = (Terminal(), Terminal())
+    for play in [("plan", "sample"), ("size", "100x30"), ("keys", keys)] {
+      try plain.stage.play(play.0, play.1)
+      try ahead.stage.play(play.0, play.1)
+    }
+    try plain.show()
+    try ahead.show()
+    var count = 0
+    for letter in typed {
+      plain.stage.handle(.key(.character(letter)))
+      try plain.show()
+      if try ahead.handleLetterFirst(.key(.character(letter))) { count += 1 }
+      try ahead.show()
+      let isSame =
+        plain.grid.lines == ahead.grid.lines && plain.grid.cursor == ahead.grid.cursor
+        && plain.stage.session?.plan == ahead.stage.session?.plan
+      #expect(isSame, "\(letter)")
+    }
+    // The first letter takes the place of a value, or ends "saved".
+    #expect(count >= typed.count - 2, "\(count) of \(typed.count) were shown first")
+  }
+
   @Test func `while the screen says saved a letter ends that at once`() throws {
     var terminal = Terminal()
     try terminal.stage.play("plan", "sample")

@@ -26,6 +26,26 @@ extension Grid {
     return write(text, at: area.row, column: area.column, limit: area.columns, role: role)
   }
 
+  /// Puts the cursor on a line that is typed on, inside an area of which the last column is kept
+  /// for it.
+  mutating func place(typing cursor: GridPosition, in area: Area) {
+    self.cursor = cursor
+    typingEnd = area.endColumn - 2
+  }
+
+  /// Draws a letter of one column where the cursor is, behind all that stands on its line, and
+  /// moves the cursor on.
+  ///
+  /// - Returns: Whether the line has room for it; else nothing is drawn.
+  mutating func type(_ letter: String) -> Bool {
+    guard let cursor, cursor.column < typingEnd else { return false }
+    let end = typingEnd
+    write(letter, at: cursor.row, column: cursor.column, limit: 1, role: .answer)
+    self.cursor = GridPosition(row: cursor.row, column: cursor.column + 1)
+    typingEnd = end
+    return true
+  }
+
   /// Draws a line of text, ending in "…" when it does not fit in `limit` columns.
   ///
   /// - Returns: Columns taken, the ellipsis included.

@@ -20,7 +20,11 @@ public struct Grid: Sendable {
   public private(set) var size: GridSize
 
   /// Where the terminal's cursor stands; nil hides it.
-  public var cursor: GridPosition?
+  public var cursor: GridPosition? {
+    didSet { typingEnd = 0 }
+  }
+  /// The column before which there is room for a letter typed where the cursor is.
+  var typingEnd = 0
 
   /// The frame being drawn, row after row.
   var cells: [Cell]

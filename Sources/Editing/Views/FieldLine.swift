@@ -12,7 +12,8 @@ enum FieldLine {
       grid.write(String(paragraph.line(range)), in: area.line(row), role: .answer)
     }
     if hasCursor {
-      grid.cursor = GridPosition(row: area.row + line - first, column: area.column + column)
+      let cursor = GridPosition(row: area.row + line - first, column: area.column + column)
+      grid.place(typing: cursor, in: area)
     }
   }
 
@@ -39,8 +40,8 @@ enum FieldLine {
       grid.paint(area.split(left: used).left, role: .givingWay)
     }
     if hasCursor {
-      grid.cursor = GridPosition(
-        row: area.row, column: area.column + DisplayWidth.columns(of: String(shown)))
+      let column = area.column + DisplayWidth.columns(of: String(shown))
+      grid.place(typing: GridPosition(row: area.row, column: column), in: area)
     }
   }
 }

@@ -84,7 +84,7 @@ public struct Frame: Sendable {
   /// Draws what changed since this frame was last drawn on this grid.
   public mutating func draw(_ session: Session, on grid: inout Grid) {
     if let ahead = session.typedAhead, shown.map({ $0.noticeRows < 2 }) == true,
-      shownAnswer?.write(ahead.text, on: &grid) == true
+      grid.type(ahead.text)
     {
       return
     }

@@ -40,19 +40,6 @@ enum InterviewView {
       return true
     }
 
-    /// Writes a letter where the cursor is, at the end of an answer, and changes nothing else.
-    ///
-    /// - Returns: Whether that is all there is to draw: the line may have to be broken.
-    func write(_ letter: String, on grid: inout Grid) -> Bool {
-      let field = area.split(left: 2).rest
-      guard let cursor = grid.cursor, field.contains(cursor),
-        cursor.column + 2 < field.endColumn
-      else { return false }
-      grid.write(letter, at: cursor.row, column: cursor.column, role: .answer)
-      grid.cursor = GridPosition(row: cursor.row, column: cursor.column + 1)
-      return true
-    }
-
     private func isAsked(_ open: Interview.Open?) -> Bool {
       open?.question.id == question && open?.about == about && open?.words == words
         && open?.saidSoFar == saidSoFar
@@ -152,7 +139,8 @@ enum InterviewView {
       if isLit { grid.light(parts, of: line, from: bytes.lowerBound, in: field.line(row)) }
     }
     if session.overlay == nil {
-      grid.cursor = GridPosition(row: field.row + line - first, column: field.column + column)
+      let cursor = GridPosition(row: field.row + line - first, column: field.column + column)
+      grid.place(typing: cursor, in: field)
     }
     return first
   }
