@@ -12,8 +12,9 @@ extension Session {
   ///
   /// - Returns: Whether that can be done with this key here; else nothing has changed.
   public mutating func typeAhead(_ key: Key) -> Bool {
-    guard typedAhead == nil, overlay == nil, whyNotToWrite == nil, let letter = key.text,
-      letter.isASCII, let replacement = append(key)
+    // What Ctrl-S says is true of the letters before this one, and goes with it.
+    guard typedAhead == nil, overlay == nil, notice?.role != .hint, whyNotToWrite == nil,
+      let letter = key.text, letter.isASCII, let replacement = append(key)
     else { return false }
     typedAhead = replacement
     return true

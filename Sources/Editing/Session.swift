@@ -39,7 +39,7 @@ public struct Session: Sendable {
   /// What stands in front of it and takes the keys.
   var overlay: Overlay?
   var interview = InterviewPane()
-  /// A letter on the answer line that nothing was made of yet.
+  /// A letter on the line being typed on that nothing was made of yet.
   var typedAhead: LineEditor.Replacement?
   /// Chooses what is asked: from the questions everybody has, or a team's own.
   let interviewer: Interview

@@ -16,7 +16,7 @@ extension CommandTable {
       perform: { session in
         session.flush()
         switch session.storage {
-        case .ready: session.say("Already saved: every word is kept as it is typed.", .good)
+        case .ready: session.say("Already saved: every word is kept as it is typed.")
         case .failing(let problem): session.say(problem.sentence, .failure)
         case .readOnly(let reason): session.say(reason, .warning)
         }

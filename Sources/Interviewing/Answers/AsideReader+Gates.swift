@@ -53,7 +53,10 @@ extension AsideReader {
     if body.hasPrefix("The ") { return "the \(body.dropFirst(4))" }
     guard GatePhrase.wantsArticle(body) else { return body }
     let first = String(body.prefix { $0 != " " })
-    let isPlain = first.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    // "Oslo board", "Smith committee": what may be a name keeps its capital.
+    let isPlain =
+      first.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+      && (body.count(where: { $0 == " " }) != 1 || GatePhrase.isCommon(first))
     let isCompany = [plan.buyerName, plan.sellerName].contains {
       $0.lowercased().hasPrefix(first.lowercased())
     }

@@ -68,7 +68,7 @@ enum AccountWords {
   /// How long it takes until something is there, which nobody works on.
   static let deliveries = [
     "lead time", "leadtime", "lead-time", "delivery takes", "delivery is", "delivery time",
-    "shipping", "ships in", "to arrive",
+    "shipping takes", "shipping is", "shipping time", "ships in", "to arrive",
   ]
   /// Whether a word tells an act by which others are set to work: "orders" of "order".
   static func isCommissioning(_ word: String, _ act: String) -> Bool {

@@ -96,4 +96,16 @@ extension LineAccount {
         && span.reading.date?.deadline.map { $0 >= fields.phrases.today } ?? false
     }
   }
+
+  /// "I still *owe you* the list": to be handed over; no "we don't owe them anything".
+  static func isOwed(_ text: String) -> Bool {
+    let words = StepAccount.words(of: text)
+    guard let place = words.firstIndex(where: WantedWords.owed.contains), place + 1 < words.count,
+      !words.contains(where: AccountWords.notToCome.contains)
+    else { return false }
+    let isDenied = words[..<place].contains {
+      ["not", "never", "don't", "doesn't", "dont"].contains($0)
+    }
+    return !isDenied && !["the", "a", "an", "much", "nothing"].contains(words[place + 1])
+  }
 }

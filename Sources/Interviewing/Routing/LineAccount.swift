@@ -34,7 +34,7 @@ struct LineAccount {
       }
     case .words:
       let isAway = AbsencePhrase.read(text, in: phrases) != nil
-      let isOwed = StepAccount.words(of: text).contains(where: WantedWords.owed.contains)
+      let isOwed = LineAccount.isOwed(text)
       if isOwed || isWork(text) {
         reading.question =
           isAway

@@ -110,9 +110,10 @@ extension StepAccount {
     let said = StepAccount.words(of: typed)
     guard let first = said.first(where: { $0 != "and" && $0 != "so" }), first == "then",
       let within = said.firstIndex(where: { $0 == "within" || $0 == "in" }),
-      said[(within + 1)...].prefix(4).contains(where: {
+      // "In a week", "within two working days", and not "in March for three days".
+      said[(within + 1)...].dropFirst().prefix(2).contains(where: {
         AccountWords.units.contains($0) || AccountWords.unit.contains($0)
-      })
+      }), !said[(within + 1)...].prefix(3).contains("for")
     else { return nil }
     return "Counted from what: is that \(DateWords.medium(day))?"
   }

@@ -12,8 +12,8 @@ extension EnglishActs {
 
   /// Acts that say as little as what they are done to: "*provide* support", but "approve the plan".
   static let wideActs: WordSet = [
-    "provide", "deliver", "deploy", "create", "build", "set", "draft", "close", "assign", "share",
-    "request", "give", "make", "write", "test", "name", "form", "fix", "change", "run", "get",
+    "provide", "deliver", "deploy", "create", "build", "set", "draft", "close", "assign",
+    "request", "give", "make", "test", "name", "form", "change", "run", "get",
   ]
 
   /// What is done to have something of somebody: "*obtain* Karin's approval".

@@ -78,7 +78,7 @@ enum EnglishMoods {
   /// "We've got a call": it is still to come.
   static let gotten: WordSet = ["got"]
   /// What has been done, in forms that are those of now as well: "has *read* it".
-  static let samePast: WordSet = ["read", "set", "put", "cut", "let", "hit", "quit"]
+  static let samePast: WordSet = ["read", "cut", "let", "hit", "quit"]
   /// What was done, in forms that are no others.
   static let pastVerbs: WordSet = [
     "had", "met", "held", "did", "sent", "got", "went", "spoke", "gave", "took", "began", "wrote",

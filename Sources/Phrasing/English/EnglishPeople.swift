@@ -193,8 +193,8 @@ enum EnglishPeople {
     "max", "miles", "wade", "clay", "cliff", "christian", "august", "art", "jack", "nick", "ed",
     "josh", "paige", "lance", "chip", "charity", "victor", "reed", "norm", "gene", "meg", "peg",
     "jo", "al", "ash", "bri", "cal", "cass", "dick", "dom", "don", "fay", "fi", "kit", "lex", "lil",
-    "mat", "mel", "mick", "mo", "nat", "patty", "pip", "rach", "reg", "ros", "sal", "sandy", "si",
-    "val", "vern", "vic", "des", "kel", "kath", "blessing", "prudence", "patience", "temperance",
+    "mat", "mel", "mick", "mo", "nat", "patty", "pip", "reg", "ros", "sal", "sandy", "si",
+    "val", "vern", "vic", "des", "kel", "blessing", "prudence", "patience", "temperance",
   ]
 
   static let ours: WordSet = ["our", "my", "ours"]

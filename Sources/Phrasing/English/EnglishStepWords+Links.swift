@@ -32,8 +32,8 @@ extension EnglishStepWords {
 
   /// What becomes of things, and what nobody does to anything: "the discount *expires*".
   static let ofThings: WordSet = [
-    "expires", "lapses", "ends", "arrives", "begins", "happens", "applies", "falls", "resumes",
-    "renews", "matters", "costs", "depends", "lands", "kicks",
+    "expires", "lapses", "ends", "arrives", "happens", "falls", "matters", "costs", "depends",
+    "lands", "kicks",
   ]
   /// Before "out": "the discount *runs* out".
   static let running: WordSet = ["runs", "goes", "falls", "comes", "ships", "rolls"]

@@ -20,8 +20,13 @@ extension PersonScanner {
     if place + 1 < tokens.count, [.number, .ordinal].contains(tokens[place + 1].kind) {
       return false
     }
-    let isListed = EnglishSurnames.words.contains(token)
     let isAct = doesSomething(place + 1)
+    // "Signed by Lena *Friday*", "Priya *Head* of Legal": a day or a seat as often as a name.
+    let isOther =
+      EnglishCalendar.weekdays[token] != nil || EnglishProse.isTimeWord(token)
+      || EnglishPeople.titles.contains(token)
+    guard !isOther || isAct else { return false }
+    let isListed = EnglishSurnames.words.contains(token)
     let isWord =
       EnglishPeople.givenNames.contains(given) || EnglishActs.isActOrThing(given.text)
     return isWord ? isListed && isAct : isListed || isAct

@@ -52,7 +52,11 @@ enum LineCells {
   private static func endsField(_ place: Int, _ tokens: [Token]) -> Bool {
     switch tokens[place].kind {
     case .semicolon: true
-    case .dot: place > 2 && place + 1 < tokens.count && tokens[place - 1].text.utf8.count > 2
+    case .dot:
+      place > 2 && place + 1 < tokens.count && tokens[place - 1].text.utf8.count > 2
+        && !StepPhrase.isShortened(tokens[place - 1].text)
+        && EnglishCalendar.weekdays[tokens[place - 1]] == nil
+        && tokens[place + 1].kind == .word
     default: false
     }
   }

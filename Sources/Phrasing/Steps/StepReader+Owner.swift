@@ -164,8 +164,10 @@ extension StepReader {
     else { return false }
     if EnglishStepWords.people.contains(tokens[next]) { return true }
     if EnglishStepWords.ofThings.contains(tokens[next]) { return true }
+    // "Oyinda rolls out *the* agent": somebody does it to something.
     return next + 1 < tokens.count && EnglishStepWords.running.contains(tokens[next])
       && EnglishStepWords.outOrLive.contains(tokens[next + 1])
+      && !ThirdPerson.hasObject(after: next + 1, in: tokens)
   }
 
   /// "Ana *is away* so …": whoever is away does nothing.

@@ -114,4 +114,14 @@ extension GatePhrase {
     else { return false }
     return EnglishWindows.commonBodies.contains(last)
   }
+
+  /// Whether a word before a body's is no name: "the *change* board", but "the *Oslo* board".
+  ///
+  /// - Returns: True for what the language has a word for.
+  public static func isCommon(_ word: String) -> Bool {
+    guard let token = Tokenizer.tokens(of: word).first else { return false }
+    return EnglishPeople.departments.contains(token) || EnglishPeople.bodies.contains(token)
+      || EnglishPeople.groups.contains(token) || EnglishWindows.commonBodies.contains(token)
+      || EnglishWindows.ofDepartment.contains(token) || EnglishActs.isActOrThing(token.text)
+  }
 }

@@ -2,7 +2,8 @@ import CTerminal
 import Editing
 import OperationLog
 
-/// What has happened since the last frame; together it makes one more frame at most.
+/// What has happened since the last frame; together it makes one more frame at most, or two where
+/// a letter is shown before anything is made of it.
 struct Batch<Message: Sendable> {
   /// The terminal's new size, to be taken before the inputs.
   var resized: GridSize?
