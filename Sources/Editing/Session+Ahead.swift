@@ -14,7 +14,8 @@ extension Session {
   public mutating func typeAhead(_ key: Key) -> Bool {
     // What Ctrl-S says is true of the letters before this one, and goes with it.
     guard typedAhead == nil, overlay == nil, notice?.role != .hint, whyNotToWrite == nil,
-      let letter = key.text, letter.isASCII, let replacement = append(key)
+      let letter = key.text, letter.isASCII, Keymap.command(for: key, in: context) == nil,
+      let replacement = append(key)
     else { return false }
     typedAhead = replacement
     return true
@@ -26,14 +27,12 @@ extension Session {
     switch pane {
     case .interview:
       // While the screen says that all is saved, it has to stop saying so with the letter.
-      guard !showsSaved, interview.question != nil, interview.editor.isAtEnd,
-        Keymap.command(for: key, in: .interview) == nil
-      else { return nil }
+      guard !showsSaved, interview.question != nil, interview.editor.isAtEnd else { return nil }
       outcome = interview.editor.handle(key)
     case .plan, .needs, .people:
       // A value is written when Enter is pressed, a text with each letter.
       guard let edit = outline.edit, edit.joint.isEmpty, edit.editor.isAtEnd,
-        !edit.field.isText || !showsSaved, Keymap.command(for: key, in: .field) == nil
+        !edit.field.isText || !showsSaved
       else { return nil }
       outcome = outline.edit?.editor.handle(key) ?? .ignored
     case .timeline, .document, .history, .whatIf: return nil

@@ -22,13 +22,11 @@ extension ReportBuilder {
   /// "Decision of *the* steering group", but "decision of Joanne Pruitt", "of CAB", "of its board".
   func withArticle(_ name: String) -> String {
     let words = name.split(separator: " ")
+    let body = words.dropFirst(2).joined(separator: " ")
     guard words.count > 2, words[0].lowercased() == "decision", words[1] == "of",
-      words.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’&".contains($0) } }),
-      words.dropFirst(2).allSatisfy({ !$0.contains(where: \.isUppercase) }),
-      !TitleWords.determiners.contains(words[2].lowercased()),
-      !["his", "her", "my"].contains(words[2])
+      !body.contains(where: \.isUppercase), GatePhrase.wantsArticle(body)
     else { return name }
-    return "\(words[0]) of the \(words.dropFirst(2).joined(separator: " "))"
+    return "\(words[0]) of the \(body)"
   }
 
   private mutating func gateRemark(_ gate: Gate) -> Remark {

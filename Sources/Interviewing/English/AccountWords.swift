@@ -123,6 +123,10 @@ enum AccountWords {
     "monday", "tuesday", "wednesday", "thursday", "friday", "mon", "tue", "tues", "wed", "thu",
     "thur", "thurs", "fri",
   ]
+  /// Whether a word is a day of the week, or several of it: "Monday", "Mondays".
+  static func isWeekday(_ word: String) -> Bool {
+    weekdays.contains(word) || word.hasSuffix("s") && weekdays.contains(String(word.dropLast()))
+  }
   /// What a clause begins with that is somebody else's act: "*his* boss signs it off".
   static let opening: Set<String> = ["his", "her", "he", "she", "they", "who", "i", "you"]
   /// That something is not so.

@@ -221,10 +221,9 @@ enum DraftWords {
   static let ownWords = ["His own ", "Her own ", "Own ", "His ", "Her "]
   /// What is left of a window that was understood.
   static let someTime = [", some time", ", sometime", " some time", ", any time", ", ideally"]
-  /// What of a decision only says when.
+  /// What of a decision only says when, beside days of the week.
   static let aroundDecisions: Set<String> = [
-    "on", "the", "every", "first", "second", "third", "fourth", "last", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
-    "of", "month", "each", "only", "about", "it",
+    "on", "the", "every", "first", "second", "third", "fourth", "last", "of", "month", "each",
+    "only", "about", "it",
   ]
 }

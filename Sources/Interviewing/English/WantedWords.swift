@@ -82,6 +82,8 @@ enum WantedWords {
   ]
   /// What is said of something that somebody has yet to hand over.
   static let owed: Set<String> = ["owe", "owes"]
+  /// What nobody hands over: "they owe *nothing*".
+  static let neverOwed: Set<String> = ["much", "nothing"]
   /// To whom something is owed.
   static let receivers: Set<String> = ["us", "you", "me", "them", "him", "her"]
   /// Whoever says these of an act is of the buyer's, and "us" is the buyer.

@@ -104,8 +104,9 @@ extension LineAccount {
       !words.contains(where: AccountWords.notToCome.contains)
     else { return false }
     let isDenied = words[..<place].contains {
-      ["not", "never", "don't", "doesn't", "dont"].contains($0)
+      WaitWords.denials.contains($0) || ReserveWords.denials.contains($0)
     }
-    return !isDenied && !["the", "a", "an", "much", "nothing"].contains(words[place + 1])
+    return !isDenied && !DraftWords.articles.contains(words[place + 1])
+      && !WantedWords.neverOwed.contains(words[place + 1])
   }
 }

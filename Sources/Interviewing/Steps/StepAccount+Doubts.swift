@@ -94,9 +94,7 @@ extension StepAccount {
   func daysOnly(in draft: StepDraft) -> String? {
     let words = StepAccount.words(of: draft.title)
     let isOfDays = words.allSatisfy { word in
-      AccountWords.weekdays.contains(word)
-        || AccountWords.weekdays.contains(String(word.dropLast()))
-        || AccountWords.betweenDays.contains(word)
+      AccountWords.isWeekday(word) || AccountWords.betweenDays.contains(word)
     }
     return isOfDays && !words.isEmpty
       ? "What is done on those days: “\(draft.words.collapsed)”?" : nil

@@ -28,12 +28,9 @@ struct StepAccount {
       }
       return drafts
     }
-    guard let (place, question) = question(drafts) else { return drafts }
-    let draft = drafts[place]
-    let ofLengths = [lengths, share, term, commissioned, departments].lazy.compactMap { $0(draft) }
-      .first
-    drafts[place].isLengthInDoubt = question == ofLengths
-    drafts[place].open.append(question)
+    guard let doubt = question(drafts) else { return drafts }
+    drafts[doubt.place].isLengthInDoubt = doubt.isOfLength
+    drafts[doubt.place].open.append(doubt.question)
     return drafts
   }
 
@@ -42,25 +39,32 @@ struct StepAccount {
     crowd(in: draft) ?? others(in: draft) ?? act(in: draft) ?? sentence(in: draft)
   }
 
-  /// What is looked for in one step, the most serious first.
-  private var looks: [(StepDraft) -> String?] {
+  /// What is asked of which step, and whether it is how long of what its length is.
+  private typealias Doubt = (place: Int, question: String, isOfLength: Bool)
+
+  /// What is looked for in one step, the most serious first, and whether it is a length.
+  private var looks: [(look: (StepDraft) -> String?, isOfLength: Bool)] {
     [
-      crowd, others, lengths, who, assistant, act, rest, daysOnly, days, share, span, booking, term,
-      commissioned, departments, relative, sequel, sentence, waiting, hedged,
+      (crowd, false), (others, false), (lengths, true), (who, false), (assistant, false),
+      (act, false), (rest, false), (daysOnly, false), (days, false), (share, true), (span, false),
+      (booking, false), (term, true), (commissioned, true), (departments, true), (relative, false),
+      (sequel, false), (sentence, false), (waiting, false), (hedged, false),
     ]
   }
 
-  private func question(_ drafts: [StepDraft]) -> (place: Int, question: String)? {
+  private func question(_ drafts: [StepDraft]) -> Doubt? {
     let looks = looks
     for (place, draft) in drafts.enumerated() {
-      if let question = looks.lazy.compactMap({ $0(draft) }).first { return (place, question) }
+      for (look, isOfLength) in looks {
+        if let question = look(draft) { return (place, question, isOfLength) }
+      }
     }
-    if let order = order(of: drafts) { return order }
-    if let shared = shared(by: drafts) { return (drafts.count - 1, shared) }
+    if let order = order(of: drafts) { return (order.place, order.question, false) }
+    if let shared = shared(by: drafts) { return (drafts.count - 1, shared, false) }
     let question =
       wait(of: drafts) ?? name(without: drafts) ?? time(without: drafts) ?? each(of: drafts)
       ?? word(without: drafts)
-    return question.map { (0, $0) }
+    return question.map { (0, $0, false) }
   }
 
   /// What no field holds and has a time; a line about who is away says other things, too.

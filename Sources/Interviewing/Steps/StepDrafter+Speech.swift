@@ -220,8 +220,8 @@ extension StepDrafter {
     let bare = body.hasPrefix("the ") ? String(body.dropFirst(4)) : body
     let words = TopicWords.words(of: title)
     // "*Decide* Tuesday", of which whoever decides was taken for its owner.
-    if !gate.isDepartment, words.count > 1, ["decide", "decides"].contains(words[0]),
-      words.dropFirst().allSatisfy(DraftWords.aroundDecisions.contains)
+    if !gate.isDepartment, ["decide", "decides"].contains(words.first),
+      StepDrafter.namesDays(words.dropFirst())
     {
       return true
     }
@@ -230,10 +230,17 @@ extension StepDrafter {
         let head = "\(name) \(verb) "
         guard title.lowercased().hasPrefix(head) else { return false }
         let rest = TopicWords.words(of: String(title.dropFirst(head.count)))
-        return rest.first == "on"
-          || !rest.isEmpty && rest.allSatisfy(DraftWords.aroundDecisions.contains)
+        return rest.first == "on" || StepDrafter.namesDays(rest[...])
       }
     }
+  }
+
+  /// "On the first Monday": on which days a body decides.
+  private static func namesDays(_ words: ArraySlice<String>) -> Bool {
+    !words.isEmpty
+      && words.allSatisfy {
+        DraftWords.aroundDecisions.contains($0) || AccountWords.isWeekday($0)
+      }
   }
 
   /// "Four weeks, June 7": whether it begins or ends then was not said, and is asked.
