@@ -22,17 +22,23 @@ extension StepReader {
   private mutating func take(verb place: Int) {
     let words = tokens[..<place].indices.filter { !claimed[$0] && tokens[$0].kind == .word }
     guard verb.isEmpty, let base = EnglishActs.base(ofThirdPerson: tokens[place].text),
-      EnglishActs.acts.contains(base),
+      EnglishActs.acts.contains(base) || EnglishActs.examining.contains(base),
       !EnglishStepWords.owning.contains(tokens[place]), let first = words.first,
       !EnglishActs.isVerb(tokens[first]) || EnglishActs.isNoun(tokens[first].text),
       !words.contains(where: {
         EnglishActs.ends.contains(tokens[$0]) || EnglishActs.weakEnds.contains(tokens[$0])
           || EnglishActs.base(ofThirdPerson: tokens[$0].text).map(EnglishActs.isVerb) == true
+            && !holdsLength($0)
           || EnglishStepWords.auxiliaries.match(tokens, at: $0) != nil
           || EnglishStepWords.copulas.contains(tokens[$0])
       })
     else { return }
     verb = [place]
+  }
+
+  /// "The contract *needs* two weeks": how long it takes, and nothing that is done.
+  private func holdsLength(_ place: Int) -> Bool {
+    EnglishTalk.spending.contains(tokens[place]) && place + 1 < tokens.count && claimed[place + 1]
   }
 
   /// "The SOW, *you send it*, Omar reads it": an act of somebody else, whose day is not his.
