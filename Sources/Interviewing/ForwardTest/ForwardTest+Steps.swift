@@ -38,7 +38,18 @@ extension ForwardTest {
   }
 
   private mutating func check(_ step: Step) {
-    let quality = read(step)
+    if let quality = read(step) { add(quality, of: step) }
+    checkJargon(in: step.title, step.id, .title)
+    checkJargon(in: step.done, step.id, .done)
+    checkOwner(of: step)
+    checkDates(of: step)
+    checkWaits(of: step)
+    checkDeclines(of: step)
+  }
+
+  private mutating func add(
+    _ quality: (whole: StepQuality, alone: StepQuality?), of step: Step
+  ) {
     switch quality.whole.label {
     case .sellerStage:
       add(
@@ -52,19 +63,18 @@ extension ForwardTest {
         add(.stepEndMissing, step, ask: alone.question)
       }
     }
-    checkJargon(in: step.title, step.id, .title)
-    checkJargon(in: step.done, step.id, .done)
-    checkOwner(of: step)
-    checkDates(of: step)
-    checkWaits(of: step)
-    checkDeclines(of: step)
   }
 
   /// How a step reads on one line, and by its title alone: a person and a day make a step of almost
   /// anything, but how its end is seen is worth asking still.
-  mutating func read(_ step: Step) -> (whole: StepQuality, alone: StepQuality?) {
+  ///
+  /// - Returns: `nil` for a step whose end was said and whose title is nothing of the seller's:
+  ///   nothing that could be read there would be a finding.
+  mutating func read(_ step: Step) -> (whole: StepQuality, alone: StepQuality?)? {
+    let isEndSaid = !lacksEnd(step)
+    if isEndSaid, !memory.mayBeSellerStage(step.title) { return nil }
     let whole = memory.quality(of: line(for: step), in: phrases)
-    guard whole.label != .sellerStage, whole.label != .vague, lacksEnd(step) else {
+    guard whole.label != .sellerStage, whole.label != .vague, !isEndSaid else {
       return (whole, nil)
     }
     return (whole, memory.quality(of: step.title, in: phrases))

@@ -6,6 +6,7 @@ import Scheduling
 /// day they are read by stay the same.
 public struct LineMemory: Sendable {
   private var readings: [String: StepQuality] = [:]
+  private var mayBeSellers: [String: Bool] = [:]
   private var names: [String] = []
   private var today: CivilDate?
 
@@ -24,6 +25,7 @@ public struct LineMemory: Sendable {
     self.names = names
     self.today = today
     readings = [:]
+    mayBeSellers = [:]
   }
 
   /// How a line is read.
@@ -32,5 +34,13 @@ public struct LineMemory: Sendable {
     let read = StepQuality.read(line, in: phrases)
     readings[line] = read
     return read
+  }
+
+  /// Whether a title holds a word of the seller's.
+  mutating func mayBeSellerStage(_ title: String) -> Bool {
+    if let known = mayBeSellers[title] { return known }
+    let may = StepQuality.mayBeSellerStage(title)
+    mayBeSellers[title] = may
+    return may
   }
 }

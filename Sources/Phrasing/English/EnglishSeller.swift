@@ -351,4 +351,11 @@ enum EnglishSeller {
     "signs", "sends", "submits", "returns", "uploads", "files", "forwards", "raises", "books",
     "delivers", "countersigns",
   ]
+
+  /// One of these, or the first word of a phrase, or a crossing, is in every line of the seller's.
+  static let marks = WordSet(
+    [
+      rivals, pitched, leadChecks, intros, offers, handedTo, calls, errandStarts, shortNames,
+      ["secure"],
+    ].flatMap(\.words))
 }

@@ -1,6 +1,7 @@
 /// Whether a line is a stage of the sale: the seller's funnel, jargon, or errands.
 enum SellerStage {
   static func holds(_ act: [Token]) -> Bool {
+    guard mayHold(act) else { return false }
     let act = withoutPlainRuns(withoutSurnames(act))
     let words = act.filter { $0.kind == .word }
     // "Close *the* deal" and "close deal" are one.
@@ -12,6 +13,21 @@ enum SellerStage {
       || Crossing.meet(
         in: bareWords.indices.filter { !isHeld(bareWords, $0) }.map { bareWords[$0] },
         roles: EnglishCrossings.roles, adjacent: EnglishCrossings.adjacent)
+  }
+
+  /// Whether a word is among the tokens without which no line is one; most lines hold none.
+  static func mayHold(_ tokens: [Token]) -> Bool {
+    var found = Crossing.Roles()
+    for token in tokens where token.kind == .word {
+      if EnglishSeller.marks.contains(token) || EnglishSeller.phrases.mayBegin(token) {
+        return true
+      }
+      guard let role = EnglishCrossings.roles[token] else { continue }
+      found.subjects |= role.subjects
+      found.acts |= role.acts
+      if found.subjects & found.acts != 0 { return true }
+    }
+    return false
   }
 
   /// Whether all that a column says of whoever owns it is the seller's short name for a buyer.

@@ -58,6 +58,14 @@ public struct StepQuality: Hashable, Sendable {
     return judged(features)
   }
 
+  /// Whether a title holds a word without which no line is a stage of the sale.
+  ///
+  /// - Returns: `false` only where `read` gives another label than `sellerStage`.
+  /// - Complexity: Linear in the line: a look at each word, a tenth of reading it.
+  public static func mayBeSellerStage(_ title: String) -> Bool {
+    SellerStage.mayHold(Tokenizer.tokens(of: title))
+  }
+
   private static func judged(_ step: StepFeatures) -> StepQuality {
     if step.isSellerStage { return StepQuality(.sellerStage, .sellerWord) }
     if step.seeksSomebody { return StepQuality(.unnamedOwner, .nobody) }

@@ -10,6 +10,9 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     index = WordIndex(elements)
   }
 
+  /// The words, each once.
+  var words: [String] { index.words }
+
   func contains(_ word: String) -> Bool {
     index.place(of: word, key: WordIndex.key(of: word)) != nil
   }
