@@ -18,6 +18,7 @@ enum ForwardWords {
 
   /// The first word of the trade in a text.
   static func jargon(in text: String) -> String? {
+    guard mayHoldJargon(text) else { return nil }
     let words = text.unicodeScalars.split { !isOfWord($0) }
     let folded = words.map { Substring(String($0).lowercased()) }
     if let place = folded.firstIndex(where: jargonWords.contains) { return String(words[place]) }
@@ -30,7 +31,44 @@ enum ForwardWords {
     return nil
   }
 
-  /// By scalars: every title and every sign of an end is looked at in each pause after a change.
+  /// Whether a word of the text has the ends and the length of one that is looked for.
+  ///
+  /// Every title and every sign of an end is looked at in each pause after a change, and hardly one
+  /// holds a word of the trade.
+  private static func mayHoldJargon(_ text: String) -> Bool {
+    var (first, last, length): (UInt8, UInt8, Int) = (0, 0, 0)
+    for byte in text.utf8 {
+      // Letters beyond ASCII may be written in several ways.
+      guard byte < 0x80 else { return true }
+      if isOfWord(Unicode.Scalar(byte)) {
+        if length == 0 { first = byte }
+        last = byte
+        length += 1
+      } else if length > 0 {
+        if jargonShapes.contains(Shape(first, last, length)) { return true }
+        length = 0
+      }
+    }
+    return length > 0 && jargonShapes.contains(Shape(first, last, length))
+  }
+
+  /// What a word looks like from afar, be it written small or large.
+  private struct Shape: Hashable {
+    let ends: UInt16
+    let length: Int
+
+    init(_ first: UInt8, _ last: UInt8, _ length: Int) {
+      ends = UInt16(first | 0x20) << 8 | UInt16(last | 0x20)
+      self.length = length
+    }
+  }
+
+  private static let jargonShapes = Set(
+    (Array(jargonWords) + jargonByOpening.keys).compactMap { word in
+      let bytes = Array(word.utf8)
+      return bytes.last.map { Shape(bytes[0], $0, bytes.count) }
+    })
+
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "-", "&": true
