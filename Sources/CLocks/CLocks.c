@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/vfs.h>
@@ -54,4 +55,14 @@ int clocks_rename_new(const char *from, const char *to) {
   if (link(from, to) != 0) return errno;
   unlink(from);
   return 0;
+}
+
+int clocks_avoid_core(pthread_attr_t *attributes) {
+  cpu_set_t cores;
+  if (sched_getaffinity(0, sizeof cores, &cores) != 0) return errno;
+  int here = sched_getcpu();
+  if (here < 0 || here >= CPU_SETSIZE) return EINVAL;
+  CPU_CLR(here, &cores);
+  if (CPU_COUNT(&cores) == 0) return EAGAIN;
+  return pthread_attr_setaffinity_np(attributes, sizeof cores, &cores);
 }

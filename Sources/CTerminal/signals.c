@@ -114,12 +114,16 @@ static void catch_unless_ignored(int signal) {
   catch(signal, on_end, SA_RESTART);
 }
 
-static void catch_crashes(void) {
-  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+void terminal_use_crash_stack(void) {
   // A stack that has overflown cannot run its own handler.
   static char own_stack[16384];
   stack_t stack = {.ss_sp = own_stack, .ss_size = sizeof own_stack};
   sigaltstack(&stack, NULL);
+}
+
+static void catch_crashes(void) {
+  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+  terminal_use_crash_stack();
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     catch(crashes[i], on_crash, SA_ONSTACK | (int)SA_RESETHAND | SA_NODEFER);
 }
@@ -139,6 +143,14 @@ int terminal_catch_signals(void) {
   catch(SIGXFSZ, SIG_IGN, 0);
   catch_crashes();
   return signal_pipe[0];
+}
+
+void terminal_heed_background(void) {
+  sigset_t background;
+  sigemptyset(&background);
+  sigaddset(&background, SIGTTOU);
+  sigaddset(&background, SIGTTIN);
+  pthread_sigmask(SIG_UNBLOCK, &background, NULL);
 }
 
 int terminal_take_notices(int descriptor) {

@@ -1,3 +1,4 @@
+import CLocks
 import Glibc
 
 /// A plain thread of the operating system.
@@ -23,15 +24,20 @@ public enum SystemThread {
   /// - Parameters:
   ///   - body: Owns everything it captures from here on.
   ///   - afterwards: Runs when `body` has ended and all it captured is gone.
+  ///   - isOnOtherCore: Whether it never runs on the core of the caller, where there is another:
+  ///     the system likes to begin a thread where its maker is, which goes on for milliseconds.
   /// - Throws: When the system has no thread left to give; then neither runs.
   public static func start(
-    _ body: sending @escaping () -> Void, afterwards: @escaping @Sendable () -> Void
+    _ body: sending @escaping () -> Void, afterwards: @escaping @Sendable () -> Void,
+    isOnOtherCore: Bool = false
   ) throws(SystemError) {
     let start = unsafe Unmanaged.passRetained(Start(body, afterwards))
     var attributes = pthread_attr_t()
     unsafe pthread_attr_init(&attributes)
     unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
     defer { unsafe pthread_attr_destroy(&attributes) }
+    // With one core only it begins there.
+    if isOnOtherCore { _ = unsafe clocks_avoid_core(&attributes) }
 
     // Signals belong to the thread that owns the terminal; the new one inherits a full mask.
     var all = sigset_t()

@@ -69,10 +69,13 @@ struct Editor: LoopBody {
   /// How long nothing must be typed before the screen says "saved".
   private static let pause = Duration.milliseconds(300)
 
-  private init(_ arguments: EditorArguments) throws(Failure) {
+  private init(
+    _ arguments: EditorArguments, _ terminal: ComingTerminal
+  ) throws(Failure) {
     self.arguments = arguments
-    let plan = try PlanOnDisk(
-      arguments.path, wantsWriting: true, isChecked: false, isPageEnough: true)
+    let plan = try terminal.whenOpened { () throws(Failure) in
+      try PlanOnDisk(arguments.path, wantsWriting: true, isChecked: false, isPageEnough: true)
+    }
     let paths = [plan.store.path, arguments.path]
     identity = plan.store.facts.plan
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
@@ -80,7 +83,7 @@ struct Editor: LoopBody {
     author = SessionStart(named: arguments.author, in: plan.document.plan)
     let questions = PlaybookFile(named: arguments.questions)
     let preferences: Preferences
-    (preferences, ground) = Settings.remembered
+    (preferences, ground) = Groundwork.remembered
     var random = SystemRandomNumberGenerator()
     session = Session(
       document: plan.document, author: author, seed: random.next(),
@@ -102,15 +105,21 @@ struct Editor: LoopBody {
   /// Runs the editor until it is ended; the process then ends as whatever ended it asks.
   static func run(_ arguments: EditorArguments) throws(Failure) {
     heap_take_large_page()
-    Groundwork.begin(for: arguments)
-    var editor = try Editor(arguments)
-    try editor.run()
+    let terminal = ComingTerminal()
+    Groundwork.begin(for: arguments, terminal)
+    do throws(Failure) {
+      var editor = try Editor(arguments, terminal)
+      try editor.run(on: terminal)
+    } catch {
+      terminal.giveUp()
+      throw error
+    }
   }
 
-  private mutating func run() throws(Failure) {
+  private mutating func run(on coming: ComingTerminal) throws(Failure) {
     let ending: Ending
     do {
-      let terminal = try CursesTerminal(theme: theme, ground: ground)
+      let terminal = try coming.take(theme: theme, ground: ground)
       for effect in session.update(.resized(terminal.size)) { perform(effect) }
       let loop = RunLoop(terminal: terminal, inbox: inbox)
       ending = loop.run(&self)

@@ -1,8 +1,9 @@
 // Linux calls that Swift's Glibc module lacks: locks of an open file description, the magic
-// number of a file system, a rename that never replaces. No logic.
+// number of a file system, a rename that never replaces, the core of a thread. No logic.
 #ifndef CLOCKS_H
 #define CLOCKS_H
 
+#include <pthread.h>
 #include <stdint.h>
 
 // Takes an exclusive lock on a byte range; 0, or an errno value (EAGAIN: somebody else has it).
@@ -24,5 +25,9 @@ int64_t clocks_file_system(const char *path);
 // Renames unless `to` exists (EEXIST then); where the file system cannot, links and unlinks.
 // 0, or an errno value.
 int clocks_rename_new(const char *from, const char *to);
+
+// Has a thread that is made with the attributes run on any core but the caller's; 0, or an errno
+// value, where there is none too.
+int clocks_avoid_core(pthread_attr_t *attributes);
 
 #endif

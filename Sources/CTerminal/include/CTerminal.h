@@ -20,6 +20,13 @@ enum {
 /// had ignored stays ignored. Returns the descriptor to poll, or -1 with errno set.
 int terminal_catch_signals(void);
 
+/// Gives the calling thread the stack on which crashes are handled; one thread has it at a time.
+void terminal_use_crash_stack(void);
+
+/// Has the calling thread stop, as the first does, where it touches a terminal in whose background
+/// the program runs.
+void terminal_heed_background(void);
+
 /// Reads the signal pipe empty and gives what the letters in it ask for, as bits.
 int terminal_take_notices(int descriptor);
 
