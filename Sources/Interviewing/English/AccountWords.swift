@@ -204,6 +204,36 @@ enum AccountWords {
   /// What lengths are told in.
   static let units: Set<String> = ["days", "weeks", "months", "hours"]
   static let unit: Set<String> = ["day", "week", "month"]
+  /// Those of a part of a day.
+  static let shortUnits: Set<String> = ["hour", "hours", "minutes", "minute"]
+  /// Times of a year whose days are told nowhere.
+  static let seasons: Set<String> = [
+    "easter", "christmas", "xmas", "thanksgiving", "half-term", "halfterm", "whitsun", "ramadan",
+    "diwali", "holidays", "vacation", "weekend", "break", "recess", "summer", "carnival",
+    "shutdown",
+  ]
+  /// What leads to such a time.
+  static let intoSeasons: Set<String> = ["over", "during", "around", "before", "after"]
+  /// What nobody does who only lets time go by.
+  static let idle: Set<String> = ["wait", "waits", "await", "awaits"]
+  /// What somebody does to whom something is to be given.
+  static let wanting: Set<String> = ["wants", "needs", "expects", "requires", "awaits"]
+  /// What says that somebody does an act which other words name: "the lease, Ana *handles* it".
+  static let lightActs: Set<String> = [
+    "handles", "covers", "owns", "manages", "arranges", "organises", "organizes", "carries",
+    "performs", "completes", "finishes", "sorts", "gives", "sends", "sees", "knows", "uses",
+    "meets", "sits", "moves", "pushes", "agrees", "confirms", "approves", "chairs", "stays",
+  ]
+  /// What a clause begins with that only says what follows, or what would.
+  static let following: Set<String> = ["so", "otherwise", "because", "but", "since"]
+  /// Whatever was told of, and what it is by then: "when *it's* up".
+  static let beingSo: Set<String> = [
+    "it's", "they're", "he's", "she's", "that's", "we're", "you're", "we've", "you've", "they've",
+  ]
+  /// What may be arranged for a day.
+  static let arranging: Set<String> = ["set", "arrange", "organise", "organize", "fix", "plan"]
+  /// All of what was told.
+  static let all: Set<String> = ["both", "all"]
   /// What ends as an act does and is none: "with Tom *this* week".
   static let noActs: Set<String> = [
     "this", "always", "plus", "versus", "sometimes", "perhaps", "besides", "days", "weeks", "hours",

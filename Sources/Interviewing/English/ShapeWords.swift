@@ -128,8 +128,8 @@ enum ShapeWords {
   static let untilThen: Set<String> = ["until", "till", "before"]
   /// What the standing review is called.
   static let ofReviews = reviews.union([
-    "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays",
-    "thursdays", "fridays", "meet", "meeting", "checkpoint", "session",
+    "meet", "meets", "meeting", "checkpoint", "session", "chair", "chairs", "host", "hosts",
+    "organises", "organizes", "invites",
   ])
   static let reviews: Set<String> = [
     "review", "reviews", "call", "calls", "sync", "syncs", "check-in", "catch-up", "catchup",

@@ -75,10 +75,11 @@ extension AnswerRouter {
 
   /// "*Ravi's piece* is done when …": the one step of whoever is named first.
   private func onlyStep(ofOneIn shape: AnswerShape) -> Step? {
-    guard case .known(let name)? = shape.person?.identity, shape.person?.bytes.lowerBound == 0
-    else {
-      return nil
-    }
+    guard let person = shape.person, case .known(let name) = person.identity,
+      person.bytes.lowerBound == 0,
+      // "Ruth *signs the contract* when the board has said yes" is an act of hers.
+      !StepPhrase.opensWithThirdPerson(shape.text.behind(person.bytes))
+    else { return nil }
     return plan.onlyStep(ofPerson: name)
   }
 

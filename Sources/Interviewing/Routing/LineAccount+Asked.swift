@@ -19,6 +19,17 @@ extension LineAccount {
     return clause.map { StepAccount.whose($0) }
   }
 
+  /// "A signed copy *before she files anything*": a sentence that ran into what is needed.
+  func runOn(_ drafts: [NeedDraft]) -> String? {
+    drafts.lazy.map(\.step.title).first { title in
+      let words = StepAccount.words(of: title)
+      return zip(words, words.dropFirst()).contains { joint, next in
+        AccountWords.clauseWaits.contains(joint)
+          && (AccountWords.subjects.contains(next) || AccountWords.beingSo.contains(next))
+      }
+    }.map { "What waits for what: “\($0)”? It is kept as words." }
+  }
+
   /// "Sandbox *Pawel tests in it*": what somebody does who became the one who answers for all of it.
   func actOfOwner(in text: String) -> String? {
     guard let person = PersonPhrase.read(text, in: fields.phrases), person.bytes.lowerBound > 0,
@@ -72,13 +83,15 @@ extension LineAccount {
   func mayBeStep(_ text: String, besides field: Field) -> Bool {
     let words = StepAccount.words(of: text)
     // "*Fiona announces* it on the Friday before", which became what going live means.
-    if opensWithDoer(text), field != .outcome { return true }
+    if field != .outcome, text.parts(between: ",;").contains(where: opensWithDoer) { return true }
     switch field {
     case .workstreamDone:
       guard let done = text.lowercased()[...].range(ofText: "done when") else { return false }
       let lowercased = text.lowercased()
       return StepAccount.words(of: String(lowercased[..<done.lowerBound])).count > 1
     case .goLiveReason:
+      // "Until the audit is over *Priya* can't look at it" is of her, whatever it is the cause of.
+      if isAct(text, in: field) { return true }
       guard let goLive = fields.plan.goLive.known,
         !words.contains(where: TextFitWords.causes.contains)
       else { return false }
@@ -88,6 +101,50 @@ extension LineAccount {
       return !days.isEmpty && days.allSatisfy { $0 < goLive - 28 }
     default: return false
     }
+  }
+
+  /// "Otto opens the firewall *once* Lena has sent the addresses" where it was asked what the plan is
+  /// for: an act that waits for something, has a time long before going live, or is of the seller.
+  func isAct(_ text: String, in field: Field) -> Bool {
+    guard namesSomebody(text) else { return false }
+    let doers = text.parts(between: ",;").filter(opensWithDoer)
+    let waits = !doers.isEmpty && AccountWords.waits.contains(where: text.lowercased().hasWords)
+    switch field {
+    case .outcome: return waits || isLongBeforeGoLive(text) || doers.contains(where: isOfSeller)
+    case .goLiveReason: return waits || isLongBeforeGoLive(text)
+    case .measure: return waits || hasDayToCome(text)
+    case .scope: return !doers.isEmpty
+    default: return false
+    }
+  }
+
+  /// Whether somebody of the plan is named.
+  private func namesSomebody(_ text: String) -> Bool {
+    PersonPhrase.all(in: text, context: fields.phrases).contains { person in
+      if case .known = person.identity { true } else { false }
+    }
+  }
+
+  private func isLongBeforeGoLive(_ text: String) -> Bool {
+    guard let goLive = fields.plan.goLive.known else { return hasDayToCome(text) }
+    let days = Phrase.spans(in: text, context: fields.phrases).compactMap {
+      $0.reading.date?.deadline ?? $0.reading.date?.earliest
+    }
+    return !days.isEmpty && days.allSatisfy { $0 < goLive - 28 }
+  }
+
+  private func isOfSeller(_ clause: String) -> Bool {
+    guard case .known(let name)? = PersonPhrase.read(clause, in: fields.phrases)?.identity else {
+      return false
+    }
+    return fields.plan.people.contains { $0.name == name && $0.side == .seller }
+  }
+
+  /// "Marcus can *only* do *Thursdays*": somebody's days, and nothing that is done on them.
+  func tellsDaysOnly(_ text: String) -> Bool {
+    let words = StepAccount.words(of: text)
+    guard let only = words.firstIndex(of: "only"), words.count < 9 else { return false }
+    return namesSomebody(text) && words[only...].contains(where: AccountWords.isWeekday)
   }
 
   private func hasDayToCome(_ text: String) -> Bool {

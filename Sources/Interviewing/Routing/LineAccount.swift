@@ -42,6 +42,8 @@ struct LineAccount {
           : LineAccount.whoseStep
       } else if reading.also.isEmpty, tellsStretch(text) {
         reading.question = LineAccount.whatIsThen
+      } else if reading.also.isEmpty, tellsDaysOnly(text) {
+        reading.question = LineAccount.whatOnThoseDays
       } else if reading.also.isEmpty, asksSteps ? mayBeWork(text) : tellsAct(text) {
         reading.question = LineAccount.whoseStep
       }
@@ -49,9 +51,9 @@ struct LineAccount {
       if asksSteps, let clause = actOfOwner(in: text) {
         reading.question = StepAccount.whose(clause)
       }
-    case .needs(let drafts): reading.question = laterAct(in: text, besides: drafts)
+    case .needs(let drafts): reading.question = laterAct(in: text, besides: drafts) ?? runOn(drafts)
     case .text(let field):
-      if asksSteps || isElsewhere, mayBeStep(text, besides: field) {
+      if asksSteps || isElsewhere ? mayBeStep(text, besides: field) : isAct(text, in: field) {
         reading.question = "Is that a step, and whose? It stands as the answer to another question."
       }
     }
@@ -60,6 +62,8 @@ struct LineAccount {
 
   private static let whatIsThen =
     "Is anybody away then, or is something closed? The words are kept."
+  private static let whatOnThoseDays =
+    "What is done on those days? The words are kept, and no step waits for them."
   private static let whoseStep =
     "Is that a step, and whose? The words are kept, and no date counts them."
   /// The most bytes of a line that is looked at: a page that was pasted tells many things.
@@ -143,7 +147,7 @@ struct LineAccount {
     let words = words.filter { !AccountWords.kindsOfDay.contains($0) }
     return zip(words, words.dropFirst()).contains { count, unit in
       AccountWords.units.contains(unit)
-        && (count.allSatisfy(\.isNumber) || AccountWords.several.contains(count))
+        && (count.allSatisfy(\.isNumber) || CorrectionWords.counting.contains(count))
         || AccountWords.unit.contains(unit) && ["a", "one", "1"].contains(count)
     }
   }
