@@ -116,7 +116,10 @@ public struct StepDraft: Hashable, Sendable {
 
 extension StepDraft {
   /// Whether the act is done to something that was named before: "approve it".
-  var saysPronoun: Bool {
+  var saysPronoun: Bool { StepDraft.isOfPronoun(title) }
+
+  /// Whether a title names what it is done to only by a word that stands for it.
+  static func isOfPronoun(_ title: String) -> Bool {
     let words = TopicWords.words(of: title)
     // "Sign *it* off".
     let object = words.count == 3 && DraftWords.behindPronouns.contains(words[2]) ? words[1] : nil

@@ -20,7 +20,9 @@ struct StepCompletion {
     let said = ([draft.title] + people).joined(separator: " ")
     guard let step = StepMatch.best(said, in: plan), !step.state.isOver,
       StepMatch.isOneAct(draft.title, step.title, isBare: !step.isDated && !step.hasNamedOwner),
-      !StepMatch.isOfOtherPaper(draft.title, than: step.title)
+      !StepMatch.isOfOtherPaper(draft.title, than: step.title),
+      // "Open it" is of whatever was spoken of then, and not of the envelopes.
+      !StepDraft.isOfPronoun(step.title)
     else { return nil }
     // What the other side gives is not what this side does with it: "sandbox from you".
     let sides = Set(draft.owners.compactMap(\.side) + [askedBy?.other].compactMap(\.self))
