@@ -2,12 +2,15 @@
 enum AccountWords {
   /// What a clause begins with that says what is waited for.
   static let waits = ["once", "as soon as", "wait for", "waits for", "waiting for", "wait until"]
+  static let waitWords: Set<String> = ["once", "soon", "when", "after"]
   /// Behind "once", how often: "once a week".
   static let rates: Set<String> = ["a", "per", "every", "each", "or", "and", "more", "again"]
   /// What joins one human's act to another's.
   static let joints: Set<String> = [
     "and", "or", "then", "plus", "either", "but", "so", "both", "&",
   ]
+  /// What joins a clause to the one before.
+  static let leadingJoints: Set<String> = ["and", "so", "then", "but"]
   /// What leads to a human to whom something is done.
   static let leading: Set<String> = [
     "with", "from", "to", "for", "of", "by", "at", "on", "about", "without", "via", "through",
@@ -205,7 +208,9 @@ enum AccountWords {
   static let units: Set<String> = ["days", "weeks", "months", "hours"]
   static let unit: Set<String> = ["day", "week", "month"]
   /// Those of a part of a day.
-  static let shortUnits: Set<String> = ["hour", "hours", "minutes", "minute"]
+  static let shortUnits: Set<String> = [
+    "hour", "hours", "minutes", "minute", "night", "nights", "mornings", "afternoons", "evenings",
+  ]
   /// Times of a year whose days are told nowhere.
   static let seasons: Set<String> = [
     "easter", "christmas", "xmas", "thanksgiving", "half-term", "halfterm", "whitsun", "ramadan",
@@ -225,18 +230,38 @@ enum AccountWords {
     "meets", "sits", "moves", "pushes", "agrees", "confirms", "approves", "chairs", "stays",
   ]
   /// What a clause begins with that only says what follows, or what would.
-  static let following: Set<String> = ["so", "otherwise", "because", "but", "since"]
+  static let following: Set<String> = [
+    "so", "otherwise", "because", "but", "since", "if", "unless", "ideally", "preferably",
+    "hopefully",
+  ]
+  /// What leads to a case in which something is so.
+  static let conditions: Set<String> = ["if", "unless", "provided", "assuming"]
+  /// What is done to a time that somebody gets.
+  static let receiving: Set<String> = ["get", "have", "need", "take", "spend"]
   /// Whatever was told of, and what it is by then: "when *it's* up".
   static let beingSo: Set<String> = [
     "it's", "they're", "he's", "she's", "that's", "we're", "you're", "we've", "you've", "they've",
   ]
   /// What may be arranged for a day.
   static let arranging: Set<String> = ["set", "arrange", "organise", "organize", "fix", "plan"]
+  /// Before a time that is told of something else: "*that* afternoon".
+  static let pointing: Set<String> = ["that", "same", "next", "following", "previous"]
+  static let stretches: Set<String> = [
+    "day", "week", "month", "morning", "afternoon", "evening", "night", "weekend", "days", "weeks",
+  ]
+  /// Behind a time that is counted from something: "the week *after*".
+  static let around: Set<String> = ["after", "before", "later", "earlier", "beforehand", "ahead"]
+  /// At a time that was told before.
+  static let atThatTime: Set<String> = ["then", "afterwards", "meanwhile", "beforehand"]
+  static let everyOne: Set<String> = ["every", "each"]
+  /// What is only a part of something.
+  static let partly: Set<String> = ["half", "rest", "one", "two", "others"]
   /// All of what was told.
   static let all: Set<String> = ["both", "all"]
   /// What ends as an act does and is none: "with Tom *this* week".
   static let noActs: Set<String> = [
-    "this", "always", "plus", "versus", "sometimes", "perhaps", "besides", "days", "weeks", "hours",
+    "is", "was", "this", "always", "plus", "versus", "sometimes", "perhaps", "besides", "days",
+    "weeks", "hours",
     "months", "afterwards", "others",
   ]
   /// How many of something are more than one.

@@ -20,6 +20,10 @@ enum DraftWords {
   static let articles: Set<String> = ["a", "an", "the", "our"]
   /// What stands for a thing that was named before.
   static let standIns: Set<String> = ["it", "that", "this", "them"]
+  /// Behind a thing, where it goes or comes from.
+  static let behindObjects: Set<String> = [
+    "onto", "into", "to", "from", "by", "on", "in", "at", "over", "through", "via",
+  ]
   /// What goes on from the clause before, and what is left of that at the end of a title.
   static let joining: Set<String> = ["and", "but", "so", "because"]
   static let dangling: Set<String> = ["and", "but", "so", "he", "she", "they", "which"]

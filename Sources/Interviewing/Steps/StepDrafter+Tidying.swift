@@ -21,15 +21,29 @@ extension StepDrafter {
     }
     // "Hands over" is an act, "… over the weekend of 22 May" when.
     if draft.due != nil || draft.pin != nil, draft.title.hasSuffix(" over"),
-      words.hasWords("over the weekend")
+      words.hasWords("over the weekend") || wentOn(behind: "over", in: words, draft.title)
     {
       draft.title = String(draft.title.dropLast(" over".count))
+    }
+    // "Priya and Otto do the test *together*": both stand beside it.
+    let isTogether = draft.owners.count + draft.counterparts.count > 1
+    for word in [" together", " jointly"] where isTogether && draft.title.hasSuffix(word) {
+      draft.title = String(draft.title.dropLast(word.count))
     }
     // "Takes the firewall with *Priya's people*": they went with her name.
     for crew in LeadingWords.crews
     where draft.title.hasSuffix(" " + crew) && words.contains("'s \(crew)") {
       draft.title = String(draft.title.dropLast(crew.count + 1))
     }
+  }
+
+  /// "Reimages the laptops over *Christmas*": whether a time of the year stands behind the last word
+  /// of a title, and is in it no more.
+  private static func wentOn(behind last: String, in words: String, _ title: String) -> Bool {
+    let said = TopicWords.words(of: words)
+    guard let place = said.lastIndex(of: last), place + 1 < said.count else { return false }
+    return AccountWords.seasons.contains(said[place + 1])
+      && !TopicWords.words(of: title).contains(said[place + 1])
   }
 
   /// "Pilot with the Leeds team" for "*We* pilot with the Leeds team", where somebody is named who

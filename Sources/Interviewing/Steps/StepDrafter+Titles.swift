@@ -16,7 +16,13 @@ extension StepDrafter {
           NeedWords.standIns.contains($0.lowercased())
         })
       else { continue }
-      words[pronoun] = object
+      // "Tell the porters, *both* by April 30" is of the acts, and of no thing.
+      if pronoun > 0, words[pronoun - 1].hasSuffix(",") {
+        words[pronoun - 1].removeLast()
+        words.remove(at: pronoun)
+      } else {
+        words[pronoun] = object
+      }
       drafts[place].title = words.joined(separator: " ")
     }
   }
@@ -57,7 +63,11 @@ extension StepDrafter {
       }), article + 1 < words.count,
       article == 1 || words.first.map({ TitleRemnant.opensWithSubject($0) }) == true
     else { return nil }
-    return (["the"] + words[(article + 1)...].map(String.init)).joined(separator: " ")
+    // "Get the new vendor *onto the list*": where it goes is no part of what it is.
+    let named = words[(article + 1)...].prefix {
+      !DraftWords.behindObjects.contains($0.lowercased())
+    }
+    return (["the"] + named.map(String.init)).joined(separator: " ")
   }
 
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by

@@ -134,7 +134,7 @@ extension StepReader {
   mutating func lengthOrDay(at place: Int) -> Int? {
     guard place > 2, tokens[place].text == "in", result.duration == nil, result.timings.isEmpty,
       let owner = result.owner, !owner.isRoleOnly, let found = measured(at: place + 1),
-      endsClause(found.next), !isHabit(before: place),
+      endsClause(found.next) || isNextAct(found.next), !isHabit(before: place),
       let verb = tokens[..<place].indices.first(where: { !claimed[$0] && tokens[$0].kind == .word }
       ),
       let act = lightVerb(before: verb) ?? EnglishActs.base(ofThirdPerson: tokens[verb].text)
@@ -146,6 +146,12 @@ extension StepReader {
     result.lengthOrDay = day
     claim(place..<found.next, as: .duration)
     return found.next
+  }
+
+  /// "… in three weeks *and tests it*": what whoever does it does then.
+  private func isNextAct(_ place: Int) -> Bool {
+    EnglishStepWords.joiners.contains(tokens[place].text)
+      && ThirdPerson.acts(at: place + 1, in: tokens)
   }
 
   /// "*Does the* review": what the verb was that belongs to whoever does it.
