@@ -51,15 +51,19 @@ struct LineAccount {
       if asksSteps, let clause = actOfOwner(in: text) {
         reading.question = StepAccount.whose(clause)
       }
+    case .act(let act):
+      if isOtherAct(text, than: act) { reading.question = LineAccount.isThatStep }
     case .needs(let drafts): reading.question = laterAct(in: text, besides: drafts) ?? runOn(drafts)
     case .text(let field):
       if asksSteps || isElsewhere ? mayBeStep(text, besides: field) : isAct(text, in: field) {
-        reading.question = "Is that a step, and whose? It stands as the answer to another question."
+        reading.question = LineAccount.isThatStep
       }
     }
     return reading
   }
 
+  private static let isThatStep =
+    "Is that a step, and whose? It stands as the answer to another question."
   private static let whatIsThen =
     "Is anybody away then, or is something closed? The words are kept."
   private static let whatOnThoseDays =
@@ -78,6 +82,8 @@ struct LineAccount {
     case words
     /// Somebody who answers for something.
     case owner
+    /// Somebody who does one act of a workstream.
+    case act(String)
     /// What one side asked the other for.
     case needs([NeedDraft])
     /// A text of the plan or of a workstream.
@@ -92,6 +98,7 @@ struct LineAccount {
     case .needs(let drafts): return .needs(drafts)
     case .field(let field, .text): return .text(field)
     case .field(_, .owner(.person)): return .owner
+    case .act(let act, .person): return .act(act)
     case .wordsOnly, .note:
       let away = reading.asides.compactMap { aside -> DateSpan? in
         if case .absence(_, let days, _, _, _) = aside { days } else { nil }
@@ -118,8 +125,10 @@ struct LineAccount {
       let times = Phrase.spans(in: clause, context: phrases)
       // "Lucia is back on the 8th, *she'll send the data then*".
       if times.isEmpty {
+        // "*Then he* sets up the accounts".
+        let doer = words.first { !AccountWords.leadingJoints.contains($0) } ?? ""
         return LineAccount.hasLength(words)
-          || AccountWords.doers.contains(words[0]) && words.contains("then")
+          || AccountWords.doers.contains(doer) && words.contains("then")
       }
       return times.contains { span in
         guard span.reading.recurrence == nil, let day = span.reading.date?.deadline,
@@ -168,12 +177,22 @@ struct LineAccount {
 
   /// "…, *Hugo orders* them": somebody of the plan, and what they do.
   func opensWithDoer(_ clause: String) -> Bool {
+    let clause = LineAccount.withoutJoint(clause)
     guard let person = PersonPhrase.read(clause, in: phrases), person.bytes.lowerBound == 0,
       case .known = person.identity,
       let verb = clause.behind(person.bytes).split(separator: " ").first.map(String.init)
     else { return false }
     return StepPhrase.opensWithThirdPerson(clause.behind(person.bytes))
       && !ShapeWords.feelings.contains(verb) && !AccountWords.noActs.contains(verb)
+  }
+
+  /// "*So* Hugo orders them" without what joins it to the clause before.
+  static func withoutJoint(_ clause: String) -> String {
+    let words = clause.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, AccountWords.leadingJoints.contains(words[0].lowercased()) else {
+      return clause
+    }
+    return String(words[1])
   }
 
   /// Whether somebody of the plan is named, and a day to come or a length with them: work that was

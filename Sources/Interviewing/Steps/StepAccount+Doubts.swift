@@ -36,7 +36,8 @@ extension StepAccount {
   /// "*Legal needs two weeks*, Amelia reviews it": how long a department takes, or one of it.
   func departments(_ draft: StepDraft) -> String? {
     guard let duration = draft.duration, draft.isByName else { return nil }
-    let clauses = draft.words.parts(between: ",;")
+    // What only tells how long somebody takes is no word of the draft any more.
+    let clauses = typed.parts(between: ",;")
     let isOfDepartment = clauses.contains { clause in
       let words = StepAccount.words(of: clause)
       return LineAccount.hasLength(words) && !words.contains(where: isName)
@@ -58,7 +59,8 @@ extension StepAccount {
     let place = words.indices.dropFirst().first { place in
       guard place + 1 < words.count else { return false }
       let next = words[place + 1]
-      let isSomebody = AccountWords.subjects.contains(next) || isName(next)
+      let isSomebody =
+        AccountWords.subjects.contains(next) || AccountWords.beingSo.contains(next) || isName(next)
       return AccountWords.clauseWaits.contains(words[place])
         && (isSomebody
           || words[(place + 1)...].prefix(5).contains(where: AccountWords.happened.contains))

@@ -40,8 +40,27 @@ extension StepAccount {
       && (AccountWords.several.contains(words[0]) || words[0].allSatisfy(\.isNumber))
       || words.count > 2 && AccountWords.several.contains(last)
         && ["in", "within", "for", "after"].contains(words[words.count - 2])
+      || words.count > 2 && words.suffix(2) == ["for", "one"]
     return isDenied && isOfSomebody || isCut || isCounted
       ? "What is to be done: “\(draft.words.collapsed)”?" : nil
+  }
+
+  /// "…, *the electrician signs it off*", "…, *so not then*": an act of somebody without a name, or
+  /// what follows from it.
+  func aside(in draft: StepDraft) -> String? {
+    draft.title.parts(between: ",;").dropFirst().first { clause in
+      let words = StepAccount.words(of: clause)
+      return words.count > 2 && isOfOthers(clause, words)
+    }.map(StepAccount.whose)
+  }
+
+  private func isOfOthers(_ clause: String, _ words: [String]) -> Bool {
+    if AccountWords.following.contains(words[0]) { return true }
+    guard DraftWords.articles.contains(words[0]) else { return false }
+    let said = clause.split(separator: " ").map(String.init)
+    return (2...3).contains { count in
+      said.count > count && StepPhrase.opensWithThirdPerson(said[count...].joined(separator: " "))
+    }
   }
 
   /// "Prep, *one day* cutover, *two days* checks": lengths beside the one that was taken.
@@ -132,7 +151,12 @@ extension StepAccount {
   /// "*Books the window* (Saturday 13 Feb)": the day of what is booked, or the day by which it is.
   func booking(of draft: StepDraft) -> String? {
     let said = StepAccount.words(of: draft.words)
-    guard let act = StepAccount.words(of: draft.title).first, AccountWords.booking.contains(act),
+    let isFor = Phrase.spans(in: draft.words, context: fields.phrases).contains { span in
+      StepAccount.words(of: draft.words.before(span.bytes)).last == "for"
+        || draft.words[bytes: span.bytes].lowercased().hasPrefix("for ")
+    }
+    guard let act = StepAccount.words(of: draft.title).first,
+      AccountWords.booking.contains(act) || isFor && AccountWords.arranging.contains(act),
       let day = draft.pin ?? draft.due, !said.contains(where: AccountWords.byWhen.contains)
     else { return nil }
     return "Is it booked by \(DateWords.medium(day)), or is that the day it is booked for?"

@@ -74,14 +74,14 @@ extension StepAccount {
   }
 
   /// "He reckons three days", "depends on configuration": what somebody says about it.
-  private func isTalk(_ clause: String) -> Bool {
+  func isTalk(_ clause: String) -> Bool {
     StepAccount.words(of: clause).contains {
       AccountWords.past.contains($0) || AccountWords.talking.contains($0)
     }
   }
 
   /// What is compared of a word: "signs" and "signature", "copies" and "copy".
-  private static func stem(_ word: String) -> Substring {
+  static func stem(_ word: String) -> Substring {
     if word.count > 4, word.hasSuffix("ies") { return (word.dropLast(3) + "y").prefix(4) }
     let plain = word.count < 6 && word.hasSuffix("s") ? word.dropLast() : word[...]
     return plain.prefix(4)

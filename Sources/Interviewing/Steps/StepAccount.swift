@@ -49,6 +49,9 @@ struct StepAccount {
       (act, false), (rest, false), (daysOnly, false), (days, false), (share, true), (span, false),
       (booking, false), (term, true), (commissioned, true), (departments, true), (relative, false),
       (sequel, false), (sentence, false), (waiting, false), (hedged, false),
+      (season, false), (waitOnly, false), (wanted, false), (departmentOnly, false),
+      (ownerInTitle, false), (toldTime, false), (again, false), (cutShort, false),
+      (aside, false),
     ]
   }
 
@@ -63,6 +66,8 @@ struct StepAccount {
     if let shared = shared(by: drafts) { return (drafts.count - 1, shared, false) }
     let question =
       wait(of: drafts) ?? name(without: drafts) ?? time(without: drafts) ?? each(of: drafts)
+      ?? untaken(in: drafts)
+      ?? ofAll(drafts) ?? deed(without: drafts) ?? condition(without: drafts)
       ?? word(without: drafts)
     return question.map { (0, $0, false) }
   }
