@@ -114,6 +114,8 @@ static void catch_unless_ignored(int signal) {
   catch(signal, on_end, SA_RESTART);
 }
 
+static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
+
 void terminal_use_crash_stack(void) {
   // A stack that has overflown cannot run its own handler.
   static char own_stack[16384];
@@ -122,8 +124,6 @@ void terminal_use_crash_stack(void) {
 }
 
 static void catch_crashes(void) {
-  static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
-  terminal_use_crash_stack();
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     catch(crashes[i], on_crash, SA_ONSTACK | (int)SA_RESETHAND | SA_NODEFER);
 }
@@ -145,12 +145,13 @@ int terminal_catch_signals(void) {
   return signal_pipe[0];
 }
 
-void terminal_heed_background(void) {
-  sigset_t background;
-  sigemptyset(&background);
-  sigaddset(&background, SIGTTOU);
-  sigaddset(&background, SIGTTIN);
-  pthread_sigmask(SIG_UNBLOCK, &background, NULL);
+void terminal_heed_own_signals(void) {
+  sigset_t own;
+  sigemptyset(&own);
+  sigaddset(&own, SIGTTOU);
+  sigaddset(&own, SIGTTIN);
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaddset(&own, crashes[i]);
+  pthread_sigmask(SIG_UNBLOCK, &own, NULL);
 }
 
 int terminal_take_notices(int descriptor) {

@@ -73,15 +73,18 @@ struct Editor: LoopBody {
     _ arguments: EditorArguments, _ terminal: ComingTerminal
   ) throws(Failure) {
     self.arguments = arguments
-    let plan = try terminal.whenOpened { () throws(Failure) in
-      try PlanOnDisk(arguments.path, wantsWriting: true, isChecked: false, isPageEnough: true)
+    // Questions may come from a pipe, whose writer can be waited for in vain: not on a terminal
+    // that was taken over.
+    let (plan, questions) = try terminal.whenOpened { () throws(Failure) in
+      let plan = try PlanOnDisk(
+        arguments.path, wantsWriting: true, isChecked: false, isPageEnough: true)
+      return (plan, PlaybookFile(named: arguments.questions))
     }
     let paths = [plan.store.path, arguments.path]
     identity = plan.store.facts.plan
     onScreen = { PlanPath.withoutFolders($0, of: paths) }
     readOnly = plan.readOnlyReason
     author = SessionStart(named: arguments.author, in: plan.document.plan)
-    let questions = PlaybookFile(named: arguments.questions)
     let preferences: Preferences
     (preferences, ground) = Groundwork.remembered
     var random = SystemRandomNumberGenerator()
@@ -105,6 +108,7 @@ struct Editor: LoopBody {
   /// Runs the editor until it is ended; the process then ends as whatever ended it asks.
   static func run(_ arguments: EditorArguments) throws(Failure) {
     heap_take_large_page()
+    terminal_use_crash_stack()
     let terminal = ComingTerminal()
     Groundwork.begin(for: arguments, terminal)
     do throws(Failure) {

@@ -51,9 +51,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Rita and Hugo test the link together by February 12", "Test the link"),
+    ("Rita and Hugo put the data pack together by February 12", "Put the data pack together"),
+  ])
+  func `several do an act, or make one of several`(_ line: String, _ title: String) {
+    let interview = Call.interview(saying: StepDoubtTests.people)
+    let fields = FieldReader(plan: interview.scribe.document.plan, today: interview.today)
+    let drafts = StepDrafter(fields: fields).read(line, side: .buyer)
+    #expect(drafts.map(\.title) == [title])
+  }
+
+  @Test(arguments: [
     "Rita signs the service waiver, valid 18 months", "Hugo loads the calendar by February 12",
     "Rita and Hugo test the link together", "Lee trains the clerks, two days",
     "Rita writes to the tenants about the break room by Friday",
+    "Rita installs racks one and two by February 12",
+    "Hugo sets up same day delivery by February 12",
+    "Rita signs the contract before the summer party, two days",
   ])
   func `what is whole is not asked`(_ line: String) {
     #expect(StepDoubtTests.doubt(line) == "")

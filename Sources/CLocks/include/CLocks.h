@@ -1,5 +1,5 @@
 // Linux calls that Swift's Glibc module lacks: locks of an open file description, the magic
-// number of a file system, a rename that never replaces, the core of a thread. No logic.
+// number of a file system, a rename that never replaces, the core of a thread.
 #ifndef CLOCKS_H
 #define CLOCKS_H
 

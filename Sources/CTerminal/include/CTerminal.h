@@ -23,9 +23,10 @@ int terminal_catch_signals(void);
 /// Gives the calling thread the stack on which crashes are handled; one thread has it at a time.
 void terminal_use_crash_stack(void);
 
-/// Has the calling thread stop, as the first does, where it touches a terminal in whose background
-/// the program runs.
-void terminal_heed_background(void);
+/// Has the calling thread take the signals that its own acts lead to, as the first thread does: it
+/// stops where it touches a terminal in whose background the program runs, and its crash puts the
+/// terminal back.
+void terminal_heed_own_signals(void);
 
 /// Reads the signal pipe empty and gives what the letters in it ask for, as bits.
 int terminal_take_notices(int descriptor);

@@ -251,6 +251,8 @@ enum AccountWords {
   ]
   /// Behind a time that is counted from something: "the week *after*".
   static let around: Set<String> = ["after", "before", "later", "earlier", "beforehand", "ahead"]
+  /// Before what ends something: "*until* the audit".
+  static let upTo: Set<String> = ["until", "till"]
   /// At a time that was told before.
   static let atThatTime: Set<String> = ["then", "afterwards", "meanwhile", "beforehand"]
   static let everyOne: Set<String> = ["every", "each"]

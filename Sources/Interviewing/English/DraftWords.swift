@@ -188,6 +188,15 @@ enum DraftWords {
     "respond", "decides", "decide", "comes", "come", "gets", "get", "turns", "turn",
   ]
 
+  /// How several do an act, behind it.
+  static let jointly = ["together", "jointly"]
+
+  /// What makes one of several, where "together" stands behind it: "*put* the data together".
+  static let uniting: Set<String> = [
+    "put", "puts", "bring", "brings", "get", "gets", "pull", "pulls", "draw", "draws", "gather",
+    "gathers", "piece", "pieces", "stitch", "stitches",
+  ]
+
   // MARK: What is said around it
 
   /// How people lead on to what is to be done.

@@ -68,8 +68,8 @@ extension ForwardTest {
   /// How a step reads on one line, and by its title alone: a person and a day make a step of almost
   /// anything, but how its end is seen is worth asking still.
   ///
-  /// - Returns: `nil` for a step whose end was said and whose title is nothing of the seller's:
-  ///   nothing that could be read there would be a finding.
+  /// - Returns: `nil` for a step whose end was said and whose title is nothing of the seller's: no
+  ///   more is looked for there.
   mutating func read(_ step: Step) -> (whole: StepQuality, alone: StepQuality?)? {
     let isEndSaid = !lacksEnd(step)
     if isEndSaid, !memory.mayBeSellerStage(step.title) { return nil }

@@ -78,7 +78,7 @@ public struct ForwardTest {
     return nil
   }
 
-  /// Lines read in two milliseconds; a title that need not be read takes a fiftieth of one.
+  /// Lines read in two milliseconds.
   private static let linesAtOnce = 48
 
   /// A test that takes the memory with it: it has one owner at a time, or the first line read would

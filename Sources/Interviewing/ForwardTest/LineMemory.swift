@@ -10,8 +10,8 @@ public struct LineMemory: Sendable {
   private var names: [String] = []
   private var today: CivilDate?
 
-  /// Lines that were read.
-  var count: Int { readings.count }
+  /// Lines that were read; titles that were looked at count for a tenth of one.
+  var count: Int { readings.count + mayBeSellers.count / 10 }
 
   /// Nothing read yet.
   public init() {}
@@ -36,7 +36,7 @@ public struct LineMemory: Sendable {
     return read
   }
 
-  /// Whether a title holds a word of the seller's.
+  /// Whether a title may hold a stage of the sale.
   mutating func mayBeSellerStage(_ title: String) -> Bool {
     if let known = mayBeSellers[title] { return known }
     let may = StepQuality.mayBeSellerStage(title)

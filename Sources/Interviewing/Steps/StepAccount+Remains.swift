@@ -43,8 +43,9 @@ extension StepAccount {
   func season(in draft: StepDraft) -> String? {
     let words = StepAccount.seasonal(draft.title)
     let isLed = words.indices.contains { place in
-      AccountWords.intoSeasons.contains(words[place])
-        && words[(place + 1)...].prefix(3).contains(where: AccountWords.seasons.contains)
+      // "Before the *summer* party" is before a party.
+      AccountWords.intoSeasons.contains(words[place]) && place + 4 >= words.count
+        && place + 1 < words.count && AccountWords.seasons.contains(words[words.count - 1])
     }
     let said = StepAccount.seasonal(draft.words)
     let isHalf = zip(said, said.dropFirst()).contains { before, season in
@@ -65,13 +66,16 @@ extension StepAccount {
   /// test": a time that is counted from something else, and stands in a title.
   func toldTime(in draft: StepDraft) -> String? {
     let words = StepAccount.words(of: draft.title)
-    let isPointed = zip(words, words.dropFirst()).dropFirst().contains { pointing, time in
-      AccountWords.pointing.contains(pointing) && AccountWords.stretches.contains(time)
-        || AccountWords.stretches.contains(pointing) && AccountWords.around.contains(time)
-        || AccountWords.units.contains(pointing) && AccountWords.around.contains(time)
+    let isPointed = words.indices.dropFirst(2).contains { place in
+      let (before, word) = (words[place - 1], words[place])
+      let isOfTime = AccountWords.stretches.contains(before) || AccountWords.units.contains(before)
+      if isOfTime, AccountWords.around.contains(word) { return true }
+      // "*Same day* delivery" is a kind of it.
+      let ends = place + 1 == words.count || AccountWords.around.contains(words[place + 1])
+      return ends && AccountWords.pointing.contains(before) && AccountWords.stretches.contains(word)
     }
     let isThen = words.count > 2 && AccountWords.atThatTime.contains(words[words.count - 1])
-    let isUpTo = words.dropFirst().dropLast().contains { ["until", "till"].contains($0) }
+    let isUpTo = words.dropFirst().dropLast().contains(where: AccountWords.upTo.contains)
     return isPointed || isThen || isUpTo
       ? "When is that: “\(draft.words.collapsed)”? It is kept as words." : nil
   }
@@ -91,9 +95,16 @@ extension StepAccount {
     let words = StepAccount.words(of: draft.title)
     guard words.count > 2, ["and", "or"].contains(words[words.count - 2]),
       let last = words.last,
-      AccountWords.partly.contains(last) || last.allSatisfy(\.isNumber)
+      AccountWords.partly.contains(last) || last.allSatisfy(\.isNumber),
+      // "Racks one and two" are all there.
+      !StepAccount.isCount(words[words.count - 3])
     else { return nil }
     return "What is to be done: “\(draft.words.collapsed)”?"
+  }
+
+  /// "Two", "half", "12".
+  static func isCount(_ word: String) -> Bool {
+    CorrectionWords.counting.contains(word) || word.allSatisfy(\.isNumber)
   }
 
   /// "*Wait for the agreement*, then she sends the list": what comes before an act, and no act.

@@ -38,9 +38,8 @@ extension StepAccount {
     let isCounted =
       words.count > 1 && ["to", "for", "on"].contains(words[1])
       && (AccountWords.several.contains(words[0]) || words[0].allSatisfy(\.isNumber))
-      || words.count > 2 && AccountWords.several.contains(last)
+      || words.count > 2 && (AccountWords.several.contains(last) || last == "one")
         && ["in", "within", "for", "after"].contains(words[words.count - 2])
-      || words.count > 2 && words.suffix(2) == ["for", "one"]
     return isDenied && isOfSomebody || isCut || isCounted
       ? "What is to be done: “\(draft.words.collapsed)”?" : nil
   }

@@ -26,9 +26,12 @@ extension StepDrafter {
       draft.title = String(draft.title.dropLast(" over".count))
     }
     // "Priya and Otto do the test *together*": both stand beside it.
-    let isTogether = draft.owners.count + draft.counterparts.count > 1
-    for word in [" together", " jointly"] where isTogether && draft.title.hasSuffix(word) {
-      draft.title = String(draft.title.dropLast(word.count))
+    // "Put the data together" is an act of its own.
+    let isTogether =
+      draft.owners.count + draft.counterparts.count > 1
+      && TopicWords.words(of: draft.title).first.map(DraftWords.uniting.contains) == false
+    for word in DraftWords.jointly where isTogether && draft.title.hasSuffix(" " + word) {
+      draft.title = String(draft.title.dropLast(word.count + 1))
     }
     // "Takes the firewall with *Priya's people*": they went with her name.
     for crew in LeadingWords.crews

@@ -67,7 +67,9 @@ extension StepDrafter {
     let named = words[(article + 1)...].prefix {
       !DraftWords.behindObjects.contains($0.lowercased())
     }
-    return (["the"] + named.map(String.init)).joined(separator: " ")
+    // "The *on* call rota".
+    let whole = named.isEmpty ? words[(article + 1)...] : named
+    return (["the"] + whole.map(String.init)).joined(separator: " ")
   }
 
   /// "Business case: me, by December 18", "configuration: you": whoever a part of the line names by

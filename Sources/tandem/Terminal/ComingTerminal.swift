@@ -1,5 +1,6 @@
 import CTerminal
 import Editing
+import Glibc
 import Synchronization
 
 /// The terminal as it is taken over on another core, while the session of an opened plan is made.
@@ -30,7 +31,7 @@ final class ComingTerminal: Sendable {
     state.withLock { state in
       guard state.isWanted else { return }
       state.isWanted = false
-      terminal_heed_background()
+      terminal_heed_own_signals()
       state.terminal = try? CursesTerminal(theme: theme, ground: ground)
     }
   }
@@ -42,15 +43,15 @@ final class ComingTerminal: Sendable {
       state.isWanted = false
       return state.terminal.take()
     }
-    guard let made else { return try CursesTerminal(theme: theme, ground: ground) }
-    terminal_use_crash_stack()
-    return made
+    if let made { return made }
+    return try CursesTerminal(theme: theme, ground: ground)
   }
 
   /// Waits, for a little while, without going to sleep: a core that sleeps wakes late.
   private func waitAwake() {
     let end = Clock.uptime + .milliseconds(1)
-    while state.withLockIfAvailable({ _ in }) == nil, Clock.uptime < end {}
+    // Where there is one core only, whoever makes the terminal needs it.
+    while state.withLockIfAvailable({ _ in }) == nil, Clock.uptime < end { sched_yield() }
   }
 
   /// Gives the terminal back, where nothing can be shown on it after all.
