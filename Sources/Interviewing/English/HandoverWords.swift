@@ -36,9 +36,6 @@ enum HandoverWords {
     "writing", "reading", "checking", "instead", "now", "to", "it", "care", "of", "is", "then",
   ]
 
-  /// What somebody does who does nothing: "Rita *was* on it".
-  static let being: Set<String> = ["is", "was", "has", "it's", "that's"]
-
   // MARK: What goes to somebody else
 
   /// What is done to a step that somebody else gets: "*move* the training from Ruth to Becky".

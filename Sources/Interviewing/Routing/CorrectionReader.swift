@@ -79,23 +79,13 @@ struct CorrectionReader {
   /// "*Priya does the risk file*, not Otto": an act that is none of those of whoever is given up.
   private func isOfOtherAct(_ said: String, than old: Person) -> Bool {
     guard let clause = said.parts(between: ",;.").last(where: { !$0.isEmpty }),
-      let act = doer(in: clause)
-    else {
-      return false
-    }
+      LineAccount(fields: fields).opensWithDoer(clause),
+      let person = PersonPhrase.read(clause, in: fields.phrases)
+    else { return false }
+    let act = TopicWords.words(of: clause.behind(person.bytes)).dropFirst().joined(separator: " ")
     let notions = StepMatch.notions(of: act).subtracting(HandoverWords.doing)
     return !notions.isEmpty
       && uses(of: old.id).allSatisfy { notions.isDisjoint(with: StepMatch.notions(of: $0.what)) }
-  }
-
-  /// What somebody of the plan does in a clause, without their name.
-  private func doer(in clause: String) -> String? {
-    guard let person = PersonPhrase.read(clause, in: fields.phrases), person.bytes.lowerBound == 0,
-      case let rest = clause.behind(person.bytes),
-      let verb = TopicWords.words(of: rest).first, verb.count > 2, verb.hasSuffix("s"),
-      !HandoverWords.being.contains(verb)
-    else { return nil }
-    return TopicWords.words(of: rest).dropFirst().joined(separator: " ")
   }
 
   /// Somebody in the one place of the plan that another has; a question where they have several.

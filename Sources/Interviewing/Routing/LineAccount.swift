@@ -155,10 +155,14 @@ struct LineAccount {
   static func hasLength(_ words: [String]) -> Bool {
     let words = words.filter { !AccountWords.kindsOfDay.contains($0) }
     return zip(words, words.dropFirst()).contains { count, unit in
-      AccountWords.units.contains(unit)
-        && (count.allSatisfy(\.isNumber) || CorrectionWords.counting.contains(count))
+      AccountWords.units.contains(unit) && isCount(count)
         || AccountWords.unit.contains(unit) && ["a", "one", "1"].contains(count)
     }
+  }
+
+  /// "Two", "half", "12".
+  static func isCount(_ word: String) -> Bool {
+    word.allSatisfy(\.isNumber) || CorrectionWords.counting.contains(word)
   }
 
   /// "Tax audit *11 to 22 January*": some days, of which it is not said what they stop.

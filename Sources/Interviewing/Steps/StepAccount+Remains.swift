@@ -32,9 +32,7 @@ extension StepAccount {
     let bare = words.map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0.filter { $0 != "'" } }
     return LineAccount.hasLength(bare)
       || zip(bare, bare.dropFirst()).contains { count, unit in
-        AccountWords.shortUnits.contains(unit)
-          && (count == "an" || count.allSatisfy(\.isNumber)
-            || CorrectionWords.counting.contains(count))
+        AccountWords.shortUnits.contains(unit) && (count == "an" || LineAccount.isCount(count))
       }
   }
 
@@ -97,14 +95,9 @@ extension StepAccount {
       let last = words.last,
       AccountWords.partly.contains(last) || last.allSatisfy(\.isNumber),
       // "Racks one and two" are all there.
-      !StepAccount.isCount(words[words.count - 3])
+      !LineAccount.isCount(words[words.count - 3])
     else { return nil }
     return "What is to be done: “\(draft.words.collapsed)”?"
-  }
-
-  /// "Two", "half", "12".
-  static func isCount(_ word: String) -> Bool {
-    CorrectionWords.counting.contains(word) || word.allSatisfy(\.isNumber)
   }
 
   /// "*Wait for the agreement*, then she sends the list": what comes before an act, and no act.
@@ -153,7 +146,7 @@ extension StepAccount {
   /// "The council has four weeks, *Bettina files it*": what somebody of the plan does, of which no
   /// title says anything.
   func deed(without drafts: [StepDraft]) -> String? {
-    let held = Set(StepAccount.words(of: kept(in: drafts)).map(StepAccount.stem))
+    let held = stems(keptIn: drafts)
     let account = LineAccount(fields: fields)
     let clauses = text.parts(between: ",;:.()").map(LineAccount.withoutJoint)
     for clause in clauses where account.opensWithDoer(clause) {
@@ -168,9 +161,14 @@ extension StepAccount {
     return nil
   }
 
+  /// What the drafts hold, by what is compared of each word.
+  private func stems(keptIn drafts: [StepDraft]) -> Set<Substring> {
+    Set(StepAccount.words(of: kept(in: drafts)).map(StepAccount.stem))
+  }
+
   /// "A week *if he gets a temp*": a case of which no field says anything.
   func condition(without drafts: [StepDraft]) -> String? {
-    let held = Set(StepAccount.words(of: kept(in: drafts)).map(StepAccount.stem))
+    let held = stems(keptIn: drafts)
     let clause = text.parts(between: ",;.").first { clause in
       let words = StepAccount.words(of: clause)
       guard let start = words.firstIndex(where: AccountWords.conditions.contains) else {

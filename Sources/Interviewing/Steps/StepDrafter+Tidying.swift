@@ -25,8 +25,8 @@ extension StepDrafter {
     {
       draft.title = String(draft.title.dropLast(" over".count))
     }
-    // "Priya and Otto do the test *together*": both stand beside it.
-    // "Put the data together" is an act of its own.
+    // "Priya and Otto do the test *together*": both stand beside it. "Put the data together" is an
+    // act of its own.
     let isTogether =
       draft.owners.count + draft.counterparts.count > 1
       && TopicWords.words(of: draft.title).first.map(DraftWords.uniting.contains) == false
