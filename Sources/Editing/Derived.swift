@@ -67,7 +67,8 @@ struct Derived: Sendable {
   /// Reads answers and fields of the document as it is.
   mutating func reader(for document: Document) -> AnswerReader {
     if let preparedReader, readerVersion == document.pageVersion { return preparedReader }
-    let made = AnswerReader(plan: document.plan, today: today, author: author)
+    let made = AnswerReader(
+      plan: document.plan, today: today, author: author, after: preparedReader)
     preparedReader = made
     readerVersion = document.pageVersion
     return made

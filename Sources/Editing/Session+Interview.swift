@@ -247,11 +247,7 @@ extension Session {
       return show(interviewer.next(after: now, of: openQuestions, in: plan))
     }
     let takesMore = interviewer.more(of: now, in: plan) != nil
-    // A follow-up of the answer just given stays; nothing but that answer could say it is open.
-    let same =
-      now.followUp?.refines == true
-      ? now : openQuestions.first { $0.isSame(as: now) && !(takesMore && $0.isFollowUp) }
-    if let same {
+    if let same = asItStands(now, takesMore) {
       interview.question = same
       if interview.draft == nil, draft(for: same) != nil {
         show(same)
@@ -261,6 +257,14 @@ extension Session {
     } else if interview.editor.isEmpty, !takesMore {
       ask()
     }
+  }
+
+  /// What was asked, with what the plan says now; `nil` when it is open no more.
+  private func asItStands(_ asked: Interview.Open, _ takesMore: Bool) -> Interview.Open? {
+    // A follow-up of the answer just given stays; nothing but that answer could say it is open.
+    if asked.followUp?.refines == true { return asked }
+    let open = interviewer.stillOpen(asked, in: document, schedule: derived.schedule)
+    return takesMore && open?.isFollowUp == true ? nil : open
   }
 
   /// The character after which the typing goes on.

@@ -84,6 +84,16 @@ public struct Interview: Sendable {
     return best.map { state.worded($0.candidate) }
   }
 
+  /// What was asked as it stands now: `nil` when it is open no more.
+  ///
+  /// - Complexity: As `open`, for one question.
+  public func stillOpen(_ asked: Open, in document: Document, schedule: PlanSchedule) -> Open? {
+    guard document.plan.id != nil else { return nil }
+    let state = InterviewState(document.plan, schedule, asked)
+    guard state.subjects(of: asked.question).contains(asked.about) else { return nil }
+    return state.open(asked.question, asked.about)
+  }
+
   /// The question of a name about a record, open or not.
   func asked(
     _ question: Question, _ about: RecordID, in document: Document, schedule: PlanSchedule

@@ -6,23 +6,29 @@ extension PhraseContext {
   /// What a plan tells a reader of phrases: its people, its steps, its dated events.
   ///
   /// - `knowsSteps`: Whether steps are to be found by their titles, which are all taken apart for it.
-  init(plan: Plan, today: CivilDate, author: SessionStart? = nil, knowsSteps: Bool = true) {
+  /// - `before`: What the plan told before, of which titles that are the same are taken.
+  init(
+    plan: Plan, today: CivilDate, author: SessionStart? = nil, knowsSteps: Bool = true,
+    after before: PhraseContext? = nil
+  ) {
     let calendar = plan.workingCalendar(.buyer)
-    self.init(
-      today: today, order: plan.isDayFirst ? .dayFirst : .monthFirst,
-      events: PhraseContext.events(of: plan),
-      people: plan.people.map { person in
+    self = before ?? PhraseContext(today: today)
+    self.today = today
+    order = plan.isDayFirst ? .dayFirst : .monthFirst
+    events = PhraseContext.events(of: plan)
+    people =
+      plan.people.map { person in
         Person(
           name: person.name, side: Side(person.side),
           aliases: person.title.isEmpty ? [] : [person.title])
-      } + PhraseContext.typist(author, in: plan),
-      steps: knowsSteps ? plan.workstreams.flatMap { $0.steps.map(\.title) } : [],
-      gates: plan.gates.map(\.name),
-      workstreams: plan.workstreams.map(\.name),
-      buyerCompany: plan.buyerName.isEmpty ? nil : plan.buyerName,
-      sellerCompany: plan.sellerName.isEmpty ? nil : plan.sellerName,
-      fiscalYearStart: PhraseContext.fiscalYearStart(of: plan, today: today),
-      workingDays: { calendar.workingDays(from: $0, to: $1) })
+      } + PhraseContext.typist(author, in: plan)
+    steps = knowsSteps ? plan.workstreams.flatMap { $0.steps.map(\.title) } : []
+    gates = plan.gates.map(\.name)
+    workstreams = plan.workstreams.map(\.name)
+    buyerCompany = plan.buyerName.isEmpty ? nil : plan.buyerName
+    sellerCompany = plan.sellerName.isEmpty ? nil : plan.sellerName
+    fiscalYearStart = PhraseContext.fiscalYearStart(of: plan, today: today)
+    workingDays = { calendar.workingDays(from: $0, to: $1) }
   }
 
   /// Whoever types, while the plan does not name them: an account's one-word name is no human's.

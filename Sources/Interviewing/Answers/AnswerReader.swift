@@ -18,8 +18,12 @@ public struct AnswerReader: Sendable {
   }
 
   /// A reader for a plan on a day; `author` is whoever types.
-  public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
-    fields = FieldReader(plan: plan, today: today, author: author)
+  ///
+  /// It is made sooner from one that was made for the plan before a change.
+  public init(
+    plan: Plan, today: CivilDate, author: SessionStart? = nil, after before: AnswerReader? = nil
+  ) {
+    fields = FieldReader(plan: plan, today: today, author: author, after: before?.fields)
   }
 
   /// How this text is understood as the answer to a question, and what it says besides.

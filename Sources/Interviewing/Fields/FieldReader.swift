@@ -11,8 +11,13 @@ public struct FieldReader: Sendable {
   var rulings: [String: NewcomerRuling] = [:]
 
   /// A reader for a plan on a day; `author` is whoever types, and may be spoken of by name.
-  public init(plan: Plan, today: CivilDate, author: SessionStart? = nil) {
-    self.init(plan, PhraseContext(plan: plan, today: today, author: author))
+  ///
+  /// It is made sooner from one that was made for the plan before a change.
+  public init(
+    plan: Plan, today: CivilDate, author: SessionStart? = nil, after before: FieldReader? = nil
+  ) {
+    self.init(
+      plan, PhraseContext(plan: plan, today: today, author: author, after: before?.phrases))
   }
 
   /// A reader for a plan of which the phrases know no more than this.

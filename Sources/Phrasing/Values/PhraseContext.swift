@@ -66,7 +66,7 @@ public struct PhraseContext: Sendable {
   }
   /// Titles of the plan's steps, in order: "after 3" and "after staging access" refer to them.
   public var steps: [String] {
-    didSet { stepWords = steps.map(Tokenizer.nameWords) }
+    didSet { stepWords = PhraseContext.words(of: steps, knowing: oldValue, stepWords) }
   }
   /// Names of gates a step may be said to belong to or wait for.
   public var gates: [String]
@@ -135,6 +135,17 @@ public struct PhraseContext: Sendable {
     self.speaker = speaker
     self.fiscalYearStart = fiscalYearStart.flatMap { (1...12).contains($0) ? $0 : nil }
     self.workingDays = workingDays ?? PhraseContext.weekdaysBetween
+  }
+
+  /// The words of titles; of those that were there before, as they were taken apart then: a plan
+  /// has hundreds, and one line changes one of them.
+  private static func words(
+    of titles: [String], knowing before: [String], _ words: [[String]]
+  ) -> [[String]] {
+    titles.indices.map { index in
+      before.indices.contains(index) && before[index] == titles[index]
+        ? words[index] : Tokenizer.nameWords(titles[index])
+    }
   }
 
   private static func firstWord(of company: String?) -> String? {
