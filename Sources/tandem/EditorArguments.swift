@@ -47,7 +47,6 @@ extension EditorArguments {
   ///
   /// The list is asked only for a word that could: making it costs more than all the arguments do.
   private static func isCommand(_ word: String) -> Bool {
-    word.utf8.allSatisfy { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }
-      && TandemCommand.names.contains(word)
+    TandemCommand.mayBeCommand(word) && TandemCommand.names.contains(word)
   }
 }

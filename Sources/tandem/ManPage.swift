@@ -66,11 +66,27 @@ enum ManPage {
   private static let files = [
     ("$XDG_DATA_HOME/tandem/plans", "Where a plan is looked for that is given by its name alone."),
     ("$XDG_CONFIG_HOME/tandem/settings", "The theme, and which tips were taken."),
+    (
+      "$XDG_CONFIG_HOME/tandem/questions.yaml",
+      "Questions and templates of your own, where there are any."
+    ),
     ("$XDG_STATE_HOME/tandem", "The plans opened last, and words that could not be saved yet."),
+    (
+      "PLAN.tandem-live",
+      "Beside a plan while it is open: who else has it open, and where they are. It may be removed."
+    ),
+    (
+      "PLAN.tandem-journal",
+      "Beside a plan that is or was being written to; it belongs to the plan. Leave it there."
+    ),
   ]
 
   private static let environment = [
     ("NO_COLOR", "Set to anything, no colour is used."),
+    ("XDG_DATA_HOME", "Where plans are kept; ~/.local/share unless set."),
+    ("XDG_CONFIG_HOME", "Where settings are kept; ~/.config unless set."),
+    ("XDG_STATE_HOME", "Where the list of plans opened last is kept; ~/.local/state unless set."),
+    ("TMPDIR", "Where the sample plan is made; /tmp unless set."),
     ("TERM", "The terminal; what terminfo says of it decides how many colours are used."),
   ]
 

@@ -49,7 +49,7 @@ struct PlanSummary {
     let lacking = missing.words.isEmpty ? "" : "open: \(missing.words)"
     return [
       Printable.line(path), goLive.map(DateWords.medium) ?? "–",
-      workingDays.map { String(max(0, $0)) } ?? "–", standing, lacking,
+      workingDays.flatMap { $0 < 0 ? nil : String($0) } ?? "–", standing, lacking,
     ]
   }
 

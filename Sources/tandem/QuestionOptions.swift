@@ -10,10 +10,15 @@ struct QuestionOptions: ParsableArguments {
   var questions: String?
 
   /// The playbook to work with: the team's own, or the built-in one when there is none or it
-  /// cannot be read, which is said.
-  var playbook: Playbook {
+  /// cannot be understood, which is said.
+  ///
+  /// - Throws: When there is no file of the name that was given.
+  func playbook() throws(Failure) -> Playbook {
     let file = PlaybookFile(named: questions)
-    file.problem?.report()
+    if let problem = file.problem {
+      guard questions == nil || problem.status == .badInput else { throw problem }
+      problem.report()
+    }
     return file.playbook
   }
 }

@@ -41,6 +41,16 @@ extension EndToEnd {
       #expect(json.output.split(separator: "\n").count == 1)
       #expect(json.output.contains(#""goLive":"2026-10-15""#))
       #expect(try bench.run(["list", "nowhere"]).status == 66)
+      #expect(try bench.run(["list", "northwind.tandem"]).status == 66)
+      let piped = try bench.run(["export", "northwind.tandem", "--format", "md", "-o", "-"])
+      #expect(piped.status == 0 && piped.output.contains("processing tickets in Zendesk"))
+      #expect(!FileManager.default.fileExists(atPath: bench.path("-")))
+      let mistyped = try bench.run(["shcedule", "northwind.tandem"])
+      #expect(mistyped.status == 2)
+      #expect(mistyped.complaint.contains("There is no command “shcedule”"))
+      let asked = try bench.run(["new", "second", "--questions", "nope.yaml"])
+      #expect(asked.status == 66 && asked.complaint.contains("nope.yaml"))
+      #expect(!FileManager.default.fileExists(atPath: bench.path("second.tandem")))
     }
 
     @Test func `a question that is not answered opens nothing`() throws {

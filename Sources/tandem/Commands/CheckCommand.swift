@@ -31,7 +31,9 @@ struct CheckCommand: ParsableCommand {
 
   func validate() throws {
     if (plan == nil) == (text == nil) {
-      throw ValidationError("Give a plan, or --text and a line.")
+      throw ValidationError(
+        plan == nil
+          ? "Give a plan, or --text and a line." : "Give a plan or --text and a line, not both.")
     }
   }
 
@@ -51,7 +53,7 @@ struct CheckCommand: ParsableCommand {
     let document = try PlanOnDisk(PlanPath.resolved(path), wantsWriting: false).document
     let findings = ForwardTest.findings(
       in: document, schedule: document.plan.schedule(today: common.day),
-      catalog: questions.playbook.catalog)
+      catalog: try questions.playbook().catalog)
     switch format {
     case .text: try Output.write(FindingsText(findings).text)
     case .json: try Output.write(FindingsJSON.text(findings, in: document))

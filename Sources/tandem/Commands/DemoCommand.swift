@@ -30,7 +30,7 @@ struct DemoCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...4000).contains(steps) else {
-      throw ValidationError("A plan has at most 4000 steps in a demo.")
+      throw ValidationError("Give a count of steps from 0 to 4000.")
     }
   }
 

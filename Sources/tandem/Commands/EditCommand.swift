@@ -51,6 +51,11 @@ struct EditCommand: ParsableCommand {
       try Output.write("\n")
       return nil
     }
+    guard answer.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+      throw Failure(
+        "Arrows and other keys choose nothing here. Type a part of a plan's name, or ? for the list.",
+        status: .usage)
+    }
     return try RecentPlans.path(for: answer, among: recent)
   }
 }

@@ -24,7 +24,8 @@ struct ExportCommand: ParsableCommand {
   var format: String?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The file; else standard output.", valueName: "file"))
+    name: .shortAndLong,
+    help: ArgumentHelp("The file; left out, or -, standard output.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("A page template of your own, for html and pdf.", valueName: "file"))
@@ -35,10 +36,13 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// The file that is to be written; `nil` for standard output.
+  private var file: String? { output == "-" ? nil : output }
+
   func run() throws {
     try refuseFolder()
     let format = try wantedFormat()
-    if format.isBinary, output == nil, isatty(STDOUT_FILENO) == 1 {
+    if format.isBinary, file == nil, isatty(STDOUT_FILENO) == 1 {
       throw Failure(
         "A terminal cannot show \(format.fileExtension). Name a file with -o.", status: .usage)
     }
@@ -48,24 +52,24 @@ struct ExportCommand: ParsableCommand {
     let replaces = try mayReplace()
     let bytes = try PlanExport(plan.document, today: common.day, headHash: head)
       .bytes(format, template: template)
-    if let output {
-      try FileSystemCalls.write(bytes, to: output, replaces: replaces)
+    if let file {
+      try FileSystemCalls.write(bytes, to: file, replaces: replaces)
     } else {
       try Output.write(bytes)
     }
   }
 
   private func refuseFolder() throws(Failure) {
-    guard let output, FileSystemCalls.isFolder(output) else { return }
+    guard let file, FileSystemCalls.isFolder(file) else { return }
     throw Failure(
-      "\(output) is a folder. Name the file in it that is to be written.",
+      "\(file) is a folder. Name the file in it that is to be written.",
       status: .cannotCreate)
   }
 
   /// The format that was named, else the one that the file's ending means.
   private func wantedFormat() throws(Failure) -> DocumentFormat {
     let names = DocumentFormat.names.joined(separator: ", ")
-    guard let word = format ?? output.flatMap(PlanPath.ending(of:)) else {
+    guard let word = format ?? file.flatMap(PlanPath.ending(of:)) else {
       throw Failure("Give a --format, or -o and a file. There are: \(names).", status: .usage)
     }
     guard let format = DocumentFormat(named: word) else {
@@ -76,8 +80,8 @@ struct ExportCommand: ParsableCommand {
 
   /// Whether the file gives way; asked where somebody is there, and before any work.
   private func mayReplace() throws(Failure) -> Bool {
-    guard let output, !force, FileSystemCalls.exists(output) else { return force }
-    if Output.asks("\(output) exists already. Replace it?") { return true }
-    throw FileSystemCalls.existing(output)
+    guard let file, !force, FileSystemCalls.exists(file) else { return force }
+    if Output.asks("\(file) exists already. Replace it?") { return true }
+    throw FileSystemCalls.existing(file)
   }
 }

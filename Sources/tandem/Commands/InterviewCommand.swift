@@ -21,7 +21,7 @@ struct InterviewCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let playbook = questions.playbook
+    let playbook = try questions.playbook()
     let read = try PlanOnDisk.writable(PlanPath.resolved(plan))
     var interview = LineInterview(
       Interview(playbook.catalog), scribe: read.scribe(as: common.author), today: common.day)

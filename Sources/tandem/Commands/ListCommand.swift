@@ -29,6 +29,10 @@ struct ListCommand: ParsableCommand {
     if let folder, !FileSystemCalls.exists(folder) {
       throw Failure("There is no folder \(folder). Check the name.", status: .noInput)
     }
+    if let folder, !FileSystemCalls.isFolder(folder) {
+      throw Failure(
+        "\(folder) is no folder. `tandem show` prints a plan by itself.", status: .noInput)
+    }
     let folder = folder ?? Account.plans
     let names = FileSystemCalls.names(in: folder).filter { $0.hasSuffix(".tandem") }
     var summaries: [PlanSummary] = []

@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let templates = questions.playbook.templates
+    let templates = try questions.playbook().templates
     guard let template = templates.first(where: { $0.name == template }) else {
       let names = templates.map(\.name).joined(separator: ", ")
       throw Failure(

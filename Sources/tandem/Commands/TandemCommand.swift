@@ -28,9 +28,21 @@ struct TandemCommand: ParsableCommand {
   /// The names that are no plan's.
   static let names = Set(configuration.subcommands.map { $0._commandName } + ["help"])
 
+  /// Whether a word is neither an option nor a file by its looks.
+  static func mayBeCommand(_ word: String) -> Bool {
+    word.utf8.first != UInt8(ascii: "-")
+      && word.utf8.allSatisfy { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }
+  }
+
   static func run(_ arguments: [String]) throws {
     if arguments.first == "help", let name = arguments.dropFirst().first, !names.contains(name) {
       throw Failure("There is no command “\(name)”. `tandem help` lists them.", status: .usage)
+    }
+    if let word = arguments.first, arguments.count > 1, mayBeCommand(word), !names.contains(word),
+      !arguments[1].hasPrefix("-")
+    {
+      // The editor opens one plan: the first of two words was to be a command.
+      throw Failure("There is no command “\(word)”. `tandem help` lists them.", status: .usage)
     }
     var command = try parseAsRoot(arguments)
     try command.run()

@@ -10,7 +10,7 @@ struct WhatIfCommand: ParsableCommand {
     commandName: "what-if", abstract: "Rehearse a slip without touching the plan.",
     discussion: """
       tandem what-if northwind.tandem "security +10 days"
-      tandem what-if northwind.tandem "legal review two weeks later" --format json
+      tandem what-if northwind.tandem "security two weeks later" --format json
       """)
 
   @Argument(help: "The plan's file.")
