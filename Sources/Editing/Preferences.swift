@@ -50,7 +50,7 @@ public enum Tip: String, Hashable, Sendable, CaseIterable {
     case .document: "This is what is sent, but for the remarks under lines marked !."
     case .people: "Enter opens a line. Ctrl-P adds people, absences and freezes."
     case .history: "s shows one company, d what came since a day."
-    case .rehearsal: "Say what slips: “3 two weeks later”. The plan stays as it is."
+    case .rehearsal: "Say what slips: “pilot two weeks later”. The plan stays as it is."
     }
   }
 

@@ -145,6 +145,12 @@ public struct Session: Sendable {
   /// The document as its author sees it.
   public var document: Document { scribe.document }
 
+  /// When what comes next is typed, in milliseconds since 1970-01-01 UTC; a session has no clock.
+  public var milliseconds: UInt64 {
+    get { scribe.milliseconds }
+    set { scribe.milliseconds = newValue }
+  }
+
   /// The plan as its author sees it.
   public var plan: Plan { scribe.document.plan }
 

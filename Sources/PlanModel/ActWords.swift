@@ -172,7 +172,8 @@ struct ActWords {
   }
 
   private static func short(_ text: String) -> String {
-    text.count > 60 ? text.prefix(59) + "…" : text
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
   }
 
   /// The field whose words a record is called by.

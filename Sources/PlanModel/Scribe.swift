@@ -18,7 +18,8 @@ public struct Scribe: Sendable {
   /// Whether the next operation belongs with the one before.
   private var continuesAct = false
   private var hasIntroduced: Bool
-  /// Milliseconds that identifiers carry: only so that they sort by age.
+  /// When what comes next is written, in milliseconds since 1970-01-01 UTC; identifiers carry it so
+  /// that they sort by age.
   public var milliseconds: UInt64
 
   /// A scribe for a session.

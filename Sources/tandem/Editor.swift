@@ -208,6 +208,7 @@ struct Editor: LoopBody {
       }
       batch.isTimeUp = false
     }
+    if !batch.inputs.isEmpty { session.milliseconds = UInt64(Clock.milliseconds) }
     var effects: [Effect] = []
     if let size = batch.resized { effects += session.update(.resized(size)) }
     if let ground = batch.ground {

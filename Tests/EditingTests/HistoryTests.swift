@@ -30,6 +30,20 @@ private struct SummerClock: WallClock {
     #expect(session.page.lines.contains { $0.text.hasPrefix(clock) })
   }
 
+  @Test func `what is typed an hour later stands under that hour`() throws {
+    var session = Session.sample()
+    for (hour, word) in [(9, "first"), (10, "second")] {
+      session.milliseconds = UInt64(1_781_481_600_000 + hour * 3_600_000)
+      for letter in word { _ = session.update(.key(.character(letter))) }
+      _ = session.update(.key(Key(.enter)))
+    }
+    _ = session.update(.key(.alt("7")))
+    let lines = session.page.lines.map(\.text)
+    let early = try #require(lines.firstIndex { $0.hasPrefix("09:00") })
+    let late = try #require(lines.firstIndex { $0.hasPrefix("10:00") })
+    #expect(late < early)
+  }
+
   @Test func `what stands above the history is one after the other`() throws {
     var stage = Stage()
     try stage.play("plan", "sample")

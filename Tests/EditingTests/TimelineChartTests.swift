@@ -28,6 +28,29 @@ import Testing
       closed.days.contains { calendar.dayOff($0.lowerBound)?.label.contains("Labor") == true })
   }
 
+  @Test(arguments: ["80x24", "120x32", "200x60", "300x60"])
+  func `nearer shows fewer days each time, farther more`(size: String) throws {
+    var stage = Stage()
+    try stage.play("size", size)
+    try stage.play("plan", "sample")
+    try stage.play("keys", "<F4>")
+    func days() throws -> Int {
+      let session = try #require(stage.session)
+      let chart = try #require(session.chart)
+      let columns = TimelineView.split(session.layout.main).chart.columns
+      return TimelineScale(chart, session.timeline, columns: columns).dayCount
+    }
+    var seen = [try days()]
+    for key in ["+", "+", "+"] {
+      try stage.play("keys", key)
+      let now = try days()
+      if now != seen.last { seen.append(now) }
+    }
+    #expect(seen.count > 1 && seen == seen.sorted(by: >))
+    for _ in seen { try stage.play("keys", "-") }
+    #expect(try days() == seen.first)
+  }
+
   @Test func `a bar begins on the day its people begin to end on its day`() throws {
     var stage = try stage()
     try stage.play("keys", "<F4>")

@@ -19,10 +19,10 @@ extension CommandTable {
       perform: { $0.moveOnTimeline(by: 10) }),
     Command(
       .earlier, "Earlier", "Shows earlier days.", keys: [KeyBinding(.timeline, "<left>")],
-      obstacle: notShown, perform: { $0.scrollTimeline(by: -1) }),
+      obstacle: whole, perform: { $0.scrollTimeline(by: -1) }),
     Command(
       .later, "Later", "Shows later days.", keys: [KeyBinding(.timeline, "<right>")],
-      obstacle: notShown, perform: { $0.scrollTimeline(by: 1) }),
+      obstacle: whole, perform: { $0.scrollTimeline(by: 1) }),
     Command(
       .nearer, "Nearer", "Shows fewer days: the whole plan, months, weeks, days.",
       keys: [KeyBinding(.timeline, "+"), KeyBinding(.timeline, "=")], obstacle: notShown,
@@ -50,6 +50,12 @@ extension CommandTable {
 
   private static let notShown: @Sendable (Session) -> String? = {
     $0.chart == nil ? "The timeline is not shown." : nil
+  }
+
+  /// There is nothing to scroll while all of it is on the screen.
+  private static let whole: @Sendable (Session) -> String? = { session in
+    notShown(session)
+      ?? (session.timeline.zoom == .whole ? "The whole plan is on the screen. + goes nearer." : nil)
   }
 
   private static let noSteps: @Sendable (Session) -> String? = { session in

@@ -27,8 +27,9 @@ struct Finder: Equatable, Sendable {
     let wanted = editor.text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard !wanted.isEmpty else { return [] }
     switch session.pane {
-    case .document, .history, .whatIf: return lines(of: session.page.lines, wanted)
-    case .interview, .plan, .timeline, .needs, .people: return records(of: session.plan, wanted)
+    case .document, .history: return lines(of: session.page.lines, wanted)
+    case .interview, .plan, .timeline, .needs, .people, .whatIf:
+      return records(of: session.plan, wanted)
     }
   }
 

@@ -48,9 +48,6 @@ extension Session {
   /// Moves what is on the screen by quarters of its width.
   mutating func scrollTimeline(by quarters: Int) {
     guard let scale = timelineScale, let chart else { return }
-    guard timeline.zoom != .whole else {
-      return say("The whole plan is on the screen. + goes nearer.")
-    }
     let most = max(0, chart.last - chart.first - scale.dayCount + 1)
     let wanted = timeline.offset + quarters * max(1, scale.dayCount / 4)
     timeline.offset = min(max(0, wanted), most)
@@ -58,14 +55,26 @@ extension Session {
 
   /// Looks nearer or from farther off, with the chosen step in view.
   mutating func zoomTimeline(by step: Int) {
-    let all = TimelinePane.Zoom.allCases
-    let next = timeline.zoom.rawValue + step
-    guard all.indices.contains(next) else {
+    guard let scale = timelineScale else { return }
+    let all = nearer(on: scale.columns)
+    let here = all.firstIndex { $0.rawValue >= timeline.zoom.rawValue } ?? all.count - 1
+    guard all.indices.contains(here + step) else {
       return say(step > 0 ? "A column is a third of a day: no nearer." : "This is the whole plan.")
     }
-    timeline.zoom = all[next]
+    timeline.zoom = all[here + step]
     moveOnTimeline(by: 0)
     say("Showing \(timeline.zoom.title).")
+  }
+
+  /// The whole plan, and what shows fewer days than that: on a wide screen a short plan is nearer
+  /// as a whole than in months.
+  private func nearer(on columns: Int) -> [TimelinePane.Zoom] {
+    TimelinePane.Zoom.allCases.filter { zoom in
+      guard zoom != .whole, let chart else { return true }
+      var pane = timeline
+      pane.zoom = zoom
+      return TimelineScale(chart, pane, columns: columns).dayCount < chart.last - chart.first + 1
+    }
   }
 
   /// Shows a day at the left edge or, from the end, at the right one.

@@ -158,8 +158,9 @@ enum InterviewView {
       let next = reading.echoes[(choice + 1) % reading.echoes.count]
       rest = grid.write(paragraph: "Tab: \(next)", in: rest, role: .reading)
     }
-    for aside in reading.also {
-      rest = grid.write(paragraph: "also: \(aside)", in: rest, role: .echo)
+    for (place, aside) in reading.also.enumerated() {
+      let isFirst = place == 0 && reading.echoes.isEmpty
+      rest = grid.write(paragraph: (isFirst ? "" : "also: ") + aside, in: rest, role: .echo)
     }
     if let question = reading.question {
       rest = grid.write(paragraph: question, in: rest, role: .assumed)
