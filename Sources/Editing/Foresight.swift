@@ -1,3 +1,4 @@
+import Exporting
 import Interviewing
 import Phrasing
 import PlanModel
@@ -84,11 +85,15 @@ extension Session {
 enum ForesightWords {
   /// All that moves: `earliest go-live Tue 6 Oct, was Thu 1 Oct`, and what the others give.
   static func all(from before: PlanSchedule, to after: PlanSchedule, in plan: Plan) -> [String] {
-    var words = goLive(from: before, to: after)
+    // What would contradict itself is told by name, before what it would move.
+    let problem = after.problems.first { !before.problems.contains($0) }
+    let contradiction = problem.map { [ProblemWords.words(for: $0, in: plan, after)] } ?? []
+    let isTold = !contradiction.isEmpty && !after.isMissed
+    var words = isTold ? [] : goLive(from: before, to: after)
     if words.isEmpty, let new = after.earliestGoLive, let old = before.earliestGoLive, new != old {
       words.append("earliest go-live \(day(new, before)), was \(day(old, before))")
     }
-    return words + blocks(from: before, to: after, in: plan)
+    return contradiction + words + blocks(from: before, to: after, in: plan)
   }
 
   /// Whether the chosen day holds, where that changes: `go-live on Thu 15 Oct cannot be met, Fri

@@ -42,24 +42,24 @@ public struct RiskSentence: Equatable, Sendable {
 
   /// The open step with the least to spare, and its last day.
   ///
-  /// Of those with as little, one that is fixed on its day comes late: it has nothing to spare by
-  /// nature. So does, last of all, one that is only needed by go-live: that it endangers go-live
-  /// then is no news.
+  /// Of those with as little, one that is only needed by go-live comes last: that it endangers
+  /// go-live then is no news.
   private static func tightest(
     of plan: Plan, _ schedule: PlanSchedule
   ) -> (step: Step, day: CivilDate)? {
-    var found: (place: (Int, Int), slack: Int, rank: Int, day: CivilDate)?
+    var found: (place: (Int, Int), slack: Int, isNoNews: Bool, day: CivilDate)?
     for (block, workstream) in plan.workstreams.enumerated() {
       for place in workstream.steps.indices {
         let id = workstream.steps[place].id
         guard let dates = schedule.dates[id], let day = dates.neededBy else { continue }
         let slack = dates.slack ?? .max
-        let isFixed = workstream.steps[place].pin.known != nil
-        let rank = day == plan.goLive.known ? 2 : isFixed ? 1 : 0
-        if let found, (found.slack, found.rank) <= (slack, rank) { continue }
+        let isNoNews = day == plan.goLive.known
+        if let found, found.slack < slack || found.slack == slack && (isNoNews || !found.isNoNews) {
+          continue
+        }
         let step = workstream.steps[place]
         guard !step.state.isOver, step.isDated, !step.isAfterGoLive else { continue }
-        found = ((block, place), slack, rank, day)
+        found = ((block, place), slack, isNoNews, day)
       }
     }
     return found.map { (plan.workstreams[$0.place.0].steps[$0.place.1], $0.day) }
@@ -95,7 +95,7 @@ public struct RiskSentence: Equatable, Sendable {
     if !causes.isEmpty {
       words += ": " + causes.map { cause($0, plan, schedule) }.joined(separator: "; and ")
     }
-    words += "."
+    if !words.hasSuffix("?") { words += "." }
     if causes.contains(where: \.isClash) { words += " Move one of them?" }
     if let earliest = schedule.earliestGoLive, earliest > goLive {
       words += " Earliest go-live: \(DateWords.short(earliest, near: schedule.today))"
@@ -123,11 +123,14 @@ public struct RiskSentence: Equatable, Sendable {
     switch cause {
     case .absence(let person, let step, let until):
       let name = plan.person(person)?.name ?? "somebody"
-      let end = until.map { " through \(DateWords.plain($0))" } ?? ", until nobody knows when"
+      guard let until else {
+        return "\(name) is away and nobody knows until when, so "
+          + "“\(self.name(of: step, plan))” has no end: who covers?"
+      }
       let best = schedule[step]?.earliestFinish.map {
         ", so “\(self.name(of: step, plan))” ends \(DateWords.short($0)) at best"
       }
-      return "\(name) is away\(end)\(best ?? "")"
+      return "\(name) is away through \(DateWords.plain(until))\(best ?? "")"
     case .gate(let gate, _, let ready, let decided):
       let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
       return "papers for \(name) are ready \(DateWords.short(ready)), "

@@ -8,7 +8,10 @@ enum SlipWords {
   /// next finance approval, to 30 Oct`; empty until a pause has worked it out, and where no day
   /// would be missed.
   static func words(for step: RecordID, _ session: Session) -> String {
-    let needed = session.derived.schedule[step]?.neededBy
+    let schedule = session.derived.schedule
+    // Where go-live has no possible day as it is, no slip changes that.
+    guard schedule.earliestGoLive != nil else { return "" }
+    let needed = schedule[step]?.neededBy
     return words(for: session.derived.slips(of: step), after: needed, session.plan)
   }
 

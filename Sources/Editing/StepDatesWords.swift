@@ -11,7 +11,10 @@ enum StepDatesWords {
     let problems = schedule.problems(of: record)
     // What is wrong comes first: on a narrow screen the rest may be cut.
     var parts = problems.map { ProblemWords.words(for: $0, in: plan, schedule) }
-    if let day = dates.neededBy { parts.append("by \(DateWords.short(day)), \(spare(dates))") }
+    if let day = dates.neededBy {
+      let fixed = plan.step(record)?.pin.known.map { "on \(DateWords.short($0)), needed " }
+      parts.append("\(fixed ?? "")by \(DateWords.short(day)), \(spare(dates))")
+    }
     if !problems.isEmpty {
       return parts.joined(separator: "; ")
     } else if let wait = wait(dates, plan) {

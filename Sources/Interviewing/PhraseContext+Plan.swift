@@ -11,8 +11,15 @@ extension PhraseContext {
     plan: Plan, today: CivilDate, author: SessionStart? = nil, knowsSteps: Bool = true,
     after before: PhraseContext? = nil
   ) {
-    let calendar = plan.workingCalendar(.buyer)
     self = before ?? PhraseContext(today: today)
+    take(plan, today, author, knowsSteps: knowsSteps)
+  }
+
+  /// A method, since what is set in an initializer is not taken apart.
+  private mutating func take(
+    _ plan: Plan, _ today: CivilDate, _ author: SessionStart?, knowsSteps: Bool
+  ) {
+    let calendar = plan.workingCalendar(.buyer)
     self.today = today
     order = plan.isDayFirst ? .dayFirst : .monthFirst
     events = PhraseContext.events(of: plan)

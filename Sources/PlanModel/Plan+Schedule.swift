@@ -75,11 +75,11 @@ extension PlanNetwork {
     dates.achievable = schedule.achievableFinish?[place]
     dates.achievableStart = schedule.achievableStart?[place]
     dates.latestStart = schedule.latestStart[place]
-    dates.neededBy = schedule.latestFinish[place]
-    dates.planned = schedule.plannedFinish[place]
+    dates.neededBy = schedule.latestFinishIfFree(place)
+    dates.planned = schedule.keepableFinish[place]
     dates.promised = schedule.promisedFinish[place]
-    dates.plannedStart = schedule.plannedStart[place]
-    dates.slack = schedule.slack[place]
+    dates.plannedStart = schedule.keepableStart[place]
+    dates.slack = schedule.spare[place]
     dates.isLate = flags.contains(.late)
     dates.isTight = flags.contains(.tight)
     dates.isOverdue = flags.contains(.overdue)

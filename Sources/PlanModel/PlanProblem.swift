@@ -10,6 +10,8 @@ public enum PlanProblem: Hashable, Sendable {
   case pinClash(RecordID, day: CivilDate, possible: CivilDate)
   /// A step is fixed on a day on which its people do not work.
   case pinOnDayOff(RecordID, day: CivilDate)
+  /// A step is fixed on a day on which its gate does not meet; the gate's next day after it.
+  case pinOffGate(RecordID, day: CivilDate, gate: RecordID, next: CivilDate?)
   /// The people of a step never work on the same day.
   case noCommonWorkingDay(RecordID)
   /// A step is never finished: somebody is away, and no end is known.
@@ -38,6 +40,7 @@ public enum PlanProblem: Hashable, Sendable {
     switch self {
     case .loop(let loop): loop.first
     case .waitsForItself(let step), .pinClash(let step, _, _), .pinOnDayOff(let step, _),
+      .pinOffGate(let step, _, _, _),
       .noCommonWorkingDay(let step), .absenceWithoutEnd(let step, _), .noMeetingLeft(let step, _),
       .noMeetingInTime(let step, _), .beyondHorizon(let step), .interrupted(let step, _, _, _),
       .doneInFuture(let step), .doneBefore(let step, _), .promisedTooLate(let step, _),
@@ -69,6 +72,10 @@ extension PlanNetwork {
       return .pinClash(record, day: day, possible: possible)
     case .pinOnDayOff(let step):
       return network.steps[step].pin.map { .pinOnDayOff(records[step], day: $0) }
+    case .pinOffGate(let step, let gate, let next):
+      return network.steps[step].pin.map {
+        .pinOffGate(records[step], day: $0, gate: gates[gate], next: next)
+      }
     case .noCommonWorkingDay(let step): return .noCommonWorkingDay(records[step])
     case .absenceWithoutEnd(let step, let absence):
       return .absenceWithoutEnd(records[step], person: absent[absence])

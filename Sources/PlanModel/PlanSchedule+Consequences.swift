@@ -6,6 +6,7 @@ extension PlanSchedule {
   public func withConsequences(of plan: Plan) -> PlanSchedule {
     guard goLive != nil else { return self }
     var result = self
+    result.earliestGoLiveOnPromises = plan.earliestGoLiveOnPromises(today: today)
     for step in plan.steps where dates[step.id]?.isTight == true || !step.response.isEmpty {
       result.dates[step.id]?.goLiveIfMissed = plan.slips(of: step.id, today: today).first?.goLive
     }

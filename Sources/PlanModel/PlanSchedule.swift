@@ -12,6 +12,8 @@ public struct PlanSchedule: Hashable, Sendable {
   public var workingDaysToGoLive: Int?
   /// The earliest go-live that the plan allows as of today.
   public var earliestGoLive: CivilDate?
+  /// The same if nothing is finished before the day it is promised for; worked out for documents.
+  public var earliestGoLiveOnPromises: CivilDate?
   /// Working days between the earliest possible and the chosen go-live; negative when it is late.
   public var slack: Int?
   /// Whether the chosen day can be met and no fixed day clashes.
@@ -38,7 +40,8 @@ public struct PlanSchedule: Hashable, Sendable {
 public struct StepDates: Hashable, Sendable {
   /// The last day it can begin without moving go-live.
   public var latestStart: CivilDate?
-  /// "Needed by": the last day it can be finished without moving go-live.
+  /// "Needed by": the last day it can be finished without moving go-live, also where it is fixed on
+  /// another.
   public var neededBy: CivilDate?
   /// The day it is planned for: as late as promises allow.
   public var planned: CivilDate?

@@ -28,6 +28,23 @@ import Testing
       try foreseen(typing: "20 weeks", downs: 5).contains("go-live on Thu 15 Oct cannot be met"))
   }
 
+  @Test func `what would contradict itself is told before Enter`() throws {
+    var stage = Stage()
+    try stage.play("plan", "sample")
+    try stage.play("keys", "<C-f>")
+    try stage.play("type", "3")
+    try stage.play("keys", "<enter> <enter>")
+    let budget = try #require(stage.session?.stepAtCursor)
+    #expect(stage.session?.plan.step(budget)?.gate != nil)
+    while stage.session?.outline.selection?.field != .pin { try stage.play("keys", "<down>") }
+    try stage.play("keys", "<enter>")
+    try stage.play("type", "August 12")
+    try stage.play("pause", "")
+    let words = stage.session?.foreseen ?? ""
+    #expect(words.hasPrefix("then fixed on Wed 12 Aug, which is no day of"))
+    #expect(words.contains("the next is Fri 14 Aug"))
+  }
+
   @Test func `the same value and what is not understood foresee nothing`() throws {
     #expect(try foreseen(typing: "3 weeks", downs: 5).isEmpty)
     #expect(try foreseen(typing: "as long as it takes", downs: 5).isEmpty)

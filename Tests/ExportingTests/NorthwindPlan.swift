@@ -152,7 +152,7 @@ struct NorthwindPlan {
     schedule.earliestGoLive = day(10, 1)
     schedule.slack = 10
     let rows: [(String, CivilDate?, CivilDate, CivilDate, CivilDate, CivilDate, Int)] = [
-      ("pager", day(7, 9), day(7, 9), day(7, 9), day(7, 9), day(7, 9), 0),
+      ("pager", day(7, 9), day(8, 11), day(7, 9), day(7, 9), day(7, 9), 23),
       ("cfo", day(8, 11), day(8, 11), day(8, 7), day(8, 3), day(8, 3), 6),
       ("budget", day(8, 14), day(8, 14), day(8, 14), day(8, 14), day(8, 14), 0),
       ("staging", day(7, 9), day(7, 10), day(7, 10), day(6, 15), day(6, 16), 17),

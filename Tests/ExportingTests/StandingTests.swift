@@ -13,6 +13,12 @@ struct StandingTests {
     return PlanReport(document, schedule: document.plan.schedule(today: today))
   }
 
+  private func standing() -> [String] {
+    let plan = writer.document.plan
+    let schedule = plan.schedule(today: day(6, 15)).withConsequences(of: plan)
+    return PlanReport(writer.document, schedule: schedule).standing
+  }
+
   private mutating func step(
     _ title: String, in block: RecordID, days: Int, _ values: [InitialValue] = []
   ) -> RecordID {
@@ -86,6 +92,66 @@ struct StandingTests {
     #expect(row?.day == day(7, 17))
     #expect(row?.risk == "Promised for Wed 29 Jul: go-live is at risk")
     #expect(row?.isAtRisk == true)
+  }
+
+  @Test mutating func `what the promises leave is told beside what is possible`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let block = writer.workstream("Security")
+    let answer = step(
+      "Return the questionnaire", in: block, days: 2, [InitialValue(.due, .date(day(7, 15)))])
+    let review = step("Review the answers", in: block, days: 10)
+    writer.link(review, .dependsOn, answer)
+    #expect(
+      standing() == [
+        "On today's dates, the earliest possible go-live is Wed 15 Jul: 12 working days in hand.",
+        "Where what is promised comes on its day and not sooner, it is Wed 29 Jul: "
+          + "two working days in hand.",
+      ])
+  }
+
+  @Test mutating func `a decision on a fixed day that is none of its days is marked`() {
+    writer.set(writer.plan, .goLive, .date(day(8, 31)))
+    let gate = writer.create(
+      .gate, in: writer.plan,
+      [
+        InitialValue(.gateName, .words("finance approval")),
+        InitialValue(.gateRule, .rule("FREQ=MONTHLY;BYMONTHDAY=15")),
+      ])
+    let block = writer.workstream("Budget")
+    let decision = writer.step(
+      "Approve the budget", in: block,
+      [InitialValue(.gate, .record(gate)), InitialValue(.pin, .date(day(7, 13)))])
+    let row = report().steps.first { $0.id == decision }
+    #expect(row?.day == day(7, 13))
+    #expect(row?.risk == "Finance approval is next on Wed 15 Jul")
+    #expect(row?.isAtRisk == true)
+  }
+
+  @Test mutating func `who speaks is only taken to have chosen the day`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let dana = writer.person("Dana Reyes", "Head of Support", .buyer)
+    writer.set(writer.plan, .goLiveChosenBy, .record(dana), Provenance(.inferred, source: dana))
+    func told() -> (beside: String, ofPerson: Bool) {
+      let report = report()
+      return (
+        report.facts.first { $0.kind == .goLive }?.detail ?? "",
+        report.people.contains { $0.part.lowercased().contains("chose the date") }
+      )
+    }
+    #expect(told().beside.hasPrefix("chosen by Dana Reyes") && told().beside.hasSuffix("°"))
+    #expect(!told().ofPerson)
+    writer.set(writer.plan, .goLiveChosenBy, .record(dana))
+    #expect(told().beside.hasPrefix("chosen by Dana Reyes") && !told().beside.hasSuffix("°"))
+    #expect(told().ofPerson)
+  }
+
+  @Test mutating func `a block without steps is done by no day`() {
+    writer.set(writer.plan, .goLive, .date(day(7, 31)))
+    let empty = writer.workstream("Security")
+    let later = writer.workstream("Contracting")
+    _ = step("Sign the contract", in: later, days: 3)
+    writer.link(later, .dependsOn, empty)
+    #expect(report().workstreams.first?.doneBy == nil)
   }
 
   @Test mutating func `once go-live is over nothing endangers it`() {

@@ -49,6 +49,49 @@ struct DayEdgeCaseTests {
     #expect(schedule.flags[0].contains(.late))
   }
 
+  @Test func `a pin beside the days of its gate is accepted and marked`() {
+    let gate = GateDays(days: [day(7, 15), day(8, 14)])
+    let network = plan(.init(.milestone, gate: .init(0), pin: day(8, 12)), gates: [gate])
+    let schedule = network.schedule()
+    #expect(schedule.earliestFinish[0] == day(8, 12))
+    #expect(schedule.problems == [.pinOffGate(step: 0, gate: 0, next: day(8, 14))])
+    let held = plan(.init(.milestone, gate: .init(0), pin: day(8, 14)), gates: [gate])
+    #expect(held.schedule().problems.isEmpty)
+    let late = plan(.init(.milestone, gate: .init(0), pin: day(8, 17)), gates: [gate])
+    #expect(late.schedule().problems == [.pinOffGate(step: 0, gate: 0, next: nil)])
+  }
+
+  @Test func `a fixed step may be as late as those that wait for it bear, and no later`() throws {
+    let network = plan(.init(.milestone, pin: day(7, 9)), .init(.workingDays(10)))
+    let schedule = network.schedule()
+    let last = try #require(schedule.latestFinishIfFree(0))
+    #expect(last == day(10, 1))
+    #expect(schedule.slack[0] == 0)
+    #expect(schedule.spare[0] == WorkingCalendar().workingDays(from: day(7, 9), to: last))
+    #expect(schedule.slips(of: 0).first?.workingDaysLate == 1)
+    var moved = network
+    moved.steps[0].pin = last
+    #expect(moved.schedule().earliestGoLive == day(10, 15))
+    moved.steps[0].pin = last + 1
+    #expect(moved.schedule().earliestGoLive == day(10, 16))
+  }
+
+  @Test func `a promise that cannot be kept hurries nobody more than its first day`() {
+    let network = plan(.init(.workingDays(8)), .init(.workingDays(2), due: day(6, 19)))
+    let schedule = network.schedule()
+    #expect(schedule.flags[1].contains(.brokenPromise))
+    #expect(schedule.keepableFinish[0] == schedule.earliestFinish[0])
+    #expect(schedule.plannedFinish[0] == day(6, 17))
+  }
+
+  @Test func `what is promised for a day is not counted on before it`() {
+    let network = plan(.init(.workingDays(2), due: day(7, 22)), .init(.workingDays(3)))
+    #expect(network.schedule().earliestGoLive == day(6, 19))
+    #expect(network.schedule().earliestGoLiveOnPromises() == day(7, 27))
+    let after = plan(.init(.workingDays(2), due: day(11, 2)), .init(.workingDays(3)))
+    #expect(after.schedule().earliestGoLiveOnPromises() == day(6, 19))
+  }
+
   @Test func `a promise bounds planned dates only`() {
     let network = plan(.init(.workingDays(2)), .init(.workingDays(3), due: day(7, 22)))
     let schedule = network.schedule()
@@ -106,7 +149,7 @@ struct DayEdgeCaseTests {
       .init(.workingDays(5), calendars: [1]), calendars: [WorkingCalendar(), WorkingCalendar()])
     network.absences = [.init(calendar: 1, days: days(day(6, 17), nil), deputy: 0)]
     let schedule = network.schedule()
-    #expect(schedule.problems.contains(.absenceWithoutEnd(step: 0, absence: 0)))
+    #expect(schedule.problems == [.absenceWithoutEnd(step: 0, absence: 0)])
     #expect(schedule.why[0].finish == .never)
     #expect(schedule.earliestGoLive == nil)
     #expect(schedule.shortfall()?.causes.map(\.change) == [.coverAbsence(0)])

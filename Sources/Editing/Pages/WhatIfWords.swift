@@ -111,6 +111,10 @@ public enum WhatIfWords {
   private static func goLive(_ outcome: WhatIf) -> String {
     let before = outcome.before.earliestGoLive
     let after = outcome.after.earliestGoLive
+    guard after != nil else {
+      let now = before == nil ? ", as it has none now" : " (now \(day(before, outcome)))"
+      return "Go-live then has no possible day\(now)."
+    }
     var words = "Earliest go-live \(day(after, outcome))"
     words += before == after ? ", as before" : " (now \(day(before, outcome)))"
     if let slack = outcome.after.slack {

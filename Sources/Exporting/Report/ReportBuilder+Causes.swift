@@ -12,7 +12,7 @@ extension ReportBuilder {
       return "\(step.named(self)) can be ready on \(short(ready)), and \(name) is next on "
         + short(decided)
     case .absence(let person, let step, let until):
-      let end = until.map { " through \(DateWords.plain($0))" } ?? ""
+      let end = until.map { " through \(DateWords.plain($0))" } ?? " and nobody knows until when"
       return "\(name(person)) is away\(end), and \(step.named(self)) waits"
     case .freeze(let freeze, let step, let until):
       let end = until.map { " through \(DateWords.plain($0))" } ?? ""

@@ -83,7 +83,9 @@ extension ReportBuilder {
     let id = person.id
     var parts: [String] = []
     if plan.sponsor(person.side)?.id == id { parts.append("sponsor") }
-    if plan.goLiveChosenBy == id { parts.append("chose the date") }
+    if plan.goLiveChosenBy == id, plan.goLiveChosenByBasis == .heard {
+      parts.append("chose the date")
+    }
     if plan.cadence.owner.known == id { parts.append("owns the review call") }
     for workstream in plan.workstreams
     where workstream.buyerOwner.known == id || workstream.sellerOwner.known == id {

@@ -12,7 +12,9 @@ extension ReportBuilder {
     }
     let rows = workstream.steps.map { row($0) }
     let open = rows.filter { $0.status == .open || $0.status == .started }
-    let needed = schedule[workstream.id]?.neededBy ?? open.compactMap(\.bounds.neededBy).max()
+    // What nothing is known of could be done on its last day, which says nothing.
+    let whole = workstream.isUncounted ? nil : schedule[workstream.id]?.neededBy
+    let needed = whole ?? open.compactMap(\.bounds.neededBy).max()
     // Where a step of it cannot be in time, what can be kept says more than what was needed.
     let isShort =
       needed.map { $0 < schedule.today } ?? false || open.contains { $0.bounds.slack ?? 0 < 0 }
@@ -149,10 +151,15 @@ extension ReportBuilder {
   private mutating func risk(of step: Step, planned: CivilDate?) -> (words: String, isReal: Bool) {
     guard let dates = schedule[step.id], !isClosed(step) else { return ("", false) }
     if dates.isOverdue {
-      let needed = dates.neededBy.map { "Was needed by \(short($0))" } ?? "Its day has passed"
-      // Once go-live is over, nothing can endanger it.
+      let passed = dates.neededBy.flatMap { $0 < schedule.today ? $0 : nil }
+      let needed = passed.map { "Was needed by \(short($0))" } ?? "Its day has passed"
+      // Once go-live is over, nothing can endanger it; nor does a meeting that may still be held.
       let isOver = schedule.goLive.map { $0 < schedule.today } ?? false
-      return (isOver ? needed : "\(needed): go-live is at risk", true)
+      let endangers = !isOver && (passed != nil || step.pin.known == nil)
+      return (endangers ? "\(needed): go-live is at risk" : needed, true)
+    }
+    if let (gate, next) = gateNotHeld(at: step) {
+      return ("\(gate) is next on \(short(next))".sentenceStart, true)
     }
     if let due = step.due.known, let needed = dates.neededBy, needed < due, !dates.isLate {
       return ("Promised for \(short(due)): go-live is at risk", true)
@@ -175,11 +182,17 @@ extension ReportBuilder {
     return ("\(slack <= 0 ? "No day" : days) to spare", false)
   }
 
+  /// The decision that does not fall on the day a step is fixed on, and its next day.
+  private func gateNotHeld(at step: Step) -> (name: String, next: CivilDate)? {
+    for case .pinOffGate(_, _, let id, let next?) in schedule.problems(of: step.id) {
+      if let gate = plan.gates.first(where: { $0.id == id }) { return (gateName(gate), next) }
+    }
+    return nil
+  }
+
   /// The days in hand of a step that has few; `nil` for one with room.
-  ///
-  /// A meeting whose day is fixed has none by nature, which endangers nothing.
   func pressing(_ step: Step) -> Int? {
-    guard !isClosed(step), step.isDated, step.pin.known == nil, let dates = schedule[step.id],
+    guard !isClosed(step), step.isDated, let dates = schedule[step.id],
       dates.isTight
     else { return nil }
     return dates.slack

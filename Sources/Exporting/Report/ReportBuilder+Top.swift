@@ -14,7 +14,7 @@ extension ReportBuilder {
     facts.append(
       LabelledFact(
         kind: .goLive, fact: goLiveFact(id),
-        detail: chooser.map { DocumentTerms.chosenBy + introduction($0.id) } ?? ""))
+        detail: chooser.map { chosenBy($0) } ?? ""))
     let reason = textFact(id, .goLiveReason, plan.goLiveReason)
     facts.append(
       LabelledFact(
@@ -32,6 +32,13 @@ extension ReportBuilder {
       facts.append(LabelledFact(kind: .guardrail, fact: guardrail))
     }
     return facts
+  }
+
+  /// Who chose the day; marked where that is only taken from who speaks.
+  private mutating func chosenBy(_ person: Person) -> String {
+    let isHeard = plan.goLiveChosenByBasis == .heard
+    let words = DocumentTerms.chosenBy + introduction(person.id)
+    return isHeard ? words : fact(words, .assumed).marked
   }
 
   private mutating func goLiveFact(_ id: RecordID) -> Fact {
@@ -123,7 +130,9 @@ extension ReportBuilder {
       } ?? []
     }
     guard let earliest = schedule.earliestGoLive else {
-      return schedule.isFeasible ? [] : ["\(DateWords.plain(goLive)) can't be met as things stand."]
+      let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }
+      return schedule.isFeasible
+        ? [] : ["\(DateWords.plain(goLive)) can't be met\(cause ?? " as things stand")."]
     }
     guard goLive >= schedule.today else {
       return [
@@ -140,6 +149,7 @@ extension ReportBuilder {
         ? schedule.slack : plan.workingCalendar(.buyer).workingDays(from: day, to: goLive)
       let room = isMostlyCounted ? days.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
       return ["On today's dates, the earliest possible go-live is \(short(day))\(room)."]
+        + onPromises(day, goLive)
     }
     let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }
     guard earliest > goLive else {
@@ -149,6 +159,19 @@ extension ReportBuilder {
     return [
       "\(DateWords.plain(goLive)) can't be met\(cause ?? " as things stand").",
       "The earliest possible go-live is \(short(earliest))\(late).",
+    ]
+  }
+
+  /// What is left where every promise is kept on its day, and not sooner: whoever adds up the days
+  /// of the page comes to that.
+  private func onPromises(_ earliest: CivilDate, _ goLive: CivilDate) -> [String] {
+    guard isMostlyCounted, let day = schedule.earliestGoLiveOnPromises, day > earliest else {
+      return []
+    }
+    let days = plan.workingCalendar(.buyer).workingDays(from: day, to: goLive)
+    let room = CountWords.workingDays(abs(days)) + (days < 0 ? " late" : " in hand")
+    return [
+      "Where what is promised comes on its day and not sooner, it is \(short(day)): \(room)."
     ]
   }
 

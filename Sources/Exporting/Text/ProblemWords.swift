@@ -21,6 +21,9 @@ public enum ProblemWords {
     case .pinClash(_, let day, let possible):
       return "fixed on \(short(day)), can't be done before \(short(possible))"
     case .pinOnDayOff(_, let day): return "fixed on \(short(day)), which is no working day for it"
+    case .pinOffGate(_, let day, let id, let next):
+      return "fixed on \(short(day)), which is no day of \(gate(id))"
+        + (next.map { "; the next is \(short($0))" } ?? "")
     case .noCommonWorkingDay: return "its people never work on the same day: who can do it alone?"
     case .absenceWithoutEnd(_, let away):
       return "\(person(away)) is away, until nobody knows when: who covers?"

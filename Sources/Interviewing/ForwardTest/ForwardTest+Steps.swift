@@ -117,7 +117,12 @@ extension ForwardTest {
           : Vagueness.Kind.softTime.question)
     }
     guard let dates = schedule[step.id] else { return }
-    if dates.isOverdue, let day = dates.neededBy {
+    if dates.isOverdue, let day = step.pin.known {
+      add(
+        .stepOverdue, step.id, .state,
+        "“\(step.title)” was fixed on \(short(day)) and is not done.",
+        ask: "Is it done, and if not, what do we tell everyone who waits for it?")
+    } else if dates.isOverdue, let day = dates.neededBy {
       add(
         .stepOverdue, step.id, .state,
         "“\(step.title)” was needed by \(short(day)) and is not done.",
@@ -137,7 +142,20 @@ extension ForwardTest {
         .stepImpossible, step.id, .pin,
         "“\(step.title)” is fixed on \(short(day)) but can't be done before \(short(possible)).",
         ask: "Which of the two should move?")
+    } else if let (name, day, next) = gateNotHeld(at: step) {
+      add(
+        .stepImpossible, step.id, .pin,
+        "“\(step.title)” is fixed on \(short(day)), and \(name) is next on \(short(next)).",
+        ask: "Is there a date beside the usual ones, or does the step move?")
     }
+  }
+
+  /// The decision that does not fall on the day a step is fixed on, that day, and its next one.
+  private func gateNotHeld(at step: Step) -> (String, CivilDate, CivilDate)? {
+    for case .pinOffGate(_, let day, let id, let next?) in schedule.problems(of: step.id) {
+      return plan.gates.first { $0.id == id }.map { ($0.name, day, next) }
+    }
+    return nil
   }
 
   private mutating func checkWaits(of step: Step) {

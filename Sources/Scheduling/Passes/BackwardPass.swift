@@ -9,13 +9,24 @@ struct BackwardPass {
   /// The step that needs it then, or -1 where nobody waits for its finish.
   var neededBy: [Int32]
 
+  /// What a promise means to those that come before it.
+  enum Promises {
+    /// Nothing.
+    case ignored
+    /// They are wanted in time for it.
+    case kept
+    /// The same, but one that cannot be kept, by these earliest dates, hurries nobody more than the
+    /// first day on which it could.
+    case keepable(ForwardPass)
+  }
+
   /// - Parameters:
   ///   - layout: The steps in order.
   ///   - goLive: The day by which go-live must be.
-  ///   - keepsPromises: Whether a step is wanted by the day it is promised, if that is sooner.
+  ///   - promises: Whether a step is wanted by the day it is promised, if that is sooner.
   /// - Complexity: O(steps + links).
   /// - Source: The backward pass of the critical path method, Kelley and Walker 1959.
-  init(_ layout: Layout, goLive: Boundary, keepsPromises: Bool) {
+  init(_ layout: Layout, goLive: Boundary, _ promises: Promises = .ignored) {
     start = Array(repeating: .never, count: layout.nodes.count)
     finish = start
     needed = start
@@ -33,7 +44,13 @@ struct BackwardPass {
       case .dropped:
         start[step] = min(start[step], by)
       case .open, .started:
-        if keepsPromises { by = min(by, node.due) }
+        switch promises {
+        case .ignored: break
+        case .kept: by = min(by, node.due)
+        case .keepable(let earliest) where node.due != .never:
+          by = min(by, max(node.due, earliest.finish[step]))
+        case .keepable: break
+        }
         let latest = min(start[step], tables.start(node, by: by))
         start[step] = tables.heldStart(node, by: latest)
       }

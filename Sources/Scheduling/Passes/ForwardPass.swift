@@ -10,9 +10,12 @@ struct ForwardPass {
   /// - Parameters:
   ///   - layout: The steps in order.
   ///   - slip: One step that is not finished before a day, to see what follows.
+  ///   - waitsForPromises: Whether what is promised for a day up to go-live ends no sooner.
   /// - Complexity: O(steps + links).
   /// - Source: The forward pass of the critical path method, Kelley and Walker 1959.
-  init(_ layout: Layout, slip: (step: Int, finish: Boundary)? = nil) {
+  init(
+    _ layout: Layout, slip: (step: Int, finish: Boundary)? = nil, waitsForPromises: Bool = false
+  ) {
     start = Array(repeating: .none, count: layout.nodes.count)
     finish = start
     clash = Array(repeating: 0, count: layout.nodes.count)
@@ -45,6 +48,10 @@ struct ForwardPass {
         let worked = tables.finish(node, after: held)
         finish[step] =
           floor <= worked ? worked : max(worked, tables.landing(node, onOrAfter: floor))
+      }
+      let isPromised = node.due <= layout.goLiveDay && (node.kind == .open || node.kind == .started)
+      if waitsForPromises, isPromised {
+        finish[step] = max(finish[step], tables.landing(node, onOrAfter: node.due))
       }
       if let slip, slip.step == step, node.kind != .done {
         finish[step] = max(finish[step], tables.landing(node, onOrAfter: slip.finish))

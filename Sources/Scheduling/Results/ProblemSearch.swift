@@ -35,7 +35,17 @@ struct ProblemSearch {
     case .pinned:
       let days = Int(forward.clash[step])
       if days > 0 { found.append(.pinClash(step: step, days: days)) }
-      if flags[step].contains(.pinnedOnDayOff) { found.append(.pinOnDayOff(step: step)) }
+      if flags[step].contains(.pinnedOnDayOff) {
+        found.append(.pinOnDayOff(step: step))
+      } else if node.gate >= 0 {
+        let gate = Int(node.gate)
+        let isBegunThere = node.gateHoldsStart && !node.isMilestone
+        let day = isBegunThere ? node.fixedStart + 1 : node.fixedFinish
+        let next = layout.tables.meetingOnOrAfter(gate, day)
+        if next != day {
+          found.append(.pinOffGate(step: step, gate: gate, next: next.date))
+        }
+      }
     case .open, .started:
       if forward.finish[step] == .never, forward.start[step].isDay {
         found.append(endless(step, node))
@@ -45,8 +55,9 @@ struct ProblemSearch {
       {
         found.append(.noMeetingInTime(step: step, gate: Int(node.gate)))
       }
-      if let stop = why[step].interruption, case .absence(let absence) = stop.cause,
-        stop.workingDays > 5
+      // Where it is never finished, that is what there is to say.
+      if forward.finish[step] != .never, let stop = why[step].interruption,
+        case .absence(let absence) = stop.cause, stop.workingDays > 5
       {
         found.append(
           .interrupted(step: step, absence: absence, workingDays: stop.workingDays))

@@ -2,10 +2,7 @@ extension Schedule {
   init(_ network: TaskNetwork, _ passes: Passes) {
     let (layout, forward, latest) = (passes.layout, passes.forward, passes.latest)
     let goLive = layout.goLive
-    let hasPromises = layout.nodes.contains { $0.due != .never }
-    let planned =
-      hasPromises
-      ? BackwardPass(layout, goLive: layout.goLiveDay, keepsPromises: true) : latest
+    let planned = PlannedPasses(layout)
     let drivers = Drivers(layout, forward)
     let shown = ShownDates(layout: layout)
     let range = 0..<layout.ownCount
@@ -13,6 +10,7 @@ extension Schedule {
     let slacks = layout.nodes.indices.map { step in
       shown.slack(step, from: forward.finish[step], to: lastDays[step], latest.needed[step])
     }
+    let spares = layout.nodes.indices.map { shown.spare($0, forward, latest, slacks[$0]) }
     let earliest = forward.finish[goLive]
     let isMissed = earliest > layout.goLiveDay
 
@@ -26,11 +24,15 @@ extension Schedule {
     let lastStarts = range.map { shown.latestStart($0, latest.start[$0], lastDays[$0]) }
     latestStart = lastStarts.map(\.date)
     latestFinish = range.map { lastDays[$0].date }
-    plannedFinish =
-      hasPromises ? range.map { shown.finish($0, by: planned.finish[$0]).date } : latestFinish
+    plannedFinish = planned.kept.map { shown.finishes(range, $0) } ?? latestFinish
+    keepableFinish = planned.keepable.map { shown.finishes(range, $0) } ?? plannedFinish
+    keepableStart =
+      (planned.keepable ?? planned.kept).map { pass in
+        range.map { shown.latestStart($0, pass).date }
+      } ?? latestStart
     promisedFinish = range.map { shown.promisedFinish($0, latest) }
-    plannedStart = hasPromises ? range.map { shown.latestStart($0, planned).date } : latestStart
     slack = Array(slacks[range])
+    spare = Array(spares[range])
     pinClash = range.map { Int(forward.clash[$0]) }
     planSlack = slacks[goLive]
     earliestGoLive = earliest.date
@@ -41,21 +43,40 @@ extension Schedule {
       ? Int(layout.tables.rank(home, earliest) - layout.tables.rank(home, layout.goLiveDay)) : 0
     let achievable =
       isMissed && earliest.isDay
-      ? BackwardPass(layout, goLive: earliest, keepsPromises: false) : nil
+      ? BackwardPass(layout, goLive: earliest) : nil
     achievableStart = achievable.map { pass in range.map { shown.latestStart($0, pass).date } }
-    achievableFinish = achievable.map { pass in
-      range.map { shown.finish($0, by: pass.finish[$0]).date }
-    }
+    achievableFinish = achievable.map { shown.finishes(range, $0) }
     let explanation = Explanation(
       network: network, layout: layout, forward: forward, latest: latest, drivers: drivers)
     why = range.map(explanation.why)
     let marks = Marks(
-      layout: layout, forward: forward, latest: latest, lastDays: lastDays, slacks: slacks,
+      layout: layout, forward: forward, latest: latest, lastDays: lastDays, spares: spares,
       isOnChain: drivers.chain(to: goLive))
     flags = range.map { marks.flags($0, lastStart: lastStarts[$0]) }
     problems = ProblemSearch(
       network: network, layout: layout, forward: forward, latest: latest, why: why, flags: flags
     ).problems()
+  }
+}
+
+/// The latest dates that also keep what is promised.
+struct PlannedPasses {
+  /// With every promise; `nil` where there is none.
+  let kept: BackwardPass?
+  /// With every promise that can be kept, and of the others the first day on which they could;
+  /// `nil` where all can be.
+  let keepable: BackwardPass?
+
+  init(_ layout: Layout) {
+    guard layout.nodes.contains(where: { $0.due != .never }) else {
+      (kept, keepable) = (nil, nil)
+      return
+    }
+    kept = BackwardPass(layout, goLive: layout.goLiveDay, .kept)
+    let earliest = ForwardPass(layout, waitsForPromises: true)
+    let isBroken = layout.nodes.indices.contains { layout.nodes[$0].due < earliest.finish[$0] }
+    keepable =
+      isBroken ? BackwardPass(layout, goLive: layout.goLiveDay, .keepable(earliest)) : nil
   }
 }
 
@@ -100,21 +121,45 @@ struct ShownDates {
     }
   }
 
+  /// The last days of these steps so that a pass holds.
+  func finishes(_ steps: Range<Int>, _ pass: BackwardPass) -> [CivilDate?] {
+    steps.map { finish($0, by: pass.finish[$0]).date }
+  }
+
   /// The last day on which it can be finished that keeps its own promise and go-live.
   func promisedFinish(_ step: Int, _ latest: BackwardPass) -> CivilDate? {
     let due = layout.nodes[step].due
     return due.isDay ? finish(step, by: min(latest.finish[step], due)).date : nil
   }
 
+  /// The last day that those that wait for a step allow, whatever day it is fixed on.
+  func latestFinishIfFree(_ step: Int, _ latest: BackwardPass) -> Boundary {
+    guard layout.nodes[step].kind == .pinned else { return finish(step, by: latest.finish[step]) }
+    let needed = latest.needed[step]
+    return needed.isDay ? layout.tables.dayOnOrBefore(layout.nodes[step].row, needed) : needed
+  }
+
+  /// The slack of a step; where its day is fixed, as if it were not.
+  func spare(
+    _ step: Int, _ forward: ForwardPass, _ latest: BackwardPass, _ slack: Int?
+  ) -> Int? {
+    guard layout.nodes[step].kind == .pinned else { return slack }
+    return daysBetween(step, forward.finish[step], latestFinishIfFree(step, latest))
+  }
+
+  /// How many of a step's own working days lie after one day up to another.
+  func daysBetween(_ step: Int, _ first: Boundary, _ last: Boundary) -> Int? {
+    guard layout.nodes[step].kind != .dropped, first.isDay, last.isDay else { return nil }
+    let row = layout.nodes[step].row
+    return Int(layout.tables.rank(row, last) - layout.tables.rank(row, first))
+  }
+
   /// How many of its own working days lie between its earliest and its latest finish.
   func slack(
     _ step: Int, from early: Boundary, to lastDay: Boundary, _ needed: Boundary
   ) -> Int? {
-    let node = layout.nodes[step]
-    let by = node.kind == .pinned ? needed : lastDay
-    guard node.kind != .dropped, by.isDay, early.isDay else { return nil }
-    let days = layout.tables.rank(node.row, by) - layout.tables.rank(node.row, early)
-    return Int(node.kind == .pinned ? min(0, days) : days)
+    guard layout.nodes[step].kind == .pinned else { return daysBetween(step, early, lastDay) }
+    return daysBetween(step, early, needed).map { min(0, $0) }
   }
 
   private func firstDay(_ node: Node, after day: Boundary) -> Boundary {
@@ -129,23 +174,24 @@ struct Marks {
   let latest: BackwardPass
   /// The last day on which each step can be finished.
   let lastDays: [Boundary]
-  let slacks: [Int?]
+  /// How many days each step has to spare; one whose day is fixed, too.
+  let spares: [Int?]
   let isOnChain: [Bool]
   private let least: Int
 
   init(
     layout: Layout, forward: ForwardPass, latest: BackwardPass, lastDays: [Boundary],
-    slacks: [Int?], isOnChain: [Bool]
+    spares: [Int?], isOnChain: [Bool]
   ) {
     self.layout = layout
     self.forward = forward
     self.latest = latest
     self.lastDays = lastDays
-    self.slacks = slacks
+    self.spares = spares
     self.isOnChain = isOnChain
     var least = Int.max
     for (step, node) in layout.nodes.enumerated() where node.kind != .done {
-      least = min(least, slacks[step] ?? .max)
+      least = min(least, spares[step] ?? .max)
     }
     self.least = least
   }
@@ -161,14 +207,14 @@ struct Marks {
     let finish = lastDays[step]
     let hasNoDay = latest.finish[step] == .none || latest.start[step] == .none
     if hasNoDay || finish == .none && latest.finish[step].isDay { flags.insert(.impossible) }
-    let isShort = slacks[step].map { $0 < 0 } ?? false
+    let isShort = spares[step].map { $0 < 0 } ?? false
     if isShort || start.isDay && start < layout.today || flags.contains(.impossible)
       || forward.finish[step] == .never && finish.isDay
     {
       flags.insert(.late)
     }
     if finish.isDay, finish < layout.today { flags.insert(.overdue) }
-    if let slack = slacks[step], slack <= 2 || slack == least { flags.insert(.tight) }
+    if let spare = spares[step], spare <= 2 || spare == least { flags.insert(.tight) }
     if node.due < forward.finish[step] { flags.insert(.brokenPromise) }
     if node.due != .never, finish.isDay, node.due > finish { flags.insert(.promisedTooLate) }
     if forward.clash[step] > 0 { flags.insert(.clash) }

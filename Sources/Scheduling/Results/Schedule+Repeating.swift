@@ -8,8 +8,8 @@ extension Schedule {
     var layout = layout
     layout.connect(network)
     let forward = ForwardPass(layout)
-    let latest = BackwardPass(layout, goLive: layout.goLiveDay, keepsPromises: false)
-    let planned = BackwardPass(layout, goLive: layout.goLiveDay, keepsPromises: true)
+    let latest = BackwardPass(layout, goLive: layout.goLiveDay)
+    let planned = BackwardPass(layout, goLive: layout.goLiveDay, .kept)
     var sum = 0
     for step in layout.nodes.indices {
       let row = layout.nodes[step].row

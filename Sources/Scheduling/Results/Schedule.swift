@@ -12,16 +12,22 @@ public struct Schedule: Sendable {
   public let latestStart: [CivilDate?]
   /// The day by which each step is needed, or go-live is missed: a meeting or a working day.
   public let latestFinish: [CivilDate?]
-  /// The day for the plan's date column: the latest one that also keeps every promise.
+  /// The latest day of each step that also keeps every promise.
   public let plannedFinish: [CivilDate?]
   /// The latest day of each step that keeps its own promise, whatever was promised of those that
   /// wait for it; `nil` where it has none.
   public let promisedFinish: [CivilDate?]
-  /// The day on which each step must be begun to be finished on the planned one.
-  public let plannedStart: [CivilDate?]
+  /// The day for the plan's date column: as `plannedFinish`, but a promise that cannot be kept,
+  /// since what comes before it is promised for later, counts for the first day on which it could.
+  public let keepableFinish: [CivilDate?]
+  /// The day on which each step must be begun to be finished on that one.
+  public let keepableStart: [CivilDate?]
   /// How many of its own working days each step can slip with all others on time; negative when it
   /// is short of them, `nil` when nothing bounds it or no day would do.
   public let slack: [Int?]
+  /// As `slack`, but of a step whose day is fixed how many days after it those that wait for the
+  /// step would bear.
+  public let spare: [Int?]
   /// What is to be said of each step.
   public let flags: [StepFlags]
   /// What each step's dates hang on.
@@ -46,6 +52,19 @@ public struct Schedule: Sendable {
   /// The first day on which a step could be finished if its own day were not fixed.
   public func earliestFinishIfFree(_ step: Int) -> CivilDate? {
     forward.finishIfFree(step, layout).date
+  }
+
+  /// The last day on which a step could be finished if its own day were not fixed: go-live is
+  /// missed after it, and not before.
+  public func latestFinishIfFree(_ step: Int) -> CivilDate? {
+    ShownDates(layout: layout).latestFinishIfFree(step, latest).date
+  }
+
+  /// The first day on which go-live can be if nothing is finished before its promised day.
+  ///
+  /// - Complexity: A forward pass.
+  public func earliestGoLiveOnPromises() -> CivilDate? {
+    ForwardPass(layout, waitsForPromises: true).finish[layout.goLive].date
   }
 
   /// Whether some link closed a loop and is not scheduled.
@@ -95,7 +114,7 @@ struct Passes {
   init(_ network: TaskNetwork, isExtended: Bool) {
     layout = Layout(network, isExtended: isExtended)
     forward = ForwardPass(layout)
-    latest = BackwardPass(layout, goLive: layout.goLiveDay, keepsPromises: false)
+    latest = BackwardPass(layout, goLive: layout.goLiveDay)
   }
 
   /// Whether longer tables might give a day where these have none.

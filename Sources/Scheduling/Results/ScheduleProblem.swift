@@ -10,6 +10,8 @@ public enum ScheduleProblem: Hashable, Sendable {
   case pinClash(step: Int, days: Int)
   /// A step is fixed on a day on which its people do not work.
   case pinOnDayOff(step: Int)
+  /// A step is fixed on a day on which its gate does not meet; its next meeting after that day.
+  case pinOffGate(step: Int, gate: Int, next: CivilDate?)
   /// The people of a step never work on the same day.
   case noCommonWorkingDay(step: Int)
   /// Somebody is away and no end is known, so the step is never finished.

@@ -23,13 +23,14 @@ public struct Slip: Hashable, Sendable {
 extension Schedule {
   /// The stair of a step: one, three and five days after it is needed, and the next missed gate.
   ///
-  /// Counted from its latest finish, or from its earliest if that is later or nothing bounds it.
+  /// Counted from its latest finish, whatever day it is fixed on, or from its earliest if that is
+  /// later or nothing bounds it.
   ///
   /// - Returns: Nothing for a step that is done, dropped or never finished.
   /// - Complexity: About a dozen forward passes.
   public func slips(of step: Int) -> [Slip] {
     let node = layout.nodes[step]
-    let (early, late) = (forward.finish[step], latestFinish[step]?.number ?? .none)
+    let (early, late) = (forward.finish[step], latestFinishIfFree(step)?.number ?? .none)
     guard node.kind != .done, node.kind != .dropped, early.isDay else { return [] }
     let base = max(early, late)
     var result = [1, 3, 5].compactMap { days in
