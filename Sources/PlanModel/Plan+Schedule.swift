@@ -41,7 +41,7 @@ extension Plan {
       where steps[index].state != .dropped && !steps[index].isAfterGoLive
         && (isDone || !steps[index].state.isOver)
       {
-        if let dates = result.dates[steps[index].id] { whole.include(dates) }
+        if let dates = result.dates[steps[index].id] { whole.include(dates, steps[index].pin.known) }
       }
       if isDone { (whole.slack, whole.isTight, whole.isOnChain) = (nil, false, false) }
       result.dates[blocks[block].id] = whole
@@ -111,10 +111,11 @@ extension PlanNetwork {
 
 extension StepDates {
   /// Takes the dates of a step into those of several as one: from the first that can begin to the
-  /// last that is needed.
-  fileprivate mutating func include(_ step: StepDates) {
+  /// last that is needed; of one that is fixed on a day, that day.
+  fileprivate mutating func include(_ step: StepDates, _ fixed: CivilDate?) {
     latestStart = StepDates.chosen(latestStart, step.latestStart, by: min)
-    neededBy = StepDates.chosen(neededBy, step.neededBy, by: max)
+    let needed = StepDates.chosen(step.neededBy, step.neededBy == nil ? nil : fixed, by: min)
+    neededBy = StepDates.chosen(neededBy, needed, by: max)
     planned = StepDates.chosen(planned, step.planned, by: max)
     earliestStart = StepDates.chosen(earliestStart, step.earliestStart, by: min)
     earliestFinish = StepDates.chosen(earliestFinish, step.earliestFinish, by: max)
