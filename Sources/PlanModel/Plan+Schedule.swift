@@ -41,7 +41,8 @@ extension Plan {
       where steps[index].state != .dropped && !steps[index].isAfterGoLive
         && (isDone || !steps[index].state.isOver)
       {
-        if let dates = result.dates[steps[index].id] { whole.include(dates, steps[index].pin.known) }
+        guard let dates = result.dates[steps[index].id] else { continue }
+        whole.include(dates, steps[index].pin.known)
       }
       if isDone { (whole.slack, whole.isTight, whole.isOnChain) = (nil, false, false) }
       result.dates[blocks[block].id] = whole
