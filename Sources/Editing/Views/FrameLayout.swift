@@ -4,6 +4,7 @@
 ///     │ navigator │ main        │ side   │   wide: all three
 ///     │ main              │ side         │   80 columns, and pages: without the navigator
 ///     │ main                             │   under 77 columns, of bars and people under 100
+///     │ side, in brief                   │   of the interview, where it is high enough
 ///     └ status ──────────────────────────┘
 struct FrameLayout: Equatable, Sendable {
   /// What the room is needed for.
@@ -32,9 +33,13 @@ struct FrameLayout: Equatable, Sendable {
   /// Too small to draw the page: the screen says so, and keeps taking text.
   let isTooSmall: Bool
 
+  /// From so many rows on the panel stands in brief below a narrow question.
+  private static let rowsForBoth = 13
+
   init(size: GridSize, arrangement: Arrangement) {
     isTooSmall = size.columns < 60 || size.rows < 16
     let page = size.area
+    let isPage = arrangement != .interview && arrangement != .presenting
     let isPresenting = arrangement == .presenting || arrangement == .presentingPage
     let (title, afterTitle) = page.split(top: isPresenting ? 0 : 1)
     let (upperRule, afterRule) = afterTitle.split(top: 1)
@@ -60,6 +65,10 @@ struct FrameLayout: Equatable, Sendable {
       let (left, right) = rest.split(right: width)
       main = left.split(right: isPresenting && !isNarrowPage ? size.columns / 20 : 2).rest
       side = right
+    } else if !isPage, rest.rows >= FrameLayout.rowsForBoth {
+      let (upper, lower) = rest.split(bottom: SidePanel.briefRows)
+      main = upper.split(bottom: 1).rest
+      side = lower
     } else {
       main = rest
       side = rest.split(right: 0).right

@@ -36,6 +36,7 @@ enum SidePanel {
     _ session: Session, in area: Area, on grid: inout Grid, _ entries: inout [Entry]
   ) {
     guard !area.isEmpty else { return }
+    guard area.rows > briefRows else { return drawBrief(session, in: area, on: &grid) }
     // The question has air above it where there is room; a page begins at the top.
     let hasAir = area.rows > 20 && (session.isPresenting || session.pane == .interview)
     var rest = area.split(top: hasAir ? 1 : 0).rest
@@ -48,16 +49,33 @@ enum SidePanel {
     if !session.isPresenting { ComingUp.draw(session, in: rest, on: &grid, &entries) }
   }
 
+  /// The rows it has where it stands below the question.
+  static let briefRows = 4
+
+  /// What matters most of it: what is at risk, and what is missing.
+  private static func drawBrief(_ session: Session, in area: Area, on grid: inout Grid) {
+    let (top, missing) = area.split(bottom: 1)
+    if let risk = session.derived.risk {
+      grid.write(paragraph: risk.words, in: top, role: risk.isLate ? .late : .text)
+    } else {
+      grid.write(heading(of: session), in: top, role: .quiet)
+    }
+    drawMissing(session, in: missing, on: &grid)
+  }
+
+  private static func heading(of session: Session) -> String {
+    let day = session.plan.goLive.known.map { DateWords.short($0, near: session.today) }
+    return day.map { "Working back from \($0)" } ?? "No go-live date yet"
+  }
+
   private static func drawDeadlines(
     _ session: Session, in area: Area, on grid: inout Grid, _ entries: inout [Entry]
   ) -> Area {
     let plan = session.plan
     var rest = area
-    let heading =
-      plan.goLive.known.map { "Working back from \(DateWords.short($0, near: session.today))" }
-      ?? "No go-live date yet"
     grid.write(
-      truncating: heading, at: rest.row, column: rest.column, limit: rest.columns, role: .heading)
+      truncating: heading(of: session), at: rest.row, column: rest.column, limit: rest.columns,
+      role: .heading)
     rest = rest.split(top: rest.rows > 16 ? 2 : 1).rest
     let isAiry = session.isPresenting && rest.rows >= 2 * plan.workstreams.count + 14
     for workstream in plan.workstreams.reversed() where rest.rows > 0 {
