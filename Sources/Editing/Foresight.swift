@@ -31,7 +31,9 @@ extension Session {
     }
     let content = meanings[edit.choice].content
     let after = trial { $0.land(content, in: edit.record, edit.field, .heard) }
-    let moves = after.map { ForesightWords.all(from: derived.schedule, to: $0, in: plan) }
+    let moves = after.map {
+      ForesightWords.all(from: derived.schedule, to: $0, of: edit.record, in: plan)
+    }
     let kind = FieldGuide.guide(edit.field)?.kind
     foresight = Foresight(
       subject: subject, words: moves.map { words(for: $0, typedAs: kind) } ?? "")
@@ -83,13 +85,18 @@ extension Session {
 
 /// How one schedule differs from another.
 enum ForesightWords {
+  private static let cannotBeKept = "a fixed day or a promise cannot be kept"
+
   /// All that moves: `earliest go-live Tue 6 Oct, was Thu 1 Oct`, and what the others give.
-  static func all(from before: PlanSchedule, to after: PlanSchedule, in plan: Plan) -> [String] {
-    // What would contradict itself is told by name, before what it would move.
-    let problem = after.problems.first { !before.problems.contains($0) }
+  ///
+  /// - `edited`: The record that is edited; what would contradict itself there is told first.
+  static func all(
+    from before: PlanSchedule, to after: PlanSchedule, of edited: RecordID, in plan: Plan
+  ) -> [String] {
+    let problem = after.problems.first { $0.isAbout(edited) && !before.problems.contains($0) }
     let contradiction = problem.map { [ProblemWords.words(for: $0, in: plan, after)] } ?? []
-    let isTold = !contradiction.isEmpty && !after.isMissed
-    var words = isTold ? [] : goLive(from: before, to: after)
+    var words = goLive(from: before, to: after)
+    if !contradiction.isEmpty { words.removeAll { $0 == cannotBeKept } }
     if words.isEmpty, let new = after.earliestGoLive, let old = before.earliestGoLive, new != old {
       words.append("earliest go-live \(day(new, before)), was \(day(old, before))")
     }
@@ -105,7 +112,7 @@ enum ForesightWords {
       let earliest = after.earliestGoLive.map { ", \(day($0, before)) at the earliest" } ?? ""
       return ["go-live on \(day(goLive, before)) cannot be met\(earliest)"]
     }
-    if before.isFeasible, !after.isFeasible { return ["a fixed day or a promise cannot be kept"] }
+    if before.isFeasible, !after.isFeasible { return [cannotBeKept] }
     let isNews = before.isMissed || before.goLive.map { $0 != goLive } == true
     return isNews ? ["go-live on \(day(goLive, before)) holds"] : []
   }
@@ -124,6 +131,13 @@ enum ForesightWords {
 
   private static func day(_ date: CivilDate, _ schedule: PlanSchedule) -> String {
     DateWords.short(date, near: schedule.today)
+  }
+}
+
+extension PlanProblem {
+  /// Whether it is at this record, or goes round by it.
+  fileprivate func isAbout(_ edited: RecordID) -> Bool {
+    if case .loop(let loop) = self { loop.contains(edited) } else { record == edited }
   }
 }
 

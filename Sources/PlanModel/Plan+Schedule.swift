@@ -42,7 +42,7 @@ extension Plan {
         && (isDone || !steps[index].state.isOver)
       {
         guard let dates = result.dates[steps[index].id] else { continue }
-        whole.include(dates, steps[index].pin.known)
+        whole.include(dates, steps[index].state == .open ? steps[index].pin.known : nil)
       }
       if isDone { (whole.slack, whole.isTight, whole.isOnChain) = (nil, false, false) }
       result.dates[blocks[block].id] = whole
@@ -84,6 +84,11 @@ extension PlanNetwork {
     dates.isLate = flags.contains(.late)
     dates.isTight = flags.contains(.tight)
     dates.isOverdue = flags.contains(.overdue)
+    // What is fixed begins and ends on its days: it is late where others cannot bear them.
+    if schedule.isFixed(place), let day = network.steps[place].pin {
+      dates.isLate = dates.slack.map { $0 < 0 } ?? flags.contains(.impossible)
+      dates.isOverdue = day < network.today
+    }
     return dates
   }
 
@@ -112,7 +117,8 @@ extension PlanNetwork {
 
 extension StepDates {
   /// Takes the dates of a step into those of several as one: from the first that can begin to the
-  /// last that is needed; of one that is fixed on a day, that day.
+  /// last that is needed; of one that is fixed on a day, that day, whose days to spare say nothing
+  /// of it.
   fileprivate mutating func include(_ step: StepDates, _ fixed: CivilDate?) {
     latestStart = StepDates.chosen(latestStart, step.latestStart, by: min)
     let needed = StepDates.chosen(step.neededBy, step.neededBy == nil ? nil : fixed, by: min)
@@ -120,7 +126,8 @@ extension StepDates {
     planned = StepDates.chosen(planned, step.planned, by: max)
     earliestStart = StepDates.chosen(earliestStart, step.earliestStart, by: min)
     earliestFinish = StepDates.chosen(earliestFinish, step.earliestFinish, by: max)
-    slack = StepDates.chosen(slack, step.slack, by: min)
+    let spare = fixed != nil && step.slack ?? 0 >= 0 ? nil : step.slack
+    slack = StepDates.chosen(slack, spare, by: min)
     isLate = isLate || step.isLate
     isTight = isTight || step.isTight
     isOverdue = isOverdue || step.isOverdue

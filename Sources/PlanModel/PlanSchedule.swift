@@ -38,12 +38,12 @@ public struct PlanSchedule: Hashable, Sendable {
 
 /// When one step can and must happen.
 public struct StepDates: Hashable, Sendable {
-  /// The last day it can begin without moving go-live.
+  /// The last day it can begin without moving go-live; where it is fixed, the day it begins.
   public var latestStart: CivilDate?
   /// "Needed by": the last day it can be finished without moving go-live, also where it is fixed on
   /// another.
   public var neededBy: CivilDate?
-  /// The day it is planned for: as late as promises allow.
+  /// The day it is planned for: as late as promises allow that can be kept.
   public var planned: CivilDate?
   /// The latest day that keeps its own promise, whatever was promised of those that wait for it.
   public var promised: CivilDate?

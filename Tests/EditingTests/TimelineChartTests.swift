@@ -49,6 +49,11 @@ import Testing
     #expect(seen.count > 1 && seen == seen.sorted(by: >))
     for _ in seen { try stage.play("keys", "-") }
     #expect(try days() == seen.first)
+    // Chosen on this screen and shown on a larger one, it can be left again.
+    for _ in seen { try stage.play("keys", "+") }
+    try stage.play("size", "300x60")
+    for _ in 0..<4 { try stage.play("keys", "-") }
+    #expect(stage.session?.timeline.zoom == .whole)
   }
 
   @Test func `a bar begins on the day its people begin to end on its day`() throws {

@@ -145,6 +145,33 @@ struct StandingTests {
     #expect(told().ofPerson)
   }
 
+  @Test mutating func `a step that is fixed and not held yet is late only where others say so`() {
+    writer.set(writer.plan, .goLive, .date(day(8, 31)))
+    let block = writer.workstream("Budget")
+    let workshop = step(
+      "Hold the workshop", in: block, days: 5,
+      [InitialValue(.pin, .date(day(7, 10))), InitialValue(.due, .date(day(7, 20)))])
+    func row(_ today: CivilDate) -> StepRow? {
+      report(today: today).steps.first { $0.id == workshop }
+    }
+    #expect(row(day(7, 7))?.risk == "")
+    #expect(row(day(7, 10))?.risk == "")
+    #expect(row(day(7, 13))?.risk == "Its day has passed")
+    #expect(report().standing.allSatisfy { !$0.contains("promised for") })
+  }
+
+  @Test mutating func `whoever comes along is told to take part`() {
+    let block = writer.workstream("Budget")
+    let (dana, sam) = (
+      writer.person("Dana Reyes", "Head of Support", .buyer),
+      writer.person("Sam Iyer", "IT", .buyer)
+    )
+    let walk = writer.step("Walk the floor", in: block, buyer: dana)
+    for person in [dana, sam] { writer.link(walk, .needs, person) }
+    let parts = report().people.map(\.part)
+    #expect(parts == ["One step", "Takes part in one step"])
+  }
+
   @Test mutating func `a block without steps is done by no day`() {
     writer.set(writer.plan, .goLive, .date(day(7, 31)))
     let empty = writer.workstream("Security")

@@ -76,6 +76,39 @@ struct DayEdgeCaseTests {
     #expect(moved.schedule().earliestGoLive == day(10, 16))
   }
 
+  @Test func `a decision that is fixed on one of its days is needed by one of them`() {
+    let gate = GateDays(days: [day(8, 14), day(9, 15)])
+    var network = plan(
+      .init(.milestone, gate: .init(0), pin: day(8, 14)), .init(.workingDays(33)), gates: [gate])
+    let schedule = network.schedule()
+    // What waits for it begins by Tue 1 September.
+    #expect(schedule.latestFinishIfFree(0) == day(8, 14))
+    #expect(schedule.spare[0] == 0 && schedule.flags[0].contains(.tight))
+    network.steps[0].pin = day(9, 15)
+    #expect(!network.schedule().isFeasible || network.schedule().planSlack ?? 0 < 0)
+  }
+
+  @Test func `a promise on a day off or between decisions is kept as it was said`() {
+    // Sat 15 August; and a body that meets before and after the day.
+    let promised = plan(.init(.workingDays(1)), .init(.workingDays(1), due: day(8, 15)))
+    #expect(promised.schedule().keepableFinish[0] == day(8, 13))
+    let gate = GateDays(days: [day(8, 14), day(9, 15)])
+    let decided = plan(
+      .init(.workingDays(1)), .init(.milestone, gate: .init(0), due: day(8, 20)), gates: [gate])
+    #expect(decided.schedule().keepableFinish == decided.schedule().plannedFinish)
+    #expect(decided.schedule().earliestGoLiveOnPromises() == day(8, 14))
+  }
+
+  @Test func `a gate of which nobody knows the days, or one at the start, accuses no pin`() {
+    let unknown = plan(
+      .init(.milestone, gate: .init(0), pin: day(8, 12)), gates: [GateDays(days: [])])
+    #expect(unknown.schedule().problems.isEmpty)
+    let begun = plan(
+      .init(.workingDays(5), gate: .init(0, end: .start), pin: day(8, 12)),
+      gates: [GateDays(days: [day(8, 6), day(8, 13)])])
+    #expect(begun.schedule().problems.isEmpty)
+  }
+
   @Test func `a promise that cannot be kept hurries nobody more than its first day`() {
     let network = plan(.init(.workingDays(8)), .init(.workingDays(2), due: day(6, 19)))
     let schedule = network.schedule()

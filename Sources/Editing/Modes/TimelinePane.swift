@@ -57,11 +57,14 @@ extension Session {
   mutating func zoomTimeline(by step: Int) {
     guard let scale = timelineScale else { return }
     let all = nearer(on: scale.columns)
-    let here = all.firstIndex { $0.rawValue >= timeline.zoom.rawValue } ?? all.count - 1
-    guard all.indices.contains(here + step) else {
-      return say(step > 0 ? "A column is a third of a day: no nearer." : "This is the whole plan.")
+    // What was chosen on a narrower screen may be no nearer here than the whole plan.
+    let next = all.firstIndex(of: timeline.zoom).map { $0 + step } ?? max(0, step)
+    guard all.indices.contains(next) else {
+      let isWhole = step < 0 || all.count == 1
+      return say(
+        isWhole ? "This is the whole plan." : "A column is a third of a day: no nearer.")
     }
-    timeline.zoom = all[here + step]
+    timeline.zoom = all[next]
     moveOnTimeline(by: 0)
     say("Showing \(timeline.zoom.title).")
   }

@@ -34,7 +34,7 @@ struct FrameLayout: Equatable, Sendable {
   let isTooSmall: Bool
 
   /// From so many rows on the panel stands in brief below a narrow question.
-  private static let rowsForBoth = 13
+  private static let rowsForBoth = 14
 
   init(size: GridSize, arrangement: Arrangement) {
     isTooSmall = size.columns < 60 || size.rows < 16

@@ -50,7 +50,7 @@ enum SidePanel {
   }
 
   /// The rows it has where it stands below the question.
-  static let briefRows = 4
+  static let briefRows = 5
 
   /// What matters most of it: what is at risk, and what is missing.
   private static func drawBrief(_ session: Session, in area: Area, on grid: inout Grid) {

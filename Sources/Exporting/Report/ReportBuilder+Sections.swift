@@ -100,6 +100,11 @@ extension ReportBuilder {
       ($0.buyerOwner.known == id || $0.sellerOwner.known == id) && $0.state != .dropped
     }
     if count > 0 { parts.append(CountWords.of(count, "step", "steps")) }
+    let along = plan.steps.count {
+      $0.counterparts.contains(id) && $0.state != .dropped && $0.buyerOwner.known != id
+        && $0.sellerOwner.known != id
+    }
+    if along > 0 { parts.append("takes part in \(CountWords.of(along, "step", "steps"))") }
     return parts
   }
 }

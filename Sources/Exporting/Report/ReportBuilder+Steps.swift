@@ -62,7 +62,7 @@ extension ReportBuilder {
       remarks: remarks(on: step, planned: day), problems: problems(of: step),
       duration: durationFact(of: step),
       bounds: StepBounds(
-        latestStart: dates?.latestStart, neededBy: dates?.neededBy,
+        latestStart: step.pin.known == nil ? dates?.latestStart : nil, neededBy: dates?.neededBy,
         earliestStart: dates?.earliestStart, earliestFinish: dates?.earliestFinish,
         slack: dates?.slack, barStart: day.map { schedule.shownStart(of: step, endingOn: $0) }),
       after: step.dependencies.map(\.on).filter { steps[$0] != nil },
@@ -159,7 +159,8 @@ extension ReportBuilder {
       return (endangers ? "\(needed): go-live is at risk" : needed, true)
     }
     if let (gate, next) = gateNotHeld(at: step) {
-      return ("\(gate) is next on \(short(next))".sentenceStart, true)
+      let then = next.map { "next on \(short($0))" } ?? "on no later day"
+      return ("\(gate) is \(then)".sentenceStart, true)
     }
     if let due = step.due.known, let needed = dates.neededBy, needed < due, !dates.isLate {
       return ("Promised for \(short(due)): go-live is at risk", true)
@@ -183,8 +184,8 @@ extension ReportBuilder {
   }
 
   /// The decision that does not fall on the day a step is fixed on, and its next day.
-  private func gateNotHeld(at step: Step) -> (name: String, next: CivilDate)? {
-    for case .pinOffGate(_, _, let id, let next?) in schedule.problems(of: step.id) {
+  private func gateNotHeld(at step: Step) -> (name: String, next: CivilDate?)? {
+    for case .pinOffGate(_, _, let id, let next) in schedule.problems(of: step.id) {
       if let gate = plan.gates.first(where: { $0.id == id }) { return (gateName(gate), next) }
     }
     return nil

@@ -103,7 +103,7 @@ public struct StepOwner: Hashable, Sendable {
 
 /// The days that bound a step.
 public struct StepBounds: Hashable, Sendable {
-  /// The last day it can begin without moving go-live.
+  /// The last day it can begin without moving go-live; `nil` where its day is fixed.
   public var latestStart: CivilDate?
   /// The last day it can be finished without moving go-live.
   public var neededBy: CivilDate?

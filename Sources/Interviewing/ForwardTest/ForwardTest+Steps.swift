@@ -117,7 +117,7 @@ extension ForwardTest {
           : Vagueness.Kind.softTime.question)
     }
     guard let dates = schedule[step.id] else { return }
-    if dates.isOverdue, let day = step.pin.known {
+    if dates.isOverdue, let day = step.pin.known, day < schedule.today {
       add(
         .stepOverdue, step.id, .state,
         "“\(step.title)” was fixed on \(short(day)) and is not done.",
@@ -145,14 +145,15 @@ extension ForwardTest {
     } else if let (name, day, next) = gateNotHeld(at: step) {
       add(
         .stepImpossible, step.id, .pin,
-        "“\(step.title)” is fixed on \(short(day)), and \(name) is next on \(short(next)).",
+        "“\(step.title)” is fixed on \(short(day)), and \(name) is "
+          + (next.map { "next on \(short($0))." } ?? "on no later day."),
         ask: "Is there a date beside the usual ones, or does the step move?")
     }
   }
 
   /// The decision that does not fall on the day a step is fixed on, that day, and its next one.
-  private func gateNotHeld(at step: Step) -> (String, CivilDate, CivilDate)? {
-    for case .pinOffGate(_, let day, let id, let next?) in schedule.problems(of: step.id) {
+  private func gateNotHeld(at step: Step) -> (String, CivilDate, CivilDate?)? {
+    for case .pinOffGate(_, let day, let id, let next) in schedule.problems(of: step.id) {
       return plan.gates.first { $0.id == id }.map { ($0.name, day, next) }
     }
     return nil

@@ -51,7 +51,7 @@ struct ForwardPass {
       }
       let isPromised = node.due <= layout.goLiveDay && (node.kind == .open || node.kind == .started)
       if waitsForPromises, isPromised {
-        finish[step] = max(finish[step], tables.landing(node, onOrAfter: node.due))
+        finish[step] = max(finish[step], tables.landing(node, by: node.due))
       }
       if let slip, slip.step == step, node.kind != .done {
         finish[step] = max(finish[step], tables.landing(node, onOrAfter: slip.finish))

@@ -37,14 +37,8 @@ struct ProblemSearch {
       if days > 0 { found.append(.pinClash(step: step, days: days)) }
       if flags[step].contains(.pinnedOnDayOff) {
         found.append(.pinOnDayOff(step: step))
-      } else if node.gate >= 0 {
-        let gate = Int(node.gate)
-        let isBegunThere = node.gateHoldsStart && !node.isMilestone
-        let day = isBegunThere ? node.fixedStart + 1 : node.fixedFinish
-        let next = layout.tables.meetingOnOrAfter(gate, day)
-        if next != day {
-          found.append(.pinOffGate(step: step, gate: gate, next: next.date))
-        }
+      } else if let next = meetingMissed(by: node) {
+        found.append(.pinOffGate(step: step, gate: Int(node.gate), next: next.date))
       }
     case .open, .started:
       if forward.finish[step] == .never, forward.start[step].isDay {
@@ -64,6 +58,16 @@ struct ProblemSearch {
       }
     }
     if flags[step].contains(.promisedTooLate) { found.append(.promisedTooLate(step: step)) }
+  }
+
+  /// The next meeting after the day of a step that is fixed beside those of its gate, `.never`
+  /// where none is left; `nil` where it meets on that day, or nobody knows when.
+  private func meetingMissed(by node: Node) -> Boundary? {
+    guard node.gate >= 0, !node.gateHoldsStart else { return nil }
+    let (gate, tables) = (Int(node.gate), layout.tables)
+    let next = tables.meetingOnOrAfter(gate, node.fixedFinish)
+    let isKnown = tables.meetingOnOrAfter(gate, tables.first) != .never
+    return isKnown && next != node.fixedFinish ? next : nil
   }
 
   private func collectDone(_ step: Int, _ found: inout [ScheduleProblem]) {

@@ -74,7 +74,10 @@ struct PlannedPasses {
     }
     kept = BackwardPass(layout, goLive: layout.goLiveDay, .kept)
     let earliest = ForwardPass(layout, waitsForPromises: true)
-    let isBroken = layout.nodes.indices.contains { layout.nodes[$0].due < earliest.finish[$0] }
+    let isBroken = layout.nodes.indices.contains { step in
+      let node = layout.nodes[step]
+      return (node.kind == .open || node.kind == .started) && node.due < earliest.finish[step]
+    }
     keepable =
       isBroken ? BackwardPass(layout, goLive: layout.goLiveDay, .keepable(earliest)) : nil
   }
@@ -135,8 +138,11 @@ struct ShownDates {
   /// The last day that those that wait for a step allow, whatever day it is fixed on.
   func latestFinishIfFree(_ step: Int, _ latest: BackwardPass) -> Boundary {
     guard layout.nodes[step].kind == .pinned else { return finish(step, by: latest.finish[step]) }
-    let needed = latest.needed[step]
-    return needed.isDay ? layout.tables.dayOnOrBefore(layout.nodes[step].row, needed) : needed
+    let (node, needed) = (layout.nodes[step], latest.needed[step])
+    guard needed.isDay else { return needed }
+    // Its decision, too, falls on a day of its own; one that was fixed beside them may be any day.
+    let landing = layout.tables.landing(node, by: needed)
+    return landing >= node.fixedFinish ? landing : layout.tables.dayOnOrBefore(node.row, needed)
   }
 
   /// The slack of a step; where its day is fixed, as if it were not.
@@ -216,7 +222,8 @@ struct Marks {
     if finish.isDay, finish < layout.today { flags.insert(.overdue) }
     if let spare = spares[step], spare <= 2 || spare == least { flags.insert(.tight) }
     if node.due < forward.finish[step] { flags.insert(.brokenPromise) }
-    if node.due != .never, finish.isDay, node.due > finish { flags.insert(.promisedTooLate) }
+    let isPromised = node.kind != .pinned && node.due != .never
+    if isPromised, finish.isDay, node.due > finish { flags.insert(.promisedTooLate) }
     if forward.clash[step] > 0 { flags.insert(.clash) }
     if node.kind == .pinned, !worksOn(node, node.fixedFinish) { flags.insert(.pinnedOnDayOff) }
     return flags

@@ -17,8 +17,8 @@ public struct Schedule: Sendable {
   /// The latest day of each step that keeps its own promise, whatever was promised of those that
   /// wait for it; `nil` where it has none.
   public let promisedFinish: [CivilDate?]
-  /// The day for the plan's date column: as `plannedFinish`, but a promise that cannot be kept,
-  /// since what comes before it is promised for later, counts for the first day on which it could.
+  /// The day for the plan's date column: as `plannedFinish`, but a promise that cannot be kept, by
+  /// itself or by what is promised before it, counts for the first day on which it could.
   public let keepableFinish: [CivilDate?]
   /// The day on which each step must be begun to be finished on that one.
   public let keepableStart: [CivilDate?]
@@ -59,6 +59,9 @@ public struct Schedule: Sendable {
   public func latestFinishIfFree(_ step: Int) -> CivilDate? {
     ShownDates(layout: layout).latestFinishIfFree(step, latest).date
   }
+
+  /// Whether the day of a step is the one it is fixed on.
+  public func isFixed(_ step: Int) -> Bool { layout.nodes[step].kind == .pinned }
 
   /// The first day on which go-live can be if nothing is finished before its promised day.
   ///

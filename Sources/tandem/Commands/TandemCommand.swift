@@ -39,7 +39,7 @@ struct TandemCommand: ParsableCommand {
       throw Failure("There is no command “\(name)”. `tandem help` lists them.", status: .usage)
     }
     if let word = arguments.first, arguments.count > 1, mayBeCommand(word), !names.contains(word),
-      !arguments[1].hasPrefix("-")
+      !arguments[1].hasPrefix("-"), !FileSystemCalls.exists(PlanPath.resolved(word))
     {
       // The editor opens one plan: the first of two words was to be a command.
       throw Failure("There is no command “\(word)”. `tandem help` lists them.", status: .usage)
