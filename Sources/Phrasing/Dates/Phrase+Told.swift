@@ -123,6 +123,30 @@ extension ProseScanner {
     return tokens[..<first].indices.contains { EnglishPeriods.fiscal.match(tokens, at: $0) != nil }
   }
 
+  /// "*Originally* July 9", "the old date: July 9", "July 9 (superseded)": a day that was the one.
+  static func isOutdated(_ tokens: [Token], _ span: Range<Int>) -> Bool {
+    let before = tokens[..<span.lowerBound].suffix(6).last {
+      $0.kind != .colon && $0.kind != .dash && !EnglishHedges.besideOutdated.contains($0)
+    }
+    if let before, EnglishHedges.outdated.contains(before) { return true }
+    var place = span.upperBound
+    var isSaid = false
+    while place < tokens.count {
+      if let end = EnglishHedges.outdatedEnds.match(tokens, at: place)?.next {
+        (place, isSaid) = (end, true)
+        continue
+      }
+      let token = tokens[place]
+      isSaid = isSaid || EnglishHedges.outdated.contains(token)
+      guard token.kind != .number, token.kind != .ordinal,
+        token.kind != .word || EnglishHedges.outdated.contains(token)
+          || EnglishHedges.besideOutdated.contains(token)
+      else { return false }
+      place += 1
+    }
+    return isSaid
+  }
+
   /// Whether one word, or none, stands between two times.
   static func joins(_ tokens: [Token], _ first: Phrase.Span, _ last: Phrase.Span) -> Bool {
     tokens.filter { $0.start >= first.bytes.upperBound && $0.end <= last.bytes.lowerBound }.count
@@ -142,9 +166,11 @@ extension ProseScanner {
 
   /// Whether the clause tells what has happened: "we got it *on Friday*", "back *in January*".
   static func isPast(_ tokens: [Token], _ span: Phrase.Span) -> Bool {
-    guard let first = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }), first > 0,
-      EnglishHedges.pastPlaces.contains(tokens[first])
+    guard let first = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }), first > 0
     else { return false }
+    // "It was 12 March".
+    if EnglishWords.wasOrWere.contains(tokens[first - 1]) { return true }
+    guard EnglishHedges.pastPlaces.contains(tokens[first]) else { return false }
     if EnglishHedges.backWord.contains(tokens[first - 1]) {
       // "We have it back by Friday", "she's back on Friday" are to come.
       guard EnglishWords.inWord.contains(tokens[first]) else { return false }

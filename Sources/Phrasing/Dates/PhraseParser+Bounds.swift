@@ -96,6 +96,7 @@ extension PhraseParser {
         return day.map(\.value)
       }
       parser.anchor = nil
+      if let open = parser.openRange() { return open }
       guard var bound = parser.takeBound() else { return nil }
       let isPast = EnglishWords.pastWord.contains(parser.tokens[parser.at - 1].text)
       let isSince = EnglishWords.sinceWord.contains(parser.tokens[parser.at - 1].text)
@@ -150,6 +151,21 @@ extension PhraseParser {
         // "Past Sunday" may be the one that was.
         choice?.ask(.date(period.best.first - 7), because: .twoMeanings)
       }
+      return choice
+    }
+  }
+
+  /// "Not before 15-19 March", "no earlier than Q1-Q2": from its first day on; the days themselves
+  /// may be meant as well.
+  private mutating func openRange() -> Choice<DateValue>? {
+    attempt { parser in
+      guard parser.take(EnglishRanges.notBefore) != nil else { return nil }
+      let range = parser.bareRange() ?? parser.moment().flatMap { parser.rangeEnd(after: $0) }
+      guard let range, case .range(let span) = range.best, let first = span.first else {
+        return nil
+      }
+      var choice = Choice(DateValue.span(first, nil), approximate: range.approximate)
+      choice.ask(range.best, because: .twoMeanings)
       return choice
     }
   }

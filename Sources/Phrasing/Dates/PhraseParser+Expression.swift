@@ -16,10 +16,25 @@ extension PhraseParser {
         }
         return day
       }
+      if let day = parser.dayAtClose() { return day }
       guard let expression = parser.dayExpression() else { return nil }
       if let moved = parser.shifted(expression) { return moved }
       parser.skipTrailingClock()
       return parser.yearAfterClock(expression) ?? expression
+    }
+  }
+
+  /// "By *close on Friday*": alone, "close" ends something else than a day.
+  private mutating func dayAtClose() -> DayExpression? {
+    guard at > 0, let token, EnglishCalendar.closings.contains(token) else { return nil }
+    return attempt { parser in
+      parser.at += 1
+      guard parser.take(EnglishWords.onWord) || parser.token?.kind == .word,
+        let day = parser.dayExpression()
+      else { return nil }
+      parser.saidClock = true
+      parser.saidDayEnd = true
+      return day
     }
   }
 
@@ -63,7 +78,7 @@ extension PhraseParser {
   /// What is told from another day or stretch.
   private mutating func saidOfAnother() -> Choice<Period>? {
     countedWeekdays() ?? partOfMonthBehind() ?? offsetFromDay() ?? weekdayPlusWeeks()
-      ?? partOfPeriod() ?? nthOfPeriod() ?? nthInside() ?? holiday()
+      ?? partOfPeriod() ?? nthOfPeriod() ?? nthInside() ?? holiday() ?? season()
   }
 
   /// "today", "tomorrow", "the day after tomorrow".
@@ -169,7 +184,8 @@ extension PhraseParser {
     return
       (EnglishProse.smallOrdinals.contains(number.text)
       || number.kind == .ordinal && at - 2 == start)
-      && !token.capital && at > 1 && EnglishRanges.the.contains(tokens[at - 2].text)
+      && (!token.capital || isNamedThing) && at > 1
+      && EnglishRanges.the.contains(tokens[at - 2].text)
       && !context.namedPeople.contains { $0.name.contains(token.text) }
       && EnglishRanges.bounds.match(tokens, at: at) == nil
       && !EnglishProse.afterDay.contains(token.text) && !EnglishProse.starters.contains(token.text)
@@ -180,6 +196,17 @@ extension PhraseParser {
       && EnglishCalendar.dayParts.match(tokens, at: at) == nil
       && EnglishRanges.connectors.match(tokens, at: at) == nil
       && EnglishRanges.trailing.match(tokens, at: at) == nil
+  }
+
+  /// "The 17th *Door*": a capital that begins no name of somebody, and nothing that is done behind
+  /// it.
+  private var isNamedThing: Bool {
+    guard let token, token.capital, !token.possessive, !EnglishGivenNames.names.contains(token),
+      EnglishCalendar.weekdays[token] == nil, !EnglishActs.isVerb(token.text)
+    else { return false }
+    guard let next = peek() else { return true }
+    return next.kind != .word && next.kind != .colon && next.kind != .dash
+      || EnglishRanges.of.contains(next.text)
   }
 
   private var isFollowedByOf: Bool {

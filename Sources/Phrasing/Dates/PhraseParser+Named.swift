@@ -72,6 +72,7 @@ extension PhraseParser {
       if let year = parser.yearAfter() {
         guard let day = EnglishHolidays.day(rule, in: year) else { return nil }
         var choice = Choice(Period(day: day))
+        if rule.isMovable { choice.askWithoutOther(.movable) }
         if let other, let second = EnglishHolidays.day(other, in: year) {
           choice.ask(Period(day: second), because: .twoMeanings)
         }
@@ -86,7 +87,8 @@ extension PhraseParser {
         day.ask(second.best, because: .twoMeanings)
       }
       // "In the new year", "the Christmas break": some of the days that follow or lie around it.
-      if isInIt || parser.take(EnglishHolidays.seasons) {
+      let isStretch = parser.token.map(EnglishHolidays.stretches.contains) ?? false
+      if isInIt && !isStretch || parser.take(EnglishHolidays.seasons) {
         var open = day
         open.asks = true
         open.remarks.append(.needsDay)
@@ -125,6 +127,14 @@ extension PhraseParser {
   }
 
   private func holiday(_ rule: EnglishHolidays.Rule, yearsAhead: Int) -> Choice<Period>? {
+    var day = settledHoliday(rule, yearsAhead: yearsAhead)
+    if rule.isMovable { day?.askWithoutOther(.movable) }
+    return day
+  }
+
+  private func settledHoliday(
+    _ rule: EnglishHolidays.Rule, yearsAhead: Int
+  ) -> Choice<Period>? {
     let year = today.components.year
     let days = (year - 2...year + 2).compactMap { EnglishHolidays.day(rule, in: $0) }
     if yearsAhead < 0 {

@@ -79,12 +79,14 @@ extension PhraseParser {
   mutating func offsetFromToday() -> Choice<Period>? {
     attempt { parser in
       if parser.take(EnglishWords.inWord) {
-        parser.skipJust()
+        let isRough = parser.skipJust()
         guard let measures = parser.measures() ?? parser.daysOfHours() else { return nil }
         _ = parser.take(EnglishOffsets.afterIn)
-        return parser.offset(measures, by: 1, from: parser.today)
+        var choice = parser.offset(measures, by: 1, from: parser.today)
+        if isRough { choice?.approximate = true }
+        return choice
       }
-      parser.skipJust()
+      let isRough = parser.skipJust()
       guard let measures = parser.measures() else { return nil }
       let isRelative = parser.token.map { EnglishOffsets.later.contains($0.text) } ?? false
       guard let relation = parser.take(EnglishRanges.fromToday),
@@ -94,6 +96,7 @@ extension PhraseParser {
       let start = relation == .before && !isRelative ? parser.relativeStart() : nil
       var choice = parser.offset(
         measures, by: relation == .after ? 1 : -1, from: start ?? parser.today)
+      if isRough { choice?.approximate = true }
       if isRelative {
         // "A week later": than what?
         choice?.asks = true
@@ -108,8 +111,9 @@ extension PhraseParser {
     take(EnglishCalendar.relativeDays).map { today + $0 }
   }
 
-  private mutating func skipJust() {
-    _ = take(EnglishOffsets.adverbs)
+  /// Skips the "just" or "about" before a length, and tells whether it makes that rough.
+  private mutating func skipJust() -> Bool {
+    take(EnglishOffsets.adverbs) ?? false
   }
 
   /// "a week after the QBR", "the day before go-live", "3 business days before July 9",
@@ -120,7 +124,7 @@ extension PhraseParser {
       let isNamed = parser.take(EnglishRanges.the)
       // "The next working day after Christmas" is the one after it.
       let isNext = parser.take(EnglishWords.nextWord)
-      parser.skipJust()
+      let isRough = parser.skipJust()
       if !isNext, let counted = parser.ordinalUnit() { return counted }
       var wholeUnit = parser.takeNight() ?? parser.take(EnglishCalendar.units)
       // "Days after October 1": how many?
@@ -172,6 +176,7 @@ extension PhraseParser {
         weekday: weekday, unit: wholeUnit, measures: measures ?? [], sign: sign, isOut: isOut,
         isStretch: isNamed || parser.inWindow)
       var choice = parser.day(distance, beside: base)
+      if isRough { choice?.approximate = true }
       // "12 months to March 31" end then; "ten days to go-live" is a day to come.
       if EnglishWords.toWord.contains(parser.tokens[place - 1]), let day = choice?.best.last,
         day < parser.today

@@ -28,6 +28,7 @@ extension ProseScanner {
     {
       return .asked
     }
+    if isOutdated(tokens, first..<next) { return .asked }
     // "Present - July 9", "? - July 9".
     if first == 2, tokens[1].kind == .dash,
       tokens[0].kind != .word
@@ -142,7 +143,7 @@ extension ProseScanner {
     }
     guard
       token.kind != .word || EnglishCalendar.months[token] != nil
-        || EnglishProse.pairing.contains(token)
+        || EnglishProse.pairing.contains(token) || EnglishRanges.the.contains(token)
     else { return false }
     let isTo = place > 1 && EnglishWords.toWord.contains(tokens[place - 1])
     return EnglishNeighbours.unreadPlaces.contains(tokens[isTo ? place - 2 : place - 1])

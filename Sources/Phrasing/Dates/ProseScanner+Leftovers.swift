@@ -12,7 +12,9 @@ extension ProseScanner {
       if place < said || isAdjective(tokens, place..<place + 1) { continue }
       while next < spans.endIndex, spans[next].bytes.upperBound <= token.start { next += 1 }
       if next < spans.endIndex, spans[next].bytes.contains(token.start) { continue }
-      if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) || isFullDate(tokens, place) {
+      if EnglishProse.isTimeWord(token) || isShortDate(tokens, place) || isFullDate(tokens, place)
+        || isOneOfWeekdays(tokens, place)
+      {
         return true
       }
       if place == tokens.count - 1, EnglishProse.openEnds.contains(token.text) { return true }
@@ -105,6 +107,18 @@ extension ProseScanner {
     let isAfter = place > 0 && [.number, .ordinal].contains(tokens[place - 1].kind)
     return isAfter
       || place + 1 < tokens.count && [.number, .ordinal].contains(tokens[place + 1].kind)
+  }
+
+  /// "*Mon*-Wed next week": a short name beside another, of which no stretch was made.
+  private static func isOneOfWeekdays(_ tokens: [Token], _ place: Int) -> Bool {
+    guard EnglishCalendar.weekdays[tokens[place]] != nil, place + 2 < tokens.count else {
+      return false
+    }
+    let mark = tokens[place + 1]
+    return
+      (mark.kind == .dash || mark.kind == .slash || mark.kind == .ampersand
+      || EnglishRanges.connectors.meaning(of: mark) != nil || EnglishWords.andOr.contains(mark))
+      && EnglishCalendar.weekdays[tokens[place + 2]] != nil
   }
 
   /// Whether a token left over makes another time of the one that comes next.

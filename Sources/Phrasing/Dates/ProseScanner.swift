@@ -75,7 +75,9 @@ struct ProseScanner {
         // "15 Nov" that was not understood whole is not "Nov".
         return place == 0 || ![.number, .ordinal].contains(tokens[place - 1].kind)
       }
-      if EnglishCalendar.weekdays[token.text] != nil { return true }
+      if EnglishCalendar.weekdays[token.text] != nil {
+        return !ProseScanner.isInHoliday(tokens, place)
+      }
       return EnglishCalendar.pluralWeekdays[token.text] != nil
     default: return false
     }
@@ -91,6 +93,16 @@ struct ProseScanner {
       ?? EnglishHolidays.weeks.match(tokens, at: start)?.next
     guard let next else { return false }
     return inWindow || next > start + 1 && (next == tokens.count || tokens[next].kind != .word)
+  }
+
+  /// "Black *Friday* week", "Black *Friday* to the 24th": the weekday in a holiday's name begins no
+  /// time of its own, but in front of a date it only says which day that is.
+  private static func isInHoliday(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place > 0,
+      (EnglishHolidays.rules.match(tokens, at: place - 1)?.next ?? place) > place
+    else { return false }
+    return place + 1 == tokens.count
+      || ![.number, .ordinal, .comma].contains(tokens[place + 1].kind)
   }
 
   /// "One *a week* from January 25", "3 sites a week": how fast it goes, and no day.

@@ -165,6 +165,9 @@ enum EnglishCalendar {
     )
   ])
 
+  /// The same where the day is said behind it.
+  static let closings: WordSet = ["close"]
+
   static let clock: WordSet = [
     "am", "pm", "a", "p", "o'clock", "oclock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst",
     "pdt",

@@ -114,6 +114,29 @@ enum EnglishHedges {
   ]
   static let wasWords: WordSet = ["was", "were", "got", "has", "is"]
 
+  /// What says of a day that another has come in its place.
+  static let outdated: WordSet = [
+    "old", "previous", "former", "original", "originally", "formerly", "previously", "initially",
+    "superseded", "obsolete", "outdated", "void", "stale", "defunct", "withdrawn", "replaced",
+    "used", "replaces", "replacing",
+  ]
+  /// The same at the end of what is said.
+  static let outdatedEnds = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      no longer valid|no longer|not valid|not any more|not anymore|no more|off the table|\
+      not valid any more|not valid anymore|out of date
+      """
+    )
+  ])
+  /// What may stand between such a word and the day.
+  static let besideOutdated: WordSet = [
+    "date", "deadline", "target", "day", "the", "our", "their", "your", "a", "is", "was", "were",
+    "are", "on", "for", "due", "now", "to", "be", "been", "has", "had", "it", "as", "holds",
+    "applies", "agreed", "planned", "scheduled", "booked",
+  ]
+
   /// Between a fiscal year and the month in which it begins or ends.
   static let fiscalVerbs: WordSet = [
     "starts", "begins", "ends", "closes", "finishes", "runs", "goes", "is", "start", "begin", "end",

@@ -8,13 +8,51 @@ enum EnglishHolidays {
     case nth(Int, Weekday, month: Int, plus: Int)
     /// Days after Easter Sunday.
     case easter(Int)
+    /// By the moon: as a country's table of holidays has it.
+    case moon(Moon)
+
+    /// Whether the day is known only from a table, and may yet move.
+    var isMovable: Bool { if case .moon = self { true } else { false } }
   }
+
+  /// Feasts by the moon, by the country whose table tells their first day and their name there.
+  enum Moon: Sendable, CaseIterable {
+    case diwali, holi, eidAlFitr, eidAlAdha, lunarNewYear, roshHashanah, yomKippur
+
+    var row: (country: String, name: String) {
+      switch self {
+      case .diwali: ("IN", "Diwali")
+      case .holi: ("IN", "Holi")
+      case .eidAlFitr: ("AE", "Eid al-Fitr")
+      case .eidAlAdha: ("AE", "Eid al-Adha")
+      case .lunarNewYear: ("CN", "Chinese New Year (Spring Festival)")
+      case .roshHashanah: ("IL", "Rosh Hashanah")
+      case .yomKippur: ("IL", "Yom Kippur")
+      }
+    }
+  }
+
+  /// The first day of each in each year of the tables.
+  private static let moonDays: [Moon: [Int: CivilDate]] = {
+    var found: [Moon: [Int: CivilDate]] = [:]
+    for moon in Moon.allCases {
+      for holiday in HolidayTable.days(of: moon.row.country) where holiday.name == moon.row.name {
+        let year = holiday.day.components.year
+        let first = found[moon]?[year] ?? holiday.day
+        found[moon, default: [:]][year] = min(first, holiday.day)
+      }
+    }
+    return found
+  }()
 
   /// After a holiday's name: several days, and which ones is for each company to say.
   static let seasons: WordSet = [
     "break", "period", "holidays", "season", "shutdown", "recess", "vacation", "vacations",
     "closure", "time", "leave",
   ]
+
+  /// After a holiday's name: the days that hold it.
+  static let stretches: WordSet = ["week", "weekend"]
 
   static let bank: WordSet = ["bank", "public"]
 
@@ -74,7 +112,9 @@ enum EnglishHolidays {
     (.fixed(month: 8, day: 15), "indian independence day"),
     (.fixed(month: 9, day: 7), "brazilian independence day"),
     (.fixed(month: 9, day: 16), "mexican independence day"),
-    (.fixed(month: 1, day: 26), "australia day"),
+    (.fixed(month: 1, day: 26), "australia day|republic day|indian republic day"),
+    (.fixed(month: 10, day: 29), "turkish republic day"),
+    (.fixed(month: 6, day: 2), "italian republic day"),
     (.fixed(month: 2, day: 6), "waitangi day"),
     (.fixed(month: 4, day: 25), "anzac day"),
     (.fixed(month: 10, day: 3), "german unity day|day of german unity"),
@@ -86,6 +126,13 @@ enum EnglishHolidays {
     (.nth(4, .thursday, month: 11, plus: 1), "black friday"),
     (.nth(4, .thursday, month: 11, plus: 4), "cyber monday"),
     (.nth(1, .tuesday, month: 11, plus: 0), "election day"),
+    (.moon(.diwali), "diwali|deepavali|divali"),
+    (.moon(.holi), "holi"),
+    (.moon(.eidAlFitr), "eid al fitr|eid ul fitr|eid"),
+    (.moon(.eidAlAdha), "eid al adha|eid ul adha"),
+    (.moon(.lunarNewYear), "chinese new year|lunar new year|spring festival"),
+    (.moon(.roshHashanah), "rosh hashanah|rosh hashana"),
+    (.moon(.yomKippur), "yom kippur"),
     (.easter(0), "easter|easter sunday|easter day"),
     (.easter(-2), "good friday"),
     (.easter(-3), "maundy thursday|holy thursday"),
@@ -102,6 +149,8 @@ enum EnglishHolidays {
   static let elsewhere = PhraseTable<Rule>(grouped: [
     (.nth(1, .monday, month: 9, plus: 0), "labour day"),
     (.fixed(month: 8, day: 15), "independence day"),
+    (.fixed(month: 10, day: 29), "republic day"),
+    (.moon(.eidAlAdha), "eid"),
     (.easter(-21), "mother day|mothers day"),
     (.nth(1, .sunday, month: 9, plus: 0), "father day|fathers day"),
   ])
@@ -119,6 +168,8 @@ enum EnglishHolidays {
         .map { $0 + plus }
     case .easter(let offset):
       return CalendarArithmetic.easter(year).map { $0 + offset }
+    case .moon(let moon):
+      return moonDays[moon]?[year]
     }
   }
 }

@@ -101,7 +101,8 @@ enum EnglishNeighbours {
   /// Words of place right before a day that nobody here understands: "halfway to July 9".
   static let unreadPlaces: WordSet = [
     "nearing", "under", "against", "behind", "below", "above", "beneath", "versus", "across",
-    "halfway", "midway", "overdue", "amid", "onto", "into", "upon",
+    "halfway", "midway", "overdue", "amid", "onto", "into", "upon", "straddling", "straddles",
+    "bracketing", "flanking", "skirting",
   ]
 
   /// Before days of every week: which of them.

@@ -1,7 +1,8 @@
 /// Words around a length that is counted from a day.
 enum EnglishOffsets {
+  /// Before a length, and whether they make it rough.
   static let adverbs = PhraseTable<Bool>(grouped: [
-    (true, "just|exactly|only|another|precisely|about|around|roughly|approximately")
+    (false, "just|exactly|only|another|precisely"), (true, "about|around|roughly|approximately"),
   ])
 
   /// "in two weeks' time", "in two weeks from now".

@@ -29,6 +29,12 @@ enum EnglishPeriods {
     )
   ])
 
+  /// Seasons and the month in which they begin.
+  static let seasons: WordTable<Int> = [
+    "spring": 3, "springtime": 3, "summer": 6, "summertime": 6, "autumn": 9, "fall": 9,
+    "winter": 12, "wintertime": 12,
+  ]
+
   /// The year to come, of which something is a part.
   static let newYear = PhraseTable<Bool>(grouped: [
     (true, "the new year|the new calendar year")

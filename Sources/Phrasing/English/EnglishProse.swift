@@ -64,6 +64,8 @@ enum EnglishProse {
     "cancelled", "canceled", "avoid", "avoids", "avoiding", "unlike", "except", "excluding",
     "excludes", "exclude", "miss", "missed", "missing", "blocks", "bar", "barring", "besides",
     "doubt", "doubts", "doubtful", "despite", "notwithstanding", "outside", "minus",
+    "scrap", "scraps", "scrapped", "scrapping", "ignore", "ignores", "ignored", "ignoring",
+    "disregard", "forget", "scratch", "supersedes", "superseding",
   ]
 
   /// The same in several words: "apart from July 9".
@@ -184,7 +186,8 @@ enum EnglishProse {
 
   /// Before a thing that happens on a day.
   static let eventBounds = PhraseTable<EnglishRanges.Bound>(grouped: [
-    (.before, "before|prior to|ahead of|in advance of"), (.after, "after"),
+    (.before, "before|prior to|ahead of|in advance of"),
+    (.after, "after|following|further to|subsequent to"),
     (.by, "by|in time for|by the time"),
   ])
   static let eventArticles: WordSet = ["the", "our", "your", "their", "its", "my", "a", "an"]

@@ -92,6 +92,17 @@ enum EnglishRanges {
     ),
   ])
 
+  /// Those of them that begin on a day, and never say both ends of a stretch as "from" may.
+  static let notBefore = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      not before|no earlier than|not earlier than|no sooner than|on or after|at the earliest|\
+      not until|earliest|on or later than|later than or on|as of|effective
+      """
+    )
+  ])
+
   /// Before the day that a week ends on.
   static let weekEnding = PhraseTable<Bool>(grouped: [
     (true, "week ending|the week ending|week that ends|the week that ends|week ends|wk ending|w e")

@@ -43,6 +43,17 @@ enum EnglishRecurrences {
   static let during = PhraseTable<Bool>(grouped: [
     (true, "in|during|throughout|over|for|all through")
   ])
+  /// Behind days of every week: on each second of them.
+  static let alternation = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      alternating|alternate|alternately|alternate weeks|on alternate weeks|alternating weeks|\
+      on alternating weeks|in alternate weeks|every other week|every other one|every second week|\
+      every second one|every two weeks|every 2 weeks|every fortnight|fortnightly
+      """
+    )
+  ])
   static let alternate: WordSet = ["alternate", "alternating"]
   static let second: WordSet = ["second", "2nd"]
 
@@ -145,6 +156,9 @@ enum EnglishRecurrences {
   ])
   /// One of these stands in each of them.
   static let ofYears: WordSet = ["year", "yearly", "annually"]
+
+  /// Words of a rule that tell its months by the calendar's quarters.
+  static let quarters: WordSet = ["quarter", "quarters", "quarterly", "qtr", "qtrs"]
 
   static let everyQuarter = PhraseTable<Bool>(grouped: [
     (true, "of every quarter|of each quarter|every quarter|each quarter|quarterly|of a quarter")

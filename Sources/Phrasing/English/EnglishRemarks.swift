@@ -25,6 +25,7 @@ enum EnglishRemarks {
     case .wholePeriod: return "before it begins, or by its last day?"
     case .severalDays: return "more than one day is named"
     case .needsDay: return "on which day?"
+    case .movable: return "its day moves with the moon: which day is it?"
     case .limitUnknown: return "until which day?"
     case .needsMonth: return "in which month of the quarter?"
     case .onlySometimes: return "on which of these days?"

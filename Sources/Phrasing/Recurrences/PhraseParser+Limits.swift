@@ -151,6 +151,16 @@ extension PhraseParser {
     }
   }
 
+  /// "Thursdays, *alternating*", "Fridays, *every other week*": one of two is left.
+  mutating func takeAlternation(of rule: Rule) -> Bool {
+    guard rule.frequency == .weekly, rule.interval == 1, !rule.days.isEmpty else { return false }
+    let taken: Bool? = attempt { parser in
+      parser.skipComma()
+      return parser.take(EnglishRecurrences.alternation)
+    }
+    return taken ?? false
+  }
+
   /// "Except December", "bar July and August": the months in which a rule skips its turn.
   mutating func leaveOutMonths(_ choice: inout Choice<Rule>) -> Bool {
     let left: Choice<Rule>? = attempt { parser in

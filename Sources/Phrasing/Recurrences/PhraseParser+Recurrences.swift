@@ -7,6 +7,7 @@ extension PhraseParser {
   /// A rule with its bounds: "every other Thursday starting June 18 until August".
   mutating func recurrence() -> Choice<Rule>? {
     attempt { parser in
+      let opening = parser.at
       _ = parser.take(EnglishWords.recurs)
       let start = parser.leadingStart()
       let first = start == nil ? parser.firstTime() : nil
@@ -14,6 +15,9 @@ extension PhraseParser {
       if let start { choice = choice.map { rule in rule.with { $0.start = start } } ?? choice }
       parser.skipTrailingClock()
       if let rest = parser.withoutDays(of: choice.best) { choice = rest }
+      if parser.takeAlternation(of: choice.best) {
+        choice = choice.map { rule in rule.with { $0.interval = 2 } } ?? choice
+      }
       while parser.limit(&choice) || parser.leaveOutMonths(&choice) || parser.placeLater(&choice) {
         parser.skipTrailingClock()
       }
@@ -30,7 +34,9 @@ extension PhraseParser {
           choice.remarks = []
           parser.askForContradiction(of: &choice)
         } else {
-          choice.askForAnchor()
+          let words = parser.tokens[opening..<parser.at]
+          choice.askForAnchor(
+            inQuarters: words.contains { EnglishRecurrences.quarters.contains($0) })
         }
       }
       return choice
@@ -65,7 +71,7 @@ extension PhraseParser {
     attempt { parser in
       if let adverb = parser.adverb() ?? parser.alternating() { return adverb }
       guard parser.take(EnglishRecurrences.every) != nil else { return nil }
-      if parser.take(EnglishRecurrences.other) { return parser.everyOther() }
+      if parser.take(EnglishRecurrences.other) { return parser.interval(2) }
       if let vague = parser.take(EnglishNumbers.vague) { return parser.vagueInterval(vague) }
       if parser.peekSecondWeekday, parser.take(EnglishRecurrences.second) {
         return parser.everySecond()
@@ -169,16 +175,6 @@ extension PhraseParser {
     case .workingDay, .workingWeek, .sprint: return nil
     }
     return Choice(placed(rule))
-  }
-
-  /// "Every other quarter": which ones is for a date to say, as with weeks and months.
-  private mutating func everyOther() -> Choice<Rule>? {
-    guard var choice = interval(2) else { return nil }
-    if choice.best.interval % 3 == 0, choice.best.start == nil {
-      choice.asks = true
-      choice.remarks.append(.needsAnchor)
-    }
-    return choice
   }
 
   /// "Every few weeks".
@@ -335,12 +331,11 @@ extension PhraseParser {
 }
 
 extension Choice where Value == RecurrenceValue {
-  /// A rule that skips periods needs one date that belongs to it.
-  mutating func askForAnchor() {
-    guard !asks else { return }
-    if best.frequency == .monthly, best.interval % 3 == 0 { return }
-    var each = best
-    each.interval = 1
-    ask(each, because: .needsAnchor)
+  /// A rule that skips periods needs one date that belongs to it; quarters begin with the
+  /// calendar's, and "every 3 months" anywhere.
+  mutating func askForAnchor(inQuarters: Bool) {
+    let each = inQuarters ? 3 : 1
+    guard !asks, best.interval > each else { return }
+    ask(best.with { $0.interval = each }, because: .needsAnchor)
   }
 }

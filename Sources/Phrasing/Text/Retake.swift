@@ -219,6 +219,7 @@ private struct TimeReader {
     for end in ends where !tokens[end - 1].isPause && isTime(start..<end, kind) {
       return (sharing(start..<end, old) ?? words(start..<end), end)
     }
+    if kind == .day, let day = bareDay(at: start, after: old) { return (day, start + 1) }
     // "Make it a good one" counts nothing.
     guard kind == .length, old.count > 1, EnglishNumbers.begins(tokens[start]),
       !EnglishNumbers.one.contains(tokens[start].text)
@@ -226,6 +227,17 @@ private struct TimeReader {
     let unit = words(old.upperBound - 1..<old.upperBound)
     let isOne = EnglishDurations.single.contains(tokens[old.upperBound - 1].text)
     return ("\(words(start..<start + 1)) \(unit)\(isOne ? "s" : "")", start + 1)
+  }
+
+  /// "July 14, sorry, *15*": a number and nothing more, which stands for the one number of the day.
+  private func bareDay(at place: Int, after old: Range<Int>) -> String? {
+    guard tokens[place].kind == .number, tokens[place].digits < 3,
+      place + 1 == tokens.count || tokens[place + 1].isPause,
+      old.count(where: { tokens[$0].kind != .word && !tokens[$0].isPause }) == 1,
+      let words = sharing(place..<place + 1, old),
+      DatePhrase.read(words, in: context).date != nil
+    else { return nil }
+    return words
   }
 
   /// "July 1, no, the 6th": the 6th of that month.

@@ -14,6 +14,7 @@ enum Remark: Hashable, Sendable {
   case wholePeriod
   case severalDays
   case needsDay
+  case movable
   case fiscalYearUnsaid
   case limitUnknown
   case exceptionUnknown
