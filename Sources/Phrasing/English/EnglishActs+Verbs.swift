@@ -102,7 +102,7 @@ extension EnglishActs {
         try|drive|coordinate|facilitate|engage|investigate|push|nudge|get moving|get going|\
         get started|get to grips|get a feel|chase|liaise|stay|handle|manage|oversee|supervise|\
         lead|evaluate|assess|study|prepare for|check in|check on|make sure|make progress|see to|\
-        sort out|figure out|deal with|take care|take a look|take stock|go through|go over|\
+        sort|sort out|close the loop|figure out|deal with|take care|take a look|take stock|go through|go over|\
         run through|walk through|move forward|move ahead|move on|move things|bring forward|\
         tell everyone|set expectations|set the scene|get ready|get on with|crack on|\
         speak|have a word|have a think|have a look|have a chat|run it past|run it by|run this past|\

@@ -17,6 +17,13 @@ enum EnglishQuality {
       """
     ),
     (
+      .topic,
+      """
+      provide update|provide updates|provide an update|give an update|give update|give updates|\
+      share an update|share updates
+      """
+    ),
+    (
       .untested,
       """
       as expected|as intended|as designed|as planned|on the same page|up to speed|on board|\
@@ -105,7 +112,7 @@ enum EnglishQuality {
 
   /// Too wide for anyone to see the end of, where nothing says which: "provide *support*".
   static let wide: WordSet = [
-    "update", "updates", "support", "training", "project", "programme", "program", "gaps", "gap",
+    "support", "training", "project", "programme", "program", "gaps", "gap",
     "team", "teams", "target", "targets", "plan", "plans", "system", "systems", "solution",
     "tool", "tools", "product", "feedback", "value", "change", "changes", "process", "processes",
     "work", "task", "tasks", "item", "items", "action", "actions", "resources", "strategy",

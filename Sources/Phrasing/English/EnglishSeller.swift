@@ -42,7 +42,7 @@ enum EnglishSeller {
     (
       true,
       """
-      commercials|commercial proposal|commercial review|commercial negotiation|\
+      commercial proposal|commercial review|commercial negotiation|\
       commercial alignment|discount|discounts|concession|concessions|best and final|give get|\
       quid pro quo|acv|arr|tcv|quota
       """
