@@ -25,18 +25,18 @@ struct Measure: Hashable, Sendable {
 extension PhraseParser {
   /// A cardinal number in digits or words, up to 9999; no `a`, no vague amount.
   mutating func cardinal() -> Int? {
-    guard let token else { return nil }
-    if token.kind == .number {
-      guard token.digits <= 4 else { return nil }
+    guard at < tokens.count else { return nil }
+    if tokens[at].kind == .number {
+      guard tokens[at].digits <= 4 else { return nil }
       at += 1
-      return token.number
+      return tokens[at - 1].number
     }
-    guard token.kind == .word else { return nil }
-    if let value = EnglishNumbers.units[token.text] {
+    guard tokens[at].roles.contains(.number) else { return nil }
+    if let value = EnglishNumbers.units[tokens[at]] {
       at += 1
       return takeHundreds(value) ?? value
     }
-    guard let tens = EnglishNumbers.tens[token.text] else { return nil }
+    guard let tens = EnglishNumbers.tens[tokens[at]] else { return nil }
     at += 1
     let start = at
     if self.token?.kind == .dash { at += 1 }
@@ -62,18 +62,18 @@ extension PhraseParser {
 
   /// An ordinal: `15th`, "fifteenth", "twenty-second".
   mutating func ordinal() -> Int? {
-    guard let token else { return nil }
-    if token.kind == .ordinal {
-      guard token.digits <= 3 else { return nil }
+    guard at < tokens.count else { return nil }
+    if tokens[at].kind == .ordinal {
+      guard tokens[at].digits <= 3 else { return nil }
       at += 1
-      return token.number
+      return tokens[at - 1].number
     }
-    guard token.kind == .word else { return nil }
-    if let value = EnglishNumbers.ordinals[token.text] {
+    guard !tokens[at].roles.isDisjoint(with: [.ordinal, .number]) else { return nil }
+    if let value = EnglishNumbers.ordinals[tokens[at]] {
       at += 1
       return value
     }
-    guard let tens = EnglishNumbers.tens[token.text] else { return nil }
+    guard let tens = EnglishNumbers.tens[tokens[at]] else { return nil }
     let start = at
     at += 1
     if self.token?.kind == .dash { at += 1 }
@@ -174,9 +174,19 @@ extension PhraseParser {
     }
   }
 
+  /// Whether a measure may begin here.
+  private var isAtAmount: Bool {
+    guard at < tokens.count else { return false }
+    return switch tokens[at].kind {
+    case .number, .tilde, .less, .more, .equals, .atMost, .atLeast: true
+    default: !tokens[at].roles.isDisjoint(with: [.number, .amount])
+    }
+  }
+
   /// One amount of one unit.
   mutating func measure() -> Measure? {
-    attempt { parser in
+    guard isAtAmount else { return nil }
+    return attempt { parser in
       let limit = EnglishDurations.limits.match(parser.tokens, at: parser.at)?.meaning
       let vaguely = parser.takeApproximation()
       guard var amount = parser.amount() else { return nil }
@@ -374,20 +384,5 @@ extension PhraseParser {
       }
     }
     at = start
-  }
-}
-
-extension EnglishCalendar.Unit {
-  /// For telling that "2 years 3 months" goes down.
-  var size: Int {
-    switch self {
-    case .day, .workingDay, .calendarDay: 1
-    case .weekend: 2
-    case .week, .workingWeek: 7
-    case .fortnight, .sprint: 14
-    case .month: 30
-    case .quarter: 91
-    case .year: 365
-    }
   }
 }

@@ -12,8 +12,8 @@ enum DayExpression {
 extension PhraseParser {
   /// A month by name, its abbreviation, or the name with one slip.
   mutating func month() -> Int? {
-    guard let token, token.kind == .word else { return nil }
-    if let month = EnglishCalendar.months[token.text] {
+    guard at < tokens.count, !tokens[at].roles.isDisjoint(with: [.month, .slip]) else { return nil }
+    if let month = EnglishCalendar.months[tokens[at]] {
       at += 1
       if self.token?.kind == .dot, self.token?.spaced == false { at += 1 }
       return month
@@ -23,8 +23,8 @@ extension PhraseParser {
 
   /// A weekday by name, its abbreviation, or the name with one slip; no plural.
   mutating func weekday() -> Weekday? {
-    guard let token, token.kind == .word else { return nil }
-    if let weekday = EnglishCalendar.weekdays[token.text] {
+    guard let token, !token.roles.isDisjoint(with: [.weekday, .slip]) else { return nil }
+    if let weekday = EnglishCalendar.weekdays[token] {
       at += 1
       // "Thurs. 9 July"; behind the whole name a sentence ends.
       if self.token?.kind == .dot, self.token?.spaced == false, peek() != nil,
@@ -40,7 +40,7 @@ extension PhraseParser {
   private mutating func corrected<Found>(
     _ part: ((name: [UInt8], month: Int?, weekday: Weekday?)) -> Found?
   ) -> Found? {
-    guard let token, (inProse ? 6 : 4)...11 ~= token.text.utf8.count,
+    guard let token, token.roles.contains(.slip), (inProse ? 6 : 4)...11 ~= token.text.utf8.count,
       !EnglishCalendar.notNames.contains(token.text),
       EnglishCalendar.pluralWeekdays[token.text] == nil
     else { return nil }

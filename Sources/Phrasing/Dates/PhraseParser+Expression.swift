@@ -51,7 +51,11 @@ extension PhraseParser {
   }
 
   mutating func dayExpression() -> DayExpression? {
-    nested { parser in
+    guard context.mayTellTime(tokens, from: at) else { return nil }
+    return nested { parser in
+      if parser.isAtMonthAndNumber, parser.context.namedDays.isEmpty, let day = parser.monthDay() {
+        return day
+      }
       if let known = parser.saidOfToday() ?? parser.saidOfAnother() { return .known(known) }
       if let day = parser.numericDate() ?? parser.monthDay() ?? parser.weekdayAndDay() {
         return day
@@ -67,6 +71,14 @@ extension PhraseParser {
         ?? parser.dayInTurnedMonth()
         ?? parser.turnedPeriod().map { .known($0) }
     }
+  }
+
+  /// "July 22", "22 July": no other form begins so, and most dates do.
+  private var isAtMonthAndNumber: Bool {
+    guard at + 1 < tokens.count else { return false }
+    let (one, other) = (tokens[at], tokens[at + 1])
+    return one.kind == .number && other.roles.contains(.month)
+      || one.roles.contains(.month) && other.kind == .number
   }
 
   /// What is told from today or is a day of the plan.

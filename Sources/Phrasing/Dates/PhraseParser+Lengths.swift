@@ -171,3 +171,18 @@ extension PhraseParser {
     return choice
   }
 }
+
+extension EnglishCalendar.Unit {
+  /// For telling that "2 years 3 months" goes down.
+  var size: Int {
+    switch self {
+    case .day, .workingDay, .calendarDay: 1
+    case .weekend: 2
+    case .week, .workingWeek: 7
+    case .fortnight, .sprint: 14
+    case .month: 30
+    case .quarter: 91
+    case .year: 365
+    }
+  }
+}

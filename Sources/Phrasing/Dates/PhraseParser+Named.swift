@@ -4,7 +4,8 @@ internal import Scheduling
 extension PhraseParser {
   /// An event of the plan; remembers one whose day is not known yet.
   mutating func event() -> Choice<Period>? {
-    attempt { parser in
+    guard !context.namedDays.isEmpty else { return nil }
+    return attempt { parser in
       // "Day of go-live".
       _ = parser.take(EnglishWords.dayOf)
       _ = parser.take(EnglishRanges.article)

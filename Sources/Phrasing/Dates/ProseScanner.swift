@@ -181,15 +181,17 @@ struct ProseScanner {
 
   /// The time that begins at a token of running text, if one surely does.
   func time(in tokens: [Token], from place: Int) -> (reading: Reading, next: Int)? {
-    guard startsTime(tokens, place), place >= ProseScanner.endOfIdiom(tokens),
-      !ProseScanner.isMuddled(tokens, before: place)
+    guard mayStart(tokens, place), context.mayTellTime(tokens, from: place),
+      startsTime(tokens, place),
+      place >= ProseScanner.endOfIdiom(tokens), !ProseScanner.isMuddled(tokens, before: place)
     else { return nil }
     var parser = PhraseParser(prose: tokens, from: place, context)
     parser.inWindow = inWindow
     let beginning = parser
     let isDenied = isDenied(tokens, before: place)
     // "Out on the 24th and 28th" are two days, and no habit.
-    if !inWindow || EnglishRecurrences.every.match(tokens, at: place) != nil,
+    if mayComeAgain(tokens, from: place),
+      !inWindow || EnglishRecurrences.every.match(tokens, at: place) != nil,
       let rule = parser.recurrence(), parser.at > place
     {
       guard !isDenied, !ProseScanner.isNarrowed(tokens, place) else { return nil }

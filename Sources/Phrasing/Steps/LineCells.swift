@@ -217,15 +217,9 @@ enum LineCells {
   /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
   private static func isDate(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     if isWrittenDay(cell, sentence.tokens) { return true }
-    let tokens = Array(sentence.tokens[cell])
     // Most cells are titles: one look at the words spares trying every form of a date.
-    guard
-      tokens.contains(where: {
-        $0.kind == .number || $0.kind == .ordinal || EnglishProse.isTimeWord($0)
-          || EnglishCalendar.weekdays[$0] != nil
-          || EnglishCalendar.sureDays.contains($0)
-      })
-    else { return false }
+    guard mayBeDate(sentence.tokens[cell]) else { return false }
+    let tokens = Array(sentence.tokens[cell])
     if tokens.count <= 9, DatePhrase.read(tokens.trimmed, in: sentence.context).kind != .none {
       return true
     }
@@ -234,6 +228,29 @@ enum LineCells {
     }
     return EnglishWords.byWord.contains(tokens.first?.text ?? "") && tokens.count < 6
       && tokens.contains { $0.kind == .number }
+  }
+
+  /// Whether a cell holds what a date is told with: a word that names nothing but a time, or a number
+  /// beside one of the calendar or beside no word at all, as in "7/15".
+  private static func mayBeDate(_ cell: ArraySlice<Token>) -> Bool {
+    var hasNumber = false
+    var hasCalendarWord = false
+    var isWordless = true
+    for token in cell {
+      if token.kind == .ordinal { return true }
+      hasNumber = hasNumber || token.kind == .number
+      guard token.kind == .word else { continue }
+      isWordless = false
+      if token.roles.isEmpty { continue }
+      if EnglishProse.isTimeWord(token) || EnglishCalendar.weekdays[token] != nil
+        || EnglishCalendar.sureDays.contains(token)
+      {
+        return true
+      }
+      hasCalendarWord =
+        hasCalendarWord || !token.roles.isDisjoint(with: [.month, .slip, .ordinal, .mark])
+    }
+    return hasNumber && (hasCalendarWord || isWordless)
   }
 
   /// "2026-08-01" and nothing else, as a plan's own lines have it: nothing has to be tried.

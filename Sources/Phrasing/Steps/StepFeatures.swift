@@ -46,8 +46,8 @@ struct StepFeatures {
   /// Nothing but a call or a meeting about nothing.
   private(set) var isEmpty = false
 
-  init(line: some StringProtocol, context: PhraseContext) {
-    sentence = Sentence(line, context)
+  init(line: some StringProtocol, tokens: [Token]?, context: PhraseContext) {
+    sentence = Sentence(line, context, tokens: tokens)
     cells = LineCells.split(sentence)
     let found = LineCells.roles(of: cells, in: sentence)
     let days = found.act.map { StepFeatures.days(in: $0, sentence) }

@@ -54,7 +54,10 @@ public struct StepQuality: Hashable, Sendable {
     _ line: some StringProtocol, in context: PhraseContext
   ) -> StepQuality {
     let spoken = SpokenNames.capitals(String(line), in: context)
-    let features = StepFeatures(line: ListLine.act(of: spoken), context: context)
+    let act = ListLine.act(of: spoken.text)
+    // Most lines need no capitals and no mark taken off: they are split once.
+    let tokens = act == spoken.text ? spoken.tokens : nil
+    let features = StepFeatures(line: act, tokens: tokens, context: context)
     return judged(features)
   }
 
@@ -63,7 +66,7 @@ public struct StepQuality: Hashable, Sendable {
   /// - Returns: `false` only where `read` gives another label than `sellerStage`.
   /// - Complexity: Linear in the line: a look at each word, a tenth of reading it.
   public static func mayBeSellerStage(_ title: String) -> Bool {
-    SellerStage.mayHold(Tokenizer.tokens(of: title))
+    SellerStage.mayHold(Tokenizer.namingTokens(of: title))
   }
 
   private static func judged(_ step: StepFeatures) -> StepQuality {

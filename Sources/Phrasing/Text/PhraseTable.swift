@@ -89,6 +89,28 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
+  /// The words with which its phrases begin.
+  var firstWords: [String] { heads.words }
+
+  /// Hands out the words of each phrase.
+  func forEachPhrase(_ body: ([String]) -> Void) {
+    var words: [String] = []
+    for head in heads.words.indices {
+      for entry in entries[begunBy(head)] {
+        words.removeAll(keepingCapacity: true)
+        words.append(heads.words[head])
+        var start = Int(entry.start)
+        while start < Int(entry.end) {
+          var end = start
+          while end < Int(entry.end), letters[end] != PhraseTable.space { end += 1 }
+          words.append(String(decoding: letters[start..<end], as: UTF8.self))
+          start = end + 1
+        }
+        body(words)
+      }
+    }
+  }
+
   /// Whether an entry may begin with the token.
   func mayBegin(_ token: Token) -> Bool {
     heads.place(of: token.text, key: token.key) != nil

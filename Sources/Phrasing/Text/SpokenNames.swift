@@ -23,11 +23,15 @@ public enum SpokenNames {
     }
   }
 
-  /// A line with the capitals of its names, as long as before.
-  static func capitals(_ text: String, in context: PhraseContext) -> String {
+  /// A line with the capitals of its names, as long as before, and its tokens where none was missing.
+  static func capitals(
+    _ text: String, in context: PhraseContext
+  ) -> (text: String, tokens: [Token]?) {
     var bytes = Array(text.utf8)
-    capitalise(&bytes, Tokenizer.tokens(of: text), context)
-    return String(decoding: bytes, as: UTF8.self)
+    let tokens = Tokenizer.tokens(of: text)
+    capitalise(&bytes, tokens, context)
+    let capitals = String(decoding: bytes, as: UTF8.self)
+    return (capitals, capitals == text ? tokens : nil)
   }
 
   /// What is known to be a name with its capitals: "Pieter van der Berg".

@@ -27,6 +27,8 @@ struct Token: Equatable, Sendable {
   let possessive: Bool
   /// The shape of the word, for tables that say no quickly.
   let key: Int
+  /// What the word may be in a time.
+  var roles: CalendarRoles = []
 
   /// "Not", "nobody", "can't": says that something is not so.
   var denies: Bool { EnglishProse.denials.contains(self) || text.hasSuffix("n't") }

@@ -8,15 +8,27 @@ struct Tokenizer {
   private var place = 0
   private var spaced = true
   private var tokens: [Token] = []
+  /// Whether each word is told what it may be in a time.
+  private let hasRoles: Bool
 
   static func tokens(of text: some StringProtocol) -> [Token] {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8))
+    var tokenizer = Tokenizer(bytes: Array(text.utf8), hasRoles: true)
     tokenizer.run()
     return tokenizer.tokens
   }
 
-  private init(bytes: [UInt8]) {
+  /// The tokens of what is only compared, word by word.
+  ///
+  /// No time is read from them: a start needs many, and not the tables of all that tells a time.
+  static func namingTokens(of text: some StringProtocol) -> [Token] {
+    var tokenizer = Tokenizer(bytes: Array(text.utf8), hasRoles: false)
+    tokenizer.run()
+    return tokenizer.tokens
+  }
+
+  private init(bytes: [UInt8], hasRoles: Bool) {
     self.bytes = bytes
+    self.hasRoles = hasRoles
     tokens.reserveCapacity(bytes.count / 4 + 4)
   }
 
@@ -41,11 +53,12 @@ struct Tokenizer {
     from start: Int, to end: Int, capital: Bool = false, shouted: Bool = false,
     possessive: Bool = false
   ) {
+    let key = WordIndex.key(of: text)
     tokens.append(
       Token(
         kind: kind, text: text, number: number, digits: digits, start: start, end: end,
-        spaced: spaced, capital: capital, shouted: shouted, possessive: possessive,
-        key: WordIndex.key(of: text)))
+        spaced: spaced, capital: capital, shouted: shouted, possessive: possessive, key: key,
+        roles: hasRoles && kind == .word ? EnglishCalendarRoles.roles(of: text, key: key) : []))
     spaced = false
   }
 

@@ -40,6 +40,9 @@ struct WordTable<Meaning: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     }
   }
 
+  /// The words, each once.
+  var words: [String] { index.words }
+
   subscript(word: String) -> Meaning? {
     index.place(of: word, key: WordIndex.key(of: word)).map { meanings[$0] }
   }

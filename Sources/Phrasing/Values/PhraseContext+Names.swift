@@ -46,6 +46,7 @@ struct NamedPerson: Sendable {
 extension Tokenizer {
   /// The words of a name as they are compared: no articles, no marks.
   static func nameWords(_ name: String) -> [String] {
-    tokens(of: name).filter { !$0.text.isEmpty && !EnglishRanges.the.contains($0.text) }.map(\.text)
+    namingTokens(of: name).filter { !$0.text.isEmpty && !EnglishRanges.the.contains($0.text) }.map(
+      \.text)
   }
 }

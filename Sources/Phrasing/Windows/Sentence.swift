@@ -18,10 +18,10 @@ struct Sentence {
 
   init(
     _ text: some StringProtocol, _ context: PhraseContext, inWindow: Bool = false,
-    isFreeze: Bool = false
+    isFreeze: Bool = false, tokens split: [Token]? = nil
   ) {
     source = Array(text.utf8)
-    tokens = Tokenizer.tokens(of: text)
+    tokens = split ?? Tokenizer.tokens(of: text)
     self.context = context
     times = ProseScanner(context, inWindow: inWindow, isFreeze: isFreeze)
     people = PersonScanner(source: source, tokens: tokens, context: context)
