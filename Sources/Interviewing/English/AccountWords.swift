@@ -91,7 +91,7 @@ enum AccountWords {
   /// Acts that are about whether or when something is so: "*confirm* when the data is in".
   static let asking: Set<String> = [
     "find", "confirm", "check", "ask", "tell", "say", "decide", "know", "clarify", "agree",
-    "document", "define", "inform", "notify", "test", "monitor", "explain", "show", "see", "learn",
+    "document", "define", "inform", "notify", "monitor", "explain", "show", "see", "learn",
     "alert", "describe", "report", "establish", "determine", "verify", "call", "ping", "let",
   ]
   /// What joins an act to a sentence that says when it may begin.

@@ -115,7 +115,13 @@ extension StepAccount {
     let said = draft.words.split { !$0.isLetter && $0 != "-" && $0 != "'" }.map(String.init)
     guard
       let wanting = said.indices.first(where: { AccountWords.wanting.contains(said[$0]) }),
-      wanting > 0, name.split(separator: " ").contains(said[wanting - 1][...]),
+      wanting > 0, name.split(separator: " ").contains(said[wanting - 1][...])
+    else { return nil }
+    // "Otto needs *Grace to sign* it".
+    if wanting + 2 < said.count, isName(said[wanting + 1]), said[wanting + 2] == "to" {
+      return "Who does that: \(name), or \(said[wanting + 1])?"
+    }
+    guard
       let from = said[wanting...].firstIndex(of: "from"), from + 1 < said.count
     else { return nil }
     let giver = said[from + 1]

@@ -24,12 +24,15 @@ struct StepAccount {
     if let asked = drafts.firstIndex(where: { !$0.open.isEmpty }) {
       // What the day or the length leaves open says nothing of an act that ran into a title.
       if let more = drafts.lazy.compactMap(mixed).first, !drafts[asked].open[0].contains("“") {
-        drafts[asked].open[0] += " " + more
+        let said = drafts[asked].open[0]
+        let stop = said.last.map(".?!".contains) == true ? " " : ". "
+        drafts[asked].open[0] = said.capitalisedFirst + stop + more
       }
       return drafts
     }
     guard let doubt = question(drafts) else { return drafts }
-    drafts[doubt.place].isLengthInDoubt = doubt.isOfLength
+    if doubt.subject == .length { drafts[doubt.place].isLengthInDoubt = true }
+    if doubt.subject == .day { drafts[doubt.place].isDayInDoubt = true }
     drafts[doubt.place].open.append(doubt.question)
     return drafts
   }
@@ -37,39 +40,46 @@ struct StepAccount {
   /// What of a title is somebody else's act, which is asked beside any other question.
   private func mixed(in draft: StepDraft) -> String? {
     crowd(in: draft) ?? others(in: draft) ?? act(in: draft) ?? sentence(in: draft)
+      ?? leftover(in: draft) ?? sentenceInTitle(of: draft) ?? othersTime(of: draft)
   }
 
-  /// What is asked of which step, and whether it is how long of what its length is.
-  private typealias Doubt = (place: Int, question: String, isOfLength: Bool)
+  /// What a question leaves in doubt beside the words.
+  private enum Subject { case words, length, day }
 
-  /// What is looked for in one step, the most serious first, and whether it is a length.
-  private var looks: [(look: (StepDraft) -> String?, isOfLength: Bool)] {
+  /// What is asked of which step, and what of it is in doubt until that is answered.
+  private typealias Doubt = (place: Int, question: String, subject: Subject)
+
+  /// What is looked for in one step, the most serious first, and what is in doubt then.
+  private var looks: [(look: (StepDraft) -> String?, subject: Subject)] {
     [
-      (crowd, false), (others, false), (lengths, true), (who, false), (assistant, false),
-      (act, false), (rest, false), (daysOnly, false), (days, false), (share, true), (span, false),
-      (booking, false), (term, true), (commissioned, true), (departments, true), (relative, false),
-      (sequel, false), (sentence, false), (waiting, false), (hedged, false),
-      (season, false), (waitOnly, false), (wanted, false), (departmentOnly, false),
-      (ownerInTitle, false), (toldTime, false), (again, false), (cutShort, false),
-      (aside, false),
+      (crowd, .words), (others, .words), (lengths, .length), (who, .words), (assistant, .words),
+      (act, .words), (rest, .words), (daysOnly, .words), (days, .words), (share, .length),
+      (span, .words), (booking, .words), (term, .length), (commissioned, .length),
+      (departments, .length), (relative, .words), (sequel, .words), (sentence, .words),
+      (waiting, .words), (hedged, .words), (season, .words), (waitOnly, .words), (wanted, .words),
+      (departmentOnly, .words), (ownerInTitle, .words), (toldTime, .words), (again, .words),
+      (cutShort, .words), (aside, .words), (contradiction, .day), (leftover, .words),
+      (carried, .words), (sentenceInTitle, .words), (othersDay, .day), (othersLength, .length),
+      (later, .day), (event, .day), (midnight, .day), (datedTitle, .words), (standIn, .words),
     ]
   }
 
   private func question(_ drafts: [StepDraft]) -> Doubt? {
     let looks = looks
     for (place, draft) in drafts.enumerated() {
-      for (look, isOfLength) in looks {
-        if let question = look(draft) { return (place, question, isOfLength) }
+      for (look, subject) in looks {
+        if let question = look(draft) { return (place, question, subject) }
       }
     }
-    if let order = order(of: drafts) { return (order.place, order.question, false) }
-    if let shared = shared(by: drafts) { return (drafts.count - 1, shared, false) }
+    if let order = order(of: drafts) { return (order.place, order.question, .words) }
+    if let counted = countedOn(drafts) { return (counted.place, counted.question, .day) }
+    if let shared = shared(by: drafts) { return (drafts.count - 1, shared, .words) }
     let question =
       wait(of: drafts) ?? name(without: drafts) ?? time(without: drafts) ?? each(of: drafts)
       ?? untaken(in: drafts)
       ?? ofAll(drafts) ?? deed(without: drafts) ?? condition(without: drafts)
       ?? word(without: drafts)
-    return question.map { (0, $0, false) }
+    return question.map { (0, $0, .words) }
   }
 
   /// What no field holds and has a time; a line about who is away says other things, too.
