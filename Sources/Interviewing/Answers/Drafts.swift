@@ -77,6 +77,8 @@ public struct StepDraft: Hashable, Sendable {
   public var notBefore: CivilDate?
   /// Whether a sensible colleague would ask which day is meant: it is only assumed until then.
   var isDayInDoubt = false
+  /// Whether its day only stands where one has to be told: it is neither shown nor written.
+  var isDayAGuess = false
   /// Whether it is asked how long of what its length is: it is only assumed until then.
   var isLengthInDoubt = false
   /// What it waits for.

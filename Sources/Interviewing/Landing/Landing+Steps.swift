@@ -127,7 +127,7 @@ extension Scribe {
     for (field, day) in [
       (Field.pin, draft.pin), (.due, draft.due), (.notBefore, draft.notBefore),
     ] {
-      if let day {
+      if let day, !draft.isDayAGuess {
         values.append(
           InitialValue(field, .date(day), draft.isDayInDoubt ? provenance.inDoubt : provenance))
       }

@@ -334,59 +334,6 @@ struct StepDrafter {
     guard !draft.prerequisites.isEmpty, !kept.isEmpty else { return }
     draft.title = kept.joined(separator: ",").trimmed
   }
-
-  private func add(_ timing: StepPhrase.Timing, to draft: inout StepDraft) {
-    switch timing {
-    case .on(let reading):
-      // "A trial on 1 February and another on the 8th": the second may be one more, or instead.
-      if let pin = draft.pin, let other = reading.date?.earliest, pin != other {
-        draft.open.append("On \(DateWords.medium(pin)) or on \(DateWords.medium(other))?")
-        return
-      }
-      draft.pin = reading.date?.earliest
-      ask(reading, &draft)
-    case .due(let reading):
-      if let due = draft.due, let other = reading.date?.deadline, due != other {
-        draft.open.append(
-          "By \(DateWords.medium(due)) or by \(DateWords.medium(other))?")
-        return
-      }
-      // "Five days earlier", counted from no day that was said, is none of the past.
-      let isGuess = reading.kind == .ambiguous
-      draft.due = reading.date?.deadline.flatMap {
-        isGuess && $0 < fields.phrases.today ? nil : $0
-      }
-      ask(reading, &draft)
-    case .notBefore(let reading):
-      draft.notBefore = reading.date?.earliest
-      ask(reading, &draft)
-    case .window(let reading):
-      draft.notBefore = reading.date?.earliest
-      draft.due = reading.date?.deadline.flatMap { last in
-        let working = plan.workingCalendar(.buyer).workingDay(onOrBefore: last)
-        // "Cutover on 10/11 April", a weekend: its own days.
-        guard let working, let first = draft.notBefore, working < first else { return working }
-        return last
-      }
-      ask(reading, &draft)
-    case .gate(let words, let reading):
-      let rule = reading?.recurrence?.rule
-      let known = plan.gate(called: words)
-      if known != nil || rule != nil {
-        var gate = GateDraft(known: known, name: words, rule: rule)
-        if let reading { AsideReader(fields: fields).ask(reading, &gate) }
-        if let question = gate.question { draft.open.append(question) }
-        draft.gate = gate
-      }
-    }
-  }
-
-  private func ask(_ reading: Reading, _ draft: inout StepDraft) {
-    if reading.kind == .ambiguous { draft.isDayInDoubt = true }
-    if reading.kind == .ambiguous || reading.value == nil {
-      draft.open.append(reading.reason ?? "Which day is that?")
-    }
-  }
 }
 
 extension OwnerDraft {

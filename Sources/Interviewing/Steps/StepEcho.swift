@@ -25,9 +25,11 @@ enum StepEcho {
       let about = draft.isApproximate ? "about " : ""
       parts.append(about + DurationWords.words(for: duration))
     }
-    if let day = draft.pin { parts.append("on \(DateWords.medium(day))") }
-    if let day = draft.due { parts.append("by \(DateWords.medium(day))") }
-    if let day = draft.notBefore { parts.append("not before \(DateWords.medium(day))") }
+    if !draft.isDayAGuess {
+      if let day = draft.pin { parts.append("on \(DateWords.medium(day))") }
+      if let day = draft.due { parts.append("by \(DateWords.medium(day))") }
+      if let day = draft.notBefore { parts.append("not before \(DateWords.medium(day))") }
+    }
     if draft.isAfterGoLive { parts.append("after go-live") }
     for dependency in draft.dependencies {
       let words = DependencyWords.words(for: dependency, in: plan)
