@@ -39,6 +39,7 @@ extension AsideReader {
     if phrase.leavesPapersOpen, draft.question == nil {
       draft.question = "How many working days before must the papers be there?"
     }
+    if draft.question == nil { draft.question = whoseDays(line) }
     draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
     switch phrase.roll {
     case .previous: draft.roll = .previous
@@ -46,6 +47,22 @@ extension AsideReader {
     case nil: draft.roll = nil
     }
     return draft.rule == nil && draft.days.isEmpty ? nil : standing(draft)
+  }
+
+  /// "Otto gets the CFO's signature, *she signs on Thursdays*": one of two may be meant.
+  private func whoseDays(_ line: String) -> String? {
+    let told = InnerSentence.all(in: line, context: fields.phrases).first { sentence in
+      sentence.subject == .pronoun && sentence.bytes.lowerBound > 0
+        && Phrase.spans(in: line[bytes: sentence.bytes], context: fields.phrases)
+          .contains { $0.reading.recurrence != nil }
+    }
+    guard let told, case let before = line.before(told.bytes),
+      PersonPhrase.all(in: before, context: fields.phrases).count > 1
+        || StepAccount.words(of: before).contains(where: {
+          $0.hasSuffix("'s") && !AccountWords.beingSo.contains($0)
+        })
+    else { return nil }
+    return "Whose days are those: “\(line[bytes: told.bytes])”?"
   }
 
   /// A body as it is called behind "of": "the board" for "Board", and "the Halden board".

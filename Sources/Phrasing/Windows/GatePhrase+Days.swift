@@ -123,7 +123,8 @@ extension GatePhrase {
       !tokens[max(0, verb.start - 2)..<verb.next].contains(where: {
         EnglishWindows.limits.contains($0.text)
       }),
-      let day = tokens[verb.next...].prefix(4).firstIndex(where: \.isWeekday)
+      // "Priya reviews *the patch policy on* Wednesday".
+      let day = tokens[verb.next...].prefix(6).firstIndex(where: \.isWeekday)
     else { return false }
     return EnglishCalendar.pluralWeekdays[tokens[day].text] == nil
       && !tokens[verb.next..<day].contains { EnglishWords.onlyWord.contains($0) }
