@@ -7,6 +7,8 @@ enum DraftWords {
     "and", "by", "until", "till", "since", "from", "but", "just", "only", "if", "what", "who",
     "before", "after", "than", "back", "even", "first",
   ]
+  /// What belongs to a verb, before what is done to: "send *over* the file".
+  static let verbParts: Set<String> = ["over", "up", "out", "back", "off", "in", "on", "down"]
   /// Between them and what they do.
   static let willing: Set<String> = [
     "will", "would", "can", "should", "must", "also", "then", "going", "to", "have", "need",

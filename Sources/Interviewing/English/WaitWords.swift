@@ -66,5 +66,7 @@ enum WaitWords {
   /// What was asked for, told by no name.
   static let received: Set<String> = ["them", "both", "these", "those", "everything", "all", "it"]
   /// Behind an act that comes before another: "checks the figures *beforehand*".
-  static let beforehand = [" beforehand", " before that", " ahead of that", " before then"]
+  static let beforehand = [
+    " beforehand", " before that", " ahead of that", " before then", " first",
+  ]
 }

@@ -147,8 +147,11 @@ extension StepDrafter {
         drafts[place].title.lowercased().hasSuffix($0)
       })
     else { return }
+    let isSecond = place == 1 && drafts.count == 2 && !drafts[1].waitsForPrevious
+    // "Migrate finance *first*": which of many, and before no other step.
+    if tail == " first", !isSecond { return }
     drafts[place].title = String(drafts[place].title.dropLast(tail.count))
-    guard place == 1, drafts.count == 2, !drafts[1].waitsForPrevious else {
+    guard isSecond else {
       drafts[place].open.append("Before which step does that have to be done?")
       return
     }

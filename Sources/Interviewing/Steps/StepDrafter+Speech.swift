@@ -108,7 +108,11 @@ extension StepDrafter {
       let word = parts[place - 1].split(separator: " ").last.map(String.init) ?? "and"
       // "*Erik then* revises it" is his act.
       let isName = plan.people.contains { $0.name.split(separator: " ").contains(word[...]) }
-      let before = isName ? "and" : word.lowercased()
+      // "Which *QA then* approves": theirs.
+      let isDepartment =
+        DraftWords.departments.contains(word.lowercased())
+        || word.count > 1 && word.allSatisfy(\.isUppercase)
+      let before = isName || isDepartment ? "and" : word.lowercased()
       let isAct = StepPhrase.opensWithThirdPerson(parts[place])
       let isOpen = before.last.map { ";,".contains($0) } ?? true
       let joint =

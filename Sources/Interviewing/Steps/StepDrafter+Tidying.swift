@@ -158,7 +158,10 @@ extension StepDraft {
   /// "Security review *first*": when it comes, and no part of what is done.
   mutating func dropOrder() {
     let words = title.split(separator: " ")
-    guard words.count > 2, let last = words.last, last.lowercased() == "first", !title.contains(",")
+    // "Decide *which regions go* first" is about the regions.
+    guard words.count > 2, let last = words.last, last.lowercased() == "first",
+      !title.contains(","),
+      !words.contains(where: { AccountWords.embedding.contains($0.lowercased()) })
     else { return }
     title = words.dropLast().joined(separator: " ")
   }

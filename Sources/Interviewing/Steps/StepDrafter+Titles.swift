@@ -62,6 +62,8 @@ extension StepDrafter {
         ["the", "a", "an", "our", "their", "your", "its"].contains($0.lowercased())
       }), article + 1 < words.count,
       article == 1 || words.first.map({ TitleRemnant.opensWithSubject($0) }) == true
+        // "Send *over* the sample file".
+        || article == 2 && DraftWords.verbParts.contains(words[1].lowercased())
     else { return nil }
     // "Get the new vendor *onto the list*": where it goes is no part of what it is.
     let named = words[(article + 1)...].prefix {

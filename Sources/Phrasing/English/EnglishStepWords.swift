@@ -86,7 +86,9 @@ enum EnglishStepWords {
   static let joiners: WordSet = ["and", "&", "plus"]
   static let plusWord: WordSet = ["plus"]
   /// What is done for as long as its name says: "a two-week pilot".
-  static let trials: WordSet = ["pilot", "trial", "test", "poc", "bake-off", "bakeoff", "sprint"]
+  static let trials: WordSet = [
+    "pilot", "trial", "test", "poc", "bake-off", "sprint", "training", "standstill", "shutdown",
+  ]
   static let step: WordSet = [
     "step", "steps", "row", "rows", "number", "numbers", "item", "items", "task", "tasks",
   ]

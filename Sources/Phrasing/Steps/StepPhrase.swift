@@ -183,6 +183,8 @@ public struct StepPhrase: Hashable, Sendable {
     else { return false }
     guard tokens.count > 2 else { return true }
     let next = tokens[2]
+    // "Announces *go-live*": the day, and nothing that goes.
+    if tokens.count > 4, tokens[3].kind == .dash, !tokens[3].spaced { return true }
     return !EnglishActs.isVerb(next) && !EnglishActs.auxiliaries.contains(next)
       && !EnglishStepWords.copulas.contains(next) && !EnglishTalk.happening.contains(next)
   }

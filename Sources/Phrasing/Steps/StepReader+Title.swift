@@ -19,11 +19,19 @@ extension StepReader {
         let words = people.words(kept)
         // "Issues *the* lease" for "The lease, Rosa issues it".
         let isOpened =
-          !verb.isEmpty && kept.lowerBound == firstWord && !tokens[kept.lowerBound].shouted
+          !verb.isEmpty && kept.lowerBound == firstWord && !isSpelled(kept.lowerBound)
         title += isOpened ? words.prefix(1).lowercased() + words.dropFirst() : words
       }
     }
     return title
+  }
+
+  /// "GxP", "iOS", "SAP": a word whose capitals are its own wherever it stands.
+  private func isSpelled(_ place: Int) -> Bool {
+    tokens[place].shouted
+      || source[(tokens[place].start + 1)..<tokens[place].nameEnd].contains {
+        (0x41...0x5A).contains($0)
+      }
   }
 
   /// Whether words go on behind a pause that was taken from before them, and not with "for it".
