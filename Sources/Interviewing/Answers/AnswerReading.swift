@@ -129,9 +129,8 @@ extension AnswerReading {
   /// Whether it asks something of a step that a follow-up does not: that only asks for a day where
   /// the day is what is open.
   func asksBesides(_ followUp: FollowUp?) -> Bool {
-    guard let question, let followUp, case .steps(let drafts)? = contents.first else {
-      return false
-    }
+    guard let question, let followUp else { return false }
+    guard case .steps(let drafts)? = contents.first else { return question.contains("“") }
     let isOfDay = followUp.kind == .softTime && !question.contains("“")
     return !isOfDay && drafts.contains { $0.open.contains(question) }
   }

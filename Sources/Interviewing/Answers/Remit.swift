@@ -4,6 +4,19 @@ import PlanModel
 /// What somebody does there, said after their name instead of a title: "Brenda Kowalski, I run
 /// nursing", "Mike Tran looks after the Ohio branch".
 enum Remit {
+  /// "Emil Sand, *IT* at Halden": where somebody sits, by which they are called; `nil` where anything
+  /// else follows.
+  static func department(in text: String, after end: Int) -> String? {
+    guard end < text.utf8.count, case let rest = text.behind(0..<end), rest.hasPrefix(",") else {
+      return nil
+    }
+    let words = rest.split { ", ".contains($0) }.map(String.init)
+    guard let first = words.first, DraftWords.departments.contains(first.lowercased()),
+      first != "it", words.count == 1 || words.count < 4 && ["at", "from"].contains(words[1])
+    else { return nil }
+    return first
+  }
+
   /// The title that words after a name come to, "runs nursing"; `nil` where they tell no such thing.
   ///
   /// - `end`: The UTF-8 byte at which the name ends.

@@ -44,4 +44,9 @@ enum LeadingWords {
   static let crews: Set<String> = [
     "people", "engineers", "team", "guys", "lot", "folks", "consultants", "crew", "colleagues",
   ]
+  /// What follows on the name of whoever is asked to do something.
+  static let asking = [
+    ", could you please ", ", can you please ", ", could you ", ", would you ", ", will you ",
+    ", please ",
+  ]
 }

@@ -174,7 +174,9 @@ extension AnswerRouter {
       let phrase = found.identity == shape.person?.identity ? shape.person ?? found : found
       let standing =
         shape.hasDates
-        ? nil : Remit.title(in: shape.text, after: phrase.bytes.upperBound, plan)
+        ? nil
+        : Remit.title(in: shape.text, after: phrase.bytes.upperBound, plan)
+          ?? Remit.department(in: shape.text, after: phrase.bytes.upperBound)
       guard case .new(let name) = phrase.identity,
         standing ?? phrase.title ?? phrase.department != nil || phrase.side != nil
           || shape.isAboutAmounts && name.contains(" "),

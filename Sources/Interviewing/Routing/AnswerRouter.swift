@@ -61,19 +61,20 @@ public struct AnswerRouter {
     let isPlace =
       routed.open.question.fills == .note
       && ![AnswerRouter.remarkID, AnswerRouter.otherPurchases].contains(routed.open.question.id)
-    guard !routed.isUnknown, !isPlace else { return routed }
+    guard !routed.isUnknown else { return routed }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text
-    routed.reading = LineAccount(
+    let account = LineAccount(
       fields: reader.fields, asksSteps: asked.question.fills == .steps,
-      isElsewhere: routed.isElsewhere
-    )
-    .asking(routed.reading, of: said)
+      isElsewhere: routed.isElsewhere)
+    // "Fiona announces go-live on the Friday before", where nobody asked what live means.
+    guard !isPlace || routed.isElsewhere && account.opensWithDoer(said) else { return routed }
+    routed.reading = account.asking(routed.reading, of: said)
     return routed
   }
 
   /// How words are understood that are spelled out.
   private func spelled(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
-    let said = NumberedList.unnumbered(typed) ?? typed
+    let said = addressed(NumberedList.unnumbered(typed) ?? typed)
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
     // Whoever is not to be named is named nowhere, and the words are kept.
@@ -98,6 +99,20 @@ public struct AnswerRouter {
     if let given = tradeOff(text, asked) ?? undecided(text, asked) { return given }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
+  }
+
+  /// "*Ines, could you* send the list" as what she is to do: "Ines to send the list"; every letter that
+  /// is kept keeps its place.
+  private func addressed(_ text: String) -> String {
+    guard let comma = text.firstIndex(of: ","),
+      let person = PersonPhrase.read(text[..<comma], in: reader.fields.phrases),
+      case .known = person.identity, person.bytes == 0..<text[..<comma].utf8.count,
+      case let rest = text[comma...].lowercased(),
+      let asked = LeadingWords.asking.first(where: rest.hasPrefix)
+    else { return text }
+    let helper = " to "
+    return text[..<comma] + helper + String(repeating: " ", count: asked.count - helper.count)
+      + text[comma...].dropFirst(asked.count)
   }
 
   /// How words are understood that say one thing.

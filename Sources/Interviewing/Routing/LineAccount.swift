@@ -25,6 +25,10 @@ struct LineAccount {
     var reading = reading
     switch kept {
     case .part(let days):
+      if days.isEmpty, opensWithDoer(text), !PastFact.opens(text, in: phrases) {
+        reading.question = LineAccount.isThatStep
+        break
+      }
       reading.question = untold(of: text, besides: days).map {
         "“\($0)” is in no field: whose step is that?"
       }
@@ -113,9 +117,31 @@ struct LineAccount {
     }
   }
 
+  /// "*Helen looks at the terms* when she is back on 4 January": what is done then.
+  private func actOnReturn(in text: String) -> String? {
+    text.parts(between: ",;").first { clause in
+      guard opensWithDoer(clause), AbsencePhrase.read(clause, in: phrases) != nil else {
+        return false
+      }
+      let words = StepAccount.words(of: clause)
+      let wait = words.firstIndex(where: AccountWords.waitWords.contains)
+      return wait.map { $0 > 2 && words[$0...].contains(where: ClauseWords.returning.contains) }
+        ?? false
+    }
+  }
+
+  /// "Jonas will be in Cork from 8 to 12 March, *installs the beacons*": what is done there.
+  private func actBeside(in text: String) -> String? {
+    text.parts(between: ",;").dropFirst().first { clause in
+      StepAccount.words(of: clause).count > 2 && StepPhrase.opensWithThirdPerson(clause)
+        && AbsencePhrase.read(clause, in: phrases) == nil
+    }
+  }
+
   /// The first clause with a day or a length of its own, of which nothing is held.
   private func untold(of text: String, besides held: [DateSpan]) -> String? {
-    text.parts(between: ",;.").first { clause in
+    if let act = actOnReturn(in: text) ?? actBeside(in: text) { return act }
+    return text.parts(between: ",;.").first { clause in
       let words = StepAccount.words(of: clause)
       guard words.count > 2, !words.contains(where: AccountWords.past.contains),
         !StepAccount.saysHowLongAgo(words),

@@ -112,6 +112,8 @@ enum Vision {
   private static func isVision(_ text: String) -> Bool {
     let words = TopicWords.words(of: text)
     let owned: Set<String> = ["his", "her", "their"]
+    // "*Jonas stays* on call *for two weeks*" is what one of them does for a time.
+    guard !LineAccount.hasLength(words) else { return false }
     guard words.count > 3, let first = words.first,
       owned.contains(first) || !TextFitWords.pronouns.contains(first),
       !words.prefix(6).contains(where: ["should", "ought", "will", "would"].contains),
