@@ -101,8 +101,8 @@ public struct AnswerRouter {
     return sentences(of: text, asked, whole: whole) ?? whole
   }
 
-  /// "*Ines, could you* send the list" as what she is to do: "Ines to send the list"; every letter that
-  /// is kept keeps its place.
+  /// "*Ines, could you* send the list" as what she is to do: "Ines to send the list"; every letter
+  /// that is kept keeps its place.
   private func addressed(_ text: String) -> String {
     guard let comma = text.firstIndex(of: ","),
       let person = PersonPhrase.read(text[..<comma], in: reader.fields.phrases),

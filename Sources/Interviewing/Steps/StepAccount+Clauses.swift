@@ -79,8 +79,8 @@ extension StepAccount {
 
   private func isArticle(_ word: String) -> Bool { DraftWords.articles.contains(word) }
 
-  /// "*She needs* two days", "*that's* done by Friday", "the whole thing takes a week": what is said
-  /// of the act itself.
+  /// "*She needs* two days", "*that's* done by Friday", "the whole thing takes a week": what is
+  /// said of the act itself.
   ///
   /// - `isTold`: Whether the act is told in a sentence, and not only named.
   private func isOfAct(_ sentence: InnerSentence, _ draft: StepDraft, isTold: Bool) -> Bool {
@@ -177,8 +177,8 @@ extension StepAccount {
       ? "What is to be done, and by whom: “\(draft.title)”? It is kept as words." : nil
   }
 
-  /// "Freeze the tills *from 15 November to 5 January*": a day that stands in the title, while the step
-  /// has none.
+  /// "Freeze the tills *from 15 November to 5 January*": a day that stands in the title, while the
+  /// step has none.
   func datedTitle(of draft: StepDraft) -> String? {
     guard !draft.hasDay, draft.gate == nil else { return nil }
     let span = Phrase.spans(in: draft.title, context: fields.phrases).first { span in

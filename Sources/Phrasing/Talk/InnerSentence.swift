@@ -1,7 +1,7 @@
 /// A sentence that stands inside a line: "Rob orders the scanners, *they arrive in May*".
 ///
-/// A line holds the act and what else is said in the same breath. Whoever the rest is about, its day
-/// and its length are not those of the act.
+/// A line holds the act and what else is said in the same breath. Whoever the rest is about, its
+/// day and its length are not those of the act.
 public struct InnerSentence: Hashable, Sendable {
   /// Whoever or whatever a sentence is about.
   public enum Subject: Hashable, Sendable {
