@@ -130,17 +130,9 @@ struct LineAccount {
     }
   }
 
-  /// "Jonas will be in Cork from 8 to 12 March, *installs the beacons*": what is done there.
-  private func actBeside(in text: String) -> String? {
-    text.parts(between: ",;").dropFirst().first { clause in
-      StepAccount.words(of: clause).count > 2 && StepPhrase.opensWithThirdPerson(clause)
-        && AbsencePhrase.read(clause, in: phrases) == nil
-    }
-  }
-
   /// The first clause with a day or a length of its own, of which nothing is held.
   private func untold(of text: String, besides held: [DateSpan]) -> String? {
-    if let act = actOnReturn(in: text) ?? actBeside(in: text) { return act }
+    if let act = actOnReturn(in: text) { return act }
     return text.parts(between: ",;.").first { clause in
       let words = StepAccount.words(of: clause)
       guard words.count > 2, !words.contains(where: AccountWords.past.contains),
