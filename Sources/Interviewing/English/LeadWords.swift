@@ -83,8 +83,30 @@ enum LeadWords {
     return whys.flatMap { why in openings.map { why + $0 } }
   }()
 
+  /// What leads from the day to what it hangs on: "go-live is *tied to* …".
+  static let ties = [
+    "tied to", "linked to", "driven by", "dictated by", "pegged to", "bound to",
+    "timed to", "timed for", "because of", "anchored to", "bound by", "forced by",
+  ].map { " \($0) " }
+  /// Between the day and that.
+  static let beforeTies: Set<String> = ["is", "s", "was", "really", "all", "just", "mostly"]
+  /// What the day is called there.
+  static let tiedDays: Set<String> = [
+    "it", "that", "this", "go-live", "go live", "going live", "our go-live", "the go-live",
+    "the go-live date", "our go-live date", "the date", "our date", "that date", "this date",
+    "the day", "that day", "launch", "the launch", "our launch", "the deadline", "our deadline",
+    "the timing", "the target", "which",
+  ]
+  private static let ourTies = [
+    "we tied it to ", "we've tied it to ", "we're tying it to ", "we tie it to ",
+    "we linked it to ",
+  ]
+
   /// All of them; of two that fit, the first counts.
-  static let table = said + [(.proof, proofs), (.text(.goLiveReason), answeredWhys)]
+  static let table =
+    said + [
+      (.proof, proofs), (.text(.goLiveReason), answeredWhys), (.text(.goLiveReason), ourTies),
+    ]
 
   private static let said: [(matter: Lead.Matter, openings: [String])] = [
     (

@@ -31,10 +31,25 @@ struct Lead: Hashable, Sendable {
         return Lead(matter: matter, rest: rest.capitalisedFirst)
       }
     }
+    if let reason = tied(in: text) {
+      return Lead(matter: .text(.goLiveReason), rest: reason.capitalisedFirst)
+    }
     if let number = wishedNumber(in: text) {
       return Lead(matter: .text(.measure), rest: number.capitalisedFirst)
     }
     return Vision.body(of: text).map { Lead(matter: .text(.outcome), rest: $0) }
+  }
+
+  /// Of "*go-live is tied to* the school year starting" what the day hangs on.
+  private static func tied(in text: String) -> String? {
+    guard let tie = LeadWords.ties.lazy.compactMap({ text[...].range(ofText: $0) }).first else {
+      return nil
+    }
+    var day = TopicWords.words(of: String(text[..<tie.lowerBound]))
+    while let last = day.last, LeadWords.beforeTies.contains(last) { day.removeLast() }
+    let rest = String(text[tie.upperBound...]).trimmed
+    let isDay = LeadWords.tiedDays.contains(day.joined(separator: " "))
+    return isDay && TopicWords.words(of: rest).count > 1 ? rest : nil
   }
 
   /// Of "the board would be content with 200 hours saved every month" the number they want: behind
