@@ -94,7 +94,7 @@ extension EndToEnd {
           "First-response time under four hours for 90% of tickets",
           "Tom Okafor, VP Engineering. To be introduced by Dana Reyes", "Maya Chen, VP Sales",
           "earliest possible go-live is Thu 1 Oct: ten working days in hand",
-          "Fri 14 Aug° Approves spend",
+          "Fri 14 Aug° Approve spend",
           "Wed 22 Jul Our security questionnaire back to Omar Ana Ortiz (Acme) "
             + "Needed by Fri 24 Jul at the latest.",
           "If security review isn't done by Fri 14 Aug, go-live on Thu 15 Oct is at risk.",

@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("security review", 8, 14), ("legal review", 8, 28), ("signatures", 9, 2),
     ("implementation", 10, 1), ("technical validation", 7, 24), ("staging", 7, 10),
-    ("questionnaire back", 7, 24), ("approves spend", 8, 14), ("training", 10, 15),
+    ("questionnaire back", 7, 24), ("approve spend", 8, 14), ("training", 10, 15),
   ])
   func `each step is needed by the day of the call`(_ words: String, _ month: Int, _ number: Int)
     throws
@@ -55,12 +55,12 @@ import Testing
 
   @Test func `slacks, promises and the go-live are those of the call`() throws {
     #expect(schedule[try step("security review").id]?.slack == 17)
-    #expect(schedule[try step("approves spend").id]?.slack == 0)
+    #expect(schedule[try step("approve spend").id]?.slack == 0)
     #expect(try step("questionnaire back").due.known == day(7, 22))
     #expect(schedule.earliestGoLive == day(10, 1))
     #expect(schedule.slack == 10)
     #expect(
-      plan.slips(of: try step("approves spend").id, today: Call.day).first?.goLive == day(10, 30))
+      plan.slips(of: try step("approve spend").id, today: Call.day).first?.goLive == day(10, 30))
   }
 
   @Test func `the top of the plan is that of the call`() {
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `a Saturday rolls back, and that is only assumed`() throws {
-    let gate = try #require(plan.gates.first { $0.id == (try? step("approves spend"))?.gate })
+    let gate = try #require(plan.gates.first { $0.id == (try? step("approve spend"))?.gate })
     #expect(gate.roll == .previous)
     #expect(document.state(gate.id, .gateRoll)?.provenance.basis == .assumed)
   }

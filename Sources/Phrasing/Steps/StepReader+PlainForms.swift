@@ -4,7 +4,11 @@ extension StepReader {
   func plainForms() -> [StepPhrase.PlainForm] {
     guard let owner = result.owner,
       let first = verb.first ?? behindHeading(owner)
-        ?? tokens.indices.first(where: { !claimed[$0] && tokens[$0].kind == .word }),
+        // "He *only* approves budgets".
+        ?? tokens.indices.first(where: {
+          !claimed[$0] && tokens[$0].kind == .word
+            && !EnglishWindows.limits.contains(tokens[$0].text)
+        }),
       !verb.isEmpty || owner.bytes.upperBound <= tokens[first].start || isOfDepartment(first),
       isVerb(at: first), let plain = EnglishActs.plainForm(of: tokens[first]),
       !verb.isEmpty || !isApart(first) || isSurely(plain, at: first)

@@ -82,6 +82,9 @@ extension StepReader {
     else { return false }
     return (verb + 2..<min(verb + 5, tokens.count)).contains { place in
       measures(at: place) || times.time(in: tokens, from: place) != nil
+        // "… *the week after*".
+        || place + 1 < tokens.count && EnglishWords.afterWord.contains(tokens[place + 1].text)
+          && EnglishCalendar.units.meaning(of: tokens[place].text) != nil
     }
   }
 
