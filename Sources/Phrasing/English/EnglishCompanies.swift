@@ -22,6 +22,13 @@ enum EnglishCompanies {
     "cyberdyne", "vandelay",
   ]
 
+  /// Last words of the names of institutions, which often begin as a given name does.
+  static let institutions: WordSet = [
+    "general", "hospital", "clinic", "infirmary", "hospice", "university", "college", "academy",
+    "school", "library", "museum", "institute", "foundation", "healthcare", "memorial", "council",
+    "county", "cathedral", "ministry", "authority", "nhs", "dental", "medical",
+  ]
+
   /// How names of companies end that are one word.
   static let endings = ["soft", "ware", "corp", "tech", "labs", "cloud", "hub", "works", "desk"]
 

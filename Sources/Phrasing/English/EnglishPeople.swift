@@ -26,6 +26,7 @@ enum EnglishPeople {
     "appraiser", "holder", "carpenter", "welder", "locksmith", "roofer", "gardener", "vicar",
     "priest",
     "imam", "pastor", "vet",
+    "trainer", "instructor", "educator", "informaticist",
   ]
 
   /// Titles that one human of a company has: who is meant can be looked up.

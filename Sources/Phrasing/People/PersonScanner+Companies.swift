@@ -2,7 +2,11 @@
 extension PersonScanner {
   /// "Marlow Ventures", "Falk GmbH": what only a company is called.
   func isFirm(_ range: Range<Int>) -> Bool {
-    range.count > 1 && EnglishPeople.companyEndings.contains(tokens[range.upperBound - 1])
+    guard range.count > 1 else { return false }
+    let last = tokens[range.upperBound - 1]
+    // "Mercy General", "Charlotte Public Library": whatever they begin with.
+    if EnglishCompanies.institutions.contains(last) { return true }
+    return EnglishPeople.companyEndings.contains(last)
       && !EnglishGivenNames.names.contains(tokens[range.lowerBound])
   }
 

@@ -312,33 +312,43 @@ struct PersonScanner {
       return described(alias.identity, from: place, next: alias.next, title: nil, side: side)
     }
     let next: Int
+    let isTitled: Bool
     if let found = title(at: start, leading: false) {
       next = found.next
+      isTitled = true
     } else if isDepartment(start) || EnglishPeople.groups.contains(tokens[start]) {
       var end = start + 1
       if end < tokens.count, EnglishPeople.groups.contains(tokens[end]) { end += 1 }
       next = end
+      isTitled = false
     } else {
       return nil
     }
-    if let named = apposed(at: next) {
+    if let named = apposed(at: next, isTitled: isTitled) {
       // "our counsel, Diane, will …"
       return described(
-        .new(named.name), from: place, next: named.next, title: words(start..<next), side: side)
+        named.identity, from: place, next: named.next, title: words(start..<next), side: side)
     }
     return described(
       .role(words(start..<next)), from: place, next: next, title: nil, side: side)
   }
 
-  /// ", Diane," or ", Gillian Marsh," after a role.
-  private func apposed(at place: Int) -> (name: String, next: Int)? {
+  /// ", Diane," or ", Gillian Marsh," after a role; behind a title the whole name may close the line.
+  private func apposed(
+    at place: Int, isTitled: Bool
+  ) -> (identity: PersonPhrase.Identity, next: Int)? {
     guard place < tokens.count, tokens[place].kind == .comma else { return nil }
     var end = place + 1
     while end < tokens.count, end - place <= 3, isNameWord(end) { end += 1 }
-    guard end > place + 1, end < tokens.count,
-      tokens[end].kind == .comma || end > place + 2 && tokens[end].kind == .dot
-    else { return nil }
-    return (name(place + 1..<end), tokens[end].kind == .comma ? end + 1 : end)
+    guard end > place + 1 else { return nil }
+    let isWhole = end > place + 2
+    let known = knownName(at: place + 1, alone: false).flatMap {
+      $0.next == end ? $0.identity : nil
+    }
+    let identity = known ?? .new(name(place + 1..<end))
+    guard end < tokens.count else { return isTitled && isWhole ? (identity, end) : nil }
+    guard tokens[end].kind == .comma || isWhole && tokens[end].kind == .dot else { return nil }
+    return (identity, tokens[end].kind == .comma ? end + 1 : end)
   }
 }
 
