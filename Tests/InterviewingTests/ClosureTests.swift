@@ -18,6 +18,8 @@ import Testing
     ("our offices shut down from December 24 to January 1", .buyer, "2026-12-24", 9),
     ("we're closed August 15 and the week between Christmas and New Year", .buyer, "2026-08-15", 9),
     ("Brightbay is closed on September 7", .seller, "2026-09-07", 1),
+    ("we also close September 4", .buyer, "2026-09-04", 1),
+    ("US holidays, and we close on September 4", .buyer, "2026-09-04", 1),
   ])
   func `a company that is closed says which days`(
     _ text: String, _ side: Side, _ first: String, _ count: Int
@@ -25,6 +27,16 @@ import Testing
     let closed = try #require(read(text)?.closed[side], "\(text)")
     #expect(closed.first?.iso == first)
     #expect(closed.count == count)
+  }
+
+  @Test(arguments: [
+    "US holidays, and we also close September 4", "US holidays plus September 4",
+    "we keep US holidays, and also September 4", "US holidays and September 4",
+  ])
+  func `a day beside the holidays is closed, too`(_ line: String) throws {
+    let calendar = try #require(Call.said(line, to: "D7").plan.calendars[.buyer])
+    #expect(calendar.holidays == ["US"])
+    #expect(calendar.closures.map(\.iso) == ["2026-09-04"])
   }
 
   @Test(arguments: [

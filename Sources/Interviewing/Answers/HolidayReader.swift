@@ -97,7 +97,7 @@ struct HolidayReader {
     if HolidayWords.within.contains(where: folded.hasWords) { return [] }
     let says =
       HolidayWords.closings.contains(where: folded.hasWords)
-      || HolidayReader.saysNobodyWorks(folded)
+      || HolidayReader.saysNobodyWorks(folded) || closesOnDays(text)
     let isUnsure = HolidayWords.unsure.contains(where: folded.hasWords)
     guard says, isOfCompany(folded), !isUnsure, !isAroundFeast(text),
       !HolidayReader.isOfBranch(text)
@@ -132,11 +132,25 @@ struct HolidayReader {
     return days.sorted()
   }
 
+  /// "We also *close July 6*": what closes with its day right behind it, and no books or deals.
+  func closesOnDays(_ text: String) -> Bool {
+    let spans = Phrase.spans(in: text, context: fields.phrases)
+    return spans.contains { span in
+      guard span.reading.date != nil else { return false }
+      var words = TopicWords.words(of: text.before(span.bytes))
+      while let last = words.last, HolidayWords.beforeClosedDays.contains(last) {
+        words.removeLast()
+      }
+      return words.last.map(HolidayWords.closingWords.contains) == true
+    }
+  }
+
   /// Whether a company is said to be off, on whatever days.
   func saysClosed(_ text: String) -> Bool {
     let folded = text.lowercased()
     return HolidayWords.idle.contains(where: folded.hasPrefix)
-      || HolidayWords.closings.contains(where: folded.hasWords) && isOfCompany(folded)
+      || isOfCompany(folded)
+        && (HolidayWords.closings.contains(where: folded.hasWords) || closesOnDays(text))
   }
 
   /// Whether days off are spoken of: a country, a closing, a feast, a holiday by its word.

@@ -34,6 +34,16 @@ enum HolidayWords {
     "office shuts",
     "office closes",
   ]
+  /// What a company does that is closed, right before its days: "we also *close* July 6".
+  static let closingWords: Set<String> = ["close", "closes", "closed", "shut", "shuts"]
+  /// Between that and the days.
+  static let beforeClosedDays: Set<String> = [
+    "on", "for", "from", "between", "also", "over", "all", "the", "day", "of",
+  ]
+  /// Before further days that are none of the holidays: "US holidays, *plus* July 6".
+  static let besides = ["plus ", "and also ", "also ", "and ", "as well as ", "plus also "]
+  /// How a line tells that its company is closed on days.
+  static let weAreClosed = "we're closed on "
   /// How a line begins that names days on which nobody works: "we don't work Good Friday".
   static let idle = [
     "we don't work ", "we don’t work ", "we do not work ", "nobody works ", "no one works ",

@@ -10,6 +10,31 @@ extension AnswerRouter {
   func holidaysAndMore(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
     let plain = PlainSpeech(text, in: reader.fields.phrases)
     guard plain.text.lowercased().contains("holiday") else { return nil }
+    let beside = daysBeside(plain.text)
+    let routed = parted(plain, asked)
+    guard let beside else { return routed }
+    let closed = one(HolidayWords.weAreClosed + beside.days, to: asked)
+    guard closed.reading.isFact else { return routed }
+    var whole = routed ?? one(beside.head, to: asked)
+    whole.reading.further.append(.init(open: closed.open, reading: closed.reading))
+    whole.reading.also += closed.reading.echoes + closed.reading.also
+    return whole
+  }
+
+  /// The days that stand right beside the holidays, "US holidays *plus July 6*", and what is said
+  /// before them.
+  private func daysBeside(_ text: String) -> (head: String, days: String)? {
+    let joints = [", and ", " and ", ", plus ", " plus ", ", also ", "; ", ", "]
+    let clauses = joints.reduce([text]) { parts, joint in
+      parts.flatMap { $0.split(separating: joint) }
+    }
+    guard let start = clauses.firstIndex(where: isOfHolidays) else { return nil }
+    let days = clauses[(start + 1)...].prefix { bareDay($0) != nil }.compactMap(bareDay)
+    guard !days.isEmpty else { return nil }
+    return (clauses[...start].joined(separator: ", "), days.joined(separator: " and "))
+  }
+
+  private func parted(_ plain: PlainSpeech, _ asked: Interview.Open) -> RoutedAnswer? {
     let fitting = AnswerRouter.cuts(of: plain.text)
       .filter { isOfHolidays($0.head) && tellsMore($0.tail) }
     for (head, tail) in fitting {
@@ -37,7 +62,7 @@ extension AnswerRouter {
   /// A line before and behind each place where a new clause may begin.
   private static func cuts(of text: String) -> [(head: String, tail: String)] {
     var cuts: [(String, String)] = []
-    for joint in ["; ", ", and ", ", but ", ", ", " and "] {
+    for joint in ["; ", ", and ", ", but ", ", ", " and ", " plus "] {
       var rest = text[...]
       while cuts.count < 24, let found = rest.range(ofText: joint) {
         let tail = String(text[found.upperBound...])
@@ -59,5 +84,16 @@ extension AnswerRouter {
     let folded = tail.lowercased()
     return HolidayReader.saysNobodyWorks(folded)
       || HolidayWords.closings.contains(where: folded.hasWords)
+      || HolidayReader(fields: reader.fields).closesOnDays(tail)
+  }
+
+  /// "US holidays *plus July 6*": a day and nothing else, behind what only adds it.
+  private func bareDay(_ tail: String) -> String? {
+    let opening = HolidayWords.besides.first(where: tail.lowercased().hasPrefix) ?? ""
+    let said = String(tail.dropFirst(opening.count)).trimming(" .!")
+    guard case .date? = reader.fields.date(said).date, said.contains(where: \.isNumber) else {
+      return nil
+    }
+    return said
   }
 }
