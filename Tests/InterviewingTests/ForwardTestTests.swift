@@ -195,6 +195,9 @@ import Testing
     ("the 5th works better", "2026-09-05"), ("28th", "2026-08-28"),
     ("make it the 20th", "2026-08-20"), ("July 5", "2026-07-05"), ("tomorrow", "2026-06-16"),
     ("in two weeks", "2026-06-29"), ("Sept 5", "2026-09-05"), ("2026-06-20", "2026-06-20"),
+    // Later and earlier are told from the row, and rest on a day that is worked.
+    ("two weeks later, after the SOC report", "2026-09-11"), ("make it a week later", "2026-09-04"),
+    ("3 days earlier please", "2026-08-25"), ("a week sooner", "2026-08-21"),
   ])
   func `a number said to a row is a day near it`(_ said: String, _ day: String) throws {
     var document = Document()

@@ -32,6 +32,16 @@ enum RowWords {
   /// What stands for the row itself.
   static let same: Set<String> = ["it", "that", "this"]
 
+  /// Behind a length, which way the day of the row is moved by it.
+  static let directions = [
+    (word: "later", isLater: true), (word: "earlier", isLater: false),
+    (word: "sooner", isLater: false),
+  ]
+  /// Before what a row waits for.
+  static let waits = [
+    "only after", "not before", "after", "once", "when", "it waits for", "waits for", "wait for",
+  ]
+
   private static let before = [
     "but", "and", "so", "then", "actually", "rather", "better", "please", "maybe", "can we",
     "could we", "let's", "we could", "make it", "make that", "make", "move it to", "move that to",

@@ -18,6 +18,7 @@ public enum RowAnswer {
     case value(Field, FieldReading.Meaning)
     case owner(String)
     case title(String)
+    case wait(for: RecordID, String)
   }
 
   /// Reads what a person says to their row.
@@ -87,7 +88,7 @@ public enum RowAnswer {
       .split { ",;".contains($0) }
     changes += clauses.compactMap { change(in: String($0), fields, near) }
     // What is said first of each kind holds.
-    var seen: Set<Field> = []
+    var seen: Set<Field?> = []
     return changes.filter { seen.insert($0.field).inserted }
   }
 
@@ -95,6 +96,8 @@ public enum RowAnswer {
     in text: String, _ fields: FieldReader, _ near: CivilDate?
   ) -> Change? {
     let words = RowWords.core(of: text)
+    if let near, let day = shifted(words, from: near, fields) { return .value(.due, day) }
+    if let wait = wait(in: words, fields) { return wait }
     guard !words.isEmpty, !RowWords.isRelative(words) else { return nil }
     if let near, let day = date(words, near: near, fields) { return .value(.due, day) }
     for (kind, field) in [(FieldKind.date, Field.due), (.duration, .duration)] {
@@ -114,6 +117,42 @@ public enum RowAnswer {
     guard let last = words.split(separator: " ").last, RowWords.same.contains(last.lowercased())
     else { return nil }
     return .owner(fullName(words[bytes: person.bytes], fields))
+  }
+
+  /// "Two weeks later", "a day earlier": the day of the row, moved by so much.
+  private static func shifted(
+    _ words: String, from row: CivilDate, _ fields: FieldReader
+  ) -> FieldReading.Meaning? {
+    guard let direction = RowWords.directions.first(where: { words.hasSuffix(" " + $0.word) }),
+      let said = fields.length(String(words.dropLast(direction.word.count + 1))).duration,
+      let length = StepDuration(said), let day = day(length, direction.isLater, from: row, fields)
+    else { return nil }
+    let echo = PhraseEcho.words(for: .date(.date(day)), in: fields.phrases)
+    return FieldReading.Meaning(content: .value(.date(day)), echo: echo)
+  }
+
+  private static func day(
+    _ length: StepDuration, _ isLater: Bool, from row: CivilDate, _ fields: FieldReader
+  ) -> CivilDate? {
+    let calendar = fields.plan.workingCalendar(.buyer)
+    let days: Int
+    switch length.planned {
+    case .workingDays(let count):
+      return isLater ? calendar.day(count, after: row) : calendar.day(count, before: row)
+    case .weeks(let weeks): days = weeks * 7
+    case .calendarDays(let count): days = count
+    case .milestone, .between: return nil
+    }
+    return isLater
+      ? calendar.workingDay(onOrAfter: row + days) : calendar.workingDay(onOrBefore: row - days)
+  }
+
+  /// "After the SOC report": another step of the plan that it waits for.
+  private static func wait(in words: String, _ fields: FieldReader) -> Change? {
+    guard let thing = words.rest(after: RowWords.waits), !thing.isEmpty,
+      fields.date(thing).value == nil, let step = StepMatch.best(thing, in: fields.plan)
+    else { return nil }
+    return .wait(for: step.id, step.title)
   }
 
   /// "The 14th" beside a row of another month than the next that has one: the nearest to it.
@@ -146,11 +185,12 @@ public enum RowAnswer {
 }
 
 extension RowAnswer.Change {
-  fileprivate var field: Field {
+  fileprivate var field: Field? {
     switch self {
     case .value(let field, _): field
     case .owner: .buyerOwner
     case .title: .title
+    case .wait: nil
     }
   }
 
@@ -160,6 +200,7 @@ extension RowAnswer.Change {
     case .value(_, let meaning): meaning.echo
     case .owner(let name): "it is \(name)'s now"
     case .title(let words): "“\(words)”"
+    case .wait(_, let title): "it waits for “\(title)”"
     }
   }
 
@@ -169,6 +210,7 @@ extension RowAnswer.Change {
     case .value(_, let meaning): "changes how long it takes: \(meaning.echo)"
     case .owner(let name): "makes it \(name)'s"
     case .title(let words): "makes the row say “\(words)”"
+    case .wait(_, let title): "makes it wait for “\(title)”"
     }
   }
 }
@@ -230,6 +272,11 @@ extension Scribe {
       let (value, ownSide) = land(fields.owner(name, side), provenance)
       set(row.step, (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner, value, provenance)
     case .title(let words): setText(row.step, .title, words)
+    case .wait(let step, _):
+      guard step != row.step else { return }
+      link(
+        LinkChange(
+          record: row.step, kind: .dependsOn, target: step, provenance: provenance))
     }
   }
 }
