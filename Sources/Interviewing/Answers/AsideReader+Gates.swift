@@ -15,9 +15,8 @@ extension AsideReader {
     // "They meet every second Monday": whoever was spoken of before.
     let isUnnamed = body == nil && ["they", "it"].contains(words.lowercased())
     let name = isUnnamed ? "decision" : "decision of \(body?.name ?? words)"
-    var draft = GateDraft(
-      known: plan.gate(called: name), name: name,
-      rule: phrase.when.recurrence?.rule)
+    let rule = phrase.when.recurrence?.rule
+    var draft = GateDraft(known: known(name, meeting: rule), name: name, rule: rule)
     draft.body = body
     draft.isDepartment = phrase.isDepartment
     draft.meets = phrase.isMeeting
@@ -63,6 +62,19 @@ extension AsideReader {
         })
     else { return nil }
     return "Whose days are those: “\(line[bytes: told.bytes])”?"
+  }
+
+  /// The gate of the plan that some words name: "the board" is not the privacy board where it meets on
+  /// other days.
+  private func known(_ name: String, meeting rule: String?) -> RecordID? {
+    guard let id = plan.gate(called: name), let gate = plan.gates.first(where: { $0.id == id })
+    else { return nil }
+    let isSame = AsideReader.body(name) == AsideReader.body(gate.name)
+    return isSame || rule == nil || rule == gate.rule.known ? id : nil
+  }
+
+  private static func body(_ name: String) -> Set<String> {
+    Set(TopicWords.words(of: name)).subtracting(AsideWords.ofGates)
   }
 
   /// A body as it is called behind "of": "the board" for "Board", and "the Halden board".

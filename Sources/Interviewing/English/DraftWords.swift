@@ -77,6 +77,21 @@ enum DraftWords {
   static let openings: Set<String> = ["a", "an", "one", "two", "our", "the", "some"]
   /// In which case somebody else does it.
   static let cases: Set<String> = ["if", "when", "otherwise"]
+  /// That somebody is one of a body.
+  static let memberships = ["sits on ", "sit on ", "is on ", "is in ", "is part of "]
+  /// What the gate of a body is called by, and where a title says that something is done in it.
+  static let decisionOf = "decision of "
+  static let inMeetings = [" there", " at that meeting", " in that meeting", " in it"]
+  /// Where such a case may begin, and what may lead to it.
+  static let caseJoints = [
+    ", and if ", " and if ", ", but if ", ", if ", "; if ", ". if ", ", and when ", ", when ",
+    " and when ", "; when ",
+  ]
+  static let caseLeads: Set<String> = ["and", "but", "or"]
+  /// Why somebody cannot do it then: "if she's on *leave*".
+  static let leave: Set<String> = ["leave", "holiday", "vacation", "travelling", "traveling"]
+  /// Where it may begin that whoever does a thing is away.
+  static let absenceJoints = [", and ", " and ", ", but ", " but ", "; ", ", ", ". ", " - ", " – "]
   /// What makes that a condition.
   static let conditions: Set<String> = ["if", "when", "whenever"]
   /// What whoever does a thing is asked for by: "who *owns* the lease?".

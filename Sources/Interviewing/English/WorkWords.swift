@@ -39,9 +39,19 @@ enum WorkWords {
     ],
     "budget": ["council": .of(.business)],
     "master": ["data": .of(.rollout)], "staff": ["list": .of(.rollout), "notice": .of(.rollout)],
-    "price": ["list": .of(.rollout)], "user": ["list": .of(.rollout)],
+    "price": ["list": .of(.business), "lists": .of(.business)], "user": ["list": .of(.rollout)],
+    "advisory": ["board": .of(.rollout)], "paper": paper,
     "opening": ["balances": .of(.rollout)], "go": ["live": .of(.rollout)],
   ]
+
+  /// What is kept on paper, and no contract: "the *paper binders*".
+  private static let paper = Dictionary(
+    uniqueKeysWithValues: [
+      "binders", "binder", "forms", "form", "records", "charts", "files", "cards", "logs", "log",
+      "lists", "sheets", "tickets", "rosters", "copies", "archive", "trail", "timesheets",
+      "cabinets",
+      "process", "slips", "ledgers", "ledger", "orders", "notes", "diaries", "registers",
+    ].map { ($0, Pair.of(.rollout)) })
 
   /// What is done to whatever it is: it says less than the thing.
   static let acts: Set<String> = [

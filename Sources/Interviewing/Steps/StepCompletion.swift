@@ -51,7 +51,8 @@ struct StepCompletion {
     let gate = draft.gate.map { gate in
       gate.known ?? plan.gates.first { $0.name == gate.name }?.id
     }
-    let isGateFree = step.gate == nil || gate == nil || gate == step.gate
+    // A body that the plan does not have is another one than whoever decides on the step.
+    let isGateFree = step.gate == nil || draft.gate == nil || gate == step.gate
     let isAskerFree = step.askedBy == nil || askedBy == nil || step.askedBy == askedBy
     return areOwnersFree && areDaysFree && isLengthFree && isGateFree && isAskerFree
   }

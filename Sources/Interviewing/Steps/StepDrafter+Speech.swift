@@ -29,17 +29,28 @@ extension StepDrafter {
   /// "Legal takes three weeks, that's Jo Hart, *she's away 1 to 12 February and Lou Park covers*": the
   /// act before somebody's absence, with spaces where that stood.
   static func withoutLaterAbsence(_ text: String, _ phrases: PhraseContext) -> String? {
-    guard let comma = text.lastIndex(of: ",") else { return nil }
-    let clause = String(text[text.index(after: comma)...])
+    let joint = DraftWords.absenceJoints.lazy
+      .compactMap { joint in
+        text[...].lastRange(ofText: joint).flatMap { found in
+          isLaterAbsence(text, behind: found, phrases) ? found : nil
+        }
+      }.min { $0.lowerBound < $1.lowerBound }
+    return joint.map { text[..<$0.lowerBound] + text[$0.lowerBound...].blanked }
+  }
+
+  /// Whether a clause behind somebody's act tells that they are away.
+  private static func isLaterAbsence(
+    _ text: String, behind joint: Range<String.Index>, _ phrases: PhraseContext
+  ) -> Bool {
+    let clause = String(text[joint.upperBound...])
+    let head = String(text[..<joint.lowerBound])
     let opening = TopicWords.words(of: clause).first ?? ""
-    guard ["he", "she", "they", "he's", "she's", "hes", "shes"].contains(opening),
-      AbsencePhrase.read(clause, in: phrases)?.days != nil,
-      case let head = String(text[..<comma]), AbsencePhrase.read(head, in: phrases) == nil,
-      !Phrase.spans(in: head, context: phrases).isEmpty
-        || StepPhrase.read(head, in: phrases).contains(where: { $0.duration != nil }),
-      PersonPhrase.all(in: head, context: phrases).contains(where: { !$0.isRoleOnly })
-    else { return nil }
-    return head + text[comma...].blanked
+    return ["he", "she", "they", "he's", "she's", "hes", "shes"].contains(opening)
+      && AbsencePhrase.read(clause, in: phrases)?.days != nil
+      && AbsencePhrase.read(head, in: phrases) == nil
+      && (!Phrase.spans(in: head, context: phrases).isEmpty
+        || StepPhrase.read(head, in: phrases).contains(where: { $0.duration != nil }))
+      && PersonPhrase.all(in: head, context: phrases).contains(where: { !$0.isRoleOnly })
   }
 
   /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
@@ -125,14 +136,25 @@ extension StepDrafter {
   /// "Elena signs, if she's away Marcus" without whoever does it then; `nil` where nobody is said.
   static func withoutDeputy(_ text: String) -> String? {
     if isOnlyInCase(text) { return text.blanked }
-    guard let comma = text.lastIndex(of: ","), comma > text.startIndex else { return nil }
-    let clause = text[text.index(after: comma)...]
-    let words = TopicWords.words(of: String(clause))
-    guard words.count < 9, words.contains(where: DraftWords.cases.contains),
-      words.contains(where: { $0 == "otherwise" || ShapeWords.notThere.contains($0) }),
-      clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
-    else { return nil }
-    return text[..<comma] + text[comma...].blanked
+    guard let start = caseStart(in: text), start > text.startIndex else { return nil }
+    return text[..<start] + text[start...].blanked
+  }
+
+  /// Where the case begins in which somebody else does it: ", *otherwise* Marcus", "*, and if he's away*
+  /// it's the deputy CFO, Lucia Ferro".
+  private static func caseStart(in text: String) -> String.Index? {
+    let joints = DraftWords.caseJoints.compactMap { text[...].lastRange(ofText: $0)?.lowerBound }
+    return (joints + [text.lastIndex(of: ",")].compactMap(\.self)).sorted().first { start in
+      let clause = text[start...]
+      let words = TopicWords.words(of: String(clause)).drop(while: DraftWords.caseLeads.contains)
+      let isCase = words.first.map(DraftWords.conditions.contains) == true
+      let isShort = words.count < (isCase ? 14 : 9)
+      return isShort && words.prefix(isCase ? 7 : 9).contains(where: DraftWords.cases.contains)
+        && words.prefix(isCase ? 7 : 9).contains(where: {
+          $0 == "otherwise" || ShapeWords.notThere.contains($0) || DraftWords.leave.contains($0)
+        })
+        && clause.split(separator: " ").contains(where: { $0.first?.isUppercase == true })
+    }
   }
 
   /// "Marcus signs if she's away", "if she's away it goes to Marcus": what is so only while somebody

@@ -3,8 +3,32 @@ import PlanModel
 
 /// What a step is called once its parts are understood, and whom one word of it names.
 extension StepDrafter {
+  /// What a body decides is called by it, and is nobody's who is only one of it: "*Paul sits on* the
+  /// change board, it meets every Wednesday".
+  static func name(_ draft: inout StepDraft, by gate: GateDraft) {
+    if DraftWords.memberships.contains(where: draft.title.lowercased().hasPrefix) {
+      draft.owners = []
+    }
+    draft.title = gate.name.capitalisedFirst
+  }
+
+  /// "*Helen Moss*, and if she's away Peter": a name, and nothing that is done.
+  static func saysOnlyName(_ draft: StepDraft, _ words: [String]) -> Bool {
+    guard case .person(let owner)? = draft.owners.first, draft.owners.count == 1 else {
+      return false
+    }
+    return draft.duration == nil && draft.due == nil && draft.pin == nil
+      && words == TopicWords.words(of: owner.name)
+  }
+
+  /// The things and the meetings that were spoken of, by their names.
+  func nameSpokenOf(in drafts: inout [StepDraft]) {
+    nameObjects(of: &drafts)
+    nameMeetings(of: &drafts)
+  }
+
   /// "Omar reviews the SOC 2 report and Lee approves *it*": what was spoken of, by its name.
-  func nameObjects(of drafts: inout [StepDraft]) {
+  private func nameObjects(of drafts: inout [StepDraft]) {
     for place in drafts.indices where drafts[place].saysPronoun {
       if place == 0, StepDrafter.namesMore(drafts[place].words) { continue }
       let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
@@ -24,6 +48,20 @@ extension StepDrafter {
         words[pronoun] = object
       }
       drafts[place].title = words.joined(separator: " ")
+    }
+  }
+
+  /// "The board meets on the third Monday; Susan presents *there*": in the meeting that was spoken of,
+  /// and on one of its days.
+  private func nameMeetings(of drafts: inout [StepDraft]) {
+    for place in drafts.indices.dropFirst() {
+      guard let gate = drafts[place - 1].gate, gate.name.hasPrefix(DraftWords.decisionOf),
+        drafts[place].gate == nil,
+        let end = DraftWords.inMeetings.first(where: drafts[place].title.lowercased().hasSuffix)
+      else { continue }
+      let body = gate.name.dropFirst(DraftWords.decisionOf.count)
+      drafts[place].title = drafts[place].title.dropLast(end.count) + " at \(body)"
+      drafts[place].gate = gate
     }
   }
 

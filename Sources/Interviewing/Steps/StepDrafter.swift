@@ -47,7 +47,7 @@ struct StepDrafter {
     let parts = drafts.flatMap(\.parts).map { text[bytes: $0] }.joined(separator: "\n")
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     carrySubject(through: &drafts, side)
-    nameObjects(of: &drafts)
+    nameSpokenOf(in: &drafts)
     for place in drafts.indices {
       takeCrew(of: &drafts[place])
       takeYours(of: &drafts[place])
@@ -115,7 +115,7 @@ struct StepDrafter {
     if first == "have" || first == "has", words.count > 1, words[1].first?.isNumber == true {
       return true
     }
-    if saysOnlyWho(draft, words) { return true }
+    if saysOnlyWho(draft, words) || saysOnlyName(draft, words) { return true }
     return DraftWords.being.contains(first)
   }
 
@@ -287,7 +287,7 @@ struct StepDrafter {
       let isOfDays = gate.rule?.contains("BYMONTH=") == true || !gate.days.isEmpty
       let first = isOfDays ? gate.from : draft.notBefore ?? gate.from
       draft.notBefore = gate.meets ? first : nil
-      draft.title = gate.name.capitalisedFirst
+      StepDrafter.name(&draft, by: gate)
       draft.due = nil
       draft.open = [gate.question].compactMap(\.self)
     }
