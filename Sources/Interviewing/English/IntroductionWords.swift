@@ -42,4 +42,15 @@ enum IntroductionWords {
   ]
   /// What "I" stand before what I am.
   static let selves = ["i'm the ", "i am the ", "im the ", "i'm a ", "im a ", "i'm ", "im "]
+  /// What is done by whoever brings two together.
+  static let introducing = [
+    " will introduce ", "'ll introduce ", " can introduce ", " is going to introduce ",
+    " is introducing ", " introduces ", " to introduce ",
+  ]
+  /// What people work on who are named without a title.
+  static let works: Set<String> = [
+    "success", "support", "sales", "marketing", "implementation", "services", "onboarding",
+    "engineering", "delivery", "operations", "product", "partnerships", "accounts", "training",
+    "nursing", "pharmacy", "logistics", "finance", "procurement", "legal", "security",
+  ]
 }

@@ -5,8 +5,8 @@ import PlanModel
 /// sponsor is Sandra Bloom", "my boss chose the date, Teresa Vaz", "Tomasz = Tomasz Wilk".
 struct DeclarationReader {
   let reader: AnswerReader
-  private var fields: FieldReader { reader.fields }
-  private var plan: Plan { reader.plan }
+  var fields: FieldReader { reader.fields }
+  var plan: Plan { reader.plan }
 
   /// What a line declares.
   struct Declaration {
@@ -20,7 +20,8 @@ struct DeclarationReader {
   /// - `isOfGoLive`: Whether the day of going live is being talked of, so that "it" is that day.
   func read(_ shape: AnswerShape, isOfGoLive: Bool) -> Declaration? {
     guard shape.text.last != "?", !shape.isStory else { return nil }
-    return introduction(shape.text) ?? name(shape.text) ?? rest(ofName: shape.text)
+    return introducing(shape.text) ?? introduction(shape.text) ?? name(shape.text) ?? rest(
+      ofName: shape.text)
       ?? title(ofKnown: shape.text)
       ?? sponsor(shape.text) ?? sponsorTold(shape.text)
       ?? wanted(shape.text) ?? signer(shape)
