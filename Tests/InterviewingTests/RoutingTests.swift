@@ -7,27 +7,11 @@ import Testing
 /// Where a line goes: to the part of the plan that its words are about, to what was asked, or to
 /// neither, as words.
 @Suite struct RoutingTests {
-  private static let top = [
-    "Dana Reyes, support lead", "October 15, 2026",
-    "Our support team processing tickets in Zendesk", "Marisol Vega runs the pilot, 3 weeks",
-  ]
-
   /// What one line said to such a question leaves behind; `about` begins a workstream's name.
   private func call(
-    _ id: String, _ line: String, about: String? = nil, after lines: [String] = top
+    _ id: String, _ line: String, about: String? = nil, after lines: [String] = Call.top
   ) throws -> (said: [String], plan: Plan) {
-    var interview = Call.interview(saying: lines)
-    func isAsked() -> Bool {
-      guard interview.question?.question.id == id else { return false }
-      guard let about else { return true }
-      let block = interview.scribe.document.plan.workstreams.first {
-        $0.id == interview.question?.about
-      }
-      return block?.name.hasPrefix(about) == true
-    }
-    for _ in 0..<120 where !isAsked() { _ = interview.take("next") }
-    try #require(isAsked())
-    return (interview.take(line), interview.scribe.document.plan)
+    try Call.said(line, to: id, about: about, after: lines)
   }
 
   @Test(arguments: [
@@ -43,6 +27,9 @@ import Testing
     ("Ruth marks up the paper, a week", "Contracting"),
     ("Ruth signs the order form by 2 July", "Contracting"),
     ("Ruth approves the money on 2 July", "Business"),
+    ("Ruth archives the paper charts by 2 July", "Implementation"),
+    ("Ruth sends the price list by 2 July", "Business"),
+    ("the IT change advisory board meets every Wednesday", "Implementation"),
   ])
   func `a step goes to the part that its words are about, and says so`(
     _ line: String, _ part: String
@@ -53,6 +40,28 @@ import Testing
       #expect(block?.steps.isEmpty == false, "\(said)")
       if asked != part { #expect(said[0].contains(block?.name ?? "?"), "\(said)") }
     }
+  }
+
+  @Test func `a body that meets on other days is another one, and what is done there is done then`()
+    throws
+  {
+    let lines = Call.top + ["the privacy board meets on the 2nd Thursday of the month"]
+    let (said, plan) = try call(
+      "K5", "the board meets on the 3rd Monday of the month; Susan presents there",
+      about: "Business", after: lines)
+    #expect(
+      plan.gates.map { $0.rule.known ?? "" } == [
+        "FREQ=MONTHLY;BYDAY=2TH", "FREQ=MONTHLY;BYDAY=3MO",
+      ],
+      "\(said)")
+    let shown = try #require(plan.steps.first { $0.title == "Present at the board" }, "\(said)")
+    #expect(shown.gate == plan.gates.last?.id)
+  }
+
+  @Test func `what somebody only does on some days is told as an order, too`() throws {
+    let (said, plan) = try call(
+      "B3", "Martin Oduya, our CFO. He only approves budgets on the first Tuesday of the month")
+    #expect(plan.steps.contains { $0.title == "Approve budgets" }, "\(said)")
   }
 
   @Test func `what is signed off goes on from what was told before it`() throws {

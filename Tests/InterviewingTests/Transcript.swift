@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Scheduling
+import Testing
 
 @testable import Interviewing
 
@@ -89,10 +90,35 @@ enum Call {
   }
 
   /// The same after these lines.
-  static func interview(saying lines: [String]) -> LineInterview {
-    var interview = interview()
+  static func interview(saying lines: [String], author: String = "Ana Ortiz") -> LineInterview {
+    var interview = interview(author: author)
     for line in lines { _ = interview.take(line) }
     return interview
+  }
+
+  /// How a call begins.
+  static let top = [
+    "Dana Reyes, support lead", "October 15, 2026",
+    "Our support team processing tickets in Zendesk", "Marisol Vega runs the pilot, 3 weeks",
+  ]
+
+  /// What one line said to such a question leaves behind; `about` begins a workstream's name.
+  static func said(
+    _ line: String, to id: String, about: String? = nil, after lines: [String] = top,
+    author: String = "Ana Ortiz"
+  ) throws -> (said: [String], plan: Plan) {
+    var interview = interview(saying: lines, author: author)
+    func isAsked() -> Bool {
+      guard interview.question?.question.id == id else { return false }
+      guard let about else { return true }
+      let block = interview.scribe.document.plan.workstreams.first {
+        $0.id == interview.question?.about
+      }
+      return block?.name.hasPrefix(about) == true
+    }
+    for _ in 0..<120 where !isAsked() { _ = interview.take("next") }
+    try #require(isAsked())
+    return (interview.take(line), interview.scribe.document.plan)
   }
 }
 

@@ -10,16 +10,45 @@ struct PeopleReader {
   ///
   /// What somebody of the seller calls "our" is the seller's.
   func read(_ text: String, _ side: Side) -> [PersonDraft] {
-    let (people, isSpoken) = list(text, side)
-    guard isSpoken, people.first?.side == .seller, fields.phrases.speaker == .buyer else {
-      return people
-    }
+    let own = ownSide(text)
+    let (people, isSpoken) = list(text, own ?? side)
+    // "Kim Vogel and Raj Patel *from our side*", where the plan or whoever types knows whose Kim is.
+    let isTheirs = own == .buyer && people.contains { $0.side == .seller }
+    guard isTheirs || isSpoken && people.first?.side == .seller, fields.phrases.speaker == .buyer
+    else { return people }
     var theirs = fields.phrases
     theirs.speaker = .seller
-    // "We are Sam Rivers and Jo Lind": both of them.
-    let isAll = TopicWords.words(of: text).starts(with: ["we", "are"])
+    let words = TopicWords.words(of: text)
+    // "We are Sam Rivers and Jo Lind", "me, Kim Vogel, and Raj Patel": both of them.
+    let isAll =
+      isTheirs || words.starts(with: ["we", "are"]) || words.starts(with: ["we", "re"])
+      || words.first.map(PeopleReader.speakers.contains) == true && words.first != "i"
     return PeopleReader(fields: FieldReader(fields.plan, theirs).settling(fields.rulings))
       .list(text, isAll ? .seller : side).people
+  }
+
+  /// Whose all of them are, where the line begins or ends with it: "from our side", "on your end".
+  private func ownSide(_ text: String) -> Side? {
+    let words = TopicWords.words(of: text)
+    return [words.suffix(3), words.prefix(3)].lazy.compactMap { said in
+      guard said.count == 3, let place = said.first, PeopleReader.places.contains(place),
+        said.last.map(PeopleReader.sides.contains) == true
+      else { return nil }
+      let speaker = Side(fields.phrases.speaker)
+      return ["our": speaker, "your": speaker.other][said.dropFirst().first ?? ""]
+    }.first
+  }
+
+  /// Those whom a line names and says to be of "our side", where nobody knows which that is.
+  func isWhoseOpen(_ text: String) -> Bool {
+    let people = read(text, .buyer)
+    return ownSide(text) == Side(fields.phrases.speaker)
+      && people.allSatisfy { $0.known == nil && !isTypist($0) }
+      && !Voice(plan: fields.plan).isOfChampion(text)
+  }
+
+  private func isTypist(_ person: PersonDraft) -> Bool {
+    fields.phrases.people.contains { $0.name == person.name }
   }
 
   /// The same, and whether one of them speaks.
@@ -63,8 +92,15 @@ struct PeopleReader {
   /// What they say becomes the last one's title and company.
   private func leadsOn(_ between: String, from people: inout [PersonDraft]) -> Bool {
     var rest = TopicWords.words(of: between)[...]
+    if people.isEmpty, rest.count > 2, PeopleReader.places.contains(rest[0]),
+      PeopleReader.sides.contains(rest[2])
+    {
+      rest = rest.dropFirst(3)
+    }
     if let last = people.indices.last {
-      if let title = takeRole(from: &rest), people[last].title.isEmpty {
+      if let title = takeRole(from: &rest) ?? takeField(between, from: &rest),
+        people[last].title.isEmpty
+      {
         people[last].title = title
       }
       if let first = rest.first, ["of", "for"].contains(first) { rest = rest.drop(while: isTitle) }
@@ -85,6 +121,20 @@ struct PeopleReader {
     return said.drop { ["the", "our", "their", "an", "a"].contains($0) }.joined(separator: " ")
   }
 
+  /// ", *customer success*": what somebody works on, in a clause of its own behind the name.
+  private func takeField(_ between: String, from rest: inout ArraySlice<String>) -> String? {
+    guard between.hasPrefix(", ") else { return nil }
+    let clause = String(between.dropFirst(2).prefix { !",;.(".contains($0) })
+    let said = TopicWords.words(of: clause)
+    guard (1...3).contains(said.count), rest.starts(with: said), clause == clause.lowercased(),
+      !said.contains(where: PeopleReader.links.contains), said.allSatisfy(isTitle),
+      !StepPhrase.opensWithThirdPerson(clause), !clause.contains(where: \.isNumber),
+      said.contains(where: IntroductionWords.works.contains)
+    else { return nil }
+    rest = rest.dropFirst(said.count)
+    return clause.trimmed
+  }
+
   private func isTitle(_ word: String) -> Bool {
     !PeopleReader.places.contains(word) && word != "and"
   }
@@ -96,10 +146,22 @@ struct PeopleReader {
     for side in Side.allCases {
       let name = TopicWords.words(of: fields.plan.name(of: side))
       guard let first = name.first, said.first == first else { continue }
-      rest = said.dropFirst(said.starts(with: name) ? name.count : 1)
+      // "At St. Brigid's" is St. Brigid's Hospital.
+      rest = said.dropFirst(zip(said, name).prefix { $0 == $1 }.count)
       return side
     }
-    return nil
+    return takeOwnSide(from: &rest)
+  }
+
+  /// "From *our side*": whose that is, by whoever of the list is known.
+  private func takeOwnSide(from rest: inout ArraySlice<String>) -> Side? {
+    let said = rest.dropFirst()
+    guard let whose = said.first, ["our", "your", "their"].contains(whose),
+      said.dropFirst().first.map(PeopleReader.sides.contains) == true
+    else { return nil }
+    rest = said.dropFirst(2)
+    let speaker = Side(fields.phrases.speaker)
+    return whose == "our" ? speaker : speaker.other
   }
 
   /// What comes before whoever else is there.
@@ -108,10 +170,12 @@ struct PeopleReader {
     "i brought ", "i also have ",
     "here with me ", "my colleague ", "also here is ", "also on the call ",
   ]
-  private static let places: Set<String> = ["at", "from", "with"]
+  private static let places: Set<String> = ["at", "from", "with", "on"]
+  private static let sides: Set<String> = ["side", "end", "team"]
   private static let speakers: Set<String> = ["me", "i", "i'm", "myself"]
   private static let links: Set<String> = speakers.union([
     "and", "also", "plus", "with", "then", "m", "am", "we", "have", "there", "is", "it", "s", "are",
     "here", "today", "our", "my", "colleague", "name", "too", "both", "from", "ll", "be", "this",
+    "on", "the", "call", "line", "room", "present",
   ])
 }

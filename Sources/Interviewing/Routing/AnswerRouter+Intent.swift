@@ -188,6 +188,10 @@ extension AnswerRouter {
     case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked),
       .sponsor where shape.isParticipant:
       remark(asked)
+    // "From your side Kim Vogel and Raj Patel": who is there, and neither of them at the top.
+    case .sponsor where shape.isPeople && !shape.isTop,
+      .sellersponsor where shape.isPeople && !shape.isTop:
+      remark(asked)
     // "Someone from Hull runs it": nobody, and no one at the top.
     case .sponsor where shape.isOfSomeone, .sellersponsor where shape.isOfSomeone: remark(asked)
     // "Dana Weiss is our lawyer": what somebody is, which puts nobody at the top.

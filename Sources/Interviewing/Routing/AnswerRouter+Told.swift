@@ -168,6 +168,11 @@ extension AnswerRouter {
   /// Price, he's our regional VP".
   func bystanders(_ shape: AnswerShape, besides known: [Newcomer]) -> [AsideDraft] {
     guard !shape.isStory else { return [] }
+    if shape.isPeople {
+      return PeopleReader(fields: reader.fields).read(shape.text, .buyer)
+        .filter { person in person.known == nil && !known.contains { $0.name == person.name } }
+        .map { .person($0) }
+    }
     let people = PersonReader(fields: reader.fields)
     return PersonPhrase.all(in: shape.text, context: shape.phrases).compactMap { found in
       // The first of them knows also what was said before the name: "on your side it's …".

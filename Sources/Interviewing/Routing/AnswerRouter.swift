@@ -73,7 +73,11 @@ public struct AnswerRouter {
   }
 
   /// How words are understood that are spelled out.
-  private func spelled(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
+  ///
+  /// - `isStraight`: Whether they were put straight already.
+  func spelled(
+    _ typed: String, to asked: Interview.Open, isStraight: Bool = false
+  ) -> RoutedAnswer {
     let said = addressed(NumberedList.unnumbered(typed) ?? typed)
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
@@ -96,6 +100,7 @@ public struct AnswerRouter {
       routed.reading.recognised = []
       return routed
     }
+    if !isStraight, let routed = straightened(text, to: asked) { return routed }
     if let given = tradeOff(text, asked) ?? undecided(text, asked) { return given }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
@@ -167,6 +172,7 @@ public struct AnswerRouter {
     {
       return routed
     }
+    if let people = everybody(shape, asked) { return people }
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
     var open = limited(shape, asked, settled(shape, asked, shaped: shaped, guesses))
     if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {

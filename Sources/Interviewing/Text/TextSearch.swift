@@ -32,6 +32,17 @@ extension Substring {
     return isPlain ? rangeOfPlain(text.utf8Span.span) : rangeOfAny(text)
   }
 
+  /// Where a text last stands, letters of any case; nil for an empty one.
+  func lastRange(ofText text: String) -> Range<Index>? {
+    var last: Range<Index>?
+    var rest = self
+    while let found = rest.range(ofText: text) {
+      last = found
+      rest = rest[rest.index(after: found.lowerBound)...]
+    }
+    return last
+  }
+
   private func rangeOfPlain(_ wanted: Span<UInt8>) -> Range<Index>? {
     guard let start = utf8Span.span.place(of: wanted) else { return nil }
     let lower = utf8.index(startIndex, offsetBy: start)
