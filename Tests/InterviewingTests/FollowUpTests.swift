@@ -46,6 +46,20 @@ import Testing
     #expect(interview.question?.question.id != id)
   }
 
+  @Test(arguments: [
+    "We keep the US holidays", "US holidays, and we also close July 6",
+    "No changes from December 14 to January 4",
+    "We meet every Tuesday at 10 to go through the plan",
+  ])
+  func `what is of the whole plan is no end of the step that was told before`(line: String) throws {
+    var interview = Call.interview(
+      saying: FollowUpTests.top + ["legal is Nora Whitfield, three weeks to review the contract"])
+    let asked = try #require(interview.question)
+    try #require(asked.followUp?.kind == .eventWithoutResult, "\(asked.words)")
+    _ = interview.take(line)
+    #expect(interview.scribe.document.plan.steps.allSatisfy { $0.done.isEmpty })
+  }
+
   @Test func `a follow-up that is passed over does not come back`() throws {
     var interview = try interview(at: "B2")
     _ = interview.take("probably the IT budget")

@@ -2,7 +2,7 @@
 # Prints the names of the functions that run from the start to the sixth answer of a plan of 500
 # steps, which tell a step, days and who is away: first those that every letter runs, then the other
 # ones of the first paint, then the rest; and behind them the variables, those of the first paint first
-and then those of an answer to a small plan.
+# and then those of an answer to a small plan.
 # A real program in a real terminal, under callgrind and lackey.
 #
 #   startup-order.sh PROGRAM

@@ -27,8 +27,8 @@ struct FollowUpReader {
 
   /// What the words say of the step told of before; `nil` when they are about something else.
   func refinement(_ shape: AnswerShape) -> AnswerReading? {
-    // "I'm away, Liesbeth takes my place" answers nothing about the step.
-    guard !shape.isAbsence else { return nil }
+    // "I'm away, Liesbeth takes my place", "we keep the US holidays" answer nothing about the step.
+    guard !shape.isAbsence, !shape.isHolidays, !shape.isReview, !shape.isFreeze else { return nil }
     if followUp.kind == .groupOwner, let owner = owner(shape) { return owner }
     guard let step, let draft = shape.acts.first, shape.acts.count == 1,
       draft.owners.isEmpty, draft.dependencies.isEmpty, !isOfOthers(shape), !hasOwnTitle(draft)
@@ -43,7 +43,10 @@ struct FollowUpReader {
       guard let day = draft.due ?? draft.pin else { return nil }
       return reading(of: step, .due, .value(.date(day)), "by \(DateWords.medium(day))")
     case .eventWithoutResult:
-      guard !shape.isStep, step.done.isEmpty else { return nil }
+      // "We meet every Tuesday" is no end of anything.
+      let isHabit = Phrase.spans(in: shape.text, context: reader.fields.phrases)
+        .contains { $0.reading.recurrence != nil }
+      guard !shape.isStep, !isHabit, step.done.isEmpty else { return nil }
       return reading(of: step, .done, .text(shape.text), "done when this is there")
     default: return nil
     }
