@@ -120,6 +120,29 @@ import Testing
     #expect(found.contains { $0.record == gate.id && $0.field == .gateRoll })
     #expect(found.allSatisfy { $0.weight == .asks })
   }
+
+  @Test func `several waits that are assumed are one thing to ask`() throws {
+    var scribe = sample()
+    let steps = scribe.document.plan.steps
+    let last = try #require(steps.last)
+    for step in steps.prefix(3) {
+      scribe.link(
+        LinkChange(
+          record: last.id, kind: .dependsOn, target: step.id, provenance: Provenance(.assumed)))
+    }
+    let asked = findings(scribe).filter { $0.rule == .assumed && $0.record == last.id }
+    #expect(asked.count == 1)
+  }
+
+  @Test func `a decision that is fixed on none of its days is found`() throws {
+    var scribe = sample()
+    let decision = try #require(scribe.document.plan.steps.first { $0.gate != nil })
+    scribe.set(decision.id, .pin, .date(SamplePlan.callDay + 58))
+    let found = try #require(findings(scribe).first { $0.field == .pin })
+    #expect(found.record == decision.id && found.rule == .stepImpossible)
+    #expect(found.sentence.contains("is fixed on Wed 12 Aug, and"))
+    #expect(found.sentence.contains("is next on Fri 14 Aug"))
+  }
 }
 
 /// Rows read back: what was said of them stands until they change.

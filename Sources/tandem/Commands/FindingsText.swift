@@ -27,8 +27,10 @@ struct FindingsText {
   }
 
   private func entry(_ finding: Finding) -> [String] {
-    [
-      Printable.line("\(finding.place): \(finding.sentence)"),
+    // "Contracting: what it waits for is assumed" says itself where it is.
+    let isPlaced = finding.sentence.lowercased().hasPrefix(finding.place.lowercased() + ":")
+    return [
+      Printable.line((isPlaced ? "" : finding.place + ": ") + finding.sentence),
       Printable.line("    → \(finding.question)"),
     ]
   }
