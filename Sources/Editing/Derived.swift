@@ -120,6 +120,11 @@ struct Derived: Sendable {
       aheadVersion = document.pageVersion
       stepsRead = 0
     }
+    if stepsRead == 0, document.plan.stepCount == 0 {
+      // The words of the calendar are put in order by the first text that is read: by none that
+      // somebody types, also where no step was read before.
+      _ = reader(for: document).fields.read("today", as: .date)
+    }
     let next = ForwardTest.readAhead(
       in: document, from: stepsRead, schedule: schedule, memory: &lineMemory)
     stepsRead = next ?? stepsRead

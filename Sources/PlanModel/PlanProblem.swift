@@ -52,6 +52,14 @@ public enum PlanProblem: Hashable, Sendable {
 }
 
 extension PlanSchedule {
+  /// The gate that does not meet on the day a step is fixed on, that day, and the gate's next one.
+  public func gateMissed(
+    by step: RecordID
+  ) -> (gate: RecordID, day: CivilDate, next: CivilDate?)? {
+    for case .pinOffGate(step, let day, let gate, let next) in problems { return (gate, day, next) }
+    return nil
+  }
+
   /// What is wrong at one record.
   public func problems(of record: RecordID) -> [PlanProblem] {
     problems.filter { $0.record == record }

@@ -1,3 +1,4 @@
+import Phrasing
 import PlanModel
 import Scheduling
 import Testing
@@ -85,26 +86,38 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Someone has to train 40 clerks, it's Rosa's job, about 6 weeks", "Train 40 clerks", "Rosa"),
+    (
+      "Someone has to train 40 clerks, it's Rosa's job, about 6 weeks", "Train 40 clerks", "Rosa",
+      "6 weeks"
+    ),
     (
       "somebody needs to clean the records, that's on Marisol, two weeks", "Clean the records",
-      "Marisol Vega"
+      "Marisol Vega", "2 weeks"
     ),
-    ("Print the new cards - Marisol by Sept 1", "Print the new cards", "Marisol Vega"),
-    ("badge printing, Rosa Diaz by August 3", "Badge printing", "Rosa Diaz"),
+    ("Print the new cards - Marisol by Sept 1", "Print the new cards", "Marisol Vega", "1 Sep"),
+    ("badge printing, Rosa Diaz by August 3", "Badge printing", "Rosa Diaz", "3 Aug"),
     (
       "legal is Nora Whitfield, three weeks to review the contract", "Review the contract",
-      "Nora Whitfield"
-    ),
-    (
-      "train the nurses in three groups, each group a week, Marisol and our trainer Tom Hale",
-      "Train the nurses in three groups, each group", "Marisol Vega"
+      "Nora Whitfield", "3 weeks"
     ),
   ])
-  func `work is whose it is said to be`(_ line: String, _ title: String, _ name: String) throws {
+  func `work is whose it is said to be`(
+    _ line: String, _ title: String, _ name: String, _ time: String
+  ) throws {
     let (said, plan) = try Call.said(line, to: "K5", about: "Implementation")
     let step = try #require(plan.steps.first { $0.title == title }, "\(said)")
     #expect(owner(of: step, in: plan)?.name == name)
+    let day = step.due.known.map { DateWords.dayAndMonth($0) }
+    #expect(day ?? step.duration.known.map(DurationWords.words) == time, "\(said)")
+  }
+
+  @Test func `what a length is of is asked, and no owner is lost for it`() throws {
+    let line =
+      "train the nurses in three groups, each group a week, Marisol and our trainer Tom Hale"
+    let (said, plan) = try Call.said(line, to: "K5", about: "Implementation")
+    let step = try #require(plan.steps.first { $0.title.hasPrefix("Train the nurses") }, "\(said)")
+    #expect(owner(of: step, in: plan)?.name == "Marisol Vega")
+    #expect(said.contains { $0.contains("Is 1 week all of it") }, "\(said)")
   }
 
   @Test func `an institution is nobody, and a company does what a heading names`() throws {

@@ -96,14 +96,10 @@ extension ReportBuilder {
     }
     let covered = plan.people.filter { $0.absences.contains { $0.deputy == id } }
     parts += covered.map { "covers for \(name($0.id))" }
-    let count = plan.steps.count {
-      ($0.buyerOwner.known == id || $0.sellerOwner.known == id) && $0.state != .dropped
-    }
+    let steps = plan.steps.filter { $0.state != .dropped }
+    let count = steps.count { $0.isOf(id) }
     if count > 0 { parts.append(CountWords.of(count, "step", "steps")) }
-    let along = plan.steps.count {
-      $0.counterparts.contains(id) && $0.state != .dropped && $0.buyerOwner.known != id
-        && $0.sellerOwner.known != id
-    }
+    let along = steps.count { $0.counterparts.contains(id) && !$0.isOf(id) }
     if along > 0 { parts.append("takes part in \(CountWords.of(along, "step", "steps"))") }
     return parts
   }

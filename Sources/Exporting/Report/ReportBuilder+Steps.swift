@@ -158,9 +158,11 @@ extension ReportBuilder {
       let endangers = !isOver && (passed != nil || step.pin.known == nil)
       return (endangers ? "\(needed): go-live is at risk" : needed, true)
     }
-    if let (gate, next) = gateNotHeld(at: step) {
-      let then = next.map { "next on \(short($0))" } ?? "on no later day"
-      return ("\(gate) is \(then)".sentenceStart, true)
+    if let missed = schedule.gateMissed(by: step.id),
+      let gate = plan.gates.first(where: { $0.id == missed.gate })
+    {
+      let then = missed.next.map { "next on \(short($0))" } ?? "on no later day"
+      return ("\(gateName(gate)) is \(then)".sentenceStart, true)
     }
     if let due = step.due.known, let needed = dates.neededBy, needed < due, !dates.isLate {
       return ("Promised for \(short(due)): go-live is at risk", true)
@@ -183,19 +185,11 @@ extension ReportBuilder {
     return ("\(slack <= 0 ? "No day" : days) to spare", false)
   }
 
-  /// The decision that does not fall on the day a step is fixed on, and its next day.
-  private func gateNotHeld(at step: Step) -> (name: String, next: CivilDate?)? {
-    for case .pinOffGate(_, _, let id, let next) in schedule.problems(of: step.id) {
-      if let gate = plan.gates.first(where: { $0.id == id }) { return (gateName(gate), next) }
-    }
-    return nil
-  }
-
   /// The days in hand of a step that has few; `nil` for one with room.
   func pressing(_ step: Step) -> Int? {
-    guard !isClosed(step), step.isDated, let dates = schedule[step.id],
-      dates.isTight
-    else { return nil }
+    guard !isClosed(step), step.isDated, let dates = schedule[step.id], dates.isTight else {
+      return nil
+    }
     return dates.slack
   }
 

@@ -134,6 +134,9 @@ struct HolidayReader {
 
   /// "We also *close July 6*": what closes with its day right behind it, and no books or deals.
   func closesOnDays(_ text: String) -> Bool {
+    guard TopicWords.words(of: text).contains(where: HolidayWords.closingWords.contains) else {
+      return false
+    }
     let spans = Phrase.spans(in: text, context: fields.phrases)
     return spans.contains { span in
       guard span.reading.date != nil else { return false }

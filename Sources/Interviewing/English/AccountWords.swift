@@ -242,6 +242,8 @@ enum AccountWords {
   static let beingSo: Set<String> = [
     "it's", "they're", "he's", "she's", "that's", "we're", "you're", "we've", "you've", "they've",
   ]
+  /// Before a length that is counted from something: "*within* five days".
+  static let counting: Set<String> = ["within", "in", "inside"]
   /// What may be arranged for a day.
   static let arranging: Set<String> = ["set", "arrange", "organise", "organize", "fix", "plan"]
   /// Before a time that is told of something else: "*that* afternoon".

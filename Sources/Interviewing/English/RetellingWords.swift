@@ -64,10 +64,9 @@ enum RetellingWords {
   static let beforeTaken = ["on ", "up to ", "with ", "down to ", "a job for ", "a task for "]
 
   /// Those that a heading names as somebody's: "Helen Brandt's *team*: …".
-  static let crews: Set<String> = [
-    "team", "department", "group", "people", "side", "office", "unit", "lot", "crew", "folks",
-    "guys", "division", "desk",
-  ]
+  static let crews = LeadingWords.crews.union([
+    "department", "group", "side", "office", "unit", "division", "desk",
+  ])
 
   /// Before the time by which somebody does what stands before the name: "Print it - Beatriz *by*
   /// Sept 1".
@@ -76,6 +75,5 @@ enum RetellingWords {
   static let dashes = [" - ", " – ", " — ", ", ", ": "]
 
   /// What an act is done to that a heading names: "reference call: Lumen arranges *it*".
-  static let objects: Set<String> = ["it", "them", "that", "this", "those"]
-  static let articles: Set<String> = ["the", "a", "an", "our", "your", "their", "his", "her"]
+  static let objects = DraftWords.standIns.union(["those"])
 }

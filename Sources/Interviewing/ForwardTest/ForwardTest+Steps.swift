@@ -142,21 +142,15 @@ extension ForwardTest {
         .stepImpossible, step.id, .pin,
         "“\(step.title)” is fixed on \(short(day)) but can't be done before \(short(possible)).",
         ask: "Which of the two should move?")
-    } else if let (name, day, next) = gateNotHeld(at: step) {
+    } else if let missed = schedule.gateMissed(by: step.id),
+      let gate = plan.gates.first(where: { $0.id == missed.gate })
+    {
       add(
         .stepImpossible, step.id, .pin,
-        "“\(step.title)” is fixed on \(short(day)), and \(name) is "
-          + (next.map { "next on \(short($0))." } ?? "on no later day."),
+        "“\(step.title)” is fixed on \(short(missed.day)), and \(gate.name) is "
+          + (missed.next.map { "next on \(short($0))." } ?? "on no later day."),
         ask: "Is there a date beside the usual ones, or does the step move?")
     }
-  }
-
-  /// The decision that does not fall on the day a step is fixed on, that day, and its next one.
-  private func gateNotHeld(at step: Step) -> (String, CivilDate, CivilDate?)? {
-    for case .pinOffGate(_, let day, let id, let next) in schedule.problems(of: step.id) {
-      return plan.gates.first { $0.id == id }.map { ($0.name, day, next) }
-    }
-    return nil
   }
 
   private mutating func checkWaits(of step: Step) {

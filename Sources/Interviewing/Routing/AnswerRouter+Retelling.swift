@@ -31,7 +31,8 @@ extension AnswerRouter {
       return routed
     }
     let clauses = whole.dropFirst(name.count).split(separator: ",").map { String($0).trimmed }
-    let first = clauses.first.map { ["\(name), \($0)"] } ?? []
+    // One clause is all there is, and was read above.
+    let first = clauses.count > 1 ? ["\(name), \(clauses[0])"] : []
     return (first + [name]).lazy.compactMap { named($0, by: name, text, asked) }.first
   }
 

@@ -128,11 +128,11 @@ struct AnswerShape {
     // "Fifty hours saved each month" is a number, and no call of fifty hours.
     if (phrase.minutes ?? 0) > 240 || saysSaving { return false }
     // "Tom sends weekly status mails": a habit of his, and no call.
-    let isAct =
-      isPlainAct
-      || LineAccount(fields: fields).opensWithDoer(text.behind(phrase.bytes).trimmed)
-    if phrase.minutes == nil, phrase.time == nil, isAct, phrase.owner != nil,
-      !TopicWords.words(of: text).contains(where: ShapeWords.ofReviews.contains)
+    func isAct() -> Bool {
+      isPlainAct || LineAccount(fields: fields).opensWithDoer(text.behind(phrase.bytes).trimmed)
+    }
+    if phrase.minutes == nil, phrase.time == nil, phrase.owner != nil,
+      !TopicWords.words(of: text).contains(where: ShapeWords.ofReviews.contains), isAct()
     {
       return false
     }

@@ -42,11 +42,8 @@ extension DeclarationReader {
     let said = words.trimmed
     guard said.split(separator: " ").count < 4, !said.isEmpty else { return nil }
     if ["i", "i'll"].contains(said.lowercased()) { return plan.speaker }
-    let named = SpokenNames.answer(said, in: fields.phrases)
-    guard case .person(let draft) = PersonReader(fields: fields).read(named, .buyer).owner,
-      draft.known != nil
-    else { return nil }
-    return draft
+    let draft = human(said, PersonReader(fields: fields))
+    return draft?.known == nil ? nil : draft
   }
 
   private func introduced(in text: String, besides introducer: RecordID) -> [PersonDraft] {

@@ -300,7 +300,7 @@ struct DeclarationReader {
     }
   }
 
-  private func human(_ said: String, _ people: PersonReader) -> PersonDraft? {
+  func human(_ said: String, _ people: PersonReader) -> PersonDraft? {
     // "Teresa vaz": half of the capitals came with what is known of names.
     let isTyped = said.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
     let named = SpokenNames.answer(isTyped ? said : said.lowercased(), in: fields.phrases)

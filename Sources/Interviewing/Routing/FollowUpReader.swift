@@ -40,7 +40,7 @@ struct FollowUpReader {
       return reading(
         of: step, .duration, .value(value), "takes \(DurationWords.words(for: length))")
     case .softTime:
-      guard let day = draft.due ?? draft.pin else { return nil }
+      guard let day = draft.due ?? draft.pin, !draft.isDayAGuess else { return nil }
       return reading(of: step, .due, .value(.date(day)), "by \(DateWords.medium(day))")
     case .eventWithoutResult:
       // "We meet every Tuesday" is no end of anything.

@@ -82,7 +82,7 @@ struct Retelling {
   }
 
   private func isTitle(_ words: String) -> Bool {
-    let bare = RetellingWords.articles.first { words.lowercased().hasPrefix($0 + " ") }
+    let bare = NeedWords.determiners.first { words.lowercased().hasPrefix($0 + " ") }
       .map { String(words.dropFirst($0.count + 1)) }
     return PersonPhrase.leadingTitle(of: bare ?? words, in: fields.phrases) != nil
   }
@@ -156,14 +156,13 @@ struct Retelling {
     for bound in RetellingWords.bounds {
       guard let time = text[...].lastRange(ofText: bound) else { continue }
       let head = text[..<time.lowerBound]
-      let day = fields.date(String(text[time.upperBound...]).trimming(" .!"))
-      guard day.date != nil,
+      guard
         let mark = RetellingWords.dashes.compactMap({ head.lastRange(ofText: $0) })
           .max(by: { $0.upperBound < $1.upperBound }),
         case let who = String(head[mark.upperBound...]), who.split(separator: " ").count < 4,
         who.first?.isUppercase == true, who.allSatisfy({ $0.isLetter || " -'.".contains($0) }),
-        human(who) != nil,
-        TopicWords.words(of: String(head[..<mark.lowerBound])).count > 1
+        TopicWords.words(of: String(head[..<mark.lowerBound])).count > 1, human(who) != nil,
+        fields.date(String(text[time.upperBound...]).trimming(" .!")).date != nil
       else { continue }
       return "\(head[..<mark.lowerBound]), \(who),\(text[time.lowerBound...])"
     }
@@ -184,7 +183,7 @@ struct Retelling {
     let first = thing.split(separator: " ").first?.lowercased() ?? ""
     let isPlain = thing.dropFirst().first?.isUppercase != true
     let said = isPlain ? thing.prefix(1).lowercased() + thing.dropFirst() : thing
-    let named = RetellingWords.articles.contains(first) ? said : "the " + said
+    let named = NeedWords.determiners.contains(first) ? said : "the " + said
     // "Lumen sets it *up*".
     let particle = words[(object + 1)...].prefix(1).filter(DraftWords.behindPronouns.contains)
     let rest = words[(object + 1 + particle.count)...]

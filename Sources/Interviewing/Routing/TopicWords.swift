@@ -19,8 +19,8 @@ enum TopicWords {
       SortedWords(
         """
         api apis architecture benchmark connector connectors dry-run environment feed feeds \
-        integration integrations interface interfaces pilot poc proof prototype sandbox staging \
-        technical test testing tests trial uat validate validates validation verdict
+        integration integrations interface interfaces pilot poc proof prototype sandbox sign-in \
+        sign-on staging technical test testing tests trial uat validate validates validation verdict
         """)
     ),
     (

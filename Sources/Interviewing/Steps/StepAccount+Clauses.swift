@@ -263,12 +263,9 @@ extension StepAccount {
       guard !draft.waitsForPrevious, draft.dependencies.isEmpty, let day = draft.due ?? draft.pin,
         draft.duration == nil
       else { continue }
-      let words = StepAccount.words(of: draft.words)
-      let isCounted = words.indices.contains { index in
-        ["within", "in", "inside"].contains(words[index])
-          && LineAccount.hasLength(Array(words[(index + 1)...].prefix(3)))
+      if StepAccount.isCountedOn(StepAccount.words(of: draft.words)) {
+        return (place, StepAccount.countedFrom(day))
       }
-      if isCounted { return (place, "Counted from what: is that \(DateWords.medium(day))?") }
     }
     return nil
   }

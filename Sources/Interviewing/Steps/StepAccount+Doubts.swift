@@ -109,12 +109,21 @@ extension StepAccount {
     else { return nil }
     let said = StepAccount.words(of: typed)
     guard let first = said.first(where: { $0 != "and" && $0 != "so" }), first == "then",
-      let within = said.firstIndex(where: { $0 == "within" || $0 == "in" }),
-      // "In a week", "within two working days", and not "in March for three days".
-      said[(within + 1)...].dropFirst().prefix(2).contains(where: {
-        AccountWords.units.contains($0) || AccountWords.unit.contains($0)
-      }), !said[(within + 1)...].prefix(3).contains("for")
+      StepAccount.isCountedOn(said)
     else { return nil }
-    return "Counted from what: is that \(DateWords.medium(day))?"
+    return StepAccount.countedFrom(day)
+  }
+
+  /// "*In a week*", "*within two* working *days*", and not "in March for three days".
+  static func isCountedOn(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      let length = words[(place + 1)...].prefix(3)
+      return AccountWords.counting.contains(words[place]) && !length.contains("for")
+        && LineAccount.hasLength(Array(length))
+    }
+  }
+
+  static func countedFrom(_ day: CivilDate) -> String {
+    "Counted from what: is that \(DateWords.medium(day))?"
   }
 }

@@ -71,8 +71,7 @@ extension StepAccount {
       let next = place + 1 < said.count ? said[place + 1].lowercased() : ""
       let isShort =
         word.count > 1 && word.dropLast().allSatisfy(\.isNumber) && "dw".contains(word.last ?? " ")
-      let isCount =
-        word.allSatisfy(\.isNumber) || word == "a" || CorrectionWords.counting.contains(word)
+      let isCount = word == "a" || LineAccount.isCount(word)
       let isMany = isCount && AccountWords.units.contains(next)
       let isOne =
         isCount && AccountWords.unit.contains(next)
@@ -150,15 +149,19 @@ extension StepAccount {
   /// "*Books the window* (Saturday 13 Feb)": the day of what is booked, or the day by which it is.
   func booking(of draft: StepDraft) -> String? {
     let said = StepAccount.words(of: draft.words)
-    let isFor = Phrase.spans(in: draft.words, context: fields.phrases).contains { span in
+    guard let act = StepAccount.words(of: draft.title).first, let day = draft.pin ?? draft.due,
+      !said.contains(where: AccountWords.byWhen.contains),
+      AccountWords.booking.contains(act)
+        || AccountWords.arranging.contains(act) && isDayLedByFor(draft)
+    else { return nil }
+    return "Is it booked by \(DateWords.medium(day)), or is that the day it is booked for?"
+  }
+
+  private func isDayLedByFor(_ draft: StepDraft) -> Bool {
+    Phrase.spans(in: draft.words, context: fields.phrases).contains { span in
       StepAccount.words(of: draft.words.before(span.bytes)).last == "for"
         || draft.words[bytes: span.bytes].lowercased().hasPrefix("for ")
     }
-    guard let act = StepAccount.words(of: draft.title).first,
-      AccountWords.booking.contains(act) || isFor && AccountWords.arranging.contains(act),
-      let day = draft.pin ?? draft.due, !said.contains(where: AccountWords.byWhen.contains)
-    else { return nil }
-    return "Is it booked by \(DateWords.medium(day)), or is that the day it is booked for?"
   }
 
   /// "Gives *notice* by 31 March, *90 days*": how long something holds, or how long it takes.

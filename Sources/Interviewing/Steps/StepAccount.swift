@@ -55,7 +55,7 @@ struct StepAccount {
       (crowd, .words), (others, .words), (lengths, .length), (who, .words), (assistant, .words),
       (act, .words), (rest, .words), (daysOnly, .words), (days, .words), (share, .length),
       (span, .words), (booking, .words), (term, .length), (commissioned, .length),
-      (departments, .length), (relative, .words), (sequel, .words), (sentence, .words),
+      (departments, .length), (relative, .words), (sequel, .day), (sentence, .words),
       (waiting, .words), (hedged, .words), (season, .words), (waitOnly, .words), (wanted, .words),
       (departmentOnly, .words), (ownerInTitle, .words), (toldTime, .words), (again, .words),
       (cutShort, .words), (aside, .words), (contradiction, .day), (leftover, .words),

@@ -45,7 +45,7 @@ struct StepCompletion {
     let areDaysFree = [
       (step.pin.known, draft.pin), (step.due.known, draft.due),
       (step.notBefore.known, draft.notBefore),
-    ].allSatisfy { old, new in old == nil || new == nil || old == new }
+    ].allSatisfy { old, new in old == nil || new == nil || old == new || draft.isDayAGuess }
     let known = step.duration.known
     let isLengthFree = known == nil || draft.duration == nil || known == draft.duration
     let gate = draft.gate.map { gate in

@@ -21,7 +21,7 @@ extension StepDrafter {
     }
     // "Hands over" is an act, "… over the weekend of 22 May" when.
     if draft.due != nil || draft.pin != nil, draft.title.hasSuffix(" over"),
-      words.hasWords("over the weekend") || wentOn(behind: "over", in: words, draft.title)
+      wentOn(behind: "over", in: words, draft.title)
     {
       draft.title = String(draft.title.dropLast(" over".count))
     }
@@ -44,9 +44,10 @@ extension StepDrafter {
   /// of a title, and is in it no more.
   private static func wentOn(behind last: String, in words: String, _ title: String) -> Bool {
     let said = TopicWords.words(of: words)
-    guard let place = said.lastIndex(of: last), place + 1 < said.count else { return false }
-    return AccountWords.seasons.contains(said[place + 1])
-      && !TopicWords.words(of: title).contains(said[place + 1])
+    guard let place = said.lastIndex(of: last),
+      let next = said[(place + 1)...].first(where: { !DraftWords.articles.contains($0) })
+    else { return false }
+    return AccountWords.seasons.contains(next) && !TopicWords.words(of: title).contains(next)
   }
 
   /// "Pilot with the Leeds team" for "*We* pilot with the Leeds team", where somebody is named who

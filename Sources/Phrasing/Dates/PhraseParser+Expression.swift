@@ -6,17 +6,7 @@ extension PhraseParser {
   mutating func moment() -> DayExpression? {
     attempt { parser in
       if !parser.skipLeadingClock() { parser.skipLeadingDayPart() }
-      if parser.take(EnglishCalendar.dayEnds) != nil {
-        let start = parser.at
-        parser.skipComma()
-        _ = parser.take(EnglishWords.onOfThis)
-        guard let day = parser.dayExpression() else {
-          parser.at = start
-          return .known(Choice(Period(day: parser.today)))
-        }
-        return day
-      }
-      if let day = parser.dayAtClose() { return day }
+      if let day = parser.dayAtItsEnd() { return day }
       guard let expression = parser.dayExpression() else { return nil }
       if let moved = parser.shifted(expression) { return moved }
       parser.skipTrailingClock()
@@ -24,17 +14,20 @@ extension PhraseParser {
     }
   }
 
-  /// "By *close on Friday*": alone, "close" ends something else than a day.
-  private mutating func dayAtClose() -> DayExpression? {
-    guard at > 0, let token, EnglishCalendar.closings.contains(token) else { return nil }
-    return attempt { parser in
-      parser.at += 1
-      guard parser.take(EnglishWords.onWord) || parser.token?.kind == .word,
-        let day = parser.dayExpression()
-      else { return nil }
-      parser.saidClock = true
-      parser.saidDayEnd = true
-      return day
+  /// "*End of play* Thursday", "*close on* Friday", "*eod*": a day by its end, or today's.
+  private mutating func dayAtItsEnd() -> DayExpression? {
+    attempt { parser in
+      let opening = parser.at
+      guard let isWhole = parser.take(EnglishCalendar.dayEnds) else { return nil }
+      let start = parser.at
+      if isWhole { parser.skipComma() } else if opening == 0 { return nil }
+      _ = parser.take(EnglishWords.onOfThis)
+      if let day = parser.dayExpression() {
+        if !isWhole { (parser.saidClock, parser.saidDayEnd) = (true, true) }
+        return day
+      }
+      parser.at = start
+      return isWhole ? .known(Choice(Period(day: parser.today))) : nil
     }
   }
 

@@ -88,7 +88,8 @@ extension PhraseParser {
         day.ask(second.best, because: .twoMeanings)
       }
       // "In the new year", "the Christmas break": some of the days that follow or lie around it.
-      let isStretch = parser.token.map(EnglishHolidays.stretches.contains) ?? false
+      let unit = EnglishCalendar.units.match(parser.tokens, at: parser.at)?.meaning
+      let isStretch = unit == .week || unit == .weekend
       if isInIt && !isStretch || parser.take(EnglishHolidays.seasons) {
         var open = day
         open.asks = true

@@ -187,6 +187,11 @@ enum EnglishActs {
       || activities.contains(word) || beginnings.contains(word)
   }
 
+  /// Whether a word tells what has become of something: "signed", "read", "agreed".
+  static func isState(_ word: Token) -> Bool {
+    ends.contains(word) || weakEnds.contains(word) || word.text.hasSuffix("ed")
+  }
+
   /// Whether a form of a verb is a thing or what people do together as well.
   static func isNoun(_ word: String) -> Bool {
     things.contains(word) || activities.contains(word) || nouns.contains(word)

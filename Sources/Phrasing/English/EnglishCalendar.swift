@@ -153,7 +153,8 @@ enum EnglishCalendar {
   /// After a weekday: those of every week.
   static let pluralDayParts: WordSet = ["mornings", "afternoons", "evenings", "nights"]
 
-  /// "by the end of" one day: the words stand before it and it is that day.
+  /// "by the end of" one day: the words stand before it and it is that day, or today where they may
+  /// stand alone.
   static let dayEnds = PhraseTable<Bool>(grouped: [
     (
       true,
@@ -162,11 +163,10 @@ enum EnglishCalendar {
       close of business|close of play|end of play|end of business|beginning of day|start of day|\
       start of business|the start of the day
       """
-    )
+    ),
+    // Alone, it ends something else than a day.
+    (false, "close"),
   ])
-
-  /// The same where the day is said behind it.
-  static let closings: WordSet = ["close"]
 
   static let clock: WordSet = [
     "am", "pm", "a", "p", "o'clock", "oclock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst",

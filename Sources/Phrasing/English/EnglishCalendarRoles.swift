@@ -82,13 +82,13 @@ private struct RoleDraft: Sendable {
   ) {
     // Single words first: a phrase that holds one of them needs no mark of its own.
     for table in repeat each tables {
-      for word in table.firstWords where table.meaning(of: word) != nil && !holds(word, known) {
-        add(role, word)
+      table.forEachPhrase { phrase in
+        add(.small, phrase)
+        if phrase.count == 1, !holds(phrase[0], known) { add(role, phrase[0]) }
       }
     }
     for table in repeat each tables {
       table.forEachPhrase { phrase in
-        add(.small, phrase)
         guard !phrase.contains(where: { holds($0, known) }),
           let longest = phrase.max(by: { $0.utf8.count < $1.utf8.count })
         else { return }
@@ -152,7 +152,7 @@ private struct RoleDraft: Sendable {
     EnglishPeriods.calendar, EnglishRanges.and, EnglishRanges.article, EnglishRanges.of,
     EnglishRanges.spanning, EnglishRanges.crossing, EnglishRanges.whole, EnglishRanges.midweek,
     EnglishRecurrences.other, EnglishRecurrences.second, EnglishRecurrences.only,
-    EnglishCalendar.closings, EnglishCalendar.clock, EnglishCalendar.meridiems,
+    EnglishCalendar.clock, EnglishCalendar.meridiems,
     EnglishWords.allWord, EnglishWords.andOr,
     EnglishWords.anyArticle, EnglishWords.butWord, EnglishWords.dateOrDay, EnglishWords.eitherWord,
     EnglishWords.endLetter, EnglishWords.notWord, EnglishWords.onThisComing, EnglishWords.oneWord,

@@ -21,14 +21,10 @@ enum EnglishClauses {
   static let pointing: WordSet = [
     "it", "that", "this", "which", "it'll", "that'll", "it'd", "that'd",
   ]
-  /// Those that hold a helper: "*they'll* arrive".
-  static let contracted: WordSet = [
-    "he'll", "she'll", "they'll", "he'd", "she'd", "they'd", "they've", "who'll", "i'll", "we'll",
-    "you'll", "i'd", "we'd", "you'd", "i've", "we've", "you've", "it'll", "that'll", "it'd",
-    "that'd",
-  ]
-  /// Those that hold a form of "to be": "*they're* back".
-  static let being: WordSet = ["they're", "we're", "you're", "i'm"]
+  /// How those end that hold a helper: "*they'll* arrive".
+  static let contracted = ["'ll", "'d", "'ve"]
+  /// How those end that hold a form of "to be": "*they're* back".
+  static let being = ["'re", "'m"]
   /// What may stand between whoever a sentence is about and the verb.
   static let adverbs: WordSet = [
     "only", "just", "usually", "normally", "generally", "probably", "really", "always", "also",
@@ -52,14 +48,14 @@ enum EnglishClauses {
   ]
   /// What stands between those and the verb.
   static let behindHelpers: WordSet = [
-    "to", "be", "been", "being", "not", "got", "able", "going", "supposed", "have",
+    "to", "be", "been", "being", "not", "got", "able", "going", "supposed",
   ]
   /// What several things or people do of themselves: "the bids *come* back".
   static let plainVerbs: WordSet = [
-    "come", "arrive", "start", "go", "meet", "need", "want", "take", "get", "have", "do", "are",
-    "end", "begin", "finish", "open", "close", "stay", "sit", "happen", "expire", "answer",
-    "reply", "deliver", "know", "say", "think", "ask", "give", "clean", "decide", "agree", "work",
-    "run", "use", "see", "look", "help", "hope", "reckon", "expect", "like",
+    "come", "arrive", "start", "go", "meet", "take", "get", "end", "begin", "finish", "open",
+    "close", "stay", "sit", "happen", "expire", "answer", "reply", "deliver", "know", "say",
+    "think", "ask", "give", "clean", "decide", "agree", "work", "run", "use", "see", "look",
+    "help", "hope", "reckon", "expect", "like",
   ]
   /// The same of one: "it *ends*", "the board *meets*".
   static let singleVerbs: WordSet = [

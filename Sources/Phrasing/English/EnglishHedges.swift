@@ -117,7 +117,8 @@ enum EnglishHedges {
   /// What says of a day that another has come in its place.
   static let outdated: WordSet = [
     "old", "previous", "former", "original", "originally", "formerly", "previously", "initially",
-    "superseded", "obsolete", "outdated", "void", "stale", "defunct", "withdrawn", "replaced",
+    "superseded", "supersedes", "superseding", "obsolete", "outdated", "void", "stale", "defunct",
+    "withdrawn", "replaced",
     "used", "replaces", "replacing",
   ]
   /// The same at the end of what is said.

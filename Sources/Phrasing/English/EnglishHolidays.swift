@@ -51,9 +51,6 @@ enum EnglishHolidays {
     "closure", "time", "leave",
   ]
 
-  /// After a holiday's name: the days that hold it.
-  static let stretches: WordSet = ["week", "weekend"]
-
   static let bank: WordSet = ["bank", "public"]
 
   static let rules = PhraseTable<Rule>(grouped: [

@@ -65,7 +65,7 @@ enum EnglishProse {
     "excludes", "exclude", "miss", "missed", "missing", "blocks", "bar", "barring", "besides",
     "doubt", "doubts", "doubtful", "despite", "notwithstanding", "outside", "minus",
     "scrap", "scraps", "scrapped", "scrapping", "ignore", "ignores", "ignored", "ignoring",
-    "disregard", "forget", "scratch", "supersedes", "superseding",
+    "disregard", "forget", "scratch",
   ]
 
   /// The same in several words: "apart from July 9".

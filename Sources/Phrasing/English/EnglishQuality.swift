@@ -17,13 +17,6 @@ enum EnglishQuality {
       """
     ),
     (
-      .topic,
-      """
-      provide update|provide updates|provide an update|give an update|give update|give updates|\
-      share an update|share updates
-      """
-    ),
-    (
       .untested,
       """
       as expected|as intended|as designed|as planned|on the same page|up to speed|on board|\
@@ -120,6 +113,12 @@ enum EnglishQuality {
     "rollout", "implementation", "deployment", "migration", "adoption", "stakeholders", "business",
     "budget", "guidance", "assistance", "solutions", "efforts",
   ]
+
+  /// News of something, where it is told, and a thing of its own where it is deployed.
+  static let news: WordSet = ["update", "updates"]
+
+  /// How news is told: "*give* an update".
+  static let telling: WordSet = ["provide", "deliver", "give", "share", "create"]
 
   /// What shows that something is over, said behind it: "scan finished, *report* filed".
   static let proofs: WordSet = [

@@ -48,9 +48,8 @@ enum EnglishRanges {
     (
       .from,
       """
-      from|since|wef|with effect from|starting|starting on|starting from|beginning|beginning on|commencing|as of|\
-      as from|effective|not before|no earlier than|not earlier than|no sooner than|on or after|\
-      at the earliest|not until|earliest|starts|begins|onwards from|on or later than|later than or on
+      from|since|wef|with effect from|starting|starting on|starting from|beginning|beginning on|commencing|\
+      as from|starts|begins|onwards from|\(openStarts)
       """
     ),
     (
@@ -93,15 +92,11 @@ enum EnglishRanges {
   ])
 
   /// Those of them that begin on a day, and never say both ends of a stretch as "from" may.
-  static let notBefore = PhraseTable<Bool>(grouped: [
-    (
-      true,
-      """
-      not before|no earlier than|not earlier than|no sooner than|on or after|at the earliest|\
-      not until|earliest|on or later than|later than or on|as of|effective
-      """
-    )
-  ])
+  static let notBefore = PhraseTable<Bool>(grouped: [(true, openStarts)])
+  private static let openStarts = """
+    not before|no earlier than|not earlier than|no sooner than|on or after|at the earliest|\
+    not until|earliest|on or later than|later than or on|as of|effective
+    """
 
   /// Before the day that a week ends on.
   static let weekEnding = PhraseTable<Bool>(grouped: [

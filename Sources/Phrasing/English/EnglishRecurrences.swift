@@ -43,14 +43,13 @@ enum EnglishRecurrences {
   static let during = PhraseTable<Bool>(grouped: [
     (true, "in|during|throughout|over|for|all through")
   ])
-  /// Behind days of every week: on each second of them.
+  /// Behind days of every week: on each second of them, without the unit that a rule names.
   static let alternation = PhraseTable<Bool>(grouped: [
     (
       true,
       """
-      alternating|alternate|alternately|alternate weeks|on alternate weeks|alternating weeks|\
-      on alternating weeks|in alternate weeks|every other week|every other one|every second week|\
-      every second one|every two weeks|every 2 weeks|every fortnight|fortnightly
+      alternating|alternate|alternately|in alternate weeks|in alternating weeks|every other one|\
+      every second one
       """
     )
   ])

@@ -1,11 +1,5 @@
 /// Words of times when nothing may change.
 extension EnglishWindows {
-  /// The end of a stretch told by a day that was said before: "ends 30 October, no changes *before
-  /// then*".
-  static let beforeThen = PhraseTable<Bool>(grouped: [
-    (true, "before then|until then|till then|after then|from then|by then|since then|up to then")
-  ])
-
   /// After a freeze: the day is its first, or its last.
   static let freezeStarts: WordSet = [
     "starts", "start", "begins", "begin", "starting", "beginning", "kicks",

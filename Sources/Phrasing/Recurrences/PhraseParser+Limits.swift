@@ -151,14 +151,24 @@ extension PhraseParser {
     }
   }
 
-  /// "Thursdays, *alternating*", "Fridays, *every other week*": one of two is left.
-  mutating func takeAlternation(of rule: Rule) -> Bool {
-    guard rule.frequency == .weekly, rule.interval == 1, !rule.days.isEmpty else { return false }
-    let taken: Bool? = attempt { parser in
+  /// "Thursdays, *alternating*", "Fridays, *every three weeks*": one of several is left.
+  mutating func takeAlternation(of choice: inout Choice<Rule>) {
+    let rule = choice.best
+    guard rule.frequency == .weekly, rule.interval == 1, !rule.days.isEmpty else { return }
+    let weeks: Choice<Rule>? = attempt { parser in
       parser.skipComma()
-      return parser.take(EnglishRecurrences.alternation)
+      if parser.take(EnglishRecurrences.alternation) != nil {
+        return Choice(Rule(.weekly, every: 2))
+      }
+      guard let every = parser.everyRule(), every.best.frequency == .weekly,
+        every.best.interval > 1, every.best.days.isEmpty
+      else { return nil }
+      return every
     }
-    return taken ?? false
+    guard let weeks else { return }
+    choice = choice.map { rule in rule.with { $0.interval = weeks.best.interval } } ?? choice
+    choice.asks = choice.asks || weeks.asks
+    choice.remarks += weeks.remarks
   }
 
   /// "Except December", "bar July and August": the months in which a rule skips its turn.

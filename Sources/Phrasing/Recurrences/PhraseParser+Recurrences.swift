@@ -15,9 +15,7 @@ extension PhraseParser {
       if let start { choice = choice.map { rule in rule.with { $0.start = start } } ?? choice }
       parser.skipTrailingClock()
       if let rest = parser.withoutDays(of: choice.best) { choice = rest }
-      if parser.takeAlternation(of: choice.best) {
-        choice = choice.map { rule in rule.with { $0.interval = 2 } } ?? choice
-      }
+      parser.takeAlternation(of: &choice)
       while parser.limit(&choice) || parser.leaveOutMonths(&choice) || parser.placeLater(&choice) {
         parser.skipTrailingClock()
       }
@@ -67,7 +65,7 @@ extension PhraseParser {
   }
 
   /// "every Thursday", "every other Monday", "every 3 weeks on Tuesday", "every July 1".
-  private mutating func everyRule() -> Choice<Rule>? {
+  mutating func everyRule() -> Choice<Rule>? {
     attempt { parser in
       if let adverb = parser.adverb() ?? parser.alternating() { return adverb }
       guard parser.take(EnglishRecurrences.every) != nil else { return nil }

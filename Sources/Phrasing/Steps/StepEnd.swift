@@ -127,6 +127,10 @@ enum StepEnd {
     if isObjectEmpty(object) { return .none(.emptyObject) }
     // "Obtain budget": had, and nobody can tell since when.
     if EnglishActs.obtaining.contains(verb.base), isGranted(object) { return .none(.topic) }
+    // "Provide an update to the board": telling it ends nothing, whoever hears it.
+    if verb.place == 0, EnglishQuality.telling.contains(verb.base), isNews(object, in: tokens) {
+      return .none(.topic)
+    }
     // "Provide support", "deploy the solution".
     if verb.place == 0, EnglishActs.wideActs.contains(verb.base), !object.isEmpty,
       !tokens.contains(where: { $0.kind == .number }),
@@ -212,6 +216,13 @@ enum StepEnd {
     guard let what = held.last(where: { !EnglishActs.particles.contains($0) }) else { return true }
     return (EnglishActs.activities.contains(what) || isGathering(what))
       && (!EnglishActs.things.contains(what) || EnglishQuality.notPapers.contains(what))
+  }
+
+  /// Whether news is told, and no thing that is numbered: "provide *update 4.2* to the site".
+  private static func isNews(_ object: ArraySlice<Token>, in tokens: [Token]) -> Bool {
+    let told = object.prefix { !EnglishWords.prepositions.contains($0) }.last
+    guard let told, EnglishQuality.news.contains(told) else { return false }
+    return !tokens.contains { $0.kind == .number && $0.start == told.end + 1 }
   }
 
   /// "Budget", "legal's feedback on the lease": what is had without anyone holding it.

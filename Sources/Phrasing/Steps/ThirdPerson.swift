@@ -61,8 +61,7 @@ enum ThirdPerson {
     guard let state = rest.first, rest.startIndex > place + 1,
       tokens[(place + 1)..<rest.startIndex].contains(where: { EnglishActs.being.contains($0) })
     else { return false }
-    return EnglishActs.ends.contains(state) || EnglishActs.weakEnds.contains(state)
-      || state.text.hasSuffix("ed")
+    return EnglishActs.isState(state)
   }
 
   /// "Beth *files* the request", "Helen *reviews* and signs it": a word that may name things does

@@ -120,7 +120,7 @@ private struct SentenceFinder {
         EnglishClauses.pointing.contains(token)
         ? .pointing : EnglishClauses.persons.contains(token) ? .pronoun : .speaker
       // "*It's*", "*they're* back".
-      if token.possessive || EnglishClauses.being.contains(token) {
+      if token.possessive || EnglishClauses.being.contains(where: token.text.hasSuffix) {
         return (subject, place, place + 1, "is", false)
       }
       return found(subject, place + 1)
@@ -184,7 +184,7 @@ private struct SentenceFinder {
     var verb = place
     while verb < tokens.count, EnglishClauses.adverbs.contains(tokens[verb]) { verb += 1 }
     guard verb < tokens.count, tokens[verb].kind == .word, !tokens[verb].capital else { return nil }
-    let isHelped = EnglishClauses.contracted.contains(tokens[last])
+    let isHelped = EnglishClauses.contracted.contains(where: tokens[last].text.hasSuffix)
     if isHelped || EnglishClauses.helpers.contains(tokens[verb]) {
       return helped(from: isHelped ? verb - 1 : verb)
     }
@@ -203,8 +203,7 @@ private struct SentenceFinder {
     guard head < tokens.count, tokens[head].kind == .word else { return (own, false) }
     let word = tokens[head]
     let isState =
-      EnglishActs.ends.contains(word) || EnglishActs.weakEnds.contains(word)
-      || word.text.hasSuffix("ed")
+      EnglishActs.isState(word)
       || EnglishClauses.participles.contains(word)
         && EnglishClauses.suffering.contains(own)
     let isAct = EnglishActs.isVerb(word) || EnglishClauses.plainVerbs.contains(word)

@@ -58,8 +58,7 @@ extension TitleRemnant {
       verb > 1, verb + 2 == tokens.count
     else { return false }
     let state = tokens[verb + 1]
-    return state.kind == .word && !EnglishActs.ends.contains(state)
-      && !EnglishActs.weakEnds.contains(state) && !state.text.hasSuffix("ed")
+    return state.kind == .word && !EnglishActs.isState(state)
   }
 
   /// ", our controller *Heike Brandt checks* the layout": a full name, and what that human does.

@@ -125,7 +125,7 @@ public struct FreezePhrase: Hashable, Sendable {
     else { return nil }
     if when.recurring == nil,
       hasEdge || sentence.tellsMore(than: [reading] + listed, from: next)
-        || sentence.first(of: EnglishWindows.beforeThen) != nil
+        || sentence.namesThen
     {
       reading = reading.asked(.severalDays, in: sentence.context)
     }

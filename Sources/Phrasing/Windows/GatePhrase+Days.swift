@@ -123,12 +123,17 @@ extension GatePhrase {
       !tokens[max(0, verb.start - 2)..<verb.next].contains(where: {
         EnglishWindows.limits.contains($0.text)
       }),
-      // "Priya reviews *the patch policy on* Wednesday".
-      let day = tokens[verb.next...].prefix(6).firstIndex(where: \.isWeekday)
+      // "Priya reviews *the new vendor access policy on* Wednesday".
+      let day = tokens[verb.next...].prefix(while: isOfClause).firstIndex(where: \.isWeekday)
     else { return false }
     return EnglishCalendar.pluralWeekdays[tokens[day].text] == nil
       && !tokens[verb.next..<day].contains { EnglishWords.onlyWord.contains($0) }
       && !tokens[(day + 1)...].prefix(2).contains { EnglishWords.onlyWord.contains($0) }
+  }
+
+  /// Whether a clause goes on with the token: no mark, and no word that turns to something else.
+  private static func isOfClause(_ token: Token) -> Bool {
+    token.kind == .word && !EnglishProse.turns.contains(token)
   }
 
   /// Whether a rule or a day begins right here: "…, Dana presents it on Tuesdays" is of Dana.

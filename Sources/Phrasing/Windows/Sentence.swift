@@ -170,6 +170,15 @@ struct Sentence {
       bytes: tokens[place].start..<tokens[parser.at - 1].end, reading: parser.reading(choice))
   }
 
+  /// "Ends 30 October, no changes *before then*": a bound told by a day that was said before.
+  var namesThen: Bool {
+    tokens.indices.contains { place in
+      EnglishRanges.bounds.match(tokens, at: place).map { bound in
+        bound.next < tokens.count && EnglishWords.thenWord.contains(tokens[bound.next])
+      } ?? false
+    }
+  }
+
   /// The days and stretches that are listed behind one: "December 24, *28 and 31*".
   func listed(after span: Phrase.Span) -> [Reading] {
     guard let first = span.reading.date else { return [] }

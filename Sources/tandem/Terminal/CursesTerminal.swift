@@ -198,17 +198,16 @@ extension CursesTerminal {
   /// Takes over a terminal that others may have used while the process was stopped unasked.
   ///
   /// It is not given back in between: a key pressed just then would become a signal.
-  mutating func recover() {
-    CursesTerminal.send(modes.off)
-    takeOver()
-  }
+  mutating func recover() { takeOver() }
 
   /// After this, the next frame is drawn whole.
   private mutating func takeOver() {
     reset_prog_mode()
     nc_forget_screen()
     doupdate()
-    CursesTerminal.send(modes.on)
+    // Off first: Ctrl-\ typed while the terminal was given back discards what was on its way, and
+    // a mode that is pushed twice is not gone with one pop. The alternate screen has its own stack.
+    CursesTerminal.send(modes.off + modes.on)
   }
 
   private func leave() {
