@@ -47,6 +47,49 @@ extension EndToEnd {
       try again.quit()
     }
 
+    /// Ctrl-\\ typed while the terminal is given back makes the system discard what was on its way.
+    @Test func `what is lost around a stop leaves no mode behind`() throws {
+      let bench = try Workbench()
+      try bench.makeSample("sample.tandem")
+      let seen = try bench.python(TerminalTests.losingOutput(of: Workbench.program))
+      #expect(
+        seen.output.contains("pushed 1 lost 1 again 1 left 0"), "\(seen.output)\(seen.complaint)")
+    }
+
+    /// Plays a terminal that loses what is sent while a program stops, and counts how deep the
+    /// keyboard's modes stand: at work, lost, continued, and in the end.
+    private static func losingOutput(of program: String) -> String {
+      """
+      import os, pty, re, select, signal, sys
+      child, screen = pty.fork()
+      if child == 0:
+          os.environ["TERM"] = "xterm-256color"
+          os.execvp("bash", ["bash", "-c",
+              "set -m; \(program) sample.tandem; echo GIVEN; read; fg; exit 0"])
+      def until(word):
+          seen = b""
+          while word not in seen:
+              if not select.select([screen], [], [], 20)[0]: sys.exit("no %r in %r" % (word, seen))
+              try: more = os.read(screen, 65536)
+              except OSError: more = b""
+              if not more: break
+              seen += more
+          return seen
+      def depth(start, seen):
+          for sign in re.findall(rb"\\x1b\\[([<>])\\d*u", seen):
+              start = start + 1 if sign == b">" else max(0, start - 1)
+          return start
+      pushed = depth(0, until(b"saved"))
+      os.kill(os.tcgetpgrp(screen), signal.SIGTSTP)
+      lost = until(b"GIVEN").count(b"\\x1b[<u")
+      os.write(screen, b"\\n")
+      again = depth(pushed, until(b"saved"))
+      os.write(screen, b"\\x11")
+      left = depth(again, until(b"no such word"))
+      print("pushed", pushed, "lost", lost, "again", again, "left", left)
+      """
+    }
+
     @Test func `resizing while typing loses neither words nor page`() throws {
       let bench = try Workbench()
       try bench.makePlan("acme.tandem")
