@@ -9,9 +9,9 @@ struct BarRow {
   /// What the shapes mean, the most needed first.
   static let legend: [(shape: String, role: Role, words: String)] = [
     ("█", .critical, "decides go-live"), ("▒", .bar, "planned"), ("╌", .quiet, "earliest"),
-    ("·", .quiet, "spare"), ("│", .quiet, "needed by"), ("~", .warning, "waits"),
-    ("◆◇", .accent, "one day"), ("×", .dayOff, "away or closed"), ("✓", .good, "done"),
-    ("┃", .goLive, "go-live"),
+    ("!", .late, "late"), ("·", .quiet, "spare"), ("│", .quiet, "needed by"),
+    ("~", .warning, "waits"), ("◆◇", .accent, "one day"),
+    ("×", .dayOff, "away or closed"), ("✓", .good, "done"), ("┃", .goLive, "go-live"),
   ]
 
   /// The cells of a row.
@@ -55,6 +55,13 @@ struct BarRow {
       fill(bar.isOnChain ? "█" : "▒", role, planned)
     }
     for away in bar.away { fill("×", .dayOff, away, onlyOver: ["█", "▒", "╌"]) }
+    if bar.isLate { markLate(after: planned.upperBound) }
+  }
+
+  /// Where there is no colour the late ones would look like the others.
+  private mutating func markLate(after day: CivilDate) {
+    let column = scale.columns(of: day...day).upperBound
+    if column > 0, column <= cells.count { cells[min(column, cells.count - 1)] = ("!", .late) }
   }
 
   private mutating func add(_ lane: TimelineChart.DayLane) {

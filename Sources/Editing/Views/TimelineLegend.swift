@@ -48,6 +48,7 @@ struct TimelineLegend {
         shapes.insert("·")
       }
       if bar.earliest != nil { shapes.insert(bar.isMoment ? "◆◇" : "╌") }
+      if bar.isLate, bar.planned != nil { shapes.insert("!") }
       if bar.wait != nil { shapes.insert("~") }
       if bar.neededBy != nil { shapes.insert("│") }
       if bar.planned != nil { shapes.insert(bar.isMoment ? "◆◇" : bar.isOnChain ? "█" : "▒") }
