@@ -135,6 +135,8 @@ public struct RiskSentence: Equatable, Sendable {
       let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
       return "papers for \(name) are ready \(DateWords.short(ready)), "
         + "the next date is \(DateWords.short(decided))"
+    case .pin(let step, let day, _) where day < schedule.today:
+      return "“\(name(of: step, plan))” was fixed on \(DateWords.short(day)) and is not done"
     case .pin(let step, let day, let possible):
       return "“\(name(of: step, plan))” is fixed on \(DateWords.short(day)), "
         + (possible > day

@@ -12,6 +12,8 @@ enum SlipWords {
     // Where go-live has no possible day as it is, no slip changes that.
     guard schedule.earliestGoLive != nil else { return "" }
     let needed = schedule[step]?.neededBy
+    // Where that day has passed there is no "if".
+    if let needed, needed < schedule.today { return "" }
     return words(for: session.derived.slips(of: step), after: needed, session.plan)
   }
 

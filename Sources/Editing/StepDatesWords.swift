@@ -12,8 +12,14 @@ enum StepDatesWords {
     // What is wrong comes first: on a narrow screen the rest may be cut.
     var parts = problems.map { ProblemWords.words(for: $0, in: plan, schedule) }
     if let day = dates.neededBy {
-      let fixed = plan.step(record)?.pin.known.map { "on \(DateWords.short($0)), needed " }
-      parts.append("\(fixed ?? "")by \(DateWords.short(day)), \(spare(dates))")
+      let fixed = plan.step(record)?.pin.known
+      let on = fixed.map { "on \(DateWords.short($0)), needed " } ?? ""
+      // A fixed day that has passed says nothing about the days that are left.
+      let isPast = fixed.map { $0 < schedule.today } == true
+      parts.append(
+        isPast
+          ? "needed by \(DateWords.short(day))"
+          : "\(on)by \(DateWords.short(day)), \(spare(dates))")
     }
     if !problems.isEmpty {
       return parts.joined(separator: "; ")

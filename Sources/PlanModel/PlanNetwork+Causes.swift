@@ -21,7 +21,7 @@ extension PlanNetwork {
     guard let day = network.steps[step].pin, let free = schedule.earliestFinishIfFree(step) else {
       return nil
     }
-    return .pin(step: records[step], day: day, possible: max(day, free))
+    return .pin(step: records[step], day: day, possible: max(day, fromToday(free)))
   }
 
   private func cause(

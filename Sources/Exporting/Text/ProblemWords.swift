@@ -18,6 +18,8 @@ public enum ProblemWords {
       let round = (loop + loop.prefix(1)).map { name(of: $0, plan) }.joined(separator: " → ")
       return "\(round): each waits for the other. Which comes first?"
     case .waitsForItself: return "waits for itself, which is left out"
+    case .pinClash(_, let day, _) where day < schedule.today:
+      return "was fixed on \(short(day)) and is not done"
     case .pinClash(_, let day, let possible):
       return "fixed on \(short(day)), can't be done before \(short(possible))"
     case .pinOnDayOff(_, let day): return "fixed on \(short(day)), which is no working day for it"
