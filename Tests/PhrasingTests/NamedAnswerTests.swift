@@ -15,7 +15,7 @@ import Testing
     ("the plant manager is zbigniew korzen", "Zbigniew Korzen", "plant manager"),
     ("mrs. okonjo, claims director", "Mrs. Okonjo", "claims director"),
     (
-      "our managing director for sales, herr dr. emil stropp", "Emil Stropp",
+      "our managing director for sales, herr dr. emil stropp", "Herr Dr. Emil Stropp",
       "managing director for sales"
     ),
     ("the architect, Yusuf", "Yusuf", "architect"),

@@ -29,6 +29,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("send the spec by, uh, Friday", "send the spec by Friday"),
+    ("Wanda exports the list, er, half a day", "Wanda exports the list, half a day"),
+    ("The help desk, they, um, they set it up", "The help desk, they set it up"),
+    ("Milan checks it, that's, what, three, no four days", "Milan checks it, that's, four days"),
+    ("Tara, wait no, Tessa checks the meters", "Tessa checks the meters"),
+    ("Chip, I mean Charles, Charles Weber signs it", "Charles Weber signs it"),
+    ("We print the menu, sorry, the price list, in May", "We print the price list, in May"),
+    ("You guys send the forms", "You send the forms"),
+    ("let's see, first it's the lease, Tara", "the lease, Tara"),
+    ("what happens is Tara checks the lease", "Tara checks the lease"),
+  ])
+  func `what is said while looking for words is left out`(_ typed: String, _ meant: String) {
+    #expect(plain(typed) == meant)
+  }
+
+  @Test(arguments: [
+    "Check the logs, wait, the server is down", "Who is right, Tara or Milan",
+    "Ask for more or less",
+    "They fit a lot of racks", "The list is like the last one",
+  ])
+  func `words that only look like it stay`(_ typed: String) {
+    #expect(plain(typed) == typed)
+  }
+
+  @Test(arguments: [
     "End of May. No later than the 28th", "Thursday, no Friday meetings then",
     "Two weeks, no more", "Not Monday, sorry, Tuesday", "By June 1, sorry", "So far nobody does it",
     "By March 3, that's the audit, the 14th is free", "Wait for Tom until May 3",

@@ -27,8 +27,9 @@ enum RetellingWords {
 
   /// Between what a role does and whose role it is: "the CFO signs it, *that's* Martin Oduya".
   static let naming = [
-    ", that's ", ", that is ", ", it's ", ", that would be ", ", that'd be ", ", who is ",
-    ", who's ", " - that's ", " – that's ", " — that's ", ". that's ", "; that's ", ", being ",
+    ", that's ", ", and that's ", ", that is ", ", it's ", ", that would be ", ", that'd be ",
+    ", who is ", ", who's ", " - that's ", " – that's ", " — that's ", ". that's ", "; that's ",
+    ", being ",
     ", namely ",
   ]
 
@@ -37,6 +38,10 @@ enum RetellingWords {
     ", and he ", ", and she ", ", and they ", " and he ", " and she ", ", he ", ", she ",
     ", but he ", ", but she ", " but he ", " but she ", "; he ", "; she ", ". he ", ". she ",
   ]
+
+  /// "HR *have to* tell the staff": as one of them has to.
+  static let haveTo = [" have to ", " need to ", " must ", " will have to "]
+  static let hasTo = " has to "
 
   /// What stands for what was said to be done: "she *does it* on Fridays".
   static let doingIt = ["does it ", "does that ", "does this ", "does those ", "does so "]

@@ -10,9 +10,11 @@ struct Retelling {
 
   /// The same line told straight; `nil` where it is, or where nobody is sure to be meant.
   func straight(_ typed: String) -> String? {
-    let said = plain(typed)
+    let plain = plain(typed)
+    let direct = DoerFirst.told(plain, in: fields.phrases)
+    let said = direct ?? plain
     return namedBehind(said) ?? takenOver(said) ?? withoutCrew(said) ?? ofDepartment(said)
-      ?? named(beforeTime: said) ?? doneToHeading(said)
+      ?? named(beforeTime: said) ?? doneToHeading(said) ?? direct
   }
 
   private func plain(_ typed: String) -> String {
@@ -53,21 +55,22 @@ struct Retelling {
   private func namedBehind(_ text: String) -> String? {
     guard let role = PersonPhrase.all(in: text, context: fields.phrases).first, role.isRoleOnly,
       role.bytes.lowerBound == 0,
-      case let words = text[bytes: role.bytes], isTitle(words)
+      case let words = text[bytes: role.bytes], isTitle(words) || isDepartment(words)
     else { return nil }
     let behind = text.behind(role.bytes)
     guard
       let mark = RetellingWords.naming.lazy.compactMap({ behind[...].range(ofText: $0) }).first,
       // "…, above that it goes to the board, that's Ruth": whoever was spoken of last.
       case let act = String(behind[..<mark.lowerBound]), !act.contains(","),
-      StepPhrase.opensWithThirdPerson(act),
+      StepPhrase.opensWithThirdPerson(ofOne(act)) || ofOne(act).hasPrefix(RetellingWords.hasTo),
       case let rest = String(behind[mark.upperBound...]),
       let person = somebody(at: 0, in: rest)
     else { return nil }
     let more = rest.behind(0..<person.end)
     guard more.first.map({ !$0.isLetter && $0 != "'" }) ?? true else { return nil }
-    let said = RetellingWords.signingIt.contains(act.lowercased()) ? " signs" : act
-    return "\(person.name), \(words),\(said)" + goingOn(more, about: person.name, act)
+    let said = RetellingWords.signingIt.contains(act.lowercased()) ? " signs" : ofOne(act)
+    let head = isTitle(words) ? "\(person.name), \(words)," : "\(person.name) in \(words)"
+    return head + said + goingOn(more, about: person.name, act)
   }
 
   /// What follows, with the name and the act where it goes on about them: "she does it on Fridays".
@@ -79,6 +82,16 @@ struct Retelling {
       return ". \(name) \(rest)"
     }
     return ". \(name)\(act) \(rest.dropFirst(same.count))"
+  }
+
+  /// " has to tell" for " have to tell": what a department has to, as one of its people has to.
+  private func ofOne(_ act: String) -> String {
+    RetellingWords.haveTo.first(where: act.hasPrefix)
+      .map { RetellingWords.hasTo + act.dropFirst($0.count) } ?? act
+  }
+
+  private func isDepartment(_ words: String) -> Bool {
+    words.allSatisfy(\.isUppercase) || TopicWords.heading(words) != nil && !words.contains(" ")
   }
 
   private func isTitle(_ words: String) -> Bool {

@@ -29,6 +29,19 @@ enum EnglishPeople {
     "trainer", "instructor", "educator", "informaticist",
   ]
 
+  /// How words end that say what one does for a living: "brewer", "brewmaster", "pianist".
+  static let tradeEndings = ["er", "or", "ist", "ian", "man", "woman", "ant"]
+
+  /// Between what somebody is and their name: "the brewmaster, *that's old* Henk, …", "the controller, *I
+  /// think her name's* Xiomara, …".
+  static let beforeApposed: WordSet = [
+    "it", "that", "is", "old", "young", "being", "namely", "i", "think", "believe", "guess", "her",
+    "his", "their", "name", "called", "who", "would", "be",
+  ]
+
+  /// Behind a name, and part of it: "Charles Wetherby *III*".
+  static let generations: WordSet = ["ii", "iii", "iv", "jr", "sr"]
+
   /// Titles that one human of a company has: who is meant can be looked up.
   static let soleTitles: WordSet = [
     "cfo", "ceo", "cto", "coo", "cio", "ciso", "cmo", "cpo", "cro", "cso", "cdo", "dpo", "gc",
@@ -92,6 +105,9 @@ enum EnglishPeople {
     "directorate", "ministry",
     "secretariat", "faculty", "crews", "shop", "shops",
   ]
+
+  /// Behind a title, those around whoever has it: "the CISO *office*".
+  static let crewWords: WordSet = ["office", "team", "group", "crew", "staff", "desk"]
 
   /// "Governors", "store *managers*": several who have one title.
   static func isSeveral(_ word: String) -> Bool {
@@ -244,6 +260,12 @@ enum EnglishPeople {
   ]
 
   static let inDepartment: WordSet = ["in", "from", "of", "at", "over"]
+
+  /// Behind "in", and nowhere that anybody works: "Ana signs in *person*".
+  static let manners: WordSet = [
+    "person", "parallel", "total", "full", "advance", "principle", "writing", "general", "theory",
+    "town", "time", "turn", "between", "front", "charge", "touch", "part", "private", "public",
+  ]
 
   /// What makes a month of a word that is a name as well: "end *Jan*", "mid *June*".
   static let beforeMonths: WordSet = [

@@ -4,7 +4,10 @@ enum EnglishSpeech {
   static let openers = PhraseTable<Bool>(grouped: [
     (
       true,
-      "oh|and|so|plus|therefore|hence|meanwhile|in the meantime|also|okay|ok|um|uh|er|erm|ehm|hmm"
+      """
+      oh|and|so|plus|therefore|hence|meanwhile|in the meantime|also|okay|ok|um|uh|er|erm|ehm|hmm|what happens is|\
+      the thing is|thing is|first up is|next up is|last up is
+      """
     )
   ])
 
@@ -14,8 +17,17 @@ enum EnglishSpeech {
       true,
       """
       well|sure|look|listen|honestly|basically|actually|frankly|anyway|anyhow|now|fine|good|great|\
-      nothing really|nothing much|not really|nothing special|oh god|my god|oh dear|of course|to be honest|let me think|let me see|hm|ah|i mean|you know
+      nothing really|nothing much|not really|nothing special|oh god|my god|oh dear|of course|to be honest|let me think|let me see|let see|hm|ah|i mean|you know|last thing|one last thing|\
+      first thing|next thing|one more thing|another thing|what else|where was i|right|yeah|yep|yes so|i dunno|dunno
       """
+    )
+  ])
+
+  /// "*First it's* the questionnaire": what presents a thing, where its verb is short for "is".
+  static let presenting = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      "first it|then it|next it|first that|then that|first there|then there|next there|first up it"
     )
   ])
 
@@ -105,6 +117,29 @@ enum EnglishSpeech {
 
   /// What may lead to the time that holds: "*so* the 14th".
   static let introducing: WordSet = ["so", "then", "make", "it", "call", "say"]
+
+  /// Sounds that mean nothing wherever they stand.
+  static let sounds: WordSet = ["uh", "um", "erm", "ehm", "uhm", "hmm", "er"]
+
+  /// Said between pauses while the next word is looked for.
+  static let searching: WordSet = ["like", "what", "well", "basically", "right", "so", "ah", "eh"]
+
+  /// "You *guys*".
+  static let crowds: WordSet = ["guys", "folks", "lot"]
+
+  /// Small words that are said twice and meant once.
+  static let repeated: WordSet = [
+    "they", "he", "she", "we", "i", "it", "the", "a", "to", "by", "for", "in", "on", "and", "our",
+  ]
+
+  /// What takes back a number between two: "three, *no* four days".
+  static let refusals: WordSet = ["no", "nope", "sorry", "or"]
+
+  /// Whether what a word begins goes on behind a pause that nobody meant: "by, uh, Friday".
+  static func goesOn(_ word: Token) -> Bool {
+    EnglishWords.prepositions.contains(word) || EnglishWords.determiners.contains(word)
+      || EnglishActs.auxiliaries.contains(word) || repeated.contains(word)
+  }
 
   /// How surely words take something back.
   enum Correction: Sendable {

@@ -129,7 +129,7 @@ enum EnglishStepWords {
       will|can|can only|will only|could only|to|should|must|would|shall|has to|have to|needs to|need to|is going to|is to|\
       is supposed to|can you|could you|would you|will you|please|probably|also|likely|usually|normally|typically|generally|then|gonna|\
       going to|is gonna|has got to|gotta|is meant to|is expected to|will want to|wants to|want to|agreed to|agrees to|promised to|\
-      promises to|volunteered to|offered to|committed to
+      promises to|volunteered to|offered to|committed to|are going to|are to|are meant to|are supposed to|are expected to|are gonna|have got to|both|got to
       """
     )
   ])

@@ -194,6 +194,12 @@ extension PersonPhrase {
   }
 
   /// The same human with what else is known of them.
+  func with(identity: Identity) -> PersonPhrase {
+    PersonPhrase(
+      identity: identity, title: title, department: department, side: side,
+      introducedBySpeaker: introducedBySpeaker, bytes: bytes)
+  }
+
   func with(title: String?, side: PhraseContext.Side?) -> PersonPhrase {
     PersonPhrase(
       identity: identity, title: title, department: department, side: side,

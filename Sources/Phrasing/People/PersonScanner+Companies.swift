@@ -76,6 +76,24 @@ extension PersonScanner {
       tokens[end].kind == .word && tokens[end].capital
         || tokens[end].kind == .ampersand && end > place + 1
     { end += 1 }
+    // "… from *plant maintenance* signs": up to two small words that are no time and no thing's.
+    if end == place + 1 {
+      while end < tokens.count, end - place < 3, isField(end) || isDepartment(end),
+        isDepartment(end) || !acts(behindHouse: end),
+        !EnglishPeople.manners.contains(tokens[end])
+      { end += 1 }
+    }
     return end > place + 1 && end < tokens.count ? end : nil
+  }
+
+  /// Whether what somebody does, somebody else, or a pause stands where the house they work for ends.
+  func acts(behindHouse place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    // "Crane permit, Eli Berg in *yard safety*, 2 weeks".
+    if tokens[place].kind == .comma { return true }
+    if EnglishStepWords.joiners.contains(tokens[place]), place + 1 < tokens.count {
+      return tokens[place + 1].capital || isDeterminer(tokens[place + 1])
+    }
+    return ThirdPerson.acts(at: place, in: tokens, isHuman: true)
   }
 }

@@ -155,6 +155,9 @@ extension PersonScanner {
       if tokens[place].capital { return place + 1 }
       return namePart(at: place + 1, isFirst: false)
     }
+    if !isFirst, tokens[place].capital, EnglishPeople.generations.contains(tokens[place]) {
+      return place + 1
+    }
     guard isNameWord(place) || (isFirst ? isGivenName(place) : isSurname(place)) else {
       return nil
     }
@@ -297,7 +300,7 @@ extension PersonScanner {
     }
     // "Pavel from Dunmore IT sets it up": a given name, and whoever they work for.
     if EnglishGivenNames.names.contains(tokens[place]), let house = houseEnd(after: next) {
-      return ThirdPerson.acts(at: house, in: tokens, isHuman: true)
+      return acts(behindHouse: house)
     }
     // "Signing is always with two persons": what is done, and nobody.
     if tokens[place].text.hasSuffix("ing"), tokens[place].text.utf8.count > 5,

@@ -72,7 +72,9 @@ extension PersonScanner {
 
   /// Whether a title stands behind a mark that follows a name: "Deirdre, *head* of claims".
   private func isApposed(_ place: Int) -> Bool {
-    let start = place > 0 && isDeterminer(tokens[place - 1]) ? place - 1 : place
+    var start = place > 0 && isDeterminer(tokens[place - 1]) ? place - 1 : place
+    // "…, *she's* our head of nursing".
+    if start > 0, EnglishPeople.identifying.contains(tokens[start - 1]) { start -= 1 }
     return start > 0 && [.comma, .open].contains(tokens[start - 1].kind)
   }
 

@@ -55,7 +55,8 @@ struct PersonScanner {
       let found = identity(at: nameStart, alone: alone) ?? addressed(at: nameStart)
     {
       return described(
-        found.identity, from: place, next: found.next, title: lead?.words,
+        honoured(found.identity, by: (lead?.next ?? start)..<nameStart), from: place,
+        next: found.next, title: lead?.words,
         side: lead == nil && !isOfSide ? nil : determiner)
     }
     return role(at: place, alone: alone)
@@ -98,6 +99,16 @@ struct PersonScanner {
     let name = tokens[place + 1].kind == .dot ? place + 2 : place + 1
     // "Herr Dr. Wolfgang Kessler".
     return name < tokens.count && tokens[name].capital ? afterHonorific(name) : place
+  }
+
+  /// A new name with the form of address before it: "Frau Sommer" is no mere "Sommer".
+  func honoured(
+    _ identity: PersonPhrase.Identity, by range: Range<Int>
+  ) -> PersonPhrase.Identity {
+    guard case .new(let name) = identity, !range.isEmpty else { return identity }
+    let said = words(range)
+    let words = said.prefix(1).uppercased() + said.dropFirst()
+    return .new(name.hasPrefix(words) ? name : "\(words) \(name)")
   }
 
   /// "Frau *Sommer*": one word is a name after a form of address.
@@ -170,7 +181,7 @@ struct PersonScanner {
         department = words(next + 1..<next + 2)
         next += 2
       } else if case .new = identity, let end = houseEnd(after: next),
-        ThirdPerson.acts(at: end, in: tokens, isHuman: true)
+        acts(behindHouse: end)
       {
         // "Karl Voss *of Brightpath* installs it": whoever they work for, which is neither side.
         department = words(next + 1..<end)
@@ -200,6 +211,8 @@ struct PersonScanner {
         next = found.next
         takePlace()
         if next < tokens.count, tokens[next].kind == .close { next += 1 }
+      } else if let found = trade(afterComma: next) {
+        (title, next) = found
       }
     }
     if case .known(let name) = identity, side == nil {
@@ -232,7 +245,7 @@ struct PersonScanner {
   }
 
   /// A word of what somebody works on: "(*stage lighting*)", and no "(out till May)".
-  private func isField(_ place: Int) -> Bool {
+  func isField(_ place: Int) -> Bool {
     let token = tokens[place]
     return token.kind == .word && !token.capital && !token.possessive && token.text.utf8.count > 3
       && !EnglishPeople.stops.contains(token) && !EnglishPeople.afterTitles.contains(token)
@@ -314,7 +327,15 @@ struct PersonScanner {
     let next: Int
     let isTitled: Bool
     if let found = title(at: start, leading: false) {
-      next = found.next
+      // "The CISO *office*".
+      let isCrew =
+        found.next < tokens.count && EnglishPeople.crewWords.contains(tokens[found.next])
+      next = isCrew ? found.next + 1 : found.next
+      isTitled = !isCrew
+    } else if determined, isCrew(start) {
+      (next, isTitled) = (start + 1, false)
+    } else if determined, let end = trade(beforeName: start) {
+      next = end
       isTitled = true
     } else if isDepartment(start) || EnglishPeople.groups.contains(tokens[start]) {
       var end = start + 1
@@ -331,24 +352,6 @@ struct PersonScanner {
     }
     return described(
       .role(words(start..<next)), from: place, next: next, title: nil, side: side)
-  }
-
-  /// ", Diane," or ", Gillian Marsh," after a role; behind a title the whole name may close the line.
-  private func apposed(
-    at place: Int, isTitled: Bool
-  ) -> (identity: PersonPhrase.Identity, next: Int)? {
-    guard place < tokens.count, tokens[place].kind == .comma else { return nil }
-    var end = place + 1
-    while end < tokens.count, end - place <= 3, isNameWord(end) { end += 1 }
-    guard end > place + 1 else { return nil }
-    let isWhole = end > place + 2
-    let known = knownName(at: place + 1, alone: false).flatMap {
-      $0.next == end ? $0.identity : nil
-    }
-    let identity = known ?? .new(name(place + 1..<end))
-    guard end < tokens.count else { return isTitled && isWhole ? (identity, end) : nil }
-    guard tokens[end].kind == .comma || isWhole && tokens[end].kind == .dot else { return nil }
-    return (identity, tokens[end].kind == .comma ? end + 1 : end)
   }
 }
 

@@ -102,7 +102,8 @@ extension StepReader {
         name += 1
       }
       guard name > next, name < tokens.count,
-        let someone = anyone(at: name) ?? people.lone(at: name) ?? named(at: name),
+        let someone = anyone(at: name) ?? people.lone(at: name) ?? named(at: name)
+          ?? people.titledLone(at: name),
         !someone.person.isRoleOnly, !tokens[someone.next - 1].possessive
       else { break }
       found.append(someone.person)
@@ -160,6 +161,7 @@ extension StepReader {
   func doPeople(at place: Int) -> Bool {
     EnglishActs.isVerb(tokens[place]) || EnglishActs.staging.contains(tokens[place])
       || acts(at: place)
+      || EnglishStepWords.auxiliaries.match(tokens, at: place).map { doPeople(at: $0.next) } == true
       || EnglishStepWords.lightVerbs.match(tokens, at: place) != nil
   }
 

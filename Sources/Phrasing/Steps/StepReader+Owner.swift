@@ -71,7 +71,7 @@ extension StepReader {
       return EnglishActs.isVerb(tokens[place + 1])
         && !EnglishPeople.groups.contains(tokens[place + 1])
     }
-    return acts(at: place)
+    return acts(at: place) || place > 0 && people.isCrew(place - 1)
       || ThirdPerson.acts(at: place, in: tokens) && !EnglishActs.isNoun(tokens[place].text)
   }
 
@@ -80,6 +80,9 @@ extension StepReader {
     guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
     var start = place + 1
     if start < tokens.count, tokens[start].kind == .dot { start += 1 }
+    func honoured(_ identity: PersonPhrase.Identity) -> PersonPhrase.Identity {
+      people.honoured(identity, by: place..<start)
+    }
     let first = tokens[min(start, tokens.count)...].firstIndex {
       !EnglishPeople.particles.contains($0)
     }
@@ -87,11 +90,14 @@ extension StepReader {
     if let first, first > start, let last = people.lone(at: first) {
       let bytes = tokens[start].start..<tokens[last.next - 1].end
       return (
-        PersonPhrase(identity: .new(people.name(start..<last.next)), bytes: bytes), last.next
+        PersonPhrase(identity: honoured(.new(people.name(start..<last.next))), bytes: bytes),
+        last.next
       )
     }
-    return people.mention(at: start, alone: false).flatMap { $0.person.isRoleOnly ? nil : $0 }
-      ?? people.lone(at: start)
+    let found = people.mention(at: start, alone: false).flatMap { $0.person.isRoleOnly ? nil : $0 }
+    return (found ?? people.lone(at: start)).map {
+      ($0.person.with(identity: honoured($0.person.identity)), $0.next)
+    }
   }
 
   /// "Mei and Arturo sign", "Anneke: deliver": a name nobody knows yet, which only what follows

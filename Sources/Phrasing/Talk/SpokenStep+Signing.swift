@@ -74,7 +74,8 @@ extension SpokenStep {
 
   /// The place after "our managing director, Mr Otto Braun".
   private func name(from place: Int) -> Int? {
-    if let next = somebody(at: place) { return next }
+    // A name in apposition takes the comma behind it too.
+    if let next = somebody(at: place) { return tokens[next - 1].kind == .comma ? next - 1 : next }
     let comma = tokens[place...].prefix(6).firstIndex { $0.kind == .comma }
     guard let comma, comma + 1 < tokens.count else { return nil }
     var start = comma + 1

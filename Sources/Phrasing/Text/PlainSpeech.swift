@@ -18,6 +18,7 @@ public struct PlainSpeech: Hashable, Sendable {
     PlainSpeech.openLabel(&bytes, &tokens)
     SpokenNames.capitalise(&bytes, tokens, context)
     tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
+    Hesitation.settle(&bytes, &tokens, context)
     Retake.settle(&bytes, &tokens, context)
     PlainSpeech.dropRemarks(&bytes, &tokens)
     PlainSpeech.dropTags(&bytes, &tokens)
@@ -45,7 +46,7 @@ public struct PlainSpeech: Hashable, Sendable {
         let opener = correction(tokens, first) ?? EnglishSpeech.setApart.match(tokens, at: first)
           .flatMap({
             isComma(tokens, $0.next) || isAsked(tokens, $0.next) ? $0 : nil
-          }) ?? EnglishSpeech.openers.match(tokens, at: first)
+          }) ?? EnglishSpeech.openers.match(tokens, at: first) ?? presenting(tokens, first)
       else { break }
       let next =
         isComma(tokens, opener.next) || isAsked(tokens, opener.next) ? opener.next + 1 : opener.next
@@ -69,6 +70,15 @@ public struct PlainSpeech: Hashable, Sendable {
       isComma(tokens, mark.next)
     else { return nil }
     return (true, mark.next)
+  }
+
+  /// "First it's", and not "first it goes".
+  private static func presenting(
+    _ tokens: [Token], _ place: Int
+  ) -> (meaning: Bool, next: Int)? {
+    EnglishSpeech.presenting.match(tokens, at: place).flatMap {
+      tokens[$0.next - 1].possessive ? $0 : nil
+    }
   }
 
   /// "Honestly?", "Ooh, a number.": an opener that is a sentence of its own.
