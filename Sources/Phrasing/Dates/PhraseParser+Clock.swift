@@ -71,7 +71,7 @@ extension PhraseParser {
           saidClock = true
           continue
         }
-      } else if takeTimestamp() || clock(marked: false) || takeDayPart() {
+      } else if takeTimestamp() || takeBareHours() || clock(marked: false) || takeDayPart() {
         saidClock = true
         continue
       }
@@ -98,6 +98,17 @@ extension PhraseParser {
       return parser.clock(marked: true) ? true : nil
     }
     return taken ?? false
+  }
+
+  /// The "9-17" of "Mon-Fri 9-17", "tomorrow 10-12": in a cell, hours of the days before it.
+  private mutating func takeBareHours() -> Bool {
+    guard !inProse, at > 0, let dash = peek(), dash.kind == .dash, let first = token,
+      let last = peek(2), first.isHour, last.isHour, dash.spaced == last.spaced,
+      EnglishCalendar.isDayWord(tokens[at - 1])
+    else { return false }
+    if let next = peek(3), next.kind != .comma { return false }
+    at += 3
+    return true
   }
 
   private mutating func takeDayPart() -> Bool {
@@ -237,4 +248,9 @@ extension PhraseParser {
     }
     at += 2
   }
+}
+
+extension Token {
+  /// A number that may be an hour.
+  fileprivate var isHour: Bool { kind == .number && digits <= 2 && number <= 24 }
 }

@@ -149,7 +149,7 @@ extension PhraseParser {
   mutating func monthDay() -> DayExpression? {
     attempt { parser in
       if let token = parser.token, token.digits == 4 || EnglishRanges.turns.mayBegin(token),
-        let date = parser.yearThenDay() ?? parser.turnedDay()
+        let date = parser.yearThenDay() ?? parser.turnedDay() ?? parser.turnedWeekdayAndDay()
       {
         return date
       }
@@ -199,13 +199,38 @@ extension PhraseParser {
     }
   }
 
-  /// The mark of "9-Jul", "Jul/9", which touches both.
+  /// "Next Monday 19 October": told twice; where the two do not agree, which one holds is asked.
+  private mutating func turnedWeekdayAndDay() -> DayExpression? {
+    guard !inProse else { return nil }
+    return attempt { parser in
+      guard let turn = parser.take(EnglishRanges.turns), turn.step >= 0,
+        let weekday = parser.leadingWeekday(),
+        let date = parser.monthFirst(weekday) ?? parser.dayFirst(weekday),
+        var day = parser.resolve(date), day.best.grain == .day
+      else { return nil }
+      let turned = parser.choice(of: weekday, turn)
+      if ([turned.best] + turned.others).contains(day.best) { return .known(day) }
+      day.ask(turned.best, because: .twoMeanings)
+      return .known(day)
+    }
+  }
+
+  /// The mark of "9-Jul", "Jul/9", "9_Jul", which touches both; in a cell also of "9 / Jul / 2026".
   private mutating func touchingMark() -> Token.Kind? {
-    guard let mark = token, [.dash, .slash].contains(mark.kind), !mark.spaced,
-      peek()?.spaced == false
-    else { return nil }
+    guard let mark = token, [.dash, .slash, .other].contains(mark.kind), let next = peek() else {
+      return nil
+    }
+    guard !mark.spaced && !next.spaced || isLooselyDivided else { return nil }
     at += 1
     return mark.kind
+  }
+
+  /// "5 / Nov / 2026", "Nov / 5 / 2026": what stands here divides three parts, the year last.
+  private var isLooselyDivided: Bool {
+    guard !inProse, token?.kind == .slash else { return false }
+    let last = peek()?.digits == 4 && peek(-2)?.kind == .slash ? peek() : peek(3)
+    return last?.digits == 4 && last?.kind == .number
+      && (peek(2)?.kind == .slash || peek(-2)?.kind == .slash)
   }
 
   /// A weekday, and the comma or "the" after it.
@@ -224,7 +249,7 @@ extension PhraseParser {
       if mark == nil, parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
       let article = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: !article), !parser.isAtPartName else { return nil }
-      if mark == .slash, let date = parser.slashedYear(month: month, day: day, weekday) {
+      if let mark, mark != .dash, let date = parser.slashedYear(month: month, day: day, weekday) {
         return date
       }
       if parser.numberGoesOn() { return nil }
@@ -257,7 +282,7 @@ extension PhraseParser {
       if mark == nil, dashed || parser.token?.kind == .dot { parser.at += 1 }
       _ = parser.take(EnglishRanges.of)
       guard let month = parser.month() else { return nil }
-      if mark == .slash, let date = parser.slashedYear(month: month, day: day, weekday) {
+      if let mark, mark != .dash, let date = parser.slashedYear(month: month, day: day, weekday) {
         return date
       }
       if let year = parser.dashedYear(short: dashed) {
@@ -274,7 +299,9 @@ extension PhraseParser {
     month: Int, day: Int, _ weekday: Weekday?
   ) -> DayExpression? {
     attempt { parser in
-      guard parser.touchingMark() == .slash, let year = parser.year() else { return nil }
+      guard let mark = parser.touchingMark(), mark != .dash, let year = parser.year() else {
+        return nil
+      }
       guard let date = CivilDate(year: year, month: month, day: day) else {
         parser.refusal = .noSuchDay(day: day, month: month, year: year)
         return nil

@@ -10,11 +10,12 @@ extension PhraseParser {
       guard let mark = parser.peek(), [.dash, .slash, .dot].contains(mark.kind) else {
         return nil
       }
+      let isLoose = parser.isLooseDate
       // "2 / 15" only where the slash cannot be anything else.
-      guard !mark.spaced || (mark.kind == .slash && !parser.inProse) else { return nil }
+      guard isLoose || !mark.spaced || (mark.kind == .slash && !parser.inProse) else { return nil }
       if first.digits == 4, let day = parser.namedMonthDate(mark.kind) { return day }
-      guard let second = parser.peek(2), second.kind == .number, second.spaced == mark.spaced,
-        second.digits <= 4
+      guard let second = parser.peek(2), second.kind == .number,
+        isLoose || second.spaced == mark.spaced, second.digits <= 4
       else { return nil }
       parser.at += 3
       if first.digits == 4 { return parser.yearFirst(first.number, second, mark.kind) }
@@ -25,15 +26,75 @@ extension PhraseParser {
     }
   }
 
+  /// A day, a month and a year, whatever divides them: "13 / 11 / 2026", "13/11-2026", "13/11 2026".
+  private var isLooseDate: Bool {
+    guard !inProse, let mark = peek(), mark.isDateMark, let second = peek(2),
+      let first = token, [first, second].allSatisfy({ $0.kind == .number }),
+      second.digits <= 2, let divider = peek(3)
+    else { return false }
+    let isApart = divider.kind == .number && divider.spaced && mark.kind != .dash
+    guard isApart || divider.isDateMark, let last = isApart ? divider : peek(4),
+      last.kind == .number, first.digits == 4 ? last.digits <= 2 : last.isYear
+    else { return false }
+    guard let next = peek(isApart ? 4 : 5), next.isDateMark, !next.spaced else { return true }
+    return peek(isApart ? 5 : 6)?.kind != .number
+  }
+
+  /// The last number of such a date.
+  private mutating func looseThird() -> Token? {
+    attempt { parser in
+      guard !parser.inProse else { return nil }
+      let isDivided = parser.token?.isDateMark ?? false
+      if isDivided { parser.at += 1 }
+      guard let last = parser.token, last.kind == .number, isDivided || last.spaced else {
+        return nil
+      }
+      parser.at += 1
+      return last
+    }
+  }
+
+  /// "24/12-26": in that year, or the days from the one to the other.
+  private mutating func shortYearOrRange(_ first: Int, _ second: Int) -> DayExpression? {
+    guard !inProse, token?.kind == .dash, let last = peek(), last.kind == .number,
+      last.digits == 2, peek(2) == nil,
+      (today.components.year...today.components.year + 5).contains(century(of: last.number))
+    else { return nil }
+    let year = century(of: last.number)
+    let orders = [(second, first), (first, second)]
+    let dates = orders.compactMap { CivilDate(year: year, month: $0.0, day: $0.1) }
+    guard let best = dates.first else { return nil }
+    at += 2
+    var choice = Choice(Period(day: best))
+    for date in dates { choice.ask(Period(day: date), because: .monthOrDayFirst) }
+    for (month, day) in orders where last.number > day {
+      guard let first = dayChoice(month: month, day: day, year: nil)?.best.first else { continue }
+      choice.ask(Period(first, first + (last.number - day), .part), because: .twoMeanings)
+    }
+    return .known(choice)
+  }
+
   /// "Sunday 12/7/2014": the weekday also tells which number is the month, and is asked about
   /// where that is not how dates are written here.
   private mutating func numericDate(on weekday: Weekday) -> DayExpression? {
     let place = at
+    // "Mon-Fri 9-17".
+    if place > 2, peek()?.kind == .dash, tokens[place - 2].kind == .dash,
+      EnglishCalendar.weekdays[tokens[place - 3]] != nil
+    {
+      return nil
+    }
     guard token?.kind == .number, let expression = numericDate(), let choice = resolve(expression)
     else { return nil }
     let all = [choice.best] + choice.others
     guard choice.best.grain == .day else { return nil }
     guard let fitting = all.first(where: { $0.first.weekday == weekday }) else {
+      // "Tuesday 9-11" is from nine to eleven.
+      if tokens[place + 1].kind == .dash, at == place + 3, tokens[place].number <= 24,
+        tokens[place + 2].number <= 24
+      {
+        return nil
+      }
       var contradicted = checked(choice.best.first, against: weekday)
       for other in choice.others { contradicted.ask(other) }
       return .known(contradicted)
@@ -83,11 +144,21 @@ extension PhraseParser {
     return next
   }
 
+  /// The year of "13/11-2026", "13 / 11 / 2026", the day of "2026 - 11 - 05".
+  private mutating func looseEnd() -> Token? {
+    attempt { parser in
+      parser.at -= 3
+      guard parser.isLooseDate else { return nil }
+      parser.at += 3
+      return parser.looseThird()
+    }
+  }
+
   private mutating func yearFirst(
     _ year: Int, _ second: Token, _ mark: Token.Kind
   ) -> DayExpression? {
     guard (1900...2199).contains(year), second.digits <= 2 else { return nil }
-    guard let day = third(mark) else {
+    guard let day = third(mark) ?? looseEnd() else {
       guard mark != .dot, !inProse || mark == .dash,
         let period = Period(
           checkedMonth: second.number, year: year)
@@ -129,7 +200,7 @@ extension PhraseParser {
   ) -> DayExpression? {
     let place = at - 3
     var year: Int?
-    if let last = third(mark) {
+    if let last = third(mark) ?? looseEnd() {
       guard last.digits == 4 || last.digits == 2 else { return nil }
       year = last.digits == 2 ? century(of: last.number) : last.number
       guard let year, (1900...2199).contains(year) else { return nil }
@@ -141,10 +212,12 @@ extension PhraseParser {
     }
     if mark == .dash, year == nil, second < 10 { return nil }
     let isGerman = mark == .dot && takeRangeDot(from: place)
+    let isDotted = mark == .dot && year == nil && takeFinalDot()
     // "9-10am".
     if mark != .slash, year == nil, let next = token, EnglishCalendar.clock.contains(next.text) {
       return nil
     }
+    if mark == .slash, year == nil, let short = shortYearOrRange(first, second) { return short }
     if (first, second) == (24, 7), year == nil, mark == .slash, context.order == .monthFirst {
       return dayChoice(month: 7, day: 24, year: nil).map { choice in
         // Round the clock, in a cell that wants a day.
@@ -156,7 +229,8 @@ extension PhraseParser {
     }
     let monthFirst = dayChoice(month: first, day: second, year: year)
     let dayFirst = dayChoice(month: second, day: first, year: year)
-    let preferDay = context.order == .dayFirst || mark == .dot && year != nil && !saidOrder
+    let preferDay =
+      context.order == .dayFirst || isDotted || mark == .dot && year != nil && !saidOrder
     let ordered =
       isGerman ? [dayFirst] : preferDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
     let possible = ordered.compactMap(\.self)
@@ -184,12 +258,12 @@ extension PhraseParser {
       context.order = first > 12 ? .dayFirst : .monthFirst
       saidOrder = true
     }
-    if year == nil, possible.count == 1, isGerman || mark == .slash {
+    if year == nil, possible.count == 1, isGerman || isDotted || mark == .slash {
       let (_, month, day) = choice.best.first.components
       return .monthDay(month: month, day: day, weekday: nil)
     }
     // "9.15" may be a time of the day.
-    if mark == .dot, year == nil, !isGerman, context.order == .monthFirst {
+    if mark == .dot, year == nil, !isGerman, !isDotted, context.order == .monthFirst {
       choice.asks = true
       choice.remarks.append(.twoMeanings)
     }
@@ -203,6 +277,13 @@ extension PhraseParser {
       for other in possible[1].others { choice.ask(other) }
     }
     return .known(choice)
+  }
+
+  /// The last dot of "12.11.", which no time of the day has.
+  private mutating func takeFinalDot() -> Bool {
+    guard !inProse, token?.kind == .dot, token?.spaced == false, peek() == nil else { return false }
+    at += 1
+    return true
   }
 
   /// The dots of "6.7.-10.7.", in which the day stands first.
@@ -222,6 +303,12 @@ extension PhraseParser {
     }
     return CivilDate(year: year, month: month, day: day).map { Choice(Period(day: $0)) }
   }
+}
+
+extension Token {
+  /// What may divide the numbers of a date.
+  fileprivate var isDateMark: Bool { [.dash, .slash, .dot].contains(kind) }
+  fileprivate var isYear: Bool { digits == 4 && (1900...2199).contains(number) }
 }
 
 extension Period {

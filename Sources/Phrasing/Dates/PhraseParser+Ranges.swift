@@ -114,7 +114,8 @@ extension PhraseParser {
     attempt { parser in
       parser.skipComma()
       if let open = parser.openEnd(after: left) { return open }
-      guard parser.takeDateSlash() || parser.connector() else { return nil }
+      guard !parser.isAtGluedNumber(behind: left), parser.takeDateSlash() || parser.connector()
+      else { return nil }
       // "From December 14 until *after* New Year": past it, and by how much is not said.
       if parser.take(EnglishWords.afterWord) {
         var choice = parser.rangeSide().flatMap { parser.range(left, $0, year: nil) }
@@ -132,6 +133,15 @@ extension PhraseParser {
       }
       return parser.range(left, right, year: parser.yearAfter())
     }
+  }
+
+  /// The "-5" of "QBR-5": days before it, or its fifth, and no day of a month.
+  private func isAtGluedNumber(behind left: DayExpression) -> Bool {
+    guard case .known(let day) = left, day.best.grain == .day, let dash = token,
+      dash.kind == .dash, !dash.spaced, let next = peek(), next.kind == .number, !next.spaced
+    else { return false }
+    return tokens[at - 1].kind == .word && EnglishCalendar.months[tokens[at - 1]] == nil
+      && (peek(2)?.kind != .dash && peek(2)?.kind != .slash)
   }
 
   /// "From go-live to *2 weeks later*", "from a week before go-live to *a week after*": told from the

@@ -62,7 +62,7 @@ struct PhraseParser {
   var token: Token? { at < tokens.count ? tokens[at] : nil }
 
   func peek(_ ahead: Int = 1) -> Token? {
-    at + ahead < tokens.count ? tokens[at + ahead] : nil
+    tokens.indices.contains(at + ahead) ? tokens[at + ahead] : nil
   }
 
   /// Takes one mark of the kind.

@@ -65,6 +65,14 @@ enum EnglishCalendar {
       name.count > 3 ? (Array(name.lowercased().utf8), index + 1, nil) : nil
     } + weekdayNames.enumerated().map { (Array($1.lowercased().utf8), nil, Weekday.allCases[$0]) }
 
+  /// Names of days behind which hours may stand: "Tuesday", "Mondays", "weekdays", "tomorrow".
+  static func isDayWord(_ token: Token) -> Bool {
+    weekdays[token] != nil || pluralWeekdays[token] != nil || daysWithHours.contains(token)
+  }
+  private static let daysWithHours: WordSet = [
+    "weekdays", "weekends", "today", "tomorrow", "daily", "day",
+  ]
+
   /// Units of length; `workingDay` only where the words say so.
   static let units = PhraseTable<Unit>(grouped: [
     (
