@@ -11,7 +11,7 @@ public enum RecurrenceWords {
 
 extension RecurrenceValue {
   /// The value of a rule's text; `nil` for a rule that phrases cannot say.
-  fileprivate init?(readable text: String) {
+  init?(readable text: String) {
     let rule: Recurrence
     do { rule = try Recurrence(rrule: text) } catch { return nil }
     guard let frequency = Frequency(rawValue: rule.frequency.rawValue),

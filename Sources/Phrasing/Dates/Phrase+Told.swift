@@ -31,6 +31,8 @@ extension Phrase {
       guard let other = day(tokens[mark.next...]), let said = day(tokens[..<place]) else {
         return nil
       }
+      // "Friday, not this Friday".
+      if said.value == other.value { return said.asked(.unread, in: context) }
       // "Next week, not Monday": one of its days is left out.
       guard case .range? = said.date, let left = other.date?.earliest, let span = said.span,
         (span.first ?? left) <= left, left <= (span.last ?? left)

@@ -24,6 +24,7 @@ public enum Phrase {
   /// - Returns: `none` when no part of the text is surely a time; `ambiguous` when several are.
   /// - Complexity: Linear in the text.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
+    if let rule = RecurrencePhrase.notated(text) { return rule }
     var bytes = Array(text.utf8)
     var tokens = Tokenizer.tokens(of: text)
     Retake.settle(&bytes, &tokens, context)
@@ -45,18 +46,26 @@ public enum Phrase {
       || EnglishCalendar.sureDays.contains(word) || EnglishHolidays.seasons.contains(word)
   }
 
-  private static func understood(_ all: [Token], in context: PhraseContext) -> Reading {
-    let tokens = all.trimmed
-    guard ProseScanner.endOfSaying(tokens, at: 0) != tokens.count else { return .none }
+  /// The reading of a cell of which every word is understood.
+  static func whole(_ tokens: [Token], in context: PhraseContext) -> Reading {
     let rule = RecurrencePhrase.read(tokens, in: context)
     if rule.kind != .none { return rule }
     let date = DatePhrase.read(tokens, in: context)
     if date.kind != .none { return date }
     let length = DurationPhrase.read(tokens, in: context)
-    if length.kind != .none {
-      return EnglishDurations.isManner(tokens) ? length.asked(.twoMeanings, in: context) : length
+    guard length.kind != .none else { return date }
+    if let last = tokens.last, EnglishDurations.eachWord.contains(last) {
+      return length.asked(.forEach, in: context)
     }
-    if date.reason != nil { return date }
+    return EnglishDurations.isManner(tokens) ? length.asked(.twoMeanings, in: context) : length
+  }
+
+  private static func understood(_ all: [Token], in context: PhraseContext) -> Reading {
+    let tokens = all.trimmed
+    guard ProseScanner.endOfSaying(tokens, at: 0) != tokens.count else { return .none }
+    let whole = whole(tokens, in: context)
+    if whole.kind != .none || whole.reason != nil { return whole }
+    if let bracketed = bracketed(tokens, in: context) { return bracketed }
     if let chosen = chosen(of: tokens, in: context) { return chosen }
     if let day = withoutHedges(tokens, in: context) ?? agreed(tokens, in: context) { return day }
     let spans = ProseScanner(context).spans(in: all).filter { !$0.isAdjective(in: all) }
@@ -83,6 +92,7 @@ public enum Phrase {
         return first.reading.asked(.onlySometimes, in: context)
       }
       if let bounded = ProseScanner(context).bounded(first, in: all) { return bounded }
+      if ProseScanner.isOfThing(tokens, first) { return first.reading.asked(.unread, in: context) }
       return told(first, of: found, in: all, context)
     }
   }

@@ -14,6 +14,8 @@ extension PhraseParser {
         guard let next = parser.end(of: named) else { continue }
         parser.at = next
         _ = parser.take(EnglishWords.dateOrDay)
+        // "The QBR *deck*" is another thing, with a day of its own.
+        if let thing = parser.token, EnglishNeighbours.besideEvents.contains(thing) { return nil }
         if event.date == nil { parser.undated = event.name }
         let day = Choice(Period(day: event.date ?? parser.today))
         // "Kickoff week" holds it.
@@ -44,6 +46,14 @@ extension PhraseParser {
       place += 1
     }
     return place
+  }
+
+  /// "Early May bank holiday": a name of three words and more, whatever its first ones mean.
+  mutating func longHoliday() -> Choice<Period>? {
+    guard let name = EnglishHolidays.rules.match(tokens, at: at), name.next > at + 2 else {
+      return nil
+    }
+    return holiday()
   }
 
   /// A holiday by name: the next one, or the one of the year said.

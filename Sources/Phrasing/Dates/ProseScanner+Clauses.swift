@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// What the words around a time say of it: that it is not the one, or that it is only spoken of.
 extension ProseScanner {
   /// How much a sentence lets its one time count.
@@ -29,6 +31,11 @@ extension ProseScanner {
       return .asked
     }
     if isOutdated(tokens, first..<next) { return .asked }
+    if let weekday = foreignWeekday(tokens, before: first),
+      case .date(let day)? = span.reading.date, day.weekday != weekday
+    {
+      return .asked
+    }
     // "Present - July 9", "? - July 9".
     if first == 2, tokens[1].kind == .dash,
       tokens[0].kind != .word

@@ -51,6 +51,7 @@ extension ProseScanner {
     if !before.isEmpty, isList { return true }
     let rest = tokens.filter { token in !spans.contains { $0.bytes.contains(token.start) } }
     if rest.contains(where: { EnglishProse.counting.contains($0) }) { return true }
+    if isNoHour(rest) { return true }
     // "*Weekly* report every Friday" says it twice.
     if !spans.contains(where: { $0.reading.recurrence != nil }),
       rest.contains(where: { EnglishProse.perWeek.contains($0) })
@@ -65,6 +66,14 @@ extension ProseScanner {
     } ?? false
   }
 
+  /// "25:00 on Monday": what looks like a time of the day and is none.
+  private static func isNoHour(_ rest: [Token]) -> Bool {
+    rest.indices.dropLast(2).contains {
+      rest[$0].kind == .number && rest[$0].number > 24 && rest[$0].digits == 2
+        && rest[$0 + 1].kind == .colon && !rest[$0 + 1].spaced && rest[$0 + 2].kind == .number
+    }
+  }
+
   /// "*First bank holiday* in May", "the second release of Q1": one day of the stretch, and which is
   /// not known here.
   static func isOneOf(_ tokens: [Token], _ span: Phrase.Span) -> Bool {
@@ -77,7 +86,8 @@ extension ProseScanner {
     }) {
       return true
     }
-    guard case .range? = span.reading.date else { return false }
+    guard case .range(let days)? = span.reading.date else { return false }
+    if isThingIn(tokens, start, days) { return true }
     let place = EnglishRanges.of.contains(tokens[start]) ? start : start - 1
     guard place > 1, EnglishRanges.of.contains(tokens[place]) else { return false }
     let words = tokens[..<place].suffix(4)
@@ -87,6 +97,18 @@ extension ProseScanner {
     }
     // "The last thing we need in September" is no thing of it.
     return first.map { !words[$0...].contains { EnglishMoods.subjects.contains($0.text) } } ?? false
+  }
+
+  /// "The *bank holiday in* May": a thing that has one day of the stretch.
+  private static func isThingIn(_ tokens: [Token], _ start: Int, _ days: DateSpan) -> Bool {
+    guard let first = days.first, let last = days.last, last - first > 6, (2...4).contains(start),
+      EnglishWords.inWord.contains(tokens[start]), EnglishRanges.the.contains(tokens[0])
+    else { return false }
+    return tokens[1..<start].allSatisfy {
+      $0.kind == .word && !EnglishMoods.subjects.contains($0.text)
+        && !EnglishProse.predicates.contains($0.text) && !$0.text.hasSuffix("ed")
+        && !EnglishMoods.pastVerbs.contains($0.text) && !EnglishActs.followsPerson($0.text)
+    }
   }
 
   /// `2027-03-12`, of which nothing was made.
@@ -103,6 +125,12 @@ extension ProseScanner {
     let text = tokens[place].text
     guard EnglishCalendar.months[text] != nil || EnglishCalendar.weekdays[text] != nil else {
       return false
+    }
+    // "Wed in May".
+    if place == 0, EnglishCalendar.weekdays[text] != nil, tokens.count > 2,
+      EnglishWords.inWord.contains(tokens[1]) || EnglishRanges.of.contains(tokens[1])
+    {
+      return true
     }
     let isAfter = place > 0 && [.number, .ordinal].contains(tokens[place - 1].kind)
     return isAfter
@@ -134,6 +162,10 @@ extension ProseScanner {
     }
     guard place + 1 < tokens.count, tokens[place + 1].start == span.bytes.lowerBound else {
       return false
+    }
+    // "Room 5, 9 November": another day, or none.
+    if token.kind == .comma {
+      return place > 0 && tokens[place - 1].kind == .number && tokens[place + 1].kind == .number
     }
     // "Anything but the 15th".
     if EnglishWords.butWord.contains(token.text) {

@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// What stands right beside a time in running text and makes something else of it: "*Chinese* New
 /// Year" is not New Year, "the Q3 *report*" no quarter.
 extension ProseScanner {
@@ -41,6 +43,40 @@ extension ProseScanner {
     if EnglishNeighbours.restricting.contains(tokens[next]) { return true }
     return EnglishWords.inWord.contains(tokens[next]) && tokens[next + 1].kind == .word
       && !tokens[next + 1].capital && !EnglishWords.determiners.contains(tokens[next + 1])
+  }
+
+  /// "5 November *tickets*", "end of month *report*", "after Easter *eggs*": a cell that begins with a
+  /// time of which only the name of a thing is left over, so that it may be of that thing.
+  ///
+  /// "By Friday *Dana signs*" is a sentence, and so is "by Friday *sign the form*".
+  static func isOfThing(_ tokens: [Token], _ span: Phrase.Span) -> Bool {
+    guard let first = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }),
+      tokens[..<first].allSatisfy({ EnglishProse.eventArticles.contains($0.text) || $0.isWrapping }
+      ),
+      let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
+      case let thing = tokens[next], thing.kind == .word, thing.spaced, !thing.capital,
+      !isSmall(thing), !EnglishMoods.subjects.contains(thing.text),
+      EnglishHedges.hedges.match(tokens, at: next) == nil,
+      EnglishHedges.closers.match(tokens, at: next) == nil
+    else { return false }
+    // "The 5 November meeting" is on that day, and so is "the Tuesday inspection".
+    let isDay = span.reading.span.map { $0.first == nil || $0.last == nil || $0.first == $0.last }
+    if isDay ?? false, StepEnd.isGathering(thing) { return false }
+    if next == first + 2, EnglishRanges.the.contains(tokens[first]),
+      EnglishCalendar.weekdays[tokens[first + 1]] != nil
+    {
+      return false
+    }
+    let isLast = next == tokens.count - 1 || tokens[next + 1].kind != .word
+    return isLast || !EnglishActs.isVerb(thing.text)
+  }
+
+  /// A weekday of another language right before a date, which may be none: "Freitag, 5 November".
+  static func foreignWeekday(_ tokens: [Token], before place: Int) -> Weekday? {
+    guard place > 0 else { return nil }
+    let last = tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dot ? 2 : 1
+    guard place >= last else { return nil }
+    return EnglishNeighbours.foreignWeekdays[tokens[place - last]]
   }
 
   /// "Chinese New Year", "Orthodox Christmas", "the Christmas party", "Labour Day in Canada".

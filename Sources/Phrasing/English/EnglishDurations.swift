@@ -78,7 +78,7 @@ enum EnglishDurations {
     (
       true,
       """
-      takes|take|takes them|took|needs|need|for|lasts|lasting|duration|it takes|will take|\
+      lead time|length|time needed|effort|estimate|takes|take|takes them|took|needs|need|for|lasts|lasting|duration|it takes|will take|\
       usually takes|typically takes|it usually takes|takes about|allow|requires|runs|runs for|\
       should take|they take|within the span of|a total of|it takes us|takes us|we need|we'd need|\
       we'll need|i need|i'd need|give us|give me|it will take|it'll take|that takes|\
@@ -110,6 +110,9 @@ enum EnglishDurations {
     )
   ])
 
+  /// The one of them that says nothing of how many there are.
+  static let eachWord: WordSet = ["each"]
+
   /// No time at all.
   static let milestones = PhraseTable<Bool>(grouped: [
     (
@@ -129,7 +132,9 @@ enum EnglishDurations {
       || tokens.count == 3 && EnglishRanges.the.contains(tokens[0])
   }
 
-  private static let manners: WordSet = ["instant", "instantly", "immediate", "immediately"]
+  private static let manners: WordSet = [
+    "instant", "instantly", "immediate", "immediately", "time",
+  ]
 
   /// Day counts of contracts besides the multiples of 30: calendar days first.
   static let calendarCounts: Set<Int> = [45, 100, 365]

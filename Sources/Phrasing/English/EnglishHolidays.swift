@@ -101,6 +101,17 @@ enum EnglishHolidays {
       "mother day|mothers day|us mother day|us mothers day|american mother day|american mothers day"
     ),
     (.nth(-1, .monday, month: 5, plus: 0), "memorial day|decoration day"),
+    (
+      .nth(1, .monday, month: 5, plus: 0), "early may bank holiday|may day bank holiday"
+    ),
+    (
+      .nth(-1, .monday, month: 5, plus: 0),
+      "spring bank holiday|late may bank holiday|whitsun bank holiday"
+    ),
+    (
+      .nth(-1, .monday, month: 8, plus: 0),
+      "summer bank holiday|august bank holiday|late summer bank holiday"
+    ),
     (.nth(3, .sunday, month: 6, plus: 0), "father day|fathers day"),
     (
       .nth(1, .monday, month: 9, plus: 0),

@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// Words beside a time that leave it what it is, or make of it the name of something else.
 enum EnglishNeighbours {
   /// Sayings with a word of the calendar in them that name no day: "we can start any day now".
@@ -77,10 +79,45 @@ enum EnglishNeighbours {
     "bulletin", "digest", "draft", "scorecard", "release", "releases", "island", "islands",
   ]
 
+  /// Things that go with an event of the plan and are another thing: "the go-live *checklist*".
+  static let besideEvents: WordSet = [
+    "deck", "decks", "slide", "slides", "dinner", "lunch", "breakfast", "drinks", "party",
+    "checklist", "checklists", "freeze", "freezes", "prep", "preparation", "preparations", "pack",
+    "packs", "agenda", "minutes", "notes", "report", "reports", "summary", "invite", "invites",
+    "invitation", "invitations", "sign", "signoff", "signature", "approval", "audit", "rehearsal",
+    "criteria", "material", "materials", "document", "documents", "doc", "docs", "template",
+    "templates", "action", "actions", "retro", "retrospective", "debrief", "announcement",
+    "communication", "comms", "email", "plan", "runbook", "playbook", "budget", "bonus", "form",
+    "forms", "findings", "results", "score", "fee", "fees", "support", "training", "handbook",
+    "team", "committee", "questionnaire", "questions",
+  ]
+
+  /// Names of weekdays in the languages of the neighbours, which are checked against the date.
+  static let foreignWeekdays: WordTable<Weekday> = [
+    "montag": .monday, "dienstag": .tuesday, "mittwoch": .wednesday, "donnerstag": .thursday,
+    "freitag": .friday, "samstag": .saturday, "sonnabend": .saturday, "sonntag": .sunday,
+    "lundi": .monday, "mardi": .tuesday, "mercredi": .wednesday, "jeudi": .thursday,
+    "vendredi": .friday, "samedi": .saturday, "dimanche": .sunday,
+    "lunes": .monday, "martes": .tuesday, "miercoles": .wednesday, "miércoles": .wednesday,
+    "jueves": .thursday, "viernes": .friday, "sabado": .saturday, "sábado": .saturday,
+    "domingo": .sunday, "lunedi": .monday, "lunedì": .monday, "martedi": .tuesday,
+    "martedì": .tuesday, "mercoledi": .wednesday, "mercoledì": .wednesday, "giovedi": .thursday,
+    "giovedì": .thursday, "venerdi": .friday, "venerdì": .friday, "sabato": .saturday,
+    "domenica": .sunday, "maandag": .monday, "dinsdag": .tuesday, "woensdag": .wednesday,
+    "donderdag": .thursday, "vrijdag": .friday, "zaterdag": .saturday, "zondag": .sunday,
+    "mandag": .monday, "måndag": .monday, "tirsdag": .tuesday, "tisdag": .tuesday,
+    "onsdag": .wednesday, "torsdag": .thursday, "fredag": .friday, "lørdag": .saturday,
+    "lördag": .saturday, "søndag": .sunday, "söndag": .sunday, "poniedziałek": .monday,
+    "wtorek": .tuesday, "środa": .wednesday, "czwartek": .thursday, "piątek": .friday,
+  ]
+
+  /// What says in brackets behind a day only that it holds.
+  static let sureAsides: WordSet = ["confirmed", "agreed", "fixed", "firm", "final", "booked"]
+
   /// Right behind a day, what moves it, leaves it out or takes it back.
   static let unreadBehind: WordSet = [
     "eve", "minus", "plus", "half", "excl", "bar", "thereafter", "forward", "back", "cancelled",
-    "canceled", "postponed", "scrapped", "twice", "x", "fortnight",
+    "canceled", "postponed", "excluded", "scrapped", "twice", "x", "fortnight",
   ]
 
   /// Before "up to" a day: the time that leads to it.

@@ -39,6 +39,8 @@ enum EnglishRecurrences {
       """
     )
   ])
+  /// Behind somebody and at the end of a rule: "every Monday we *can*".
+  static let able: WordSet = ["can", "could", "may", "might"]
   /// Before a stretch in which a rule holds.
   static let during = PhraseTable<Bool>(grouped: [
     (true, "in|during|throughout|over|for|all through")

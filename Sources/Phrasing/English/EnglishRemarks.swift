@@ -2,6 +2,9 @@ internal import Scheduling
 
 /// Why a reading asks, was corrected or was refused, in a sentence.
 enum EnglishRemarks {
+  /// Of a length that comes to no whole days.
+  static let rounded = "that is no whole number of days: about so many?"
+
   static func sentence(_ remark: Remark, in context: PhraseContext) -> String {
     switch remark {
     case .noSuchDay(let day, let month, let year):
@@ -31,6 +34,9 @@ enum EnglishRemarks {
     case .onlySometimes: return "on which of these days?"
     case .exceptionUnknown: return "which days are left out?"
     case .fiscalYearUnsaid: return "in which month does that fiscal year begin?"
+    case .reversed: return "it ends before it begins: which is its first day?"
+    case .unread: return "something is said of it that was not understood: is that the day?"
+    case .forEach: return "for each of how many?"
     case .twoMeanings: return "it can be understood in more than one way"
     }
   }

@@ -1,7 +1,9 @@
+internal import Scheduling
+
 /// Readings and labels as the lines that the command line prints.
 public enum PhrasePrinting {
   /// One JSON object, without a line end: text, kind, value, alternatives, approximate, echo, and
-  /// the reason when there is one.
+  /// the first day of a rule and the reason, when there is one.
   ///
   ///     {"text": "by July 22", "kind": "range", "value": "../2026-07-22", …}
   ///
@@ -20,6 +22,7 @@ public enum PhrasePrinting {
       "\"approximate\": \(reading.approximate)",
       "\"echo\": \(quoted(reading.echo))",
     ]
+    if let start = reading.recurrence?.start { fields.append("\"start\": \(quoted(start.iso))") }
     if let reason = reading.reason { fields.append("\"reason\": \(quoted(reason))") }
     return "{" + fields.joined(separator: ", ") + "}"
   }

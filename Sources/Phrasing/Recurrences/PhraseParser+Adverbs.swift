@@ -65,8 +65,9 @@ extension PhraseParser {
         let rule = parser.placed(Rule(.weekly))
         if rule.days.count == 2 { return Choice(rule) }
         return Choice(
-          parser.weekly([.tuesday, .thursday]), or: [parser.weekly([.monday, .wednesday])],
-          asks: true, remarks: [.needsDay])
+          Rule(.weekly),
+          or: [parser.weekly([.tuesday, .thursday]), parser.weekly([.monday, .wednesday])],
+          asks: true, remarks: [.onlySometimes])
       }
     }
   }

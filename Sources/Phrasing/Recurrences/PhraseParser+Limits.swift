@@ -129,7 +129,9 @@ extension PhraseParser {
     else { return nil }
     return attempt { parser in
       parser.skipComma()
-      guard parser.take(EnglishRecurrences.exceptions) else { return nil }
+      guard parser.take(EnglishRecurrences.exceptions) || parser.take(EnglishWords.butWord) else {
+        return nil
+      }
       _ = parser.take(EnglishRecurrences.exceptionLinks)
       let said = parser.at
       guard
@@ -332,6 +334,12 @@ extension PhraseParser {
     if EnglishWords.orWord.contains(next.text) { return .twoMeanings }
     // "Monthly on the day of the audit".
     if EnglishWords.onWord.contains(next.text) { return .needsDay }
+    // "Every Monday we can".
+    if EnglishMoods.subjects.contains(next.text), peek(2) == nil, let verb = peek(),
+      EnglishRecurrences.able.contains(verb)
+    {
+      return .onlySometimes
+    }
     guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
       // "If it falls on a weekend, the Friday before" is understood elsewhere.
       !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })

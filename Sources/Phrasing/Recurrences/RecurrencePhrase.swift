@@ -14,7 +14,21 @@ public enum RecurrencePhrase {
   /// - Returns: `none` unless every word is part of the rule.
   /// - Complexity: Linear in the text.
   public static func read(_ text: some StringProtocol, in context: PhraseContext) -> Reading {
-    read(Tokenizer.tokens(of: text).trimmed, in: context)
+    notated(text) ?? read(Tokenizer.tokens(of: text).trimmed, in: context)
+  }
+
+  /// "RRULE:FREQ=WEEKLY;BYDAY=MO": a rule as calendars write it, the whole of it or nothing.
+  static func notated(_ text: some StringProtocol) -> Reading? {
+    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }),
+      first | 0x20 == UInt8(ascii: "r") || first | 0x20 == UInt8(ascii: "f"),
+      text.utf8.contains(UInt8(ascii: "=")), !text.utf8.contains(UInt8(ascii: " "))
+    else { return nil }
+    let rule = text.uppercased()
+    guard rule.hasPrefix("RRULE:") || rule.hasPrefix("FREQ=") else { return nil }
+    guard let value = RecurrenceValue(readable: rule) else { return Reading.none }
+    return Reading(
+      kind: .recurrence, value: .recurrence(value), alternatives: [], approximate: false,
+      reason: nil, echo: EnglishEcho.words(for: value))
   }
 
   static func read(_ tokens: [Token], in context: PhraseContext) -> Reading {

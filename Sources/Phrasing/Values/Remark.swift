@@ -20,5 +20,14 @@ enum Remark: Hashable, Sendable {
   case exceptionUnknown
   case needsMonth
   case onlySometimes
+  case reversed
+  case unread
+  case forEach
   case twoMeanings
+
+  /// Whether a word was taken for another of other letters.
+  var mayBeName: Bool {
+    guard case .corrected(let typed, let name) = self else { return false }
+    return typed.utf8.sorted() != name.utf8.sorted()
+  }
 }
