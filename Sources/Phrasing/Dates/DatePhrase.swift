@@ -26,6 +26,16 @@ public enum DatePhrase {
     guard let choice, parser.isAtEnd else {
       return Reading(refused: parser.refusal.map { EnglishRemarks.sentence($0, in: context) })
     }
+    // "Marc", "frida": a name as well as a slip, where nothing beside it tells of a day; two letters
+    // that changed places make none.
+    if tokens.count == 1, parser.remarks.contains(where: \.mayBeName),
+      EnglishCalendar.misspelt[tokens[0].text] == nil
+    {
+      guard !EnglishGivenNames.names.contains(tokens[0]) else { return .none }
+      var open = choice
+      open.asks = true
+      return parser.reading(open)
+    }
     return parser.reading(choice)
   }
 }
@@ -67,7 +77,11 @@ extension [Token] {
   var trimmed: [Token] {
     var tokens = self[...]
     while let last = tokens.last, last.isWrapping || last.kind == .comma || last.kind == .semicolon
-    { tokens.removeLast() }
+    {
+      // "12.11.": the day stands first.
+      if last.kind == .dot, tokens.endsDottedDate { break }
+      tokens.removeLast()
+    }
     while let first = tokens.first, first.isWrapping, first.kind != .close, first.kind != .dot {
       guard first.kind != .open || !tokens.contains(where: { $0.kind == .close }) else { break }
       tokens.removeFirst()
@@ -82,6 +96,18 @@ extension [Token] {
       tokens = tokens.dropFirst().dropLast()
     }
     return Array(tokens)
+  }
+}
+
+extension ArraySlice<Token> {
+  /// `12.11.`, and nothing behind it.
+  fileprivate var endsDottedDate: Bool {
+    guard count > 3, let end = indices.last else { return false }
+    let (day, mark, month) = (self[end - 3], self[end - 2], self[end - 1])
+    return day.kind == .number && (1...31).contains(day.number) && day.digits <= 2
+      && mark.kind == .dot && !mark.spaced && month.kind == .number && !month.spaced
+      && (1...12).contains(month.number) && month.digits <= 2 && !self[end].spaced
+      && (count == 4 || self[end - 4].kind == .word)
   }
 }
 

@@ -28,7 +28,8 @@ public enum DurationPhrase {
     Reading(
       kind: choice.asks ? .ambiguous : .duration, value: .duration(choice.best),
       alternatives: choice.others.map(Reading.Value.duration),
-      approximate: choice.best.approximate, reason: nil,
+      approximate: choice.best.approximate,
+      reason: choice.asks && choice.others.isEmpty ? EnglishRemarks.rounded : nil,
       echo: EnglishEcho.words(for: choice.best))
   }
 }
@@ -41,7 +42,7 @@ extension PhraseParser {
       if parser.take(EnglishDurations.milestones) != nil {
         return Choice(DurationValue(.milestone))
       }
-      while parser.take(EnglishDurations.openers) != nil {}
+      while parser.take(EnglishDurations.openers) != nil { _ = parser.take(.colon) }
       guard let said = parser.lengthOrOther() ?? parser.wholeUnit().map({ ($0, []) }) else {
         parser.at = start
         return nil

@@ -96,7 +96,7 @@ extension PhraseParser {
         let start = parser.at
         parser.skipComma()
         // "A week, maybe ten days" is one or the other, and not both.
-        let isAdded = parser.take(EnglishRanges.and)
+        let isAdded = parser.take(EnglishRanges.and) || parser.take(.ampersand)
         guard isAdded || !parser.isAtOther, let next = parser.measure(), next.most == nil,
           next.unit.size < all[all.count - 1].unit.size,
           // "A week, ten days" as well.
@@ -282,6 +282,7 @@ extension PhraseParser {
       amount.approximate = true
     } else if take(.plus) {
       amount.limit = .atLeast
+      amount.approximate = true
     }
   }
 

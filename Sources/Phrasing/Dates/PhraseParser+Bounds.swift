@@ -31,6 +31,14 @@ extension PhraseParser {
   /// What may follow a first moment: the other end of a range, a length, a closing bound.
   private mutating func continued(_ left: DayExpression) -> Choice<DateValue>? {
     if let range = rangeEnd(after: left) { return range }
+    // "5 November *until further notice*".
+    if let begun: Choice<DateValue> = attempt({ parser in
+      parser.skipComma()
+      guard parser.take(EnglishRanges.withoutEnd) != nil else { return nil }
+      return parser.resolve(left).flatMap { parser.apply(.from, to: $0) }
+    }) {
+      return begun
+    }
     if let length = lengthAfter(left) { return length }
     guard let period = oneOfTwo(left) ?? resolve(left) else { return nil }
     if let bound = trailingBound() { return apply(bound, to: period) }
@@ -96,6 +104,7 @@ extension PhraseParser {
         return day.map(\.value)
       }
       parser.anchor = nil
+      let opening = parser.at
       if let open = parser.openRange() { return open }
       guard var bound = parser.takeBound() else { return nil }
       let isPast = EnglishWords.pastWord.contains(parser.tokens[parser.at - 1].text)
@@ -136,6 +145,11 @@ extension PhraseParser {
         later.ask(period.best, because: .justPassed)
         period = later
       }
+      if [.after, .from].contains(bound), let first = parser.apply(bound, to: period),
+        let both = parser.secondBound(after: first)
+      {
+        return both
+      }
       var bounds = [bound]
       if let trailing = parser.trailingBound(), trailing != bound {
         bounds.append(trailing)
@@ -144,13 +158,51 @@ extension PhraseParser {
       if strongest == .from, isSince, period.best.first > parser.today, period.best.grain != .year {
         return parser.since(period)
       }
+      // "Since last Monday" is since the nearest that was.
+      if isSince, period.asks, period.best.grain == .day,
+        let near = period.others.filter({ $0.last < parser.today }).max(by: { $0.first < $1.first }
+        ),
+        near.first > period.best.first
+      {
+        period = Choice(
+          near, or: [period.best] + period.others, asks: true, remarks: period.remarks)
+      }
       var choice = parser.apply(
         parser.saidHours && strongest == .from ? .on : strongest, to: period)
       if vague || bounds.contains(.around) { choice?.approximate = true }
+      // "Beginning Nov" may be its beginning.
+      if strongest == .from, period.best.grain == .month, opening == 0,
+        EnglishRanges.beginningAlone.contains(parser.tokens[0])
+      {
+        choice?.ask(.date(period.best.first), because: .twoMeanings)
+      }
       if isPast, period.isWeekday {
         // "Past Sunday" may be the one that was.
         choice?.ask(.date(period.best.first - 7), because: .twoMeanings)
       }
+      return choice
+    }
+  }
+
+  /// "After the QBR *and before go-live*": the other end of what lies between the two.
+  private mutating func secondBound(after first: Choice<DateValue>) -> Choice<DateValue>? {
+    guard case .range(let span) = first.best, let start = span.first, span.last == nil else {
+      return nil
+    }
+    return attempt { parser in
+      parser.skipComma()
+      guard parser.take(EnglishRanges.and) || parser.take(EnglishWords.butWord),
+        let bound = parser.takeBound(), [.before, .by, .until, .through].contains(bound),
+        let moment = parser.markedMoment(bound), let day = parser.resolve(moment),
+        let end = parser.apply(bound, to: day), case .range(let last) = end.best,
+        let final = last.last, start <= final
+      else { return nil }
+      var choice = Choice(DateValue.span(start, final))
+      for other in first.others + end.others where other.deadline != final || first.asks {
+        choice.ask(other, because: .twoMeanings)
+      }
+      choice.asks = first.asks || end.asks
+      choice.remarks += first.remarks + end.remarks
       return choice
     }
   }

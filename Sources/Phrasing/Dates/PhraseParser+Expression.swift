@@ -62,7 +62,7 @@ extension PhraseParser {
       return parser.closed(parser.monthExpression()) ?? parser.namedMonthEnd()
         ?? parser.dayOfMonth()
         ?? parser.dayInTurnedMonth()
-        ?? parser.turnedPeriod().map { .known($0) }
+        ?? parser.turnedPeriod().map { .known(parser.inCellClosing(of: $0) ?? $0) }
     }
   }
 
@@ -82,7 +82,8 @@ extension PhraseParser {
 
   /// What is told from another day or stretch.
   private mutating func saidOfAnother() -> Choice<Period>? {
-    countedWeekdays() ?? partOfMonthBehind() ?? offsetFromDay() ?? weekdayPlusWeeks()
+    longHoliday() ?? countedWeekdays() ?? partOfMonthBehind() ?? offsetFromDay()
+      ?? weekdayPlusWeeks()
       ?? partOfPeriod() ?? nthOfPeriod() ?? nthInside() ?? holiday() ?? season()
   }
 
@@ -105,6 +106,7 @@ extension PhraseParser {
         // "Tomorrow week".
         choice = Choice(Period(day: parser.today + offset + 7 * weeks))
       }
+      parser.checkWeekdayBehind(&choice)
       return choice
     }
   }
@@ -223,6 +225,10 @@ extension PhraseParser {
     attempt { parser in
       parser.skipComma()
       let of = parser.take(EnglishRanges.of)
+      // "The 5th of the month after next".
+      if of, let month = parser.unitAfterNext() {
+        return month.best.grain == .month ? month.best : nil
+      }
       let turn = parser.take(EnglishRanges.turns)
       guard of || turn != nil else { return nil }
       guard let unit = parser.take(EnglishCalendar.units), unit == .month else { return nil }
@@ -259,12 +265,25 @@ extension PhraseParser {
     attempt { parser in
       if let weekend = parser.weekendOf() { return weekend }
       if let week = parser.weekEnding() { return week }
+      let opening = parser.at
       guard let bound = parser.takeWeekOf(), bound == .weekOf else { return nil }
+      let begins = parser.tokens[opening..<parser.at].contains(
+        where: EnglishRanges.beginning.contains)
       if parser.take(.dash) || parser.take(.slash) {}
-      guard let expression = parser.weekAnchor(), let day = parser.resolve(expression) else {
+      guard let expression = parser.weekAnchor(), var day = parser.resolve(expression) else {
         return nil
       }
+      // "w/c 9/11": of two days a week begins on the Monday.
+      if begins, day.best.first.weekday != .monday,
+        let monday = day.others.first(where: { $0.grain == .day && $0.first.weekday == .monday })
+      {
+        day = Choice(monday, or: [day.best] + day.others, asks: true, remarks: day.remarks)
+      }
       var week = day.map { Period(weekOf: $0.first) }
+      // "Week beginning Tuesday 10 November": that day's week, or from that day on?
+      if begins, day.best.grain == .day, day.best.first.weekday != .monday {
+        week?.ask(Period(day.best.first, day.best.first + 6, .part), because: .twoMeanings)
+      }
       // "Week of April": which?
       if day.best.grain != .day, day.best.grain != .week { week?.askWithoutOther(.needsDay) }
       return week

@@ -7,6 +7,7 @@ extension PhraseParser {
   mutating func nthOfPeriod() -> Choice<Period>? {
     attempt { parser in
       if let week = parser.numberedWeek() { return week }
+      if let two = parser.nthAndNth() { return two }
       _ = parser.take(EnglishRanges.the)
       guard let ordinal = parser.position() else { return nil }
       if let run = parser.runOfPeriod(from: ordinal) { return run }
@@ -67,6 +68,46 @@ extension PhraseParser {
       }
       return choice
     }
+  }
+
+  /// "*First and last* Monday of November", "1st, 2nd & 3rd Friday in May": days of which one is wanted.
+  private mutating func nthAndNth() -> Choice<Period>? {
+    guard !inProse, let token, token.kind == .word || token.kind == .ordinal else { return nil }
+    return nested { parser in
+      var places: [Range<Int>] = []
+      var last = parser.at
+      repeat {
+        last = parser.at
+        _ = parser.take(EnglishRanges.the)
+        let place = parser.at
+        guard parser.position() != nil else { return nil }
+        places.append(place..<parser.at)
+      } while parser.takeListMark()
+      guard places.count > 1, let common = places.last?.upperBound else { return nil }
+      parser.at = last
+      guard let final = parser.nthOfPeriod() else { return nil }
+      // The others with what is said of all of them.
+      let rest = parser.tokens[common..<parser.at]
+      let others = places.dropLast().compactMap { place -> Period? in
+        var one = PhraseParser(Array(parser.tokens[place] + rest), parser.context)
+        let found = one.nthOfPeriod()
+        return one.isAtEnd ? found?.best : nil
+      }
+      guard others.count == places.count - 1, var choice = others.first.map({ Choice($0) }) else {
+        return nil
+      }
+      for other in others.dropFirst() + [final.best] { choice.ask(other, because: .severalDays) }
+      return choice
+    }
+  }
+
+  /// ", ", "and", "&", "or" between two places.
+  private mutating func takeListMark() -> Bool {
+    if take(.comma) {
+      _ = take(EnglishWords.andOr)
+      return true
+    }
+    return take(EnglishWords.andOr) || take(.ampersand) || take(.slash)
   }
 
   /// "Next month on the first Monday", "January, the second Tuesday": the stretch is told first.

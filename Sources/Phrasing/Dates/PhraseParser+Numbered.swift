@@ -49,7 +49,12 @@ extension PhraseParser {
         let far = PhraseParser.week(last.number, of: year)
       else { return nil }
       var choice = Choice(Period(near.first, far.last, .part))
-      choice.askWithoutOther(.twoMeanings)
+      // Only behind a slash it may be a year: "CW 32/33".
+      if mark.kind == .slash, 2000 + last.number <= parser.today.components.year + 15,
+        let week = PhraseParser.week(number, of: 2000 + last.number)
+      {
+        choice.ask(week, because: .twoMeanings)
+      }
       return choice
     }
   }

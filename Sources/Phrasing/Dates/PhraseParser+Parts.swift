@@ -65,6 +65,11 @@ extension PhraseParser {
     }
   }
 
+  /// "This quarter end", in a cell.
+  mutating func inCellClosing(of whole: Choice<Period>) -> Choice<Period>? {
+    inProse ? nil : closingPart(of: whole)
+  }
+
   mutating func closed(_ month: DayExpression?) -> DayExpression? {
     guard let month, let whole = resolve(month), let part = closingPart(of: whole) else {
       return month

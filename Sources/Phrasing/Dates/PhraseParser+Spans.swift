@@ -259,6 +259,12 @@ extension PhraseParser {
       return (same, last)
     }
     guard let before = resolve(left, year: year - 1) else { return nil }
+    // "10 January - 5 January 2027": nobody means nearly a year by it.
+    if last.best.grain == .day, last.best.last - before.best.first > 300 {
+      var end = last
+      end.askWithoutOther(.reversed)
+      return (before, end)
+    }
     return (before, last)
   }
 }

@@ -42,7 +42,12 @@ extension PhraseParser {
       }
       if turn == nil, !parser.clockFollows, parser.take(EnglishWords.beforeWord) {
         guard parser.take(EnglishWords.lastWord) else { return nil }
-        return Choice(Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue))
+        let last = CalendarArithmetic.next(weekday, after: parser.today - 8)
+        var choice = Choice(Period(day: last - 7))
+        choice.ask(
+          Period(day: Period(weekOf: parser.today - 14).first + weekday.rawValue),
+          because: .twoMeanings)
+        return choice
       }
       if turn == nil, parser.takeNextAlone(EnglishWords.nextWord) {
         return parser.choice(of: weekday, .next)
@@ -280,6 +285,21 @@ extension PhraseParser {
       }
       return unit.size / 7
     }
+  }
+
+  /// "Tomorrow *Friday*": the same day told twice, in a cell; else which of the two is asked.
+  mutating func checkWeekdayBehind(_ choice: inout Choice<Period>) {
+    guard !inProse,
+      let weekday = attempt({ parser -> Weekday? in
+        parser.skipComma()
+        return parser.weekday()
+      })
+    else { return }
+    let day = choice.best.first
+    guard day.weekday != weekday else { return }
+    choice.ask(
+      Period(day: CalendarArithmetic.next(weekday, after: today)),
+      because: .weekdayContradicts(said: weekday, date: day))
   }
 
   /// "Not this Friday but the next", "not next week, the week after": one turn further on.

@@ -98,6 +98,24 @@ enum EnglishRanges {
     not until|earliest|on or later than|later than or on|as of|effective
     """
 
+  /// What says of a week that it begins on the day behind it, and of a month where in it.
+  static let beginning: WordSet = [
+    "beginning", "commencing", "starting", "starts", "begins", "beg", "com", "comm", "wb", "wc",
+    "c", "b",
+  ]
+
+  /// Behind a day on which something begins, what says that nobody knows its end.
+  static let withoutEnd = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      until further notice|till further notice|to further notice|until we say so|indefinitely|\
+      until revoked|until told otherwise|until we hear otherwise
+      """
+    )
+  ])
+  static let beginningAlone: WordSet = ["beginning"]
+
   /// Before the day that a week ends on.
   static let weekEnding = PhraseTable<Bool>(grouped: [
     (true, "week ending|the week ending|week that ends|the week that ends|week ends|wk ending|w e")
