@@ -111,6 +111,33 @@ extension EnglishActs {
     )
   ])
 
+  /// Acts that end nothing, by a name and a day as well: waiting, seeing to it that, meeting.
+  static let awaiting: WordSet = ["wait", "await"]
+  static let ensuring: WordSet = ["ensure", "assure", "guarantee"]
+  static let meeting: WordSet = ["meet"]
+
+  /// Behind a name, no act with an end.
+  static let standing = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      to be available|will be available|is available|to be present|to be around|to be on call|\
+      to be in touch|catches up|catching up|to catch up|stays in touch|to stay in touch|\
+      keeps in touch|to keep in touch|stands by|to stand by|ensures|guarantees|assures|makes sure|\
+      remains available|to remain available
+      """
+    )
+  ])
+
+  /// Into a repository, and what goes there.
+  static let committing: WordSet = ["commit", "merge"]
+  static let committed: WordSet = [
+    "code", "changes", "change", "fix", "fixes", "patch", "file", "files", "config", "script",
+    "scripts", "branch", "schema", "migration", "template", "templates",
+  ]
+  /// Before or behind so many people: who was there can be counted.
+  static let attending: WordSet = ["attend", "attends", "attended", "trained"]
+
   /// Acts that hand over what the act before them made: "signs and returns".
   static let handingOver: WordSet = [
     "return", "send", "submit", "upload", "file", "forward", "email", "mail", "publish", "post",

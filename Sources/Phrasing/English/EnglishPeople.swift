@@ -50,6 +50,17 @@ enum EnglishPeople {
     "fd", "md",
   ]
 
+  /// Titles of several words of which a company has one.
+  static let soleRoles = PhraseTable<Bool>(grouped: [
+    (
+      true,
+      """
+      general counsel|chief counsel|managing director|managing partner|executive director|\
+      company secretary|general secretary|chief of staff|senior partner
+      """
+    )
+  ])
+
   /// Of what a company has one director.
   static let soleFields: WordSet = ["finance", "managing", "medical", "executive"]
 
@@ -211,6 +222,7 @@ enum EnglishPeople {
     "josh", "paige", "lance", "chip", "charity", "victor", "reed", "norm", "gene", "meg", "peg",
     "jo", "al", "ash", "bri", "cal", "cass", "dick", "dom", "don", "fay", "fi", "kit", "lex", "lil",
     "mat", "mel", "mick", "mo", "nat", "patty", "pip", "reg", "ros", "sal", "sandy", "si",
+    "sunny", "summer", "autumn", "sky", "skye", "river", "storm", "xi", "yi", "bo", "li", "yu",
     "val", "vern", "vic", "des", "kel", "blessing", "prudence", "patience", "temperance",
   ]
 

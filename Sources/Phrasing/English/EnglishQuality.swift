@@ -137,6 +137,22 @@ enum EnglishQuality {
     "authorization", "authorisation", "clearance", "ok", "okay",
   ]
 
+  /// Before "permission" and "consent", of which kind the paper is that an authority gives.
+  static let permits: WordSet = [
+    "planning", "building", "zoning", "export", "import", "environmental", "demolition",
+    "construction", "landing", "excavation",
+  ]
+
+  /// Papers, and how they say what they hold.
+  static let stated: WordSet = [
+    "minutes", "report", "certificate", "letter", "register", "protocol", "log", "statement",
+    "contract", "deed", "record", "records", "audit",
+  ]
+  static let stating: WordSet = [
+    "record", "records", "show", "shows", "state", "states", "list", "lists", "confirm",
+    "confirms", "note", "notes",
+  ]
+
   /// What somebody gives with their name: "Renata's *signature*".
   static let signing: WordSet = [
     "signature", "sign", "comments", "feedback", "confirmation", "answer", "answers", "go-ahead",
@@ -216,6 +232,14 @@ enum EnglishQuality {
   ]
 
   static let dueWords: WordSet = ["due", "date", "deadline", "when", "day", "target", "by"]
+
+  /// Words that keep the place of a name which is still to be filled in.
+  static let slots: WordSet = [
+    "tbd", "tba", "tbc", "unassigned", "owner", "name", "assignee", "xxx", "nn",
+  ]
+  /// "N/A" in its two dresses.
+  static let notApplicable = PhraseTable<Bool>(grouped: [(true, "na")])
+  static let notApplicableLetters: WordSet = ["n"]
 
   static let nobody: WordSet = ["tbd", "tba", "tbc", "unassigned", "none", "nobody", "open"]
 

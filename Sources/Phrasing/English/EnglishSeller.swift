@@ -174,6 +174,19 @@ enum EnglishSeller {
       call with reference customers|calls with reference customers
       """
     ),
+    // What stands in the way of nothing, and papers of other trades.
+    (
+      true,
+      """
+      no objection|no objections|without objection|without objections|champion trophy|\
+      champion trophies|champion cup|grant proposal|grant proposals|research proposal|\
+      research proposals|thesis proposal|thesis proposals|funding proposal|project proposal form|\
+      budget proposal|planning proposal|proposal of marriage|discovery document|\
+      discovery documents|discovery request|discovery requests|discovery response|\
+      discovery responses|discovery order|opportunity assessment|opportunity assessments|\
+      opportunity cost|opportunity area|demo environment provisioned
+      """
+    ),
     // Networks and machines.
     (
       true,

@@ -23,7 +23,7 @@ enum LineCells {
         || (tokens[place].kind == .open && place > 0 && opensDate(tokens, place))
         || (tokens[place].kind == .open || isStop(tokens[place]))
           && isLabel(at: place + 1, tokens)
-        || isLabel(at: 0, tokens) && endsField(place, tokens)
+        || isLabel(at: 0, tokens) && endsField(place, sentence)
         || tokens[place].kind == .open && place > start && holdsOwner(place, sentence)
       guard splits else { continue }
       if place > start { cells.append(start..<place) }
@@ -49,9 +49,13 @@ enum LineCells {
   }
 
   /// Whether a mark ends a labelled field: a semicolon, or a full stop that is no initial's.
-  private static func endsField(_ place: Int, _ tokens: [Token]) -> Bool {
-    switch tokens[place].kind {
+  private static func endsField(_ place: Int, _ sentence: Sentence) -> Bool {
+    let tokens = sentence.tokens
+    guard place < tokens.count else { return false }
+    return switch tokens[place].kind {
     case .semicolon: true
+    // "Owner: n/a, form sent": no name goes on behind a place that is kept for one.
+    case .comma: place > 2 && StepOwner.isUnfilled(2..<place, sentence)
     case .dot:
       place > 2 && place + 1 < tokens.count && tokens[place - 1].text.utf8.count > 2
         && !StepPhrase.isShortened(tokens[place - 1].text)
@@ -196,7 +200,13 @@ enum LineCells {
       return false
     }
     let act = sentence.tokens[cells[1].lowerBound].text
+    // "Omar → returns the form".
     if EnglishActs.isVerb(act) { return true }
+    if let base = EnglishActs.base(ofThirdPerson: act), EnglishActs.isVerb(base),
+      !EnglishActs.isNoun(act), cells[1].count > 1
+    {
+      return true
+    }
     // "Vera Holm - permit approved - 4 Feb".
     return cells.count > 2 && cells.dropFirst(2).contains { isDate($0, sentence) }
       && EnglishGivenNames.names.contains(sentence.tokens[cells[0].lowerBound])
@@ -212,6 +222,7 @@ enum LineCells {
 
   private static func startsWithNobody(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     EnglishQuality.ownerWords.contains(sentence.tokens[cell.lowerBound])
+      || StepOwner.isUnfilled(cell, sentence)
   }
 
   /// A cell that holds a day and little else: "2026-08-01", "day 12", "due Friday".
@@ -269,7 +280,7 @@ enum LineCells {
   static func isOwner(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let tokens = sentence.tokens[cell]
     guard tokens.count <= 10 else { return false }
-    if StepOwner.isWholeName(cell, sentence) { return true }
+    if StepOwner.isWholeName(cell, sentence) || StepOwner.isUnfilled(cell, sentence) { return true }
     let words = tokens.filter { $0.kind == .word }
     guard !words.isEmpty else { return false }
     return words.allSatisfy { isOwnerWord($0) } || isTitles(words)

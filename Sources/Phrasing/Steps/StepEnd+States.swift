@@ -6,6 +6,7 @@ extension StepEnd {
     if StepSeam.ofStates(tokens) != nil { return .none(.twoActs) }
     if isCalledOff(words) { return .seen }
     if isNotYet(words) { return .none(.beginning) }
+    if isWritten(words) { return .seen }
     if isSignatureOfSomebody(words) { return .given }
     if isBeginning(words)
       || zip(texts, texts.dropFirst()).contains(where: { $0 == "in" && $1 == "progress" })
@@ -27,7 +28,7 @@ extension StepEnd {
         }
       return isTopic ? .none(.topic) : .given
     }
-    if hasEnd(texts) || isMeasured(tokens) { return .seen }
+    if hasEnd(texts) || isMeasured(tokens) || isHeadcounted(tokens) { return .seen }
     guard let place = texts.firstIndex(where: { EnglishActs.weakEnds.contains($0) }) else {
       let hasThing = texts.contains { EnglishActs.things.contains($0) }
       return hasThing && isThere(texts) ? .seen : .none(kind(of: words))
@@ -54,6 +55,16 @@ extension StepEnd {
       EnglishWords.notWord.contains($0)
         && (EnglishActs.ends.contains($1) || EnglishActs.weakEnds.contains($1))
     }
+  }
+
+  /// "Board minutes *record the approval*": a paper, and what anybody can read in it.
+  private static func isWritten(_ words: [Token]) -> Bool {
+    guard
+      let verb = words.prefix(5).firstIndex(where: { EnglishQuality.stating.contains($0) }),
+      verb > 0, verb + 2 < words.count
+    else { return false }
+    return EnglishQuality.stated.contains(words[verb - 1])
+      && EnglishWords.determiners.contains(words[verb + 1])
   }
 
   /// "Signature by Petra".
@@ -146,6 +157,8 @@ extension StepEnd {
         continue
       }
       guard EnglishQuality.givenEnds.contains(word) else { continue }
+      // "*Planning* permission": a paper by its name, and whoever gives such.
+      if place > 0, EnglishQuality.permits.contains(words[place - 1]) { continue }
       if let next, modifies(word, next) { continue }
       return true
     }
@@ -219,6 +232,16 @@ extension StepEnd {
   private static func isKickoff(_ texts: [String]) -> Bool {
     texts.contains("kickoff")
       || zip(texts, texts.dropFirst()).contains { $0 == "kick" && $1 == "off" }
+  }
+
+  /// "Attended by *all 25* nurses", "*12* drivers attend".
+  static func isHeadcounted(_ tokens: [Token]) -> Bool {
+    guard let act = tokens.firstIndex(where: { EnglishActs.attending.contains($0) }) else {
+      return false
+    }
+    return tokens[max(0, act - 4)..<min(tokens.count, act + 5)].contains {
+      $0.kind == .number && $0.number > 0 || EnglishNumbers.units[$0] != nil
+    }
   }
 
   /// "Under four hours", "90% of the agents": a number anybody can hold it against.

@@ -178,8 +178,16 @@ extension StepEnd {
     guard words.count > place, words[place].text.hasSuffix("ing"), words[place].text.utf8.count > 5
     else { return nil }
     let first = words[place].text
-    // "Steering committee".
-    if words.count > place + 1, EnglishPeople.groups.contains(words[place + 1]) { return nil }
+    // "Steering committee", "managing director".
+    if words.count > place + 1,
+      EnglishPeople.groups.contains(words[place + 1])
+        || EnglishPeople.titles.contains(words[place + 1])
+        // "Building consent".
+        || EnglishQuality.permits.contains(first)
+          && EnglishQuality.givenEnds.contains(words[place + 1])
+    {
+      return nil
+    }
     // "*Purchasing* issues the order": a department, and what it does.
     if words.count > place + 2, EnglishPeople.departments.contains(first),
       let act = EnglishActs.base(ofThirdPerson: words[place + 1].text), EnglishActs.isVerb(act)
@@ -243,7 +251,10 @@ extension StepEnd {
       return true
     }
     if place > 0, isLookedAt(at: place, in: words) { return true }
-    return (place == 0 || words[place - 1].capital && !words[place - 1].possessive)
+    // "Company secretary *files* the resolution" as well.
+    let doer = place > 0 ? words[place - 1] : nil
+    return
+      (doer.map { ($0.capital || EnglishPeople.titles.contains($0)) && !$0.possessive } ?? true)
       && ThirdPerson.hasObject(after: place, in: words)
   }
 }

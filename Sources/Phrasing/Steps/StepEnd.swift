@@ -96,13 +96,34 @@ enum StepEnd {
     words.allSatisfy { EnglishQuality.generic.contains($0) }
   }
 
+  /// "Omar *to be available*", "Ana *catches up* with Dana": behind a name, nothing with an end.
+  static func isOfNoEnd(_ act: [Token]) -> Bool {
+    guard let first = act.first, first.capital else { return false }
+    return act.indices.dropFirst().prefix(3).contains {
+      EnglishActs.standing.match(act, at: $0) != nil
+    }
+  }
+
   /// What leaves an act open whoever does it by whatever day: two acts, or one that never ends.
   static func opening(of tokens: [Token]) -> StepQuality.Cause? {
     let words = tokens.filter { $0.kind == .word }
     guard let verb = openingVerb(of: words), verb.place > 0 else { return nil }
     if EnglishActs.endlessActs.match(words, at: verb.place) != nil { return .softVerb }
+    // "Omar waits for the permit", "Ana ensures quality", "Sven to meet legal".
+    if EnglishActs.awaiting.contains(verb.base) { return .waiting }
+    if EnglishActs.ensuring.contains(verb.base) { return .softVerb }
+    if EnglishActs.meeting.contains(verb.base), !isMetForResult(words[(verb.place + 1)...]) {
+      return .event
+    }
     let isSaid = words.contains { EnglishStepWords.speakers.contains($0) }
     return !isSaid && StepSeam.next(after: verb, in: tokens) != nil ? .twoActs : nil
+  }
+
+  /// "Meet the auditor *to sign the protocol*".
+  private static func isMetForResult(_ object: ArraySlice<Token>) -> Bool {
+    zip(object, object.dropFirst()).contains {
+      EnglishWords.toWord.contains($0) && EnglishActs.acts.contains($1)
+    }
   }
 
   private static func end(
@@ -115,7 +136,15 @@ enum StepEnd {
     if mayBeNoun, verb.place == 0, words.count > 1, isNounOpening(words) {
       return endOfState(words, of: tokens)
     }
+    if verb.place == 0, isPaperState(words) { return endOfState(words, of: tokens) }
     if EnglishActs.examining.contains(verb.base) { return .none(.examining) }
+    // "Commit the code to main", "all 25 nurses attend": seen, in a log or by counting.
+    if EnglishActs.committing.contains(verb.base),
+      object.contains(where: { EnglishActs.committed.contains($0) })
+    {
+      return .seen
+    }
+    if EnglishActs.attending.contains(verb.base), isHeadcounted(tokens) { return .seen }
     if isSoft || EnglishActs.endlessActs.match(words, at: verb.place) != nil {
       return .none(.softVerb)
     }
@@ -259,6 +288,16 @@ enum StepEnd {
     }
   }
 
+  /// "Grant proposal submitted to the trust": of which kind a paper is, the paper, and what has become
+  /// of it.
+  static func isPaperState(_ words: [Token]) -> Bool {
+    guard words.count > 2, !EnglishWords.determiners.contains(words[1]), !words[1].capital,
+      !words[1].text.hasSuffix("s"), words[2].text.hasSuffix("ed"),
+      words[2].text.utf8.count > 4
+    else { return false }
+    return words.count == 3 || EnglishQuality.afterStates.contains(words[3])
+  }
+
   /// "Review call booked": the first word is a noun after all.
   private static func isNounOpening(_ words: [Token]) -> Bool {
     guard let last = words.last, !EnglishWords.determiners.contains(words[1]),
@@ -286,10 +325,19 @@ enum StepEnd {
     {
       return true
     }
-    // "Lead records imported into HubSpot", but "review signed contracts".
+    // "Lead pipes replaced".
+    let before = words[words.count - 2]
+    if words.count > 2, last.text.hasSuffix("ed"), last.text.utf8.count > 4,
+      before.text.hasSuffix("s"), !before.text.hasSuffix("ss"), !before.possessive
+    {
+      return true
+    }
+    // "Lead records imported into HubSpot", "lead pipes replaced in all flats", but "review signed
+    // contracts".
     return words.indices.dropFirst().dropLast().contains { place in
       (EnglishActs.ends.contains(words[place])
-        || EnglishActs.weakEnds.contains(words[place]))
+        || EnglishActs.weakEnds.contains(words[place])
+        || place > 1 && words[place - 1].text.hasSuffix("s") && words[place].text.utf8.count > 4)
         && (words[place].text.hasSuffix("ed")
           || words[place].text == "live" && words[place - 1].text != "go")
         && EnglishQuality.afterStates.contains(words[place + 1])

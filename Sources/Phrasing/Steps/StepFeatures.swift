@@ -41,6 +41,8 @@ struct StepFeatures {
   private(set) var seeksSomebody = false
   /// The verb is one whose end anyone can see, whatever it is done to.
   var isPlainAct: Bool { StepEnd.isPlainAct(act) }
+  /// What somebody named is or goes on doing, and no act: "Omar to be available".
+  var isOfNoEnd: Bool { StepEnd.isOfNoEnd(act) }
   /// Whoever owns it stands before the act or behind "by", and not as whom it is done with.
   var isDoneByOwner: Bool { StepEnd.hasDoer(act) }
   /// Nothing but a call or a meeting about nothing.
@@ -72,8 +74,10 @@ struct StepFeatures {
     mood = StepMood.cause(of: act, in: sentence)
     end = StepEnd.end(of: acts)
     opening = acts.lazy.compactMap(StepEnd.opening(of:)).first
-    seeksSomebody = StepOwner.seeksSomebody(act)
     let owned = zip(found.act, days).map { StepFeatures.afterLeadingDay($0, $1.taken, sentence) }
+    seeksSomebody =
+      StepOwner.seeksSomebody(act)
+      || owned.contains { !$0.isEmpty && StepOwner.opensUnfilled($0, sentence) }
     owner = StepOwner.strongest(
       fieldOwner, StepOwner.inAct(owned, sentence, hasExactDay: hasExactDay))
     isEmpty =

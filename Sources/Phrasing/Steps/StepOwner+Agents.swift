@@ -62,6 +62,12 @@ extension StepOwner {
     // "Signed by both".
     if next == cell.upperBound { return EnglishWords.bothWord.contains(tokens[next - 1]) }
     let token = tokens[next]
+    // "Live at *shop.example.com*".
+    if next + 2 < cell.upperBound, tokens[next + 1].kind == .dot, !tokens[next + 1].spaced,
+      tokens[next + 2].kind == .word, !tokens[next + 2].spaced
+    {
+      return false
+    }
     guard
       EnglishPeople.departments.contains(token) || EnglishPeople.groups.contains(token)
         || EnglishPeople.isSeveral(token.text) || sentence.people.isCompany(token.text)

@@ -65,6 +65,18 @@ extension StepOwner {
     let word = sentence.tokens[cell.lowerBound]
     return !word.possessive && !EnglishGivenNames.names.contains(word)
       && !EnglishPeople.givenNames.contains(word)
+      && !EnglishGivenNames.names.contains(PlainLetters.text(of: word.text))
+  }
+
+  /// "*Munich* ships the pump": those who sit there, and nobody by name.
+  static func placeSubject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    let next = cell.lowerBound + 1
+    guard tokens[cell.lowerBound].capital, EnglishPlaces.names.contains(tokens[cell.lowerBound]),
+      !EnglishGivenNames.names.contains(tokens[cell.lowerBound]), next < cell.upperBound,
+      verb(at: next, in: cell, sentence, plural: false) || ThirdPerson.acts(at: next, in: tokens)
+    else { return nil }
+    return .unknown
   }
 
   /// A capitalised word that can be nothing but somebody's first name.
@@ -162,6 +174,17 @@ extension StepOwner {
   }
 
   // MARK: Roles
+
+  /// "*General counsel* signs", "the *managing partner* approves": a title of which there is one.
+  static func soleSubject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {
+    let tokens = sentence.tokens
+    let start = cell.lowerBound + (sentence.people.isDeterminer(tokens[cell.lowerBound]) ? 1 : 0)
+    guard let next = EnglishPeople.soleRoles.match(tokens, at: start)?.next,
+      next < cell.upperBound,
+      verb(at: next, in: cell, sentence, plural: false) || ThirdPerson.acts(at: next, in: tokens)
+    else { return nil }
+    return .role
+  }
 
   /// "The CFO signs", "Head of nursing approves", "our registrar to send": somebody without a name.
   static func roleSubject(of cell: Range<Int>, _ sentence: Sentence) -> StepFeatures.Owner? {

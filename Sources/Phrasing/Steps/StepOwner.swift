@@ -22,6 +22,11 @@ enum StepOwner {
       names += people
       guard people == 0 else { continue }
       let tokens = sentence.tokens[cell].filter { $0.kind == .word }
+      // "Owner: ?", "Owner: n/a": a place kept for a name.
+      if isUnfilled(cell, sentence) {
+        groups += 1
+        continue
+      }
       // "To be decided".
       let isOpen = zip(tokens, tokens.dropFirst()).contains {
         EnglishWords.toWord.contains($0) && EnglishActs.being.contains($1)
@@ -122,6 +127,7 @@ enum StepOwner {
   /// "Contract sent to legal": a paper and what has become of it, whoever it went to.
   private static func isState(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {
     let words = sentence.tokens[cell].filter { $0.kind == .word }
+    if StepEnd.isPaperState(words) { return true }
     guard StepEnd.openingVerb(of: words) == nil else { return false }
     return words.contains { EnglishActs.handedEnds.contains($0) }
       || words.contains { EnglishActs.things.contains($0) }
@@ -217,6 +223,7 @@ enum StepOwner {
     {
       return .group
     }
+    if let role = soleSubject(of: cell, sentence) { return role }
     if let group = unlistedGroup(of: cell, sentence) { return group }
     // "IT admin Pavel grants access": the department is part of his title.
     if let person = named(atStartOf: cell, sentence), person.next < cell.upperBound,
@@ -247,7 +254,7 @@ enum StepOwner {
     }
     if let given = givenSubject(of: cell, sentence) { return given }
     return groupSubject(of: cell, sentence) ?? roleSubject(of: cell, sentence)
-      ?? shortSubject(of: cell, sentence)
+      ?? shortSubject(of: cell, sentence) ?? placeSubject(of: cell, sentence)
   }
 
   private static func promisesYou(_ cell: Range<Int>, _ sentence: Sentence) -> Bool {

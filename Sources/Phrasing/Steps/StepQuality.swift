@@ -53,12 +53,27 @@ public struct StepQuality: Hashable, Sendable {
   public static func read(
     _ line: some StringProtocol, in context: PhraseContext
   ) -> StepQuality {
-    let spoken = SpokenNames.capitals(String(line), in: context)
+    let spoken = SpokenNames.capitals(quiet(String(line)), in: context)
     let act = ListLine.act(of: spoken.text)
     // Most lines need no capitals and no mark taken off: they are split once.
     let tokens = act == spoken.text ? spoken.tokens : nil
     let features = StepFeatures(line: act, tokens: tokens, context: context)
     return judged(features)
+  }
+
+  /// A line of capitals alone as it would be typed without them: "ANNA SIGNS THE LEASE".
+  private static func quiet(_ line: String) -> String {
+    var capitals = 0
+    var words = 0
+    var isInWord = false
+    for byte in line.utf8 {
+      if (0x61...0x7A).contains(byte) || byte >= 0x80 { return line }
+      let isCapital = (0x41...0x5A).contains(byte)
+      if isCapital { capitals += 1 }
+      if isCapital, !isInWord { words += 1 }
+      isInWord = isCapital
+    }
+    return words > 3 && capitals > 12 ? line.lowercased() : line
   }
 
   /// Whether a title holds a word without which no line is a stage of the sale.
@@ -73,6 +88,8 @@ public struct StepQuality: Hashable, Sendable {
     if step.isSellerStage { return StepQuality(.sellerStage, .sellerWord) }
     if step.seeksSomebody { return StepQuality(.unnamedOwner, .nobody) }
     if let cause = step.hedge ?? step.mood { return StepQuality(.vague, cause) }
+    // "Omar to be available on 4 May", "Ana catches up with Dana": no end, whoever it is.
+    if step.isOfNoEnd { return StepQuality(.vague, .softVerb) }
     let isOwnedByName = step.owner == .person
     if isOwnedByName, step.hasDay, let cause = step.opening { return StepQuality(.vague, cause) }
     if isOwnedByName, step.hasDay, !step.isEmpty { return StepQuality(.datedAndNamed, .complete) }
