@@ -52,6 +52,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Nobody can sign it while Omar's away", "We're closed for carnival from 4 to 9 February",
+    "Don't bother with the bond, we waived it", "I already sent the NDA on the 20th",
+    "Nothing gets installed until the ship's in dry dock",
+  ])
+  func `how things are, or what is not done, is no step`(_ line: String) {
+    #expect(StepQuality.read(line, in: callContext()).label == .vague)
+  }
+
+  @Test(arguments: [
+    "Once Hyun-woo has the sandbox keys he needs three days for the smoke tests",
+    "I'll chase Roberta for the org chart",
+  ])
+  func `a name or a paper is no stage of the sale`(_ line: String) {
+    #expect(StepQuality.read(line, in: callContext()).label != .sellerStage)
+  }
+
+  @Test func `who decides is no meeting, and so is what something is called`() {
+    let decision = StepQuality.read("It'll be Deb's call", in: callContext())
+    #expect(decision.cause != .event)
+    let length = StepQuality.read("The racks, call it ten days", in: callContext())
+    #expect(length.cause != .event)
+  }
+
   @Test func `under random edits every line gets a label, and every label its reason`() {
     var dice = SeededGenerator(seed: 46)
     let context = callContext()

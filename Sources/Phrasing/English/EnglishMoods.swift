@@ -42,6 +42,15 @@ enum EnglishMoods {
     "unable", "refuses", "declines",
   ]
 
+  /// Whoever does not do what follows.
+  static let nobodies: WordSet = ["nobody", "nothing", "noone"]
+  /// Behind those where only one thing is done: "nothing *but* the deed".
+  static let butOnly: WordSet = ["but", "except"]
+  /// What nobody has to do: "don't *bother* with the bond".
+  static let bothering: WordSet = ["bother", "worry", "expect", "count", "need", "rely"]
+  /// How those are who are not there.
+  static let shut: WordSet = ["closed", "shut", "off", "away", "out", "gone"]
+
   /// What happens by itself, as the last word of a line whose day was taken out.
   static let turns: WordSet = ["ends", "begins", "starts", "expires", "lapses", "renews"]
 

@@ -321,6 +321,7 @@ enum EnglishSeller {
   static let delivering = WordSet(
     EnglishActs.inflected(
       "send|provide|upload|deliver|name|hand|give|supply|attach|email|return|forward|list|nominate"
+        + "|chase|fetch|collect"
     ).split(separator: "|").map(String.init) + [
       "sent", "given", "gave", "handed", "provided", "named", "delivered", "uploaded",
       "supplied", "listed", "returned", "forwarded", "attached", "nominated",

@@ -38,10 +38,15 @@ enum SellerStage {
     return words.count == 1 && words.allSatisfy { EnglishSeller.shortNames.contains($0) }
   }
 
-  /// A line without the surnames that are a seller's words: "sent to Jane *Price*".
+  /// A line without the names that are a seller's words: "sent to Jane *Price*", "Hyun-*woo*".
   private static func withoutSurnames(_ act: [Token]) -> [Token] {
     func isSurname(_ place: Int) -> Bool {
-      place > 0 && act[place].capital && !act[place].shouted && act[place - 1].capital
+      if place > 2, act[place - 1].kind == .dash, !act[place - 1].spaced, !act[place].spaced,
+        act[place - 2].capital, !act[place].capital
+      {
+        return true
+      }
+      return place > 0 && act[place].capital && !act[place].shouted && act[place - 1].capital
         && EnglishSurnames.words.contains(act[place])
         && EnglishGivenNames.names.contains(act[place - 1])
     }

@@ -85,11 +85,24 @@ extension StepEnd {
 
   /// What a line without an end only names.
   private static func kind(of words: [Token]) -> StepQuality.Cause {
-    if words.contains(where: { isGathering($0) }) { return .event }
+    if speaksOfGathering(words) { return .event }
     guard let last = words.last, EnglishActs.things.contains(last),
       !EnglishQuality.notPapers.contains(last)
     else { return .topic }
     return .paper
+  }
+
+  /// "Sam sets up a call", and not "it's *Deb's call*", "*call it* ten days".
+  private static func speaksOfGathering(_ words: [Token]) -> Bool {
+    words.indices.contains { place in
+      guard isGathering(words[place]) else { return false }
+      guard words[place].text == "call" else { return true }
+      let isSaying = place + 1 < words.count && words[place + 1].text == "it"
+      let isDecision =
+        place > 0 && place + 1 == words.count && words[place - 1].possessive
+        && words[place - 1].capital
+      return !isSaying && !isDecision
+    }
   }
 
   static func isGathering(_ word: Token) -> Bool {

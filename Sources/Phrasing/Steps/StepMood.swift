@@ -62,6 +62,7 @@ enum StepMood {
     if words.prefix(5).dropFirst().contains(where: { EnglishMoods.refusals.contains($0) }) {
       return true
     }
+    if opensWithState(words) { return true }
     guard StepEnd.openingVerb(of: words) == nil else { return false }
     for place in words.indices.dropFirst().prefix(7) {
       let word = words[place].text
@@ -75,6 +76,27 @@ enum StepMood {
       }
     }
     return false
+  }
+
+  /// "*Nobody* can approve it", "*we're closed* for carnival", "*don't bother* with the bond", "I *already*
+  /// sent it": what is not done, how it is, what was done.
+  private static func opensWithState(_ words: [Token]) -> Bool {
+    guard words.count > 2 else { return false }
+    let next = words[1].text
+    if EnglishMoods.nobodies.contains(words[0].text) {
+      return !EnglishMoods.butOnly.contains(words[1])
+    }
+    if EnglishMoods.refusals.contains(words[0].text), EnglishMoods.bothering.contains(words[1]) {
+      return true
+    }
+    if EnglishMoods.forms.contains(words[0].text), words[0].text.contains("'"),
+      EnglishMoods.shut.contains(words[1])
+    {
+      return true
+    }
+    return EnglishMoods.subjects.contains(words[0].text) && next == "already"
+      && (EnglishMoods.pastVerbs.contains(words[2].text)
+        || EnglishMoods.isRegularPast(words[2].text))
   }
 
   private static func isOver(_ word: String) -> Bool {
