@@ -167,7 +167,8 @@ extension AnswerReader {
     }
     let drafts = said.map { days in
       var draft = FreezeDraft(
-        name: FreezeDraft.name(in: phrase?.words ?? text, fields.phrases), days: days,
+        name: FreezeDraft.name(in: whoStops(text, phrase) ?? phrase?.words ?? text, fields.phrases),
+        days: days,
         recurring: phrase?.recurring, stop: phrase?.stop ?? .work, today: fields.phrases.today)
       draft.isInDoubt = asks
       return draft
@@ -179,6 +180,22 @@ extension AnswerReader {
     return AnswerReading(
       echoes: ["\(what) " + echo.joined(separator: " and ")],
       question: asks ? whichDays : nil, contents: [.freezes(drafts)])
+  }
+
+  /// "*Flight ops* can't touch anything between …": with whoever may not, who else is not said to.
+  private func whoStops(_ text: String, _ phrase: FreezePhrase?) -> String? {
+    guard let phrase, let found = text[...].range(ofText: phrase.words),
+      case let forbidden = phrase.words.lowercased().withPlainApostrophes,
+      FreezeWords.forbidden.contains(where: forbidden.hasPrefix)
+    else { return nil }
+    let clause =
+      text[..<found.lowerBound].split(omittingEmptySubsequences: false) {
+        ",;.:".contains($0)
+      }.last.map { String($0).trimmed } ?? ""
+    let words = TopicWords.words(of: clause)
+    guard (1...5).contains(words.count), !words.allSatisfy(FreezeWords.beforeSubject.contains)
+    else { return nil }
+    return "\(clause.capitalisedFirst) \(phrase.words)"
   }
 
   /// "*The procurement portal* is down 19-20 December": one thing that is shut or out of order, and

@@ -8,7 +8,11 @@ extension FreezeDraft {
     let words = text.trimmed
     var name = words
     for span in Phrase.spans(in: words, context: phrases).reversed() {
-      name = withoutBound(name.before(span.bytes)) + " " + name.behind(span.bytes)
+      let rest = name.behind(span.bytes)
+      // "Stocktake *is* on the last weekend, nothing from us then", "Easter week *is* blocked".
+      let isClosing = rest.first.map { !$0.isLetter && $0 != " " } ?? true
+      let lead = withoutBound(name.before(span.bytes), isClosing: isClosing)
+      name = lead + " " + (lead.isEmpty ? withoutBeing(rest) : rest)
     }
     let first = name.trimmed.first
     name = withoutEnds(name.collapsed)
@@ -18,12 +22,23 @@ extension FreezeDraft {
   }
 
   /// Without what only leads to the days.
-  private static func withoutBound(_ text: String) -> String {
+  ///
+  /// - `isClosing`: Whether its clause ends with the days.
+  private static func withoutBound(_ text: String, isClosing: Bool) -> String {
     var words = text.split(separator: " ").map(String.init)
-    while let last = words.last, DraftWords.leadingToDays.contains(last.lowercased()) {
+    while let last = words.last?.lowercased(),
+      DraftWords.leadingToDays.contains(last) || isClosing && FreezeWords.lasting.contains(last)
+    {
       words.removeLast()
     }
     return words.joined(separator: " ")
+  }
+
+  private static func withoutBeing(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    let isBeing = words.first.map { ["is", "are"].contains($0.lowercased()) } == true
+    guard isBeing, words.count > 2 else { return text }
+    return words.dropFirst().joined(separator: " ").capitalisedFirst
   }
 
   private static func withoutEnds(_ text: String) -> String { text.trimming(" .,;:-–") }

@@ -10,6 +10,21 @@ enum FreezeWords {
     "shuts", "closes", "stops", "stands", "moves", "runs", "starts", "goes", "pauses", "sleeps",
     "reopens", "migrates", "switches", "changes",
   ]
+  /// How what may not be done begins behind whoever may not do it.
+  static let forbidden = [
+    "can't ", "cannot ", "won't ", "don't ", "doesn't ", "mustn't ", "must not ", "may not ",
+    "aren't allowed", "isn't allowed", "shouldn't ", "can not ",
+  ]
+  /// Between an event and its days.
+  static let lasting: Set<String> = [
+    "is", "are", "runs", "happens", "goes", "lasts", "takes", "place",
+  ]
+  /// That none of them has time, with days beside it.
+  static let noneOfUs = [
+    "nothing from us", "count us out", "nothing out of us", "don't count on us",
+    "don't expect anything from us", "nobody from us", "we're out of it then",
+    "no use asking us", "we're no use to you",
+  ]
   /// What is said of one thing that may not be changed: "SAP is *frozen*".
   static let frozen: Set<String> = ["frozen", "locked", "freezing"]
   /// What runs for everybody, so that nothing goes live where it is frozen.

@@ -135,4 +135,8 @@ extension EnglishWindows {
 
   /// After "fills in", whose place or when it is.
   static let inPlace: WordSet = ["for", "if", "when", "while", "then", "there", "until", "from"]
+
+  /// Before "back", that somebody is not there again, and what leads to the day on which they are.
+  static let notBack: WordSet = ["won't", "isn't", "not", "aren't", "wont", "isnt", "never"]
+  static let untilBack: WordSet = ["until", "till", "before", "til"]
 }

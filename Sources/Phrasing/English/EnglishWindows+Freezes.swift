@@ -20,6 +20,12 @@ extension EnglishWindows {
   static let freezeOff: WordSet = ["off", "out"]
   static let beforeOff: WordSet = ["is", "was", "are", "were", "been", "'s", "called"]
 
+  /// Before the days in which something may not be touched.
+  static let leadingToDays: WordSet = [
+    "between", "from", "during", "over", "until", "till", "since", "before", "after", "on", "this",
+    "next", "all",
+  ]
+
   /// "Don't deploy", "nobody's allowed to touch": what may not be done to anything that runs.
   private static let forbidden = [
     "can't", "cannot", "can not", "don't", "do not", "mustn't", "must not", "may not",

@@ -6,7 +6,8 @@ enum EnglishWindows {
     (
       true,
       """
-      out|away|off|out of office|out of the office|out of the country|out of town|ooo|out sick|off sick|\
+      out|away|off|out of office|out of the office|out of the picture|out of action|out of the loop|\
+      out of circulation|out of the country|out of town|ooo|out sick|off sick|\
       unavailable|travelling|traveling|\
       is ill|is sick|on jury duty|has jury duty|on honeymoon|offsite|\
       on secondment|on a business trip|on a trip|on business|unreachable|gone|has surgery|having surgery|has an operation|\
@@ -62,7 +63,14 @@ enum EnglishWindows {
 
   /// Behind a length, that it lies before a day and after it.
   static let bothSides = PhraseTable<Bool>(grouped: [
-    (true, "either side|each side|both sides|before and after|on either side")
+    (
+      true,
+      """
+      either side|each side|both sides|before and after|on either side|\
+      the week before and the week after|the week before and after|the day before and the day after|\
+      the days before and after|a week before and a week after
+      """
+    )
   ])
 
   /// Headings of who is away when.
@@ -242,6 +250,9 @@ enum EnglishWindows {
       """
     ),
   ])
+
+  /// Those of them that an event does as well as a body.
+  static let takingPlace: WordSet = ["happens", "happen", "takes", "runs", "run"]
 
   /// Whether a body only comes together, or does something that is a step.
   enum Deciding: Sendable {

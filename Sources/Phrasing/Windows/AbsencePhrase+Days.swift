@@ -66,6 +66,21 @@ extension AbsencePhrase {
     return returns.awayBefore(from: first).map { (parser.reading($0), []) }
   }
 
+  /// Where the day begins on which somebody is there again: behind "is back", or behind what "won't be
+  /// back from Lagos *till*" ends with.
+  static func dayOfReturn(
+    _ back: (start: Int, next: Int), in sentence: Sentence
+  ) -> Int? {
+    let tokens = sentence.tokens
+    guard
+      tokens[max(0, back.start - 2)..<back.next].contains(where: {
+        EnglishWindows.notBack.contains($0.text)
+      })
+    else { return back.next }
+    return tokens[back.next...].prefix(6).firstIndex { EnglishWindows.untilBack.contains($0.text) }
+      .map { $0 + 1 }
+  }
+
   /// "Out tomorrow *afternoon*", "off for *half of* Friday": some hours of the one day that is told.
   static func tellsPart(of when: Reading, in sentence: Sentence) -> Bool {
     guard case .date? = when.date, when.kind == .date else { return false }

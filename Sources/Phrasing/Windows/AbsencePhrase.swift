@@ -374,7 +374,8 @@ public struct AbsencePhrase: Hashable, Sendable {
       !isOfThing(before: found.start, in: sentence),
       // "Leaves on the 18th and comes back on the 4th".
       case let leaves = sentence.firstDay(before: found.start),
-      let choice = sentence.returnDay(at: found.next, after: leaves)?.awayBefore(from: leaves),
+      let place = dayOfReturn(found, in: sentence),
+      let choice = sentence.returnDay(at: place, after: leaves)?.awayBefore(from: leaves),
       // "Lena's back today" is here again.
       choice.best.deadline.map({ $0 >= sentence.context.today }) ?? true
     else { return nil }

@@ -67,3 +67,14 @@ extension EnglishCalendar.Unit {
     }
   }
 }
+
+extension Sentence {
+  /// "On *12 and* 13 February": a day told before the one that was understood.
+  func namesDayBefore(_ span: Phrase.Span?) -> Bool {
+    guard let span, case .date? = span.reading.date,
+      let place = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }), place > 1
+    else { return false }
+    return [.number, .ordinal].contains(tokens[place - 2].kind)
+      && (EnglishWords.andWord.contains(tokens[place - 1].text) || tokens[place - 1].kind == .comma)
+  }
+}

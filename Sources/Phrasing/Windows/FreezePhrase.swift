@@ -125,7 +125,7 @@ public struct FreezePhrase: Hashable, Sendable {
     else { return nil }
     if when.recurring == nil,
       hasEdge || sentence.tellsMore(than: [reading] + listed, from: next)
-        || sentence.namesThen
+        || sentence.namesThen || sentence.namesDayBefore(said ?? sentence.time(from: 0))
     {
       reading = reading.asked(.severalDays, in: sentence.context)
     }
@@ -194,6 +194,7 @@ public struct FreezePhrase: Hashable, Sendable {
     if let choice = parser.bounded(), parser.isAtEnd { return ([choice.best.span], choice.asks) }
     let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
     guard !sentence.isQuestion, !comesAgain(sentence, from: 0), !denies(text, in: context),
+      sentence.first(of: EnglishWindows.bothSides) == nil,
       let said = sentence.time(from: 0),
       case let start = sentence.tokens.firstIndex(where: { $0.start == said.bytes.lowerBound }) ?? 0,
       !isUnsure(sentence, before: start)
@@ -271,7 +272,10 @@ public struct FreezePhrase: Hashable, Sendable {
     while end < min(next + 3, sentence.tokens.count), sentence.tokens[end].kind == .word,
       !EnglishWords.atOrIn.contains(sentence.tokens[end].text),
       !EnglishWindows.afterTouched.contains(sentence.tokens[end]),
-      EnglishRanges.bounds.match(sentence.tokens, at: end) == nil
+      EnglishRanges.bounds.match(sentence.tokens, at: end) == nil,
+      // "Can't touch anything *between December 18* and January 4": the days are no part of it.
+      !EnglishWindows.leadingToDays.contains(sentence.tokens[end]),
+      !sentence.tokens[end].tellsTime
     { end += 1 }
     return end
   }

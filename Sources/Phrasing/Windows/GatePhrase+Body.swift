@@ -86,13 +86,26 @@ extension GatePhrase {
       let last = sentence.tokens[..<place].indices.last(where: {
         EnglishWindows.bodies.contains(sentence.tokens[$0].text) || sentence.people.isDepartment($0)
       })
-    else { return nil }
+    else { return initials(in: sentence, before: place) }
     var start = last
     while start > 0, sentence.tokens[start - 1].kind == .word,
       !EnglishWords.prepositions.contains(sentence.tokens[start - 1].text),
       start == last || !sentence.people.isDeterminer(sentence.tokens[start])
     { start -= 1 }
     return sentence.words(start..<last + 1)
+  }
+
+  /// "*The IRB* reviews the protocol, they meet the first Monday": a body called by its letters, where
+  /// the line begins with it.
+  private static func initials(in sentence: Sentence, before place: Int) -> String? {
+    let tokens = sentence.tokens
+    let start = tokens.prefix(2).firstIndex { sentence.people.isDeterminer($0) } ?? 0
+    let body = start + (start < tokens.count && sentence.people.isDeterminer(tokens[start]) ? 1 : 0)
+    guard body > start, body + 1 < place, tokens[body].shouted, tokens[body].text.utf8.count > 1,
+      ThirdPerson.acts(at: body + 1, in: tokens, isHuman: true)
+        || EnglishActs.auxiliaries.contains(tokens[body + 1])
+    else { return nil }
+    return sentence.words(start..<body + 1)
   }
 
   /// Whether the words name a body, or stand for those spoken of.

@@ -108,6 +108,14 @@ public struct GatePhrase: Hashable, Sendable {
       {
         continue
       }
+      // "The data centre move *happens* over Easter", "the migration *runs* on 12 and 13 February": an
+      // event on its days, which decides nothing.
+      if days.when.recurrence == nil, subject.person == nil, !isBody(subject.words),
+        !isDepartment(subject.words),
+        EnglishWindows.takingPlace.contains(sentence.tokens[verb.start].text)
+      {
+        continue
+      }
       // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
       if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
       if verb.meaning == .acts, subject.person != nil, isDayOfStretch(in: sentence, verb) {
