@@ -7,6 +7,11 @@ enum WaitWords {
     "as soon as", "as long as", "so long as", "provided that", "provided", "the moment",
     "the minute", "straight after", "right after", "after", "once", "when",
   ].map { $0.split(separator: " ").map(String.init) }
+  /// Before what an act waits for or comes before, wherever that stands.
+  static let clauses = [
+    " after ", " once ", " when ", " until ", " till ", " before ", " as soon as ", " unless ",
+    " if ", " because ",
+  ]
   /// Those that no other reader knows.
   static let ownMarkers: Set<String> = ["as long as", "so long as", "provided that", "provided"]
   /// Those that tell a time as often as an order.

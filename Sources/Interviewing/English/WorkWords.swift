@@ -20,8 +20,22 @@ enum WorkWords {
     "sign": [
       "on": .of(.technical), "in": .of(.technical), "up": .of(.technical), "off": .nothing,
     ],
+    // "By *close of business*" is a time, and "spend *two days*" no money.
+    "of": ["business": .nothing, "play": .nothing], "business": businessTimes,
+    "spend": spent, "spends": spent, "spending": spent,
     "signs": ["off": .nothing], "signed": ["off": .nothing], "signing": ["off": .nothing],
   ]
+
+  private static let businessTimes = Dictionary(
+    uniqueKeysWithValues: ["day", "days", "hour", "hours", "week", "weeks", "trip"].map {
+      ($0, Pair.nothing)
+    })
+  private static let spent = Dictionary(
+    uniqueKeysWithValues: [
+      "a", "an", "one", "two", "three", "four", "five", "six", "ten", "half", "about", "some",
+      "time", "days", "weeks", "most", "all", "another", "roughly", "around", "his", "her", "their",
+      "1", "2", "3", "4", "5", "6", "10",
+    ].map { ($0, Pair.nothing) })
 
   /// The same in the title of an act.
   static let ofActs: [String: [String: Pair]] = [

@@ -41,7 +41,7 @@ struct StepPlace {
     }
     let topic =
       ownTopic ?? (isAfterSignature ? .rollout : nil)
-      ?? TopicWords.topic(ofAct: draft.words)
+      ?? TopicWords.topic(ofAct: StepPlace.actOnly(draft.words))
       ?? people.lazy.compactMap(TopicWords.topic(of:)).first
     let earlier = draft.dependencies.lazy.compactMap { dependency in
       plan.workstreams.first { $0.steps.contains { $0.id == dependency.on } }
@@ -53,6 +53,20 @@ struct StepPlace {
     // What goes on from a step that was told of belongs beside it.
     return earlier?.id ?? own?.id ?? plan.workstreams.last { !$0.steps.isEmpty }?.id
       ?? plan.workstreams.first?.id
+  }
+
+  /// Words without a sentence that only says when: "…, but only *after the union's agreed*" is no work
+  /// of the union's; "after change board" names a part of the plan.
+  private static func actOnly(_ words: String) -> String {
+    let wait = WaitWords.clauses.compactMap { words[...].range(ofText: $0) }
+      .min { $0.lowerBound < $1.lowerBound }
+    guard let wait else { return words }
+    let isSentence = StepAccount.words(of: String(words[wait.upperBound...])).prefix(6).contains {
+      $0.hasSuffix("'s") || WaitWords.verbs.contains($0)
+    }
+    guard isSentence else { return words }
+    let rest = words[wait.upperBound...].drop { !",;".contains($0) }
+    return "\(words[..<wait.lowerBound])\(rest)"
   }
 
   /// Whether a block begins only when another is done, through whatever blocks.
