@@ -216,6 +216,8 @@ public struct AnswerReader: Sendable {
       echoes: [], question: Vagueness.Kind.disclaimer.question, contents: [.wordsOnly])
   }
 
+  static let whichSigner = "Which of them signs this amount? The words are kept."
+
   /// Who does an act: a name, or the whole act in one breath.
   private func act(_ text: String, _ words: String, _ open: Interview.Open) -> AnswerReading {
     let shape = AnswerShape(text, fields)
@@ -223,7 +225,7 @@ public struct AnswerReader: Sendable {
     if shape.isDisclaimer { return disclaimed }
     if shape.dividesSigners {
       return AnswerReading(
-        note: text, asking: "Which of them signs this amount? The words are kept.")
+        note: text, asking: AnswerReader.whichSigner)
     }
     if shape.isAboutAmounts, !shape.isThreshold, !shape.hasDates {
       // Who may not sign, or how much who may, is no work to do.

@@ -48,6 +48,23 @@ extension AsideReader {
     return draft.rule == nil && draft.days.isEmpty ? nil : standing(draft)
   }
 
+  /// "…, and *they approve anything over fifty thousand*": from what amount on whoever meets decides.
+  func limit(in line: String) -> String? {
+    let folded = line.lowercased()
+    guard ShapeWords.fromAmounts.contains(where: folded.contains),
+      TopicWords.words(of: folded).contains(where: ShapeWords.approving.contains)
+    else { return nil }
+    // A comma may stand in the amount.
+    let clauses = [", ", "; ", ". "].reduce(line.split(separating: " and ")) { clauses, mark in
+      clauses.flatMap { $0.split(separating: mark) }
+    }
+    return clauses.first { clause in
+      let folded = clause.lowercased()
+      return ShapeWords.fromAmounts.contains(where: folded.contains)
+        && AnswerShape(clause, fields).isAboutAmounts
+    }.map { LineAccount.withoutJoint($0).trimmed.capitalisedFirst }
+  }
+
   /// "Otto gets the CFO's signature, *she signs on Thursdays*": one of two may be meant.
   private func whoseDays(_ line: String) -> String? {
     let told = InnerSentence.all(in: line, context: fields.phrases).first { sentence in

@@ -16,6 +16,7 @@ struct AsideReader {
         asides.append(.turns(turns))
       } else if let gate = gate(String(line)) {
         asides.append(.gate(gate))
+        if let limit = limit(in: String(line)) { asides.append(.note(limit)) }
       }
       // Where nothing else is said, the answer itself holds the words.
       if asides.isEmpty, StepDrafter.withoutDeputy(String(line))?.trimmed.isEmpty == false,

@@ -84,6 +84,7 @@ extension AnswerRouter {
       return answersWho(shape, asked)
     case .act:
       if shape.isDisclaimer { return true }
+      if shape.approvesThing { return isAct(shape, asked) }
       if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
       if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
       if shape.isAboutAmounts || isOfOtherPart(shape, asked) { return false }
@@ -93,12 +94,13 @@ extension AnswerRouter {
     case .workstream, .cutoff: return shape.isLength || shape.isUnknown
     case .steps:
       // "Six to eight weeks" takes no title: nothing says what takes them.
-      return !shape.isLength && shape.isStep && !shape.isBeyond(plan.goLive.known)
+      return !shape.isLength && shape.isStep && !shape.isLimitOnly
+        && !shape.isBeyond(plan.goLive.known)
         && (!shape.isAway || shape.isAwayAside) && !shape.isDay && !isReason(shape)
         && !shape.isStory
         && !(shape.isOurDay && plan.goLive.isUnsaid) && !isTop(shape)
         && !(shape.isVision && plan.outcome.isEmpty)
-        || !(isElsewhere(shape) || shape.isPerson)
+        || !(isElsewhere(shape) || shape.isPerson || shape.isLimitOnly)
     case .decisionDays: return shape.isDecision || shape.isDay
     case .freeze:
       // "Within five days of getting it": how long something takes.

@@ -58,7 +58,7 @@ extension AnswerRouter {
   /// Somebody for the top of the plan, or for work that nobody is named for.
   func named(_ shape: AnswerShape) -> Interview.Open? {
     guard shape.isPerson || shape.isExecutive && isAboutOne(shape) || isTop(shape),
-      !shape.isCoverOnly, !shape.isSpeakerAway
+      !shape.isCoverOnly, !shape.isSpeakerAway, shape.isTop || !shape.approvesThing
     else { return nil }
     if shape.isPeople, plan.champion == nil { return open(.champion) }
     // "And Marcus Lee, our IT director": somebody else who is there, and no one at the top.

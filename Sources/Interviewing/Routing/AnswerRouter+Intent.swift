@@ -184,6 +184,10 @@ extension AnswerRouter {
         plan.goLive.isUnsaid ? open(.plan(.goLive)) : question(AnswerRouter.meaningOfLive)
       }
     case .reason: reason(shape, asked)
+    // "Dr. Sato, our chief pharmacist, has to approve the formulary mapping" is what she does.
+    case .sponsor where shape.approvesThing && !shape.isTop,
+      .sellersponsor where shape.approvesThing && !shape.isTop:
+      steps(shape, asked)
     // "Lisbeth Aebischer, found it": a name that no words put at the top.
     case .sponsor where isNameAlone(shape, asked), .sellersponsor where isNameAlone(shape, asked),
       .sponsor where shape.isParticipant:
@@ -252,7 +256,8 @@ extension AnswerRouter {
 
   /// The side that asks for what comes "from Acme", "from you".
   private func asker(_ shape: AnswerShape) -> Side? {
-    let isFromThem = shape.folded.hasWords("from you") || shape.isFrom(.seller)
+    let isFromThem =
+      shape.folded.hasWords("from you") || shape.isFrom(.seller) || shape.asksSpokenTo
     let isFromUs = shape.folded.hasWords("from us") || shape.isFrom(.buyer)
     guard isFromThem != isFromUs else { return nil }
     return isFromThem ? .buyer : .seller

@@ -21,6 +21,16 @@ extension AnswerShape {
     isPlainAct && !isNeeds && steps.count == 1 && steps[0].owners.allSatisfy { $0.side == .buyer }
   }
 
+  /// "*I'll chase* Roberta for the org chart": what whoever speaks will do, and no thing handed over.
+  var isActOfSpeaker: Bool {
+    guard steps.count == 1, let step = steps.first, step.owners.count == 1, let person,
+      person.identity == .speaker, step.title.split(separator: " ").count > 2
+    else { return false }
+    let words = TopicWords.words(of: text)
+    return ["i", "we"].contains(words.first) && ["ll", "will"].contains(words.dropFirst().first)
+      && !words.contains(where: NeedWords.recipients.contains)
+  }
+
   /// "Tess pulls a lot number and sees every keg behind it": what somebody will be doing day by
   /// day, and no work of a part of the plan.
   var isUse: Bool {
@@ -86,6 +96,8 @@ extension AnswerShape {
   var dividesSigners: Bool {
     guard isAboutAmounts, !isAmountNotReached else { return false }
     let named = PersonPhrase.all(in: text, context: phrases).filter { !$0.isRoleOnly }
+    // "The city manager signs up to 75k, *above that* it's the full council".
+    if named.isEmpty, ShapeWords.beyondAmounts.contains(where: folded.hasWords) { return true }
     // A name that nobody has told yet and no verb follows, "Tess the rest", is no person so far.
     let isToOthers = TopicWords.words(of: text).contains {
       ["me", "i", "myself"].contains($0) || ShapeWords.otherAmounts.contains($0)
@@ -93,12 +105,35 @@ extension AnswerShape {
     return Set(named.map(\.words)).count + (isToOthers ? 1 : 0) > 1
   }
 
-  /// "Ada approves the clinical safety case": what is no money and no contract, so that it
-  /// says nothing of who decides about those.
+  /// "The city manager can sign *up to $75,000*": what somebody may decide, and nothing to do.
+  var isLimitOnly: Bool {
+    isAboutAmounts && !hasDates && !isDecision
+      && (folded.hasWords("up to") || ShapeWords.fromAmounts.contains(where: folded.contains))
+      && TopicWords.words(of: text).contains(where: ShapeWords.approving.contains)
+  }
+
+  /// "Ada has to approve *the formulary mapping*": what is no money and no contract, so that it says
+  /// nothing of who decides about those.
   var approvesThing: Bool {
-    steps.contains { draft in
-      guard draft.isByName, let topic = TopicWords.topic(ofAct: draft.title) else { return false }
-      return ![.business, .contracting].contains(topic)
-    } && !isAboutAmounts
+    guard let thing = thingApproved, !thing.contains(where: ShapeWords.purchased.contains),
+      !thing.contains(where: ShapeWords.money.contains), !isAboutAmounts
+    else { return false }
+    let topic = TopicWords.topic(ofAct: thing.joined(separator: " "))
+    return topic.map { ![.business, .contracting].contains($0) } ?? true
+  }
+
+  /// The words for what somebody approves, where it has a name: not "approves it by Friday".
+  private var thingApproved: [String]? {
+    text.parts(between: ",;.").lazy.compactMap { clause in
+      let words = TopicWords.words(of: clause)
+      guard let verb = words.firstIndex(where: ShapeWords.approvingThings.contains), verb > 0,
+        // "Nobody can approve it", "won't approve the map".
+        !words[..<verb].contains(where: ShapeWords.approvingNothing.contains)
+      else { return nil }
+      let thing = words[(verb + 1)...].drop(while: ShapeWords.beforeApproved.contains)
+        .prefix { !ShapeWords.behindApproved.contains($0) }
+      return thing.isEmpty || DraftWords.standIns.contains(thing[thing.startIndex])
+        || thing[thing.startIndex].first?.isNumber == true ? nil : Array(thing)
+    }.first
   }
 }

@@ -299,6 +299,8 @@ extension AnswerShape {
 
   /// "50k", "2m".
   private func isThousands(_ word: String) -> Bool {
+    // "30,000" is two words.
+    if word == "000" { return true }
     guard let last = word.last, "km".contains(last) else { return false }
     return word.count > 1 && word.dropLast().allSatisfy(\.isNumber)
   }

@@ -50,6 +50,19 @@ extension AnswerShape {
     }
   }
 
+  /// "*You deliver* the dashboards by 19 February": whoever is spoken to does it; "you need our list"
+  /// is the other way round.
+  var asksSpokenTo: Bool {
+    var words = TopicWords.words(of: text).drop { AccountWords.leadingJoints.contains($0) }
+    guard words.popFirst() == "you" else { return false }
+    while let first = words.first, NeedWords.helping.contains(first), first != "need" {
+      words.removeFirst()
+    }
+    guard let verb = words.first, NeedWords.asking.contains(verb) else { return !words.isEmpty }
+    // "You need *to send* it".
+    return words.dropFirst().first == "to"
+  }
+
   /// The same with somebody who does it, or something it waits for.
   var isOwnedStep: Bool {
     isStep && (isDecision || hasDoer || steps.contains { !$0.dependencies.isEmpty })
