@@ -20,6 +20,14 @@ extension AnswerRouter {
     }
     // Whoever approves what is not come to approves nothing.
     if shape.isAmountNotReached, !shape.isDecision { return question(AnswerRouter.furtherApprover) }
+    // "Stocktake is on the last weekend of January, *nothing from us then*".
+    if shape.isNoneOfUs { return open(.freeze) }
+    // "*No way* does Marek get to the wiring before June": no step, and whose days those are is asked.
+    if asked.question.fills == .steps, !shape.isReview, !(shape.isOurDay && plan.goLive.isUnsaid),
+      shape.isPreference || shape.deniesChance
+    {
+      return remark(asked)
+    }
     if shape.isLapse, let year = question(AnswerRouter.budgetYear) { return year }
     if shape.isSigningOrder { return question(AnswerRouter.signingOrder) }
     if shape.isIntroductionDay {

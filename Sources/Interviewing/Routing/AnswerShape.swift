@@ -217,27 +217,6 @@ struct AnswerShape {
       && Vagueness.all(in: text, context: phrases).contains { $0.kind == .groupOwner }
   }
 
-  /// What a day is tied to: something that happens by itself, and nobody's work.
-  var isReason: Bool {
-    if opensWithEnd, !isHolidays { return true }
-    // "Runs out on April 15" says when; nobody has to be there.
-    let happens = ShapeWords.happenings.contains { folded.hasWords($0) }
-    let isWork = steps.contains { draft in
-      draft.duration != nil || !happens && draft.pin != nil || !draft.dependencies.isEmpty
-        || !draft.owners.isEmpty
-    }
-    return !isWork && !isHolidays
-      && (happens || ShapeWords.reasons.contains { folded.hasWords($0) })
-  }
-
-  /// What happens by itself, and nobody does: "the old contract ends on June 30".
-  var isHappening: Bool {
-    !hasDoer && !hasLength && ShapeWords.happenings.contains { folded.hasWords($0) }
-  }
-
-  /// Somebody who leaves for good: "Marcus retires on December 31".
-  var isDeparture: Bool { ShapeWords.departures.contains { folded.hasWords($0) } }
-
   /// A case that is thought of, and nobody who would do anything in it: "if we miss it, the next
   /// window is Christmas".
   var isCase: Bool { folded.hasPrefix("if ") && !hasDoer }

@@ -1,0 +1,52 @@
+/// English words that tell a reason from what only has a season or an event for its time.
+enum ReasonWords {
+  /// What says that a clause is why.
+  static let causes = [
+    "because", "cause", "'cause", "cos", "coz", "since", "that's when", "thats when",
+    "that is when", "which is when", "that's why", "which is why", "the reason", "otherwise",
+    "so we", "so it", "so that", "so the", "tied to", "due to", "in time for", "or else",
+  ]
+  /// What has to be so by the day itself.
+  static let musts: Set<String> = ["must", "has", "have", "need", "needs", "got", "should", "want"]
+  /// What would be welcome.
+  static let preferences = [
+    "works for us", "work for us", "works for me", "work for me", "suits us", "suit us",
+    "suits me", "suit me", "fine with us", "fine by us", "fine for us", "okay with us",
+    "ok with us", "good for us", "best for us", "works best", "suits everybody", "suits everyone",
+    "works for everyone", "works for everybody",
+  ]
+  /// The same and what is wanted, which forces nothing either.
+  static let wishes =
+    preferences + [
+      "we want", "we'd want", "we'd like",
+      "we would like", "i'd like", "i want", "we'd prefer", "we prefer", "we'd rather",
+    ]
+  /// How a line begins about what will not be.
+  static let noChance = [
+    "no way ", "no chance ", "there's no way ", "there is no way ", "there's no chance ",
+    "there is no chance ", "not a chance ", "no hope ", "zero chance ",
+  ]
+  /// How a clause begins that says who somebody is.
+  static let beside = [
+    "she's ", "he's ", "she is ", "he is ", "she runs ", "he runs ", "that's ", "who's ", "who is ",
+    "our ", "my ", "the ", "they're ", "she ", "he ",
+  ]
+  /// Whoever speaks or is spoken to.
+  static let us: Set<String> = ["we", "i", "you"]
+  /// What stands between them and what they do.
+  static let auxiliaries: Set<String> = [
+    "have", "has", "need", "needs", "must", "should", "would", "will", "can", "could", "may",
+    "might", "got", "gotta", "are", "going", "ll", "also", "then", "always", "only",
+    "just", "usually", "normally", "still",
+  ]
+  /// What somebody is, or what becomes of them, rather than what they do.
+  static let states: Set<String> = [
+    "a", "an", "the", "our", "no", "be", "been", "being", "is", "lose", "lost", "peak", "close",
+    "closed", "open", "reopen", "move", "moved", "moving", "get", "had", "was", "were", "said",
+    "told", "promised", "announced", "committed", "agreed", "expect", "start", "begin", "launch",
+    "go", "out", "off", "live", "up", "slammed", "swamped", "flat", "busy", "short", "not",
+    "know", "pay", "owe", "one", "two", "three", "many", "most", "all", "another", "more", "it",
+    "renew", "enter", "finish", "end", "leave", "vacate", "stop", "shut", "double", "triple",
+    "in", "on", "under", "at", "by", "before",
+  ]
+}
