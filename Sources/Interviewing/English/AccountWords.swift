@@ -24,6 +24,10 @@ enum AccountWords {
   static let subjects: Set<String> = [
     "i", "he", "she", "you", "we", "they", "i'll", "he'll", "she'll",
   ]
+  /// Whoever it may be: "before *anyone* climbs up".
+  static let anybody: Set<String> = [
+    "anyone", "anybody", "everyone", "everybody", "someone", "somebody", "nobody",
+  ]
   /// For every one of several.
   static let shares: Set<String> = ["each", "apiece"]
   /// What comes several times over: "two *rounds* of 5 days".

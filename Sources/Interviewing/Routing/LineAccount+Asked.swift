@@ -58,7 +58,11 @@ extension LineAccount {
   func mayBeWork(_ text: String) -> Bool {
     let words = StepAccount.words(of: text)
     guard words.count > 2, !words.contains(where: AccountWords.notToCome.contains),
-      !words.contains(where: AccountWords.onlyTold.contains),
+      // "The go/*no*-go on 25 January" denies nothing.
+      !words.indices.contains(where: { place in
+        AccountWords.onlyTold.contains(words[place])
+          && !(words[place] == "no" && words.dropFirst(place + 1).first == "go")
+      }),
       !PastFact.opens(text, in: fields.phrases), !Reserve.withholdsName(text),
       !(words.contains("know") && words.contains("more")),
       AbsencePhrase.read(text, in: fields.phrases) == nil

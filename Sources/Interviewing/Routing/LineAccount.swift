@@ -20,9 +20,14 @@ struct LineAccount {
   /// - `text`: What the line says, without what only leads to it.
   func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
     guard reading.question == nil, reading.further.isEmpty, text.utf8.count < LineAccount.longest,
-      text.last != "?", let kept = kept(by: reading)
+      text.last != "?" || ActWords.favours.contains(where: text.lowercased().hasPrefix),
+      let kept = kept(by: reading)
     else { return reading }
     var reading = reading
+    if text.last == "?" {
+      if case .words = kept { reading.question = LineAccount.whatIsAsked }
+      return reading
+    }
     switch kept {
     case .part(let days):
       if days.isEmpty, opensWithDoer(text), !PastFact.opens(text, in: phrases) {
@@ -50,6 +55,8 @@ struct LineAccount {
         reading.question = LineAccount.whatOnThoseDays
       } else if reading.also.isEmpty, asksSteps ? mayBeWork(text) : tellsAct(text) {
         reading.question = LineAccount.whoseStep
+      } else if asksSteps {
+        reading.question = whatOfIt(text)
       }
     case .owner:
       if asksSteps, let clause = actOfOwner(in: text) {
@@ -57,7 +64,10 @@ struct LineAccount {
       }
     case .act(let act):
       if isOtherAct(text, than: act) { reading.question = LineAccount.isThatStep }
-    case .needs(let drafts): reading.question = laterAct(in: text, besides: drafts) ?? runOn(drafts)
+    case .needs(let drafts):
+      reading.question =
+        laterAct(in: text, besides: drafts) ?? runOn(drafts) ?? ownAct(in: text, besides: drafts)
+    case .title(let title): reading.question = wholeSentence(title, of: text)
     case .text(let field):
       if asksSteps || isElsewhere ? mayBeStep(text, besides: field) : isAct(text, in: field) {
         reading.question = LineAccount.isThatStep
@@ -68,11 +78,13 @@ struct LineAccount {
 
   private static let isThatStep =
     "Is that a step, and whose? It stands as the answer to another question."
-  private static let whatIsThen =
+  static let whatIsThen =
     "Is anybody away then, or is something closed? The words are kept."
   private static let whatOnThoseDays =
     "What is done on those days? The words are kept, and no step waits for them."
-  private static let whoseStep =
+  private static let whatIsAsked =
+    "Is that for us to do, and by which day? The words are kept, and no date counts them."
+  static let whoseStep =
     "Is that a step, and whose? The words are kept, and no date counts them."
   /// The most bytes of a line that is looked at: a page that was pasted tells many things.
   private static let longest = 300
@@ -92,6 +104,8 @@ struct LineAccount {
     case needs([NeedDraft])
     /// A text of the plan or of a workstream.
     case text(Field)
+    /// One step of nobody's, by its title.
+    case title(String)
   }
 
   private func kept(by reading: AnswerReading) -> Kept? {
@@ -100,6 +114,9 @@ struct LineAccount {
     case .freezes(let freezes): return .part(freezes.map(\.days))
     case .holidays: return .holidays
     case .needs(let drafts): return .needs(drafts)
+    case .steps(let drafts):
+      return drafts.count == 1 && drafts[0].owners.isEmpty && asksSteps
+        ? .title(drafts[0].title) : nil
     case .field(let field, .text): return .text(field)
     case .field(_, .owner(.person)): return .owner
     case .act(let act, .person): return .act(act)
@@ -109,7 +126,10 @@ struct LineAccount {
       }
       if !away.isEmpty { return .part(away) }
       let isOfPeople = reading.asides.allSatisfy { aside in
-        if case .person = aside { true } else { false }
+        switch aside {
+        case .person, .note: true
+        default: false
+        }
       }
       return isOfPeople && reading.echoes.isEmpty
         && reading.also.count == reading.asides.count ? .words : nil

@@ -60,7 +60,8 @@ extension StepAccount {
       guard place + 1 < words.count else { return false }
       let next = words[place + 1]
       let isSomebody =
-        AccountWords.subjects.contains(next) || AccountWords.beingSo.contains(next) || isName(next)
+        AccountWords.subjects.contains(next) || AccountWords.anybody.contains(next)
+        || AccountWords.beingSo.contains(next) || isName(next)
       return AccountWords.clauseWaits.contains(words[place])
         && (isSomebody
           || words[(place + 1)...].prefix(5).contains(where: AccountWords.happened.contains))

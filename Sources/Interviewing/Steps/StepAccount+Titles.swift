@@ -4,6 +4,15 @@ import Scheduling
 
 /// What stands in a title, or beside its owner, and belongs to another step.
 extension StepAccount {
+  /// "HR *have to* tell the staff": a sentence that is no title; "tell them what has to be done" is one.
+  private static func saysMust(_ words: [String]) -> Bool {
+    let must = words.indices.dropFirst(2).first { place in
+      ["have", "has", "need", "needs"].contains(words[place])
+        && words.dropFirst(place + 1).first == "to"
+    }
+    return must.map { !words[..<$0].contains(where: AccountWords.embedding.contains) } ?? false
+  }
+
   /// "Read it, *his boss signs it off*", "mapping *isn't Hugo's*", "training *can't happen until* the
   /// scanners arrive", "a waiver *that*": a sentence that ran into a title.
   func others(in draft: StepDraft) -> String? {
@@ -31,6 +40,8 @@ extension StepAccount {
     }
     let waits = isWait || isDenied && words.contains(where: AccountWords.untils.contains)
     if waits { return "What waits for what: “\(draft.title)”? It is kept as words." }
+    // "Dr. Sato, the CMIO, *has to* approve it".
+    if StepAccount.saysMust(words) { return StepAccount.whose(draft.title) }
     let isOfSomebody = draft.title.split(separator: " ").contains { isName(String($0)) }
     // "Check that" is whole, "grant a waiver that" is not.
     let isCut = words.count > 2 && AccountWords.neverLast.contains(last)
