@@ -1,5 +1,20 @@
 /// English words around whoever of the seller's does an act, or leads it.
 enum LeadingWords {
+  /// "*You guys* need to fill it in" as "you       need to fill it in": every letter that is kept keeps
+  /// its place.
+  static func withoutGuys(_ text: String) -> String {
+    let plural = guys.lazy.compactMap { text[...].range(ofText: $0) }.first
+    guard let plural, plural.lowerBound == text.startIndex || text.utf8.count < 200 else {
+      return text
+    }
+    let said = text[plural]
+    let kept = said.prefix { $0 != " " }
+    let blank = String(repeating: " ", count: said.utf8.count - kept.utf8.count - 1)
+    return "\(text[..<plural.lowerBound])\(kept)\(blank) \(text[plural.upperBound...])"
+  }
+
+  private static let guys = ["you guys ", "you folks ", "you lot ", "you people ", "you all "]
+
   /// What an act begins with that only leads to it, the longest first.
   static let goingOn =
     firstThing + [

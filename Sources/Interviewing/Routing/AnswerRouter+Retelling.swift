@@ -1,5 +1,6 @@
 import Phrasing
 import PlanModel
+import Scheduling
 
 /// Lines that are put straight before they are read.
 extension AnswerRouter {
@@ -15,6 +16,52 @@ extension AnswerRouter {
     }
     guard let straight = retelling.straight(text) else { return nil }
     var routed = spelled(straight, to: asked, isStraight: true)
+    guard !routed.reading.isText else { return nil }
+    routed.reading.keepWords(text)
+    return routed
+  }
+
+  /// "*Nobody can approve it while* Fatima's away, which is the 14th to the 23rd": her days away, and
+  /// nothing that anybody does.
+  private func absenceOnly(in text: String) -> String? {
+    let text = text.withPlainApostrophes
+    guard SomebodyWords.noOnes.contains(where: text.lowercased().hasPrefix),
+      let joint = SomebodyWords.whiles.lazy.compactMap({ text[...].range(ofText: $0) }).first,
+      case let rest = String(text[joint.upperBound...]),
+      let away = AbsencePhrase.read(rest, in: reader.fields.phrases), away.days != nil,
+      away.person != nil
+    else { return nil }
+    return rest
+  }
+
+  /// "The auditors are in from the 11th to the 29th, *so finance is out of the picture*": those days of
+  /// whoever has no time in them.
+  private func standsStill(in text: String) -> String? {
+    guard let joint = text[...].range(ofText: " so "),
+      case let behind = String(text[joint.upperBound...]).withPlainApostrophes.trimming(" .!"),
+      let state = SomebodyWords.busy.lazy.compactMap({ behind[...].range(ofText: $0) }).first,
+      case let who = String(behind[..<state.lowerBound]),
+      (1...4).contains(who.split(separator: " ").count),
+      !ReasonWords.us.contains(who.lowercased()),
+      !SomebodyWords.pronouns.contains(who.lowercased()),
+      case let before = String(text[..<joint.lowerBound]),
+      AbsencePhrase.read(before, in: reader.fields.phrases) == nil,
+      let stretch = FreezePhrase.stretches(in: before, context: reader.fields.phrases).first?.days,
+      let first = stretch.first, let last = stretch.last
+    else { return nil }
+    return "\(who) is out from \(DateWords.medium(first)) to \(DateWords.medium(last))"
+  }
+
+  /// "We need the grant committee's okay, they sit on March 3": whose yes it is, and no thing that is
+  /// handed over.
+  func assented(_ text: String, to asked: Interview.Open) -> RoutedAnswer? {
+    let assent = Assent(fields: reader.fields)
+    let plain = PlainSpeech(text, in: reader.fields.phrases).text
+    guard
+      let act = assent.act(of: plain) ?? absenceOnly(in: plain) ?? standsStill(in: plain)
+        ?? Receiving(fields: reader.fields).act(of: plain)
+    else { return nil }
+    var routed = spelled(act, to: asked, isStraight: true)
     guard !routed.reading.isText else { return nil }
     routed.reading.keepWords(text)
     return routed

@@ -67,7 +67,10 @@ public struct AnswerRouter {
       fields: reader.fields, asksSteps: asked.question.fills == .steps,
       isElsewhere: routed.isElsewhere)
     // "Fiona announces go-live on the Friday before", where nobody asked what live means.
-    guard !isPlace || routed.isElsewhere && account.opensWithDoer(said) else { return routed }
+    guard
+      !isPlace
+        || routed.isElsewhere && (account.opensWithDoer(said) || account.tellsOtherDay(said))
+    else { return routed }
     routed.reading = account.asking(routed.reading, of: said)
     return routed
   }
@@ -78,7 +81,7 @@ public struct AnswerRouter {
   func spelled(
     _ typed: String, to asked: Interview.Open, isStraight: Bool = false
   ) -> RoutedAnswer {
-    let said = addressed(NumberedList.unnumbered(typed) ?? typed)
+    let said = addressed(LeadingWords.withoutGuys(NumberedList.unnumbered(typed) ?? typed))
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
     // Whoever is not to be named is named nowhere, and the words are kept.
@@ -100,7 +103,10 @@ public struct AnswerRouter {
       routed.reading.recognised = []
       return routed
     }
-    if !isStraight, let routed = straightened(text, to: asked) { return routed }
+    if !isStraight, let routed = straightened(text, to: asked) ?? assented(text, to: asked) {
+      return routed
+    }
+    if let routed = ofSomebody(text, asked) { return routed }
     if let given = tradeOff(text, asked) ?? undecided(text, asked) { return given }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
@@ -196,7 +202,7 @@ public struct AnswerRouter {
     }
     // "Omar sends the report by July 20", of which nobody is found to ask for it, is his step.
     if case .needs = open.question.fills, reading.saysNothing || shape.isActOfBuyer,
-      shape.isOwnedStep, let work = steps(shape, asked)
+      shape.isOwnedStep || shape.isActOfSpeaker, let work = steps(shape, asked)
     {
       open = work
       reading = reader.read(text, to: work)
@@ -206,6 +212,8 @@ public struct AnswerRouter {
       let isAmount = open.question.id == AnswerRouter.approver
       open = (isAmount ? question(AnswerRouter.furtherApprover) : remark(asked)) ?? shaped
       reading = reader.read(text, to: open)
+      // "The city manager can sign up to $75,000, above that it's the full council".
+      if isAmount, shape.isLimitOnly { reading.question = AnswerReader.whichSigner }
     }
     // "Petra's piece is done when …" is of her step, and not what all of it is for.
     if open.question.id == AnswerRouter.remarkID || open.question.fills == .plan(.outcome),

@@ -189,6 +189,15 @@ public struct StepPhrase: Hashable, Sendable {
       && !EnglishStepWords.copulas.contains(next) && !EnglishTalk.happening.contains(next)
   }
 
+  /// What somebody does as an act of nobody's: "stamp the deed" for "stamps the deed"; `nil` where it
+  /// does not begin with what somebody does.
+  public static func plain(ofThirdPerson text: some StringProtocol) -> String? {
+    guard opensWithThirdPerson(text), let verb = text.split(separator: " ").first,
+      let base = EnglishActs.base(ofThirdPerson: verb.lowercased())
+    else { return nil }
+    return base + text.drop { $0 == " " }.dropFirst(verb.count)
+  }
+
   /// Whether a word ends in a full stop of its own: "Prof.", "approx.".
   public static func isShortened(_ word: String) -> Bool {
     let word = word.lowercased()
