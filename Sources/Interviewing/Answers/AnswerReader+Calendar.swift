@@ -191,7 +191,7 @@ extension AnswerReader {
     let clause =
       text[..<found.lowerBound].split(omittingEmptySubsequences: false) {
         ",;.:".contains($0)
-      }.last.map { String($0).trimmed } ?? ""
+      }.last.map { LineAccount.withoutJoint(String($0).trimmed + " ").trimmed } ?? ""
     let words = TopicWords.words(of: clause)
     guard (1...5).contains(words.count), !words.allSatisfy(FreezeWords.beforeSubject.contains)
     else { return nil }

@@ -62,7 +62,7 @@ extension AsideReader {
       let folded = clause.lowercased()
       return ShapeWords.fromAmounts.contains(where: folded.contains)
         && AnswerShape(clause, fields).isAboutAmounts
-    }.map { LineAccount.withoutJoint($0).trimmed.capitalisedFirst }
+    }.map { LineAccount.withoutJoint($0).trimming(" .!").capitalisedFirst }
   }
 
   /// "Otto gets the CFO's signature, *she signs on Thursdays*": one of two may be meant.

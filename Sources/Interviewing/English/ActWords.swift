@@ -5,6 +5,7 @@ enum ActWords {
   /// The same with what they will do written together with it.
   static let bound: Set<String> = [
     "i'll", "we'll", "he'll", "she'll", "they'll", "i'd", "we'd", "he'd", "she'd", "they'd",
+    "you'll", "you'd",
   ]
   /// Whoever does something with what they asked for.
   static let ours: Set<String> = ["we", "i", "we'll", "i'll", "we'd", "i'd"]

@@ -1,8 +1,10 @@
 /// English words of lines that say whose yes is needed: "we need the grant committee's okay".
 enum AssentWords {
+  /// Whoever needs it.
+  static let openers: Set<Substring> = ["we", "i", "you", "they", "it", "that", "this"]
   /// Before whoever has to say yes.
   static let needing: [String] = {
-    let whos = ["we", "i", "you", "they", "it", "that", "this"]
+    let whos = openers.sorted()
     let musts = [
       " need ", "'ll need ", "'d need ", " will need ", " would need ", " needs ", " also need ",
       " also needs ", " still need ", " still needs ", " have to get ", " need to get ",
@@ -10,7 +12,7 @@ enum AssentWords {
       " requires ", "'re waiting for ", " are waiting for ", " have to wait for ",
       " can't start without ", " can't do it without ", " can't go ahead without ",
     ]
-    return whos.flatMap { who in musts.map { who + $0 } }
+    return whos.flatMap { who in musts.map { "\(who)\($0)" } }
   }()
   /// What somebody gives who says yes; the longer before those they begin with.
   static let yeses = [

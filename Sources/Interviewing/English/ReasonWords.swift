@@ -4,7 +4,7 @@ enum ReasonWords {
   static let causes = [
     "because", "cause", "'cause", "cos", "coz", "since", "that's when", "thats when",
     "that is when", "which is when", "that's why", "which is why", "the reason", "otherwise",
-    "so we", "so it", "so that", "so the", "tied to", "due to", "in time for", "or else",
+    "so that", "tied to", "due to", "in time for", "or else",
   ]
   /// What has to be so by the day itself.
   static let musts: Set<String> = ["must", "has", "have", "need", "needs", "got", "should", "want"]
@@ -31,6 +31,8 @@ enum ReasonWords {
     "she's ", "he's ", "she is ", "he is ", "she runs ", "he runs ", "that's ", "who's ", "who is ",
     "our ", "my ", "the ", "they're ", "she ", "he ",
   ]
+  /// What something has to be: "the files *have* to be in".
+  static let duties: Set<String> = ["have", "has", "need", "needs"]
   /// Whoever speaks or is spoken to.
   static let us: Set<String> = ["we", "i", "you"]
   /// What stands between them and what they do.

@@ -28,6 +28,8 @@ extension ShapeWords {
     "anything over", "anything beyond", "anything more", "anything else", "everything else",
     "everything above", "everything over", "everything beyond", "anything bigger",
   ]
+  /// Beside an amount up to which somebody decides.
+  static let toAmounts = [" up to ", " under ", " below ", " at most", " no more than ", " max"]
   /// Before an amount from which on somebody decides.
   static let fromAmounts = [
     " over ", " above ", " beyond ", " more than ", " north of ", " upwards of ", " bigger than ",

@@ -14,6 +14,8 @@ enum SomebodyWords {
   ]
   /// Who it is, is what is not known.
   static let who: Set<String> = ["who", "whom"]
+  /// What is asked then.
+  static let whoKnows = "Who could tell us who that is, and by which day?"
   /// What is still to be done about that.
   static let finding: Set<String> = ["find", "ask", "idea", "sure", "know", "clue", "check"]
 

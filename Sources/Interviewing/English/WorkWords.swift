@@ -22,6 +22,7 @@ enum WorkWords {
     ],
     // "By *close of business*" is a time, and "spend *two days*" no money.
     "of": ["business": .nothing, "play": .nothing], "business": businessTimes,
+    "fiscal": ["year": .nothing, "quarter": .nothing], "budget": ["year": .nothing],
     "spend": spent, "spends": spent, "spending": spent,
     "signs": ["off": .nothing], "signed": ["off": .nothing], "signing": ["off": .nothing],
   ]

@@ -6,9 +6,10 @@ extension AnswerRouter {
   /// "*Someone from the treasury office* has to countersign the mandate, *I couldn't tell you who*":
   /// the act, of the office, and the question who that is.
   func ofSomebody(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
-    guard asked.followUp == nil, !asked.question.fills.isSomebody, text.last != "?" else {
-      return nil
-    }
+    // Most lines begin otherwise.
+    guard SomebodyWords.nobodies.contains(where: text.lowercased().hasPrefix),
+      asked.followUp == nil, !asked.question.fills.isSomebody, text.last != "?"
+    else { return nil }
     let (said, isWhoUnknown) = withoutDoubtOfWho(text)
     guard let told = actOfSomebody(in: said),
       !PersonPhrase.all(in: told.act, context: reader.fields.phrases).contains(where: {
@@ -19,8 +20,9 @@ extension AnswerRouter {
     var reading = reader.steps(told.act, open) { drafts in
       .steps(
         drafts.map { draft in
-          guard draft.owners.isEmpty, !told.place.isEmpty else { return draft }
           var draft = draft
+          if isWhoUnknown { draft.open.append(SomebodyWords.whoKnows) }
+          guard draft.owners.isEmpty, !told.place.isEmpty else { return draft }
           draft.owners = [.words(told.place, side: told.side)]
           return draft
         })
@@ -33,7 +35,7 @@ extension AnswerRouter {
     if reading.question == nil {
       reading.question =
         isWhoUnknown
-        ? "Who could tell us who that is, and by which day?"
+        ? SomebodyWords.whoKnows
         : told.place.isEmpty ? "Who there would we ask about this?" : nil
     }
     return RoutedAnswer(

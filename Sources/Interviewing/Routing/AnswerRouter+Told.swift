@@ -23,6 +23,12 @@ extension AnswerRouter {
     // "Stocktake is on the last weekend of January, *nothing from us then*".
     if shape.isNoneOfUs { return open(.freeze) }
     // "*No way* does Marek get to the wiring before June": no step, and whose days those are is asked.
+    // "*Will you* set up the test shop by Friday?" asks it of the other side.
+    if asked.question.fills == .steps, shape.text.last == "?",
+      ActWords.favours.contains(where: shape.folded.hasPrefix)
+    {
+      return open(.needs(.buyer))
+    }
     if asked.question.fills == .steps, !shape.isReview, !(shape.isOurDay && plan.goLive.isUnsaid),
       shape.isPreference || shape.deniesChance
     {

@@ -96,8 +96,10 @@ extension AnswerShape {
   var dividesSigners: Bool {
     guard isAboutAmounts, !isAmountNotReached else { return false }
     let named = PersonPhrase.all(in: text, context: phrases).filter { !$0.isRoleOnly }
-    // "The city manager signs up to 75k, *above that* it's the full council".
-    if named.isEmpty, ShapeWords.beyondAmounts.contains(where: folded.hasWords) { return true }
+    // "The city manager signs up to 75k, *above that* it's the full council"; "Lena signs up to 75k,
+    // above that …" names who signs.
+    let unnamed = named.first.map { text.before($0.bytes).lowercased() } ?? folded
+    if ShapeWords.beyondAmounts.contains(where: unnamed.hasWords) { return true }
     // A name that nobody has told yet and no verb follows, "Tess the rest", is no person so far.
     let isToOthers = TopicWords.words(of: text).contains {
       ["me", "i", "myself"].contains($0) || ShapeWords.otherAmounts.contains($0)
@@ -108,8 +110,9 @@ extension AnswerShape {
   /// "The city manager can sign *up to $75,000*": what somebody may decide, and nothing to do.
   var isLimitOnly: Bool {
     isAboutAmounts && !hasDates && !isDecision
-      && (folded.hasWords("up to") || ShapeWords.fromAmounts.contains(where: folded.contains))
-      && TopicWords.words(of: text).contains(where: ShapeWords.approving.contains)
+      && (ShapeWords.toAmounts + ShapeWords.fromAmounts).contains(where: folded.contains)
+      && (TopicWords.words(of: text).contains(where: ShapeWords.approving.contains)
+        || ShapeWords.spending.contains(TopicWords.words(of: text).first ?? ""))
   }
 
   /// "Ada has to approve *the formulary mapping*": what is no money and no contract, so that it says

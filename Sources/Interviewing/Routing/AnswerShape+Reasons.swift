@@ -90,6 +90,14 @@ extension AnswerShape {
     while let first = words.first, AccountWords.leadingJoints.contains(first) {
       words.removeFirst()
     }
+    // "… so *the files have to be in* by June 1".
+    if let to = words.firstIndex(of: "to"), to > words.startIndex + 1,
+      ReasonWords.duties.contains(words[to - 1]),
+      !ReasonWords.us.contains(words[words.startIndex]),
+      !words.contains(where: ShapeWords.liveWords.contains)
+    {
+      return true
+    }
     guard let subject = words.popFirst(),
       ReasonWords.us.contains(String(subject.prefix { $0 != "'" }))
     else { return false }

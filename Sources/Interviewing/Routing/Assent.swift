@@ -12,7 +12,9 @@ struct Assent {
   func act(of typed: String) -> String? {
     let text = typed.withPlainApostrophes
     let folded = text.lowercased()
-    guard folded.utf8.count == text.utf8.count,
+    // Most lines begin otherwise.
+    guard AssentWords.openers.contains(folded.prefix(while: \.isLetter)),
+      folded.utf8.count == text.utf8.count,
       let opening = AssentWords.needing.first(where: folded.hasPrefix),
       case let rest = String(text.dropFirst(opening.count)),
       let (who, behind) = giver(in: rest), (1...7).contains(who.split(separator: " ").count),

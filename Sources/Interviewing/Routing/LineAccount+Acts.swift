@@ -15,6 +15,8 @@ extension LineAccount {
     if ReasonWords.noChance.contains(where: text.lowercased().withPlainApostrophes.hasPrefix) {
       return LineAccount.whoseStep
     }
+    // "We need the harbour master's nod, he's only in on Tuesdays".
+    if Assent(fields: fields).act(of: text) != nil { return LineAccount.whoseStep }
     if tellsReturn(words), !Phrase.spans(in: text, context: fields.phrases).isEmpty {
       return LineAccount.whatIsThen
     }
