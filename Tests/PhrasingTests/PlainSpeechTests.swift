@@ -18,6 +18,8 @@ import Testing
     ("Done by December 11, no wait that's the party, the 14th", "Done by December 14th"),
     ("I write it up by Christmas no lets say Dec 18", "I write it up by Dec 18"),
     ("Live May 15, which is a Saturday, so make it Friday the 14th", "Live May 14th"),
+    ("Live May 15, which is a Saturday, so make it the Friday", "Live Fri 14 May 2027"),
+    ("Files it on May 16, that's a Sunday, so the Monday after", "Files it on Mon 17 May 2027"),
     ("She's out the whole of May, actually from May 4 to 12", "She's out from May 4 to 12"),
     (
       "He signs on 23 April. No, excuse me, wrong page, make that the 21st",

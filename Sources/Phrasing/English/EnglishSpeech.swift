@@ -48,6 +48,7 @@ enum EnglishSpeech {
       i think|i guess|i suppose|i believe|i'd say|i would say|let say|say|honestly|\
       to be honest|please|pls|plz|put that somewhere|write that down|don't ask|don't even ask|if i'm honest|\
       oh god|of course|obviously|i'm afraid|i reckon|frankly|really|that the whole dream|that's the dream|if anything|\
+      not a day less|not a day more|never in between|not in between|nothing in between|\
       not important for now|by the way|full stop|end of story|no exceptions|that final
       """
     )
@@ -104,6 +105,15 @@ enum EnglishSpeech {
     "which", "that", "thats", "it", "but", "no", "i", "excuse", "sorry", "wait", "oh", "hang",
     "hold",
   ]
+
+  /// What leads to the weekday that takes the place of a day: "*so make it the* Friday".
+  static let leadingToBeside: WordSet = [
+    "so", "make", "it", "it's", "the", "let", "i", "say", "we'll", "we", "let's", "call", "take",
+    "then",
+    "rather", "on", "do", "that's", "that", "is", "means", "move", "to", "i'd", "we'd", "have",
+    "prefer",
+  ]
+  static let instead: WordSet = ["then", "instead", "please", "rather"]
 
   /// What stands between a time and what takes it back: "six weeks *but* call it eight".
   static let hesitating: WordSet = [

@@ -19,6 +19,7 @@ public struct PlainSpeech: Hashable, Sendable {
     SpokenNames.capitalise(&bytes, tokens, context)
     tokens = Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self))
     Hesitation.settle(&bytes, &tokens, context)
+    DayBeside.settle(&bytes, &tokens, context)
     Retake.settle(&bytes, &tokens, context)
     PlainSpeech.dropRemarks(&bytes, &tokens)
     PlainSpeech.dropTags(&bytes, &tokens)

@@ -1,3 +1,5 @@
+internal import Scheduling
+
 /// A time that was taken back at once, and the one that holds: "July 1, no wait, the 6th".
 struct Retake {
   /// The bytes from the time taken back to the end of the one that holds.
@@ -128,7 +130,7 @@ struct Retake {
 }
 
 /// Reads the time that ends, or begins, at a token.
-private struct TimeReader {
+struct TimeReader {
   enum Kind: CaseIterable { case day, length, rule, clock }
 
   let bytes: [UInt8]
@@ -140,6 +142,13 @@ private struct TimeReader {
   private func words(_ range: Range<Int>) -> String {
     let range = tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
     return String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The one day that some words tell.
+  func day(_ range: Range<Int>) -> CivilDate? {
+    let reading = DatePhrase.read(words(range), in: context)
+    guard case .date(let day)? = reading.date else { return nil }
+    return day
   }
 
   private func isTime(_ range: Range<Int>, _ kind: Kind) -> Bool {
