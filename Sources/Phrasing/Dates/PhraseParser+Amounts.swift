@@ -49,7 +49,7 @@ extension PhraseParser {
   }
 
   /// "hundred", "hundred and twenty" after the number of them.
-  private mutating func takeHundreds(_ count: Int) -> Int? {
+  mutating func takeHundreds(_ count: Int) -> Int? {
     guard (1...20).contains(count), take(EnglishNumbers.hundred) else { return nil }
     let start = at
     let isJoined = take(EnglishRanges.and)

@@ -88,6 +88,8 @@ extension PhraseParser {
       }
       let isRough = parser.skipJust()
       guard let measures = parser.measures() else { return nil }
+      // "Five days *back to back*" are in a row, and not long ago.
+      if EnglishDurations.closers.match(parser.tokens, at: parser.at) != nil { return nil }
       let isRelative = parser.token.map { EnglishOffsets.later.contains($0.text) } ?? false
       guard let relation = parser.take(EnglishRanges.fromToday),
         // "45 days out from go-live" is counted from there.

@@ -233,6 +233,7 @@ struct ProseScanner {
       case .word where EnglishProse.denials.contains(token.text):
         // "The go/no-go on March 15" is a thing.
         if EnglishProse.undenying.match(tokens, at: index) != nil { continue }
+        if isAnswer(tokens, at: index) { continue }
         // "Not long after July 9" is after it.
         return !EnglishProse.degrees.contains(tokens[index + 1].text)
       case .comma, .semicolon, .colon, .dot, .open, .close: return false
@@ -240,6 +241,13 @@ struct ProseScanner {
       }
     }
     return false
+  }
+
+  /// "Gives us a yes or *no* by January 8": what somebody says then.
+  private func isAnswer(_ tokens: [Token], at place: Int) -> Bool {
+    (max(0, place - 3)..<place).contains {
+      EnglishProse.answering.match(tokens, at: $0)?.next == place
+    }
   }
 
   /// Whether the word before the token, or before its article, leaves the time out.

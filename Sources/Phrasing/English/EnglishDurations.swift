@@ -105,7 +105,7 @@ enum EnglishDurations {
       true,
       """
       long|or longer|or more|plus|and up|or less|in total|total|or so|ish|of work|of effort|each|in all|elapsed|end to end|give or take|\
-      at least|at most|at the most|at the very most|or fewer|at the least|at the very least|of effort|work|tops|max|maximum|minimum|at worst|worst case|in the worst case|at the outside|overall|altogether
+      at least|at most|at the most|at the very most|or fewer|at the least|at the very least|of effort|work|back to back|in a row|in one go|on the trot|on end|on average|tops|max|maximum|minimum|at worst|worst case|in the worst case|at the outside|overall|altogether
       """
     )
   ])

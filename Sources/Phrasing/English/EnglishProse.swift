@@ -58,6 +58,11 @@ enum EnglishProse {
     (true, "no go|no show|no brainer|no code|no fault|no objection")
   ])
 
+  /// What an answer is, of which a denial is one: "a *yes or* no by Friday".
+  static let answering = PhraseTable<Bool>(grouped: [
+    (true, "yes or|yes or a|go or|go or a|yes and")
+  ])
+
   /// Words right before a time that leave it out: "skip July 9".
   static let exclusions: WordSet = [
     "skip", "skips", "skipping", "skipped", "cancel", "cancels", "cancelling", "canceling",

@@ -95,7 +95,7 @@ enum EnglishRanges {
   static let notBefore = PhraseTable<Bool>(grouped: [(true, openStarts)])
   private static let openStarts = """
     not before|no earlier than|not earlier than|no sooner than|on or after|at the earliest|\
-    not until|earliest|on or later than|later than or on|as of|effective
+    at the earliest on|at the earliest from|earliest on|not until|earliest|on or later than|later than or on|as of|effective
     """
 
   /// What says of a week that it begins on the day behind it, and of a month where in it.

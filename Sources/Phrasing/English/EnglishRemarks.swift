@@ -37,7 +37,9 @@ enum EnglishRemarks {
     case .reversed: return "it ends before it begins: which is its first day?"
     case .unread: return "something is said of it that was not understood: is that the day?"
     case .forEach: return "for each of how many?"
-    case .twoMeanings: return "it can be understood in more than one way"
+    case .twoMeanings: return either
     }
   }
+
+  static let either = "it can be understood in more than one way"
 }

@@ -193,7 +193,7 @@ enum EnglishStepWords {
     "countersign", "get", "arrive", "visit", "move", "decide", "publish", "announce", "open",
     "close", "end", "finish", "launch", "go", "give", "deliver", "submit", "file", "hand", "know",
     "tell", "confirm", "approve", "release", "order", "issue", "share", "see", "retire", "join",
-    "show", "upload", "email", "book", "bring", "receive", "provide", "report", "kick", "turn",
+    "show", "upload", "email", "book", "bring", "receive", "provide", "report", "kick",
     "pay", "renew",
   ]
 
@@ -284,43 +284,6 @@ enum EnglishStepWords {
 
   /// Before the time that somebody has for an act.
   static let allotted: WordSet = ["has", "have", "gets", "get"]
-
-  enum Edge: Sendable { case start, end }
-
-  /// Helpers that say of work when it begins, wherever they stand: "setup *can* begin January 4".
-  static let mayBegin: WordSet = ["can", "could"]
-  /// Behind a day: "4 Jan *start*".
-  static let startNouns: WordSet = ["start", "kickoff"]
-
-  /// What a step does on a day, with whoever it is said of: "he can start on January 4".
-  static let edgeVerbs: PhraseTable<Edge> = {
-    let subjects = [
-      "", "he ", "she ", "they ", "it ", "we ", "i ", "you ", "which ", "that ", "work ", "this ",
-    ]
-    let helpers = [
-      "can", "could", "will", "would", "should", "to", "can only", "could only", "only",
-    ]
-    let starts =
-      helpers.flatMap { ["\($0) start", "\($0) begin"] }
-      + ["starts", "begins", "start", "begin", "kicks off", "is starting"]
-      + ["only starts", "only begins"]
-    let ends =
-      helpers.flatMap { ["\($0) end", "\($0) finish"] }
-      + ["ends", "finishes", "end", "finish", "ending", "is finished", "wraps up"]
-    var said: [(meaning: Edge, phrases: String)] = [
-      (.start, "earliest start|start date|starting date|earliest|start no earlier than"),
-      (.end, "latest finish|latest end|end date|finish date|finish by|end by"),
-    ]
-    for subject in subjects {
-      said.append((.start, starts.map { subject + $0 }.joined(separator: "|")))
-      said.append((.end, ends.map { subject + $0 }.joined(separator: "|")))
-    }
-    for subject in ["he'll", "she'll", "they'll", "it'll", "we'll", "i'll"] {
-      said.append((.start, "\(subject) start|\(subject) begin"))
-      said.append((.end, "\(subject) finish|\(subject) end"))
-    }
-    return PhraseTable(grouped: said)
-  }()
 
   /// What says when among several somebody acts, and not on what: "signs first".
   static let orders: WordSet = ["first", "last", "second", "after", "before", "then", "too"]

@@ -85,6 +85,8 @@ extension EnglishTalk {
   static let subordinating: WordSet = [
     "while", "whilst", "although", "though", "because", "since", "unless", "whereas", "if", "as",
   ]
+  /// What a title begins with that says what comes before, or after.
+  static let beforeOrAfter: WordSet = ["before", "after", "once", "until"]
   static let ofSides: WordSet = ["our", "their", "your", "my"]
   /// Before a clause that an act is about: "confirm *what* Ana checks".
   static let embedding: WordSet = [

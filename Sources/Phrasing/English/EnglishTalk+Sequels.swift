@@ -18,6 +18,10 @@ extension EnglishTalk {
       set up|sorted
       """,
     ])
+  /// Behind a length at the head of an act: "a week *after that* she opens it".
+  static let afterThat = PhraseTable<Bool>(grouped: [
+    (true, "after that|after it|after|later|afterwards|thereafter")
+  ])
   /// "He'll *spend* three weeks proving it", "she *does* two weeks of load testing".
   static let spans: WordSet = ["spend", "spends", "does", "do", "takes", "take", "needs", "need"]
   static let doWords: WordSet = ["does", "do"]

@@ -58,6 +58,14 @@ enum EnglishTalk {
       """
     )
   ])
+  /// What makes a length the sum of those before it, and what leads to it: "*so* six days *in all*".
+  static let totals = PhraseTable<Bool>(grouped: [
+    (true, "in all|in total|altogether|all told|all in all|in sum|overall|all together")
+  ])
+  static let leadingToTotal: WordSet = [
+    "so", "that's", "that", "makes", "which", "is", "it's", "it", "comes", "to", "or",
+    "about", "say",
+  ]
   /// Whose time it is: "three weeks *of her time*".
   static let ofTime: WordSet = ["his", "her", "their", "my", "our"]
   static let timeWord: WordSet = ["time"]

@@ -358,6 +358,9 @@ enum EnglishWindows {
     "before", "prior", "ahead", "advance", "earlier", "beforehand", "out",
   ]
 
+  /// Behind how long before something has to be there: "be in a week *early*".
+  static let earlyWord: WordSet = ["early", "upfront"]
+
   static let rollBefore: WordSet = ["before", "previous", "prior", "preceding", "earlier"]
   static let rollAfter: WordSet = ["after", "next", "following", "later"]
   static let weekends: WordSet = [

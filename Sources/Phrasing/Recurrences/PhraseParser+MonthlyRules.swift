@@ -193,7 +193,10 @@ extension PhraseParser {
         let start = parser.at
         if !ordinals.isEmpty {
           parser.skipComma()
-          _ = parser.take(EnglishWords.andWord) || parser.take(.ampersand) || parser.take(.slash)
+          _ =
+            parser.take(EnglishWords.andWord) || parser.take(.ampersand) || parser.take(.slash)
+            // "The 15th *or* the last day of the month": on either.
+            || ordinals.count == 1 && parser.take(EnglishWords.orWord)
           guard parser.at > start else { break }
           _ = parser.take(EnglishWords.onWord)
           _ = parser.take(EnglishRanges.the)

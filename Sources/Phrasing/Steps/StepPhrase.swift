@@ -91,6 +91,10 @@ public struct StepPhrase: Hashable, Sendable {
   public internal(set) var lengthOrDay: CivilDate?
   /// Words that say when it cannot be done, of which nothing was made.
   public internal(set) var exceptWhen: String?
+  /// Words that tell how long somebody takes who does something else: "Gustavo who needs a month".
+  public internal(set) var timeOfOther: String?
+  /// Words for times of which it is not told which: "over three weekends".
+  public internal(set) var openTimes: String?
   /// What it waits for.
   public internal(set) var links: [Link] = []
   /// The test of its end.

@@ -5,16 +5,25 @@ extension StepReader {
     guard result.duration == nil, let found = hoursSaid(at: start) else { return nil }
     let length = DurationValue(.work(found.days), approximate: found.isPart)
     result.duration = DurationPhrase.reading(Choice(length))
-    claim(place..<found.next, as: .duration)
-    return found.next
+    let end = afterClosers(found.next)
+    claim(place..<end, as: .duration)
+    return end
   }
 
   /// The same as a clause of its own: "…, 1 hour".
   mutating func hoursAlone(at place: Int) -> Int? {
     guard place > 0, startsClause(place), let found = hoursSaid(at: place),
-      endsClause(found.next) || tokens[found.next].kind == .close
+      case let end = afterClosers(found.next),
+      endsClause(end) || tokens[end].kind == .close
     else { return nil }
     return hours(at: place, from: place)
+  }
+
+  /// "*A hundred and twenty* hours".
+  private func hundreds(_ parser: inout PhraseParser) -> Int? {
+    parser.attempt { parser in
+      parser.take(EnglishNumbers.one) ? parser.takeHundreds(1) : nil
+    }
   }
 
   private func hoursSaid(at start: Int) -> (days: Int, isPart: Bool, next: Int)? {
@@ -30,9 +39,11 @@ extension StepReader {
       amount = vague.meaning
       next = vague.next
     } else {
-      if let number = EnglishNumbers.units[tokens[next].text] {
+      // "*Forty-eight* hours".
+      var parser = PhraseParser(prose: tokens, from: next, context)
+      if let number = parser.cardinal() ?? hundreds(&parser) {
         amount = number
-        next += 1
+        next = parser.at
       } else if EnglishNumbers.one.contains(tokens[next].text) {
         next += 1
       }
@@ -51,7 +62,13 @@ extension StepReader {
         || EnglishDurations.partsOfDay.contains(unit)
     else { return nil }
     // "72 hours" go round the clock.
-    if isHours, amount > 8, amount % 24 == 0 { return (min(amount, 2400) / 24, false, next + 1) }
+    if isHours, (9...96).contains(amount), amount % 24 == 0 {
+      return (amount / 24, false, next + 1)
+    }
+    // "36 hours" are a day and a half of the clock, and no work of four days.
+    if isHours, (25...96).contains(amount), amount % 12 == 0 {
+      return ((amount + 23) / 24, true, next + 1)
+    }
     // Eight hours are a day's work.
     let days = isHours ? max(1, min(amount, 800) / 8 + (amount % 8 > 0 ? 1 : 0)) : 1
     return (days, !isHours || amount < 8, next + 1)

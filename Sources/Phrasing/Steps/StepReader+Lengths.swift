@@ -78,16 +78,6 @@ extension StepReader {
     return tokens[place..<(stop ?? tokens.count)]
   }
 
-  /// "Requests are approved within 10 days": so long each time, and nothing from today.
-  private func isHabit(before place: Int) -> Bool {
-    guard place > 1, EnglishWords.withinOrIn.contains(tokens[place].text) else { return false }
-    // "They *usually* turn a contract round in a fortnight".
-    let clause = tokens[max(0, place - 8)..<place].reversed().prefix { $0.kind == .word }
-    if clause.contains(where: { EnglishStepWords.usually.contains($0.text) }) { return true }
-    let verb = tokens[place - 1].text
-    return verb.hasSuffix("ed") && EnglishStepWords.habits.contains(tokens[place - 2].text)
-  }
-
   /// Whether a length that stops here is one, and no part of "for two weeks' notice".
   private func endsLength(_ place: Int) -> Bool {
     tokens[place].kind != .word || EnglishStepWords.markers.match(tokens, at: place) != nil
@@ -303,10 +293,15 @@ extension StepReader {
 
   /// "Vendor check, *four weeks from a complete file*": the same in a clause of its own.
   mutating func lengthFromReceipt(at place: Int) -> Int? {
-    guard place > 0, startsClause(place), result.duration == nil, let found = fromReceipt(at: place)
-    else { return nil }
+    guard place > 0, result.duration == nil else { return nil }
+    // "…, *it's* four weeks from when you hand it in".
+    let isPointed =
+      place > 1 && tokens[place - 1].possessive
+      && EnglishStepWords.itself.contains(tokens[place - 1])
+      && startsClause(place - 1)
+    guard isPointed || startsClause(place), let found = fromReceipt(at: place) else { return nil }
     result.duration = DurationPhrase.reading(found.length)
-    claim(place..<found.next, as: .duration)
+    claim((isPointed ? place - 1 : place)..<found.next, as: .duration)
     return found.next
   }
 
@@ -381,7 +376,7 @@ extension StepReader {
   }
 
   /// The place after "two weeks *at most*", "three weeks *of work*", where the clause or part ends.
-  private func afterClosers(_ place: Int) -> Int {
+  func afterClosers(_ place: Int) -> Int {
     var next = place
     while let closer = EnglishDurations.closers.match(tokens, at: next),
       !EnglishWords.notLengths.contains(tokens[next].text)

@@ -2,6 +2,7 @@
 extension StepReader {
   /// The verbs of the title that agree with whoever was taken off its front, and their plain forms.
   func plainForms() -> [StepPhrase.PlainForm] {
+    if let form = formOfGerund() { return [form] }
     guard let owner = result.owner,
       let first = verb.first ?? behindHeading(owner)
         // "He *only* approves budgets".
@@ -26,6 +27,18 @@ extension StepReader {
       forms.append(.init(said: people.words(place..<place + 1), plain: plain))
     }
     return forms
+  }
+
+  /// "Kofi's *migrating* the records": what somebody is at, told with "is" written to the name.
+  private func formOfGerund() -> StepPhrase.PlainForm? {
+    guard result.owner != nil,
+      let first = tokens.indices.first(where: { !claimed[$0] && tokens[$0].kind == .word }),
+      first > 0, claimed[first - 1],
+      tokens[first - 1].possessive || EnglishStepWords.copulas.contains(tokens[first - 1]),
+      let plain = EnglishActs.base(ofGerund: tokens[first].text),
+      ThirdPerson.hasObject(after: first, in: tokens)
+    else { return nil }
+    return StepPhrase.PlainForm(said: people.words(first..<first + 1), plain: plain)
   }
 
   /// "Trial in Leeds: Ola *picks* the vans": what whoever stands right behind a heading does.

@@ -82,7 +82,14 @@ extension StepReader {
       default: return false
       }
     }
-    while first < end, isLoose(first), first > 0 { first += 1 }
+    // "Collects the signatures by May 3 *and hands them over*": the day stood between two acts.
+    func isNextAct(_ place: Int) -> Bool {
+      isBehindAct && EnglishWords.andWord.contains(tokens[place]) && place + 1 < end
+        && ThirdPerson.acts(at: place + 1, in: tokens, isHuman: true)
+        && (ThirdPerson.hasObject(after: place + 1, in: tokens)
+          || place + 2 < end && EnglishActs.particles.contains(tokens[place + 2]))
+    }
+    while first < end, isLoose(first), !isNextAct(first), first > 0 { first += 1 }
     while end > first, isLoose(end - 1) { end -= 1 }
     // "The report *is* due January 8": the day is taken out, and the verb that held it.
     if end == range.upperBound, end < tokens.count, end - first > 1,

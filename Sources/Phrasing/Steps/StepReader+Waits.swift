@@ -5,6 +5,7 @@ extension StepReader {
   /// "Training *two weeks after* the setup", "standstill is *ten days after* the award" tell how long
   /// what is named right before takes; "ten days after *receipt*" is counted from the beginning.
   func isWait(_ next: Int, from place: Int) -> Bool {
+    if isAfterPrevious(next) { return true }
     guard EnglishTalk.afterWord.contains(tokens[next].text), next + 1 < tokens.count,
       !EnglishDurations.afterReceipts.contains(tokens[next + 1].text)
     else { return false }
@@ -28,10 +29,42 @@ extension StepReader {
 
   /// "3 days *after legal and after budget*": the place after the link, which may be a wait.
   mutating func linkAfter(_ next: Int, lag: DurationValue?) -> Int? {
+    if isAfterPrevious(next) {
+      result.links.append(.init(target: .previous, isParallel: false, lag: lag))
+      claim(next..<next + 1, as: .link)
+      return next + 1
+    }
     guard next < tokens.count, tokens[next].kind == .word,
       let match = EnglishStepWords.markers.match(tokens, at: next), match.meaning == .after
     else { return nil }
     return links(from: next, after: match.next, lag: lag)
+  }
+
+  /// "Ines uploads them the day *after*", "Turin three weeks *later*": after the act that was told
+  /// right before.
+  func isAfterPrevious(_ next: Int) -> Bool {
+    previous != nil && next < tokens.count && endsClause(next + 1)
+      && (EnglishTalk.afterWord.contains(tokens[next])
+        || EnglishStepWords.afterPrevious.contains(tokens[next]))
+  }
+
+  /// "Signs the report *two days later*", "*a week after that* she opens it": so long after the act
+  /// before, and no day counted from today.
+  mutating func lagBehindPrevious(at place: Int) -> Int? {
+    guard previous != nil, EnglishNumbers.begins(tokens[place]), !claimed[place],
+      let found = measured(at: place), found.next < tokens.count
+    else { return nil }
+    let end: Int
+    if isAfterPrevious(found.next) {
+      end = found.next + 1
+    } else if place == 0, let match = EnglishTalk.afterThat.match(tokens, at: found.next) {
+      end = match.next
+    } else {
+      return nil
+    }
+    result.links.append(.init(target: .previous, isParallel: false, lag: found.length.best))
+    claim(place..<end, as: .link)
+    return end
   }
 
   /// The same with how long lies between.
@@ -85,6 +118,13 @@ extension StepReader {
         || EnglishDurations.partsOfDay.contains(tokens[place + 1].text)
         || EnglishTalk.timeWord.contains(tokens[place + 1].text)
     else { return nil }
+    // "*Any time* after the fifteenth": the day is told.
+    if EnglishRanges.bounds.match(tokens, at: place + 2) != nil,
+      times.time(in: tokens, from: place + 2) != nil
+    {
+      claim(place..<place + 2, as: .timing)
+      return place + 2
+    }
     var end = clauseEnd(from: place)
     let isLess = (place..<end).contains {
       EnglishWindows.lessThan.match(tokens, at: $0) != nil

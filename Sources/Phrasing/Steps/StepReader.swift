@@ -75,6 +75,7 @@ struct StepReader {
     if let next = gate(at: place) ?? dependencyField(at: place) ?? anyTime(at: place) {
       return next
     }
+    if let next = timeOfOther(at: place) ?? openTimes(at: place) { return next }
     if let next = edgeSaid(at: place) ?? behind(at: place) ?? crew(at: place)
       ?? inCharge(at: place) ?? promise(at: place) ?? titled(clauseAt: place) ?? ledCell(at: place)
       ?? remark(at: place) ?? standing(
@@ -94,7 +95,7 @@ struct StepReader {
     {
       return next
     }
-    if let next = doneSign(at: place) { return next }
+    if let next = doneSign(at: place) ?? lagBehindPrevious(at: place) { return next }
     if let next = timing(at: place) ?? lastDay(at: place) ?? dayAfter(at: place) { return next }
     if let next = lengthAfterTrigger(at: place) ?? waitFromEvent(at: place)
       ?? lengthFromReceipt(at: place)
@@ -200,6 +201,13 @@ struct StepReader {
     }
     if let doer, result.owner == nil { result.owner = doer }
     if start == next { takeSubject(before: place) }
+    // "They take ten days *to answer*", "it takes four weeks *to arrive*".
+    if end + 1 < tokens.count, EnglishWords.toWord.contains(tokens[end]), endsClause(end + 2),
+      hasWork(before: place)
+    {
+      claim(end..<end + 2, as: nil)
+      return end + 2
+    }
     return end
   }
 

@@ -10,6 +10,7 @@ public enum StepSplice {
     guard tokens.count > 6 else { return [] }
     let reader = StepReader(source: source, tokens: tokens, context: context, previous: nil)
     var doer = reader.doer(at: 0)?.person.identity
+    let isOfGroup = doer == nil && reader.groupActs()
     var isFirst = true
     var splices: [Range<Int>] = []
     var place = 2
@@ -20,14 +21,19 @@ public enum StepSplice {
       let other = next > place ? reader.doer(at: next) : nil
       if let other,
         isThen && doer != nil || reader.actsOnSomething(at: other.next)
-          || reader.actsInItsTime(at: other.next),
-        let earlier = doer ?? (isFirst ? reader.owner(before: place) : nil),
-        other.person.identity != earlier
+          || reader.actsInItsTime(at: other.next)
+          || (doer != nil || isOfGroup) && reader.actsOnIt(at: other.next),
+        case let earlier = doer ?? (isFirst ? reader.owner(before: place) : nil),
+        earlier != nil || isOfGroup, other.person.identity != earlier
       {
         // "Then" stays, since it says which comes first.
         let end = isThen ? tokens[next - 1].start : tokens[next - 1].end
         splices.append(min(tokens[place].start, end - 1)..<end)
         doer = other.person.identity
+      } else if other == nil, next > place, !isThen, reader.goesOnActing(at: next, behind: place),
+        doer != nil || reader.owner(before: place) != nil
+      {
+        splices.append(tokens[place].start..<tokens[next - 1].end)
       }
       // Who does what comes first is looked for once, which keeps this linear.
       if other != nil { isFirst = false }
@@ -54,7 +60,8 @@ extension StepReader {
         EnglishActs.isVerb(tokens[place + 1])
       return isAct ? (speaker, place + 1) : nil
     }
-    guard let found = anyone(at: place) ?? people.lone(at: place), !tokens[place].possessive,
+    guard let found = anyone(at: place) ?? called(at: place) ?? people.lone(at: place),
+      !tokens[place].possessive,
       !EnglishWindows.covers.contains(tokens, at: found.next)
     else { return nil }
     if isVerb(at: found.next) { return found }
@@ -65,6 +72,23 @@ extension StepReader {
         || EnglishActs.softActs.contains(tokens[helper.next].text)
     else { return nil }
     return (found.person, helper.next)
+  }
+
+  /// "*Mrs Heinz* signs it": a name behind how somebody is addressed.
+  private func called(at place: Int) -> (person: PersonPhrase, next: Int)? {
+    guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
+    let name = tokens[place + 1].kind == .dot ? place + 2 : place + 1
+    guard name < tokens.count else { return nil }
+    return anyone(at: name) ?? people.lone(at: name)
+  }
+
+  /// "*The lab tests* the samples": a group at the head of a line, and what it does.
+  fileprivate func groupActs() -> Bool {
+    guard EnglishWords.determiners.contains(tokens[0]) else { return false }
+    return (2..<min(5, tokens.count)).contains { verb in
+      tokens[verb - 1].kind == .word && ThirdPerson.acts(at: verb, in: tokens, isHuman: true)
+        && ThirdPerson.hasObject(after: verb, in: tokens)
+    }
   }
 
   /// Whoever does what is said before a place, where they stand behind it: "the form from Ana, …".
@@ -86,6 +110,33 @@ extension StepReader {
         || place + 1 < tokens.count && EnglishWords.afterWord.contains(tokens[place + 1].text)
           && EnglishCalendar.units.meaning(of: tokens[place].text) != nil
     }
+  }
+
+  /// "Ravi updates the menus by Monday and *sends them* to the printer": the day is of the first act,
+  /// and what the same human does then has none.
+  fileprivate func goesOnActing(at verb: Int, behind joint: Int) -> Bool {
+    guard verb + 1 < tokens.count, EnglishWords.andWord.contains(tokens[verb - 1]),
+      !tokens[verb].capital, EnglishActs.base(ofThirdPerson: tokens[verb].text) != nil,
+      ThirdPerson.acts(at: verb, in: tokens, isHuman: true),
+      ThirdPerson.hasObject(after: verb, in: tokens)
+        || EnglishActs.particles.contains(tokens[verb + 1]),
+      !EnglishActs.havers.contains(tokens[verb]),
+      EnglishStepWords.markers.match(tokens, at: verb) == nil
+    else { return false }
+    return (max(2, joint - 8)..<joint).contains { place in
+      times.time(in: tokens, from: place).map { $0.next == joint && $0.reading.recurrence == nil }
+        ?? false
+    }
+  }
+
+  /// "Ana checks the list by Friday and Pieter *signs it*": what the first did something to, and
+  /// nothing more.
+  fileprivate func actsOnIt(at verb: Int) -> Bool {
+    guard verb + 1 < tokens.count, EnglishStepWords.itself.contains(tokens[verb + 1]),
+      !EnglishStepWords.owning.contains(tokens[verb])
+    else { return false }
+    let isPart = verb + 2 < tokens.count && EnglishActs.particles.contains(tokens[verb + 2])
+    return endsClause(isPart ? verb + 3 : verb + 2)
   }
 
   /// Whether a verb is followed by what it is done to: "approves anything above 50k", and not

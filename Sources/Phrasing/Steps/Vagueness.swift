@@ -66,6 +66,18 @@ public struct Vagueness: Hashable, Sendable {
     .sorted { ($0.bytes.lowerBound, $0.kind.rawValue) < ($1.bytes.lowerBound, $1.kind.rawValue) }
   }
 
+  /// Whether a length is told by its shorter and its longer end: "two to three weeks".
+  ///
+  /// - Complexity: Linear in the text.
+  public static func hasTwoEnds(_ text: some StringProtocol, context: PhraseContext) -> Bool {
+    let sentence = Sentence(text, context)
+    return sentence.tokens.indices.contains { place in
+      var parser = sentence.parser(at: place)
+      guard let said = parser.lengthOrOther() else { return false }
+      return !said.others.isEmpty || said.measures.contains { $0.most != nil }
+    }
+  }
+
   /// Whether the sign means what it may: a group beside a named person is no missing owner, an
   /// event beside a result has its end.
   private static func holds(_ kind: Kind, in sentence: Sentence, at place: Int) -> Bool {
@@ -83,9 +95,18 @@ public struct Vagueness: Hashable, Sendable {
       .allSatisfy(\.isRoleOnly)
     case .eventWithoutResult:
       return !sentence.tokens.contains { EnglishVagueness.results.contains($0) }
-    case .range, .softTime, .disclaimer, .hedge, .nonCommit, .wait, .unknown, .relativeDay:
+    case .softTime:
+      // "No *later* than February 12", "two weeks *later*".
+      return sentence.tokens[place].text != "later" || !isLaterThan(sentence, place)
+    case .range, .disclaimer, .hedge, .nonCommit, .wait, .unknown, .relativeDay:
       return true
     }
+  }
+
+  private static func isLaterThan(_ sentence: Sentence, _ place: Int) -> Bool {
+    let tokens = sentence.tokens
+    if place + 1 < tokens.count, tokens[place + 1].text == "than" { return true }
+    return place > 0 && EnglishCalendar.units.meaning(of: tokens[place - 1].text) != nil
   }
 
   /// Vague lengths and days that hang on today.

@@ -42,6 +42,8 @@ extension SpokenStep {
       if EnglishWords.youWords.contains(tokens[0]), EnglishWords.heOrShe.contains(tokens[place]) {
         return
       }
+      // "Mirjam meets the inspectors, *they need* two days": theirs, and not hers.
+      if tokens[place].text == "they", isOneHuman(before: clause) { return }
       hasVerb = isContracted || tokens[place].possessive
       place += 1
     } else if receipt == nil, let next = somebody(at: place), next < tokens.count,
@@ -184,6 +186,13 @@ extension SpokenStep {
     case .after, .when, .done: true
     default: false
     }
+  }
+
+  /// Whether one human alone does what is told before a clause.
+  private func isOneHuman(before clause: Int) -> Bool {
+    guard let next = somebody(at: 0), next < clause else { return false }
+    return !(next..<clause).contains { somebody(at: $0) != nil }
+      && !tokens[..<clause].contains { EnglishPeople.groups.contains($0) }
   }
 
   /// Whether nobody else is named in the sentence before whoever stands at a place.

@@ -11,6 +11,8 @@ extension SpokenStep {
     step.dropRelation()
     step.dropGuess()
     step.dropTalk()
+    step.takeTotal()
+    step.takeComplaint()
     return step.isChanged ? String(decoding: step.bytes, as: UTF8.self) : text
   }
 

@@ -11,6 +11,11 @@ extension SpokenStep {
       if isMark(place), start < tokens.count, EnglishStepWords.joiners.contains(tokens[start]) {
         start += 1
       }
+      if let doer = doerBehindLag(at: start), hasAct(before: place) {
+        put(";", over: place..<max(place + 1, start))
+        takeSpan(from: doer)
+        return
+      }
       guard let match = EnglishTalk.sequels.match(tokens, at: start) else { continue }
       var doer = match.next
       if doer < tokens.count, tokens[doer].kind == .comma { doer += 1 }
@@ -24,6 +29,24 @@ extension SpokenStep {
       takeWithin(before: place)
       return
     }
+  }
+
+  /// "…, and *a week after that* Hana opens the car park", "and *two days later* he signs it": the
+  /// place of whoever does what comes so long after.
+  private func doerBehindLag(at start: Int) -> Int? {
+    guard start < tokens.count, EnglishNumbers.begins(tokens[start]),
+      let length = reader.measured(at: start), length.next + 2 < tokens.count
+    else { return nil }
+    var doer = length.next
+    if EnglishStepWords.afterPrevious.contains(tokens[doer]) {
+      doer += 1
+    } else if let match = EnglishTalk.sequels.match(tokens, at: doer) {
+      doer = match.next
+    } else {
+      return nil
+    }
+    if doer < tokens.count, tokens[doer].kind == .comma { doer += 1 }
+    return doer + 1 < tokens.count && isDoer(at: doer) ? doer : nil
   }
 
   private func isDoer(at place: Int) -> Bool {

@@ -46,7 +46,7 @@ public struct SpokenStep {
   private static let passes: [@Sendable (inout SpokenStep) -> Void] = [
     { $0.takeFronting() }, { $0.takeSigning() },
     { $0.takeElsewhere() }, { $0.dropOpenOwner() }, { $0.dropNeeding() }, { $0.takeWhatIsDone() },
-    { $0.takeTrade() },
+    { $0.takeTrade() }, { $0.takeCollected() },
     { $0.joinDoers() }, { $0.takeLengths() }, { $0.dropWish() }, { $0.partActs() },
   ]
 

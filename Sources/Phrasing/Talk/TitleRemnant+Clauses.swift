@@ -46,6 +46,12 @@ extension TitleRemnant {
     if EnglishTalk.whoSigns.match(tokens, at: 0) != nil { return true }
     let comma = tokens.firstIndex { $0.kind == .comma }
     if EnglishTalk.subordinating.contains(first), comma != nil { return true }
+    // "*Before Hanke signs*".
+    if EnglishTalk.beforeOrAfter.contains(first), tokens.count < 5, tokens[1].capital,
+      ThirdPerson.acts(at: 2, in: tokens, isHuman: true)
+    {
+      return true
+    }
     if isStateOfOurs(tokens) { return true }
     if EnglishTalk.wholeClauses.occurs(in: tokens) { return true }
     return holdsDoer(title, tokens, context)

@@ -1,4 +1,4 @@
-internal import Scheduling
+public import Scheduling
 
 /// What a phrase was understood to mean, and how sure that is.
 ///
@@ -54,6 +54,14 @@ public struct Reading: Hashable, Sendable {
   public let reason: String?
   /// The meaning in words: `Thu 15 Oct 2026 · in 88 working days`; empty for `none`.
   public let echo: String
+
+  /// The other day that the words mean just as well, where there is nothing else to ask.
+  public var otherDay: CivilDate? {
+    guard reason == EnglishRemarks.either, alternatives.count == 1,
+      case .date(let other)? = alternatives.first, other.deadline != date?.deadline
+    else { return nil }
+    return other.deadline
+  }
 
   /// The reading of words that say no time.
   public static let none = Reading(refused: nil)

@@ -30,9 +30,13 @@ extension CadencePhrase {
       sentence.tokens.prefix { $0.end <= found.bytes.lowerBound }.suffix(9)
       .split { $0.kind == .dot || $0.kind == .semicolon }.last ?? []
     let next = sentence.place(after: found) ?? sentence.tokens.count
-    let behind = sentence.tokens[next...].prefix(4)
-      .prefix { $0.kind != .dot && $0.kind != .semicolon }
-    let days = (near + behind).compactMap {
+    let behind = sentence.tokens[next...].prefix { $0.kind != .dot && $0.kind != .semicolon }
+    // "Weekly check-in, twenty minutes, *Tuesdays* at ten": days of every week are no others.
+    let comingAgain = behind.prefix(10).dropFirst(4).filter {
+      EnglishCalendar.pluralWeekdays[$0.text] != nil
+    }
+    let isDenied = behind.prefix(10).contains { $0.denies }
+    let days = (near + behind.prefix(4) + (isDenied ? [] : comingAgain)).compactMap {
       EnglishCalendar.weekdays[$0.text] ?? EnglishCalendar.pluralWeekdays[$0.text]
     }
     // "From Dec 9" says the day of the week as well.

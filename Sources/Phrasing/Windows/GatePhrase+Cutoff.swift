@@ -184,7 +184,9 @@ extension GatePhrase {
       guard hasPapers else {
         // "Needs everything three days ahead": the clause ends there.
         let end = parser.at + 1
-        if parser.at < tokens.count, EnglishWindows.ahead.contains(tokens[parser.at].text),
+        if parser.at < tokens.count,
+          EnglishWindows.ahead.contains(tokens[parser.at].text)
+            || EnglishWindows.earlyWord.contains(tokens[parser.at]),
           end == tokens.count || [.comma, .dot, .semicolon].contains(tokens[end].kind)
         {
           return length.best
@@ -194,6 +196,7 @@ extension GatePhrase {
       let near = tokens[parser.at...].prefix(4)
       if near.contains(where: {
         EnglishWindows.ahead.contains($0.text) || EnglishWindows.papers.contains($0.text)
+          || EnglishWindows.earlyWord.contains($0)
       }) {
         return length.best
       }

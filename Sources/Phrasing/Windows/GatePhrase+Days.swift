@@ -61,6 +61,11 @@ extension GatePhrase {
       if place > verb, sentence.tokens[place - 1].kind != .word { return nil }
       // "runs training for two weeks": a length, whatever it is counted from.
       if EnglishWords.forWord.contains(sentence.tokens[place].text) { return nil }
+      // "Processes objections in twenty days": how long that takes.
+      if EnglishWords.withinOrIn.contains(sentence.tokens[place]) {
+        var parser = sentence.parser(at: place + 1)
+        if parser.measures() != nil { return nil }
+      }
       if let listed = daysBeforeMonth(in: sentence, at: place) { return listed }
       // "approves it by the 15th" is one act, and no habit.
       if let time = sentence.times.time(in: sentence.tokens, from: place)?.reading.date,
@@ -129,6 +134,25 @@ extension GatePhrase {
     return EnglishCalendar.pluralWeekdays[tokens[day].text] == nil
       && !tokens[verb.next..<day].contains { EnglishWords.onlyWord.contains($0) }
       && !tokens[(day + 1)...].prefix(2).contains { EnglishWords.onlyWord.contains($0) }
+  }
+
+  /// "Sven *signs the lease on the 18th*": one day of a human as well, where it is one thing that is
+  /// signed.
+  static func isOneDayOfMonth(
+    in sentence: Sentence, after verb: (meaning: EnglishWindows.Deciding, start: Int, next: Int)
+  ) -> Bool {
+    let tokens = sentence.tokens
+    guard verb.next + 2 < tokens.count, !isRule(in: sentence, after: verb.next),
+      EnglishStepWords.itself.contains(tokens[verb.next])
+        || EnglishWords.determiners.contains(tokens[verb.next]),
+      !tokens[max(0, verb.start - 2)..<verb.next].contains(where: {
+        EnglishWindows.limits.contains($0.text)
+      }),
+      let day = tokens[(verb.next + 1)...].prefix(10).firstIndex(where: { $0.kind != .word }),
+      tokens[day].kind == .ordinal, EnglishRanges.the.contains(tokens[day - 1]),
+      day - 1 > verb.next
+    else { return false }
+    return day + 1 == tokens.count || tokens[day + 1].isPause
   }
 
   /// Whether a clause goes on with the token: no mark, and no word that turns to something else.

@@ -139,7 +139,7 @@ public struct GatePhrase: Hashable, Sendable {
         continue
       }
       if verb.meaning == .acts, subject.person != nil || isPronoun,
-        isOneWeekday(in: sentence, after: verb)
+        isOneWeekday(in: sentence, after: verb) || isOneDayOfMonth(in: sentence, after: verb)
       {
         continue
       }
