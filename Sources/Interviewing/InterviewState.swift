@@ -97,7 +97,9 @@ struct InterviewState {
       let kind = talk?.kind(in: words, for: question.fills)
       (followUp, said) = (question.followUp(for: kind, refines: false), words)
     case .understood(let words, let kind):
-      (followUp, said) = (question.followUp(for: kind, refines: true), words)
+      let hasTwoEnds = kind != .range || talk?.hasTwoEnds(words) ?? true
+      followUp = question.followUp(for: kind, refines: true, hasTwoEnds: hasTwoEnds)
+      said = words
     case .empty, .inferred, .assumed: break
     }
     return Candidate(

@@ -43,6 +43,11 @@ struct Talk {
     }
   }
 
+  /// "Two to three weeks", and not "about two weeks".
+  func hasTwoEnds(_ words: String) -> Bool {
+    Vagueness.hasTwoEnds(words, context: fields.phrases)
+  }
+
   /// "Once they have your report": what ends the wait was said, and is a step of the plan by now.
   private func waitsForStep(_ words: String) -> Bool {
     StepDrafter(fields: fields).read(words, side: .buyer).contains { !$0.dependencies.isEmpty }

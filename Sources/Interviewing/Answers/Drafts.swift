@@ -128,6 +128,13 @@ extension StepDraft {
     return (object ?? words.last).map(NeedWords.standIns.contains) ?? false
   }
 
+  /// "Hand *them* to the notary": what the act before was done to goes on from there.
+  var passesOnPronoun: Bool {
+    let words = TopicWords.words(of: title)
+    return words.count > 3 && NeedWords.standIns.contains(words[1])
+      && DraftWords.behindObjects.contains(words[2])
+  }
+
   /// Whether a human is named who does it.
   var isByName: Bool {
     owners.contains { if case .person = $0 { true } else { false } }

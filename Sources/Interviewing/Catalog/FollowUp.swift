@@ -18,13 +18,16 @@ extension Question {
   ///
   /// The words a question has for a kind come first, then its own follow-up where that was written
   /// for the kind, then what is asked of any answer of the kind.
-  func followUp(for kind: Vagueness.Kind?, refines: Bool) -> FollowUp {
+  func followUp(
+    for kind: Vagueness.Kind?, refines: Bool, hasTwoEnds: Bool = true
+  ) -> FollowUp {
     if let kind, let words = followUps[kind] {
       return FollowUp(kind: kind, words: words, asksAgain: true, refines: refines)
     }
     if let kind, !fills.closedByOwnWords.contains(kind),
-      let words = QuestionCatalog.followUps[kind]
+      let generic = QuestionCatalog.followUps[kind]
     {
+      let words = kind == .range && !hasTwoEnds ? QuestionCatalog.roughFollowUp : generic
       return FollowUp(kind: kind, words: words, asksAgain: false, refines: refines)
     }
     return FollowUp(kind: kind, words: followUp, asksAgain: true, refines: refines)
@@ -74,6 +77,9 @@ extension Question.Target {
 }
 
 extension QuestionCatalog {
+  /// What is asked of a rough length that names no longer one: "about ten days".
+  static let roughFollowUp =
+    "{deadline}Counted from the day they receive it? And how long at the most?"
   /// What is asked of any answer by what it leaves open.
   static let followUps: [Vagueness.Kind: String] = [
     .range:

@@ -20,9 +20,16 @@ enum AccountWords {
   static let doers: Set<String> = [
     "she'll", "he'll", "they'll", "i'll", "we'll", "he", "she", "they",
   ]
+  /// What a clause begins with in which somebody does something with it: "… *and I'll* upload it".
+  static let goingOnToAct = [
+    " and i'll ", " and we'll ", " and i ", " and we ", " so i can ", " so we can ",
+    " then i'll ", " then we'll ", " and you ", " and you'll ", " and he ", " and she ",
+    " and they ", " and he'll ", " and she'll ", " and they'll ",
+  ]
   /// Whoever a clause is about: "and *I* pass it on".
   static let subjects: Set<String> = [
-    "i", "he", "she", "you", "we", "they", "i'll", "he'll", "she'll",
+    "i", "he", "she", "you", "we", "they", "i'll", "he'll", "she'll", "we'll", "they'll",
+    "you'll",
   ]
   /// Whoever it may be: "before *anyone* climbs up".
   static let anybody: Set<String> = [
@@ -50,7 +57,9 @@ enum AccountWords {
     "both",
     "into", "over", "most", "much", "more", "least", "days", "weeks", "week", "months", "month",
     "working", "calendar", "business", "hours", "hour", "each", "every", "because",
-    "should", "could", "might", "really", "again", "well", "okay", "sure",
+    "should", "could", "might", "really", "again", "well", "okay", "sure", "finishing", "ending",
+    "finished", "completed", "ready", "till", "him", "her", "starting", "beginning", "earliest",
+    "latest", "through", "must", "has", "end", "ends", "start", "starts", "finish", "finishes",
   ]
   /// What only tells how it was, or how it would be.
   static let past: Set<String> = [
@@ -85,6 +94,8 @@ enum AccountWords {
   private static let commissioning: Set<String> = [
     "order", "book", "commission", "arrange", "request", "hire", "engage", "schedule", "reserve",
   ]
+  /// What is asked for at once, and had long after: "*apply* for a permit".
+  static let applying: Set<String> = ["apply", "request", "petition", "enquire", "inquire"]
   /// Those who work when something was ordered.
   static let suppliers: Set<String> = [
     "agency", "firm", "vendor", "supplier", "contractor", "consultant", "consultants", "tester",
@@ -175,6 +186,9 @@ enum AccountWords {
     "golive", "launch", "hour", "hours", "minutes", "minute", "every", "other", "new", "year's",
     "eve", "day's", "week's", "weeks'", "days'", "latest", "earliest", "summer", "spring", "autumn",
     "fall", "winter", "end", "start", "beginning", "close", "play", "same", "straight", "soon",
+    "tops", "most", "total", "altogether", "average", "row", "back", "time", "weekend", "weekends",
+    "earlier", "sooner", "somewhere", "anywhere", "hundred", "all",
+    "trot", "go", "slot", "available", "opening", "outside", "possible", "date",
   ]
   /// What says what somebody thinks of it.
   static let talking: Set<String> = [
@@ -204,7 +218,8 @@ enum AccountWords {
     "deputy", "running", "tries", "try", "clear", "cleared", "straight", "away", "free", "well",
     "over", "across", "onto", "again", "bring", "brings", "figure", "tbd", "tbc", "rules",
     "anything", "help", "helps", "joins", "join", "involved", "assisted", "supported", "day's",
-    "ready", "owe", "owes", "owed", "spend", "spends",
+    "ready", "owe", "owes", "owed", "spend", "spends", "gonna", "gotta", "wanna", "somewhere",
+    "anywhere",
   ]
   /// What no title ends with.
   static let neverLast: Set<String> = ["that", "which", "who", "than", "because", "both"]

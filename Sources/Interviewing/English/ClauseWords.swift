@@ -16,6 +16,7 @@ enum ClauseWords {
   /// What names the act itself again: "*the whole thing* takes a week".
   static let itself: Set<String> = [
     "thing", "work", "job", "task", "step", "whole", "process", "lot", "rest", "part",
+    "earliest", "latest",
   ]
   /// What joins a sentence to an act that says nothing of it.
   static let joining: Set<String> = ["and", "but", "so", "then", "or", "because", "since", "while"]

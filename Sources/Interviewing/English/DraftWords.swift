@@ -24,7 +24,7 @@ enum DraftWords {
   static let standIns: Set<String> = ["it", "that", "this", "them"]
   /// Behind a thing, where it goes or comes from.
   static let behindObjects: Set<String> = [
-    "onto", "into", "to", "from", "by", "on", "in", "at", "over", "through", "via",
+    "onto", "into", "to", "across", "from", "by", "on", "in", "at", "over", "through", "via",
   ]
   /// What goes on from the clause before, and what is left of that at the end of a title.
   static let joining: Set<String> = ["and", "but", "so", "because"]
@@ -131,7 +131,7 @@ enum DraftWords {
     "since",
   ]
   /// Around days that are a body's.
-  static let aroundDays: Set<String> = ["only", "on", "the", "and", "every", "each"]
+  static let aroundDays: Set<String> = ["only", "on", "the", "and", "or", "every", "each"]
   /// How often something comes after its first time.
   static let again = ["then every", "then each", "then once", "then monthly", "then weekly"]
   /// How often a body does it.

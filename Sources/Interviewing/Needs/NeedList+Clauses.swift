@@ -32,7 +32,13 @@ extension NeedList {
           NeedWords.articles.contains(first)
           && NeedDay.cut(String(rest[..<and.lowerBound]), plan, fields.phrases)?.rest.isEmpty
             == false
-        if isBehindDay {
+        // "Your form tomorrow *and I'll upload it*": an act, which is asked about.
+        if lead == nil, AccountWords.subjects.contains(first.withPlainApostrophes),
+          next.split(separator: " ").count > 1
+        {
+          rest = String(rest[..<and.lowerBound])
+          start = rest.endIndex
+        } else if isBehindDay {
           clauses.append(String(rest[..<and.lowerBound]))
           rest = next
           start = rest.startIndex

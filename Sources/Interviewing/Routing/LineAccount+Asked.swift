@@ -20,6 +20,28 @@ extension LineAccount {
     return clause.map { StepAccount.whose($0) }
   }
 
+  /// "You send us the form tomorrow *and I'll put it in the portal*": what somebody does with what was
+  /// asked for.
+  func actBehind(in text: String) -> String? {
+    let folded = text.lowercased().withPlainApostrophes
+    guard folded.utf8.count == text.withPlainApostrophes.utf8.count else { return nil }
+    let joint = AccountWords.goingOnToAct.lazy
+      .compactMap { folded[...].range(ofText: $0) }.min { $0.lowerBound < $1.lowerBound }
+    guard let joint, joint.lowerBound > folded.startIndex else { return nil }
+    let offset = folded.distance(from: folded.startIndex, to: joint.lowerBound)
+    let clause = LineAccount.withoutJoint(String(text.dropFirst(offset + 1)))
+    guard clause.split(separator: " ").count > 2, !isNeed(clause) else { return nil }
+    return
+      "Is that a step of its own, and by when: “\(clause.trimming(" ."))”? It is kept as words."
+  }
+
+  /// "And *we need* the keys": a thing, and no act with one that was named.
+  private func isNeed(_ clause: String) -> Bool {
+    guard let lead = NeedLead(clause) else { return false }
+    let object = StepAccount.words(of: lead.object).prefix(3)
+    return !object.isEmpty && !object.contains(where: NeedWords.standIns.contains)
+  }
+
   /// "A signed copy *before she files anything*": a sentence that ran into what is needed.
   func runOn(_ drafts: [NeedDraft]) -> String? {
     drafts.lazy.map(\.step.title).first { title in

@@ -19,6 +19,13 @@ struct LineAccount {
   ///
   /// - `text`: What the line says, without what only leads to it.
   func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
+    if let said = reading.question, case .needs? = kept(by: reading),
+      let more = actBehind(in: text)
+    {
+      var reading = reading
+      reading.question = said.capitalisedFirst + (said.hasSuffix("?") ? " " : ". ") + more
+      return reading
+    }
     guard reading.question == nil, reading.further.isEmpty, text.utf8.count < LineAccount.longest,
       text.last != "?" || ActWords.favours.contains(where: text.lowercased().hasPrefix),
       let kept = kept(by: reading)
@@ -35,11 +42,11 @@ struct LineAccount {
         break
       }
       reading.question = untold(of: text, besides: days).map {
-        "“\($0)” is in no field: whose step is that?"
+        "Whose step is “\($0.trimming(" ."))”? It is kept as words."
       }
     case .holidays:
       reading.question = text.parts(between: ",;.").first(where: isWork).map {
-        "“\($0)” is in no field: whose step is that?"
+        "Whose step is “\($0.trimming(" ."))”? It is kept as words."
       }
     case .words:
       let isAway = AbsencePhrase.read(text, in: phrases) != nil
@@ -67,6 +74,7 @@ struct LineAccount {
     case .needs(let drafts):
       reading.question =
         laterAct(in: text, besides: drafts) ?? runOn(drafts) ?? ownAct(in: text, besides: drafts)
+        ?? actBehind(in: text)
     case .title(let title): reading.question = wholeSentence(title, of: text)
     case .text(let field):
       if asksSteps || isElsewhere ? mayBeStep(text, besides: field) : isAct(text, in: field) {
@@ -150,9 +158,23 @@ struct LineAccount {
     }
   }
 
+  /// "Ana is out on Wednesday, *so Thursday she can countersign*": what follows from it.
+  private func actFollowing(in text: String) -> String? {
+    guard let joint = text[...].range(ofText: " so ") else { return nil }
+    let clause = String(text[joint.upperBound...])
+    let words = StepAccount.words(of: clause)
+    let isOfSomebody =
+      words.contains(where: AccountWords.doers.contains)
+      || words.contains(where: AccountWords.subjects.contains)
+    let isTimed =
+      words.contains(where: AccountWords.isWeekday)
+      || !Phrase.spans(in: clause, context: phrases).isEmpty
+    return isOfSomebody && isTimed ? clause : nil
+  }
+
   /// The first clause with a day or a length of its own, of which nothing is held.
   private func untold(of text: String, besides held: [DateSpan]) -> String? {
-    if let act = actOnReturn(in: text) { return act }
+    if let act = actOnReturn(in: text) ?? actFollowing(in: text) { return act }
     return text.parts(between: ",;.").first { clause in
       let words = StepAccount.words(of: clause)
       guard words.count > 2, !words.contains(where: AccountWords.past.contains),

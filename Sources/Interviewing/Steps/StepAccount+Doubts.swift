@@ -14,6 +14,10 @@ extension StepAccount {
       return "Is \(words) how long “\(draft.title)” takes, or until it is there?"
     }
     let opening = StepAccount.words(of: draft.title).first ?? ""
+    // "*Applies* for the permit on Monday and it takes eight weeks": to be had, and not to be asked.
+    if AccountWords.applying.contains(opening), duration.roughDays > 4 {
+      return "Is \(words) how long “\(draft.title)” takes, or until it is granted?"
+    }
     guard
       let verb = said.indices.first(where: { place in
         AccountWords.isCommissioning(said[place], opening)
@@ -31,6 +35,17 @@ extension StepAccount {
       told < ordering || told > ordering && said.contains(where: AccountWords.suppliers.contains)
     else { return nil }
     return "Does it take \(words) to \(act) it, or is that how long what is ordered takes?"
+  }
+
+  /// "Signs off the rig *next Monday*, *eight weeks*": more than lies before that day.
+  func tooLong(_ draft: StepDraft) -> String? {
+    guard let duration = draft.duration, draft.notBefore == nil, draft.gate == nil,
+      let day = draft.pin ?? draft.due
+    else { return nil }
+    let days = (day - fields.phrases.today) * 5 / 7
+    guard days >= 0, duration.roughDays > days + 1 else { return nil }
+    let words = DurationWords.words(for: duration)
+    return "Does it begin on \(DateWords.medium(day))? It cannot take \(words) and be done by then."
   }
 
   /// "*Legal needs two weeks*, Amelia reviews it": how long a department takes, or one of it.

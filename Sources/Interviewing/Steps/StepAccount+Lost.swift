@@ -29,7 +29,7 @@ extension StepAccount {
         guard let found = clause[...].range(ofText: marker) else { continue }
         let rest = StepAccount.words(of: String(clause[found.upperBound...]))
         guard rest.count > 1, !AccountWords.rates.contains(rest[0]) else { continue }
-        return "“\(clause[found.lowerBound...])” is in no field: what does it wait for?"
+        return "What does it wait for: “\(clause[found.lowerBound...])”? It is kept as words."
       }
     }
     return nil
@@ -47,7 +47,7 @@ extension StepAccount {
             && names.contains(where: words.contains)
         })
       else { continue }
-      return "What does \(lost) do here? “\(clause)” is in no field."
+      return "What does \(lost) do: “\(clause)”? It is kept as words."
     }
     return nil
   }
@@ -76,7 +76,7 @@ extension StepAccount {
         !StepAccount.words(of: clause).contains(where: AccountWords.past.contains),
         AsideReader(fields: fields).read(clause).isEmpty
       else { continue }
-      return "“\(clause)” is in no field of its own: whose step is that?"
+      return "Whose step is “\(clause.trimming(" ."))”? It is kept as words."
     }
     return nil
   }
@@ -104,7 +104,7 @@ extension StepAccount {
       if isLength, drafts.contains(where: { $0.duration != nil }) { continue }
       if isBegun, drafts.contains(where: { $0.notBefore != nil && $0.duration != nil }) { continue }
       if held.contains(where: { abs($0 - day) < 7 }) { continue }
-      return "“\(text[bytes: span.bytes])” is in no field: what is on that day?"
+      return "What is on that day: “\(text[bytes: span.bytes])”? It is kept as words."
     }
     return nil
   }
@@ -121,7 +121,7 @@ extension StepAccount {
         guard count.allSatisfy(\.isNumber) || AccountWords.several.contains(count),
           !zip(held, held.dropFirst()).contains(where: { $0 == count && $1 == unit })
         else { continue }
-        return "“\(clause)” is in no field: how long of what is that?"
+        return "How long of what is that: “\(clause.trimming(" ."))”? It is kept as words."
       }
     }
     return nil

@@ -183,7 +183,7 @@ extension StepAccount {
       let rest = words[(start + 1)...].filter { $0.count > 3 && !AccountWords.empty.contains($0) }
       return !rest.isEmpty && rest.allSatisfy { !held.contains(StepAccount.stem($0)) }
     }
-    return clause.map { "What if not: “\($0)”? It is in no field." }
+    return clause.map { "What if not: “\($0)”? It is kept as words." }
   }
 
   /// "Nuala tells the nurses, Pete tells the porters, *both by April 30*": a time of all of them.

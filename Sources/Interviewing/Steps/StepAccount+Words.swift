@@ -24,7 +24,7 @@ extension StepAccount {
     }
     guard let lost, let clause = clauses.first(where: { $0.lowercased().hasWords(lost) })
     else { return nil }
-    return "“\(lost)” is in no field: what does “\(clause)” say of the step?"
+    return "What does “\(LineAccount.withoutJoint(clause))” say of the step? It is kept as words."
   }
 
   /// The most words of a line whose every word is looked for.

@@ -60,7 +60,8 @@ struct StepAccount {
       (departmentOnly, .words), (ownerInTitle, .words), (toldTime, .words), (again, .words),
       (cutShort, .words), (aside, .words), (contradiction, .day), (leftover, .words),
       (carried, .words), (sentenceInTitle, .words), (othersDay, .day), (othersLength, .length),
-      (later, .day), (event, .day), (midnight, .day), (datedTitle, .words), (standIn, .words),
+      (later, .day), (event, .day), (midnight, .day), (tooLong, .day), (datedTitle, .words),
+      (standIn, .words),
     ]
   }
 

@@ -53,6 +53,17 @@ extension StepDrafter {
     }
   }
 
+  /// "A week or ten days": lengths of which one is meant.
+  func askWhichLength(_ phrase: StepPhrase, _ draft: inout StepDraft) {
+    guard let reading = phrase.duration, reading.kind == .ambiguous, let duration = draft.duration,
+      case .duration(let value)? = reading.alternatives.first, let other = StepDuration(value),
+      other != duration
+    else { return }
+    draft.isLengthInDoubt = true
+    draft.open.append(
+      "Is it \(DurationWords.words(for: duration)) or \(DurationWords.words(for: other))?")
+  }
+
   private func ask(_ reading: Reading, _ draft: inout StepDraft) {
     if reading.kind == .ambiguous {
       draft.isDayInDoubt = true
@@ -61,7 +72,9 @@ extension StepDrafter {
       let isStretch = reading.date.map { $0.earliest != nil && $0.earliest != $0.deadline } ?? false
       if reading.alternatives.isEmpty, !isStretch { draft.isDayAGuess = true }
     }
-    if reading.kind == .ambiguous || reading.value == nil {
+    if let other = reading.otherDay, let day = reading.date?.deadline {
+      draft.open.append("Is that \(DateWords.medium(day)) or \(DateWords.medium(other))?")
+    } else if reading.kind == .ambiguous || reading.value == nil {
       draft.open.append(reading.reason ?? "Which day is that?")
     }
   }

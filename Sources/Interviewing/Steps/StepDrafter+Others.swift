@@ -20,12 +20,16 @@ extension StepDrafter {
     }
     guard !isOne, draft.owners.allSatisfy({ !isGroup($0) }) else { return }
     let before = String(draft.words.prefix(draft.words.count - clause.count))
-    guard Phrase.spans(in: before, context: fields.phrases).isEmpty else { return }
-    let isLength = DurationPhrase.read(clause.behindVerb, in: fields.phrases).duration != nil
+    let isDayBefore = !Phrase.spans(in: before, context: fields.phrases).isEmpty
+    guard !isDayBefore || !LineAccount.hasLength(StepAccount.words(of: before)) else { return }
+    let isLength =
+      DurationPhrase.read(clause.behindVerb, in: fields.phrases).duration != nil
+      || LineAccount.hasLength(StepAccount.words(of: clause))
     let saysLength = isLength || !Phrase.spans(in: clause, context: fields.phrases).isEmpty
-    guard saysLength || draft.duration != nil else { return }
+    guard saysLength || draft.duration != nil, !isDayBefore || isLength else { return }
     draft.duration = nil
-    draft.due = nil
+    // "Rings them *on Tuesday* and they take ten days": the day is of the act.
+    if !isDayBefore { draft.due = nil }
     draft.isApproximate = false
     draft.open.append("Whose step is that: “\(clause.trimmed)”? It is kept as words.")
   }

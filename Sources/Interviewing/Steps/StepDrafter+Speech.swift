@@ -95,20 +95,31 @@ extension StepDrafter {
   func carrySubject(through drafts: inout [StepDraft], _ side: Side) {
     for place in drafts.indices.dropFirst() {
       let before = drafts[place - 1]
-      let rest = drafts[place].words.collapsed.split(separator: " ").drop {
+      let said = drafts[place].words.collapsed.split(separator: " ").drop {
         ["then", "and"].contains($0.lowercased())
       }
+      // "*Hands* them to the notary", of which the capital is none of a name.
+      let rest = [said.first.map { $0.lowercased() } ?? ""] + said.dropFirst().map(String.init)
       guard drafts[place].owners.isEmpty, before.owners.count == 1,
-        case .person(let doer)? = before.owners.first,
+        let doer = before.owners.first,
         StepPhrase.opensWithThirdPerson(rest.joined(separator: " ")),
-        let phrase = StepPhrase.read(
-          "\(plan.name(of: doer)) \(rest.joined(separator: " "))", in: fields.phrases
-        ).first
+        // Behind the act before, of which "the day after" is counted.
+        case let read = StepPhrase.read(
+          "\(before.words); \(name(of: doer)) \(rest.joined(separator: " "))",
+          in: fields.phrases),
+        read.count > 1, let phrase = read.last
       else { continue }
       let own = draft(of: phrase, side)
       guard own.owners == before.owners else { continue }
       drafts[place].owners = own.owners
       drafts[place].title = own.title
+    }
+  }
+
+  private func name(of owner: OwnerDraft) -> String {
+    switch owner {
+    case .person(let person): plan.name(of: person)
+    case .words(let words, _): words
     }
   }
 

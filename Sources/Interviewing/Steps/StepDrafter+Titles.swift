@@ -29,16 +29,17 @@ extension StepDrafter {
 
   /// "Omar reviews the SOC 2 report and Lee approves *it*": what was spoken of, by its name.
   private func nameObjects(of drafts: inout [StepDraft]) {
-    for place in drafts.indices where drafts[place].saysPronoun {
+    for place in drafts.indices
+    where drafts[place].saysPronoun || place > 0 && drafts[place].passesOnPronoun {
       if place == 0, StepDrafter.namesMore(drafts[place].words) { continue }
       let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
       let heading = place > 0 ? StepDrafter.heading(of: drafts[place - 1]) : nil
       guard let object = heading ?? before.flatMap(StepDrafter.object) else { continue }
       var words = drafts[place].title.split(separator: " ").map(String.init)
       guard
-        let pronoun = words.lastIndex(where: {
-          NeedWords.standIns.contains($0.lowercased())
-        })
+        let pronoun = place > 0 && drafts[place].passesOnPronoun
+          ? 1
+          : words.lastIndex(where: { NeedWords.standIns.contains($0.lowercased()) })
       else { continue }
       // "Tell the porters, *both* by April 30" is of the acts, and of no thing.
       if pronoun > 0, words[pronoun - 1].hasSuffix(",") {

@@ -211,6 +211,7 @@ struct StepDrafter {
       draft.duration = duration
       draft.isApproximate = said.approximate || phrase.duration?.approximate == true
     }
+    askWhichLength(phrase, &draft)
     // "Petra and your lawyer": whoever does it is not also whom it needs.
     draft.counterparts.removeAll { draft.owners.contains(.person($0)) }
     for timing in phrase.timings { add(timing, to: &draft) }
@@ -220,6 +221,14 @@ struct StepDrafter {
     }
     if let words = phrase.exceptWhen {
       draft.open.append("On which days can it not be done? “\(words)” is kept as words.")
+    }
+    if let words = phrase.openTimes {
+      let isOne = words.last != "s"
+      draft.open.append(
+        "Which \(isOne ? "one is it" : "ones are they"): “\(words)”? It is kept as words.")
+    }
+    if let words = phrase.timeOfOther {
+      draft.open.append("What is done in that time: “\(words)”? It is kept as words.")
     }
     for link in phrase.links { add(link, of: phrase, to: &draft) }
     if let name = phrase.workstream {
