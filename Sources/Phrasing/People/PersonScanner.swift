@@ -37,7 +37,7 @@ struct PersonScanner {
   /// Alone, as the answer to "who?", a single word will do.
   func mention(at place: Int, alone: Bool) -> (person: PersonPhrase, next: Int)? {
     guard place < tokens.count else { return nil }
-    if let found = relative(at: place) { return found }
+    if let found = relative(at: afterHonorific(place)) { return found }
     var start = place
     let determiner = side(ofDeterminer: tokens[place])
     if isDeterminer(tokens[place]) { start += 1 }

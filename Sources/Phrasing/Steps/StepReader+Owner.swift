@@ -81,7 +81,11 @@ extension StepReader {
     var start = place + 1
     if start < tokens.count, tokens[start].kind == .dot { start += 1 }
     func honoured(_ identity: PersonPhrase.Identity) -> PersonPhrase.Identity {
-      people.honoured(identity, by: place..<start)
+      // "*Judge* Halloran's clerk, Simone": the judge is another.
+      guard case .new(let name) = identity, start < tokens.count,
+        name.hasPrefix(people.name(start..<start + 1))
+      else { return identity }
+      return people.honoured(identity, by: place..<start)
     }
     let first = tokens[min(start, tokens.count)...].firstIndex {
       !EnglishPeople.particles.contains($0)
