@@ -219,10 +219,14 @@ extension StepAccount {
           && words.contains(where: ClauseWords.taken.contains)
     }
     let words = StepAccount.words(of: draft.title)
+    // "*The DPA's*, Whitfield & Roe": what is said of it went, and it is no act.
+    let isCut = draft.title.parts(between: ",;").contains { clause in
+      StepAccount.words(of: clause).last?.hasSuffix("'s") == true
+    }
     let isOther =
       words.count > 3 && ClauseWords.others.contains(words[words.count - 1])
       && words[words.count - 2] == "the" && !["and", "of", "or"].contains(words[words.count - 3])
-    return isLoose || isOther ? "What is to be done: “\(draft.words.collapsed)”?" : nil
+    return isLoose || isOther || isCut ? "What is to be done: “\(draft.words.collapsed)”?" : nil
   }
 
   /// "On Monday 10 May · by 4 December": two days of which only one can be meant.

@@ -7,7 +7,8 @@ extension SpokenStep {
       let verb = tokens.prefix(7).firstIndex(where: {
         EnglishTalk.copulas.contains($0) || $0.possessive
       }), case let thing = tokens[verb].possessive ? 0..<verb + 1 : 0..<verb,
-      isNameOfThing(thing), case let mark = clauseEnd(from: verb), mark < tokens.count,
+      isNameOfThing(thing, isSubject: true), case let mark = clauseEnd(from: verb),
+      mark < tokens.count,
       isJudgement(verb + 1..<mark), let length = lengthSaid(behind: mark)
     else { return }
     if mark + 1 < length { blank(mark + 1..<length) }
@@ -85,7 +86,7 @@ extension SpokenStep {
   }
 
   /// Whether words at the head of a line name a thing: no act, no human, and nothing pointed to.
-  private func isNameOfThing(_ range: Range<Int>) -> Bool {
+  private func isNameOfThing(_ range: Range<Int>, isSubject: Bool = false) -> Bool {
     guard (1...6).contains(range.count), range.upperBound <= tokens.count,
       let first = range.first,
       // At the head of a line every word has a capital.
@@ -93,7 +94,9 @@ extension SpokenStep {
       !EnglishGivenNames.names.contains(tokens[first]),
       !EnglishTalk.unnamed.contains(tokens[first]), !EnglishTalk.subjects.contains(tokens[first])
     else { return false }
-    let isAct = EnglishActs.isVerb(tokens[first]) && !EnglishActs.isNoun(tokens[first].text)
+    // "*Export licensing* is a headache" is no order to export.
+    let isAct =
+      !isSubject && EnglishActs.isVerb(tokens[first]) && !EnglishActs.isNoun(tokens[first].text)
     return !isAct
       && range.allSatisfy { place in
         tokens[place].kind == .number
