@@ -256,7 +256,7 @@ public struct AnswerReader: Sendable {
       }
     }
     let completion = StepCompletion(plan: plan)
-    drafts = drafts.map { completion.settled($0, side: .buyer) }
+    drafts = drafts.map { completion.settled($0, side: .buyer).withoutUs }
     if drafts.isEmpty, AsideReader(fields: fields).read(text).isEmpty {
       return AnswerReading(note: text)
     }
