@@ -13,6 +13,22 @@ enum LeadingWords {
     return "\(text[..<plural.lowerBound])\(kept)\(blank) \(text[plural.upperBound...])"
   }
 
+  /// "*You need to* fill it in" as "you         fill it in": whoever is spoken to does it; what they
+  /// give is asked of them as it was said.
+  static func withoutDuty(_ text: String) -> String {
+    let folded = text.lowercased()
+    guard folded.utf8.count == text.utf8.count,
+      let duty = duties.first(where: folded.hasPrefix),
+      case let rest = String(text.dropFirst(duty.count)),
+      let verb = TopicWords.words(of: rest).first, !NeedWords.giving.contains(verb),
+      !NeedWords.helping.contains(verb)
+    else { return text }
+    return text.prefix(3) + String(repeating: " ", count: duty.count - 3) + rest
+  }
+
+  private static let duties = [
+    "you need to ", "you have to ", "you'll need to ", "you'll have to ", "you must ",
+  ]
   private static let guys = ["you guys ", "you folks ", "you lot ", "you people ", "you all "]
 
   /// What an act begins with that only leads to it, the longest first.
