@@ -28,6 +28,8 @@ extension ShapeWords {
     "anything over", "anything beyond", "anything more", "anything else", "everything else",
     "everything above", "everything over", "everything beyond", "anything bigger",
   ]
+  /// Amounts below those of which somebody else was told.
+  static let withinAmounts = ["under that", "below that", "less than that", "up to that"]
   /// Beside an amount up to which somebody decides.
   static let toAmounts = [" up to ", " under ", " below ", " at most", " no more than ", " max"]
   /// Before an amount from which on somebody decides.

@@ -99,7 +99,11 @@ extension AnswerShape {
     // "The city manager signs up to 75k, *above that* it's the full council"; "Lena signs up to 75k,
     // above that …" names who signs.
     let unnamed = named.first.map { text.before($0.bytes).lowercased() } ?? folded
-    if ShapeWords.beyondAmounts.contains(where: unnamed.hasWords) { return true }
+    if ShapeWords.beyondAmounts.contains(where: unnamed.hasWords),
+      !ShapeWords.withinAmounts.contains(where: folded.hasWords)
+    {
+      return true
+    }
     // A name that nobody has told yet and no verb follows, "Tess the rest", is no person so far.
     let isToOthers = TopicWords.words(of: text).contains {
       ["me", "i", "myself"].contains($0) || ShapeWords.otherAmounts.contains($0)
