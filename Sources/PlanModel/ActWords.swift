@@ -53,6 +53,8 @@ struct ActWords {
       answerWords(after).map { "\(answerName(record, at: ordinal)) \($0)" }
     case .assigned(let record, let before, let after):
       "\(fieldWords(after.field, of: record)) \(changeWords(from: before, to: after))"
+    // Letters of an answer that only went are told with the words that are kept.
+    case .edited(_, .answerText, let inserted) where inserted.isEmpty: nil
     // Words that are all gone again tell nothing.
     case .edited(let record, .answerText, _)
     where document.records[record].text(.answerText).isEmpty:

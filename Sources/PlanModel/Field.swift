@@ -143,6 +143,8 @@ extension Field {
   public static let gateAtStart = Field(number: 414)
   /// Whether it lies after go-live.
   public static let afterGoLive = Field(number: 415)
+  /// Whether it can begin whatever its block waits for (1).
+  public static let standsAlone = Field(number: 416)
 
   // Shown like a field, kept as links.
 

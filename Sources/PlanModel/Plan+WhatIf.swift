@@ -94,6 +94,36 @@ public struct PlanSlip: Hashable, Sendable {
   public let workingDaysLate: Int
 }
 
+extension WhatIf {
+  /// The open steps whose promised or fixed day could be kept before and cannot after, in the
+  /// plan's order, with the first day on which they could be done then.
+  public func brokenPromises(in plan: Plan) -> [(step: Step, day: CivilDate, possible: CivilDate)] {
+    plan.steps.compactMap { step in
+      guard !step.state.isOver, let day = step.pin.known ?? step.due.known,
+        let possible = after.firstDay(of: step, promised: day),
+        before.firstDay(of: step, promised: day) == nil
+      else { return nil }
+      return (step, day, possible)
+    }
+  }
+}
+
+extension PlanSchedule {
+  /// The first day on which a step can be done, where that is after the day it was promised for or
+  /// fixed on.
+  fileprivate func firstDay(of step: Step, promised day: CivilDate) -> CivilDate? {
+    for problem in problems(of: step.id) {
+      switch problem {
+      case .pinClash(_, _, let possible), .promisedBeforeWait(_, _, _, let possible):
+        if possible > day { return possible }
+      default: break
+      }
+    }
+    guard self[step.id]?.isPromiseBroken == true else { return nil }
+    return self[step.id]?.earliestFinish
+  }
+}
+
 extension Plan {
   /// What follows from a change, the plan untouched; `nil` where it changes nothing that is known.
   ///

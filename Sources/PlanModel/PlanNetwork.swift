@@ -248,11 +248,16 @@ struct PlanNetwork {
       let isOnlyAfter = steps.indices.allSatisfy { steps[$0].isAfterGoLive } && !steps.isEmpty
       guard !isOnlyAfter else { continue }
       let first = steps.indices.filter { index in
-        !steps[index].dependencies.contains { isStep($0.on, among: own) }
+        !steps[index].standsAlone
+          && !steps[index].dependencies.contains { isStep($0.on, among: own) }
       }.map { own.lowerBound + $0 }
       for dependency in blocks[block].dependencies {
         if first.isEmpty {
-          tie(own, to: dependency, &ties)
+          for index in steps.indices where !steps[index].standsAlone {
+            let place = own.lowerBound + index
+            tie(place..<place + 1, to: dependency, &ties)
+          }
+          if steps.isEmpty { tie(own, to: dependency, &ties) }
         } else {
           for place in first { tie(place..<place + 1, to: dependency, &ties) }
         }

@@ -30,6 +30,9 @@ public enum PlanProblem: Hashable, Sendable {
   case doneBefore(RecordID, predecessor: RecordID)
   /// A step is promised for a day after it is needed.
   case promisedTooLate(RecordID, day: CivilDate)
+  /// A step is promised or fixed for a day before it can be done if this one, which it waits for,
+  /// comes on the day it was promised for.
+  case promisedBeforeWait(RecordID, on: RecordID, day: CivilDate, possible: CivilDate)
   /// Nothing may change on the day of go-live.
   case freezeCoversGoLive(RecordID)
   /// A step waits for go-live without saying that it comes after it.
@@ -44,7 +47,7 @@ public enum PlanProblem: Hashable, Sendable {
       .noCommonWorkingDay(let step), .absenceWithoutEnd(let step, _), .noMeetingLeft(let step, _),
       .noMeetingInTime(let step, _), .beyondHorizon(let step), .interrupted(let step, _, _, _),
       .doneInFuture(let step), .doneBefore(let step, _), .promisedTooLate(let step, _),
-      .afterGoLiveUnsaid(let step):
+      .promisedBeforeWait(let step, _, _, _), .afterGoLiveUnsaid(let step):
       step
     case .freezeCoversGoLive(let freeze): freeze
     }
@@ -52,6 +55,17 @@ public enum PlanProblem: Hashable, Sendable {
 }
 
 extension PlanSchedule {
+  /// What a step waits for that was promised for a day too late for the step's own; and the first
+  /// day on which it can be done then.
+  public func waitBroken(
+    by step: RecordID
+  ) -> (on: RecordID, day: CivilDate, possible: CivilDate)? {
+    for case .promisedBeforeWait(step, let on, let day, let possible) in problems {
+      return (on, day, possible)
+    }
+    return nil
+  }
+
   /// The gate that does not meet on the day a step is fixed on, that day, and the gate's next one.
   public func gateMissed(
     by step: RecordID
@@ -101,6 +115,11 @@ extension PlanNetwork {
     case .doneBeforePredecessor: return nil
     case .promisedTooLate(let step):
       return network.steps[step].due.map { .promisedTooLate(records[step], day: $0) }
+    case .promisedBeforeWait(let step, let on, let possible):
+      let said = network.steps[step].pin ?? network.steps[step].due
+      return said.map {
+        .promisedBeforeWait(records[step], on: records[on], day: $0, possible: possible)
+      }
     case .freezeCoversGoLive(let freeze): return .freezeCoversGoLive(freezes[freeze])
     case .afterGoLiveUnsaid(let step): return .afterGoLiveUnsaid(records[step])
     }

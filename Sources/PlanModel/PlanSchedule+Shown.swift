@@ -29,8 +29,8 @@ extension PlanSchedule {
 
   /// The first day of its bar, which ends on `end`: the day its people begin to be done by then.
   ///
-  /// For a promise that no pass knows it is as long before `end` as the latest days are apart.
-  public func shownStart(of step: Step, endingOn end: CivilDate) -> CivilDate {
+  /// For a promise that no pass knows, it is as many of their days before `end` as it takes.
+  public func shownStart(of step: Step, endingOn end: CivilDate, in plan: Plan) -> CivilDate {
     if case .started(let day?, _) = step.state { return min(day, end) }
     guard let duration = step.duration.known, duration != .milestone else { return end }
     let dates = self[step.id]
@@ -39,9 +39,31 @@ extension PlanSchedule {
       (dates?.achievableStart, dates?.achievable), (dates?.earliestStart, dates?.earliestFinish),
     ]
     for case (let start?, end?) in known { return min(start, end) }
-    if let start = dates?.latestStart, let needed = dates?.neededBy, start <= needed {
-      return end - (needed - start)
+    let calendar = plan.workingCalendar(of: step)
+    let days = max(1, duration.days(in: calendar.week))
+    if duration.countsEveryDay {
+      return calendar.workingDay(onOrAfter: end - (days - 1)).map { min($0, end) } ?? end
     }
-    return dates?.earliestStart.map { min($0, end) } ?? end
+    guard let last = calendar.workingDay(onOrBefore: end) else { return end }
+    return days == 1 ? last : calendar.day(days - 1, before: last) ?? last
+  }
+}
+
+extension Plan {
+  /// The days on which all people of a step work: those of their companies, without those on which
+  /// one of them is away and nobody covers.
+  func workingCalendar(of step: Step) -> WorkingCalendar {
+    let sides = Side.allCases.filter { !step.owner($0).isUnsaid }
+    var calendar = workingCalendar(sides.first ?? .buyer)
+    if sides.count > 1 {
+      let other = workingCalendar(.seller)
+      calendar = calendar.adding(
+        week: WorkingWeek(rawValue: calendar.week.rawValue & other.week.rawValue),
+        off: other.offDays)
+    }
+    let away = sides.compactMap { person(step.owner($0).known) }.flatMap(\.absences)
+      .filter { $0.deputy == nil }.compactMap(\.span.known)
+    return away.isEmpty
+      ? calendar : calendar.adding(off: away.map { .init(days: $0, source: .absence) })
   }
 }

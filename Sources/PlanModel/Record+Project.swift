@@ -135,6 +135,7 @@ extension Step {
     case .gate: gate = value.record
     case .gateAtStart: isGateAtStart = value.number == 1
     case .afterGoLive: isAfterGoLive = value.number == 1
+    case .standsAlone: standsAlone = value.number == 1
     case .state:
       let day = fields.value(of: .stateDay)?.date
       switch value.number {

@@ -40,6 +40,8 @@ public struct Step: Hashable, Sendable {
   public internal(set) var isGateAtStart = false
   /// Whether it lies after go-live.
   public internal(set) var isAfterGoLive = false
+  /// Whether it waits for nothing that its block waits for.
+  public internal(set) var standsAlone = false
   /// What it waits for.
   public internal(set) var dependencies: [Dependency] = []
   /// The people of the other side it needs.

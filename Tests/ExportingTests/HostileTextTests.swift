@@ -55,7 +55,8 @@ struct HostileTextTests {
     case .csv:
       // An apostrophe makes a formula text; which of them were typed is not told.
       func bare(_ text: String) -> String { Self.collapsed(text.filter { $0 != "'" }) }
-      #expect(found.map(bare) == titles.map(bare), "\(what): csv")
+      // Within a block they stand by their days.
+      #expect(found.map(bare).sorted() == titles.map(bare).sorted(), "\(what): csv")
     case .eml, .html, .json, .markdown:
       #expect(found.map(Self.collapsed) == titles.map(Self.collapsed), "\(what): \(format.name)")
     }

@@ -65,7 +65,7 @@ struct StandingTests {
     _ = writer.step("Train the wards", in: block, [InitialValue(.due, .date(day(7, 17)))])
     #expect(
       report().standing == [
-        "On today's dates, the earliest possible go-live is Fri 17 Jul.",
+        "Where what is promised comes on its day, go-live can be on Fri 17 Jul.",
         "That does not count one step that has neither a day nor a length.",
       ])
   }
@@ -103,10 +103,86 @@ struct StandingTests {
     writer.link(review, .dependsOn, answer)
     #expect(
       standing() == [
-        "On today's dates, the earliest possible go-live is Wed 15 Jul: 12 working days in hand.",
+        "On today's dates, the earliest possible go-live is Tue 30 Jun: 23 working days in hand.",
         "Where what is promised comes on its day and not sooner, it is Wed 29 Jul: "
           + "two working days in hand.",
       ])
+  }
+
+  @Test mutating func `what is possible is the same day everywhere, and promises stand beside`() {
+    writer.set(writer.plan, .goLive, .date(day(8, 31)))
+    let block = writer.workstream("Rollout")
+    _ = writer.workstream("Contracting")
+    _ = step("Train the shift leads", in: block, days: 5, [InitialValue(.due, .date(day(8, 14)))])
+    let earliest = writer.document.plan.schedule(today: day(6, 15)).earliestGoLive
+    #expect(earliest == day(6, 19))
+    #expect(
+      standing() == [
+        "On today's dates, the earliest possible go-live is Fri 19 Jun.",
+        "Where what is promised comes on its day and not sooner, it is Fri 14 Aug.",
+        "That does not count Contracting, which has no steps yet.",
+      ])
+  }
+
+  @Test mutating func `a promise before that of what it waits for is marked`() {
+    writer.set(writer.plan, .goLive, .date(day(11, 2)))
+    let contracting = writer.workstream("Contracting")
+    let rollout = writer.workstream("Rollout")
+    writer.link(rollout, .dependsOn, contracting)
+    let order = writer.step(
+      "Sign the order form", in: contracting, [InitialValue(.due, .date(day(9, 30)))])
+    let load = writer.step(
+      "Load the data", in: rollout, [InitialValue(.due, .date(day(9, 25)))])
+    let fixed = writer.step(
+      "Hold the kickoff", in: rollout, [InitialValue(.pin, .date(day(9, 28)))])
+    let later = writer.step(
+      "Train the clerks", in: rollout, [InitialValue(.due, .date(day(9, 30)))])
+    let report = report()
+    func row(_ id: RecordID) -> StepRow? { report.steps.first { $0.id == id } }
+    for id in [load, fixed] {
+      #expect(row(id)?.risk.hasPrefix("Can't be ready before Wed 30 Sep") == true)
+      #expect(row(id)?.isAtRisk == true)
+    }
+    #expect(row(later)?.isAtRisk == false)
+    let schedule = writer.document.plan.schedule(today: day(6, 15))
+    #expect(schedule.waitBroken(by: load)?.on == order)
+  }
+
+  @Test mutating func `another day than was promised says so, and why`() throws {
+    writer.set(writer.plan, .goLive, .date(day(11, 2)))
+    let femi = writer.person("Femi Ojo", "Lab lead", .buyer)
+    writer.create(
+      .absence, in: femi,
+      [
+        InitialValue(
+          .absenceSpan, .span(try #require(DateSpan(first: day(8, 1), last: day(8, 14)))))
+      ])
+    let block = writer.workstream("Labs")
+    let labels = writer.step(
+      "Print the labels", in: block, buyer: femi, [InitialValue(.due, .date(day(8, 5)))])
+    let boxes = writer.step("Pack the boxes", in: block, [InitialValue(.due, .date(day(9, 12)))])
+    let plain = writer.step("Ship the boxes", in: block, [InitialValue(.due, .date(day(9, 25)))])
+    let report = report()
+    func remarks(_ id: RecordID) -> [String] {
+      report.steps.first { $0.id == id }?.remarks.filter { $0.hasPrefix("Promised") } ?? []
+    }
+    #expect(report.steps.first { $0.id == labels }?.day == day(7, 31))
+    #expect(remarks(labels) == ["Promised for Wed 5 Aug, when Femi is away"])
+    #expect(remarks(boxes) == ["Promised for Sat 12 Sep, which is no working day"])
+    #expect(remarks(plain).isEmpty)
+  }
+
+  @Test mutating func `a bar begins on a working day of its people`() {
+    writer.set(writer.plan, .goLive, .date(day(11, 2)))
+    let block = writer.workstream("Labs")
+    let weeks = InitialValue(.duration, .duration(.weeks(2), approximate: false))
+    for due in [day(9, 25), day(9, 23), day(9, 12)] {
+      _ = writer.step("Load \(due.iso)", in: block, [weeks, InitialValue(.due, .date(due))])
+    }
+    for bar in report().timeline?.lanes.flatMap(\.bars) ?? [] {
+      #expect(writer.document.plan.workingCalendar(.buyer).isWorking(bar.first), "\(bar)")
+      #expect(bar.last - bar.first == 11 || bar.last - bar.first == 13, "\(bar)")
+    }
   }
 
   @Test mutating func `a decision on a fixed day that is none of its days is marked`() {

@@ -89,7 +89,7 @@ struct TimelineChart: Equatable, Sendable {
       rows.append(.heading(workstream.name.isEmpty ? "(no name yet)" : workstream.name))
       for step in workstream.steps {
         number += 1
-        var bar = bar(of: step, number, schedule)
+        var bar = bar(of: step, number, plan, schedule)
         for side in Side.allCases {
           let spans = step.owner(side).known.flatMap { away[$0] } ?? []
           bar.away += spans.compactMap { inside($0) }
@@ -102,7 +102,9 @@ struct TimelineChart: Equatable, Sendable {
     }
   }
 
-  private func bar(of step: Step, _ number: Int, _ schedule: PlanSchedule) -> StepBar {
+  private func bar(
+    of step: Step, _ number: Int, _ plan: Plan, _ schedule: PlanSchedule
+  ) -> StepBar {
     var bar = StepBar(record: step.id, number: number)
     switch step.state {
     case .done(let day): (bar.doneOn, bar.isOver) = (day ?? first, true)
@@ -119,7 +121,7 @@ struct TimelineChart: Equatable, Sendable {
       bar.earliest = (bar.isMoment ? end : min(start, end))...end
     }
     if let end = schedule.shownDay(of: step) {
-      bar.planned = schedule.shownStart(of: step, endingOn: end)...end
+      bar.planned = schedule.shownStart(of: step, endingOn: end, in: plan)...end
     }
     if case .gate(_, _, let ready, let decided)? = dates.cause, ready < decided {
       bar.wait = ready...decided

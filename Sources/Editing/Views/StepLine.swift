@@ -90,7 +90,7 @@ enum StepLine {
     case .open, .started: break
     }
     if hasProblem { return ("⚠", .late) }
-    if let dates, step.isDated, dates.isLate || dates.isOverdue { return ("⚠", .late) }
+    if let dates, step.isDated, dates.cannotBeInTime { return ("⚠", .late) }
     guard ReadBack.declines(of: step, in: session.document).isEmpty else { return ("✗", .warning) }
     guard let dates, step.isDated else { return (" ", .text) }
     if dates.looksTight { return ("!", .tight) }
@@ -134,6 +134,9 @@ enum StepLine {
 }
 
 extension StepDates {
+  /// Whether its day, or the one it was promised for, cannot be kept.
+  fileprivate var cannotBeInTime: Bool { isLate || isOverdue || isPromiseBroken }
+
   /// Tight, and near enough to warn of: with weeks in hand the least of all is no warning.
   var looksTight: Bool { isTight && (slack ?? 0) <= 10 }
 }

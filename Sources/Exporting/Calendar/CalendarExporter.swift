@@ -45,6 +45,8 @@ struct CalendarExporter {
       calendar.add("DURATION", "PT\(series.minutes)M")
     } else {
       calendar.add("DTSTART;VALUE=DATE", compact(series.first))
+      // A call without a time takes nobody's whole day.
+      calendar.add("TRANSP", "TRANSPARENT")
     }
     var rule = series.rule
     if let last = series.last {

@@ -42,18 +42,25 @@ extension ReportBuilder {
   mutating func assumedWait(of step: RecordID) -> String? {
     var (at, seen) = (step, Set<RecordID>())
     while seen.insert(at).inserted, case .link(let from, _)? = schedule[at]?.cause {
-      let block = plan.workstreams.first { $0.steps.contains { $0.id == at } }
-      let other = plan.workstreams.first { $0.id == from || $0.steps.contains { $0.id == from } }
-      let own = steps[at]?.dependencies ?? []
-      let isSaid = { (wait: Dependency) in wait.on == from || wait.on == other?.id }
-      if let wait = own.first(where: isSaid) {
-        guard !wait.isAssumed else { return waitWords(at, wait.on) }
-      } else if let block, let wait = block.dependencies.first(where: isSaid), wait.isAssumed {
-        return waitWords(block.id, wait.on)
-      }
+      if let words = assumedWait(of: at, for: from) { return words }
       at = from
     }
     return nil
+  }
+
+  /// That a step, or its block, waits for another or that one's block, where nobody said so.
+  mutating func assumedWait(of step: RecordID, for from: RecordID) -> String? {
+    let block = plan.workstreams.first { $0.steps.contains { $0.id == step } }
+    let other = plan.workstreams.first { $0.id == from || $0.steps.contains { $0.id == from } }
+    let own = steps[step]?.dependencies ?? []
+    let isSaid = { (wait: Dependency) in wait.on == from || wait.on == other?.id }
+    if let wait = own.first(where: isSaid) {
+      return wait.isAssumed ? waitWords(step, wait.on) : nil
+    }
+    guard let block, let wait = block.dependencies.first(where: isSaid), wait.isAssumed else {
+      return nil
+    }
+    return waitWords(block.id, wait.on)
   }
 
   private mutating func waitWords(_ one: RecordID, _ other: RecordID) -> String {

@@ -20,6 +20,7 @@ extension ReportBuilder {
         held.map { "Holds go-live on \(short($0)), the earliest possible" }
           ?? "That is the earliest day possible")
     }
+    if let moved = promiseMoved(of: step, to: planned) { remarks.append(moved) }
     if case .words(let words) = step.due, planned != nil {
       remarks.append("Promised for \(words.printable.quoted)")
     }
@@ -33,6 +34,31 @@ extension ReportBuilder {
     remarks += cover(of: step, planned: planned)
     if step.isAfterGoLive { remarks.append("After go-live") }
     return remarks + declines(of: step)
+  }
+
+  /// "Promised for Wed 5 Aug, when Femi Ojo is away": why another day is printed than was promised.
+  private func promiseMoved(of step: Step, to planned: CivilDate?) -> String? {
+    guard let due = step.due.known, let planned, planned < due, step.pin.known == nil,
+      !isClosed(step), let dates = schedule[step.id], !dates.isPromiseBroken, !dates.isLate,
+      dates.neededBy.map({ $0 >= due }) ?? true
+    else { return nil }
+    return "Promised for \(short(due))" + (reasonOff(due, step).map { ", \($0)" } ?? "")
+  }
+
+  /// Why the people of a step do not work on a day.
+  private func reasonOff(_ day: CivilDate, _ step: Step) -> String? {
+    let sides = Side.allCases.filter { !step.owner($0).isUnsaid }
+    for owner in sides.compactMap({ people[step.owner($0).known ?? step.id] }) {
+      let isAway = owner.absences.contains { $0.span.known?.contains(day) == true }
+      if isAway { return "when \(shortName(owner.id)) is away" }
+    }
+    for side in sides.isEmpty ? [.buyer] : sides {
+      let calendar = plan.workingCalendar(side)
+      guard !calendar.isWorking(day) else { continue }
+      let name = calendar.dayOff(day)?.label.printable ?? ""
+      return name.isEmpty ? "which is no working day" : "which is \(name)"
+    }
+    return nil
   }
 
   /// Whether nothing but go-live itself is a bound: the top of the page says that day.

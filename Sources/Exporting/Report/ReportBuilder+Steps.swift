@@ -64,7 +64,8 @@ extension ReportBuilder {
       bounds: StepBounds(
         latestStart: step.pin.known == nil ? dates?.latestStart : nil, neededBy: dates?.neededBy,
         earliestStart: dates?.earliestStart, earliestFinish: dates?.earliestFinish,
-        slack: dates?.slack, barStart: day.map { schedule.shownStart(of: step, endingOn: $0) }),
+        slack: dates?.slack,
+        barStart: day.map { schedule.shownStart(of: step, endingOn: $0, in: plan) }),
       after: step.dependencies.map(\.on).filter { steps[$0] != nil },
       askedBy: step.askedBy.map { company($0) })
   }
@@ -171,6 +172,11 @@ extension ReportBuilder {
       let day = dates.earliestFinish.map { " before " + short($0) } ?? " by then"
       let wait = assumedWait(of: step.id).map { " if \($0)" } ?? ""
       return ("Can't be ready\(day)\(wait)", true)
+    }
+    if let broken = schedule.waitBroken(by: step.id), let on = nameInside(broken.on) {
+      let wait = assumedWait(of: step.id, for: broken.on).map { " if \($0)" }
+      let why = wait ?? ": it waits for \(on), promised for its own day"
+      return ("Can't be ready before \(short(broken.possible))\(why)", true)
     }
     if dates.isLate {
       // Where nothing would hold go-live, only what stands in the way is marked.

@@ -63,8 +63,12 @@ extension ReportBuilder {
     guard schedule.isFeasible, !isWhole, let earliest = schedule.earliestGoLive else {
       return false
     }
-    let first = plan.workingCalendar(.buyer).workingDay(onOrAfter: schedule.today)
-    return kept(earliest) <= first ?? schedule.today
+    return isToday(earliest) && kept(earliest) <= earliest
+  }
+
+  /// Whether it is the first working day there is: true of a plan that says next to nothing.
+  private func isToday(_ day: CivilDate) -> Bool {
+    day <= plan.workingCalendar(.buyer).workingDay(onOrAfter: schedule.today) ?? schedule.today
   }
 
   /// Whether every block has steps, and every step of them a day or a length.
@@ -126,7 +130,7 @@ extension ReportBuilder {
   private func datesHold() -> [String] {
     guard let goLive = schedule.goLive else {
       return schedule.earliestGoLive.map {
-        ["On what is known today, the earliest go-live is \(short(kept($0)))."]
+        possible("On what is known today, the earliest go-live is", $0, nil)
       } ?? []
     }
     guard let earliest = schedule.earliestGoLive else {
@@ -141,15 +145,8 @@ extension ReportBuilder {
       ]
     }
     if schedule.isFeasible {
-      // A promise for a day after go-live is told by itself.
-      let day = kept(earliest)
-      // Days in hand comfort nobody while much of the work is not counted.
-      let days =
-        day == earliest
-        ? schedule.slack : plan.workingCalendar(.buyer).workingDays(from: day, to: goLive)
-      let room = isMostlyCounted ? days.map { ": \(CountWords.workingDays($0)) in hand" } ?? "" : ""
-      return ["On today's dates, the earliest possible go-live is \(short(day))\(room)."]
-        + onPromises(day, goLive)
+      return possible(
+        "On today's dates, the earliest possible go-live is", earliest, schedule.slack)
     }
     let cause = schedule.causes.first.flatMap { words(for: $0) }.map { ": " + $0 }
     guard earliest > goLive else {
@@ -162,16 +159,29 @@ extension ReportBuilder {
     ]
   }
 
-  /// What is left where every promise is kept on its day, and not sooner: whoever adds up the days
-  /// of the page comes to that.
-  private func onPromises(_ earliest: CivilDate, _ goLive: CivilDate) -> [String] {
-    guard isMostlyCounted, let day = schedule.earliestGoLiveOnPromises, day > earliest else {
-      return []
+  /// The day that is possible, the one that what-if and the panel tell too; and beside it the one
+  /// on which all that is promised has come on its day: whoever adds up the page comes to that.
+  private func possible(_ words: String, _ earliest: CivilDate, _ slack: Int?) -> [String] {
+    // Days in hand comfort nobody while much of the work is not counted.
+    let days = isMostlyCounted ? slack : nil
+    let room = days.map { ": \(CountWords.workingDays($0)) in hand" } ?? ""
+    let first = "\(words) \(short(earliest))\(room)."
+    // A promise for a day after go-live is told by itself.
+    let told = schedule.earliestGoLiveOnPromises ?? kept(earliest)
+    guard told > earliest else { return [first] }
+    guard !isToday(earliest) || isWhole else {
+      return ["Where what is promised comes on its day, go-live can be on \(short(told))."]
     }
-    let days = plan.workingCalendar(.buyer).workingDays(from: day, to: goLive)
-    let room = CountWords.workingDays(abs(days)) + (days < 0 ? " late" : " in hand")
+    let left = schedule.goLive.map {
+      plan.workingCalendar(.buyer).workingDays(from: told, to: $0)
+    }
+    let hand = (days == nil ? nil : left).map {
+      ": \(CountWords.workingDays(abs($0)))" + ($0 < 0 ? " late" : " in hand")
+    }
     return [
-      "Where what is promised comes on its day and not sooner, it is \(short(day)): \(room)."
+      first,
+      "Where what is promised comes on its day and not sooner, it is \(short(told))"
+        + "\(hand ?? "").",
     ]
   }
 

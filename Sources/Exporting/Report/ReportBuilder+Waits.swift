@@ -56,7 +56,7 @@ extension ReportBuilder {
     }
   }
 
-  private func nameInside(_ id: RecordID) -> String? {
+  func nameInside(_ id: RecordID) -> String? {
     if let step = steps[id] { return StepNaming(title(of: step)).inside }
     return plan.workstreams.first { $0.id == id }.map { name(of: $0) }
   }

@@ -15,9 +15,19 @@ struct CSVExporter {
     ]
     let titles = Dictionary(report.steps.map { ($0.id, $0.title.text) }) { first, _ in first }
     let rows = report.workstreams.flatMap { block in
-      block.steps.map { cells($0, of: block, titles) }
+      byDay(block.steps).map { cells($0, of: block, titles) }
     }
     return "\u{FEFF}" + ([heads.map(\.rawValue)] + rows).map(line).joined()
+  }
+
+  /// The steps of a block by their days, those without one last: a spreadsheet's order says nothing
+  /// when it is read again, as that of a document does.
+  private func byDay(_ steps: [StepRow]) -> [StepRow] {
+    steps.enumerated().sorted { one, other in
+      (one.element.day?.number ?? .max, one.offset) < (
+        other.element.day?.number ?? .max, other.offset
+      )
+    }.map(\.element)
   }
 
   private func cells(

@@ -38,6 +38,9 @@ public enum ProblemWords {
     case .doneInFuture: return "said to be done on a day that is still to come"
     case .doneBefore(_, let before): return "done although \(name(of: before, plan)) is not"
     case .promisedTooLate(_, let day): return "promised for \(short(day)), after it is needed"
+    case .promisedBeforeWait(_, let on, let day, let possible):
+      return "said for \(short(day)), but waits for \(name(of: on, plan)): "
+        + "not before \(short(possible)) where that comes on its day"
     case .freezeCoversGoLive: return "covers the go-live day"
     case .afterGoLiveUnsaid: return "waits for go-live: is it meant to come after it?"
     }

@@ -137,6 +137,14 @@ extension ForwardTest {
         .stepImpossible, step.id, .due,
         "“\(step.title)” is promised by \(short(due)) but needed by \(short(needed)).",
         ask: "Which of the two should move?")
+    } else if let broken = schedule.waitBroken(by: step.id) {
+      let isFixed = step.pin.known != nil
+      add(
+        .stepImpossible, step.id, isFixed ? .pin : .due,
+        "“\(step.title)” is \(isFixed ? "fixed on" : "promised by") \(short(broken.day)), and waits "
+          + "for \(name(of: broken.on)): not before \(short(broken.possible)) where that comes on "
+          + "its day.",
+        ask: "Which of the two should move, or does it not wait for that?")
     } else if case .pin(_, let day, let possible)? = pinClash(step.id) {
       add(
         .stepImpossible, step.id, .pin,

@@ -62,7 +62,8 @@ extension Scribe {
     let plan = document.plan
     guard let block = plan.workstreams.first(where: { $0.id == about }) ?? plan.workstreams.first
     else { return landNote(title, about: about, provenance) }
-    var values = [due]
+    // Nothing has to be done before anybody asks.
+    var values = [due, InitialValue(.standsAlone, .number(1), .assumed)]
     if let owner {
       let (value, side) = land(owner, provenance)
       values.append(

@@ -6,7 +6,7 @@ import Scheduling
 /// what, and dropping it is always safe. Whoever shows it folds the log next.
 public enum PlanSnapshot {
   /// Which values are written, and how; a snapshot of another number is none.
-  public static let format: Int64 = 1
+  public static let format: Int64 = 2
   /// So many entries a log has at least: a shorter one is folded as fast as a snapshot is read.
   public static let leastEntries: Int64 = 256
 

@@ -23,6 +23,7 @@ extension Step: Transcodable {
     try coder.optional(&gate)
     try coder.flag(&isGateAtStart)
     try coder.flag(&isAfterGoLive)
+    try coder.flag(&standsAlone)
     try coder.list(&dependencies)
     try coder.list(&counterparts)
   }

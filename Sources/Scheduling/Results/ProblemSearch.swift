@@ -6,6 +6,8 @@ struct ProblemSearch {
   let latest: BackwardPass
   let why: [Why]
   let flags: [StepFlags]
+  /// The earliest dates if nothing is finished before its promised day; `nil` without promises.
+  let onPromises: ForwardPass?
 
   func problems() -> [ScheduleProblem] {
     var found: [ScheduleProblem] = []
@@ -58,6 +60,30 @@ struct ProblemSearch {
       }
     }
     if flags[step].contains(.promisedTooLate) { found.append(.promisedTooLate(step: step)) }
+    if let early = promisedBeforeWait(step, node) { found.append(early) }
+  }
+
+  /// A day that could be kept if all began at once, and cannot beside what others promised.
+  private func promisedBeforeWait(_ step: Int, _ node: Node) -> ScheduleProblem? {
+    guard let onPromises else { return nil }
+    let isEarly: Bool
+    switch node.kind {
+    case .pinned: isEarly = onPromises.clash[step] > 0 && forward.clash[step] == 0
+    case .open, .started:
+      isEarly = node.due < onPromises.finish[step] && node.due >= forward.finish[step]
+    case .done, .dropped: return nil
+    }
+    guard isEarly, let possible = onPromises.finishIfFree(step, layout).date else { return nil }
+    // The one that comes last of those it waits for.
+    var last: (from: Int, end: Boundary)?
+    for place in layout.incomingRange(step) {
+      let link = layout.incoming[place]
+      let from = Int(link.from)
+      let end = layout.tables.shifted(node.row, onPromises.finish[from], by: link.lag)
+      guard from < layout.ownCount, last.map({ $0.end < end }) ?? true else { continue }
+      last = (from, end)
+    }
+    return last.map { .promisedBeforeWait(step: step, on: $0.from, possible: possible) }
   }
 
   /// The next meeting after the day of a step that is fixed beside those of its gate, `.never`

@@ -54,7 +54,8 @@ extension Schedule {
       isOnChain: drivers.chain(to: goLive))
     flags = range.map { marks.flags($0, lastStart: lastStarts[$0]) }
     problems = ProblemSearch(
-      network: network, layout: layout, forward: forward, latest: latest, why: why, flags: flags
+      network: network, layout: layout, forward: forward, latest: latest, why: why, flags: flags,
+      onPromises: planned.earliest
     ).problems()
   }
 }
@@ -66,14 +67,17 @@ struct PlannedPasses {
   /// With every promise that can be kept, and of the others the first day on which they could;
   /// `nil` where all can be.
   let keepable: BackwardPass?
+  /// The earliest dates if nothing is finished before the day it is promised for.
+  let earliest: ForwardPass?
 
   init(_ layout: Layout) {
     guard layout.nodes.contains(where: { $0.due != .never }) else {
-      (kept, keepable) = (nil, nil)
+      (kept, keepable, earliest) = (nil, nil, nil)
       return
     }
     kept = BackwardPass(layout, goLive: layout.goLiveDay, .kept)
     let earliest = ForwardPass(layout, waitsForPromises: true)
+    self.earliest = earliest
     let isBroken = layout.nodes.indices.contains { step in
       let node = layout.nodes[step]
       return (node.kind == .open || node.kind == .started) && node.due < earliest.finish[step]

@@ -30,6 +30,9 @@ public enum ScheduleProblem: Hashable, Sendable {
   case doneBeforePredecessor(step: Int, predecessor: Int)
   /// A step is promised for a day after it is needed.
   case promisedTooLate(step: Int)
+  /// A step is promised, or fixed, for a day before it can be done if what it waits for comes on
+  /// the day that was promised; the step it waits for, and when it can be done then.
+  case promisedBeforeWait(step: Int, on: Int, possible: CivilDate)
   /// Nothing may change on the day of go-live.
   case freezeCoversGoLive(freeze: Int)
   /// A step waits for go-live without saying that it comes after it.
