@@ -78,7 +78,7 @@ public struct CopyMerge: Sendable {
     let day = edited.stamp?.day ?? today
     let original = try Self.original(base, on: day, as: edited.format)
     var comparison = CopyComparison(
-      base: base, current: current, original: original, edited: edited.copy, day: day,
+      base: base, current: current, original: original, edited: edited.copy, day: day, today: today,
       speaker: speaker)
     comparison.compare()
     // A copy may be read in twice.

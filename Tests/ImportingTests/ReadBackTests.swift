@@ -107,6 +107,26 @@ struct ReadBackTests {
     }
   }
 
+  @Test func `a row that is done was done on its day, and on none to come`() throws {
+    for (day, today, state) in [
+      ("2026-06-12", Trial.today, StepState.done(on: CivilDate(iso: "2026-06-12"))),
+      ("2026-10-23", Trial.today, .open),
+      (
+        "2026-10-23", try #require(CivilDate(iso: "2026-11-02")),
+        .done(on: CivilDate(iso: "2026-10-23"))
+      ),
+    ] {
+      var trial = Trial.sample()
+      let copy = try trial.export(.table)
+      let row = try #require(
+        copy.split(separator: "\r\n").first { $0.contains("Review the security") })
+      let done = row.replacing("2026-08-14", with: day, maxReplacements: 1)
+        .replacing(",open,", with: ",done,").replacing(",Open,", with: ",Done,")
+      try trial.read(copy.replacing(row, with: done), .table, on: today)
+      #expect(try trial.step("Review the security").state == state, "\(done)")
+    }
+  }
+
   @Test(arguments: CopyFormat.allCases)
   func `a row that is gone is asked about, and leaves only when that is said`(
     _ format: CopyFormat

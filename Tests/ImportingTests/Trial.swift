@@ -85,9 +85,10 @@ struct Trial {
   /// Reads a copy in.
   @discardableResult
   mutating func read(
-    _ text: String, _ format: CopyFormat, by name: String = "Dana Reyes", removes: Bool = false
+    _ text: String, _ format: CopyFormat, by name: String = "Dana Reyes", removes: Bool = false,
+    on day: CivilDate = today
   ) throws -> CopyMerge {
-    let merge = try merge(text, format, by: name)
+    let merge = try merge(text, format, by: name, on: day)
     append(
       merge.operations(
         by: scribe(),

@@ -106,7 +106,7 @@ extension CopyComparison {
     compareText(step, .done, old, new, .done, "\(name), done when")
     compareOwners(step, Self.ownerField, old, new, "\(name), who")
     compareDay(of: known, old, new, name)
-    if let state = difference(old, new, .state) {
+    if let state = difference(old, new, .state), !isDoneLater(new, than: old) {
       takeState(step, state.after, "\(name), state", from: state.before)
     }
     if let company = difference(old, new, .askedBy) {
@@ -144,10 +144,34 @@ extension CopyComparison {
         step.id, .state, .value(.number(state)), "\(name), state", from: was.stateWords,
         to: wanted.stateWords.isEmpty ? StepRow.Status.open.words.lowercased() : wanted.stateWords)
     }
+    let done = StepState.done(on: nil).number
+    if isDoneLater(new, than: old) {
+      return keep(
+        "\(StepRow.Status.done.words), \(wanted.day)", about: step.id, "\(name), state",
+        remark: "Nothing is done on a day that is still to come, so its state stays as it was.")
+    }
     guard wanted.day.folded != was.day.folded else { return }
-    let isDone = state == StepState.done(on: nil).number
+    let isDone = state == done || Self.isDone(new)
     let field: Field = isDone ? .stateDay : step.pin.known != nil ? .pin : .due
     takeDay(step.id, field, wanted.day, place, from: was.day)
+  }
+
+  /// Whether a row says in a column of its own that it is done.
+  static func isDone(_ row: CopyEntry) -> Bool {
+    row[.state].folded.lowercased() == StepRow.Status.done.words.lowercased()
+  }
+
+  /// Whether a row says that it was done on a day after the one it is read on; a day that stood
+  /// there before is the one it was planned for.
+  func isDoneLater(_ row: CopyEntry, than old: CopyEntry? = nil) -> Bool {
+    guard let cell = row.cells[.by], old?.cells[.by]?.whole.folded != cell.whole.folded else {
+      return false
+    }
+    let said = DayCell(cell)
+    guard Self.isDone(row) || said.state == StepState.done(on: nil).number,
+      case .value(.date(let day))? = fields.read(said.day, as: .date).meanings.first?.content
+    else { return false }
+    return day > today
   }
 
   private mutating func takeState(

@@ -102,10 +102,18 @@ extension CopyComparison {
     }
     var open = question.isEmpty ? [] : [question]
     let day = DayCell(entry.cells[.by] ?? Passage())
-    if let state = day.state { step.add(.state, .value(.number(state)), day.stateWords) }
+    let isLater = isDoneLater(entry)
+    let isDone = day.state == StepState.done(on: nil).number || Self.isDone(entry)
+    if isLater {
+      open.append("Nothing is done on a day that is still to come, so it stays open.")
+    } else if let state = day.state ?? (isDone ? StepState.done(on: nil).number : nil) {
+      step.add(.state, .value(.number(state)), StepRow.Status.done.words.lowercased())
+    }
     if !day.day.isEmpty, day.day.folded.lowercased() != "no date yet" {
       let reading = fields.read(day.day, as: .date)
-      if let meaning = reading.meanings.first { step.add(.due, meaning.content, day.day) }
+      if let meaning = reading.meanings.first {
+        step.add(isDone && !isLater ? .stateDay : .due, meaning.content, day.day)
+      }
       if let question = reading.question { open.append("“\(day.day)”: \(question)") }
     }
     if let asked { step.add(.askedBy, .value(.side(asked.other)), "") }

@@ -71,7 +71,7 @@ extension CopyComparison {
     let kept = isSameKind ? was.on.filter(wanted.on.contains) : []
     let place = changes.firstIndex { $0.target == .init(record: record, field: .dependsOn) }
     var links = links(of: record)
-    if let place, case .field(_, _, .dependencies(let earlier)) = changes[place].act {
+    if let place, case .field(_, _, .dependencies(let earlier, _)) = changes[place].act {
       links = earlier
     }
     let before = links

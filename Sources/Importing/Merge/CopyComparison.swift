@@ -16,6 +16,8 @@ struct CopyComparison {
   let fields: FieldReader
   /// The day its dates hold for.
   let day: CivilDate
+  /// The day it is read in.
+  let today: CivilDate
   /// Who is said to have edited it.
   let speaker: Person?
   private let records: [String: RecordID]
@@ -30,13 +32,14 @@ struct CopyComparison {
 
   init(
     base: Document, current: Document, original: PlanCopy, edited: PlanCopy, day: CivilDate,
-    speaker: Person?
+    today: CivilDate, speaker: Person?
   ) {
     self.base = base
     self.current = current
     self.original = original
     self.edited = edited
     self.day = day
+    self.today = today
     self.speaker = speaker
     fields = FieldReader(plan: current.plan, today: day)
     let plan = base.plan

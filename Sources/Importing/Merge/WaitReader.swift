@@ -179,7 +179,7 @@ extension FieldReader {
     let name = words.filter { $0 != "\"" }
     let reading = read(name, as: .dependencies)
     guard reading.question == nil, let meaning = reading.meanings.first,
-      case .dependencies(let found) = meaning.content, found.count == 1
+      case .dependencies(let found, _) = meaning.content, found.count == 1
     else { return nil }
     return found.first?.on
   }
