@@ -79,6 +79,9 @@ extension StoreError {
     switch error.code {
     case ENOENT, ENOTDIR: self = .folderMissing(path: PlanFile.folder(of: path))
     case EEXIST: self = .alreadyExists(path: path)
+    // There is no file yet: it is its folder that may not be written.
+    case EACCES, EPERM: self = .permission(path: PlanFile.folder(of: path))
+    case EROFS: self = .readOnly(path: PlanFile.folder(of: path))
     default: self.init(error, path: path)
     }
   }

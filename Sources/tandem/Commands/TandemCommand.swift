@@ -57,7 +57,8 @@ struct TandemCommand: ParsableCommand {
       print(text)
       Glibc.exit(ExitStatus.good.rawValue)
     }
-    Output.complain(lines: text)
+    // The parser's own word for it; every other sentence begins with the program's name.
+    Output.complain(lines: text.hasPrefix("Error: ") ? "tandem: " + text.dropFirst(7) : text)
     Glibc.exit(ExitStatus.usage.rawValue)
   }
 }

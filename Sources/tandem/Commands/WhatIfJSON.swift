@@ -28,9 +28,20 @@ enum WhatIfJSON {
         .init("earliestGoLive", JSONValue(outcome.after.earliestGoLive)),
         .init("feasible", .bool(outcome.after.isFeasible)),
         .init("moves", .array(moves)),
+        .init("broken", .array(broken(outcome, plan))),
         .init("cuts", .array(cuts)),
       ])
     return answer.rowsText + "\n"
+  }
+
+  private static func broken(_ outcome: WhatIf, _ plan: Plan) -> [JSONValue] {
+    outcome.brokenPromises(in: plan).map { promise in
+      JSONValue.object([
+        .init("step", .string(promise.step.title)),
+        .init("promised", JSONValue(promise.day)),
+        .init("possible", JSONValue(promise.possible)),
+      ])
+    }
   }
 
   private static func subject(
