@@ -1,5 +1,7 @@
 import Interviewing
+import Phrasing
 import PlanModel
+import Scheduling
 
 extension Session {
   /// Puts the cursor on something that exists, after others moved or removed what it was on: on
@@ -136,6 +138,7 @@ extension Session {
     guard canWrite() else { return }
     edit.choice = 0
     edit.isChosen = false
+    edit.isTold = false
     let goesOn = edit.isBegun && !replacement.startsWord
     edit.isBegun = true
     outline.edit = edit
@@ -153,13 +156,21 @@ extension Session {
     guard let edit = outline.edit, !edit.field.isText, let guide = FieldGuide.guide(edit.field)
     else { return }
     let reader = derived.reader(for: document).settling(edit.rulings).fields
-    let reading = reader.read(edit.editor.text, as: guide.kind)
-    outline.edit?.reading = reading
+    let standing = dayStanding(at: edit)
+    let reading = reader.read(edit.editor.text, as: guide.kind, changing: standing)
+    let told = edit.field == .goLive ? reading.ofGoLive(in: plan) : reading
+    outline.edit?.reading = told
+  }
+
+  /// The day that stands in the field.
+  private func dayStanding(at edit: FieldEdit) -> CivilDate? {
+    guard case .date(let day)? = document.state(edit.record, edit.field)?.value else { return nil }
+    return day
   }
 
   /// Keeps what was typed into the field.
   mutating func keepField() {
-    guard let edit = outline.edit, !tellsOfNewerValue(edit) else { return }
+    guard let edit = outline.edit, !tellsOfNewerValue(edit), !tellsOfDayLost(edit) else { return }
     let reading = fieldReading
     outline.edit = nil
     flush()
@@ -177,7 +188,12 @@ extension Session {
     flush()
     if let question = strangersQuestion(edit) {
       say("Kept. \(question)", .warning)
-    } else if let question = reading.openQuestion {
+    } else if case .ownerWith(_, let others) = meaning.content,
+      document.kind(of: edit.record) != .step
+    {
+      let names = others.map(\.name).joined(separator: " and ")
+      say("Kept. One person stands here: \(names) is left out.", .warning)
+    } else if let question = reading.openQuestion(at: edit.choice) {
       say("Kept\(reading.isWordsOnly ? " as words" : ""). \(question)", .warning)
     }
   }
@@ -206,6 +222,21 @@ extension Session {
     let value = FieldText.text(of: edit.field, in: edit.record, document)
     let act = value.isEmpty ? "emptied this" : "wrote “\(value)” here"
     say("\(who) \(act) meanwhile. Enter replaces it, Esc leaves it.", .warning)
+    return true
+  }
+
+  /// Says, before words that are no day take the place of one, that it stands.
+  ///
+  /// - Returns: Whether they would: the next Enter keeps them all the same.
+  private mutating func tellsOfDayLost(_ edit: FieldEdit) -> Bool {
+    guard let reading = edit.reading, reading.isWordsOnly, !edit.isTold,
+      let day = dayStanding(at: edit)
+    else { return false }
+    outline.edit?.isTold = true
+    let asked = reading.question ?? "Which day is that?"
+    say(
+      "\(DateWords.medium(day)) stands. \(asked) Enter again keeps the words in its place, "
+        + "Esc the day.", .warning)
     return true
   }
 
@@ -278,6 +309,9 @@ extension Session {
 }
 
 extension FieldReading {
-  /// What has to be asked back: not which of several meanings counts, which Tab settles.
-  var openQuestion: String? { meanings.count > 1 ? nil : question }
+  /// What has to be asked back: not which of several meanings counts, which Tab settles, unless
+  /// the words themselves are the one that is chosen.
+  func openQuestion(at choice: Int) -> String? {
+    meanings.count > 1 && (!isWordsOnly || choice > 0) ? nil : question
+  }
 }

@@ -1,5 +1,6 @@
 import Interviewing
 import PlanModel
+import Scheduling
 import Testing
 
 @testable import Editing
@@ -86,6 +87,28 @@ import Testing
     #expect(!before.isEmpty)
     try stage.play("type", "Germany")
     #expect(stage.session?.outline.edit?.editor.text == before + ", Germany")
+  }
+
+  @Test func `words that are no day do not take its place without a question`() throws {
+    var stage = try stage()
+    let root = try #require(stage.session?.plan.id)
+    let day = try #require(stage.session?.plan.goLive.known)
+    func typed(_ words: String) throws {
+      stage.session?.reveal(root, field: .goLive)
+      try stage.play("keys", "<enter>")
+      try stage.play("type", words)
+      try stage.play("keys", "<enter>")
+    }
+    try typed("when the moon is right")
+    #expect(stage.session?.plan.goLive.known == day)
+    #expect(stage.session?.notice?.sentence.contains("stands") == true)
+    try stage.play("keys", "<esc>")
+    #expect(stage.session?.plan.goLive.known == day)
+    try typed("a week later")
+    #expect(stage.session?.plan.goLive.known == day + 7)
+    try typed("when the moon is right")
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.goLive.words == "when the moon is right")
   }
 
   @Test func `up and down stay in words of several rows`() throws {

@@ -94,7 +94,7 @@ extension ForesightTests {
       "keys", "<enter> <enter> <down> <down> <down> <down> <down> <down> <down> <down> <down>")
     #expect(stage.session?.outline.selection?.field == .dependsOn)
     try stage.play("type", "the moon landing")
-    #expect(stage.session?.fieldReading?.openQuestion?.contains("the moon landing") == true)
+    #expect(stage.session?.fieldReading?.openQuestion(at: 0)?.contains("the moon landing") == true)
     try stage.play("keys", "<enter>")
     #expect(stage.session?.notice?.sentence.contains("the moon landing") == true)
   }

@@ -44,6 +44,22 @@ private struct SummerClock: WallClock {
     #expect(late < early)
   }
 
+  @Test func `words that were wiped are not told as those that came later`() throws {
+    var session = Session.sample()
+    func type(_ words: String, at hour: Int) {
+      session.milliseconds = UInt64(1_781_481_600_000 + hour * 3_600_000)
+      for letter in words { _ = session.update(.key(.character(letter))) }
+    }
+    type("first thought", at: 9)
+    _ = session.update(.flush)
+    for _ in 0..<3 { _ = session.update(.key(.control("u"))) }
+    type("later words", at: 10)
+    _ = session.update(.key(Key(.enter)))
+    let early = session.document.history().filter { $0.wall < 1_781_481_600_000 + 36_000_000 }
+    #expect(early.allSatisfy { !$0.words.contains("later") }, "\(early.suffix(3).map(\.words))")
+    #expect(session.document.history().contains { $0.words.contains("later words") })
+  }
+
   @Test func `what stands above the history is one after the other`() throws {
     var stage = Stage()
     try stage.play("plan", "sample")

@@ -17,7 +17,8 @@ enum FieldChoices {
     case .gate: all = plan.gates.map(\.name)
     case .workstream: all = ["everything"] + plan.workstreams.map(\.name)
     case .person(let side): all = plan.people.filter { $0.side == side }.map(\.name)
-    case .text, .words, .date, .duration, .recurrence, .dependencies, .span, .dates, .number,
+    case .text, .words, .date, .duration, .recurrence, .review, .dependencies, .span, .dates,
+      .number,
       .countries, .week, nil:
       all = []
     }

@@ -67,7 +67,7 @@ struct FieldGuide: Sendable {
     FieldGuide(.champion, "Champion", .person(.buyer)),
     FieldGuide(.buyerName, "Company that buys", .words),
     FieldGuide(.sellerName, "Company that sells", .words),
-    FieldGuide(.cadence, "Review call", .recurrence),
+    FieldGuide(.cadence, "Review call", .review),
     FieldGuide(.cadenceTime, "Time of the call", .words),
     FieldGuide(.cadenceOwner, "Sends the invitation", .person(.buyer)),
     FieldGuide(.cadenceDeputy, "Runs it instead", .person(.buyer)),
@@ -147,7 +147,9 @@ extension FieldKind {
   /// Whether it says when, how long or after what.
   var isAboutDays: Bool {
     switch self {
-    case .date, .duration, .recurrence, .dependencies, .span, .dates, .countries, .week, .gate: true
+    case .date, .duration, .recurrence, .review, .dependencies, .span, .dates, .countries, .week,
+      .gate:
+      true
     case .text, .words, .person, .side, .state, .number, .roll, .workstream, .stop: false
     }
   }
@@ -156,7 +158,8 @@ extension FieldKind {
   var isList: Bool {
     switch self {
     case .dependencies, .dates, .countries: true
-    case .text, .words, .date, .duration, .recurrence, .person, .side, .state, .span, .number,
+    case .text, .words, .date, .duration, .recurrence, .review, .person, .side, .state, .span,
+      .number,
       .roll, .week, .workstream, .gate, .stop:
       false
     }
@@ -166,7 +169,8 @@ extension FieldKind {
   var isSaidAnew: Bool {
     switch self {
     case .text, .dependencies, .dates, .countries: false
-    case .words, .date, .duration, .recurrence, .person, .side, .state, .span, .number, .roll,
+    case .words, .date, .duration, .recurrence, .review, .person, .side, .state, .span, .number,
+      .roll,
       .week,
       .workstream, .gate, .stop:
       true

@@ -18,6 +18,11 @@ enum FieldText {
     let all =
       plan.step(record)?.dependencies
       ?? plan.workstreams.first { $0.id == record }?.dependencies ?? []
-    return all.map { DependencyWords.words(for: $0, in: plan) }.joined(separator: ", ")
+    // What no step is called yet stands beside those that are.
+    let awaited = plan.notes.filter { $0.about == record }.compactMap(\.awaited).map { wait in
+      wait.lag.map { "\($0) after \(wait.name)" } ?? wait.name
+    }
+    return (all.map { DependencyWords.words(for: $0, in: plan) } + awaited)
+      .joined(separator: ", ")
   }
 }

@@ -74,6 +74,8 @@ struct FieldEdit: Equatable, Sendable {
   var isChosen = false
   /// Which of the readings is chosen; the first unless Tab was pressed.
   var choice = 0
+  /// It was said that what is typed is no day, and that the one that stands there would be lost.
+  var isTold = false
   /// Set while its record was made only to be typed into.
   var newLine: NewLine?
 

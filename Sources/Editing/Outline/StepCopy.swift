@@ -4,7 +4,7 @@ import PlanModel
 enum StepCopy {
   private static let values: [Field] = [
     .buyerOwner, .sellerOwner, .duration, .pin, .due, .notBefore, .askedBy, .gate, .gateAtStart,
-    .afterGoLive,
+    .afterGoLive, .standsAlone,
   ]
   private static let texts: [Field] = [.title, .done, .response]
 

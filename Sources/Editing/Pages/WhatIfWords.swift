@@ -18,6 +18,7 @@ public enum WhatIfWords {
         lines.append("  \(before[index]) → \(after[index])  \(name(move.record, plan))")
       }
     }
+    lines += promises(outcome, plan)
     if !outcome.cuts.isEmpty {
       lines += ["", "What would win time back:"]
       let cuts = shown(outcome.cuts)
@@ -28,6 +29,17 @@ public enum WhatIfWords {
       }
     }
     return lines
+  }
+
+  /// What others promised that would not hold any more.
+  private static func promises(_ outcome: WhatIf, _ plan: Plan) -> [String] {
+    let broken = outcome.brokenPromises(in: plan)
+    guard !broken.isEmpty else { return [] }
+    return ["", "What could not be kept:"]
+      + broken.map { promise in
+        "  “\(promise.step.title)”, \(promise.step.pin.known == nil ? "promised by" : "fixed on") "
+          + "\(day(promise.day, outcome)), not before \(day(promise.possible, outcome))"
+      }
   }
 
   /// As many as are read, in the engine's order, but what gives up work after what does not.
@@ -99,7 +111,9 @@ public enum WhatIfWords {
       let first = span.first.map { " from \(day($0, outcome))" } ?? ""
       let last = span.last.map { " through \(day($0, outcome))" } ?? ""
       return "If \(person) is away\(first)\(last):"
-    case .goLive(let moved): return "If go-live is on \(day(moved, outcome)):"
+    case .goLive(let moved):
+      let off = plan.dayOff(moved).map { ", \($0)" } ?? ""
+      return "If go-live is on \(day(moved, outcome))\(off):"
     case .dropped: return "If “\(name(outcome.subject, plan))” is not done:"
     case .free(let other):
       return "If “\(name(outcome.subject, plan))” does not wait for “\(name(other, plan))”:"

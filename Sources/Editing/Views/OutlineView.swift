@@ -238,11 +238,12 @@ enum OutlineView {
     let meanings = reading.meanings
     let chosen = meanings.indices.contains(edit.choice) ? meanings[edit.choice] : meanings.first
     var words = chosen?.echo ?? ""
-    if let question = reading.openQuestion {
+    if let question = reading.openQuestion(at: edit.choice) {
       words = [words, question].filter { !$0.isEmpty }.joined(separator: " · ")
     }
     if meanings.count > 1 {
-      words += " · Tab: \(meanings[(edit.choice + 1) % meanings.count].echo)"
+      let next = meanings[(edit.choice + 1) % meanings.count].echo
+      words += " · Tab: \(next.isEmpty ? "as words" : next)"
     }
     let choices = session.fieldChoices
     if meanings.count < 2, !choices.isEmpty {

@@ -126,7 +126,7 @@ public struct AnswerReader: Sendable {
 
   /// A day, alone or in a sentence of theirs: "we have to be out of there by March 1".
   private func goLive(_ text: String, typed: String) -> AnswerReading {
-    let alone = fields.read(text, as: .date)
+    let alone = fields.read(text, as: .date, changing: plan.goLive.known)
     if LongedForDay.isOfOther(text, fields) { return AnswerReading(note: text) }
     // "Launch, make it the 15th": of the month that it was in.
     if let set = GoLiveChange(typed, fields).setDay {
@@ -147,7 +147,9 @@ public struct AnswerReader: Sendable {
       ?? change.bareDay
       ?? (plan.goLive.isUnsaid ? nil : change.newDay(typed: typed))
     {
-      var reading = answer(fields.read(moved, as: .date), .goLive)
+      // "Go-live is the 14th" is of the month that the plan's own day is in.
+      let day = fields.read(moved, as: .date, changing: plan.goLive.known)
+      var reading = answer(day, .goLive)
       if let proviso = change.proviso, reading.question == nil {
         reading.question = "When will that be sure: “\(proviso)”?"
       }
@@ -192,8 +194,9 @@ public struct AnswerReader: Sendable {
       contents: [.wordsOnly])
   }
 
-  private func answer(_ reading: FieldReading, _ field: Field) -> AnswerReading {
-    AnswerReading(
+  private func answer(_ read: FieldReading, _ field: Field) -> AnswerReading {
+    let reading = field == .goLive ? read.ofGoLive(in: plan) : read
+    return AnswerReading(
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
       contents: reading.meanings.map { .field(field, $0.content) },
       recognised: reading.recognised)

@@ -88,6 +88,17 @@ struct DependencyReader {
     return StepDuration(said)?.workingDays ?? 0
   }
 
+  /// What is waited for, without the words that only say that it is: "*after* the audit".
+  static func names(of parts: [String]) -> [String] {
+    parts.map { part in
+      let words = part.split(separator: " ").map(String.init)
+      guard let first = words.first?.lowercased(), words.count > 1,
+        ["and", "after", "on"].contains(first)
+      else { return part }
+      return words.dropFirst().joined(separator: " ")
+    }
+  }
+
   func target(of name: String) -> RecordID? {
     if let number = Int(name) {
       let steps = plan.steps

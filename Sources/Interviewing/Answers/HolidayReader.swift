@@ -225,7 +225,8 @@ struct HolidayReader {
   private func parts(of text: String) -> [(sides: [Side], text: String)] {
     let ours: Side = isToldOfThem(text) ? .seller : .buyer
     var sides: [Side] = [.buyer]
-    return HolidayReader.clauses(of: text).map { clause in
+    let clauses = HolidayReader.clauses(of: text)
+    return clauses.enumerated().map { place, clause in
       let folded = clause.lowercased()
       let named = Side.allCases.filter { names($0, folded) }
       if HolidayWords.both.contains(where: folded.hasWords) {
@@ -240,9 +241,17 @@ struct HolidayReader {
         || folded.hasSuffix(" for us")
       {
         sides = [ours]
+      } else if clauses.dropFirst(place + 1).first.map(HolidayReader.saysBothOnly) == true {
+        return (Side.allCases, clause)
       }
       return (sides, clause)
     }
+  }
+
+  /// "US holidays, *both of us*": a clause that only says whose the days before it are.
+  private static func saysBothOnly(_ clause: String) -> Bool {
+    TopicWords.words(of: clause).count <= 4
+      && HolidayWords.bothAlone.contains(where: clause.lowercased().hasWords)
   }
 
   /// "*They* keep the Hamburg holidays, *we* sit in Vienna": told by the one who is not of the buyer.

@@ -79,6 +79,8 @@ enum HolidayWords {
   static let branches = ["office in", "offices in", "site in", "branch in", "plant in", "team in"]
   /// Who both companies are, and each of them.
   static let both = ["both", "everyone", "everybody", "all of us", "each side"]
+  /// Those that say it in a clause of their own.
+  static let bothAlone = ["both", "all of us", "each side", "the two of us", "you too"]
   static let ours = ["we", "our", "ours"]
   static let yours = ["you", "your", "yours"]
   /// Before "work", what denies it.

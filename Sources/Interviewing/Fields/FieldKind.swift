@@ -12,6 +12,8 @@ public enum FieldKind: Hashable, Sendable {
   case duration
   /// Days that come again.
   case recurrence
+  /// The days of the review call, with its time of day where that is said beside them.
+  case review
   /// Somebody of one side.
   case person(Side)
   /// What a step or workstream waits for.

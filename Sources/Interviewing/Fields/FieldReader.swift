@@ -47,10 +47,19 @@ public struct FieldReader: Sendable {
     return reading
   }
 
+  /// The same where a day stands that the words may change: "a week later" counts from it, and "the
+  /// 14th" is of its month.
+  public func read(_ typed: String, as kind: FieldKind, changing old: CivilDate?) -> FieldReading {
+    guard kind == .date, let old, let near = NearDay(fields: self, old: old).read(typed.trimmed)
+    else { return read(typed, as: kind) }
+    return near
+  }
+
   private func meaning(of text: String, as kind: FieldKind) -> FieldReading {
     switch kind {
     case .text, .words, .person, .dependencies: break
-    case .date, .duration, .recurrence, .side, .state, .span, .dates, .number, .roll, .countries,
+    case .date, .duration, .recurrence, .review, .side, .state, .span, .dates, .number, .roll,
+      .countries,
       .week, .workstream, .gate, .stop:
       // These are read whole or not at all.
       var reading = value(of: text, as: kind)
@@ -67,6 +76,7 @@ public struct FieldReader: Sendable {
     case .date: return dates(text)
     case .duration: return durations(text)
     case .recurrence: return recurrences(text)
+    case .review: return reviewDays(text)
     case .person(let side): return person(text, side)
     case .dependencies: return dependencies(text)
     case .side: return side(text)
@@ -214,6 +224,17 @@ public struct FieldReader: Sendable {
     }
   }
 
+  /// The days of the review call; "Wednesdays *at 10*" says its time, too.
+  private func reviewDays(_ text: String) -> FieldReading {
+    let days = recurrences(text)
+    let reader = ReviewReader(fields: self)
+    let timed = reader.meanings(of: text).filter { !$0.time.isEmpty && $0.rule != nil }
+    guard !timed.isEmpty else { return days }
+    return FieldReading(
+      meanings: timed.map { .init(content: .review($0), echo: reader.echo(of: $0)) },
+      isWordsOnly: false, question: days.isWordsOnly ? timed[0].question : days.question)
+  }
+
   private func meanings(
     of reading: Reading, else question: String, _ text: String,
     _ content: (Reading.Value) -> FieldReading.Content?
@@ -232,6 +253,7 @@ public struct FieldReader: Sendable {
   // MARK: People
 
   private func person(_ text: String, _ side: Side) -> FieldReading {
+    if let several = several(text, side) { return several }
     let named = PersonReader(fields: self).read(text, side)
     switch named.owner {
     case .person(let draft):
@@ -243,6 +265,35 @@ public struct FieldReader: Sendable {
         meanings: [.init(content: .owner(.words(words, side: said ?? side)), echo: "")],
         isWordsOnly: true, question: Vagueness.Kind.groupOwner.question)
     }
+  }
+
+  /// "Suki *and* Priya" is Suki, with Priya; "Ana *or* Suki" is asked.
+  private func several(_ text: String, _ side: Side) -> FieldReading? {
+    let people = PersonReader(fields: self)
+    for (joint, isOpen) in [(" and ", false), (" & ", false), (" with ", false), (" or ", true)] {
+      let parts = text.split(separating: joint).map(\.trimmed)
+      guard parts.count > 1 else { continue }
+      let drafts = parts.compactMap { part -> PersonDraft? in
+        guard case .person(let draft) = people.read(part, side).owner else { return nil }
+        return draft
+      }
+      guard drafts.count == parts.count, Set(drafts.map(\.name)).count == drafts.count else {
+        continue
+      }
+      if !isOpen {
+        let (first, others) = (drafts[0], Array(drafts.dropFirst()))
+        var reading = one(
+          .ownerWith(.person(first), others),
+          "\(echo(of: first)), with \(others.map(\.name).joined(separator: " and "))")
+        reading.recognised = [0..<text.utf8.count]
+        return reading
+      }
+      let words = FieldReading.Meaning(content: .owner(.words(text, side: side)), echo: "")
+      return FieldReading(
+        meanings: [words] + drafts.map { .init(content: .owner(.person($0)), echo: echo(of: $0)) },
+        isWordsOnly: true, question: "Which of them is it? Tab takes one.")
+    }
+    return nil
   }
 
   /// Whom these words name.
@@ -266,9 +317,12 @@ public struct FieldReader: Sendable {
     let read = DependencyReader(plan: plan, phrases: phrases).read(text)
     guard read.unknown.isEmpty, !read.dependencies.isEmpty else {
       let unknown = read.unknown.first ?? text
+      let words = DependencyReader.names(of: read.unknown)
       return FieldReading(
         meanings: [
-          .init(content: .dependencies(read.dependencies), echo: echo(of: read.dependencies))
+          .init(
+            content: .dependencies(read.dependencies, inWords: words),
+            echo: echo(of: read.dependencies))
         ], isWordsOnly: read.dependencies.isEmpty,
         question: "No step is called “\(unknown)”. Which one is it, by name or number?",
         recognised: read.known)

@@ -21,8 +21,12 @@ public struct FieldReading: Hashable, Sendable {
     case owner(OwnerDraft)
     /// A rule of every so many weeks or months, and the day from which they are counted.
     case rule(String, first: CivilDate)
-    /// Links to what it waits for, in place of those it has.
-    case dependencies([Dependency])
+    /// Links to what it waits for, in place of those it has, and what no step is called yet.
+    case dependencies([Dependency], inWords: [String] = [])
+    /// Somebody, and who does it with them.
+    case ownerWith(OwnerDraft, [PersonDraft])
+    /// The days of the review call, and the time of day said with them.
+    case review(ReviewDraft)
   }
 
   /// The recommended meaning first.

@@ -1,6 +1,6 @@
 import Phrasing
 public import PlanModel
-import Scheduling
+public import Scheduling
 
 /// Values of fields in words.
 public enum ValueWords {
@@ -40,6 +40,31 @@ public enum ValueWords {
   private static func name(of record: RecordID, _ plan: Plan) -> String {
     plan.person(record)?.name ?? plan.gates.first { $0.id == record }?.name
       ?? plan.workstreams.first { $0.id == record }?.name ?? ""
+  }
+}
+
+extension Plan {
+  /// "no working day at Kestrel (Labor Day)"; `nil` for a day on which the buyer works.
+  public func dayOff(_ day: CivilDate) -> String? {
+    let calendar = workingCalendar(.buyer)
+    guard !calendar.isWorking(day) else { return nil }
+    let name = calendar.dayOff(day)?.label ?? ""
+    let company = buyerName.isEmpty ? "the buyer" : buyerName
+    return "no working day at \(company)" + (name.isEmpty ? "" : " (\(name))")
+  }
+}
+
+extension FieldReading {
+  /// The same for the day of going live: one that is no working day of the buyer is told so.
+  public func ofGoLive(in plan: Plan) -> FieldReading {
+    let told = meanings.map { meaning in
+      guard case .value(.date(let day)) = meaning.content, let off = plan.dayOff(day) else {
+        return meaning
+      }
+      return Meaning(content: meaning.content, echo: "\(meaning.echo) · \(off)")
+    }
+    return FieldReading(
+      meanings: told, isWordsOnly: isWordsOnly, question: question, recognised: recognised)
   }
 }
 

@@ -88,7 +88,17 @@ extension Scribe {
       // A gate's periods are counted from the first of its days.
       if field == .gateRule { set(record, .gateDays, .dates([first]), provenance) }
     case .owner(let owner): set(record, field, land(owner, provenance).value, provenance)
-    case .dependencies(let wanted): landDependencies(wanted, of: record, provenance)
+    case .ownerWith(let owner, let others):
+      set(record, field, land(owner, provenance).value, provenance)
+      guard document.kind(of: record) == .step else { return }
+      for other in others {
+        guard let target = land(other, provenance) else { continue }
+        link(LinkChange(record: record, kind: .needs, target: target, provenance: provenance))
+      }
+    case .review(let draft): land(draft, provenance)
+    case .dependencies(let wanted, let words):
+      landDependencies(wanted, of: record, provenance)
+      keep(words.map { StepDraft.UnknownWait(name: $0) }, of: record, provenance)
     }
   }
 

@@ -30,14 +30,36 @@ public struct SlipReader: Sendable {
 
   /// The slip that a text speaks of.
   public func read(_ text: String) throws(Problem) -> Slip {
-    var words = text.split { $0 == " " || $0 == "," || $0 == "?" }.map(String.init)
-    for opening in Self.openings where words.starts(with: opening, by: { $0.lowercased() == $1 }) {
-      words.removeFirst(opening.count)
-      break
-    }
+    let words = plain(text)
     if let other = absence(words) ?? goLive(words) { return other }
     if let other = try dropped(words) { return other }
     if let other = try free(words) { return other }
+    if let other = try moved(words) { return other }
+    return try lengthened(words)
+  }
+
+  /// The words without how people begin, and without what only fills them: "uh, what if …".
+  private func plain(_ text: String) -> [String] {
+    let said = text.split { $0 == " " || $0 == "," || $0 == "?" }.map(String.init)
+    var words = said[...]
+    while let first = words.first?.lowercased() {
+      if Self.fillers.contains(first) {
+        words.removeFirst()
+      } else if let opening = Self.openings.first(where: {
+        words.count > $0.count && words.starts(with: $0, by: { $0.lowercased() == $1 })
+      }) {
+        words.removeFirst(opening.count)
+      } else {
+        break
+      }
+    }
+    // "By *like* two weeks".
+    return words.filter { !Self.inside.contains($0.lowercased()) }
+  }
+
+  /// "Security two weeks later", "the pilot slips by three days".
+  private func lengthened(_ said: [String]) throws(Problem) -> Slip {
+    var words = said
     var isEarlier = false
     func isDirection(_ word: String) -> Bool {
       if Self.earlier.contains(word.lowercased()) { isEarlier = true }
@@ -67,6 +89,56 @@ public struct SlipReader: Sendable {
     throw .noLength
   }
 
+  /// "The committee slips *to October 20*": finished then, and not before.
+  private func moved(_ words: [String]) throws(Problem) -> Slip? {
+    guard
+      let place = words.lastIndex(where: { Self.until.contains($0.lowercased()) }), place > 0,
+      case let said = words[(place + 1)...].joined(separator: " "),
+      let date = DatePhrase.read(said, in: fields.phrases).date,
+      let day = date.earliest ?? date.deadline
+    else { return nil }
+    var name = words[..<place]
+    while let last = name.last?.lowercased(),
+      Self.later.contains(last) || Self.verbs.contains(last) || Self.moving.contains(last)
+    {
+      name.removeLast()
+    }
+    let called = name.drop { ["the", "our", "their"].contains($0.lowercased()) }
+      .joined(separator: " ")
+    guard let subject = subject(called) ?? decided(by: called) else { throw .unknown(called) }
+    let plan = fields.plan
+    let schedule = plan.schedule(today: fields.phrases.today)
+    let pin = plan.step(subject)?.pin.known
+    guard let now = pin ?? schedule[subject]?.earliestFinish else { return nil }
+    let days = plan.workingCalendar(.buyer).workingDays(from: now, to: day)
+    return Slip(subject: subject, change: .longer(days: days))
+  }
+
+  /// The one step that a body decides: "the committee".
+  private func decided(by name: String) -> RecordID? {
+    let plan = fields.plan
+    guard let gate = plan.gate(called: name) ?? NameMatch.only(name, among: bodies) else {
+      return nil
+    }
+    let steps = plan.steps.filter { $0.gate == gate && !$0.state.isOver }
+    return steps.count == 1 ? steps[0].id : nil
+  }
+
+  private var bodies: [(key: RecordID, name: String)] { fields.plan.gates.map { ($0.id, $0.name) } }
+
+  /// What people say before they say it.
+  private static let fillers: Set<String> = [
+    "uh", "um", "er", "hm", "hmm", "so", "well", "ok", "okay", "and", "but", "now", "right", "oh",
+    "like", "then", "just", "actually",
+  ]
+  /// The same in the middle.
+  private static let inside: Set<String> = ["like", "uh", "um", "er", "maybe", "roughly"]
+  /// What leads to the day something moves to.
+  private static let until: Set<String> = ["to", "until", "till", "into"]
+  private static let moving: Set<String> = [
+    "moves", "move", "moved", "is", "gets", "pushed", "delayed", "postponed", "shifts", "runs",
+    "drags", "on", "out", "back", "be", "only", "then",
+  ]
   /// How people begin to ask what would follow.
   private static let openings = [
     ["what", "happens", "if"], ["what", "if"], ["and", "if"], ["suppose"], ["say"], ["if"],
@@ -100,17 +172,36 @@ public struct SlipReader: Sendable {
 
   /// "Go-live moves to November 2": a day of its own, after a word that leads to one.
   private func goLive(_ words: [String]) -> Slip? {
-    let said = words.drop { $0.lowercased() == "the" }
+    let moving = words.prefix { word in
+      NearDayWords.moving[word.lowercased()] != nil || word.lowercased() == "the"
+    }
+    let said = words.dropFirst(moving.count)
     guard let plan = fields.plan.id, let first = said.first?.lowercased(),
       first == "go-live" || first == "golive"
         || said.starts(with: ["go", "live"], by: { $0.lowercased() == $1 }),
       // "Go-live April 15" leads to its day by nothing.
       case let name = first == "go" ? 1 : 0
     else { return nil }
-    let lead = said.firstIndex { Self.leads.contains($0.lowercased()) } ?? said.startIndex + name
-    let meanings = fields.read(said[(lead + 1)...].joined(separator: " "), as: .date).meanings
-    guard meanings.count == 1, case .value(.date(let day)) = meanings[0].content else { return nil }
-    return Slip(subject: plan, change: .goLive(day))
+    // "*Push* go-live *out a month*" says how far around the name.
+    let rest = (moving + said.dropFirst(name + 1))[...]
+    let lead = rest.firstIndex { Self.leads.contains($0.lowercased()) }
+    for words in [rest, lead.map { rest[($0 + 1)...] }].compactMap(\.self) {
+      if let day = day(words.joined(separator: " ")) {
+        return Slip(subject: plan, change: .goLive(day))
+      }
+    }
+    return nil
+  }
+
+  /// The one day that words say for going live; "two weeks earlier" counts from the one it has.
+  private func day(_ words: String) -> CivilDate? {
+    let old = fields.plan.goLive.known
+    let near = old.flatMap { NearDay(fields: fields, old: $0).read(words) }
+    let meanings = fields.read(words, as: .date).meanings
+    guard let meaning = near?.meanings.first ?? (meanings.count == 1 ? meanings[0] : nil),
+      case .value(.date(let day)) = meaning.content
+    else { return nil }
+    return day
   }
 
   private static let leads: Set<String> = ["to", "is", "on", "becomes", "until", "till"]
