@@ -21,7 +21,9 @@ extension Document {
           records: entries.compactMap { $0.trace.record.map { records[$0].id } }))
     }
     for (ordinal, entry) in journal.enumerated() {
-      if !entry.joinsPrevious || entry.session != entries.first?.session {
+      // Whoever goes on typing after a pause does so at another time.
+      let isLater = entries.last.map { entry.wall - $0.wall >= Document.pause } ?? false
+      if !entry.joinsPrevious || isLater || entry.session != entries.first?.session {
         close(before: ordinal)
         entries = []
       }
@@ -30,6 +32,9 @@ extension Document {
     close(before: journal.endIndex)
     return acts
   }
+
+  /// Milliseconds after which typing that goes on is told by itself.
+  private static let pause: Int64 = 60_000
 
   /// Whose company wrote: of a copy that was read in, that of the person it came from.
   private func side(of entry: JournalEntry) -> Side? {
