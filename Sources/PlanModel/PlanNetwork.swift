@@ -247,19 +247,19 @@ struct PlanNetwork {
       // day.
       let isOnlyAfter = steps.indices.allSatisfy { steps[$0].isAfterGoLive } && !steps.isEmpty
       guard !isOnlyAfter else { continue }
-      let first = steps.indices.filter { index in
-        !steps[index].standsAlone
-          && !steps[index].dependencies.contains { isStep($0.on, among: own) }
-      }.map { own.lowerBound + $0 }
+      // A plain loop: the compiler fails on a span that an `&&` of closures holds.
+      var bound: [Int] = []
+      var first: [Int] = []
+      for index in steps.indices {
+        if steps[index].standsAlone { continue }
+        bound.append(own.lowerBound + index)
+        let waits = steps[index].dependencies.contains { isStep($0.on, among: own) }
+        if !waits { first.append(own.lowerBound + index) }
+      }
       for dependency in blocks[block].dependencies {
-        if first.isEmpty {
-          for index in steps.indices where !steps[index].standsAlone {
-            let place = own.lowerBound + index
-            tie(place..<place + 1, to: dependency, &ties)
-          }
-          if steps.isEmpty { tie(own, to: dependency, &ties) }
-        } else {
-          for place in first { tie(place..<place + 1, to: dependency, &ties) }
+        if steps.isEmpty { tie(own, to: dependency, &ties) }
+        for place in first.isEmpty ? bound : first {
+          tie(place..<place + 1, to: dependency, &ties)
         }
       }
     }

@@ -38,7 +38,6 @@ import Testing
     ("Tara, wait no, Tessa checks the meters", "Tessa checks the meters"),
     ("Chip, I mean Charles, Charles Weber signs it", "Charles Weber signs it"),
     ("We print the menu, sorry, the price list, in May", "We print the price list, in May"),
-    ("You guys send the forms", "You send the forms"),
     ("let's see, first it's the lease, Tara", "the lease, Tara"),
     ("what happens is Tara checks the lease", "Tara checks the lease"),
   ])

@@ -18,17 +18,20 @@ enum LeadingWords {
   static func withoutDuty(_ text: String) -> String {
     let folded = text.lowercased()
     guard folded.utf8.count == text.utf8.count,
-      let duty = duties.first(where: folded.hasPrefix),
-      case let rest = String(text.dropFirst(duty.count)),
+      let you = spokenTo.first(where: folded.hasPrefix),
+      // "You guys need to" has blanks between by now.
+      case let said = folded.dropFirst(you.count).drop(while: { $0 == " " }),
+      let duty = duties.first(where: said.hasPrefix),
+      case let rest = String(text.suffix(said.count - duty.count)),
       let verb = TopicWords.words(of: rest).first, !NeedWords.giving.contains(verb),
       !NeedWords.helping.contains(verb)
     else { return text }
-    return text.prefix(3) + String(repeating: " ", count: duty.count - 3) + rest
+    let blanks = text.utf8.count - rest.utf8.count - 3
+    return text.prefix(3) + String(repeating: " ", count: blanks) + rest
   }
 
-  private static let duties = [
-    "you need to ", "you have to ", "you'll need to ", "you'll have to ", "you must ",
-  ]
+  private static let spokenTo = ["you'll ", "you "]
+  private static let duties = ["need to ", "have to ", "must "]
   private static let guys = ["you guys ", "you folks ", "you lot ", "you people ", "you all "]
 
   /// What an act begins with that only leads to it, the longest first.

@@ -134,9 +134,6 @@ enum EnglishSpeech {
   /// Said between pauses while the next word is looked for.
   static let searching: WordSet = ["like", "what", "well", "basically", "right", "so", "ah", "eh"]
 
-  /// "You *guys*".
-  static let crowds: WordSet = ["guys", "folks", "lot"]
-
   /// Small words that are said twice and meant once.
   static let repeated: WordSet = [
     "they", "he", "she", "we", "i", "it", "the", "a", "to", "by", "for", "in", "on", "and", "our",

@@ -21,7 +21,7 @@ struct Hesitation {
 
   private static let passes: [@Sendable (inout Hesitation) -> Bool] = [
     { $0.dropSounds() }, { $0.dropRepeated() }, { $0.takeBackNumber() }, { $0.takeBackWords() },
-    { $0.dropEarlierName() }, { $0.dropCrowd() },
+    { $0.dropEarlierName() },
   ]
 
   /// A look at each word that tells most lines from those that hesitate.
@@ -36,7 +36,6 @@ struct Hesitation {
       {
         return true
       }
-      if EnglishSpeech.crowds.contains(token) { return true }
       if place > 1, token.capital, tokens[place - 1].kind == .comma,
         tokens[place - 2].text == token.text
       {
@@ -90,18 +89,6 @@ struct Hesitation {
       if tokens[before].kind == .comma, before > 0 { before -= 1 }
       guard tokens[before].text == tokens[place].text else { continue }
       blank(before..<place)
-      return true
-    }
-    return false
-  }
-
-  /// "You *guys* send it": no more than "you".
-  private mutating func dropCrowd() -> Bool {
-    for place in tokens.indices.dropFirst()
-    where EnglishSpeech.crowds.contains(tokens[place])
-      && EnglishWords.youWords.contains(tokens[place - 1]) && !tokens[place].possessive
-    {
-      blank(place..<place + 1)
       return true
     }
     return false
