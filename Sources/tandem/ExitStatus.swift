@@ -17,8 +17,7 @@ enum ExitStatus: Int32, CaseIterable {
   var words: String {
     switch self {
     case .good: "Good."
-    case .no:
-      "The answer is no: a plan cannot be forwarded yet, a line is no step, a phrase no date."
+    case .no: "The answer is no: a plan cannot be forwarded yet, or a line is no step."
     case .usage: "The command line was not understood."
     case .badInput: "What was read is not in order."
     case .noInput: "There is no such file."

@@ -67,11 +67,7 @@ struct CheckCommand: ParsableCommand {
     let context = PhraseContext(today: common.day)
     var isClean = true
     if text == "-" {
-      while let line = readLine() {
-        // A blank line between others is no step that lacks something.
-        guard !line.allSatisfy(\.isWhitespace) else { continue }
-        try check(line, context, &isClean)
-      }
+      while let line = readLine() { try check(line, context, &isClean) }
     } else {
       try check(text, context, &isClean)
     }

@@ -11,7 +11,6 @@ struct DateCommand: ParsableCommand {
       tandem date --event QBR=2026-07-09 'a week after the QBR'
       tandem date --format json - < phrases.txt         one object a line
       tandem date --rrule FREQ=MONTHLY --start 2026-01-15 --from 2026-06-01 --to 2026-12-31
-      Ends with 1 when the one phrase, printed as text, is no date.
       """)
 
   /// What readings are printed as.
@@ -58,19 +57,13 @@ struct DateCommand: ParsableCommand {
     let context = PhraseContext(
       today: common.day, order: order, events: try event.map(DateCommand.event))
     guard phrase == ["-"] else {
-      let typed = phrase.joined(separator: " ")
-      let reading = Phrase.read(typed, in: context)
-      try Output.write(line(typed, reading, context) + "\n")
-      // For programs the object says it, of one line as of many.
-      if reading.kind == .none, format == .text { throw ExitCode(ExitStatus.no.rawValue) }
-      return
+      return try Output.write(line(phrase.joined(separator: " "), context) + "\n")
     }
-    while let typed = readLine() {
-      try Output.write(line(typed, Phrase.read(typed, in: context), context) + "\n")
-    }
+    while let typed = readLine() { try Output.write(line(typed, context) + "\n") }
   }
 
-  private func line(_ typed: String, _ reading: Reading, _ context: PhraseContext) -> String {
+  private func line(_ typed: String, _ context: PhraseContext) -> String {
+    let reading = Phrase.read(typed, in: context)
     switch format {
     case .json: return PhrasePrinting.json(reading, of: typed)
     case .text:
