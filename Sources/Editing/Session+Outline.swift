@@ -198,6 +198,16 @@ extension Session {
     }
   }
 
+  /// Keeps what was typed and goes to another line, or moves among the rows of the field.
+  mutating func keepField(goingBy rows: Int) {
+    guard !moveInField(byRows: rows) else { return }
+    // Only Enter answers what was asked before a value is lost: an arrow that repeats asks again.
+    outline.edit?.isTold = false
+    keepField()
+    guard outline.edit == nil else { return }
+    moveCursor(by: rows)
+  }
+
   /// Asks back where somebody of one company was made the owner at the other.
   private func strangersQuestion(_ edit: FieldEdit) -> String? {
     let field = edit.field

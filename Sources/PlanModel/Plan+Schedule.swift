@@ -19,6 +19,7 @@ extension Plan {
     result.goLive = goLive.known
     result.earliestGoLive = computed.earliestGoLive.map(planned.fromToday)
     if let day = goLive.known {
+      result.earliestGoLiveOnPromises = computed.earliestGoLiveOnPromises.map(planned.fromToday)
       result.workingDaysToGoLive = planned.network.calendars[0].workingDays(from: today, to: day)
       result.slack = computed.planSlack
       result.isFeasible = computed.isFeasible

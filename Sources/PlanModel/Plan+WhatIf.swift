@@ -210,14 +210,6 @@ extension Plan {
     }
   }
 
-  /// The first day on which go-live can be if nothing is finished before its promised day.
-  ///
-  /// - Complexity: As a schedule.
-  func earliestGoLiveOnPromises(today: CivilDate) -> CivilDate? {
-    let planned = PlanNetwork(self, today: today)
-    return planned.network.schedule().earliestGoLiveOnPromises().map(planned.fromToday)
-  }
-
   /// What would make go-live earlier, the best first.
   ///
   /// - Complexity: One forward pass for each change, some 30 in a usual plan.

@@ -1,14 +1,11 @@
 extension PlanSchedule {
   /// The same dates with what a miss of the steps that matter leads to: those with nothing to
-  /// spare, and those for which both sides agreed what to do; and with what the promises leave.
+  /// spare, and those for which both sides agreed what to do.
   ///
-  /// - Complexity: A schedule, and a dozen forward passes for each such step.
+  /// - Complexity: A dozen forward passes for each such step.
   public func withConsequences(of plan: Plan) -> PlanSchedule {
     guard goLive != nil else { return self }
     var result = self
-    if plan.steps.contains(where: { $0.due.known != nil }) {
-      result.earliestGoLiveOnPromises = plan.earliestGoLiveOnPromises(today: today)
-    }
     for step in plan.steps where dates[step.id]?.isTight == true || !step.response.isEmpty {
       result.dates[step.id]?.goLiveIfMissed = plan.slips(of: step.id, today: today).first?.goLive
     }

@@ -12,7 +12,7 @@ public struct PlanSchedule: Hashable, Sendable {
   public var workingDaysToGoLive: Int?
   /// The earliest go-live that the plan allows as of today.
   public var earliestGoLive: CivilDate?
-  /// The same if nothing is finished before the day it is promised for; worked out for documents.
+  /// The same if nothing is finished before the day it is promised for.
   public var earliestGoLiveOnPromises: CivilDate?
   /// Working days between the earliest possible and the chosen go-live; negative when it is late.
   public var slack: Int?

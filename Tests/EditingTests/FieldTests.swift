@@ -111,6 +111,21 @@ import Testing
     #expect(stage.session?.plan.goLive.words == "when the moon is right")
   }
 
+  @Test func `an arrow answers no question about a day that would be lost`() throws {
+    var stage = try stage()
+    let root = try #require(stage.session?.plan.id)
+    let day = try #require(stage.session?.plan.goLive.known)
+    stage.session?.reveal(root, field: .goLive)
+    try stage.play("keys", "<enter>")
+    let place = try #require(stage.session?.outline.selection)
+    try stage.play("type", "hmm")
+    try stage.play("keys", "<down> <down> <down>")
+    #expect(stage.session?.plan.goLive.known == day)
+    #expect(stage.session?.outline.edit != nil && stage.session?.outline.selection == place)
+    try stage.play("keys", "<enter>")
+    #expect(stage.session?.plan.goLive.words == "hmm")
+  }
+
   @Test func `up and down stay in words of several rows`() throws {
     var stage = try stage("80x24")
     try stage.play("keys", "<home> <enter> <down> <enter>")

@@ -36,7 +36,6 @@ import Testing
       "Milan spends three days on site mounting the beacons",
       "Milan mounts the beacons on site, three days"
     ),
-    ("Sister Agnes gets a briefing from me", "I give Sister Agnes a briefing"),
     (
       "Once Ji-ho has the badges he needs two days for the tests",
       "Ji-ho needs two days for the tests once Ji-ho has the badges"
@@ -50,7 +49,8 @@ import Testing
     "Milan orders the trolleys, two weeks", "The forms are checked by Friday",
     "The forms are checked by June", "Paloma is meeting the auditors on May 3",
     "Paloma's training starts on Monday", "Ana gets the signature from Tom",
-    "Once the badges are there we test for two days", "Anna in person, two days",
+    "Wim (he's out June 1 to 3) tests the pump", "Once the badges are there we test for two days",
+    "Anna in person, two days",
   ])
   func `stays where nothing is said about`(_ said: String) {
     #expect(DoerFirst.told(said, in: context) == nil)

@@ -38,6 +38,7 @@ import Testing
     ("Tara, wait no, Tessa checks the meters", "Tessa checks the meters"),
     ("Chip, I mean Charles, Charles Weber signs it", "Charles Weber signs it"),
     ("We print the menu, sorry, the price list, in May", "We print the price list, in May"),
+    ("You guys send the forms", "You send the forms"),
     ("let's see, first it's the lease, Tara", "the lease, Tara"),
     ("what happens is Tara checks the lease", "Tara checks the lease"),
   ])
@@ -48,7 +49,8 @@ import Testing
   @Test(arguments: [
     "Check the logs, wait, the server is down", "Who is right, Tara or Milan",
     "Ask for more or less",
-    "They fit a lot of racks", "The list is like the last one",
+    "They fit a lot of racks", "Train the ER nurses", "Ana signs in in person",
+    "The list is like the last one",
   ])
   func `words that only look like it stay`(_ typed: String) {
     #expect(plain(typed) == typed)

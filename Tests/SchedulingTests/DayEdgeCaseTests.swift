@@ -96,7 +96,7 @@ struct DayEdgeCaseTests {
     let decided = plan(
       .init(.workingDays(1)), .init(.milestone, gate: .init(0), due: day(8, 20)), gates: [gate])
     #expect(decided.schedule().keepableFinish == decided.schedule().plannedFinish)
-    #expect(decided.schedule().earliestGoLiveOnPromises() == day(8, 14))
+    #expect(decided.schedule().earliestGoLiveOnPromises == day(8, 14))
   }
 
   @Test func `a gate of which nobody knows the days, or one at the start, accuses no pin`() {
@@ -120,9 +120,9 @@ struct DayEdgeCaseTests {
   @Test func `what is promised for a day is not counted on before it`() {
     let network = plan(.init(.workingDays(2), due: day(7, 22)), .init(.workingDays(3)))
     #expect(network.schedule().earliestGoLive == day(6, 19))
-    #expect(network.schedule().earliestGoLiveOnPromises() == day(7, 27))
+    #expect(network.schedule().earliestGoLiveOnPromises == day(7, 27))
     let after = plan(.init(.workingDays(2), due: day(11, 2)), .init(.workingDays(3)))
-    #expect(after.schedule().earliestGoLiveOnPromises() == day(6, 19))
+    #expect(after.schedule().earliestGoLiveOnPromises == day(6, 19))
   }
 
   @Test func `a promise bounds planned dates only`() {

@@ -77,19 +77,11 @@ extension CommandTable {
     Command(
       .keepAndGoDown, "Keep and go down", "Keeps what is typed and goes to the next line.",
       keys: [KeyBinding(.field, "<down>")],
-      perform: { session in
-        guard !session.moveInField(byRows: 1) else { return }
-        session.keepField()
-        session.moveCursor(by: 1)
-      }),
+      perform: { $0.keepField(goingBy: 1) }),
     Command(
       .keepAndGoUp, "Keep and go up", "Keeps what is typed and goes to the line before.",
       keys: [KeyBinding(.field, "<up>")],
-      perform: { session in
-        guard !session.moveInField(byRows: -1) else { return }
-        session.keepField()
-        session.moveCursor(by: -1)
-      }),
+      perform: { $0.keepField(goingBy: -1) }),
     Command(
       .cancelField, "Leave the field",
       "Leaves the field as it was; a new line keeps its words.",

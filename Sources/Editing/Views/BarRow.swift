@@ -55,13 +55,15 @@ struct BarRow {
       fill(bar.isOnChain ? "█" : "▒", role, planned)
     }
     for away in bar.away { fill("×", .dayOff, away, onlyOver: ["█", "▒", "╌"]) }
-    if bar.isLate { markLate(after: planned.upperBound) }
+    // At the edge a moment's only sign stays.
+    if bar.isLate { markLate(after: planned.upperBound, mayCover: !bar.isMoment) }
   }
 
   /// Where there is no colour the late ones would look like the others.
-  private mutating func markLate(after day: CivilDate) {
+  private mutating func markLate(after day: CivilDate, mayCover: Bool) {
     let column = scale.columns(of: day...day).upperBound
-    if column > 0, column <= cells.count { cells[min(column, cells.count - 1)] = ("!", .late) }
+    guard column > 0, column < cells.count || column == cells.count && mayCover else { return }
+    cells[min(column, cells.count - 1)] = ("!", .late)
   }
 
   private mutating func add(_ lane: TimelineChart.DayLane) {

@@ -49,7 +49,9 @@ extension ReportBuilder {
   private func reasonOff(_ day: CivilDate, _ step: Step) -> String? {
     let sides = Side.allCases.filter { !step.owner($0).isUnsaid }
     for owner in sides.compactMap({ people[step.owner($0).known ?? step.id] }) {
-      let isAway = owner.absences.contains { $0.span.known?.contains(day) == true }
+      let isAway = owner.absences.contains {
+        $0.deputy == nil && $0.span.known?.contains(day) == true
+      }
       if isAway { return "when \(shortName(owner.id)) is away" }
     }
     for side in sides.isEmpty ? [.buyer] : sides {

@@ -175,7 +175,8 @@ extension ReportBuilder {
     }
     if let broken = schedule.waitBroken(by: step.id), let on = nameInside(broken.on) {
       let wait = assumedWait(of: step.id, for: broken.on).map { " if \($0)" }
-      let why = wait ?? ": it waits for \(on), promised for its own day"
+      let isPromised = plan.step(broken.on)?.due.known != nil
+      let why = wait ?? ": it waits for \(on)" + (isPromised ? ", promised for its own day" : "")
       return ("Can't be ready before \(short(broken.possible))\(why)", true)
     }
     if dates.isLate {

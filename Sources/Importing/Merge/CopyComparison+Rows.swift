@@ -107,7 +107,8 @@ extension CopyComparison {
     if isLater {
       open.append("Nothing is done on a day that is still to come, so it stays open.")
     } else if let state = day.state ?? (isDone ? StepState.done(on: nil).number : nil) {
-      step.add(.state, .value(.number(state)), StepRow.Status.done.words.lowercased())
+      let words = isDone ? StepRow.Status.done.words.lowercased() : day.stateWords
+      step.add(.state, .value(.number(state)), words)
     }
     if !day.day.isEmpty, day.day.folded.lowercased() != "no date yet" {
       let reading = fields.read(day.day, as: .date)

@@ -11,6 +11,8 @@ struct DependencyReader {
     var dependencies: [Dependency] = []
     /// Parts that name nothing in the plan.
     var unknown: [String] = []
+    /// The same as what is waited for.
+    var awaited: [StepDraft.UnknownWait] = []
     /// The UTF-8 bytes of the parts that do.
     var known: [Range<Int>] = []
   }
@@ -30,6 +32,8 @@ struct DependencyReader {
         }
       } else {
         result.unknown.append(part)
+        let said = Link(part)
+        result.awaited.append(StepDraft.UnknownWait(name: said.name, lag: said.lag))
       }
     }
     return result
@@ -42,7 +46,7 @@ struct DependencyReader {
       let whole = String(piece).trimmed
       if whole.isEmpty { continue }
       let halves = whole.split(separating: " and ").map(\.trimmed).filter { !$0.isEmpty }
-      let isWhole = target(of: stripped(whole).name) != nil && !areSeveral(halves, whole)
+      let isWhole = target(of: Link(whole).bareName) != nil && !areSeveral(halves, whole)
       parts += isWhole ? [whole] : halves
     }
     return parts
@@ -50,53 +54,23 @@ struct DependencyReader {
 
   /// "Ana's review and the board decision": steps of their own, and together nothing's name.
   private func areSeveral(_ halves: [String], _ whole: String) -> Bool {
-    let targets = halves.compactMap { target(of: stripped($0).name) }
-    let name = stripped(whole).name.lowercased()
+    let targets = halves.compactMap { target(of: Link($0).bareName) }
+    let name = Link(whole).bareName.lowercased()
     let names = plan.steps.map(\.title) + plan.workstreams.map(\.name)
     return targets.count == halves.count && Set(targets).count == halves.count
       && !names.contains { $0.lowercased().hasPrefix(name) }
   }
 
   private func dependency(_ part: String) -> Dependency? {
-    let (name, relation, lag) = stripped(part)
-    return target(of: name).map { Dependency(on: $0, relation: relation, lag: lag) }
+    let said = Link(part)
+    return target(of: said.bareName).map {
+      Dependency(on: $0, relation: said.relation, lag: workingDays(said.lag))
+    }
   }
 
-  /// The name without the words that say how it is waited for.
-  private func stripped(_ part: String) -> (name: String, relation: Relation, lag: Int) {
-    var words = part.split(separator: " ").map(String.init)
-    if words.first?.lowercased() == "and" { words.removeFirst() }
-    var relation = Relation.finishToStart
-    var lag = 0
-    if let place = words.firstIndex(where: { $0.lowercased() == "after" }) {
-      lag = workingDays(words[..<place].joined(separator: " "))
-      words.removeFirst(place + 1)
-    } else if words.count > 1, words[0].lowercased() == "with" {
-      relation = .startToStart
-      words.removeFirst()
-    }
-    while words.count > 1, ["the", "our", "their"].contains(words[0].lowercased()) {
-      words.removeFirst()
-    }
-    return (words.joined(separator: " "), relation, lag)
-  }
-
-  private func workingDays(_ text: String) -> Int {
-    guard !text.isEmpty, let said = DurationPhrase.read(text, in: phrases).duration else {
-      return 0
-    }
+  private func workingDays(_ lag: String?) -> Int {
+    guard let lag, let said = DurationPhrase.read(lag, in: phrases).duration else { return 0 }
     return StepDuration(said)?.workingDays ?? 0
-  }
-
-  /// What is waited for, without the words that only say that it is: "*after* the audit".
-  static func names(of parts: [String]) -> [String] {
-    parts.map { part in
-      let words = part.split(separator: " ").map(String.init)
-      guard let first = words.first?.lowercased(), words.count > 1,
-        ["and", "after", "on"].contains(first)
-      else { return part }
-      return words.dropFirst().joined(separator: " ")
-    }
   }
 
   func target(of name: String) -> RecordID? {
@@ -126,6 +100,40 @@ struct DependencyReader {
         && !wanted.isDisjoint(with: StepMatch.notions(of: step.title))
     }
     return people.count == 1 && steps.count == 1 ? steps[0].id : nil
+  }
+}
+
+/// One part of what is waited for: "*2 weeks after* the load".
+private struct Link {
+  /// What is waited for, as it was said.
+  var name: String
+  var relation = Relation.finishToStart
+  /// How long after it, in words.
+  var lag: String?
+
+  init(_ part: String) {
+    var words = part.split(separator: " ").map(String.init)
+    if let first = words.first?.lowercased(), words.count > 1, ["and", "on"].contains(first) {
+      words.removeFirst()
+    }
+    if let place = words.firstIndex(where: { $0.lowercased() == "after" }), place + 1 < words.count
+    {
+      lag = place > 0 ? words[..<place].joined(separator: " ") : nil
+      words.removeFirst(place + 1)
+    } else if words.count > 1, words[0].lowercased() == "with" {
+      relation = .startToStart
+      words.removeFirst()
+    }
+    name = words.joined(separator: " ")
+  }
+
+  /// The name as steps are called: without the article.
+  var bareName: String {
+    var words = name.split(separator: " ")
+    while words.count > 1, ["the", "our", "their"].contains(words[0].lowercased()) {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
   }
 }
 

@@ -50,7 +50,7 @@ public enum OwnerDraft: Hashable, Sendable {
 /// A step as it was said in one breath, before it is written.
 public struct StepDraft: Hashable, Sendable {
   /// What is waited for that no step is called, and how long after it the step comes, in words.
-  struct UnknownWait: Hashable {
+  public struct UnknownWait: Hashable, Sendable {
     var name: String
     var lag: String?
   }

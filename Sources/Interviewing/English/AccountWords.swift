@@ -20,16 +20,12 @@ enum AccountWords {
   static let doers: Set<String> = [
     "she'll", "he'll", "they'll", "i'll", "we'll", "he", "she", "they",
   ]
-  /// What a clause begins with in which somebody does something with it: "… *and I'll* upload it".
-  static let goingOnToAct = [
-    " and i'll ", " and we'll ", " and i ", " and we ", " so i can ", " so we can ",
-    " then i'll ", " then we'll ", " and you ", " and you'll ", " and he ", " and she ",
-    " and they ", " and he'll ", " and she'll ", " and they'll ",
-  ]
+  /// What joins a clause as "and" does: "you send it *so* we can start".
+  static let asAnd = [" so ", " then "]
   /// Whoever a clause is about: "and *I* pass it on".
   static let subjects: Set<String> = [
     "i", "he", "she", "you", "we", "they", "i'll", "he'll", "she'll", "we'll", "they'll",
-    "you'll",
+    "you'll", "i'd", "we'd",
   ]
   /// Whoever it may be: "before *anyone* climbs up".
   static let anybody: Set<String> = [

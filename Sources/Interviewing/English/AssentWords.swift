@@ -2,18 +2,14 @@
 enum AssentWords {
   /// Whoever needs it.
   static let openers: Set<Substring> = ["we", "i", "you", "they", "it", "that", "this"]
-  /// Before whoever has to say yes.
-  static let needing: [String] = {
-    let whos = openers.sorted()
-    let musts = [
-      " need ", "'ll need ", "'d need ", " will need ", " would need ", " needs ", " also need ",
-      " also needs ", " still need ", " still needs ", " have to get ", " need to get ",
-      " have to have ", " must have ", " must get ", "'ve got to get ", " want ", " require ",
-      " requires ", "'re waiting for ", " are waiting for ", " have to wait for ",
-      " can't start without ", " can't do it without ", " can't go ahead without ",
-    ]
-    return whos.flatMap { who in musts.map { "\(who)\($0)" } }
-  }()
+  /// Before whoever has to say yes, the longer before those they begin with.
+  static let musts = [
+    " need ", "'ll need ", "'d need ", " will need ", " would need ", " needs ", " also need ",
+    " also needs ", " still need ", " still needs ", " have to get ", " need to get ",
+    " have to have ", " must have ", " must get ", "'ve got to get ", " want ", " require ",
+    " requires ", "'re waiting for ", " are waiting for ", " have to wait for ",
+    " can't start without ", " can't do it without ", " can't go ahead without ",
+  ].sorted { $0.utf8.count > $1.utf8.count }
   /// What somebody gives who says yes; the longer before those they begin with.
   static let yeses = [
     "green light", "go-ahead", "go ahead", "thumbs up", "thumbs-up", "say-so", "sign-off",
@@ -37,5 +33,5 @@ enum AssentWords {
     " then not again until ", " and not again until ", " and not until ", " and then again on ",
     ", and then not again until ", ", and then not until ", ", then not until ",
     " and then it's ", " and then only on ", " and after that on ", " and after that not until ",
-  ]
+  ].sorted { $0.utf8.count > $1.utf8.count }
 }

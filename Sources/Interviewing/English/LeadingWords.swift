@@ -1,38 +1,8 @@
 /// English words around whoever of the seller's does an act, or leads it.
 enum LeadingWords {
-  /// "*You guys* need to fill it in" as "you       need to fill it in": every letter that is kept keeps
-  /// its place.
-  static func withoutGuys(_ text: String) -> String {
-    let plural = guys.lazy.compactMap { text[...].range(ofText: $0) }.first
-    guard let plural, plural.lowerBound == text.startIndex || text.utf8.count < 200 else {
-      return text
-    }
-    let said = text[plural]
-    let kept = said.prefix { $0 != " " }
-    let blank = String(repeating: " ", count: said.utf8.count - kept.utf8.count - 1)
-    return "\(text[..<plural.lowerBound])\(kept)\(blank) \(text[plural.upperBound...])"
-  }
-
-  /// "*You need to* fill it in" as "you         fill it in": whoever is spoken to does it; what they
-  /// give is asked of them as it was said.
-  static func withoutDuty(_ text: String) -> String {
-    let folded = text.lowercased()
-    guard folded.utf8.count == text.utf8.count,
-      let you = spokenTo.first(where: folded.hasPrefix),
-      // "You guys need to" has blanks between by now.
-      case let said = folded.dropFirst(you.count).drop(while: { $0 == " " }),
-      let duty = duties.first(where: said.hasPrefix),
-      case let rest = String(text.suffix(said.count - duty.count)),
-      let verb = TopicWords.words(of: rest).first, !NeedWords.giving.contains(verb),
-      !NeedWords.helping.contains(verb)
-    else { return text }
-    let blanks = text.utf8.count - rest.utf8.count - 3
-    return text.prefix(3) + String(repeating: " ", count: blanks) + rest
-  }
-
-  private static let spokenTo = ["you'll ", "you "]
-  private static let duties = ["need to ", "have to ", "must "]
-  private static let guys = ["you guys ", "you folks ", "you lot ", "you people ", "you all "]
+  /// Whoever is spoken to, and what they have to do: "*you need to* fill it in".
+  static let spokenTo = ["you'll ", "you "]
+  static let duties = ["need to ", "have to ", "must "]
 
   /// What an act begins with that only leads to it, the longest first.
   static let goingOn =

@@ -26,11 +26,6 @@ enum ReasonWords {
     "no way ", "no chance ", "there's no way ", "there is no way ", "there's no chance ",
     "there is no chance ", "not a chance ", "no hope ", "zero chance ",
   ]
-  /// How a clause begins that says who somebody is.
-  static let beside = [
-    "she's ", "he's ", "she is ", "he is ", "she runs ", "he runs ", "that's ", "who's ", "who is ",
-    "our ", "my ", "the ", "they're ", "she ", "he ",
-  ]
   /// What something has to be: "the files *have* to be in".
   static let duties: Set<String> = ["have", "has", "need", "needs"]
   /// Whoever speaks or is spoken to.
@@ -38,7 +33,7 @@ enum ReasonWords {
   /// What stands between them and what they do.
   static let auxiliaries: Set<String> = [
     "have", "has", "need", "needs", "must", "should", "would", "will", "can", "could", "may",
-    "might", "got", "gotta", "are", "going", "ll", "also", "then", "always", "only",
+    "might", "got", "gotta", "are", "going", "also", "then", "always", "only",
     "just", "usually", "normally", "still",
   ]
   /// What somebody is, or what becomes of them, rather than what they do.

@@ -14,6 +14,8 @@ enum ReceivingWords {
     "training", "support", "help", "instruction", "induction", "onboarding", "coaching", "access",
     "permission", "approval", "okay", "ok", "tour", "demo",
   ]
+  /// What those who speak do of whom it comes from: "from *me*".
+  static let ourselves = ["me": "I give", "us": "we give"]
   /// Behind whoever gives it.
   static let ends = [
     " by ", " before ", " on ", " until ", " in ", " at ", " after ", " once ", " this ", " next ",

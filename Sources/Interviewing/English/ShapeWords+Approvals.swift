@@ -7,7 +7,9 @@ extension ShapeWords {
   ]
   /// Before it where nothing is approved.
   static let approvingNothing: Set<String> = [
-    "nobody", "no-one", "noone", "not", "never", "won", "can't", "cannot", "don", "doesn",
+    "nobody", "no-one", "noone", "not", "never", "cannot",
+    // What is left of "can't", "won't", "doesn't".
+    "t",
   ]
   /// Between it and what is approved.
   static let beforeApproved: Set<String> = [

@@ -319,6 +319,8 @@ enum ShapeWords {
   static let liveWords: Set<String> = [
     "live", "go-live", "golive", "launch", "running", "ready", "rollout", "cutover",
   ]
+  /// Those of them that say of a plan that it begins to be used, and of no part of it.
+  static let goingLive = liveWords.subtracting(["cutover", "ready"])
   /// What is said of a day beside another one.
   static let weighing: Set<String> = [
     "rather", "asked", "prefer", "prefers", "preferred", "wanted", "earlier", "later", "sooner",

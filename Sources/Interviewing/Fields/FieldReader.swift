@@ -317,11 +317,10 @@ public struct FieldReader: Sendable {
     let read = DependencyReader(plan: plan, phrases: phrases).read(text)
     guard read.unknown.isEmpty, !read.dependencies.isEmpty else {
       let unknown = read.unknown.first ?? text
-      let words = DependencyReader.names(of: read.unknown)
       return FieldReading(
         meanings: [
           .init(
-            content: .dependencies(read.dependencies, inWords: words),
+            content: .dependencies(read.dependencies, inWords: read.awaited),
             echo: echo(of: read.dependencies))
         ], isWordsOnly: read.dependencies.isEmpty,
         question: "No step is called “\(unknown)”. Which one is it, by name or number?",

@@ -22,7 +22,7 @@ public struct FieldReading: Hashable, Sendable {
     /// A rule of every so many weeks or months, and the day from which they are counted.
     case rule(String, first: CivilDate)
     /// Links to what it waits for, in place of those it has, and what no step is called yet.
-    case dependencies([Dependency], inWords: [String] = [])
+    case dependencies([Dependency], inWords: [StepDraft.UnknownWait] = [])
     /// Somebody, and who does it with them.
     case ownerWith(OwnerDraft, [PersonDraft])
     /// The days of the review call, and the time of day said with them.

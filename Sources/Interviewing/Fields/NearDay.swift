@@ -95,8 +95,8 @@ struct NearDay {
       let calendar = fields.plan.workingCalendar(.buyer)
       let worked = sign > 0 ? calendar.day(days, after: old) : calendar.day(days, before: old)
       return [worked, old + sign * days].compactMap(\.self)
-    case .months(let months): return month(sign * months).map { [$0] } ?? []
-    case .years(let years): return month(sign * 12 * years).map { [$0] } ?? []
+    case .months(let months): return month(sign * months)
+    case .years(let years): return month(sign * 12 * years)
     case .between(let shorter, let longer):
       // Who says two of them has not decided: the later day is the one that holds.
       return (days(shorter, sign) + days(longer, sign)).sorted { sign > 0 ? $0 > $1 : $0 < $1 }
@@ -104,12 +104,8 @@ struct NearDay {
   }
 
   /// The same day of another month, or the last day of a shorter one.
-  private func month(_ months: Int) -> CivilDate? {
-    let (year, month, day) = old.components
-    let index = year * 12 + month - 1 + months
-    guard index > 0 else { return nil }
-    let length = CivilDate.daysIn(month: index % 12 + 1, year: index / 12)
-    return CivilDate(year: index / 12, month: index % 12 + 1, day: min(day, length))
+  private func month(_ months: Int) -> [CivilDate] {
+    CalendarArithmetic.adding(months: months, to: old).map { [$0.clamped] } ?? []
   }
 
   // MARK: Told by a weekday or a number

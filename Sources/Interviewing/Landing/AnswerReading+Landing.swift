@@ -98,7 +98,7 @@ extension Scribe {
     case .review(let draft): land(draft, provenance)
     case .dependencies(let wanted, let words):
       landDependencies(wanted, of: record, provenance)
-      keep(words.map { StepDraft.UnknownWait(name: $0) }, of: record, provenance)
+      keep(words, of: record, provenance)
     }
   }
 

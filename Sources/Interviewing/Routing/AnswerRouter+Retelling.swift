@@ -14,7 +14,8 @@ extension AnswerRouter {
     if asked.question.fills.isSomebody, let alone = retelling.withoutDeputy(text) {
       return named(alone, by: alone, text, asked)
     }
-    guard let straight = retelling.straight(text) else { return nil }
+    guard let straight = retelling.straight(text, asksSteps: asked.question.fills == .steps)
+    else { return nil }
     var routed = spelled(straight, to: asked, isStraight: true)
     guard !routed.reading.isText else { return nil }
     routed.reading.keepWords(text)

@@ -81,9 +81,7 @@ public struct AnswerRouter {
   func spelled(
     _ typed: String, to asked: Interview.Open, isStraight: Bool = false
   ) -> RoutedAnswer {
-    let plain = LeadingWords.withoutGuys(NumberedList.unnumbered(typed) ?? typed)
-    let said = addressed(
-      asked.question.fills == .steps ? LeadingWords.withoutDuty(plain) : plain)
+    let said = addressed(NumberedList.unnumbered(typed) ?? typed)
     let text =
       asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
     // Whoever is not to be named is named nowhere, and the words are kept.

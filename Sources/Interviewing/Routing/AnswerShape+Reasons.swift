@@ -32,7 +32,7 @@ extension AnswerShape {
     if lead?.matter == .text(.goLiveReason) { return true }
     if ReasonWords.causes.contains(where: folded.withPlainApostrophes.hasWords) { return true }
     let words = TopicWords.words(of: text)
-    return words.contains(where: ShapeWords.liveWords.subtracting(["cutover", "ready"]).contains)
+    return words.contains(where: ShapeWords.goingLive.contains)
       && words.contains(where: ReasonWords.musts.contains)
   }
 
@@ -63,14 +63,6 @@ extension AnswerShape {
     let clauses = folded.parts(between: ",;.")
     if clauses.contains(where: AnswerShape.tellsAct) { return true }
     guard !isDeparture else { return false }
-    // "*Rosalind, she's* our head of nursing, *picks* the wards".
-    if let name = clauses.first, text.first?.isUppercase == true,
-      name.split(separator: " ").count < 4, clauses.count > 2,
-      ReasonWords.beside.contains(where: clauses[1].hasPrefix),
-      clauses.dropFirst(2).contains(where: StepPhrase.opensWithThirdPerson)
-    {
-      return true
-    }
     return PersonPhrase.all(in: text, context: phrases).contains { person in
       guard !person.isRoleOnly, person.identity != .speaker else { return false }
       let before = text.before(person.bytes).trimmed

@@ -13,10 +13,10 @@ struct Assent {
     let text = typed.withPlainApostrophes
     let folded = text.lowercased()
     // Most lines begin otherwise.
-    guard AssentWords.openers.contains(folded.prefix(while: \.isLetter)),
-      folded.utf8.count == text.utf8.count,
-      let opening = AssentWords.needing.first(where: folded.hasPrefix),
-      case let rest = String(text.dropFirst(opening.count)),
+    let opener = folded.prefix(while: \.isLetter)
+    guard AssentWords.openers.contains(opener), folded.utf8.count == text.utf8.count,
+      let must = AssentWords.musts.first(where: folded.dropFirst(opener.count).hasPrefix),
+      case let rest = String(text.dropFirst(opener.count + must.count)),
       let (who, behind) = giver(in: rest), (1...7).contains(who.split(separator: " ").count),
       // "We need your board's okay" is asked of the other side.
       !NeedWords.yours.contains(TopicWords.words(of: who).first ?? "")

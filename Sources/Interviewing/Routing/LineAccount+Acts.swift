@@ -24,24 +24,6 @@ extension LineAccount {
     return clauses.contains(where: tellsDoing) ? LineAccount.whoseStep : nil
   }
 
-  /// "You deliver the dashboards, *we check them*": what is done with what was asked for.
-  func ownAct(in text: String, besides drafts: [NeedDraft]) -> String? {
-    let held = Set(
-      drafts.flatMap { StepAccount.words(of: $0.step.title + " " + $0.step.words) })
-    let clauses = text.parts(between: ",;.").flatMap { $0.split(separating: " and ") }
-    let act = clauses.dropFirst().first { clause in
-      let words = StepAccount.words(of: LineAccount.withoutJoint(clause))
-      guard let first = words.first, ActWords.ours.contains(first), words.count > 2,
-        let verb = verb(behind: words.dropFirst()[...])?.word
-      else { return false }
-      // "We need …" asks for more, and "I'll send it" hands over what was asked for.
-      return !ReasonWords.states.contains(verb) && !NeedWords.handing.contains(verb)
-        && !words.dropFirst().prefix(3).contains(where: NeedWords.asking.contains)
-        && !held.contains(verb)
-    }
-    return act.map { "Whose step is that: “\(LineAccount.withoutJoint($0))”? It is kept as words." }
-  }
-
   /// "*Ruth and Ola spend* three days counting the tools": a sentence of which nothing was taken apart.
   func wholeSentence(_ title: String, of text: String) -> String? {
     let words = StepAccount.words(of: title)
@@ -126,7 +108,7 @@ extension LineAccount {
 
   /// The verb behind what stands between somebody and what they do, and whether anything does: "*won't*
   /// look".
-  private func verb(behind words: ArraySlice<String>) -> (word: String, isBound: Bool)? {
+  func verb(behind words: ArraySlice<String>) -> (word: String, isBound: Bool)? {
     let rest = words.drop { ActWords.auxiliaries.contains($0) }
     return rest.first.map { ($0, rest.startIndex > words.startIndex) }
   }

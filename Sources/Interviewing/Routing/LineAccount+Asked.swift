@@ -20,19 +20,35 @@ extension LineAccount {
     return clause.map { StepAccount.whose($0) }
   }
 
-  /// "You send us the form tomorrow *and I'll put it in the portal*": what somebody does with what was
-  /// asked for.
-  func actBehind(in text: String) -> String? {
-    let folded = text.lowercased().withPlainApostrophes
-    guard folded.utf8.count == text.withPlainApostrophes.utf8.count else { return nil }
-    let joint = AccountWords.goingOnToAct.lazy
-      .compactMap { folded[...].range(ofText: $0) }.min { $0.lowerBound < $1.lowerBound }
-    guard let joint, joint.lowerBound > folded.startIndex else { return nil }
-    let offset = folded.distance(from: folded.startIndex, to: joint.lowerBound)
-    let clause = LineAccount.withoutJoint(String(text.dropFirst(offset + 1)))
-    guard clause.split(separator: " ").count > 2, !isNeed(clause) else { return nil }
-    return
-      "Is that a step of its own, and by when: “\(clause.trimming(" ."))”? It is kept as words."
+  /// "You send us the form tomorrow *and I'll put it in the portal*", "you deliver the dashboards, *we
+  /// check them*": what somebody does with what was asked for.
+  func actBehind(in typed: String, besides drafts: [NeedDraft]) -> String? {
+    let held = Set(drafts.flatMap { StepAccount.words(of: $0.step.title + " " + $0.step.words) })
+    var isFirst = true
+    for part in typed.withPlainApostrophes.parts(between: ",;.") {
+      let joined = AccountWords.asAnd.reduce(part) { $0.replacing($1, with: " and ") }
+      for (place, piece) in joined.split(separating: " and ").enumerated() {
+        defer { isFirst = false }
+        let clause = LineAccount.withoutJoint(piece)
+        if !isFirst, isAct(clause, isJoined: place > 0, besides: held) {
+          return "Whose step is that: “\(clause)”? It is kept as words."
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a clause tells what one of those who speak does; of others only where a word joins it:
+  /// "…, they …" mostly tells of the thing.
+  private func isAct(_ clause: String, isJoined: Bool, besides held: Set<String>) -> Bool {
+    let words = StepAccount.words(of: clause)
+    guard words.count > 2, AccountWords.subjects.contains(words[0]), !isNeed(clause),
+      let verb = verb(behind: words.dropFirst()[...])?.word, !ReasonWords.states.contains(verb)
+    else { return false }
+    guard ActWords.ours.contains(words[0]) else { return isJoined }
+    // "…. I'll send it Friday" hands over what was asked for.
+    return !held.contains(verb) && (isJoined || !NeedWords.handing.contains(verb))
+      && !words.dropFirst().prefix(3).contains(where: NeedWords.asking.contains)
   }
 
   /// "And *we need* the keys": a thing, and no act with one that was named.

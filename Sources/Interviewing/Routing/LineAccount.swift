@@ -19,8 +19,9 @@ struct LineAccount {
   ///
   /// - `text`: What the line says, without what only leads to it.
   func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
-    if let said = reading.question, case .needs? = kept(by: reading),
-      let more = actBehind(in: text)
+    if text.utf8.count < LineAccount.longest, let said = reading.question,
+      case .needs(let drafts)? = kept(by: reading),
+      let more = actBehind(in: text, besides: drafts)
     {
       var reading = reading
       reading.question = said.capitalisedFirst + (said.hasSuffix("?") ? " " : ". ") + more
@@ -73,8 +74,8 @@ struct LineAccount {
       if isOtherAct(text, than: act) { reading.question = LineAccount.isThatStep }
     case .needs(let drafts):
       reading.question =
-        laterAct(in: text, besides: drafts) ?? runOn(drafts) ?? ownAct(in: text, besides: drafts)
-        ?? actBehind(in: text)
+        laterAct(in: text, besides: drafts) ?? runOn(drafts)
+        ?? actBehind(in: text, besides: drafts)
     case .title(let title): reading.question = wholeSentence(title, of: text)
     case .text(let field):
       if asksSteps || isElsewhere ? mayBeStep(text, besides: field) : isAct(text, in: field) {

@@ -29,9 +29,8 @@ struct Receiving {
       ?? rest.endIndex
     let giver = String(rest[..<end]).trimming(" .!")
     // "Omar gets the quote from Ines" is what he does.
-    guard let act = giving(giver), giver.lowercased() == "me" || Receiving.areMany(who) else {
-      return nil
-    }
+    let isOurs = ReceivingWords.ourselves[giver.lowercased()] != nil
+    guard let act = giving(giver), isOurs || Receiving.areMany(who) else { return nil }
     let to = who.prefix(1).lowercased() + who.dropFirst()
     let isPlain = NeedWords.determiners.contains(TopicWords.words(of: who).first ?? "")
     return "\(act) \(thing) to \(isPlain ? to : who)\(rest[end...])"
@@ -47,7 +46,7 @@ struct Receiving {
 
   /// "Omar gives", "I give": whoever it comes from, with what they do.
   private func giving(_ giver: String) -> String? {
-    if giver.lowercased() == "me" { return "I give" }
+    if let ours = ReceivingWords.ourselves[giver.lowercased()] { return ours }
     guard giver.wordCount < 4, let first = giver.first,
       let person = PersonPhrase.read(giver, in: fields.phrases),
       person.identity != .speaker, person.bytes == 0..<giver.utf8.count,

@@ -9,12 +9,15 @@ struct Retelling {
   let fields: FieldReader
 
   /// The same line told straight; `nil` where it is, or where nobody is sure to be meant.
-  func straight(_ typed: String) -> String? {
+  ///
+  /// - `asksSteps`: Whether steps were asked for, of which whoever is spoken to may have one.
+  func straight(_ typed: String, asksSteps: Bool = false) -> String? {
     let plain = plain(typed)
     let direct = DoerFirst.told(plain, in: fields.phrases)
     let said = direct ?? plain
     return namedBehind(said) ?? takenOver(said) ?? withoutCrew(said) ?? ofDepartment(said)
-      ?? named(beforeTime: said) ?? doneToHeading(said) ?? direct
+      ?? named(beforeTime: said) ?? doneToHeading(said)
+      ?? (asksSteps ? withoutDuty(said) : nil) ?? direct
   }
 
   private func plain(_ typed: String) -> String {
@@ -210,6 +213,20 @@ struct Retelling {
       let first = name.split(separator: " ").first.map(String.init) ?? name
       return !name.isEmpty && [name, first].contains(words.lowercased())
     }
+  }
+
+  /// "*You need to* fill it in": whoever is spoken to does it; what they give is asked of them as it
+  /// was said.
+  private func withoutDuty(_ text: String) -> String? {
+    let folded = text.lowercased()
+    guard let you = LeadingWords.spokenTo.first(where: folded.hasPrefix),
+      case let behind = text.dropFirst(you.count).drop(while: { $0 == " " }),
+      let duty = LeadingWords.duties.first(where: behind.lowercased().hasPrefix),
+      case let rest = String(behind.dropFirst(duty.count)),
+      let verb = TopicWords.words(of: rest).first, !NeedWords.giving.contains(verb),
+      !NeedWords.helping.contains(verb)
+    else { return nil }
+    return "You \(rest)"
   }
 
   // MARK: Who

@@ -80,7 +80,7 @@ struct TextFit {
   private func canBeReason(_ isAsked: Bool) -> Bool {
     if namesDoer || shape.isWorkToCome { return false }
     if shape.isReason { return true }
-    if !isAsked, shape.tellsOfUs, !shape.saysCause { return false }
+    if !isAsked, !shape.saysCause, shape.tellsOfUs { return false }
     let others: Set<Intent> = [
       .outcome, .measure, .worry, .refusal, .needseller, .needbuyer, .step, .cutoff, .unknown,
       .money, .owner, .done,
@@ -178,9 +178,7 @@ struct TextFit {
   /// "The deck crew sees each truck's place": who does what, and nobody who was named before.
   private func canBeOutcome(_ isAsked: Bool) -> Bool {
     // "The finance team gets the report from Omar *by Friday*": what is done once.
-    if !isAsked, hasSoonDay(shape.text),
-      !words.contains(where: ShapeWords.liveWords.contains)
-    {
+    if !isAsked, !words.contains(where: ShapeWords.liveWords.contains), hasSoonDay(shape.text) {
       return false
     }
     if shape.isVision || shape.isWish || shape.isChange || isAsked && shape.isUse { return true }

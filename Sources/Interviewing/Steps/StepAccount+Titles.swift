@@ -7,7 +7,7 @@ extension StepAccount {
   /// "HR *have to* tell the staff": a sentence that is no title; "tell them what has to be done" is one.
   private static func saysMust(_ words: [String]) -> Bool {
     let must = words.indices.dropFirst(2).first { place in
-      ["have", "has", "need", "needs"].contains(words[place])
+      ReasonWords.duties.contains(words[place])
         && words.dropFirst(place + 1).first == "to"
     }
     return must.map { !words[..<$0].contains(where: AccountWords.embedding.contains) } ?? false

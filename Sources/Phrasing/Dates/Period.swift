@@ -1,4 +1,4 @@
-internal import Scheduling
+package import Scheduling
 
 /// A stretch of whole days with the size it was named by: a day, a week, a month.
 struct Period: Hashable, Sendable {
@@ -69,10 +69,12 @@ extension DateValue {
 }
 
 /// Calendar arithmetic that phrases need and the engine does not.
-enum CalendarArithmetic {
+package enum CalendarArithmetic {
   /// The same day so many months on, with the last day standing in for one that is missing; and,
   /// when it was missing, the day that counting on into the next month gives.
-  static func adding(months: Int, to day: CivilDate) -> (clamped: CivilDate, rolled: CivilDate?)? {
+  package static func adding(
+    months: Int, to day: CivilDate
+  ) -> (clamped: CivilDate, rolled: CivilDate?)? {
     let (year, month, dayOfMonth) = day.components
     let index = year * 12 + month - 1 + months
     guard (12...119_000).contains(index) else { return nil }

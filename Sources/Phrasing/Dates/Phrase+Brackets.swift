@@ -16,13 +16,14 @@ extension Phrase {
     let said = whole(before + after, in: context)
     guard said.kind != .none else { return nil }
     if isSureAside(aside) { return said }
-    let again = saidAgain(said, aside, in: context)
+    let other = whole(aside, in: context)
+    let again = saidAgain(said, other, in: context)
     // "2 weeks (10 working days)" are not added.
     if said.duration != nil, let again { return again }
     // "12 November (14)" is no year.
     let isNumber = aside.count == 1 && aside[0].kind == .number && aside[0].digits < 4
     let spelledOut = isNumber ? Reading.none : whole(before + aside + after, in: context)
-    if spelledOut.kind != .none, isPart(spelledOut, of: said, or: aside, in: context) {
+    if spelledOut.kind != .none, isPart(spelledOut, of: said, or: other) {
       return spelledOut
     }
     if after.isEmpty, let unit = before.last, said.duration != nil {
@@ -36,10 +37,10 @@ extension Phrase {
   /// "Next week *(Tuesday)*" lies in the week, "November *(2027)*" in the year; "in two weeks *(before
   /// 9 May)*" is no day two weeks before it.
   private static func isPart(
-    _ spelledOut: Reading, of said: Reading, or aside: [Token], in context: PhraseContext
+    _ spelledOut: Reading, of said: Reading, or aside: Reading
   ) -> Bool {
     guard case .date(let day)? = spelledOut.value, let first = day.earliest,
-      let other = whole(aside, in: context).span
+      let other = aside.span
     else { return true }
     return [said.span, other].contains { span in
       guard let start = span?.first, let end = span?.last else { return false }
@@ -57,11 +58,9 @@ extension Phrase {
   /// "Tomorrow *(Saturday)*", "2 weeks *(10 working days)*": the same told twice; where the two do
   /// not agree, both are asked about.
   private static func saidAgain(
-    _ said: Reading, _ aside: [Token], in context: PhraseContext
+    _ said: Reading, _ other: Reading, in context: PhraseContext
   ) -> Reading? {
-    guard let value = said.value else { return nil }
-    let other = whole(aside, in: context)
-    guard let second = other.value else { return nil }
+    guard let value = said.value, let second = other.value else { return nil }
     let all = [value] + said.alternatives
     switch (value, second) {
     case (.duration(let one), .duration(let two)):

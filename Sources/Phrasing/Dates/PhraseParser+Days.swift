@@ -217,9 +217,9 @@ extension PhraseParser {
 
   /// The mark of "9-Jul", "Jul/9", "9_Jul", which touches both; in a cell also of "9 / Jul / 2026".
   private mutating func touchingMark() -> Token.Kind? {
-    guard let mark = token, [.dash, .slash, .other].contains(mark.kind), let next = peek() else {
-      return nil
-    }
+    guard let mark = token, [.dash, .slash].contains(mark.kind) || mark.kind == .other && !inProse,
+      let next = peek()
+    else { return nil }
     guard !mark.spaced && !next.spaced || isLooselyDivided else { return nil }
     at += 1
     return mark.kind

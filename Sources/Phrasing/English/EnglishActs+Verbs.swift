@@ -123,8 +123,8 @@ extension EnglishActs {
       """
       to be available|will be available|is available|to be present|to be around|to be on call|\
       to be in touch|catches up|catching up|to catch up|stays in touch|to stay in touch|\
-      keeps in touch|to keep in touch|stands by|to stand by|ensures|guarantees|assures|makes sure|\
-      remains available|to remain available
+      keeps in touch|to keep in touch|stands by|to stand by|makes sure|remains available|\
+      to remain available
       """
     )
   ])

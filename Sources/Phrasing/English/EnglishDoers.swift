@@ -1,15 +1,12 @@
 /// The words of sentences in which the doer does not stand right before the act.
 enum EnglishDoers {
-  /// "Femi *he* runs it": somebody once more, who was just named.
-  static let again: WordSet = ["he", "she", "they"]
-
   /// What says that whoever has a title is on the other side of the table.
   static let yours = "your "
   static let the = "the "
 
   /// What somebody who "is doing" it is only busy with: "Priya is *meeting* the auditors".
   static let busy: WordSet = [
-    "meet", "see", "visit", "have", "attend", "join", "leave", "move", "expect", "look", "think",
+    "meet", "see", "visit", "have", "attend", "join", "leave", "expect", "look", "think",
   ]
 
   /// Acts that are hardly ever steps of their own, in the form that "they" has before it.
@@ -50,11 +47,6 @@ enum EnglishDoers {
 
   /// "Sam *spends* two days wiring it".
   static let spending: WordSet = ["spend", "spends"]
-
-  /// "She *gets* a briefing from me".
-  static let getting: WordSet = ["gets", "receives"]
-  /// Who gives what comes from them.
-  static let givers = ["me": "I", "us": "we"]
 
   /// The plain form of what became of a thing: "order" for "ordered", "send" for "sent"; `nil` where
   /// no verb is known that it is a form of.

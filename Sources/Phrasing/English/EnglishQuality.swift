@@ -235,10 +235,9 @@ enum EnglishQuality {
 
   /// Words that keep the place of a name which is still to be filled in.
   static let slots: WordSet = [
-    "tbd", "tba", "tbc", "unassigned", "owner", "name", "assignee", "xxx", "nn",
+    "tbd", "tba", "tbc", "unassigned", "assignee", "xxx", "nn", "na",
   ]
-  /// "N/A" in its two dresses.
-  static let notApplicable = PhraseTable<Bool>(grouped: [(true, "na")])
+  /// "N/A" with its slash.
   static let notApplicableLetters: WordSet = ["n"]
 
   static let nobody: WordSet = ["tbd", "tba", "tbc", "unassigned", "none", "nobody", "open"]

@@ -108,10 +108,8 @@ enum EnglishSpeech {
 
   /// What leads to the weekday that takes the place of a day: "*so make it the* Friday".
   static let leadingToBeside: WordSet = [
-    "so", "make", "it", "it's", "the", "let", "i", "say", "we'll", "we", "let's", "call", "take",
-    "then",
-    "rather", "on", "do", "that's", "that", "is", "means", "move", "to", "i'd", "we'd", "have",
-    "prefer",
+    "so", "make", "it", "the", "let", "i", "say", "we'll", "we", "call", "take", "then", "rather",
+    "on", "do", "that", "is", "means", "move", "to", "i'd", "we'd", "have", "prefer",
   ]
   static let instead: WordSet = ["then", "instead", "please", "rather"]
 
@@ -128,19 +126,23 @@ enum EnglishSpeech {
   /// What may lead to the time that holds: "*so* the 14th".
   static let introducing: WordSet = ["so", "then", "make", "it", "call", "say"]
 
-  /// Sounds that mean nothing wherever they stand.
-  static let sounds: WordSet = ["uh", "um", "erm", "ehm", "uhm", "hmm", "er"]
+  /// Whether a word is a sound that means nothing wherever it stands; the ER is a place.
+  static func isSound(_ word: Token) -> Bool { sounds.contains(word) && !word.shouted }
+  private static let sounds: WordSet = ["uh", "um", "erm", "ehm", "uhm", "hmm", "er"]
 
   /// Said between pauses while the next word is looked for.
   static let searching: WordSet = ["like", "what", "well", "basically", "right", "so", "ah", "eh"]
+
+  /// "You *guys*", "you *lot*".
+  static func isCrowd(_ word: Token, behind before: Token) -> Bool {
+    crowds.contains(word) && !word.possessive && EnglishWords.youWords.contains(before)
+  }
+  private static let crowds: WordSet = ["guys", "folks", "lot", "people"]
 
   /// Small words that are said twice and meant once.
   static let repeated: WordSet = [
     "they", "he", "she", "we", "i", "it", "the", "a", "to", "by", "for", "in", "on", "and", "our",
   ]
-
-  /// What takes back a number between two: "three, *no* four days".
-  static let refusals: WordSet = ["no", "nope", "sorry", "or"]
 
   /// Whether what a word begins goes on behind a pause that nobody meant: "by, uh, Friday".
   static func goesOn(_ word: Token) -> Bool {

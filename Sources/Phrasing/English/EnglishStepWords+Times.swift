@@ -62,7 +62,6 @@ extension EnglishStepWords {
   static let openTimes: WordSet = [
     "weekend", "weekends", "evenings", "nights", "mornings", "afternoons",
   ]
-  static let weekends: WordSet = ["weekend", "weekends"]
   static let beforeTimes: WordSet = ["over", "across", "on", "during", "for", "in"]
 
   /// Behind a length, that it comes so long after the act told right before.

@@ -63,8 +63,7 @@ enum EnglishTalk {
     (true, "in all|in total|altogether|all told|all in all|in sum|overall|all together")
   ])
   static let leadingToTotal: WordSet = [
-    "so", "that's", "that", "makes", "which", "is", "it's", "it", "comes", "to", "or",
-    "about", "say",
+    "so", "that", "makes", "which", "is", "it", "comes", "to", "or", "about", "say",
   ]
   /// Whose time it is: "three weeks *of her time*".
   static let ofTime: WordSet = ["his", "her", "their", "my", "our"]

@@ -51,9 +51,10 @@ extension PersonScanner {
   }
 
   /// Whether somebody of whom all is said does something here, or has to.
-  private func isDoing(_ place: Int) -> Bool {
-    ThirdPerson.acts(at: place, in: tokens, isHuman: true)
-      || EnglishActs.followsPerson(tokens[place].text)
+  func isDoing(_ place: Int) -> Bool {
+    place < tokens.count
+      && (ThirdPerson.acts(at: place, in: tokens, isHuman: true)
+        || EnglishActs.followsPerson(tokens[place].text))
   }
 
   /// ", Diane," or ", Gillian Marsh," or ", that's old Captain Reyes," after a role; behind a title

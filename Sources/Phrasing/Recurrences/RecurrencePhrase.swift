@@ -21,9 +21,9 @@ public enum RecurrencePhrase {
   static func notated(_ text: some StringProtocol) -> Reading? {
     guard let first = text.utf8.first(where: { $0 != UInt8(ascii: " ") }),
       first | 0x20 == UInt8(ascii: "r") || first | 0x20 == UInt8(ascii: "f"),
-      text.utf8.contains(UInt8(ascii: "=")), !text.utf8.contains(UInt8(ascii: " "))
+      text.utf8.contains(UInt8(ascii: "="))
     else { return nil }
-    let rule = text.uppercased()
+    let rule = text.uppercased().filter { !$0.isWhitespace }
     guard rule.hasPrefix("RRULE:") || rule.hasPrefix("FREQ=") else { return nil }
     guard let value = RecurrenceValue(readable: rule) else { return Reading.none }
     return Reading(

@@ -98,7 +98,10 @@ enum StepEnd {
 
   /// "Omar *to be available*", "Ana *catches up* with Dana": behind a name, nothing with an end.
   static func isOfNoEnd(_ act: [Token]) -> Bool {
-    guard let first = act.first, first.capital else { return false }
+    // "*Report* is available": a thing, of which that may well be the end.
+    guard let first = act.first, first.capital,
+      EnglishGivenNames.names.contains(first) || !EnglishActs.isActOrThing(first.text)
+    else { return false }
     return act.indices.dropFirst().prefix(3).contains {
       EnglishActs.standing.match(act, at: $0) != nil
     }

@@ -39,7 +39,6 @@ extension StepOwner {
         return nil
       }
       return first + 3
-    case .word where EnglishQuality.notApplicable.match(tokens, at: first) != nil: return first + 1
     case .word where first + 2 < cell.upperBound && tokens[first + 1].kind == .slash:
       // "n/a"
       return EnglishQuality.notApplicableLetters.contains(tokens[first])

@@ -10,9 +10,10 @@ extension StepReader {
             !claimed[$0] && tokens[$0].kind == .word && !people.isDeterminer(tokens[$0])
           })
     else { return nil }
-    if verb.meaning == .start, times.time(in: tokens, from: verb.next)?.reading.date == nil,
+    if verb.meaning == .start,
       let marker = EnglishStepWords.markers.match(tokens, at: verb.next),
       marker.meaning == .after || marker.meaning == .when,
+      times.time(in: tokens, from: verb.next)?.reading.date == nil,
       let end = links(from: verb.next, after: marker.next)
     {
       claimEdge(place..<verb.next, as: nil)

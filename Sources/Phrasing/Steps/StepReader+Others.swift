@@ -3,13 +3,17 @@ extension StepReader {
   /// "Hands off to Gustavo *who needs about a month*": how long somebody takes who was named right
   /// before, and does not do this act.
   mutating func timeOfOther(at place: Int) -> Int? {
-    guard place > 2, tokens[place].text == "who", !claimed[place - 1],
+    guard place > 2, EnglishWindows.personal.contains(tokens[place]), !claimed[place - 1],
       tokens[place - 1].capital,
       let marker = EnglishStepWords.markers.match(tokens, at: place + 1),
       marker.meaning == .takes || marker.meaning == .needs, measures(at: marker.next)
     else { return nil }
     let end = clauseEnd(from: place)
-    result.timeOfOther = people.words(place - 1..<end)
+    var start = place - 1
+    while start > 0, tokens[start - 1].capital, !claimed[start - 1], people.isNameWord(start - 1) {
+      start -= 1
+    }
+    result.timeOfOther = people.words(start..<end)
     claim(place..<end, as: nil)
     return end
   }
@@ -48,7 +52,7 @@ extension StepReader {
     let isDated =
       parser.at + 1 < tokens.count && times.time(in: tokens, from: parser.at + 1) != nil
     let many =
-      start > place || isDated ? EnglishStepWords.openTimes : EnglishStepWords.weekends
+      start > place || isDated ? EnglishStepWords.openTimes : EnglishRecurrences.weekend
     guard parser.take(many) || takeWeekdays(&parser), hasWork(before: place)
     else { return nil }
     result.openTimes = people.words((start == place + 1 ? place : start)..<parser.at)

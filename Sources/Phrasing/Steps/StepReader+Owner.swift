@@ -76,7 +76,7 @@ extension StepReader {
   }
 
   /// The name after a form of address: "Doctor Okafor signs".
-  private func titled(at place: Int) -> (person: PersonPhrase, next: Int)? {
+  func titled(at place: Int) -> (person: PersonPhrase, next: Int)? {
     guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
     var start = place + 1
     if start < tokens.count, tokens[start].kind == .dot { start += 1 }

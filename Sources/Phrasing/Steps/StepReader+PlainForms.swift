@@ -36,7 +36,7 @@ extension StepReader {
       first > 0, claimed[first - 1],
       tokens[first - 1].possessive || EnglishStepWords.copulas.contains(tokens[first - 1]),
       let plain = EnglishActs.base(ofGerund: tokens[first].text),
-      ThirdPerson.hasObject(after: first, in: tokens)
+      !EnglishDoers.busy.contains(plain), ThirdPerson.hasObject(after: first, in: tokens)
     else { return nil }
     return StepPhrase.PlainForm(said: people.words(first..<first + 1), plain: plain)
   }

@@ -60,7 +60,7 @@ extension StepReader {
         EnglishActs.isVerb(tokens[place + 1])
       return isAct ? (speaker, place + 1) : nil
     }
-    guard let found = anyone(at: place) ?? called(at: place) ?? people.lone(at: place),
+    guard let found = anyone(at: place) ?? titled(at: place) ?? people.lone(at: place),
       !tokens[place].possessive,
       !EnglishWindows.covers.contains(tokens, at: found.next)
     else { return nil }
@@ -72,14 +72,6 @@ extension StepReader {
         || EnglishActs.softActs.contains(tokens[helper.next].text)
     else { return nil }
     return (found.person, helper.next)
-  }
-
-  /// "*Mrs Heinz* signs it": a name behind how somebody is addressed.
-  private func called(at place: Int) -> (person: PersonPhrase, next: Int)? {
-    guard EnglishPeople.honorifics.contains(tokens[place].text) else { return nil }
-    let name = tokens[place + 1].kind == .dot ? place + 2 : place + 1
-    guard name < tokens.count else { return nil }
-    return anyone(at: name) ?? people.lone(at: name)
   }
 
   /// "*The lab tests* the samples": a group at the head of a line, and what it does.

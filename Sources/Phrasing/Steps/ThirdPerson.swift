@@ -78,7 +78,7 @@ enum ThirdPerson {
   }
 
   /// "the", "his", "14", "Anna": what only an object begins with.
-  private static func opensObject(_ token: Token) -> Bool {
+  static func opensObject(_ token: Token) -> Bool {
     switch token.kind {
     case .number, .currency, .at: true
     case .word:

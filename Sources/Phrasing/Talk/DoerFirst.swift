@@ -4,26 +4,27 @@
 /// Speech puts things first, names somebody and says "they" again, wraps the act in "'s the one
 /// who". Every reader of steps looks for a name before a verb; so this comes before all of them.
 public struct DoerFirst {
-  let text: String
-  let tokens: [Token]
-  let people: PersonScanner
+  private let text: String
+  private let tokens: [Token]
+  private let people: PersonScanner
+  /// Whoever the line begins with, by name: the words, and the place after them.
+  private var lead: (words: String, next: Int)?
 
   /// The same told with the doer first; `nil` where it is, or where nobody is sure to be meant.
   ///
   /// - Complexity: Linear in the text for each known person.
   public static func told(_ text: String, in context: PhraseContext) -> String? {
-    var said = text
+    var line = DoerFirst(text, context)
     for rule in rules {
-      let told = rule(DoerFirst(said, context))
-      said = told ?? said
+      if let told = rule(line) { line = DoerFirst(told, context) }
     }
-    return said == text ? nil : said
+    return line.text == text ? nil : line.text
   }
 
   private static let rules: [@Sendable (DoerFirst) -> String?] = [
     { $0.withoutAside() }, { $0.nameFirst() }, { $0.saidOnce() }, { $0.doing() },
     { $0.theOneWho() }, { $0.suffered() },
-    { $0.source() }, { $0.spending() }, { $0.receiving() }, { $0.afterOwnAct() },
+    { $0.source() }, { $0.spending() }, { $0.afterOwnAct() },
   ]
 
   private init(_ text: String, _ context: PhraseContext) {
@@ -31,6 +32,7 @@ public struct DoerFirst {
     let tokens = Tokenizer.tokens(of: text)
     self.tokens = tokens
     people = PersonScanner(source: Array(text.utf8), tokens: tokens, context: context)
+    lead = somebody(at: 0)
   }
 
   // MARK: Looking
@@ -74,33 +76,31 @@ public struct DoerFirst {
     return String(decoding: people.source[tokens[place - 1].end...], as: UTF8.self)
   }
 
-  private func acts(at place: Int) -> Bool {
-    place < tokens.count
-      && (ThirdPerson.acts(at: place, in: tokens, isHuman: true)
-        || EnglishActs.followsPerson(tokens[place].text))
-  }
-
-  /// "The", "our", "two": what only a thing begins with.
-  private func opensThing(_ place: Int) -> Bool {
-    guard place < tokens.count else { return false }
-    return tokens[place].kind == .number || EnglishWords.determiners.contains(tokens[place])
-      || EnglishStepWords.itself.contains(tokens[place])
-  }
-
   // MARK: Rules
 
   /// "Bjørn-Erik *(he's in Oslo)* tests the VPN", "Stephanie *- she prefers Steph -* drafts it": what
   /// is said of somebody by the way.
   private func withoutAside() -> String? {
-    guard let name = somebody(at: 0), name.next + 3 < tokens.count,
+    guard let name = lead, name.next + 3 < tokens.count,
       EnglishPeople.remarking.contains(tokens[name.next + 1])
     else { return nil }
     let open = tokens[name.next]
     let close = tokens[(name.next + 2)...].prefix(10).firstIndex { token in
       open.kind == .open ? token.kind == .close : open.kind == .dash && token.kind == .dash
     }
-    guard let close, close + 1 < tokens.count, acts(at: close + 1) else { return nil }
+    // "(he's out July 1 to 3)" is told for itself.
+    guard let close, close + 1 < tokens.count, people.isDoing(close + 1),
+      !(name.next + 1..<close).contains(where: tellsTime)
+    else { return nil }
     return name.words + rest(from: close + 1)
+  }
+
+  /// Whether a word tells days, or that somebody is away on some.
+  private func tellsTime(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.kind == .number || token.kind == .ordinal
+      || EnglishCalendar.months[token.text] != nil || EnglishCalendar.weekdays[token.text] != nil
+      || EnglishWindows.away.match(tokens, at: place) != nil
   }
 
   /// "*The controller, I think her name's* Xiomara, releases the funds", "Rosalind, *she's our head of
@@ -111,59 +111,57 @@ public struct DoerFirst {
       tokens[..<found.next].contains(where: { $0.kind == .comma })
     else { return nil }
     var place = tokens[found.next].kind == .comma ? found.next + 1 : found.next
-    if place < tokens.count, EnglishDoers.again.contains(tokens[place]) { place += 1 }
-    guard place > found.next || tokens[place - 1].kind == .comma, acts(at: place) else {
+    if place < tokens.count, EnglishStepWords.pronouns.contains(tokens[place]) { place += 1 }
+    guard place > found.next || tokens[place - 1].kind == .comma, people.isDoing(place) else {
       return nil
     }
-    let told = name + rest(from: place)
-    return told == text ? nil : told
+    return name + rest(from: place)
   }
 
   /// "The CISO office, *they* do the review", "Femi Adeyemi *he* runs it": whoever it is, said
   /// again.
   private func saidOnce() -> String? {
-    if let name = somebody(at: 0), name.next + 3 < tokens.count {
+    if let name = lead, name.next + 3 < tokens.count {
       let place = tokens[name.next].kind == .comma ? name.next + 1 : name.next
-      guard EnglishDoers.again.contains(tokens[place].text), acts(at: place + 1) else { return nil }
+      guard EnglishStepWords.pronouns.contains(tokens[place].text), people.isDoing(place + 1)
+      else { return nil }
       return name.words + rest(from: place + 1)
     }
     guard let comma = tokens.prefix(6).firstIndex(where: { $0.kind == .comma }), comma > 0,
       tokens[..<comma].allSatisfy({ $0.kind == .word }), comma + 2 < tokens.count,
-      EnglishDoers.again.contains(tokens[comma + 1].text),
+      EnglishStepWords.pronouns.contains(tokens[comma + 1].text),
       case let head = tokens[comma - 1],
       EnglishPeople.groups.contains(head) || people.isDepartment(comma - 1)
         || EnglishPeople.titles.contains(head)
     else { return nil }
     let verb = tokens[comma + 2].text
-    if acts(at: comma + 2) { return words(0..<comma) + rest(from: comma + 2) }
+    if people.isDoing(comma + 2) { return words(0..<comma) + rest(from: comma + 2) }
     guard EnglishActs.isVerb(verb) || EnglishDoers.plainDoing.contains(verb) else { return nil }
     return "\(words(0..<comma)) \(EnglishActs.thirdPerson(of: verb))\(rest(from: comma + 3))"
   }
 
+  /// "Kofi*'s*", "Ana *is*": whoever the line is about, and the place after what joins that to the rest.
+  private var subject: (words: String, next: Int)? {
+    guard let name = lead, name.next < tokens.count else { return nil }
+    if tokens[name.next - 1].possessive { return name }
+    return EnglishWords.isWord.contains(tokens[name.next]) ? (name.words, name.next + 1) : nil
+  }
+
   /// "Kofi*'s migrating* the records": he migrates them.
   private func doing() -> String? {
-    guard let name = somebody(at: 0), name.next + 1 < tokens.count else { return nil }
-    let isShort = tokens[name.next - 1].possessive
-    let place =
-      isShort ? name.next : EnglishWords.isWord.contains(tokens[name.next]) ? name.next + 1 : nil
-    guard let place, place + 1 < tokens.count,
+    guard let (name, place) = subject, place + 1 < tokens.count,
       let base = EnglishActs.base(ofGerund: tokens[place].text), !EnglishDoers.busy.contains(base),
-      opensThing(place + 1)
+      ThirdPerson.opensObject(tokens[place + 1])
     else { return nil }
-    return "\(name.words) \(EnglishActs.thirdPerson(of: base))\(rest(from: place + 1))"
+    return "\(name) \(EnglishActs.thirdPerson(of: base))\(rest(from: place + 1))"
   }
 
   /// "Vikram*'s the one who'll* do the analysis", "Ana *is the person who* signs".
   private func theOneWho() -> String? {
-    guard let name = somebody(at: 0), name.next + 3 < tokens.count else { return nil }
-    let isShort = tokens[name.next - 1].possessive
-    let place =
-      isShort ? name.next : EnglishWords.isWord.contains(tokens[name.next]) ? name.next + 1 : nil
-    guard let place, let match = EnglishDoers.theOne.match(tokens, at: place),
+    guard let (name, place) = subject, let match = EnglishDoers.theOne.match(tokens, at: place),
       match.next < tokens.count
     else { return nil }
-    return "\(name.words)\(match.meaning.isEmpty ? "" : " " + match.meaning)"
-      + rest(from: match.next)
+    return "\(name)\(match.meaning.isEmpty ? "" : " " + match.meaning)\(rest(from: match.next))"
   }
 
   /// "The scanners *are ordered by* Tomasz", "the set-up *is done by* Yusuf".
@@ -211,7 +209,7 @@ public struct DoerFirst {
 
   /// "The number list *comes from* Gabriela": she provides it.
   private func source() -> String? {
-    guard tokens.count > 4, opensThing(0),
+    guard tokens.count > 4, ThirdPerson.opensObject(tokens[0]),
       let place = tokens.prefix(9).indices.first(where: {
         EnglishDoers.comesFrom.match(tokens, at: $0) != nil
       }), place > 1, let match = EnglishDoers.comesFrom.match(tokens, at: place),
@@ -234,8 +232,7 @@ public struct DoerFirst {
       let spend = tokens.prefix(14).indices.dropFirst().first(where: {
         EnglishDoers.spending.contains(tokens[$0])
       }), spend + 4 < tokens.count,
-      EnglishNumbers.begins(tokens[spend + 1])
-        || tokens[spend + 1].kind == .number,
+      EnglishNumbers.begins(tokens[spend + 1]),
       let unit = tokens[(spend + 2)...].prefix(3).firstIndex(where: {
         EnglishCalendar.units.meaning(of: $0) != nil
       }),
@@ -252,29 +249,13 @@ public struct DoerFirst {
       + words(spend + 1..<unit + 1) + rest(from: end)
   }
 
-  /// "Sister Bernadette *gets a briefing from me*": I give it.
-  private func receiving() -> String? {
-    // "Sister Bernadette *of the hospice board* gets …".
-    guard let name = somebody(at: 0),
-      let get = tokens[name.next...].prefix(6).firstIndex(where: {
-        EnglishDoers.getting.contains($0)
-      }), get + 4 <= tokens.count, opensThing(get + 1),
-      !tokens[name.next..<get].contains(where: \.isPause),
-      let from = tokens[(get + 2)...].prefix(6).firstIndex(where: {
-        EnglishWords.fromWord.contains($0)
-      }), from + 1 < tokens.count,
-      let giver = EnglishDoers.givers[tokens[from + 1].text]
-    else { return nil }
-    return "\(giver) give \(words(0..<get)) \(words(get + 1..<from))\(rest(from: from + 2))"
-  }
-
   /// "Once Hyun-woo has the keys *he needs* three days for the tests": whose act it is.
   private func afterOwnAct() -> String? {
     guard let once = EnglishStepWords.markers.match(tokens, at: 0), case .after = once.meaning,
       let name = somebody(at: once.next), !tokens[name.next - 1].possessive,
       let again = tokens[name.next...].prefix(12).indices.first(where: {
-        EnglishDoers.again.contains(tokens[$0].text)
-      }), again > name.next + 1, acts(at: again + 1)
+        EnglishStepWords.pronouns.contains(tokens[$0].text)
+      }), again > name.next + 1, people.isDoing(again + 1)
     else { return nil }
     let end = tokens[again - 1].kind == .comma ? again - 1 : again
     let clause = words(0..<end)

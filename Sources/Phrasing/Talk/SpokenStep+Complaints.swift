@@ -37,12 +37,12 @@ extension SpokenStep {
   private func lengthSaid(behind mark: Int) -> Int? {
     var place = mark + 1
     guard place < tokens.count,
-      isPointing(place) || EnglishTalk.counting.contains(tokens[place])
+      EnglishTalk.pointing.contains(tokens[place]) || EnglishTalk.counting.contains(tokens[place])
         || EnglishTalk.takingVerbs.contains(tokens[place])
     else { return nil }
     while place < tokens.count, place - mark < 6, !isLength(place) {
       guard
-        isPointing(place) || EnglishTalk.counting.contains(tokens[place])
+        EnglishTalk.pointing.contains(tokens[place]) || EnglishTalk.counting.contains(tokens[place])
           || EnglishTalk.lengthVerbs.contains(tokens[place])
           || EnglishTalk.besideVerbs.contains(tokens[place])
       else { return nil }
@@ -54,12 +54,6 @@ extension SpokenStep {
   /// "*Four weeks*", "*four weeks* from when you hand it in".
   private func isLength(_ place: Int) -> Bool {
     reader.measures(at: place) || reader.countedFrom(at: place) != nil
-  }
-
-  /// "*It*", "*that's*".
-  private func isPointing(_ place: Int) -> Bool {
-    EnglishTalk.pointing.contains(tokens[place]) || tokens[place].text == "it's"
-      || tokens[place].text == "that's"
   }
 
   /// "Three quotes, *and* Gwendolyn collects them": the things, of which somebody does what follows.
@@ -111,11 +105,12 @@ extension SpokenStep {
   /// "*Two days per shift, three shifts,* so six days in all": the total, without how it was counted.
   mutating func takeTotal() {
     guard EnglishTalk.totals.occurs(in: tokens) else { return }
-    for place in tokens.indices.dropFirst(4) where reader.measures(at: place) {
+    let tokens = tokens
+    for place in tokens.indices.dropFirst(4) {
       guard let length = reader.measured(at: place),
-        let total = (place..<length.next + 1).first(where: {
-          EnglishTalk.totals.match(tokens, at: $0) != nil
-        }), let end = EnglishTalk.totals.match(tokens, at: total)?.next,
+        let end = (place..<length.next + 1).lazy.compactMap({
+          EnglishTalk.totals.match(tokens, at: $0)?.next
+        }).first,
         end >= tokens.count || isMark(end) || tokens[end].kind == .dot
       else { continue }
       var start = place

@@ -21,7 +21,7 @@ struct Hesitation {
 
   private static let passes: [@Sendable (inout Hesitation) -> Bool] = [
     { $0.dropSounds() }, { $0.dropRepeated() }, { $0.takeBackNumber() }, { $0.takeBackWords() },
-    { $0.dropEarlierName() },
+    { $0.dropEarlierName() }, { $0.dropCrowd() },
   ]
 
   /// A look at each word that tells most lines from those that hesitate.
@@ -29,13 +29,14 @@ struct Hesitation {
     var isBehindPause = false
     for place in tokens.indices {
       let token = tokens[place]
-      if token.kind == .word, EnglishSpeech.sounds.contains(token) { return true }
+      if token.kind == .word, EnglishSpeech.isSound(token) { return true }
       if isBehindPause,
         EnglishSpeech.corrections.match(tokens, at: place) != nil
           || EnglishSpeech.searching.contains(token)
       {
         return true
       }
+      if place > 0, EnglishSpeech.isCrowd(token, behind: tokens[place - 1]) { return true }
       if place > 1, token.capital, tokens[place - 1].kind == .comma,
         tokens[place - 2].text == token.text
       {
@@ -67,7 +68,7 @@ struct Hesitation {
     for place in tokens.indices.dropFirst() where isSound(place) {
       let isOpened = tokens[place - 1].isPause
       let isClosed = place + 1 < tokens.count && tokens[place + 1].kind == .comma
-      guard isOpened || EnglishSpeech.sounds.contains(tokens[place]) else { continue }
+      guard isOpened || EnglishSpeech.isSound(tokens[place]) else { continue }
       let joins = place > 1 && isOpened && EnglishSpeech.goesOn(tokens[place - 2])
       let first = isOpened && (joins || !isClosed) && tokens[place - 1].kind == .comma
       blank((first && joins ? place - 1 : place)..<(isClosed ? place + 2 : place + 1))
@@ -77,7 +78,7 @@ struct Hesitation {
   }
 
   private func isSound(_ place: Int) -> Bool {
-    if EnglishSpeech.sounds.contains(tokens[place]) { return true }
+    if EnglishSpeech.isSound(tokens[place]) { return true }
     return EnglishSpeech.searching.contains(tokens[place]) && tokens[place - 1].kind == .comma
       && place + 1 < tokens.count && tokens[place + 1].kind == .comma
   }
@@ -87,11 +88,24 @@ struct Hesitation {
     for place in tokens.indices.dropFirst() where EnglishSpeech.repeated.contains(tokens[place]) {
       var before = place - 1
       if tokens[before].kind == .comma, before > 0 { before -= 1 }
-      guard tokens[before].text == tokens[place].text else { continue }
+      // "Signs *in in* person": a particle, and what follows it.
+      let isParticle = before == place - 1 && EnglishActs.particles.contains(tokens[before])
+      guard tokens[before].text == tokens[place].text, !isParticle else { continue }
       blank(before..<place)
       return true
     }
     return false
+  }
+
+  /// "You *guys* send it": no more than "you".
+  private mutating func dropCrowd() -> Bool {
+    guard let place = tokens.indices.dropFirst().first(where: isCrowd) else { return false }
+    blank(place..<place + 1)
+    return true
+  }
+
+  private func isCrowd(_ place: Int) -> Bool {
+    EnglishSpeech.isCrowd(tokens[place], behind: tokens[place - 1])
   }
 
   // MARK: Taken back
@@ -101,7 +115,7 @@ struct Hesitation {
     for place in tokens.indices.dropFirst(2) where EnglishNumbers.begins(tokens[place]) {
       var before = place - 1
       if tokens[before].kind == .comma, before > 0 { before -= 1 }
-      guard EnglishSpeech.refusals.contains(tokens[before]), before > 1,
+      guard EnglishSpeech.corrections.match(tokens, at: before)?.next == before + 1, before > 1,
         tokens[before - 1].kind == .comma, EnglishNumbers.begins(tokens[before - 2])
       else { continue }
       blank(before - 2..<place)

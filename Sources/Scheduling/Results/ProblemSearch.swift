@@ -73,13 +73,18 @@ struct ProblemSearch {
       isEarly = node.due < onPromises.finish[step] && node.due >= forward.finish[step]
     case .done, .dropped: return nil
     }
-    guard isEarly, let possible = onPromises.finishIfFree(step, layout).date else { return nil }
+    let first =
+      node.kind == .pinned ? onPromises.finishIfFree(step, layout) : onPromises.finish[step]
+    guard isEarly, let possible = first.date else { return nil }
     // The one that comes last of those it waits for.
     var last: (from: Int, end: Boundary)?
     for place in layout.incomingRange(step) {
       let link = layout.incoming[place]
       let from = Int(link.from)
-      let end = layout.tables.shifted(node.row, onPromises.finish[from], by: link.lag)
+      // What has begun waits no longer for others to end before it begins.
+      if node.kind == .started, link.kind != .finishToFinish { continue }
+      let day = link.kind == .startToStart ? onPromises.start[from] : onPromises.finish[from]
+      let end = layout.tables.shifted(node.row, day, by: link.lag)
       guard from < layout.ownCount, last.map({ $0.end < end }) ?? true else { continue }
       last = (from, end)
     }

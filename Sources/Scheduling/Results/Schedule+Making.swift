@@ -36,6 +36,7 @@ extension Schedule {
     pinClash = range.map { Int(forward.clash[$0]) }
     planSlack = slacks[goLive]
     earliestGoLive = earliest.date
+    earliestGoLiveOnPromises = (planned.earliest ?? forward).finish[goLive].date
     isFeasible = !isMissed && !forward.clash.contains { $0 > 0 }
     let home = layout.signatures.home
     workingDaysLate =

@@ -38,6 +38,8 @@ public struct Schedule: Sendable {
   public let planSlack: Int?
   /// The first day on which go-live can be, `nil` when never within the horizon.
   public let earliestGoLive: CivilDate?
+  /// The same if nothing is finished before the day it is promised for.
+  public let earliestGoLiveOnPromises: CivilDate?
   /// Whether go-live can be on its day and no pin contradicts what comes before it.
   public let isFeasible: Bool
   /// How many working days of the home calendar the earliest go-live lies after its day, or 0.
@@ -62,13 +64,6 @@ public struct Schedule: Sendable {
 
   /// Whether the day of a step is the one it is fixed on.
   public func isFixed(_ step: Int) -> Bool { layout.nodes[step].kind == .pinned }
-
-  /// The first day on which go-live can be if nothing is finished before its promised day.
-  ///
-  /// - Complexity: A forward pass.
-  public func earliestGoLiveOnPromises() -> CivilDate? {
-    ForwardPass(layout, waitsForPromises: true).finish[layout.goLive].date
-  }
 
   /// Whether some link closed a loop and is not scheduled.
   public var hasLoop: Bool { !layout.refused.closing.isEmpty }
