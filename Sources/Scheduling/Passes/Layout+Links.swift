@@ -9,6 +9,7 @@ struct RefusedLinks {
 extension Layout {
   /// Takes the network's links and puts the steps in order; of a loop the last link is left out.
   mutating func connect(_ network: TaskNetwork) {
+    refused = RefusedLinks()
     var taken: [Int] = []
     taken.reserveCapacity(network.links.count)
     let own = 0..<ownCount

@@ -89,10 +89,9 @@ extension Schedule {
     return away.map { .coverAbsence($0) } + frozen.map { .liftFreeze($0) }
   }
 
-  /// The earliest go-live of another plan, within the same horizon.
-  func earliestGoLive(of other: TaskNetwork) -> Boundary {
-    let layout = Layout(other, isExtended: layout.isExtended)
-    return ForwardPass(layout).finish[layout.goLive]
+  /// The earliest go-live after a change, within the same horizon.
+  func earliestGoLive(after change: PlanChange, to changed: TaskNetwork) -> Boundary {
+    ForwardPass(layout.changed(by: change, to: changed)).finish[layout.goLive]
   }
 
   /// How many home working days lie between two boundaries, the end of the horizon for `.never`.

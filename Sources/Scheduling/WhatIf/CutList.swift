@@ -23,7 +23,8 @@ extension Schedule {
     let now = forward.finish[layout.goLive]
     var found: [Cut] = []
     for candidate in candidates() {
-      let earliest = earliestGoLive(of: network.applying(candidate.change))
+      let earliest = earliestGoLive(
+        after: candidate.change, to: network.applying(candidate.change))
       guard earliest < now, let goLive = earliest.date else { continue }
       found.append(
         Cut(

@@ -56,7 +56,8 @@ extension Schedule {
     let now = forward.finish[layout.goLive]
     var best: (Shortfall.Cause, earliest: Boundary)?
     for candidate in candidates() {
-      let earliest = earliestGoLive(of: network.neutralising(candidate.change))
+      let earliest = earliestGoLive(
+        after: candidate.change, to: network.neutralising(candidate.change))
       guard earliest < now else { continue }
       let cause = Shortfall.Cause(
         change: candidate.change, step: candidate.step,
