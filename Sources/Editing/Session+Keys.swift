@@ -129,7 +129,7 @@ extension Session {
       type(outcome)
       sayIfCut(words, outcome)
     case .field where outline.edit?.field == .title && text.hasSeveralLines:
-      pasteList(CleanText.paragraph(text, limit: .max))
+      pasteList(text)
     case .field:
       let words = CleanText.line(text, limit: .max)
       var outcome = LineEditor.Outcome.ignored
@@ -138,7 +138,7 @@ extension Session {
         return outcome
       }
       sayIfCut(words, outcome)
-    case .plan: pasteSteps(CleanText.paragraph(text, limit: .max))
+    case .plan: pasteSteps(text)
     case .rehearsal: if rehearsal.editor.insert(CleanText.line(text)) == .full { sayFull() }
     case .palette, .finder, .since, .readBack:
       overlay?.type { $0.insert(CleanText.line(text)) }

@@ -261,23 +261,23 @@ extension Session {
     say("Split in two: “\(titles.second)” waits for “\(titles.first)”.")
   }
 
-  /// A list pasted on the page: one step a line, below the cursor, which goes to the first of them.
+  /// A list or a table pasted on the page: one step a line, below the cursor, which goes to the
+  /// first of them.
   mutating func pasteSteps(_ text: String) {
     guard pane != .people else {
       return say("A list is pasted on the plan page; here a new line is one person or one day.")
     }
-    let lines = text.split(whereSeparator: \.isNewline).map { ListLine.act(of: String($0)) }
-      .filter { line in line.contains { $0.isLetter || $0.isNumber } }
-    guard let workstream = workstreamAtCursor, !lines.isEmpty, canWrite() else { return }
-    let kept = lines.prefix(Session.mostPastedSteps)
+    let entries = PastedList(text).entries
+    guard let workstream = workstreamAtCursor, !entries.isEmpty, canWrite() else { return }
+    let kept = entries.prefix(Session.mostPastedSteps)
     let below = outline.selection.map(\.record)
     var after = below.flatMap { document.kind(of: $0) == .step ? document.slot(of: $0) : nil }
     let asker = pane == .needs ? askerAtCursor : nil
     let reader = derived.reader(for: document)
     var first: RecordID?
     edit { scribe in
-      for line in kept {
-        let step = scribe.landPasted(line, in: workstream, after: after, reader: reader)
+      for entry in kept {
+        let step = scribe.land(entry, in: workstream, after: after, reader: reader)
         if let asker { scribe.set(step, .askedBy, .side(asker)) }
         after = scribe.document.slot(of: step)
         first = first ?? step
@@ -288,7 +288,7 @@ extension Session {
       outline.selection = OutlinePane.Place(record: first, field: nil)
       outline.isScrolledAway = false
     }
-    let count = kept.count < lines.count ? "The first \(kept.count)" : "\(kept.count)"
+    let count = kept.count < entries.count ? "The first \(kept.count)" : "\(kept.count)"
     let said = kept.count == 1 ? "One step pasted" : "\(count) steps pasted"
     say("\(said). \(Keymap.hint(for: .undo)) takes \(kept.count == 1 ? "it" : "them") back.")
   }

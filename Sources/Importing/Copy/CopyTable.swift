@@ -1,4 +1,5 @@
 import Exporting
+import Interviewing
 
 /// What the columns of a table are called.
 enum CopyTable {
@@ -6,17 +7,21 @@ enum CopyTable {
     let name = name.folded.lowercased()
     if let own = DocumentTerms.Column(inSmallLetters: name) { return column(own, isPerson) }
     // What others call them.
-    return switch name {
-    case "task", "action", "activity", "milestone": .title
-    case "owner", "owners", "responsible", "assignee": .who
-    case "date", "due", "due date", "deadline", "when": .by
-    case "done", "definition of done": .done
-    case "comment", "comments": .notes
-    case "position", "role": isPerson ? .position : .title
-    case "status": .state
-    case "depends on": .waitsFor
-    case "workstream", "phase": .block
-    default: nil
+    return switch ListColumn(named: name) {
+    case .act: .title
+    case .owner: .who
+    case .day: .by
+    case .done: .done
+    case .notes: .notes
+    case .state: .state
+    case .length, .number: nil
+    case nil:
+      switch name {
+      case "position", "role": isPerson ? .position : .title
+      case "depends on": .waitsFor
+      case "workstream", "phase": .block
+      default: nil
+      }
     }
   }
 

@@ -19,30 +19,6 @@ extension Scribe {
     }
   }
 
-  /// A step of a list that was pasted where its cursor stood: always one, always there.
-  ///
-  /// Nobody looks at how each line is understood, so it is read only where nothing can be read
-  /// wrong: people the plan knows, and a day or a length. Otherwise the line is the act, to the
-  /// letter.
-  ///
-  /// - `slot`: What it comes after; `nil` is the end of the block.
-  public mutating func landPasted(
-    _ line: String, in block: RecordID, after slot: CharacterID?, reader: AnswerReader
-  ) -> RecordID {
-    let after = slot.map { Optional($0) }
-    let drafts = StepDrafter(fields: reader.fields).read(line, side: .buyer)
-    guard drafts.count == 1, let draft = drafts.first, draft.isPlain else {
-      return create(
-        .step, in: block, after: after, texts: [(.title, CleanText.line(line), .heard)])
-    }
-    let values = values(of: draft, side: .buyer, askedBy: nil, .heard)
-    return create(
-      .step, in: block, after: after, values: values,
-      texts: [
-        (.title, CleanText.line(draft.title), .heard), (.done, CleanText.line(draft.done), .heard),
-      ])
-  }
-
   /// Takes a title apart that was typed in one breath, into a step that says nothing else yet.
   ///
   /// - Returns: What went into fields of their own, in words; nil where the title is all there is.
@@ -107,7 +83,8 @@ extension Scribe {
     return step
   }
 
-  private mutating func values(
+  /// What a draft says of a step, as the values of its fields.
+  mutating func values(
     of draft: StepDraft, side: Side, askedBy: Side?, _ provenance: Provenance
   ) -> [InitialValue] {
     var values: [InitialValue] = []
@@ -196,7 +173,7 @@ extension Scribe {
 
 extension StepDraft {
   /// Whether it says no more than an act, people the plan knows, days and a length.
-  fileprivate var isPlain: Bool { isPlainButLinked && dependencies.isEmpty }
+  var isPlain: Bool { isPlainButLinked && dependencies.isEmpty }
 
   /// The same, and which steps of the plan it waits for.
   fileprivate var isPlainButLinked: Bool {

@@ -195,7 +195,10 @@ extension StepDrafter {
     }
     // "Liv signs, Tor countersigns": what exists afterwards is the signature.
     let head = title.prefix { $0 != "," }
-    if let noun = DraftWords.nouns[head.lowercased()] { title = noun + title.dropFirst(head.count) }
+    let rest = title.dropFirst(head.count)
+    if let noun = DraftWords.nouns[head.lowercased()], !rest.hasPrefix(", and ") {
+      title = noun + rest
+    }
     return StepPhrase.spelled(title).capitalisedFirst
   }
 

@@ -1,11 +1,11 @@
 extension Layout {
   /// The layout after a change that has been made to the network.
   ///
-  /// The tables of days are most of a layout's cost and stay as they are, but for a change that gives
-  /// somebody days back. They may then reach further than those of the changed network would.
+  /// The tables of days are most of a layout's cost and stay as they are, but for a change that
+  /// gives somebody days back. They may then reach further than those of the changed network would.
   ///
-  /// - Complexity: O(1) for a step that changes, O(steps + links) for links, and the tables' cost for
-  ///   days that are given back.
+  /// - Complexity: O(1) for a step that changes, O(steps + links) for links, and the tables' cost
+  ///   for days that are given back.
   func changed(by change: PlanChange, to network: TaskNetwork) -> Layout {
     switch change {
     case .coverAbsence, .liftFreeze, .moveGoLive: Layout(network, isExtended: isExtended)
