@@ -24,6 +24,13 @@ public struct RiskSentence: Equatable, Sendable {
     if let promise = schedule.problems.lazy.compactMap({ promise($0, plan, schedule) }).first {
       return RiskSentence(words: promise, isLate: true)
     }
+    if let missed = schedule.problems.first(where: { $0.isMissedDay(schedule.today) }),
+      let step = missed.record
+    {
+      let words = ProblemWords.words(for: missed, in: plan, schedule)
+      return RiskSentence(
+        words: "“\(name(of: step, plan))” \(words). Which day is it now?", isLate: true)
+    }
     guard let (worst, day) = tightest(of: plan, schedule) else { return nil }
     return RiskSentence(
       words: consequence(of: worst, by: day, goLive, schedule), isLate: false, step: worst.id)
@@ -195,4 +202,9 @@ extension ScheduleCause {
 
 extension PlanProblem {
   fileprivate var isLoop: Bool { if case .loop = self { true } else { false } }
+
+  /// Whether a step was fixed on a day that is over, and is not done.
+  fileprivate func isMissedDay(_ today: CivilDate) -> Bool {
+    if case .pinClash(_, let day, _) = self { day < today } else { false }
+  }
 }

@@ -8,7 +8,7 @@ extension Session {
   }
 
   /// Shows the question that stands after the current one among those open.
-  mutating func askAnother(by step: Int) {
+  mutating func askAnother() {
     // In one order, whatever is on the screen: else each question would put its own kin first, and
     // the key would go to and fro between two.
     let open = interviewer.open(
@@ -16,10 +16,22 @@ extension Session {
     guard !open.isEmpty else { return }
     let now = interview.question
     // A follow-up that is passed over is gone from the list.
-    guard let here = open.firstIndex(where: { now?.isSame(as: $0) == true }) else {
-      return show(step > 0 ? open.first : open.last)
+    let here = open.firstIndex { now?.isSame(as: $0) == true }
+    show(here.map { open[($0 + 1) % open.count] } ?? open.first)
+  }
+
+  /// Shows the question that was on the screen before this one, answered or not: what was kept may
+  /// be said better.
+  mutating func askBefore() {
+    guard let before = interview.before.popLast() else { return }
+    let depth = interview.before.count
+    show(before)
+    interview.before.removeLast(interview.before.count - depth)
+    let kept = plan.answers.last {
+      $0.isKept && $0.question == before.question.id && $0.about == before.about
     }
-    show(open[(here + step + open.count) % open.count])
+    guard let kept, interview.editor.isEmpty else { return }
+    say("Answered: “\(kept.text)”. What is typed now is kept as well.")
   }
 
   /// Shows the first open question of the next, or the previous, part of the call of which not all
@@ -60,6 +72,10 @@ extension Session {
   }
 
   private mutating func show(_ question: Interview.Open?) {
+    if let now = interview.question, question?.isSame(as: now) != true {
+      interview.before.removeAll { $0.isSame(as: now) }
+      interview.before = interview.before.suffix(InterviewPane.mostBefore - 1) + [now]
+    }
     interview.question = question
     interview.draft = question.flatMap { draft(for: $0) }
     interview.editor = LineEditor(draftText)

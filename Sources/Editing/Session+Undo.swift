@@ -17,6 +17,15 @@ extension Session {
     let answered = question(answeredBy: act)
     if pane.outlinePart != nil { settleSelection() }
     scribe.undo(act)
+    // Letters of an answer that nobody sees here go together.
+    if pane != .interview, let typed = answerTyped(by: act) {
+      while let before = undoHistory?.done.last, answerTyped(by: before) == typed,
+        document.obstacle(undoing: before) == nil
+      {
+        _ = undoHistory?.takeUndo()
+        scribe.undo(before)
+      }
+    }
     // An answer to another question than the one on the screen goes back to where it was typed.
     settle(act, question(answeredBy: act) ?? answered)
     say("Undone: \(told(act)). \(Keymap.hint(for: .redo)) does it again.")
@@ -28,6 +37,12 @@ extension Session {
     guard let act = undoHistory?.takeRedo() else { return say("Nothing to redo.") }
     if pane.outlinePart != nil { settleSelection() }
     scribe.redo(act)
+    if pane != .interview, let typed = answerTyped(by: act) {
+      while let next = undoHistory?.undone.last, answerTyped(by: next) == typed {
+        _ = undoHistory?.takeRedo()
+        scribe.redo(next)
+      }
+    }
     settle(act, question(answeredBy: act))
     say("Done again: \(told(act)).")
   }
@@ -42,7 +57,11 @@ extension Session {
     outline.reload(in: document)
     outline.edit?.isBegun = false
     interview.isBegun = false
-    if pane == .interview, let asked, let open = openQuestions.first(where: asked.isOf) {
+    let open = asked.flatMap { asked in
+      // A follow-up is open only behind the answer that is taken back.
+      openQuestions.first(where: asked.isOf) ?? interview.before.last(where: asked.isOf)
+    }
+    if pane == .interview, let open {
       ask(open)
     } else {
       reloadAnswer()
@@ -94,6 +113,15 @@ extension Session {
     return plan.answers.last { records.contains($0.id) }.map {
       Asked(question: $0.question, about: $0.about)
     }
+  }
+
+  /// The answer into which an act typed letters, where that was all it did.
+  private func answerTyped(by act: [OperationID]) -> RecordID? {
+    let places = document.places(changedBy: act)
+    guard let first = places.first, document.kind(of: first.record) == .answer,
+      places.allSatisfy({ $0.record == first.record && $0.field == .answerText })
+    else { return nil }
+    return first.record
   }
 
   /// The history is read from the log when it is first needed: most sessions never undo.

@@ -52,6 +52,10 @@ extension Plan {
       planned.problem($0, in: computed)
     }
     result.problems += planned.early
+    result.problems += planned.passed.sorted { $0.key < $1.key }.map { place, day in
+      let possible = computed.earliestFinish[place].map(planned.fromToday)
+      return .pinClash(planned.records[place], day: day, possible: possible ?? day)
+    }
     return result
   }
 }
@@ -90,6 +94,7 @@ extension PlanNetwork {
       dates.isLate = dates.slack.map { $0 < 0 } ?? flags.contains(.impossible)
       dates.isOverdue = day < network.today
     }
+    if passed[place] != nil { dates.isOverdue = true }
     return dates
   }
 

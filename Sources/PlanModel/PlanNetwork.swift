@@ -12,6 +12,9 @@ struct PlanNetwork {
   private(set) var freezes: [RecordID] = []
   /// Steps that are done although something they wait for is not; they wait for it no more.
   private(set) var early: [PlanProblem] = []
+  /// The fixed days that are over while their steps are not done. They hold nobody any more: what
+  /// is to be done yet is done when it can be.
+  private(set) var passed: [Int: CivilDate] = [:]
   /// The buyer's first working day from today on.
   private let firstDay: CivilDate
   /// The day that was chosen.
@@ -201,8 +204,17 @@ struct PlanNetwork {
         places[steps[index].id] = network.steps.count..<network.steps.count + 1
         network.steps.append(scheduled(index, of: steps))
         records.append(steps[index].id)
+        passOver(network.steps.count - 1)
       }
     }
+  }
+
+  private mutating func passOver(_ place: Int) {
+    guard case .open = network.steps[place].state, let pin = network.steps[place].pin,
+      pin < network.today
+    else { return }
+    passed[place] = pin
+    network.steps[place].pin = nil
   }
 
   // By its place: the step itself would be copied for the call.

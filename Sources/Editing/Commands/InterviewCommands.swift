@@ -16,7 +16,8 @@ extension CommandTable {
     Command(
       .previousQuestion, "Question before", "Goes back to the question shown before.",
       keys: [KeyBinding(.interview, "<S-tab>"), KeyBinding(.interview, "<up>")],
-      perform: { $0.askAnother(by: -1) }),
+      obstacle: { $0.interview.before.isEmpty ? "This is the first question." : nil },
+      perform: { $0.askBefore() }),
     Command(
       .nextPart, "Next part of the call", "Goes to the next part that is still open.",
       keys: [KeyBinding(.interview, "<pagedown>"), KeyBinding(.interview, "<down>")],
@@ -51,12 +52,18 @@ extension CommandTable {
 extension Session {
   /// Tab: another meaning of what is typed, or another question while nothing is.
   mutating func rotateReadingOrQuestion() {
-    guard !interview.editor.isEmpty else { return askAnother(by: 1) }
-    interview.choice = (interview.choice + 1) % max(interview.reading?.echoes.count ?? 1, 1)
+    guard !interview.editor.isEmpty else { return askAnother() }
+    // Whoever types fast has pressed Tab before the pause in which all meanings are worked out.
+    ponderAnswer()
+    let count = interview.reading?.echoes.count ?? 0
+    guard count > 1 else { return say("There is no other reading.") }
+    interview.choice = (interview.choice + 1) % count
   }
 
-  /// Whether there is another meaning of what is typed; while nothing is, another question.
+  /// Whether there is another meaning of what is typed, or may be; while nothing is, another
+  /// question.
   var hasOtherReadingOrQuestion: Bool {
-    interview.editor.isEmpty || interview.reading.map { $0.echoes.count > 1 } == true
+    interview.editor.isEmpty || interview.pondered?.text != interview.editor.text
+      || interview.reading.map { $0.echoes.count > 1 } == true
   }
 }

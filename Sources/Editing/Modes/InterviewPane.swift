@@ -5,6 +5,8 @@ import PlanModel
 struct InterviewPane: Equatable, Sendable {
   /// The question on the screen; `nil` when nothing is open.
   var question: Interview.Open?
+  /// The questions that were on the screen before it, the last one last.
+  var before: [Interview.Open] = []
   /// What the last answer kept was about: the talk goes on there.
   var last: Interview.Open?
   /// The part of the call it belongs to, and the workstream if it is about one.
@@ -30,6 +32,9 @@ struct InterviewPane: Equatable, Sendable {
   var choice = 0
   /// What the last pause has thought about: it need not be thought about again.
   var pondered: Pondered?
+
+  /// How many questions one can go back.
+  static let mostBefore = 50
 
   /// An answer in the making, with all that decides what it would do.
   struct Pondered: Equatable, Sendable {

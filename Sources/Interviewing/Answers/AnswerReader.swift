@@ -264,15 +264,15 @@ public struct AnswerReader: Sendable {
       return AnswerReading(note: text)
     }
     let places = StepPlace(plan: plan).blocks(for: drafts, asked: open.about)
-    let echo = zip(drafts, places).map { draft, place in
-      let block = place == open.about ? nil : plan.workstreams.first { $0.id == place }?.name
-      return StepEcho.words(for: draft, in: plan) + (block.map { " · in \($0)" } ?? "")
-    }.joined(separator: "  |  ")
     let meanings = drafts.meanings
     let echoes = meanings.map { meaning in
-      guard meanings.count > 1 else { return echo }
-      let days = meaning.compactMap { $0.gate?.rule }.map(RecurrenceWords.words)
-      return ([echo] + days).joined(separator: " · ")
+      let steps = zip(meaning, places).map { draft, place in
+        let block = place == open.about ? nil : plan.workstreams.first { $0.id == place }?.name
+        return StepEcho.words(for: draft, in: plan) + (block.map { " · in \($0)" } ?? "")
+      }
+      let rules = meanings.count > 1 ? meaning.compactMap { $0.gate?.rule } : []
+      return ([steps.joined(separator: "  |  ")] + rules.map(RecurrenceWords.words))
+        .joined(separator: " · ")
     }
     return AnswerReading(
       echoes: echoes.filter { !$0.isEmpty },

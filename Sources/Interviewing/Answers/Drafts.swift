@@ -105,6 +105,15 @@ public struct StepDraft: Hashable, Sendable {
   public var workstream: RecordID?
   /// Days and lengths that were said but not understood, or that need a question.
   public var open: [String] = []
+  /// The other day that the words mean as well, in place of the one that was taken.
+  struct OtherDay: Hashable {
+    enum Place { case pin, due }
+    var place: Place
+    var day: CivilDate
+    /// What is asked while neither was chosen.
+    var question: String
+  }
+  var otherDay: OtherDay?
   /// Whether a human is said to do something whose end can be seen.
   var isPlainAct = false
   /// The words.
@@ -142,9 +151,11 @@ extension StepDraft {
 }
 
 extension [StepDraft] {
-  /// The same steps with each meaning of the days on which they are decided.
+  /// The same steps with each meaning of the days on which they are decided, or of the one day that
+  /// may be another.
   var meanings: [[StepDraft]] {
     let most = map { $0.gate?.meanings.count ?? 1 }.max() ?? 1
+    guard most > 1 else { return [self] + (withOtherDay.map { [$0] } ?? []) }
     return (0..<most).map { place in
       map { draft in
         var draft = draft
@@ -154,6 +165,21 @@ extension [StepDraft] {
         return draft
       }
     }
+  }
+
+  /// The steps with the other day; where several steps have one, each is asked about.
+  private var withOtherDay: [StepDraft]? {
+    let doubtful = indices.filter { self[$0].otherDay != nil }
+    guard doubtful.count == 1, let other = self[doubtful[0]].otherDay else { return nil }
+    var steps = self
+    switch other.place {
+    case .pin: steps[doubtful[0]].pin = other.day
+    case .due: steps[doubtful[0]].due = other.day
+    }
+    steps[doubtful[0]].otherDay = nil
+    steps[doubtful[0]].isDayInDoubt = false
+    steps[doubtful[0]].open.removeAll { $0 == other.question }
+    return steps
   }
 }
 

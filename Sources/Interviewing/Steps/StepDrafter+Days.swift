@@ -14,7 +14,7 @@ extension StepDrafter {
         return
       }
       draft.pin = reading.date?.earliest
-      ask(reading, &draft)
+      ask(reading, &draft, .pin)
     case .due(let reading):
       if let due = draft.due, let other = reading.date?.deadline, due != other {
         draft.open.append(
@@ -26,7 +26,7 @@ extension StepDrafter {
       draft.due = reading.date?.deadline.flatMap {
         isGuess && $0 < fields.phrases.today ? nil : $0
       }
-      ask(reading, &draft)
+      ask(reading, &draft, .due)
     case .notBefore(let reading):
       draft.notBefore = reading.date?.earliest
       ask(reading, &draft)
@@ -64,7 +64,11 @@ extension StepDrafter {
       "Is it \(DurationWords.words(for: duration)) or \(DurationWords.words(for: other))?")
   }
 
-  private func ask(_ reading: Reading, _ draft: inout StepDraft) {
+  /// - `place`: Where the day stands for which there may be another.
+  private func ask(
+    _ reading: Reading, _ draft: inout StepDraft,
+    _ place: StepDraft.OtherDay.Place? = nil
+  ) {
     if reading.kind == .ambiguous {
       draft.isDayInDoubt = true
       // "In the new year", "four weeks later": a day that stands for many, or is counted from none
@@ -73,7 +77,9 @@ extension StepDrafter {
       if reading.alternatives.isEmpty, !isStretch { draft.isDayAGuess = true }
     }
     if let other = reading.otherDay, let day = reading.date?.deadline {
-      draft.open.append("Is that \(DateWords.medium(day)) or \(DateWords.medium(other))?")
+      let question = "Is that \(DateWords.medium(day)) or \(DateWords.medium(other))?"
+      draft.open.append(question)
+      if let place { draft.otherDay = .init(place: place, day: other, question: question) }
     } else if reading.kind == .ambiguous || reading.value == nil {
       draft.open.append(reading.reason ?? "Which day is that?")
     }

@@ -14,6 +14,7 @@ extension Node {
     duration = Int32(
       step.duration.days(
         in: step.duration.isWeeks ? signatures.week(of: step) : .mondayToFriday))
+    countsEveryDay = step.duration.countsEveryDay
     due = step.due?.number ?? .never
     earliest = network.today.number - 1
     if let day = step.notBefore {

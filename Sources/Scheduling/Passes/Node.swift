@@ -35,6 +35,9 @@ struct Node {
   var fixedStart: Boundary = .none
   var fixedFinish: Boundary = .none
 
+  /// Whether its length is of the calendar, weekends and all.
+  var countsEveryDay = false
+
   var isMilestone: Bool { duration == 0 }
 }
 

@@ -151,11 +151,20 @@ struct ShownDates {
   }
 
   /// The slack of a step; where its day is fixed, as if it were not.
+  ///
+  /// What is read beside the days of others is counted like theirs: where weekends count as well,
+  /// in working days of the home calendar.
   func spare(
     _ step: Int, _ forward: ForwardPass, _ latest: BackwardPass, _ slack: Int?
   ) -> Int? {
-    guard layout.nodes[step].kind == .pinned else { return slack }
-    return daysBetween(step, forward.finish[step], latestFinishIfFree(step, latest))
+    let node = layout.nodes[step]
+    let isFixed = node.kind == .pinned
+    guard isFixed || node.countsEveryDay else { return slack }
+    let (first, last) = (forward.finish[step], latestFinishIfFree(step, latest))
+    let own = isFixed ? daysBetween(step, first, last) : slack
+    guard node.countsEveryDay, let own, own > 0 else { return own }
+    let home = layout.signatures.home
+    return Int(layout.tables.rank(home, last) - layout.tables.rank(home, first))
   }
 
   /// How many of a step's own working days lie after one day up to another.
