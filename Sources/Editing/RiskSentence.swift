@@ -43,8 +43,9 @@ public struct RiskSentence: Equatable, Sendable {
     guard case .promisedTooLate(let step, let day) = problem,
       let needed = schedule[step]?.neededBy
     else { return nil }
-    return "“\(name(of: step, plan))” is promised for \(DateWords.short(day)), "
-      + "but needed by \(DateWords.short(needed)). Which of the two moves?"
+    func short(_ day: CivilDate) -> String { DateWords.short(day, near: schedule.today) }
+    return "“\(name(of: step, plan))” is promised for \(short(day)), "
+      + "but needed by \(short(needed)). Which of the two moves?"
   }
 
   /// The open step with the least to spare, and its last day.
@@ -127,6 +128,7 @@ public struct RiskSentence: Equatable, Sendable {
   private static func cause(
     _ cause: ScheduleCause, _ plan: Plan, _ schedule: PlanSchedule
   ) -> String {
+    func short(_ day: CivilDate) -> String { DateWords.short(day, near: schedule.today) }
     switch cause {
     case .absence(let person, let step, let until):
       let name = plan.person(person)?.name ?? "somebody"
@@ -135,28 +137,28 @@ public struct RiskSentence: Equatable, Sendable {
           + "“\(self.name(of: step, plan))” has no end: who covers?"
       }
       let best = schedule[step]?.earliestFinish.map {
-        ", so “\(self.name(of: step, plan))” ends \(DateWords.short($0)) at best"
+        ", so “\(self.name(of: step, plan))” ends \(short($0)) at best"
       }
       return "\(name) is away through \(DateWords.plain(until))\(best ?? "")"
     case .gate(let gate, _, let ready, let decided):
       let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
-      return "papers for \(name) are ready \(DateWords.short(ready)), "
-        + "the next date is \(DateWords.short(decided))"
+      return "papers for \(name) are ready \(short(ready)), "
+        + "the next date is \(short(decided))"
     case .pin(let step, let day, _) where day < schedule.today:
-      return "“\(name(of: step, plan))” was fixed on \(DateWords.short(day)) and is not done"
+      return "“\(name(of: step, plan))” was fixed on \(short(day)) and is not done"
     case .pin(let step, let day, let possible):
-      return "“\(name(of: step, plan))” is fixed on \(DateWords.short(day)), "
+      return "“\(name(of: step, plan))” is fixed on \(short(day)), "
         + (possible > day
-          ? "but can't be done before \(DateWords.short(possible))"
+          ? "but can't be done before \(short(possible))"
           : "too late for what waits for it")
     case .freeze(let freeze, _, _):
       return "\(FreezeWords.name(of: freeze, in: plan)) is in the way"
     case .notBefore(let step, let day):
-      return "“\(name(of: step, plan))” can't begin before \(DateWords.short(day))"
+      return "“\(name(of: step, plan))” can't begin before \(short(day))"
     case .duration(let step): return "“\(name(of: step, plan))” takes too long"
     case .link(let from, let to):
       let best = schedule[from]?.earliestFinish.map {
-        ", which can't be done before \(DateWords.short($0))"
+        ", which can't be done before \(short($0))"
       }
       return "“\(name(of: to, plan))” waits for “\(name(of: from, plan))”\(best ?? "")"
     }

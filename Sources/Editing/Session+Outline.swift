@@ -193,6 +193,10 @@ extension Session {
     {
       let names = others.map(\.name).joined(separator: " and ")
       say("Kept. One person stands here: \(names) is left out.", .warning)
+    } else if case .dependencies(let waits, _) = meaning.content,
+      waits.contains(where: { $0.on == edit.record })
+    {
+      say("Kept. It can't wait for itself: that is left out.", .warning)
     } else if let question = reading.openQuestion(at: edit.choice) {
       say("Kept\(reading.isWordsOnly ? " as words" : ""). \(question)", .warning)
     }
@@ -244,8 +248,9 @@ extension Session {
     else { return false }
     outline.edit?.isTold = true
     let asked = reading.question ?? "Which day is that?"
+    let end = asked.last?.isPunctuation == true ? "" : "."
     say(
-      "\(DateWords.medium(day)) stands. \(asked) Enter again keeps the words in its place, "
+      "\(DateWords.medium(day)) stands. \(asked)\(end) Enter again keeps the words in its place, "
         + "Esc the day.", .warning)
     return true
   }

@@ -121,6 +121,10 @@ extension Session {
     let name = name(of: record)
     let said = name.isEmpty ? "The line" : "“\(name)”"
     let steps = plan.workstreams.first { $0.id == record }?.steps.count ?? 0
+    if kind == .person, case let own = plan.openSteps(of: record).count, own > 0 {
+      let steps = own == 1 ? "a step has" : "\(own) steps have"
+      return "\(said) is removed: \(steps) no owner there now."
+    }
     guard kind == .workstream, steps > 0 else { return "\(said) is removed." }
     return "\(said) and its \(steps == 1 ? "step" : "\(steps) steps") are removed."
   }

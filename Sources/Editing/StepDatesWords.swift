@@ -5,28 +5,29 @@ import Scheduling
 
 /// The dates of one step in a line: by when, with how much to spare, and what they hang on.
 enum StepDatesWords {
-  /// `by Fri 14 Aug, nothing to spare; ready Thu 6 Aug, waits 6 days for finance approval`.
+  /// `by Fri 14 Aug, nothing to spare; ready Thu 6 Aug, waits until Wed 12 Aug for finance approval`.
   static func words(for record: RecordID, _ plan: Plan, _ schedule: PlanSchedule) -> String {
     guard let dates = schedule[record] else { return "no dates yet" }
+    func short(_ day: CivilDate) -> String { DateWords.short(day, near: schedule.today) }
     let problems = schedule.problems(of: record)
     // What is wrong comes first: on a narrow screen the rest may be cut.
     var parts = problems.map { ProblemWords.words(for: $0, in: plan, schedule) }
     if let day = dates.neededBy {
       let fixed = plan.step(record)?.pin.known
-      let on = fixed.map { "on \(DateWords.short($0)), needed " } ?? ""
+      let on = fixed.map { "on \(short($0)), needed " } ?? ""
       // A fixed day that has passed says nothing about the days that are left.
       let isPast = fixed.map { $0 < schedule.today } == true
       parts.append(
         isPast
-          ? "needed by \(DateWords.short(day))"
-          : "\(on)by \(DateWords.short(day)), \(spare(dates))")
+          ? "needed by \(short(day))"
+          : "\(on)by \(short(day)), \(spare(dates))")
     }
     if !problems.isEmpty {
       return parts.joined(separator: "; ")
-    } else if let wait = wait(dates, plan) {
+    } else if let wait = wait(dates, plan, short) {
       parts.append(wait)
     } else if let day = dates.earliestFinish {
-      parts.append("earliest \(DateWords.short(day))")
+      parts.append("earliest \(short(day))")
     }
     let done = schedule.problems.compactMap { problem -> String? in
       guard case .doneBefore(let step, record) = problem else { return nil }
@@ -49,21 +50,22 @@ enum StepDatesWords {
   }
 
   /// What it waits for although it is ready, or what stops it on the way.
-  private static func wait(_ dates: StepDates, _ plan: Plan) -> String? {
+  private static func wait(
+    _ dates: StepDates, _ plan: Plan, _ short: (CivilDate) -> String
+  ) -> String? {
     switch dates.cause {
     case .gate(let gate, _, let ready, let decided):
       let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
-      let days = decided - ready
-      return "ready \(DateWords.short(ready)), waits \(days) day\(days == 1 ? "" : "s") for \(name)"
+      return "ready \(short(ready)), waits until \(short(decided)) for \(name)"
     case .absence(let person, _, let until):
       let name = plan.person(person)?.name ?? "somebody"
-      return "stops while \(name) is away" + (until.map { " through \(DateWords.short($0))" } ?? "")
+      return "stops while \(name) is away" + (until.map { " through \(short($0))" } ?? "")
     case .freeze(let freeze, _, _): return "stops in \(FreezeWords.name(of: freeze, in: plan))"
-    case .notBefore(_, let day): return "not before \(DateWords.short(day))"
+    case .notBefore(_, let day): return "not before \(short(day))"
     case .link(let from, _):
       let name = plan.step(from)?.title ?? plan.workstreams.first { $0.id == from }?.name
       return name.map {
-        "earliest \(dates.earliestFinish.map(DateWords.short) ?? "never"), after “\($0)”"
+        "earliest \(dates.earliestFinish.map(short) ?? "never"), after “\($0)”"
       }
     case .pin, .duration, nil: return nil
     }

@@ -138,7 +138,7 @@ public struct SamplePlan {
     for name in who {
       guard let person = people[name] else { continue }
       let side = scribe.document.plan.person(person)?.side ?? .buyer
-      all.append(InitialValue(side == .buyer ? .buyerOwner : .sellerOwner, .record(person)))
+      all.append(InitialValue(.owner(of: side), .record(person)))
     }
     let step = scribe.create(
       .step, in: blocks[block], values: all,

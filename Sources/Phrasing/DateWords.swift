@@ -19,6 +19,11 @@ public enum DateWords {
     day.components.year == today.components.year ? short(day) : medium(day)
   }
 
+  /// `Fri 14 Aug`, or `4 Jun 2027` where that is most of a year away: as wide, for columns.
+  public static func brief(_ day: CivilDate, near today: CivilDate) -> String {
+    abs(day - today) > 300 ? "\(dayAndMonth(day)) \(day.components.year)" : short(day)
+  }
+
   /// `Thu 15 Oct 2026`.
   public static func medium(_ day: CivilDate) -> String {
     "\(short(day)) \(day.components.year)"

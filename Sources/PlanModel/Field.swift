@@ -119,6 +119,8 @@ extension Field {
   public static let buyerOwner = Field(number: 402)
   /// The seller's human for it, or words while nobody is named.
   public static let sellerOwner = Field(number: 403)
+  /// The human of one side for it.
+  public static func owner(of side: Side) -> Field { side == .buyer ? buyerOwner : sellerOwner }
   /// How long it takes.
   public static let duration = Field(number: 404)
   /// "On July 9": the day is fixed.

@@ -12,8 +12,9 @@ struct PlanNetwork {
   private(set) var freezes: [RecordID] = []
   /// Steps that are done although something they wait for is not; they wait for it no more.
   private(set) var early: [PlanProblem] = []
-  /// The fixed days that are over while their steps are not done. They hold nobody any more: what
-  /// is to be done yet is done when it can be.
+  /// The fixed days that are over while their steps are not done.
+  ///
+  /// They hold nobody any more: what is to be done yet is done when it can be.
   private(set) var passed: [Int: CivilDate] = [:]
   /// The buyer's first working day from today on.
   private let firstDay: CivilDate

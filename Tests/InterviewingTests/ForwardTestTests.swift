@@ -196,6 +196,10 @@ import Testing
     "fine, but two weeks": "Amended: 2 weeks.",
     "Anita signs the mapping": "Amended: “Anita signs the mapping”.",
     "call it The SOC 2 waiver": "Amended: “The SOC 2 waiver”.",
+    "done last Friday": "Amended: it was done on Fri 12 Jun 2026.",
+    "that one is already done": "Amended: it was done on Mon 15 Jun 2026.",
+    "it's finished": "Amended: it was done on Mon 15 Jun 2026.",
+    "done by July 14": "Amended: Tue 14 Jul 2026 · in 20 working days.",
     "hmm": "-", "it depends on Sam": "-", "give it two more days": "-",
   ])
   func `an answer keeps, declines or changes its row, and nothing unsaid`(

@@ -17,7 +17,7 @@ enum ComingUp {
     grid.write("Coming up", in: area, role: .heading)
     var rest = area.split(top: 1).rest
     for (step, day) in next {
-      grid.write(DateWords.short(day), in: rest, role: .label)
+      grid.write(DateWords.brief(day, near: session.today), in: rest, role: .label)
       let words = rest.split(left: 12).rest
       let lines = [step.title, StepLine.who(step, session.plan)]
       for (row, line) in lines.enumerated() {

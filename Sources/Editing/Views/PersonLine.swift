@@ -40,7 +40,7 @@ enum PersonLine {
     let own = session.plan.openSteps(of: person)
     guard !own.isEmpty else { return ("", "") }
     let days = own.compactMap { session.derived.schedule.shownDay(of: $0) }
-    let next = days.min().map { ", next \(DateWords.short($0))" } ?? ""
+    let next = days.min().map { ", next \(DateWords.brief($0, near: session.today))" } ?? ""
     return ("\(own.count) step\(own.count == 1 ? "" : "s")", next)
   }
 }

@@ -99,7 +99,8 @@ enum SidePanel {
     let isDone =
       workstream.steps.contains { $0.state != .dropped }
       && workstream.steps.allSatisfy(\.state.isOver)
-    let day = isDone ? "done" : dates?.neededBy.map(DateWords.short) ?? ""
+    let needed = dates?.neededBy.map { DateWords.brief($0, near: session.today) }
+    let day = isDone ? "done" : needed ?? ""
     let slack = isPlanned && !day.isEmpty ? dates.flatMap(\.slack).map(slackWords) ?? "" : ""
     let role: Role = dates?.isLate == true ? .late : dates?.looksTight == true ? .tight : .text
     let mark =

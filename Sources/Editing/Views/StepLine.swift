@@ -99,21 +99,13 @@ enum StepLine {
 
   private static func day(of step: Step, _ session: Session) -> String {
     if let day = session.derived.schedule.shownDay(of: step) {
-      return words(for: day, near: session.today)
+      return DateWords.brief(day, near: session.today)
     }
     return switch step.state {
     case .done: "done"
     case .dropped: "dropped"
     case .open, .started: step.isDated ? "no such day" : noDate
     }
-  }
-
-  /// A day that lies most of a year away says its year, for which there is no weekday then.
-  private static func words(for day: CivilDate, near today: CivilDate) -> String {
-    let short = DateWords.short(day)
-    guard abs(day - today) > 300 else { return short }
-    let dayAndMonth = short.split(separator: " ").dropFirst().joined(separator: " ")
-    return "\(dayAndMonth) \(day.components.year)"
   }
 
   static func who(_ step: Step, _ plan: Plan) -> String {

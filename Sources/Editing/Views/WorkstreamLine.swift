@@ -9,7 +9,9 @@ enum WorkstreamLine {
   ) {
     let dates = session.derived.schedule[workstream.id]
     var right = ""
-    if let day = dates?.neededBy { right = "needed by \(DateWords.short(day))" }
+    if let day = dates?.neededBy {
+      right = "needed by \(DateWords.brief(day, near: session.today))"
+    }
     let owner = workstream.buyerOwner.known.flatMap { session.plan.person($0)?.name }
     let named = [workstream.name, owner ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     let room = area.columns - right.count - 1

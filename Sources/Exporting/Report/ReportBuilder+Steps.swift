@@ -78,7 +78,7 @@ extension ReportBuilder {
 
   private mutating func owners(of step: Step) -> [StepOwner] {
     let owners = Side.allCases.compactMap { side -> StepOwner? in
-      let field = side == .buyer ? Field.buyerOwner : .sellerOwner
+      let field = Field.owner(of: side)
       switch step.owner(side) {
       case .known(let id):
         guard people[id] != nil else { return nil }

@@ -104,7 +104,7 @@ extension CopyComparison {
     let count = changes.count
     compareText(step, .title, old, new, .title, "\(name), step")
     compareText(step, .done, old, new, .done, "\(name), done when")
-    compareOwners(step, Self.ownerField, old, new, "\(name), who")
+    compareOwners(step, Field.owner, old, new, "\(name), who")
     compareDay(of: known, old, new, name)
     if let state = difference(old, new, .state), !isDoneLater(new, than: old) {
       takeState(step, state.after, "\(name), state", from: state.before)
@@ -125,8 +125,6 @@ extension CopyComparison {
       }
     }
   }
-
-  static func ownerField(_ side: Side) -> Field { side == .buyer ? .buyerOwner : .sellerOwner }
 
   private mutating func compareDay(
     of step: Step, _ old: CopyEntry, _ new: CopyEntry, _ name: String

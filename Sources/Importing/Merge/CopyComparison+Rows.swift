@@ -98,7 +98,7 @@ extension CopyComparison {
     for owner in OwnerReader(plan: current.plan, fields: fields)
       .owners(entry[.who], usual: asked?.other ?? speaker?.side)
     {
-      step.add(Self.ownerField(owner.side), owner.content, entry[.who])
+      step.add(.owner(of: owner.side), owner.content, entry[.who])
     }
     var open = question.isEmpty ? [] : [question]
     let day = DayCell(entry.cells[.by] ?? Passage())

@@ -42,6 +42,23 @@ enum RowWords {
     "only after", "not before", "after", "once", "when", "it waits for", "waits for", "wait for",
   ]
 
+  /// What stands for the row before the words for its state.
+  private static let subjects = [
+    "that one's", "that one", "this one's", "this one", "it's", "that's", "it", "that", "this",
+  ]
+  private static let helping: Set<String> = [
+    "is", "was", "has", "have", "been", "already", "all", "just", "now", "got", "we", "i", "'s",
+  ]
+  private static let done: Set<String> = ["done", "finished", "completed", "complete"]
+
+  /// What is said behind "done", "it was finished"; `nil` where that is not what is said.
+  static func behindDone(_ text: String) -> String? {
+    var words = bare(text.rest(after: subjects) ?? text).split(separator: " ")[...]
+    while let first = words.first, helping.contains(first.lowercased()) { words.removeFirst() }
+    guard let first = words.first, done.contains(bare(first).lowercased()) else { return nil }
+    return bare(words.dropFirst().joined(separator: " "))
+  }
+
   private static let before = [
     "but", "and", "so", "then", "actually", "rather", "better", "please", "maybe", "can we",
     "could we", "let's", "we could", "make it", "make that", "make", "move it to", "move that to",

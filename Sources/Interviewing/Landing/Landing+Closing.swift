@@ -66,8 +66,7 @@ extension Scribe {
     var values = [due, InitialValue(.standsAlone, .number(1), .assumed)]
     if let owner {
       let (value, side) = land(owner, provenance)
-      values.append(
-        InitialValue(side == .seller ? .sellerOwner : .buyerOwner, value, provenance))
+      values.append(InitialValue(.owner(of: side ?? .buyer), value, provenance))
     } else if let champion = plan.champion {
       values.append(
         InitialValue(

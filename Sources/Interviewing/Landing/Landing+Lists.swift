@@ -84,7 +84,7 @@ struct PastedRow {
     guard let content = sure(text, .person(.buyer)), case .owner(let owner) = content else {
       return nil
     }
-    return (owner.side == .seller ? .sellerOwner : .buyerOwner, content)
+    return (.owner(of: owner.side ?? .buyer), content)
   }
 
   /// "10" under "Days" is ten of them.

@@ -52,7 +52,7 @@ extension Scribe {
     act words: String, by owner: OwnerDraft, in block: RecordID, _ provenance: Provenance
   ) {
     let (value, side) = land(owner, provenance)
-    let field: Field = side == .seller ? .sellerOwner : .buyerOwner
+    let field = Field.owner(of: side ?? .buyer)
     set(step(words, in: block, provenance), field, value, provenance)
   }
 

@@ -90,7 +90,7 @@ extension Scribe {
     var values: [InitialValue] = []
     for owner in draft.owners {
       let (value, ownSide) = land(owner, provenance)
-      let field: Field = (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner
+      let field = Field.owner(of: ownSide ?? side)
       if !values.contains(where: { $0.field == field }) {
         values.append(InitialValue(field, value, provenance))
       }

@@ -19,6 +19,7 @@ public enum RowAnswer {
     case owner(String)
     case title(String)
     case wait(for: RecordID, String)
+    case done(CivilDate)
   }
 
   /// Reads what a person says to their row.
@@ -47,6 +48,10 @@ public enum RowAnswer {
       self = .decline(said)
       return
     }
+    if let day = RowAnswer.doneDay(in: rest, fields) {
+      self = .change([.done(day)])
+      return
+    }
     // "No, the 14th" does not refuse it.
     let correction = isChange ? nil : said.rest(after: RowWords.refusals)
     let changes = RowAnswer.changes(in: correction ?? rest, fields, day)
@@ -59,6 +64,16 @@ public enum RowAnswer {
     } else {
       self = .unclear
     }
+  }
+
+  /// "Done", "that one was finished last Friday": the day on which it was done, today where none is
+  /// said; "done by Friday" is a promise.
+  private static func doneDay(in text: String, _ fields: FieldReader) -> CivilDate? {
+    let today = fields.phrases.today
+    guard let rest = RowWords.behindDone(text) else { return nil }
+    if rest.isEmpty { return today }
+    guard let day = fields.date(rest).date?.earliest, day <= today else { return nil }
+    return day
   }
 
   /// What it should say: behind "call it", or an act by itself.
@@ -190,6 +205,7 @@ extension RowAnswer.Change {
     case .value(let field, _): field
     case .owner: .buyerOwner
     case .title: .title
+    case .done: .state
     case .wait: nil
     }
   }
@@ -201,6 +217,7 @@ extension RowAnswer.Change {
     case .owner(let name): "it is \(name)'s now"
     case .title(let words): "“\(words)”"
     case .wait(_, let title): "it waits for “\(title)”"
+    case .done(let day): "it was done on \(DateWords.medium(day))"
     }
   }
 
@@ -211,6 +228,7 @@ extension RowAnswer.Change {
     case .owner(let name): "makes it \(name)'s"
     case .title(let words): "makes the row say “\(words)”"
     case .wait(_, let title): "makes it wait for “\(title)”"
+    case .done(let day): "marks it as done on \(DateWords.medium(day))"
     }
   }
 }
@@ -270,8 +288,17 @@ extension Scribe {
     case .owner(let name):
       let side = document.plan.person(row.person)?.side ?? .buyer
       let (value, ownSide) = land(fields.owner(name, side), provenance)
-      set(row.step, (ownSide ?? side) == .seller ? .sellerOwner : .buyerOwner, value, provenance)
+      set(row.step, .owner(of: ownSide ?? side), value, provenance)
+      // Whoever speaks gives it away, to the other company as well.
+      if let ownSide, ownSide != side,
+        document.plan.step(row.step)?.owner(side).known == row.person
+      {
+        set(row.step, .owner(of: side), .none, provenance)
+      }
     case .title(let words): setText(row.step, .title, words)
+    case .done(let day):
+      set(row.step, .state, .number(StepState.done(on: day).number), provenance)
+      set(row.step, .stateDay, .date(day), provenance)
     case .wait(let step, _):
       guard step != row.step else { return }
       link(
