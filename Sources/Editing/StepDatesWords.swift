@@ -5,7 +5,7 @@ import Scheduling
 
 /// The dates of one step in a line: by when, with how much to spare, and what they hang on.
 enum StepDatesWords {
-  /// `by Fri 14 Aug, nothing to spare; ready Thu 6 Aug, waits until Wed 12 Aug for finance approval`.
+  /// `by Fri 14 Aug, nothing to spare; ready Thu 6 Aug, waits until Wed 12 Aug for finance`.
   static func words(for record: RecordID, _ plan: Plan, _ schedule: PlanSchedule) -> String {
     guard let dates = schedule[record] else { return "no dates yet" }
     func short(_ day: CivilDate) -> String { DateWords.short(day, near: schedule.today) }

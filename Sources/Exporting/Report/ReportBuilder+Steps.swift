@@ -26,12 +26,12 @@ extension ReportBuilder {
       isLate: rows.contains(where: \.isAtRisk), steps: rows)
   }
 
-  /// The day a block is needed by; where only go-live itself bounds it, the last day of its steps,
-  /// if each has one.
+  /// The last day of the block's steps as they are printed below it; where one of them has none,
+  /// the day by which all are needed, unless that is only go-live itself.
   private func doneBy(_ open: [StepRow], _ needed: CivilDate?) -> CivilDate? {
-    guard let needed, isGoLive(needed) else { return needed }
     let days = open.compactMap(\.day)
-    return days.count < open.count ? nil : days.max()
+    if !days.isEmpty, days.count == open.count { return days.max() }
+    return needed.flatMap { isGoLive($0) ? nil : $0 }
   }
 
   /// The day of a row, or the first one possible where its promise cannot be kept.
