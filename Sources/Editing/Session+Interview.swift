@@ -23,6 +23,8 @@ extension Session {
   /// Shows the question that was on the screen before this one, answered or not: what was kept may
   /// be said better.
   mutating func askBefore() {
+    // What a question was about may be gone since.
+    interview.before = interview.before.filter { !document.isTrashed($0.about) }
     guard let before = interview.before.popLast() else { return }
     let depth = interview.before.count
     show(before)

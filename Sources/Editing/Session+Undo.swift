@@ -119,7 +119,7 @@ extension Session {
   private func answerTyped(by act: [OperationID]) -> RecordID? {
     let places = document.places(changedBy: act)
     guard let first = places.first, document.kind(of: first.record) == .answer,
-      places.allSatisfy({ $0.record == first.record && $0.field == .answerText })
+      places.allSatisfy({ $0.record == first.record && $0.field != .answerKept })
     else { return nil }
     return first.record
   }

@@ -76,6 +76,7 @@ extension PlanNetwork {
     dates.isOnChain = flags.contains(.onChain)
     dates.isLoose = flags.contains(.loose)
     dates.isPromiseBroken = flags.contains(.brokenPromise)
+    dates.isPromisedTooLate = flags.contains(.promisedTooLate)
     dates.cause = cause(at: place, in: schedule)
     guard hasGoLive else { return dates }
     dates.achievable = schedule.achievableFinish?[place]
@@ -138,6 +139,7 @@ extension StepDates {
     isTight = isTight || step.isTight
     isOverdue = isOverdue || step.isOverdue
     isPromiseBroken = isPromiseBroken || step.isPromiseBroken
+    isPromisedTooLate = isPromisedTooLate || step.isPromisedTooLate
     isOnChain = isOnChain || step.isOnChain
   }
 

@@ -67,6 +67,8 @@ public struct StepDates: Hashable, Sendable {
   public var isOverdue = false
   /// It was promised for a day before it can be done.
   public var isPromiseBroken = false
+  /// Whether it is promised for a day after the one by which others need it.
+  public var isPromisedTooLate = false
   /// Nothing depends on it but go-live itself.
   public var isLoose = false
   /// It is on the chain of steps that makes go-live as late as it is.

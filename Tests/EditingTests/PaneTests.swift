@@ -303,4 +303,47 @@ import Testing
       #expect(tip.words.count <= 67, "\(tip.words)")
     }
   }
+
+  // MARK: The interview's keys
+
+  @Test func `Up shows the question that was there before, answered or not`() throws {
+    var stage = try Stage(showing: "sample")
+    try stage.play("keys", "<A-1>")
+    let first = try #require(stage.session?.interview.question)
+    try stage.play("keys", "<tab>")
+    let second = try #require(stage.session?.interview.question)
+    #expect(!second.isSame(as: first))
+    try stage.play("type", "words of an answer to it")
+    try stage.play("keys", "<enter> <up>")
+    #expect(stage.session?.interview.question?.isSame(as: second) == true)
+    try stage.play("keys", "<up>")
+    #expect(stage.session?.interview.question?.isSame(as: first) == true)
+    try stage.play("keys", "<up>")
+    #expect(stage.session?.interview.question?.isSame(as: first) == true)
+  }
+
+  @Test func `Tab behind the last letter turns to the other day, which Enter keeps`() throws {
+    var days: [String?] = []
+    for keys in ["<enter>", "<tab> <enter>"] {
+      var stage = try Stage(showing: "sample")
+      try stage.play("keys", "<A-1>")
+      try stage.play("type", "Priya orders the badge readers by next Friday")
+      // No pause comes in between.
+      try stage.play("keys", keys)
+      let step = stage.session?.plan.steps.first { $0.title.contains("badge readers") }
+      days.append(step?.due.known?.iso)
+    }
+    #expect(days == ["2026-06-26", "2026-06-19"])
+  }
+
+  @Test func `letters of an answer that nobody sees are taken back together`() throws {
+    var stage = try Stage(showing: "sample")
+    try stage.play("keys", "<A-1>")
+    try stage.play("type", "four words and more")
+    let before = try #require(stage.session?.plan.answers.count)
+    try stage.play("keys", "<A-2> <C-z>")
+    #expect(stage.session?.plan.answers.count == before - 1)
+    try stage.play("keys", "<C-y>")
+    #expect(stage.session?.plan.answers.last?.text == "four words and more")
+  }
 }

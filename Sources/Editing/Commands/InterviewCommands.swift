@@ -16,7 +16,7 @@ extension CommandTable {
     Command(
       .previousQuestion, "Question before", "Goes back to the question shown before.",
       keys: [KeyBinding(.interview, "<S-tab>"), KeyBinding(.interview, "<up>")],
-      obstacle: { $0.interview.before.isEmpty ? "This is the first question." : nil },
+      obstacle: { $0.interview.before.isEmpty ? "No question was shown before this one." : nil },
       perform: { $0.askBefore() }),
     Command(
       .nextPart, "Next part of the call", "Goes to the next part that is still open.",

@@ -102,9 +102,10 @@ enum SidePanel {
     let needed = dates?.neededBy.map { DateWords.brief($0, near: session.today) }
     let day = isDone ? "done" : needed ?? ""
     let slack = isPlanned && !day.isEmpty ? dates.flatMap(\.slack).map(slackWords) ?? "" : ""
-    let role: Role = dates?.isLate == true ? .late : dates?.looksTight == true ? .tight : .text
-    let mark =
-      !isPlanned ? " " : dates?.isLate == true ? "⚠" : dates?.looksTight == true ? "!" : " "
+    let isLate = dates.map { $0.isLate || $0.isPromisedTooLate } ?? false
+    let isTight = dates?.looksTight == true
+    let role: Role = isLate ? .late : isTight ? .tight : .text
+    let mark = !isPlanned ? " " : isLate ? "⚠" : isTight ? "!" : " "
     let dateColumn = line.endColumn - 18
     let room = max(4, dateColumn - line.column - 1)
     grid.write(

@@ -127,7 +127,9 @@ enum StepLine {
 
 extension StepDates {
   /// Whether its day, or the one it was promised for, cannot be kept.
-  fileprivate var cannotBeInTime: Bool { isLate || isOverdue || isPromiseBroken }
+  fileprivate var cannotBeInTime: Bool {
+    isLate || isOverdue || isPromiseBroken || isPromisedTooLate
+  }
 
   /// Tight, and near enough to warn of: with weeks in hand the least of all is no warning.
   var looksTight: Bool { isTight && (slack ?? 0) <= 10 }

@@ -73,6 +73,9 @@ extension CadencePhrase {
     guard let end = away ?? sentence.first(of: EnglishWindows.covers)?.start else { return nil }
     var start = end
     while start > 0, tokens[start - 1].kind == .word { start -= 1 }
+    // "Nadia sends the invite and *Carla* covers": of two clauses the nearer one.
+    let joined = tokens[start..<end].lastIndex { EnglishWords.andWord.contains($0) }
+    if let joined, let named = sentence.person(in: joined + 1..<end) { return named }
     if let named = sentence.person(in: start..<end) { return named }
     guard let away, tokens[away...].prefix(4).contains(where: \.isAbsent) else { return nil }
     return sentence.person(in: away..<tokens.count)
