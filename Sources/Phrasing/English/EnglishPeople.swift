@@ -84,6 +84,10 @@ enum EnglishPeople {
   ]
   static let wantedFor: WordSet = ["to", "for", "who", "from", "in"]
 
+  /// What the name of a department may end with: "digital *services*".
+  static let departmentEnds: WordSet = [
+    "services", "service", "systems", "affairs", "solutions", "unit", "desk", "office",
+  ]
   /// Groups of people who are nobody in particular.
   static let departments: WordSet = [
     "legal", "finance", "procurement", "security", "infosec", "it", "hr", "purchasing",

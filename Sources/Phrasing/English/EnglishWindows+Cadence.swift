@@ -54,5 +54,6 @@ extension EnglishWindows {
     )
   ])
   static let clockParts: WordSet = ["half", "quarter", "past", "to"]
+  static let pastOrTo: WordSet = ["past", "to"]
   static let ifAway: WordSet = ["if", "when"]
 }

@@ -57,7 +57,13 @@ enum EnglishWindows {
   static let listing = PhraseTable<Bool>(grouped: [
     (
       true,
-      "and|and again|again|and then|then|plus|also|and also|as well as|and from|and on|and once more"
+      """
+      and|and again|again|and then|then|plus|also|and also|as well as|and from|and on|and once more|\
+      and then on|then on|and then again|then again|and after that only on|after that only on|\
+      and then only on|then only on|\
+      and then not until|then not until|and then not again until|then not again until|\
+      and not again until|not again until|and then not before|followed by|and next on|and the next on
+      """
     )
   ])
 

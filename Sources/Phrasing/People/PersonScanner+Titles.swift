@@ -113,6 +113,17 @@ extension PersonScanner {
       && (tokens[place].text != "it" || tokens[place].shouted)
   }
 
+  /// The place behind "from *digital services*", "in *estate affairs*": what a section of a company is
+  /// called, where nothing follows that it does.
+  func sectionEnd(after place: Int) -> Int? {
+    let end = place + 3
+    guard end <= tokens.count, tokens[place + 1].kind == .word, !tokens[place + 1].tellsTime,
+      EnglishPeople.departmentEnds.contains(tokens[place + 2]),
+      end == tokens.count || tokens[end].isPause || tokens[end].kind == .dot
+    else { return nil }
+    return end
+  }
+
   /// The title that begins behind a comma: ", CEO", ", he's our director".
   func title(afterComma comma: Int) -> (words: String, next: Int)? {
     var start = comma + 1

@@ -180,6 +180,9 @@ struct PersonScanner {
       } else if word.capital, isKnownCompany(word) {
         department = words(next + 1..<next + 2)
         next += 2
+      } else if let end = sectionEnd(after: next) {
+        department = words(next + 1..<end)
+        next = end
       } else if case .new = identity, let end = houseEnd(after: next),
         acts(behindHouse: end)
       {

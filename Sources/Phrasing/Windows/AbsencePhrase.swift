@@ -257,6 +257,9 @@ public struct AbsencePhrase: Hashable, Sendable {
         case .untold: when = when.asked(.exceptionUnknown, in: sentence.context)
         }
       }
+      if listed.isEmpty, when.span != nil {
+        listed = further(in: sentence, after: found.next).filter { $0.span != nil }
+      }
       // "Imran was on leave last week" is over.
       if listed.isEmpty, let last = when.span?.last, last < sentence.context.today { continue }
       let isOpen = tokens[..<found.start].contains { EnglishWindows.uncertain.contains($0.text) }

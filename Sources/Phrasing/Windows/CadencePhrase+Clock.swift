@@ -23,6 +23,10 @@ extension CadencePhrase {
         && (!tokens[$0 - 1].isPause || $0 + 2 == tokens.count || tokens[$0 + 2].isPause)
         && EnglishCalendar.units.meaning(of: tokens[$0 + 1].text) == nil
     }
+    let inWords = tokens.indices.lazy.compactMap { spokenClock(in: sentence, at: $0) }.first
+    if let inWords, at.map({ $0 + 1 == inWords.lowerBound }) ?? (bare == nil && named == nil) {
+      return sentence.words(inWords)
+    }
     guard let start = at.map({ $0 + 1 }) ?? earlier(bare, named) ?? half else { return nil }
     if start == half { return sentence.words(start..<start + 2) }
     if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }
@@ -41,6 +45,43 @@ extension CadencePhrase {
       tokens[end].kind != .dot || goesOn(tokens, after: end)
     { end += 1 }
     return sentence.words(start..<end)
+  }
+
+  /// "Nine *thirty*", "ten fifteen", "quarter past three": an hour and its minutes, both in words, of
+  /// which no length is told.
+  private static func spokenClock(in sentence: Sentence, at start: Int) -> Range<Int>? {
+    let tokens = sentence.tokens
+    guard start + 1 < tokens.count else { return nil }
+    if EnglishWindows.clockParts.contains(tokens[start].text), start + 2 < tokens.count,
+      EnglishWindows.pastOrTo.contains(tokens[start + 1].text),
+      isHour(tokens[start + 2])
+        || tokens[start + 2].kind == .number && tokens[start + 2].number < 13
+    {
+      return start..<start + 3
+    }
+    guard isHour(tokens[start]), let minutes = minutesWord(tokens[start + 1]),
+      (10..<60).contains(minutes), !tokens[start + 1].spaced || tokens[start + 1].kind == .word
+    else { return nil }
+    var end = start + 2
+    // "Nine forty *five*".
+    if minutes.isMultiple(of: 10), minutes > 10, end < tokens.count,
+      let unit = EnglishNumbers.units[tokens[end].text], (1..<10).contains(unit)
+    {
+      end += 1
+    }
+    guard end < tokens.count, tokens[end].kind == .word else { return start..<end }
+    // "Ten *fifteen minute* calls".
+    return EnglishCalendar.units.meaning(of: tokens[end].text) != nil
+      || EnglishWindows.minutes.contains(tokens[end]) || EnglishWindows.hours.contains(tokens[end])
+      ? nil : start..<end
+  }
+
+  private static func isHour(_ token: Token) -> Bool {
+    EnglishNumbers.units[token.text].map { (1...12).contains($0) } ?? false
+  }
+
+  private static func minutesWord(_ token: Token) -> Int? {
+    EnglishNumbers.units[token.text] ?? EnglishNumbers.tens[token.text]
   }
 
   static func earlier(_ first: Int?, _ second: Int?) -> Int? {

@@ -67,4 +67,24 @@ extension FreezePhrase {
           && sentence.time(from: place + 1, to: min(place + 6, tokens.count)) == nil
       }
   }
+
+  /// "We're shut 24 December to 2 January *and there's no changes in exam weeks*": days that no
+  /// calendar has stand behind it, and those before it are of another clause.
+  static func isOfOtherDays(
+    _ found: (meaning: Stop, start: Int, next: Int), in sentence: Sentence
+  ) -> Bool {
+    let tokens = sentence.tokens
+    guard found.next < tokens.count, sentence.time(from: found.next) == nil,
+      EnglishWindows.leadingToDays.contains(tokens[found.next].text)
+        || EnglishWords.atOrIn.contains(tokens[found.next].text),
+      tokens[found.next...].prefix(5).contains(where: {
+        EnglishCalendar.units.meaning(of: $0.text) != nil
+      }),
+      let said = sentence.time(from: 0), said.bytes.upperBound <= tokens[found.start].start,
+      let next = sentence.place(after: said)
+    else { return false }
+    return tokens[next..<found.start].contains { token in
+      token.isPause || EnglishWords.andWord.contains(token.text)
+    }
+  }
 }

@@ -65,7 +65,7 @@ public struct FreezePhrase: Hashable, Sendable {
     let sentence = Sentence(text, context, inWindow: true, isFreeze: true)
     guard !sentence.isQuestion else { return nil }
     let closed = (sentence.first(of: EnglishWindows.freezes) ?? nothing(in: sentence)).flatMap {
-      isHandedOut($0.next, in: sentence) ? nil : $0
+      isHandedOut($0.next, in: sentence) || isOfOtherDays($0, in: sentence) ? nil : $0
     }
     let slow =
       sentence.tokens.firstIndex { EnglishWindows.slow.contains($0.text) } ?? slowing(in: sentence)

@@ -133,8 +133,9 @@ extension GatePhrase {
   static func cutoff(to when: Reading, in sentence: Sentence) -> DurationValue? {
     let tokens = sentence.tokens
     guard let rule = when.recurrence, rule.days.count == 1, let own = rule.days.first?.weekday,
-      own < .saturday, tokens.contains(where: { EnglishWindows.papers.contains($0.text) })
+      own < .saturday
     else { return nil }
+    let hasPapers = tokens.contains { EnglishWindows.papers.contains($0.text) }
     let told = tokens.indices.dropFirst().compactMap { place -> Weekday? in
       guard let weekday = EnglishCalendar.weekdays[tokens[place].text], weekday < .saturday else {
         return nil
@@ -147,6 +148,7 @@ extension GatePhrase {
       {
         return nil
       }
+      guard hasPapers || isDue(in: sentence, before: place) else { return nil }
       let isBy =
         EnglishWords.byWord.contains(tokens[place - 1])
         || EnglishWords.dueWord.contains(tokens[place - 1])
@@ -156,6 +158,19 @@ extension GatePhrase {
     else { return nil }
     let between = (own.rawValue - weekday.rawValue + 7) % 7
     return DurationValue(.work(weekday < own ? between : between - 2))
+  }
+
+  /// "Orders on Thursdays, *has to be in by* Wednesday": something is asked for in a clause of its own,
+  /// and nobody says that they do it.
+  private static func isDue(in sentence: Sentence, before place: Int) -> Bool {
+    let tokens = sentence.tokens
+    guard
+      let pause = tokens[..<place].lastIndex(where: { token in
+        token.isPause || EnglishWords.andWord.contains(token.text)
+      }),
+      !tokens[(pause + 1)..<place].contains(where: { EnglishWindows.promising.contains($0.text) })
+    else { return false }
+    return tokens[(pause + 1)..<place].contains { EnglishWindows.requiring.contains($0.text) }
   }
 
   /// "The stack has to be there *the night before*": one working day.
