@@ -46,6 +46,8 @@ struct GateDraft: Hashable, Sendable {
   var meets = false
   var rule: String?
   var days: [CivilDate] = []
+  /// The days of the rule on which it does not meet.
+  var left: [CivilDate] = []
   /// The first day that the rule holds on, when said.
   var from: CivilDate?
   var body: PersonDraft?

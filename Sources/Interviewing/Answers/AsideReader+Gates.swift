@@ -39,6 +39,7 @@ extension AsideReader {
       draft.question = "How many working days before must the papers be there?"
     }
     if draft.question == nil { draft.question = whoseDays(line) }
+    draft.left = turnsLeftOut(of: draft, in: line)
     draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
     switch phrase.roll {
     case .previous: draft.roll = .previous

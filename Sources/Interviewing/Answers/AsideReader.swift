@@ -69,7 +69,9 @@ struct AsideReader {
       }
       // "Dan covers if I'm away" is of no absence that was told.
       let isCase = AsideWords.cases.contains(where: folded.hasWords)
-      guard AsideReader.saysCover(folded), !isCase else { return [] }
+      guard AsideReader.saysCover(folded), !isCase, !tellsOfOther(line, than: deputy) else {
+        return []
+      }
       return [.cover(deputy, forSpeaker: folded.hasWords("for me"))]
     }
     guard let away, !AbsencePhrase.isUncertain(line) else { return [] }
@@ -78,6 +80,17 @@ struct AsideReader {
     return phrase.allDays.map {
       .absence(who: away, days: $0, reason: phrase.words, deputy: deputy, question: question)
     }
+  }
+
+  /// "*Jon's* last day is Friday, Rita takes over": who covers is said of somebody else than the one of
+  /// the plan whom nobody covers yet.
+  private func tellsOfOther(_ line: String, than deputy: PersonDraft) -> Bool {
+    let named = PersonPhrase.all(in: line, context: fields.phrases)
+      .filter { !$0.isRoleOnly && $0.identity != .speaker }
+      .compactMap { people.person($0, .buyer) }.filter { $0.name != deputy.name }
+    let open = plan.people.filter { person in person.absences.contains { $0.deputy == nil } }
+    return !named.isEmpty
+      && !named.contains { person in open.contains { $0.name == person.name } }
   }
 
   /// Somebody away by other words than the usual ones, where that is what a line is about: "I'm
@@ -290,7 +303,9 @@ struct AsideReader {
       let papers = gate.cutoff.map { days in
         ", papers \(days) working \(days == 1 ? "day" : "days") before"
       }
-      return "\(gate.name): \(when)" + (papers ?? "")
+      let left = gate.left.map { DateWords.short($0, near: fields.phrases.today) }
+      let without = left.isEmpty ? "" : ", not " + left.joined(separator: ", ")
+      return "\(gate.name): \(when)" + without + (papers ?? "")
     }
   }
 }

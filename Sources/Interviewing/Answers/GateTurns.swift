@@ -46,6 +46,26 @@ extension AsideReader {
     return GateTurns(gate: gate.id, name: gate.name, left: left, moved: moved)
   }
 
+  /// "Every Thursday, *the week of 4 July they skip*": the days of a rule, told with it, on which the
+  /// body does not meet; none where a clause that leaves something out tells no day of the rule.
+  func turnsLeftOut(of gate: GateDraft, in line: String) -> [CivilDate] {
+    guard let rule = gate.rule, gate.otherRules.isEmpty else { return [] }
+    let words = LineRemainder.words(of: line)
+    var left: [CivilDate] = []
+    for span in Phrase.spans(in: line, context: fields.phrases) {
+      guard span.reading.kind != .ambiguous, let date = span.reading.date,
+        let first = date.earliest, let last = date.deadline, last >= fields.phrases.today,
+        let place = words.firstIndex(where: { span.bytes.overlaps($0.bytes) })
+      else { continue }
+      let start = words[...place].lastIndex(where: \.opens) ?? 0
+      let end = words[place...].dropFirst().firstIndex(where: \.opens) ?? words.count
+      guard start > 0, AsideWords.leavesOut(words[start..<end].map(\.text)) else { continue }
+      let anchor = gate.days.first ?? first - (first.components.day - 1)
+      left += Gate.turns(of: rule, countedFrom: min(anchor, first), from: first, through: last)
+    }
+    return left.count < 4 ? left : []
+  }
+
   func echo(of turns: GateTurns) -> String {
     let left = turns.left.map(DateWords.medium).joined(separator: ", ")
     let moved = turns.moved.map(DateWords.medium).joined(separator: ", ")
@@ -58,10 +78,17 @@ extension Gate {
   func turns(
     of rule: String, from first: CivilDate, through last: CivilDate
   ) -> [CivilDate] {
+    Gate.turns(
+      of: rule, countedFrom: countedFrom ?? first - (first.components.day - 1), from: first,
+      through: last)
+  }
+
+  /// The days that a rule names in a stretch, its periods counted from a day.
+  static func turns(
+    of rule: String, countedFrom start: CivilDate, from first: CivilDate, through last: CivilDate
+  ) -> [CivilDate] {
     do throws(SchedulingError) {
-      return try Recurrence(rrule: rule).occurrences(
-        from: first, start: countedFrom ?? first - (first.components.day - 1),
-        through: last)
+      return try Recurrence(rrule: rule).occurrences(from: first, start: start, through: last)
     } catch {
       return []
     }

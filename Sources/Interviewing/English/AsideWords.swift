@@ -53,6 +53,30 @@ enum AsideWords {
     "is cancelled", "is canceled", "is skipped", "is off", "doesn't meet", "does not meet",
     "won't meet", "isn't meeting", "is not meeting", "don't meet", "skips", "skip", "isn't on",
   ]
+  /// Whether a clause says of the days it tells that there is no meeting: "the week of 4 July *they
+  /// skip*", "*but not* on 1 July", "they *don't sit* in Easter week".
+  static func leavesOut(_ words: [String]) -> Bool {
+    let said = words.first == "but" || words.first == "just" ? words.dropFirst() : words[...]
+    if said.first.map(leaving.contains) == true || words.contains(where: skipping.contains) {
+      return true
+    }
+    return zip(words, words.dropFirst()).contains { no, verb in
+      denying.contains(no) && meeting.contains(verb)
+    }
+  }
+  private static let leaving: Set<String> = [
+    "not", "except", "never", "minus", "excluding", "without",
+  ]
+  private static let skipping: Set<String> = [
+    "skip", "skips", "skipped", "skipping", "cancelled", "canceled",
+  ]
+  private static let denying: Set<String> = [
+    "don't", "doesn't", "won't", "not", "never", "no", "isn't", "aren't",
+  ]
+  private static let meeting: Set<String> = [
+    "meet", "meets", "sit", "sits", "hold", "held", "happen", "convene", "meeting", "session",
+    "run", "gather", "on",
+  ]
   /// Before the day on which it meets instead: "they *moved* it to 2 March".
   static let movingTo: Set<String> = ["moved", "move", "moves", "shifted", "pushed", "but"]
   /// What gates are called besides their bodies.

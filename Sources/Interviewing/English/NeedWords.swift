@@ -3,6 +3,8 @@ import PlanModel
 
 /// English words around things that somebody asks for or gives.
 enum NeedWords {
+  /// That something is not so.
+  static let denying: Set<String> = ["can't", "cannot", "not", "won't", "never", "couldn't"]
   /// What a sentence begins with that says who asks, as the buyer's champion says it.
   static let openings: [(words: String, by: Side)] =
     opening(

@@ -62,6 +62,9 @@ extension Scribe {
     if !gate.days.isEmpty {
       values.append(InitialValue(.gateDays, .dates(gate.days), provenance))
     }
+    if !gate.left.isEmpty {
+      values.append(InitialValue(.gateExceptions, .dates(gate.left), provenance))
+    }
     if let body = gate.body.flatMap({ land($0, provenance) }) {
       values.append(InitialValue(.gateBody, .record(body), provenance))
     }
@@ -92,6 +95,10 @@ extension Scribe {
     guard gate.question == nil, let old = document.plan.gates.first(where: { $0.id == known })
     else { return }
     let days = Set(old.days).union(gate.days).sorted()
+    if !gate.left.isEmpty, gate.rule == nil || gate.rule == old.rule.known {
+      set(
+        known, .gateExceptions, .dates(Set(old.exceptions).union(gate.left).sorted()), provenance)
+    }
     if let rule = gate.rule, rule != old.rule.known || old.isRuleAssumed {
       guard old.isRuleAssumed || old.rule.known == nil else { return }
       set(known, .gateRule, .rule(rule), provenance)

@@ -54,6 +54,13 @@ struct NeedDay {
     // "Logs from the sunday", "two years of orders since May" are of that time.
     let opening = said.prefix { $0.isLetter }.lowercased()
     if NeedWords.dating.contains(opening) || opening == "after" { return nil }
+    // "It can't come *before the 20th*" gives no day by which it is needed.
+    if opening == "before", StepAccount.words(of: rest).contains(where: NeedWords.denying.contains)
+    {
+      var day = NeedDay(isBound: true)
+      day.question = "By which day is it needed: “\(text)”?"
+      return (rest, day)
+    }
     let isSaidBound = NeedWords.bounds.contains(opening)
     var isBound = isSaidBound
     if !isSaidBound {

@@ -19,6 +19,23 @@ struct LineAccount {
   ///
   /// - `text`: What the line says, without what only leads to it.
   func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
+    var reading = askingOfWork(reading, of: text)
+    guard reading.further.isEmpty, text.utf8.count < LineAccount.longest, text.last != "?",
+      let rest = LineRemainder(of: reading, text, fields)
+    else { return reading }
+    guard let said = reading.question else {
+      reading.question = rest.question
+      return reading
+    }
+    if !said.contains("“"), let more = rest.questionOfOtherDay {
+      let stop = said.last.map(".?!".contains) == true ? " " : ". "
+      reading.question = said.capitalisedFirst + stop + more
+    }
+    return reading
+  }
+
+  /// The same with a question about work that stands nowhere.
+  private func askingOfWork(_ reading: AnswerReading, of text: String) -> AnswerReading {
     if text.utf8.count < LineAccount.longest, let said = reading.question,
       case .needs(let drafts)? = kept(by: reading),
       let more = actBehind(in: text, besides: drafts)
