@@ -226,7 +226,7 @@ public struct AnswerReader: Sendable {
     let shape = AnswerShape(text, fields)
     // "Not really my call" names nobody: whose it is, is asked.
     if shape.isDisclaimer { return disclaimed }
-    if shape.dividesSigners {
+    if shape.dividesSigners || Signing.isOne(words) && shape.splitsByAmount {
       return AnswerReading(
         note: text, asking: AnswerReader.whichSigner)
     }

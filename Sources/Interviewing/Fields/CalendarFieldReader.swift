@@ -103,6 +103,9 @@ struct CalendarFieldReader {
     for (words, roll, echo) in known where words.contains(where: { $0.hasPrefix(folded) }) {
       return fields.one(.value(.number(roll.rawValue)), echo)
     }
+    if let told = Rolling.read(text), let known = known.first(where: { $0.roll == told }) {
+      return fields.one(.value(.number(told.rawValue)), known.echo)
+    }
     return fields.wordsOnly(text, "The working day before, the one after, or no meeting?")
   }
 

@@ -12,6 +12,8 @@ extension AnswerRouter {
     case .plan(.guardrail): return shape.isCase
     case .plan(.outcome): return shape.isUse && plan.outcome.isEmpty
     case .length: return reader.tellsLength(shape.text)
+    case .act: return asksSplit(shape, asked)
+    case .roll: return Rolling.read(shape.text) != nil
     case .dependencies: return shape.saysNothing || reader.waitedFor(shape.text) != nil
     default: return false
     }
@@ -57,7 +59,7 @@ extension AnswerRouter {
         || shape.isLength && asked.question.fills != .plan(.measure)
         || shape.isBudgetYear && asked.question.fills != .plan(.goLiveReason)
         || isReason(shape) && asked.question.fills != .plan(.goLiveReason)
-        || shape.isThreshold || shape.isAboutAmounts || isNoText(shape, asked)
+        || shape.isThreshold || shape.isAboutAmounts || shape.tellsSplit || isNoText(shape, asked)
         || shape.saysNoText && asked.question.fills != .plan(.goLiveReason)
         || shape.isConditional && plan.riskiestStep?.response.isEmpty == true
         || (shape.isOwnedStep || shape.isWork) && !shape.isMeasure && !shape.opensWithEnd)
@@ -84,6 +86,8 @@ extension AnswerRouter {
       return answersWho(shape, asked)
     case .act:
       if shape.isDisclaimer { return true }
+      // "Lena, unless it's under 100, then Walt can" is no name and no work.
+      if asksSplit(shape, asked) { return true }
       if shape.approvesThing { return isAct(shape, asked) }
       if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
       if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
@@ -116,6 +120,15 @@ extension AnswerRouter {
         || asked.question.id == AnswerRouter.budgetYear && saysWhen(shape)
         || asked.question.id == AnswerRouter.otherPurchases && shape.isPast
     case .holidays, .review, .needs: return true
+    }
+  }
+
+  /// Whether who signs was asked, and is told by how much it is.
+  func asksSplit(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    if case .act(let words) = asked.question.fills {
+      Signing.isOne(words) && shape.splitsByAmount
+    } else {
+      false
     }
   }
 

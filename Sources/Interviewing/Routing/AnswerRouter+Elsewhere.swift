@@ -25,6 +25,7 @@ extension AnswerRouter {
     {
       return open(.workstream(.workstreamBuyerOwner), block.id)
     }
+    if shape.tellsSplit { return question(AnswerRouter.approver) ?? remark(asked) }
     if shape.isAboutAmounts { return remark(asked) }
     if shape.isBudgetYear, let open = question(AnswerRouter.budgetYear) { return open }
     if let named = named(shape) { return named }

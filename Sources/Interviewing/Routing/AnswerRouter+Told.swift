@@ -198,7 +198,7 @@ extension AnswerRouter {
           ?? Remit.department(in: shape.text, after: phrase.bytes.upperBound)
       guard case .new(let name) = phrase.identity,
         standing ?? phrase.title ?? phrase.department != nil || phrase.side != nil
-          || shape.isAboutAmounts && name.contains(" "),
+          || (shape.isAboutAmounts || shape.tellsSplit) && name.contains(" "),
         !known.contains(where: { $0.name.contains(name) || name.contains($0.name) })
       else { return nil }
       return people.named(phrase, .buyer, in: shape.text).map { draft in

@@ -189,11 +189,13 @@ public struct AnswerRouter {
       open = remark(asked) ?? open
     }
     // "Those two checks run in parallel" is about acts, and none itself.
-    if open.question.fills.isWork, TextFit(shape, guesses).isOfOrder {
+    if open.question.fills.isWork, !asksSplit(shape, open), TextFit(shape, guesses).isOfOrder {
       open = remark(asked) ?? open
     }
     if !isPlausible(shape, open, asked, guesses) { open = unlike(shape, open, asked, guesses) }
-    if shape.isTalk, isFilled(byTalk: shape, open) { open = remark(asked) ?? open }
+    if shape.isTalk, !asksSplit(shape, open), isFilled(byTalk: shape, open) {
+      open = remark(asked) ?? open
+    }
     var reading = reader.read(text, to: open)
     // What the words are about says that a name stands here, which its small letters hid.
     if open.question.fills.isSomebody, !open.isSame(as: asked), reading.saysNothing {

@@ -46,7 +46,10 @@ struct FollowUpReader {
       // "We meet every Tuesday" is no end of anything.
       let isHabit = Phrase.spans(in: shape.text, context: reader.fields.phrases)
         .contains { $0.reading.recurrence != nil }
-      guard !shape.isStep, !isHabit, step.done.isEmpty else { return nil }
+      // "Two weeks after they have everything" is how long it takes.
+      guard !shape.isStep, !isHabit, step.done.isEmpty,
+        !LineAccount.hasLength(StepAccount.words(of: shape.text))
+      else { return nil }
       return reading(of: step, .done, .text(shape.text), "done when this is there")
     default: return nil
     }
