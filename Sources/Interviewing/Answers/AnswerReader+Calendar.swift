@@ -179,7 +179,15 @@ extension AnswerReader {
     let what = phrase?.stop == .changes ? "nothing goes live" : "no work"
     return AnswerReading(
       echoes: ["\(what) " + echo.joined(separator: " and ")],
-      question: asks ? whichDays : nil, contents: [.freezes(drafts)])
+      question: asks ? whichDays : ofGoLive(drafts), contents: [.freezes(drafts)])
+  }
+
+  /// What is asked of a closing that has the day of going live in it, so that one of them gives way.
+  private func ofGoLive(_ drafts: [FreezeDraft]) -> String? {
+    guard let day = plan.goLive.known, drafts.contains(where: { $0.days.contains(day) }) else {
+      return nil
+    }
+    return "Go-live on \(DateWords.medium(day)) is one of those days: which of the two stands?"
   }
 
   /// "*Flight ops* can't touch anything between …": with whoever may not, who else is not said to.

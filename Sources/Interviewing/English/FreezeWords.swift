@@ -47,4 +47,9 @@ enum FreezeWords {
     "period", "time", "dates", "blackout", "rush", "harvest", "sale", "sales", "exams", "term",
     "election", "festival", "event", "offsite", "holiday", "holidays", "inspection", "migration",
   ]
+  /// What only points from what is closed to its days: "stocktake, *that's* 10 to 14 August".
+  static let pointing: Set<String> = [
+    "that", "that's", "thats", "s", "it", "it's", "which", "is", "are", "this", "those", "these",
+    "year", "so", "meaning", "means", "i", "think", "runs", "from", "the", "probably", "about",
+  ]
 }

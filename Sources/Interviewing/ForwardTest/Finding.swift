@@ -35,6 +35,7 @@ public struct Finding: Hashable, Sendable {
     case goLiveChooserMissing = "go-live-chooser-missing"
     case goLiveReasonMissing = "go-live-reason-missing"
     case dateImpossible = "date-impossible"
+    case goLiveClosed = "go-live-closed"
     case loop
     case sponsorMissing = "sponsor-missing"
     case introductionUndated = "introduction-undated"
@@ -62,7 +63,8 @@ public struct Finding: Hashable, Sendable {
     public var weight: Weight {
       switch self {
       case .everythingAssumed, .outcomeMissing, .outcomeOfSeller, .goLiveMissing,
-        .goLiveChooserMissing, .goLiveReasonMissing, .dateImpossible, .loop, .sponsorMissing,
+        .goLiveChooserMissing, .goLiveReasonMissing, .dateImpossible, .goLiveClosed, .loop,
+        .sponsorMissing,
         .workstreamEmpty, .workstreamOwnerMissing, .workstreamDoneMissing, .stepOfSeller,
         .stepVague, .stepOwnerMissing, .stepDateMissing, .stepOverdue, .stepImpossible,
         .earlyStepMissing, .needsMissing, .reviewMissing, .reviewOwnerMissing, .jargon:

@@ -38,6 +38,12 @@ extension ForwardTest {
         .goLiveReasonMissing, id, .goLiveReason, "What \(short(day)) is tied to is not said.",
         ask: words(of: "G2"))
     }
+    if let closing = plan.closing(on: day) {
+      add(
+        .goLiveClosed, id, .goLive,
+        "\(DateWords.plain(day)) is in “\(closing.name)”, when nothing may go live.",
+        ask: "Which of the two stands?")
+    }
     for problem in schedule.problems {
       guard case .loop(let loop) = problem, let first = loop.first else { continue }
       let names = loop.map(name).joined(separator: " → ")
@@ -116,5 +122,19 @@ extension ForwardTest {
   func name(of record: RecordID) -> String {
     plan.step(record).map { "“\($0.title)”" }
       ?? plan.workstreams.first { $0.id == record }?.name ?? "a step"
+  }
+}
+
+extension Plan {
+  /// A closing that has this day in it and stops what goes live.
+  fileprivate func closing(on day: CivilDate) -> Freeze? {
+    let rollout = TopicWords.blocks(of: self)[.rollout]?.id
+    return freezes.first { freeze in
+      guard freeze.scope == nil || freeze.scope == rollout else { return false }
+      if freeze.span.known?.contains(day) == true { return true }
+      guard let rule = freeze.rule, freeze.length > 0 else { return false }
+      let start = day - (freeze.length - 1)
+      return !Gate.turns(of: rule, countedFrom: start, from: start, through: day).isEmpty
+    }
   }
 }
