@@ -85,6 +85,40 @@ import Testing
     #expect(TitleRemnant.trimmed(title) == act)
   }
 
+  @Test(arguments: [
+    "Can", "Depends", "Varies a lot", "Leaves, for good", "Theirs, maybe forty questions",
+    "Nobody really, oh", "But half of that was", "Unless it's under 300", "If Rosa's in the mood",
+    "When it suits them", "Just say she'll be introduced", "Our lawyer's a woman called Ragna Lund",
+    "Two of those were late", "Three rounds, a week each", "22 staff in two shifts",
+    "About sixty questions", "Six hours a week", "10 evenings",
+  ])
+  func `a condition, a state or a number is no act`(_ title: String) {
+    #expect(TitleRemnant.namesNoAct(title))
+  }
+
+  @Test(arguments: [
+    "Sign the lease", "Security review", "Training of the dispatchers", "Three quotes", "2 laptops",
+    "Two rounds of testing", "22 staff trained", "When to train them", "The drawings are approved",
+    "60 days of testing", "First, the security review", "Data sheet", "Main library", "IT", "",
+    "Will Hart's contract", "Can opener ordered", "Two test users",
+  ])
+  func `an act or a thing is none of those`(_ title: String) {
+    #expect(!TitleRemnant.namesNoAct(title))
+  }
+
+  @Test(arguments: [
+    (
+      "The old codes have to be cleaned up, about 900 of them",
+      "clean up the old codes, about 900 of them"
+    ),
+    ("The shelves need to be moved", "move the shelves"),
+    ("SSO has to be set up on our end", "set up SSO on our end"),
+    ("All labels must to be frobbed", nil), ("The labels are printed", nil), ("", nil),
+  ])
+  func `what has to become of a thing is told as an act`(_ title: String, _ act: String?) {
+    #expect(StepPhrase.order(ofPassive: title) == act)
+  }
+
   @Test func `somebody else's act behind a mark is none of the title`() throws {
     let title = "Send the checklist, 40 questions, Batchline fills it in"
     let parts = try #require(TitleRemnant.withoutOthersAct(title))

@@ -102,6 +102,13 @@ enum EnglishPeople {
     "pharmacy", "radiology", "housekeeping", "underwriting",
   ]
 
+  /// What departments are called by in their last word.
+  static let branches: WordSet = [
+    "services", "systems", "affairs", "relations", "resources", "works", "studies", "accounts",
+    "claims", "payments", "records", "projects", "programmes", "programs", "solutions", "care",
+    "development", "planning", "safety", "maintenance", "technology", "innovation",
+  ]
+
   /// Words for whole parties or several people.
   static let groups: WordSet = [
     "team", "teams", "customer", "client", "buyer", "vendor", "supplier", "seller", "parties",

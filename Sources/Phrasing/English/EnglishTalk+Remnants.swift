@@ -112,4 +112,70 @@ extension EnglishTalk {
       """
     )
   ])
+
+  // MARK: What is no act
+
+  /// What a clause begins with that says on which terms, or what is otherwise: "*unless* it's less".
+  static let conditions: WordSet = [
+    "but", "unless", "if", "because", "although", "though", "whereas", "nor", "yet", "except",
+  ]
+  /// The same where no act is asked about: "*when* it suits them", but not "when to train them".
+  static let conditionsOfTime: WordSet = ["when", "while", "whilst", "since"]
+  /// What says that something may be, depends, or whose it is, and nothing that is done.
+  static let sayingNothing: WordSet = [
+    "can", "could", "may", "might", "must", "should", "would", "will", "shall", "does", "do",
+    "depends", "varies", "differs", "nobody", "nothing", "none", "everybody", "everyone",
+    "somebody", "someone", "anybody", "ours", "theirs", "yours", "mine", "hers", "leaves",
+    "retires", "quits", "resigns", "neither", "whichever", "whatever",
+  ]
+  /// What may stand beside those: "nobody *really*".
+  static let besideNothing: WordSet = [
+    "maybe", "perhaps", "probably", "possibly", "mostly", "really", "oh", "hm", "well", "honestly",
+    "guess", "sure", "always", "never", "either", "definitely", "certainly", "obviously", "us",
+    "a", "bit", "lot", "it", "that", "on", "i",
+  ]
+  /// Before a number that is not exact.
+  static let roughly: WordSet = ["about", "around", "roughly", "maybe", "some", "say", "circa"]
+  /// Before what is said or thought, and no act: "*just* say she'll be introduced".
+  static let beforeTalk: WordSet = ["just", "simply", "only", "well", "please"]
+  /// What the page is to say, and nobody's act: "just *put* to be confirmed".
+  static let puttingDown: WordSet = ["say", "write", "put"]
+  /// What makes a sentence of whatever stands before it.
+  static let stateVerbs: WordSet = ["is", "are", "was", "were", "isn't", "aren't", "wasn't"]
+  /// What such a sentence is about, by its first word.
+  static let subjectOpenings: WordSet = [
+    "our", "my", "their", "his", "her", "the", "that", "this", "those", "these", "most", "all",
+    "some", "half", "both", "one", "two", "three", "four", "five", "six",
+  ]
+  /// Where the head of a list ends: "two shifts *of* ten".
+  static let behindHeads: WordSet = [
+    "in", "on", "at", "for", "from", "with", "per", "a", "an", "each", "every", "of", "by", "to",
+    "and", "or", "without", "between", "over", "within", "across", "under", "during",
+  ]
+  /// What is only counted: "three *rounds*", "sixty *questions*".
+  static let countedOnly: WordSet = [
+    "rounds", "questions", "hours", "minutes", "people", "persons", "groups", "shifts", "turns",
+    "times", "evenings",
+    "mornings", "nights", "afternoons", "weekends", "pages", "batches", "waves", "sites", "rooms",
+    "staff",
+  ]
+  static let haveWord: WordSet = ["have", "need"]
+  /// What has been done, in verbs that do not end in "-ed".
+  static let irregularPasts: WordTable<String> = [
+    "set": "set", "sent": "send", "written": "write", "built": "build", "drawn": "draw",
+    "bought": "buy", "put": "put", "taken": "take", "given": "give", "read": "read", "cut": "cut",
+    "hung": "hang", "laid": "lay", "shut": "shut", "redone": "redo", "rewritten": "rewrite",
+    "rebuilt": "rebuild", "reset": "reset", "found": "find", "chosen": "choose", "sold": "sell",
+  ]
+  /// Particles that lead to no place: "set *up* on our end".
+  static let boundParticles: WordSet = ["up", "off", "out", "down", "away"]
+  static let onceWord: WordSet = ["once"]
+  /// Behind "once" where that is how often: "counted *once and* entered".
+  static let behindOnce: WordSet = [
+    "and", "or", "but", "in", "on", "at", "by", "with", "for", "per", "a", "every", "each", "more",
+  ]
+  static let joiningOnce: WordSet = ["and", "or", "but", "a", "per", "every", "each"]
+  /// Before what is charged or paid by: "*by* the minute".
+  static let beforeMeasures: WordSet = ["by", "at", "of", "for", "to", "in", "per"]
+  static let wasWords: WordSet = ["was", "were", "been"]
 }

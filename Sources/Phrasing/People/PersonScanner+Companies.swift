@@ -75,15 +75,30 @@ extension PersonScanner {
     while end < tokens.count, end - place < 5,
       tokens[end].kind == .word && tokens[end].capital
         || tokens[end].kind == .ampersand && end > place + 1
+        || isJointOfFirm(end, after: place)
     { end += 1 }
     // "… from *plant maintenance* signs": up to two small words that are no time and no thing's.
     if end == place + 1 {
-      while end < tokens.count, end - place < 3, isField(end) || isDepartment(end),
-        isDepartment(end) || !acts(behindHouse: end),
+      while end < tokens.count, end - place < 3,
+        isField(end) || isDepartment(end) || isBranch(end, after: place),
+        isDepartment(end) || isBranch(end, after: place) || !acts(behindHouse: end),
         !EnglishPeople.manners.contains(tokens[end])
       { end += 1 }
     }
     return end > place + 1 && end < tokens.count ? end : nil
+  }
+
+  /// "At *Lund and Moe*, she's fast": the names of two, which end their clause.
+  private func isJointOfFirm(_ joint: Int, after place: Int) -> Bool {
+    joint > place + 1 && EnglishWords.andWord.contains(tokens[joint]) && joint + 1 < tokens.count
+      && tokens[joint + 1].capital && !tokens[joint + 1].possessive
+      && (joint + 2 == tokens.count || tokens[joint + 2].kind == .comma)
+  }
+
+  /// "From *digital services*, and he …": what a department is called by, where its clause ends.
+  private func isBranch(_ end: Int, after place: Int) -> Bool {
+    end > place + 1 && EnglishPeople.branches.contains(tokens[end])
+      && (end + 1 == tokens.count || tokens[end + 1].kind == .comma)
   }
 
   /// Whether what somebody does, somebody else, or a pause stands where the house they work for ends.

@@ -193,6 +193,16 @@ public struct StepPhrase: Hashable, Sendable {
       && !EnglishStepWords.copulas.contains(next) && !EnglishTalk.happening.contains(next)
   }
 
+  /// Whether a text begins with what is to be done, in a word that is hardly a thing: "send the list",
+  /// and not "review of the list".
+  public static func opensWithOrder(_ text: some StringProtocol) -> Bool {
+    let tokens = Tokenizer.tokens(of: text)
+    guard tokens.count > 1, tokens[0].kind == .word, EnglishActs.isVerb(tokens[0]) else {
+      return false
+    }
+    return !EnglishActs.isNoun(tokens[0].text) || EnglishWords.determiners.contains(tokens[1])
+  }
+
   /// What somebody does as an act of nobody's: "stamp the deed" for "stamps the deed"; `nil` where it
   /// does not begin with what somebody does.
   public static func plain(ofThirdPerson text: some StringProtocol) -> String? {

@@ -1,5 +1,22 @@
 /// How long is waited for what comes before.
 extension StepReader {
+  /// "Counted *once* and entered", "charges by *the minute*", "two of them *were waiting for* a key":
+  /// how often, by what, or what was so; no act waits for that.
+  func isNoLink(_ place: Int, _ next: Int) -> Bool {
+    let before = place > 0 ? tokens[place - 1] : nil
+    switch next - place {
+    case 1 where EnglishTalk.onceWord.contains(tokens[place]):
+      guard let before, before.text.hasSuffix("ed") || EnglishActs.isState(before) else {
+        return false
+      }
+      return next == tokens.count || tokens[next].kind != .word
+        || EnglishTalk.behindOnce.contains(tokens[next])
+    case 2 where EnglishRanges.the.contains(tokens[place]):
+      return before.map { EnglishTalk.beforeMeasures.contains($0) } ?? false
+    default: return before.map { EnglishTalk.wasWords.contains($0) } ?? false
+    }
+  }
+
   /// Whether so long "after X" is how long is waited, with the word behind the length at `next`.
   ///
   /// "Training *two weeks after* the setup", "standstill is *ten days after* the award" tell how long

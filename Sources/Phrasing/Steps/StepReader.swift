@@ -116,6 +116,7 @@ struct StepReader {
     case .when: return waits(from: place, after: next)
     case .beside: return beside(from: place, after: next) ?? withHuman(from: place, after: next)
     case .done: return done(from: place, after: next)
+    case .after where isNoLink(place, next): return nil
     case .after:
       // "After security review and the exemption": two things, of which one has a day of its own.
       if !isJoined(place), !isNamedByTime(place), let end = timing(at: place) { return end }

@@ -98,9 +98,24 @@ public struct Vagueness: Hashable, Sendable {
     case .softTime:
       // "No *later* than February 12", "two weeks *later*".
       return sentence.tokens[place].text != "later" || !isLaterThan(sentence, place)
-    case .range, .disclaimer, .hedge, .nonCommit, .wait, .unknown, .relativeDay:
+    case .wait: return !isNoWait(sentence.tokens, place)
+    case .range, .disclaimer, .hedge, .nonCommit, .unknown, .relativeDay:
       return true
     }
+  }
+
+  /// "Counted *once and* entered", "two of those *were waiting for* a key": how often, or what was so.
+  private static func isNoWait(_ tokens: [Token], _ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = tokens[place - 1]
+    if EnglishTalk.onceWord.contains(tokens[place]) {
+      let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+      if let next, EnglishTalk.joiningOnce.contains(next) { return true }
+      return EnglishActs.isState(before)
+        && (next?.kind != .word || next.map { EnglishTalk.behindOnce.contains($0) } == true)
+    }
+    // "Half of it *was us waiting for* a key".
+    return tokens[max(0, place - 2)..<place].contains { EnglishTalk.wasWords.contains($0) }
   }
 
   private static func isLaterThan(_ sentence: Sentence, _ place: Int) -> Bool {
