@@ -11,6 +11,10 @@ extension AnswerReader {
       reading = fields.read(said, as: .duration)
       reading.recognised = []
     }
+    if reading.isWordsOnly, AnswerShape(text, fields).tellsLengths {
+      return AnswerReading(
+        note: text, asking: "How long is that in all, in working days? The words are kept.")
+    }
     return AnswerReading(
       echoes: reading.meanings.map(\.echo).filter { !$0.isEmpty }, question: reading.question,
       contents: reading.meanings.compactMap { meaning in

@@ -44,7 +44,9 @@ extension AnswerReader {
     for clause in clauses.reversed() {
       let words = TopicWords.words(of: clause)
       guard words.count > 2, !words.contains(where: ShapeWords.ofSpeaker.contains),
-        !words.contains(where: DraftWords.openQuestions.contains)
+        !words.contains(where: DraftWords.openQuestions.contains),
+        // "Kjell is on leave in May, no idea who covers": he is not there to find out.
+        AbsencePhrase.read(clause, in: fields.phrases) == nil
       else { continue }
       let acts = StepDrafter(fields: fields).sorted(clause, side: .buyer)
       let owner = (acts.steps + acts.remnants).first?.owners.first

@@ -133,6 +133,9 @@ public struct AnswerReader: Sendable {
       return answer(fields.read(set, as: .date), .goLive)
     }
     guard alone.isWordsOnly else { return answer(alone, .goLive) }
+    if let day = GoLiveChange.pointedDay(in: text, fields) {
+      return answer(fields.read(day, as: .date, changing: plan.goLive.known), .goLive)
+    }
     if Opening.pointsBack(text) {
       // The day is that of the thing it has to be before, and which day that comes to is asked.
       var reading = AnswerReading(
@@ -221,6 +224,8 @@ public struct AnswerReader: Sendable {
 
   static let whichSigner = "Which of them signs this amount? The words are kept."
 
+  static let whoByName = "Who is that, by name? The words are kept."
+
   /// Who does an act: a name, or the whole act in one breath.
   private func act(_ text: String, _ words: String, _ open: Interview.Open) -> AnswerReading {
     let shape = AnswerShape(text, fields)
@@ -240,8 +245,20 @@ public struct AnswerReader: Sendable {
       reading.asides = [.note(text.trimmed)]
       return reading
     }
-    if shape.isStep, !shape.isPerson { return steps(text, open) { .steps($0) } }
-    return askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
+    if let name = shape.calledName {
+      var reading = person(name, .buyer) { .act(words, $0) }
+      reading.recognised = []
+      return askingForRest(reading, text)
+    }
+    if shape.isStep, !shape.isPerson, shape.tellsDeed, !shape.doesWhatIsAsked {
+      return steps(text, open) { .steps($0) }
+    }
+    let named = askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
+    // A long sentence that names nobody stands in no slot for somebody.
+    if case .act(_, .words)? = named.contents.first, TopicWords.words(of: text).count > 7 {
+      return AnswerReading(note: text, asking: AnswerReader.whoByName)
+    }
+    return askingForRest(titled(named, text), text)
   }
 
   /// Steps, each with the workstream it goes to where that is not the one asked about.

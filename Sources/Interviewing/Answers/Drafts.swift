@@ -99,6 +99,10 @@ public struct StepDraft: Hashable, Sendable {
   var isDecision = false
   /// The meeting that decides it.
   var gate: GateDraft?
+  /// Whether it was told how long it takes, in words that are no length.
+  var saysOwnTime = false
+  /// Whether its length was told behind several acts, for each of them.
+  var isOfEach = false
   /// "Done when…".
   public var done = ""
   /// The workstream it was said to be in.

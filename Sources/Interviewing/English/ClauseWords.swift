@@ -13,6 +13,11 @@ enum ClauseWords {
   ]
   /// What such a word is no longer about with this behind it: "it runs *out*".
   static let away: Set<String> = ["out", "off", "away", "back"]
+  /// How whoever speaks says when they will tell what came of it.
+  static let reportingBack: [String] = ["i'll ", "i will ", "i can ", ""].flatMap { who in
+    ["let you know", "tell you", "get back to you", "come back to you", "report back"]
+      .map { who + $0 }
+  }
   /// What names the act itself again: "*the whole thing* takes a week".
   static let itself: Set<String> = [
     "thing", "work", "job", "task", "step", "whole", "process", "lot", "rest", "part",

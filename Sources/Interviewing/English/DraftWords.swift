@@ -251,6 +251,27 @@ enum DraftWords {
   static let ownWords = ["His own ", "Her own ", "Own ", "His ", "Her "]
   /// What is left of a window that was understood.
   static let someTime = [", some time", ", sometime", " some time", ", any time", ", ideally"]
+  /// Those that stand for one thing.
+  static let singular: Set<String> = ["it", "this", "that"]
+  /// Whose somebody is: "*my* senior adjuster".
+  static let possessives: Set<String> = ["my", "our", "their", "his", "her"]
+  /// What tells how long an act takes, in a clause behind it, and whom.
+  static let takingTime: Set<String> = ["takes", "took", "needs", "lasts"]
+  static let takers: Set<String> = ["him", "her", "them", "me", "us", "about", "maybe", "roughly"]
+  /// Times that are no length: "takes him a *weekend*".
+  static let spells: Set<String> = [
+    "weekend", "weekends", "evening", "evenings", "night", "nights", "afternoon", "afternoons",
+    "morning", "mornings", "while", "ages",
+  ]
+  /// Whom a thing comes from, before what is done.
+  static let fromOthers = [
+    " from you and ", " from us and ", " from your side and ", " from our side and ",
+  ]
+  /// That whoever speaks will tell what came of it.
+  static let tellingYou: Set<String> = [
+    "tell you", "let you know", "ring you", "call you", "update you", "report back", "report",
+    "get back to you", "come back to you",
+  ]
   /// What of a decision only says when, beside days of the week.
   static let aroundDecisions: Set<String> = [
     "on", "the", "every", "first", "second", "third", "fourth", "last", "of", "month", "each",

@@ -136,4 +136,11 @@ enum GoLiveWords {
     "chart", "for", "this", "it", "all", "as", "day", "now", "go-live", "big", "planner", "diary",
     "diaries", "to", "go", "live", "start", "launch",
   ]
+  /// What chooses the day that was named before.
+  static let pointing = [
+    "so that one", "so that", "so that day", "so then", "that one", "that one then",
+    "that's the one",
+    "so that's the one", "let's take that", "let's take that one", "let's go for that",
+    "let's say that", "let's do that", "that would do", "that'd do", "so that's it", "that works",
+  ]
 }

@@ -298,7 +298,10 @@ enum NeedWords {
   /// Whoever speaks gives it: "that's me".
   static let identifying = ["that's ", "that’s ", "that is "]
   /// Somebody has the things, and gives them.
-  static let holdings = [" has it", " has them", " has that", " has those", " has both", " got it"]
+  static let holdings = [
+    " has it", " has them", " has that", " has those", " has both", " got it", " owns that",
+    " owns it", " owns them", " keeps that", " keeps it", " keeps them", " does that", " does it",
+  ]
   static let mine: Set<String> = ["me", "mine", "i", "on me"]
   /// What a thing is called by some: "the PAS *as we say*".
   static let apposing = [

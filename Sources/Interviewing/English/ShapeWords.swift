@@ -35,6 +35,23 @@ enum ShapeWords {
     "last day is", "'s last day", "resigned", "is moving on",
   ]
 
+  /// What stands for the act that was asked about: "Mette *does*", "Rosa *handles* all of it".
+  static let standingForActs: Set<String> = [
+    "does", "do", "handles", "runs", "owns", "manages", "leads", "covers", "will", "would", "takes",
+  ]
+  /// That there is more than one answer.
+  static let depending: Set<String> = ["depends", "varies", "differs"]
+  /// Who is said to be called something: "a *woman* called Bev".
+  static let called: Set<String> = [
+    "woman", "man", "guy", "lady", "person", "colleague", "chap", "bloke", "lawyer", "solicitor",
+    "girl", "fellow", "gentleman", "somebody", "someone", "firm", "bloke", "gal", "kid", "one",
+  ]
+
+  /// Behind "leaves", where somebody goes for good.
+  static let behindLeaving: Set<String> = [
+    "on", "in", "at", "for", "us", "by", "after", "this", "next", "end",
+  ]
+
   /// What a sentence begins with that goes on from the one before it.
   static let goingOn: Set<String> = [
     "it", "that", "this", "they", "he", "she", "then", "which", "and", "but", "so", "or", "those",

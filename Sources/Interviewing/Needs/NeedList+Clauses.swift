@@ -286,6 +286,14 @@ extension NeedList {
   /// The buyer's champion, who speaks.
   var speaker: OwnerDraft? { plan.speaker.map(OwnerDraft.person) }
 
+  /// "The sample claims" for "get the sample claims *over*".
+  static func withoutParticle(_ words: String) -> String {
+    let said = words.split(separator: " ")
+    guard said.count > 1, let last = said.last?.lowercased(), ["over", "across"].contains(last)
+    else { return words }
+    return said.dropLast().joined(separator: " ")
+  }
+
   /// A thing without the article or the owner that a title goes without.
   static func withoutArticle(_ words: String) -> String {
     var left = words.split(separator: " ").map(String.init)

@@ -13,6 +13,10 @@ struct NeedItem {
   var giver: OwnerDraft?
   /// What was said of it after a comma.
   var details: [String] = []
+  /// How long it takes to give it.
+  var length: DurationValue?
+  /// What was told behind "but", which no need holds.
+  var proviso: String?
   /// Whether its words say more than its name: how long it takes, what it waits for.
   var isSaidWhole = false
   /// The clause it was said in: a day at its end holds for all of it.
@@ -31,7 +35,7 @@ struct NeedList {
     self.fields = fields
     self.asking = asking
     var isFirst = true
-    for sentence in NeedList.sentences(of: text) {
+    for sentence in NeedList.sentences(of: NeedList.withoutJointAtEnd(text)) {
       for clause in clauses(of: sentence) {
         add(clause, isOpening: isFirst)
         if !items.isEmpty || isNamed { isFirst = false }
@@ -47,6 +51,14 @@ struct NeedList {
 
   private mutating func add(_ clause: String, isOpening: Bool) {
     number += 1
+    // "I can get you the list *but I can't promise the names*": no day of it stands behind.
+    if let but = clause[...].range(ofText: " but "), but.lowerBound > clause.startIndex {
+      let before = items.count
+      add(String(clause[..<but.lowerBound]), isOpening: isOpening)
+      guard items.count > before else { return }
+      items[items.count - 1].proviso = String(clause[but.upperBound...]).trimmed
+      return
+    }
     // "Else he loses interest", "before we break up": told, and nothing that is needed.
     let said = NeedList.withoutLeadingSource(NeedDay.tidy(clause))
     guard !said.isEmpty else {
@@ -59,6 +71,11 @@ struct NeedList {
     }
     if let giver = giverAlone(said) {
       give(giver)
+      return
+    }
+    // "VPN access, that's Torbjorn, *takes about four days*".
+    if !items.isEmpty, let length = ownLength(said) {
+      items[items.count - 1].length = length
       return
     }
     let cut = NeedDay.cut(said, plan, fields.phrases)
@@ -186,7 +203,7 @@ struct NeedList {
   }
 
   private mutating func add(item words: String, _ day: NeedDay?, giver: OwnerDraft?, by: Side) {
-    let name = NeedList.withoutArticle(words)
+    let name = NeedList.withoutParticle(NeedList.withoutArticle(words))
     // "I'd expect Becky to *be in charge*": what somebody is, and no thing.
     guard !name.isEmpty, !name.lowercased().hasPrefix("be ") else { return }
     let earlier = items.last { $0.day?.due != nil }?.day?.due
@@ -194,6 +211,26 @@ struct NeedList {
       by: by, words: name, day: day?.sharing(earlier), giver: giver, clause: number)
     item.isSaidWhole = isSaidWhole(name)
     items.append(item)
+  }
+
+  /// "*Takes about four days*", "he needs a week": how long it takes to give what was told before.
+  private func ownLength(_ said: String) -> DurationValue? {
+    let words = said.split(separator: " ").map(String.init)
+    let verb = words.prefix(2).firstIndex { DraftWords.takingTime.contains($0.lowercased()) }
+    guard let verb,
+      words[..<verb].allSatisfy({ AccountWords.subjects.contains($0.lowercased()) })
+    else { return nil }
+    let rest = words[(verb + 1)...].drop { ["him", "her", "them", "us"].contains($0.lowercased()) }
+    return DurationPhrase.read(rest.joined(separator: " "), in: fields.phrases).duration
+  }
+
+  /// "Two tablets from you *and*", before what the other side needs.
+  private static func withoutJointAtEnd(_ text: String) -> String {
+    var text = text.trimming(" ,;")
+    while let space = text.lastIndex(of: " "),
+      DraftWords.joining.contains(text[text.index(after: space)...].lowercased())
+    { text = text[..<space].description.trimming(" ,;") }
+    return text
   }
 
   /// A day said of what was listed before it.

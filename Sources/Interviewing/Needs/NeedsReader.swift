@@ -88,6 +88,13 @@ struct NeedsReader {
       if draft.owners.isEmpty, let giver = item.giver {
         draft.owners = [giver]
       }
+      if draft.duration == nil, let length = item.length {
+        draft.duration = StepDuration(length)
+        draft.isApproximate = length.approximate
+      }
+      if let proviso = item.proviso {
+        draft.open.append("What of “\(proviso)”? It is kept as words.")
+      }
       let by = asker(of: draft, item.by)
       // "We need a sandbox *and Tom tests in it*": an act of its own ran into the thing.
       let account = StepAccount(fields: fields, typed: item.words, text: item.words, parts: "")

@@ -7,13 +7,19 @@ extension AnswerRouter {
   /// Whether the form of a line is that of an answer to just this question.
   func answersPlainly(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if asked.question.id == AnswerRouter.firstThing { return shape.isActWithDay }
+    if shape.saysItDepends, !shape.tellsDeed { return true }
     switch asked.question.fills {
     // "If the guys are back on clipboards by Easter" is what failing is, and no agreement.
     case .plan(.guardrail): return shape.isCase
     case .plan(.outcome): return shape.isUse && plan.outcome.isEmpty
-    case .length: return reader.tellsLength(shape.text)
-    case .act: return asksSplit(shape, asked)
+    case .length: return reader.tellsLength(shape.text) || shape.tellsLengths
+    case .act:
+      // "A woman called Bev", "Greg signs that off": who, in whatever words.
+      return asksSplit(shape, asked) || shape.calledName != nil
+        || shape.doesWhatIsAsked && shape.side != .seller && !shape.isAboutAmounts
     case .roll: return Rolling.read(shape.text) != nil
+    case .note:
+      return asked.question.intents?.contains(.cutoff) == true && shape.opensWithLatestDay
     case .dependencies: return shape.saysNothing || reader.waitedFor(shape.text) != nil
     default: return false
     }
@@ -23,6 +29,8 @@ extension AnswerRouter {
   func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
     if isRefusal(shape) { return asked.question.fills == .note }
+    if case .act = asked.question.fills, shape.calledName != nil { return true }
+    if shape.saysItDepends, !shape.tellsDeed { return true }
     if asked.question.id == AnswerRouter.firstThing, shape.isActWithDay { return true }
     if let said = told(shape, asked) { return said.isSame(as: asked) }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
@@ -93,6 +101,9 @@ extension AnswerRouter {
       if shape.namesApprover { return asked.question.id == AnswerRouter.approver }
       if shape.isAboutAmounts || isOfOtherPart(shape, asked) { return false }
       return answersWho(shape, asked) || isAct(shape, asked)
+        // "Pam Reid, my senior adjuster, she'll be brutal", and nothing that she does.
+        || shape.opensWithNameAlone && isAboutOne(shape) && shape.side != .seller
+          && !shape.isExecutive && !shape.isTop
     case .length:
       return shape.isLength || shape.isUnknown
     case .workstream, .cutoff: return shape.isLength || shape.isUnknown

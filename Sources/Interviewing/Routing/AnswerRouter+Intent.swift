@@ -33,6 +33,10 @@ extension AnswerRouter {
       return shaped
     }
     if shaped.question.fills == .plan(.goLiveReason), shape.opensWithEnd { return shaped }
+    // "*A data sheet* by the 24th and you'll get our chart": what was asked for stands first.
+    if case .needs = asked.question.fills, shaped.isSame(as: asked), shape.opensWithThing {
+      return shaped
+    }
     // Where the words agree, nobody has to ask how plain the form is.
     guard let best = likeliest(guesses, asked, shaped: shaped), !takes(shaped, best.intent),
       !isBare(shape, asked), best.share >= needed(best.intent, shape, asked, shaped: shaped),

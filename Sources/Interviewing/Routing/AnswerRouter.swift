@@ -181,6 +181,7 @@ public struct AnswerRouter {
     if let people = everybody(shape, asked) { return people }
     let shaped = fits(shape, asked) ? asked : elsewhere(shape, asked) ?? asked
     var open = limited(shape, asked, settled(shape, asked, shaped: shaped, guesses))
+    open = withoutDeed(shape, open, asked)
     if open.question.fills.isText, shape.isGreeting, isFormless(shape, open) {
       open = remark(asked) ?? open
     }

@@ -23,7 +23,19 @@ extension AnswerShape {
   }
 
   /// Somebody who leaves for good: "Marcus retires on December 31".
-  var isDeparture: Bool { ShapeWords.departures.contains { folded.hasWords($0) } }
+  var isDeparture: Bool { AnswerShape.tellsDeparture(text, phrases) }
+
+  /// The same of any words: "Rashid *leaves on* the 31st", and not "Rashid leaves the keys".
+  static func tellsDeparture(_ text: String, _ phrases: PhraseContext) -> Bool {
+    let folded = text.lowercased()
+    if ShapeWords.departures.contains(where: { folded.hasWords($0) }) { return true }
+    guard folded.hasWords("leaves"), let person = PersonPhrase.read(text, in: phrases),
+      !person.isRoleOnly
+    else { return false }
+    let behind = TopicWords.words(of: text.behind(person.bytes))
+    return behind.first == "leaves"
+      && behind.dropFirst().first.map(ShapeWords.behindLeaving.contains) ?? true
+  }
 
   /// Whether it says itself that it is why.
   ///

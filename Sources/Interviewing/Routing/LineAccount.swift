@@ -67,7 +67,9 @@ struct LineAccount {
         "Whose step is “\($0.trimming(" ."))”? It is kept as words."
       }
     case .words:
-      let isAway = AbsencePhrase.read(text, in: phrases) != nil
+      let isAway =
+        AbsencePhrase.read(text, in: phrases) != nil
+        || AnswerShape.tellsDeparture(text, phrases)
       let isOwed = LineAccount.isOwed(text)
       if isOwed || isWork(text) {
         reading.question =

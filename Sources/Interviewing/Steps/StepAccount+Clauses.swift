@@ -30,7 +30,8 @@ extension StepAccount {
   private func sentenceWithTime(of draft: StepDraft, _ lacks: (StepDraft) -> Bool) -> String? {
     guard draft.gate == nil else { return nil }
     let beside = othersSentences(besides: draft).first { sentence in
-      guard saysTime(sentence.words) else { return false }
+      // "I'd have to ask Rosa, *I'll let you know Monday*": by when the asking is done.
+      guard saysTime(sentence.words), !StepAccount.reportsBack(sentence.words) else { return false }
       let words =
         draft.words.before(sentence.bytes) + sentence.words.blanked
         + draft.words.behind(sentence.bytes)
@@ -38,6 +39,11 @@ extension StepAccount {
       return rest.map { lacks(StepDrafter(fields: fields).draft(of: $0, .buyer)) } ?? false
     }
     return beside.map { $0.clause.trimmed }
+  }
+
+  static func reportsBack(_ sentence: String) -> Bool {
+    let folded = sentence.lowercased().withPlainApostrophes
+    return ClauseWords.reportingBack.contains(where: folded.hasPrefix)
   }
 
   /// A sentence of a line, with its words and those that join it.

@@ -59,7 +59,7 @@ extension StepAccount {
     else { return nil }
     let words = Set(
       StepAccount.words(of: kept(in: drafts) + " " + parts).map { $0.prefix(4) })
-    for clause in text.parts(between: ",;:()") {
+    for clause in text.parts(between: ",;:()") where !StepAccount.reportsBack(clause) {
       let times = Phrase.spans(in: clause, context: fields.phrases)
         .filter { $0.reading.recurrence == nil }
       var untimed = clause

@@ -5,10 +5,13 @@ import Scheduling
 /// What stands in a title, or beside its owner, and belongs to another step.
 extension StepAccount {
   /// "HR *have to* tell the staff": a sentence that is no title; "tell them what has to be done" is one.
-  private static func saysMust(_ words: [String]) -> Bool {
+  ///
+  /// "The shelves have *to be* relabelled" is what somebody who is named does.
+  private static func saysMust(_ words: [String], isOwned: Bool) -> Bool {
     let must = words.indices.dropFirst(2).first { place in
       ReasonWords.duties.contains(words[place])
         && words.dropFirst(place + 1).first == "to"
+        && !(isOwned && words.dropFirst(place + 2).first == "be")
     }
     return must.map { !words[..<$0].contains(where: AccountWords.embedding.contains) } ?? false
   }
@@ -41,7 +44,9 @@ extension StepAccount {
     let waits = isWait || isDenied && words.contains(where: AccountWords.untils.contains)
     if waits { return "What waits for what: “\(draft.title)”? It is kept as words." }
     // "Dr. Sato, the CMIO, *has to* approve it".
-    if StepAccount.saysMust(words) { return StepAccount.whose(draft.title) }
+    if StepAccount.saysMust(words, isOwned: draft.isByName) {
+      return StepAccount.whose(draft.title)
+    }
     let isOfSomebody = draft.title.split(separator: " ").contains { isName(String($0)) }
     // "Check that" is whole, "grant a waiver that" is not.
     let isCut = words.count > 2 && AccountWords.neverLast.contains(last)

@@ -15,8 +15,12 @@ extension StepAccount {
     let held = held(by: drafts)
     let stems = Set(held.map(StepAccount.stem))
     // "Go/no-go call on 20 May, *Neil decides*": who does it, in a clause of its own.
-    let clauses = text.parts(between: ",;:.()").filter { !saysOnlyWho($0) && !isTalk($0) }
-    let lost = clauses.flatMap(StepAccount.words).first { word in
+    let clauses = text.parts(between: ",;:.()").filter { clause in
+      !saysOnlyWho(clause) && !isTalk(clause)
+        // "…, *two days each*", which all of them have.
+        && !(drafts.contains(where: \.isOfEach) && clause.lowercased().hasSuffix(" each"))
+    }
+    let lost = clauses.flatMap(wordsBesidesSeats).first { word in
       if word.allSatisfy(\.isNumber) { return !held.contains(word) }
       return word.count > 2 && !AccountWords.small.contains(word)
         && !AccountWords.empty.contains(word) && !stems.contains(StepAccount.stem(word))
@@ -25,6 +29,16 @@ extension StepAccount {
     guard let lost, let clause = clauses.first(where: { $0.lowercased().hasWords(lost) })
     else { return nil }
     return "What does “\(LineAccount.withoutJoint(clause))” say of the step? It is kept as words."
+  }
+
+  /// The words of a clause without where somebody of the plan sits: "Carol *from accounts* checks it".
+  private func wordsBesidesSeats(_ clause: String) -> [String] {
+    var words = StepAccount.words(of: clause)
+    for place in words.indices.dropFirst().dropLast().reversed()
+    where ["from", "in", "at"].contains(words[place]) && isName(words[place - 1]) {
+      words.removeSubrange(place...place + 1)
+    }
+    return words
   }
 
   /// The most words of a line whose every word is looked for.

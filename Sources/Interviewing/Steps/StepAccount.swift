@@ -231,7 +231,7 @@ struct StepAccount {
   /// "Two batches of *3 days each*": a length that is one of several.
   private func share(of draft: StepDraft) -> String? {
     let words = StepAccount.words(of: draft.words)
-    guard let duration = draft.duration else { return nil }
+    guard let duration = draft.duration, !draft.isOfEach else { return nil }
     let isShare = words.contains(where: AccountWords.shares.contains)
     let title = StepAccount.words(of: draft.title)
     let isTurn = zip(title, title.dropFirst()).contains { count, what in

@@ -32,9 +32,13 @@ extension StepDrafter {
     for place in drafts.indices
     where drafts[place].saysPronoun || place > 0 && drafts[place].passesOnPronoun {
       if place == 0, StepDrafter.namesMore(drafts[place].words) { continue }
-      let before = place > 0 ? drafts[place - 1].title : StepSequel.lastTold(in: plan)?.title
+      let told = place > 0 ? StepDrafter.told(before: place, in: drafts) : nil
+      let before = place > 0 ? told?.object : StepSequel.lastTold(in: plan)?.title
       let heading = place > 0 ? StepDrafter.heading(of: drafts[place - 1]) : nil
-      guard let object = heading ?? before.flatMap(StepDrafter.object) else { continue }
+      guard
+        let object = told.map({ $0.place < place - 1 ? $0.object : heading ?? $0.object })
+          ?? heading ?? before.flatMap(StepDrafter.object)
+      else { continue }
       var words = drafts[place].title.split(separator: " ").map(String.init)
       guard
         let pronoun = place > 0 && drafts[place].passesOnPronoun
@@ -49,6 +53,46 @@ extension StepDrafter {
         words[pronoun] = object
       }
       drafts[place].title = words.joined(separator: " ")
+      if let told { StepDrafter.chain(told.place...place, of: &drafts) }
+    }
+  }
+
+  /// What a pronoun in one of several acts stands for, and in which act that was told: of "Ines writes
+  /// *the letter*, Omar adds the figures, Lee sends *it*" the letter, as no figures are an "it".
+  private static func told(
+    before place: Int, in drafts: [StepDraft]
+  ) -> (object: String, place: Int)? {
+    let words = TopicWords.words(of: drafts[place].title)
+    let pronoun = words.last(where: NeedWords.standIns.contains) ?? ""
+    let objects = (0..<place).reversed().compactMap { earlier in
+      object(of: drafts[earlier].title).map { (object: $0, place: earlier) }
+    }
+    guard let nearest = objects.first, nearest.place == place - 1 else { return nil }
+    guard DraftWords.singular.contains(pronoun), isSeveral(nearest.object) else { return nearest }
+    return objects.first { !isSeveral($0.object) } ?? nearest
+  }
+
+  /// Whether a thing is called as several are: "the figures".
+  private static func isSeveral(_ object: String) -> Bool {
+    guard let word = object.split(separator: " ").last, word.last == "s" else { return false }
+    return !["ss", "us", "is"].contains(where: word.hasSuffix)
+      && word.contains(where: \.isLowercase)
+  }
+
+  /// "Tom prints the labels and Ana mails *them*": what is done to a thing comes after what was done to
+  /// it before, unless both do the same or the days say otherwise.
+  private static func chain(_ places: ClosedRange<Int>, of drafts: inout [StepDraft]) {
+    for place in places.dropFirst() {
+      let (draft, before) = (drafts[place], drafts[place - 1])
+      let days = [draft.pin ?? draft.due, before.pin ?? before.due].compactMap(\.self)
+      guard draft.dependencies.isEmpty, draft.prerequisites.isEmpty, !draft.waitsForUnknown,
+        draft.owners != before.owners,
+        // "Lee maps it, Hugo reviews it *within five days*": counted from what, is asked.
+        !StepAccount.isCountedOn(StepAccount.words(of: draft.words)),
+        days.count < 2 || days[1] <= days[0],
+        draft.title.split(separator: " ").first != before.title.split(separator: " ").first
+      else { continue }
+      drafts[place].waitsForPrevious = true
     }
   }
 

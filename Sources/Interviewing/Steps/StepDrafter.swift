@@ -20,6 +20,7 @@ struct StepDrafter {
       ?? StepDrafter.withoutLaterAbsence(said, fields.phrases) ?? said
     said = StepDrafter.withoutQuestion(withoutFact(said))
     said = StepDrafter.withoutDeputy(said) ?? said
+    said = withoutIdleHead(said)
     let line = said
     said = SpokenStep.parted(said, in: fields.phrases)
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
@@ -47,6 +48,7 @@ struct StepDrafter {
     let parts = drafts.flatMap(\.parts).map { text[bytes: $0] }.joined(separator: "\n")
     if let sequel, !drafts.isEmpty { sequel.tie(&drafts[0]) }
     carrySubject(through: &drafts, side)
+    takeEach(of: &drafts)
     nameSpokenOf(in: &drafts)
     for place in drafts.indices {
       takeCrew(of: &drafts[place])
@@ -58,6 +60,7 @@ struct StepDrafter {
     takeBeforehand(of: &drafts)
     for place in drafts.indices { drafts[place].dropOrder() }
     if let lacking, let last = drafts.indices.last { drafts[last].prerequisites += lacking }
+    nameTelling(in: &drafts)
     let acts = withoutEvent(drafts).filter { draft in
       !StepDrafter.saysOnlyDays(draft) && !StepDrafter.saysOnlyWhen(draft)
         && !StepDrafter.saysOnlyState(draft)
@@ -65,22 +68,25 @@ struct StepDrafter {
     }
     var steps: [StepDraft] = []
     var remnants: [StepDraft] = []
+    var idle: [StepDraft] = []
     for act in acts {
-      if TitleRemnant.isOne(act.title, in: fields.phrases) {
+      if StepDrafter.tellsNoAct(act, fields.phrases) {
+        idle.append(act)
+      } else if TitleRemnant.isOne(act.title, in: fields.phrases) {
         remnants.append(act)
       } else {
         steps.append(act)
       }
     }
-    if !steps.isEmpty, !remnants.isEmpty {
-      steps[0].open.append(StepDrafter.question(about: remnants[0].words.collapsed))
+    if !steps.isEmpty, let other = remnants.first ?? idle.first {
+      steps[0].open.append(StepDrafter.question(about: other.words.collapsed))
     }
     return (
       StepAccount(fields: fields, typed: typed, text: line, parts: parts).asking(steps), remnants
     )
   }
 
-  private static func question(about words: String) -> String {
+  static func question(about words: String) -> String {
     "What is to be done with “\(words)”?"
   }
 
@@ -255,6 +261,10 @@ struct StepDrafter {
     if !draft.owners.isEmpty { draft.title = StepDrafter.withoutWanting(draft.title) }
     if draft.isByName { draft.title = StepDrafter.withoutUs(draft.title) }
     if AfterGoLive.tells(draft, in: plan) { draft.isAfterGoLive = true }
+    StepDrafter.takeListedDays(of: &draft)
+    takeOwnTime(of: &draft)
+    takeThingBefore(of: &draft)
+    if let order = StepPhrase.order(ofPassive: draft.title) { draft.title = order.capitalisedFirst }
     return draft
   }
 

@@ -1,0 +1,76 @@
+import Phrasing
+import PlanModel
+import Scheduling
+
+/// What is told beside whoever does what was asked about.
+extension AnswerReader {
+  /// "Pam at the desk *and Vikram for the pipes*", "Yusuf Khan, *he needs it by the end of the month*":
+  /// somebody else, a day or a length, which stands nowhere and is asked for.
+  func askingForRest(_ reading: AnswerReading, _ text: String) -> AnswerReading {
+    guard reading.question == nil, case .act(_, .person(let person))? = reading.contents.first,
+      !PastFact.opens(text, in: fields.phrases)
+    else { return reading }
+    let name = plan.person(person.known)?.name ?? person.name
+    var reading = reading
+    if let other = other(in: text, than: name) {
+      reading.question = "And “\(other)”? Only \(name) is written down so far."
+    } else if let clause = text.parts(between: ",;.").first(where: tellsTime) {
+      reading.question = "And “\(clause)”? It is kept as words."
+    }
+    return reading
+  }
+
+  /// "*Vikram for the pipes*", behind "and" in the clause that names somebody.
+  private func other(in text: String, than name: String) -> String? {
+    let clause = String(text.prefix { !",;.".contains($0) })
+    guard let joint = clause[...].range(ofText: " and ") else { return nil }
+    let behind = String(clause[joint.upperBound...])
+    let words = behind.split(separator: " ").map(String.init)
+    let named = StepAccount.words(of: name)
+    guard let first = words.first, first.first?.isUppercase == true, words.count > 1,
+      let next = words.dropFirst().first?.lowercased(), ["for", "on", "in", "at"].contains(next),
+      !named.contains(first.lowercased()),
+      StepAccount.words(of: String(clause[..<joint.lowerBound])).contains(where: named.contains)
+    else { return nil }
+    return behind
+  }
+
+  /// A day to come, or how many days; "four hours a week" is how much of somebody's time.
+  private func tellsTime(_ clause: String) -> Bool {
+    let words = StepAccount.words(of: clause)
+    guard !words.contains(where: AccountWords.past.contains),
+      !StepAccount.saysHowLongAgo(words)
+    else { return false }
+    guard AbsencePhrase.read(clause, in: fields.phrases)?.days == nil else { return false }
+    if LineAccount.hasLength(words), !words.contains("hours"), !words.contains("hour") {
+      return true
+    }
+    return Phrase.spans(in: clause, context: fields.phrases).contains { span in
+      span.reading.recurrence == nil
+        && span.reading.date?.deadline.map { $0 >= fields.phrases.today } ?? false
+    }
+  }
+
+  /// "Pam Reid, *my senior adjuster*, she'll be brutal": what somebody new is, told behind the name.
+  func titled(_ reading: AnswerReading, _ text: String) -> AnswerReading {
+    guard case .act(let act, .person(var person))? = reading.contents.first, person.known == nil,
+      person.title.isEmpty, let found = text[...].range(ofText: person.name),
+      text[found.upperBound...].hasPrefix(", ")
+    else { return reading }
+    let clause = text[found.upperBound...].dropFirst(2).prefix { !",;.".contains($0) }
+    let words = clause.split(separator: " ").map(String.init)
+    guard (2...5).contains(words.count), let first = words.first?.lowercased(),
+      DraftWords.possessives.contains(first) || DraftWords.articles.contains(first),
+      words.allSatisfy({ $0.first?.isLetter == true }),
+      !words.dropFirst().contains(where: { ShapeWords.finite.contains($0.lowercased()) }),
+      !words.indices.dropFirst(2).contains(where: {
+        StepPhrase.opensWithThirdPerson(words[$0...].joined(separator: " "))
+      })
+    else { return reading }
+    person.title = Initialisms.capitalised(words.dropFirst().joined(separator: " "), isTitle: true)
+    var reading = reading
+    reading.contents[0] = .act(act, .person(person))
+    reading.echoes = [fields.echo(of: person)]
+    return reading
+  }
+}
