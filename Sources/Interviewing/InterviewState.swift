@@ -140,10 +140,13 @@ struct InterviewState {
   /// What the answer just given leaves open though it was understood.
   private func leftOpen(_ question: Question, _ about: RecordID) -> Standing? {
     guard standing(of: question, about: about) == .closed,
-      let count = counts[Asked(question: question.id, about: about)], !count.isSettled,
-      let kind = talk?.kind(in: count.words, for: question.fills)
+      let count = counts[Asked(question: question.id, about: about)], !count.isSettled, let talk
     else { return nil }
-    return .understood(count.words, kind)
+    if let kind = talk.kind(in: count.words, for: question.fills) {
+      return .understood(count.words, kind)
+    }
+    // "Vikram's only here on Mondays", where it was asked who is on leave.
+    return talk.lacks(count.words, question) ? .vague(count.words) : nil
   }
 
   /// Why a question is worth asking now.

@@ -43,6 +43,11 @@ struct Talk {
     }
   }
 
+  /// Whether words that were kept hold nothing of what a question asks for.
+  func lacks(_ words: String, _ question: Question) -> Bool {
+    AskingBack(fields: fields).lacks(words, question)
+  }
+
   /// "Two to three weeks", and not "about two weeks".
   func hasTwoEnds(_ words: String) -> Bool {
     Vagueness.hasTwoEnds(words, context: fields.phrases)

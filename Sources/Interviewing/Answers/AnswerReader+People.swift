@@ -21,6 +21,19 @@ extension AnswerReader {
     return reading
   }
 
+  /// "*I do* a capital request, Greg helps": whoever speaks does it, and nobody else who is named.
+  func speakersAct(_ text: String, _ act: String) -> AnswerReading? {
+    let said = TopicWords.words(of: String(text.prefix { !",;.".contains($0) }))
+    guard said.count > 1, let speaker = plan.speaker,
+      said[0] == "i" && !AskedWords.thinking.contains(said[1])
+        || ["me", "myself"].contains(said[0]) && ["and", "with"].contains(said[1])
+    else { return nil }
+    let reading = AnswerReading(
+      echoes: [fields.echo(of: speaker)], question: nil, contents: [.act(act, .person(speaker))],
+      asides: [.note(text.trimmed)])
+    return askingForOthers(reading, text)
+  }
+
   /// Whoever an answer names, or the words that name nobody.
   func person(
     _ text: String, _ side: Side, _ content: (OwnerDraft) -> AnswerReading.Content

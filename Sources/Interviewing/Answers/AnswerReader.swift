@@ -250,15 +250,23 @@ public struct AnswerReader: Sendable {
       reading.recognised = []
       return askingForRest(reading, text)
     }
-    if shape.isStep, !shape.isPerson, shape.tellsDeed, !shape.doesWhatIsAsked {
+    if shape.isStep, !shape.isPerson, !shape.isStory, !shape.opensAsAnswer, shape.tellsDeed,
+      !shape.doesWhatIsAsked
+    {
       return steps(text, open) { .steps($0) }
     }
+    if let own = speakersAct(text, words) { return own }
     let named = askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
     // A long sentence that names nobody stands in no slot for somebody.
     if case .act(_, .words)? = named.contents.first, TopicWords.words(of: text).count > 7 {
       return AnswerReading(note: text, asking: AnswerReader.whoByName)
     }
-    return askingForRest(titled(named, text), text)
+    var reading = askingForRest(titled(named, text), text)
+    // "Pam Stone, my senior nurse, she'll be strict": what more is said of her stays as words.
+    if shape.isStep, case .act(_, .person)? = reading.contents.first {
+      reading.asides.append(.note(text.trimmed))
+    }
+    return reading
   }
 
   /// Steps, each with the workstream it goes to where that is not the one asked about.

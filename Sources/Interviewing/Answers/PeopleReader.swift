@@ -78,13 +78,32 @@ struct PeopleReader {
     return (people, speaker != nil || TopicWords.words(of: text).first == "we")
   }
 
-  /// Who else is there, said after one's own name: "and with me is Yusuf Demir from finance".
+  /// Who else is there, said after one's own name: "and with me is Yusuf Demir from finance", "…,
+  /// and Ben Carter is our contact at Acme".
   func beside(_ text: String, _ side: Side) -> [PersonDraft] {
     guard let start = PeopleReader.company.lazy.compactMap({ text[...].range(ofText: $0) }).first
-    else { return [] }
+    else { return introduced(in: text, side) }
     let rest = String(text[start.upperBound...])
     return PersonPhrase.all(in: rest, context: fields.phrases).filter { !$0.isRoleOnly }
       .compactMap { PersonReader(fields: fields).named($0, side, in: rest) }
+  }
+
+  /// Those after the first who begin a clause that says what they are.
+  private func introduced(in text: String, _ side: Side) -> [PersonDraft] {
+    let phrases = PersonPhrase.all(in: text, context: fields.phrases).filter {
+      !$0.isRoleOnly && $0.identity != .speaker
+    }
+    return phrases.dropFirst().compactMap { phrase in
+      let before = text.before(phrase.bytes).trimmed
+      let seat = Remit.seat(in: text, after: phrase.bytes.upperBound, fields.plan)
+      guard before.hasSuffix(",") || before.hasSuffix(" and") || before.hasSuffix(";"),
+        seat != nil || phrase.title != nil,
+        var draft = PersonReader(fields: fields).named(phrase, side, in: text)
+      else { return nil }
+      if draft.title.isEmpty { draft.title = seat?.title ?? "" }
+      if let said = seat?.side { draft.side = said }
+      return draft
+    }
   }
 
   /// Whether words after a name say only what that human is and where, and then lead to the next.

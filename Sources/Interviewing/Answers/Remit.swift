@@ -17,6 +17,56 @@ enum Remit {
     return first
   }
 
+  /// Where somebody sits or whose they are: "Emil Sand *is in IT*", "Nina *is our contact at Acme*".
+  ///
+  /// - Returns: What they are, and whose human where a company is named; `nil` where it tells neither.
+  static func seat(
+    in text: String, after end: Int, _ plan: Plan
+  ) -> (title: String, side: Side?)? {
+    guard end < text.utf8.count else { return nil }
+    let rest = text.behind(0..<end).withPlainApostrophes.prefix { !",.;:!?".contains($0) }
+    var words = rest.split(separator: " ").map(String.init)
+    guard (1...8).contains(words.count) else { return nil }
+    let isSaid = ["is", "'s"].contains(words[0])
+    if isSaid { words.removeFirst() }
+    if let place = words.firstIndex(where: { ["at", "from", "with", "of"].contains($0) }),
+      place + 1 < words.count,
+      let side = Side.allCases.first(where: { side in
+        TopicWords.words(of: plan.name(of: side)).first == words[place + 1].lowercased()
+      })
+    {
+      let role = words[..<place].drop { AskedWords.articles.contains($0.lowercased()) }
+      guard role.isEmpty || isSaid, role.count < 4 else { return nil }
+      return (role.joined(separator: " "), side)
+    }
+    guard let place = words.first, ["in", "from", "with"].contains(place) else { return nil }
+    let seat = words.dropFirst().drop { AskedWords.articles.contains($0.lowercased()) }
+    guard let first = seat.first, seat.count < 3,
+      first == "IT" || seat.contains(where: { DraftWords.departments.contains($0.lowercased()) }),
+      first != "it"
+    else { return nil }
+    return (seat.joined(separator: " "), nil)
+  }
+
+  /// "Yusuf Khan, *the planning office*": the few words behind the comma, where who it is was asked.
+  static func clause(in text: String, after end: Int) -> String? {
+    guard end < text.utf8.count else { return nil }
+    var rest = text.behind(0..<end).trimmed
+    let lead = ["from ", "in "].first(where: rest.hasPrefix)
+    guard rest.hasPrefix(",") || lead != nil else { return nil }
+    rest = String(rest.dropFirst(lead?.count ?? 1)).trimmed
+    let clause = rest.prefix { !",.;:!?".contains($0) }
+    let words = clause.split(separator: " ").map(String.init)
+      .drop { AskedWords.articles.contains($0.lowercased()) }
+    guard (1...4).contains(words.count), clause.endIndex == rest.endIndex || lead == nil,
+      words.allSatisfy({ word in
+        word.allSatisfy { $0.isLetter || "-'".contains($0) }
+          && !ShapeWords.finite.contains(word) && !AskedWords.noTitles.contains(word.lowercased())
+      }), !StepPhrase.opensWithThirdPerson(words.joined(separator: " "))
+    else { return nil }
+    return words.joined(separator: " ")
+  }
+
   /// The title that words after a name come to, "runs nursing"; `nil` where they tell no such thing.
   ///
   /// - `end`: The UTF-8 byte at which the name ends.

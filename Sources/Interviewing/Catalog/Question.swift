@@ -29,6 +29,8 @@ public struct Question: Hashable, Sendable {
   public var when = Condition.always
   /// What an answer speaks of, where what it fills does not tell.
   public var hears: Set<Intent> = []
+  /// What it asks for though its answers are kept as words, so that one without it is asked back.
+  public var wants: Want?
 
   /// A question about the plan, or about each block of it.
   public init(
@@ -36,7 +38,7 @@ public struct Question: Hashable, Sendable {
     followUp: String,
     killer isHiddenKiller: Bool = false, lead: Int = 0, needsOthers: Bool = false,
     when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
-    hears: Set<Intent> = []
+    hears: Set<Intent> = [], wants: Want? = nil
   ) {
     self.id = id
     self.stage = stage
@@ -50,6 +52,7 @@ public struct Question: Hashable, Sendable {
     self.when = when
     self.followUps = followUps
     self.hears = hears
+    self.wants = wants
   }
 
   /// A question about the block of a topic.
@@ -57,12 +60,22 @@ public struct Question: Hashable, Sendable {
     _ id: String, _ topic: Topic, _ words: String, fills: Target, followUp: String,
     killer isHiddenKiller: Bool = false, lead: Int = 0, needsOthers: Bool = false,
     when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
-    hears: Set<Intent> = []
+    hears: Set<Intent> = [], wants: Want? = nil
   ) {
     self.init(
       id, .workstream, about: topic, words, fills: fills, followUp: followUp,
       killer: isHiddenKiller, lead: lead, needsOthers: needsOthers, when: when,
-      followUps: followUps, hears: hears)
+      followUps: followUps, hears: hears, wants: wants)
+  }
+
+  /// What an answer that is kept as words has to hold.
+  public enum Want: Hashable, Sendable {
+    /// Somebody by name.
+    case person
+    /// What waits for what.
+    case link
+    /// Days.
+    case days
   }
 
   /// A part of the call.

@@ -62,7 +62,7 @@ extension QuestionCatalog {
     Question(
       "D1", .closing, "What cannot start until {riskiest step} is done?", fills: .note,
       followUp: "Name one person who would have nothing to do.", when: .reviewPlanned,
-      hears: [.step]),
+      hears: [.step], wants: .link),
     Question(
       "D5", .closing, "Is there another meeting on fixed days that this must pass?",
       fills: .decisionDays, followUp: "Say the next two dates.", when: .isPlanned),
@@ -90,7 +90,7 @@ extension QuestionCatalog {
     Question(
       "Q4", .closing, "Whom did we forget?", fills: .note,
       followUp: "Who stopped something late last year?", lead: -2,
-      hears: [.owner, .worry, .approver]),
+      hears: [.owner, .worry, .approver], wants: .person),
     Question(
       "Q5", .closing, "What is the first thing you will do, and on which day?", fills: .steps,
       followUp: "With whom, by which day?", lead: -2),

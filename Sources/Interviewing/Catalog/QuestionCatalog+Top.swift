@@ -62,7 +62,7 @@ extension QuestionCatalog {
     Question(
       "G5", .goLive, "Who besides you would have to say {go-live} out loud?", fills: .note,
       followUp: "Who would announce it?", when: .goLiveKnown,
-      hears: [.owner, .speaker, .sponsor]),
+      hears: [.owner, .speaker, .sponsor], wants: .person),
     Question(
       "G6", .goLive, "If something had to give to keep {go-live}, what goes first?",
       fills: .note, followUp: "Then which date is the fallback?", when: .goLiveKnown,
@@ -110,7 +110,7 @@ extension QuestionCatalog {
     Question(
       "S6", .sponsors, "Who steps in if {sponsor} is away?", fills: .note,
       followUp: "Has anyone signed for them before?", when: .sponsorKnown,
-      hears: [.absence, .owner]),
+      hears: [.absence, .owner], wants: .person),
   ]
 
   static let eachWorkstream: [Question] = [

@@ -34,7 +34,7 @@ extension QuestionCatalog {
     Question(
       "B9", .business, "Who could say no without being in the room today?",
       fills: .note, followUp: "Who could be annoyed not to be asked?",
-      hears: [.worry, .owner, .approver, .sponsor]),
+      hears: [.worry, .owner, .approver, .sponsor], wants: .person),
   ]
 
   static let technical: [Question] = [
@@ -96,8 +96,8 @@ extension QuestionCatalog {
       followUp: "Who can look that up now?", killer: true, needsOthers: true),
     Question(
       "P8", .security, "Which reviews run side by side, and which wait for another?",
-      fills: .note, followUp: "Does legal start before the budget is confirmed?",
-      hears: [.step]),
+      fills: .note, followUp: "Which one may start only when which other is done?",
+      hears: [.step], wants: .link),
     Question(
       "P9", .security, "Which amount adds another approver?", fills: .note,
       followUp: "At 50? At 100? And who is it then?", killer: true, needsOthers: true,
@@ -166,7 +166,7 @@ extension QuestionCatalog {
     Question(
       "I4", .rollout, "Who has to be trained, and in which weeks are they free?",
       fills: .note, followUp: "On which days are they all in?",
-      hears: [.step, .absence, .freeze]),
+      hears: [.step, .absence, .freeze], wants: .days),
     Question(
       "I5", .rollout, "What does your change process require, and when is it frozen?",
       fills: .freeze, followUp: "Approved on which day, and which days are frozen?",
@@ -174,7 +174,7 @@ extension QuestionCatalog {
     Question(
       "I6", .rollout, "Who says “we are live”?", fills: .note,
       followUp: "Whose message announces it?",
-      hears: [.owner, .golive, .speaker]),
+      hears: [.owner, .golive, .speaker], wants: .person),
     Question(
       "I7", .rollout, "Is there a point after which turning back is hard?",
       fills: .note, followUp: "When does the old tool switch off?",

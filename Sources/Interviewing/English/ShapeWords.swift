@@ -164,7 +164,7 @@ enum ShapeWords {
   static let top = [
     "sponsor", "sponsors", "sponsoring", "boss:", "the boss is", "my boss is", "our boss is",
     "big boss", "top name", "big name", "biggest name", "at the top", "on top", "sro",
-    "executive owner",
+    "executive owner", "is behind it", "is behind this", "stands behind it", "stands behind this",
   ]
   static let numbers = [
     "half", "third", "twice", "double", "hundred", "thousand", "ten", "twenty", "fifty", "four",

@@ -141,6 +141,10 @@ enum TextFitWords {
 
   // MARK: What the plan is for
 
+  /// What a clause begins with that says how it was until then, and a word of the same.
+  static let untilNow: Set<String> = ["today", "now", "currently", "nowadays"]
+  static let insteadOf: Set<String> = ["instead"]
+
   /// Whoever is spoken of and was named before: no title begins with one of them.
   static let pronouns: Set<String> = [
     "he", "she", "they", "it", "that", "this", "those", "these", "which", "his", "their", "its",

@@ -58,7 +58,7 @@ extension AnswerRouter {
 
   /// Somebody for the top of the plan, or for work that nobody is named for.
   func named(_ shape: AnswerShape) -> Interview.Open? {
-    guard shape.isPerson || shape.isExecutive && isAboutOne(shape) || isTop(shape),
+    guard shape.isPerson || isTop(shape),
       !shape.isCoverOnly, !shape.isSpeakerAway, shape.isTop || !shape.approvesThing
     else { return nil }
     if shape.isPeople, plan.champion == nil { return open(.champion) }
@@ -67,7 +67,8 @@ extension AnswerRouter {
     if shape.isParticipant { return nil }
     // "The CFO is Helga Strand" says who she is, and not that the budget is hers.
     if shape.chiefSaid != nil { return nil }
-    if shape.isIntroduced || shape.isExecutive || shape.isTop {
+    // A director stands at no top by that: who does is asked.
+    if shape.isIntroduced || shape.isTop || shape.isExecutive && isOfTop() {
       for side in Side.allCases where plan.sponsor(side) == nil {
         if shape.isIntroduced, side == .seller { continue }
         if let said = shape.topSide, said != side { continue }
@@ -79,6 +80,14 @@ extension AnswerRouter {
       let block = block(of: shape), isFree(block)
     else { return nil }
     return open(.workstream(.workstreamBuyerOwner), block.id)
+  }
+
+  /// Whether the talk is of whoever stands at the top: who does on one side was told just before.
+  private func isOfTop() -> Bool {
+    guard let last = plan.lastAnswer?.question,
+      case .sponsor? = interview.catalog[id: last]?.fills
+    else { return false }
+    return plan.sponsor(.buyer) != nil
   }
 
   /// Whether nobody is named for a block yet, or for a step of it.

@@ -202,8 +202,10 @@ extension AnswerRouter {
       remark(asked)
     // "Someone from Hull runs it": nobody, and no one at the top.
     case .sponsor where shape.isOfSomeone, .sellersponsor where shape.isOfSomeone: remark(asked)
-    // "Dana Weiss is our lawyer": what somebody is, which puts nobody at the top.
-    case .sponsor where saysWhatSomebodyIs(shape, asked): remark(asked)
+    // "Dana Weiss is our lawyer", "Ed Rowe, managing director": what somebody is, which puts nobody
+    // at the top.
+    case .sponsor where !isSponsorAsked(asked) && !shape.isTop && !shape.isIntroduced:
+      remark(asked)
     case .sponsor: plan.sponsor(.buyer) == nil ? open(.sponsor(.buyer)) : remark(asked)
     case .sellersponsor: plan.sponsor(.seller) == nil ? open(.sponsor(.seller)) : remark(asked)
     case .speaker: plan.champion == nil ? open(.champion) : remark(asked)
@@ -250,12 +252,8 @@ extension AnswerRouter {
       && TopicWords.words(of: shape.text).count < 6
   }
 
-  private func saysWhatSomebodyIs(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    if case .sponsor = asked.question.fills { return false }
-    guard shape.person?.title != nil, !shape.isTop, !shape.isExecutive, !shape.isIntroduced else {
-      return false
-    }
-    return TopicWords.words(of: shape.text).contains { ["is", "s"].contains($0) }
+  private func isSponsorAsked(_ asked: Interview.Open) -> Bool {
+    if case .sponsor = asked.question.fills { true } else { false }
   }
 
   /// The side that asks for what comes "from Acme", "from you".

@@ -91,7 +91,8 @@ extension AnswerRouter {
     var routed = spelled(said, to: asked, isStraight: true)
     guard isAnswer(routed, asked, name) else { return nil }
     let asides = AsideReader(fields: reader.fields)
-    let others = bystanders(AnswerShape(text, reader.fields), besides: routed.reading.newcomers)
+    let others = bystanders(
+      AnswerShape(text, reader.fields), besides: routed.reading.newcomers, asked: asked)
     let away = asides.read(text).filter { $0.isAbsence && !routed.reading.asides.contains($0) }
     let more = away + others + [.note(text)]
     routed.reading.asides += more
@@ -109,10 +110,9 @@ extension AnswerRouter {
         open: open, reading: reader.read(shape.typed, to: open),
         isElsewhere: !open.isSame(as: asked), isUnknown: false)
     }
-    let people = bystanders(shape, besides: [])
-    guard !asked.question.fills.isSomebody, !people.isEmpty, let open = remark(asked) else {
-      return nil
-    }
+    let people = bystanders(shape, besides: [], asked: asked)
+    let place = asked.question.wants == .person ? asked : remark(asked)
+    guard !asked.question.fills.isSomebody, !people.isEmpty, let open = place else { return nil }
     var reading = AnswerReading(note: shape.typed, asking: whose(shape, people))
     reading.asides = people
     reading.also = people.map(AsideReader(fields: reader.fields).echo)

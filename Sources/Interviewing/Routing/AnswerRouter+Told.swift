@@ -177,35 +177,4 @@ extension AnswerRouter {
     guard open.isSame(as: asked) else { return false }
     return field != .goLiveReason || plan.lastAnswer?.question == AnswerRouter.goLive
   }
-
-  /// Those whom an answer names, with what they are or whose, and does not make anything of: "Devon
-  /// Price, he's our regional VP".
-  func bystanders(_ shape: AnswerShape, besides known: [Newcomer]) -> [AsideDraft] {
-    guard !shape.isStory else { return [] }
-    if shape.isPeople {
-      return PeopleReader(fields: reader.fields).read(shape.text, .buyer)
-        .filter { person in person.known == nil && !known.contains { $0.name == person.name } }
-        .map { .person($0) }
-    }
-    let people = PersonReader(fields: reader.fields)
-    return PersonPhrase.all(in: shape.text, context: shape.phrases).compactMap { found in
-      // The first of them knows also what was said before the name: "on your side it's …".
-      let phrase = found.identity == shape.person?.identity ? shape.person ?? found : found
-      let standing =
-        shape.hasDates
-        ? nil
-        : Remit.title(in: shape.text, after: phrase.bytes.upperBound, plan)
-          ?? Remit.department(in: shape.text, after: phrase.bytes.upperBound)
-      guard case .new(let name) = phrase.identity,
-        standing ?? phrase.title ?? phrase.department != nil || phrase.side != nil
-          || (shape.isAboutAmounts || shape.tellsSplit) && name.contains(" "),
-        !known.contains(where: { $0.name.contains(name) || name.contains($0.name) })
-      else { return nil }
-      return people.named(phrase, .buyer, in: shape.text).map { draft in
-        var draft = draft
-        if draft.title.isEmpty { draft.title = standing ?? "" }
-        return .person(draft)
-      }
-    }
-  }
 }

@@ -11,6 +11,8 @@ public struct RoutedAnswer: Sendable {
   public let isElsewhere: Bool
   /// Whether the words say that they do not know.
   public let isUnknown: Bool
+  /// Whether the words stay with what was asked though they are much like an act.
+  var isHeldBack = false
 
   /// Whether no question has to be named for what is said: it was asked, or the words say of which
   /// step they speak, which need not be the one the question is about.
@@ -56,6 +58,15 @@ public struct AnswerRouter {
 
   /// The same, with a question about what the reading leaves out.
   private func accounted(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
+    var routed = accountedAlone(typed, to: asked)
+    guard !routed.isUnknown, !routed.isElsewhere, asked.followUp == nil else { return routed }
+    let said = PlainSpeech(typed, in: reader.fields.phrases).text
+    routed.reading = AskingBack(fields: reader.fields)
+      .asking(routed.reading, said, to: asked.question)
+    return routed
+  }
+
+  private func accountedAlone(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
     var routed = spelled(typed, to: asked)
     // "DocuSign, Gail signs first" answers a question whose answers are kept as words.
     let isPlace =
@@ -70,6 +81,7 @@ public struct AnswerRouter {
     guard
       !isPlace
         || routed.isElsewhere && (account.opensWithDoer(said) || account.tellsOtherDay(said))
+        || routed.isHeldBack && asked.question.wants == nil
     else { return routed }
     routed.reading = account.asking(routed.reading, of: said)
     return routed
@@ -83,7 +95,8 @@ public struct AnswerRouter {
   ) -> RoutedAnswer {
     let said = addressed(NumberedList.unnumbered(typed) ?? typed)
     let text =
-      asked.question.fills.isSomebody ? SpokenNames.answer(said, in: reader.fields.phrases) : said
+      asked.question.fills.isSomebody
+      ? SpokenNames.answer(hedgeApart(said), in: reader.fields.phrases) : said
     // Whoever is not to be named is named nowhere, and the words are kept.
     if Reserve.withholdsName(text), let kept = remark(asked) {
       var reading = AnswerReading(note: typed)
@@ -110,6 +123,15 @@ public struct AnswerRouter {
     if let given = tradeOff(text, asked) ?? undecided(text, asked) { return given }
     let whole = one(text, to: asked)
     return sentences(of: text, asked, whole: whole) ?? whole
+  }
+
+  /// "Greg *I guess*" with the comma that a quick hand leaves out before what is no part of the name.
+  private func hedgeApart(_ text: String) -> String {
+    guard let hedge = AskedWords.closingHedges.first(where: text.lowercased().hasSuffix),
+      case let name = text.dropLast(hedge.count), name.last?.isLetter == true,
+      name.split(separator: " ").count < 4
+    else { return text }
+    return name + "," + text.suffix(hedge.count)
   }
 
   /// "*Ines, could you* send the list" as what she is to do: "Ines to send the list"; every letter
@@ -148,9 +170,14 @@ public struct AnswerRouter {
         open: open, reading: reader.read(text, to: open), isElsewhere: !open.isSame(as: asked),
         isUnknown: false)
     }
-    if let wanted = WantedReader(fields: reader.fields).read(shape) {
+    // What the sponsor wants to hear was asked, and is nothing that somebody has to give.
+    if asked.question.fills != .sponsorNote,
+      let wanted = WantedReader(fields: reader.fields).read(shape)
+    {
       let isNote = wanted.echoes.isEmpty
-      let open = (isNote ? nil : self.open(.needs(.buyer))) ?? remark(asked) ?? asked
+      let isKept = isNote && asked.question.fills == .note && mayBeNote(shape, asked)
+      let open =
+        isKept ? asked : (isNote ? nil : self.open(.needs(.buyer))) ?? remark(asked) ?? asked
       return RoutedAnswer(
         open: open, reading: wanted, isElsewhere: !open.isSame(as: asked), isUnknown: false)
     }
@@ -194,10 +221,20 @@ public struct AnswerRouter {
       open = remark(asked) ?? open
     }
     if !isPlausible(shape, open, asked, guesses) { open = unlike(shape, open, asked, guesses) }
-    if shape.isTalk, !asksSplit(shape, open), isFilled(byTalk: shape, open) {
+    let found = open
+    open = rightOfWay(shape, asked, found: open, guesses)
+    let isHeard =
+      open.isSame(as: asked)
+      && (asked.question.hears.contains(.step) || !found.isSame(as: asked)
+        || asked.question.fills.isSomebody && shape.person != nil
+        || asked.question.wants == .person && shape.person != nil)
+    if shape.isTalk, !isHeard, !asksSplit(shape, open), isFilled(byTalk: shape, open) {
       open = remark(asked) ?? open
     }
     var reading = reader.read(text, to: open)
+    if open.isSame(as: asked), !found.isSame(as: asked), readsNothing(shape, reading, open) {
+      reading = AnswerReading(note: text)
+    }
     // What the words are about says that a name stands here, which its small letters hid.
     if open.question.fills.isSomebody, !open.isSame(as: asked), reading.saysNothing {
       let named = SpokenNames.answer(text, in: reader.fields.phrases)
@@ -211,7 +248,9 @@ public struct AnswerRouter {
       reading = reader.read(text, to: work)
     }
     // A slot for somebody is not filled with words that name nobody.
-    if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped) {
+    if open.question.fills.isSomebody, reading.saysNothing, !open.isSame(as: shaped),
+      !open.isSame(as: asked)
+    {
       let isAmount = open.question.id == AnswerRouter.approver
       open = (isAmount ? question(AnswerRouter.furtherApprover) : remark(asked)) ?? shaped
       reading = reader.read(text, to: open)
@@ -230,12 +269,30 @@ public struct AnswerRouter {
       reading = AnswerReading(note: text)
       reading.question = "What does that change? Nothing is changed yet."
     }
-    let strangers = bystanders(shape, besides: reading.newcomers)
+    let strangers = bystanders(shape, besides: reading.newcomers, asked: asked)
     reading.asides += strangers
     reading.also += strangers.map(AsideReader(fields: reader.fields).echo)
+    let isAct = found.question.fills.isWork || found.question.id == AnswerRouter.remarkID
     return RoutedAnswer(
       open: open, reading: reading, isElsewhere: !open.isSame(as: asked),
-      isUnknown: shape.isUnknown && reading.saysNothing && !AbsencePhrase.isUncertain(text))
+      isUnknown: shape.isUnknown && reading.saysNothing && !AbsencePhrase.isUncertain(text),
+      isHeldBack: isAct && !found.isSame(as: open) && open.isSame(as: asked))
+  }
+
+  /// "You should be, we bought from you in 2019", "before Bev says ok": no step, and none of the plan
+  /// that it waits for.
+  private func readsNothing(
+    _ shape: AnswerShape, _ reading: AnswerReading, _ open: Interview.Open
+  ) -> Bool {
+    switch open.question.fills {
+    case .steps: return shape.isStory
+    case .dependencies:
+      if case .field(_, .dependencies(let wanted, _))? = reading.contents.first {
+        return wanted.isEmpty
+      }
+      return reading.saysNothing
+    default: return false
+    }
   }
 
   /// Whether what somebody only says of some work would stand where it says nothing.

@@ -3,6 +3,17 @@ import PlanModel
 
 /// What a line says that somebody is, and nothing that they do.
 extension AnswerShape {
+  /// "*Pam Stone, my senior nurse*, she'll be strict", "*Carol does* all the buying": somebody first,
+  /// with what they are or no more than that they do it, and no time of their own.
+  var opensAsAnswer: Bool {
+    guard let person, !person.isRoleOnly, person.bytes.lowerBound == 0, !hasDates, !hasLength,
+      steps.count < 2
+    else { return false }
+    let rest = text.behind(person.bytes)
+    if rest.trimmed.hasPrefix(",") { return true }
+    return TopicWords.words(of: rest).first.map(AskedWords.doesIt.contains) == true
+  }
+
   /// "*Someone* from Hull runs it": a human whom nobody names.
   var isOfSomeone: Bool {
     ["someone", "somebody", "anyone", "anybody"].contains { folded.hasPrefix($0 + " ") }

@@ -312,7 +312,7 @@ struct AnswerShape {
 
   /// "Works council - Ulf Petersen chairs it": whoever stands for a body that is no part of the plan
   /// answers for nothing else.
-  private func isOfBody(_ person: PersonPhrase) -> Bool {
+  func isOfBody(_ person: PersonPhrase) -> Bool {
     let head = text.before(person.bytes).trimmed
     guard let mark = head.last, "-–—".contains(mark) else { return false }
     return TopicWords.words(of: head).last.map(DraftWords.departments.contains) == true

@@ -46,6 +46,8 @@ struct DeclarationReader {
     let parts = clauses[0].filter { $0 != "." }.split(separator: " ")
     guard (2...3).contains(parts.count), let first = parts.first?.lowercased(),
       parts.allSatisfy({ $0.allSatisfy { $0.isLetter || "-'’".contains($0) } }),
+      // "Greg I guess": no name goes on like that.
+      parts.dropFirst().allSatisfy({ !AskedWords.noTitles.contains($0.lowercased()) }),
       case let called = plan.people.filter({ $0.name.lowercased() == first }), called.count == 1,
       let draft = human(parts.joined(separator: " "), PersonReader(fields: fields)),
       draft.known == nil || draft.known == called[0].id

@@ -37,6 +37,67 @@ struct TextFit {
     }
   }
 
+  /// Whether the words may be this text where it was just asked for, for all that they also speak
+  /// of something else.
+  func mayBe(_ field: Field) -> Bool {
+    // "It's Carnival, the parade is on the 3rd": a word with a capital is no whole name.
+    let isWhoever = shape.isPerson && shape.person?.words.contains(" ") == true
+    guard !isTalk, !isWhoever, field == .goLiveReason || !shape.isPerson else { return false }
+    switch field {
+    case .scope, .guardrail: return true
+    case .goLiveReason:
+      return isHeard(.reason) && (fits(field, isAsked: true) || mayBeReason)
+    case .measure:
+      return isHeard(.measure)
+        && (fits(field, isAsked: true) || !isOwing && !countsPeople && counts)
+    case .outcome: return isHeard(.outcome) && (fits(field, isAsked: true) || contrasts)
+    default: return false
+    }
+  }
+
+  /// Whether the words speak of something enough to be that where it was asked for.
+  private func isHeard(_ intent: Intent) -> Bool {
+    share(of: intent) >= max(0.08, 0.25 * (guesses.first?.share ?? 0))
+  }
+
+  /// "It's the fair, doors open on the 25th, so it has to run the day before": a time or an event,
+  /// and no order to do something by then.
+  private var mayBeReason: Bool {
+    guard !namesDoer, !opensWithRole, !shape.isLength, !shape.isDay,
+      shape.saysCause || !shape.hasLength,
+      !(shape.isPlainAct && shape.steps.allSatisfy { $0.owners.isEmpty })
+    else { return false }
+    return words.contains(where: TextFitWords.causes.contains)
+      || words.contains(where: TextFitWords.events.contains)
+      || words.contains(where: TextFitWords.happening.contains)
+      || !Phrase.spans(in: shape.text, context: shape.phrases).isEmpty
+  }
+
+  /// "*Our conservator reads* the terms by 8 January": what somebody does.
+  private var opensWithRole: Bool {
+    guard let person = shape.person, person.isRoleOnly, person.bytes.lowerBound < 5 else {
+      return false
+    }
+    return StepPhrase.opensWithThirdPerson(shape.text.behind(person.bytes))
+  }
+
+  /// "Nurses book it on the ward, *today they* run down to the desk": what is done, and how it was.
+  private var contrasts: Bool {
+    shape.text.parts(between: ",;.–—").dropFirst().contains { clause in
+      let words = TopicWords.words(of: clause)
+      return words.first.map(TextFitWords.untilNow.contains) == true && words.count > 2
+    } || words.contains { TextFitWords.insteadOf.contains($0) }
+  }
+
+  private func share(of intent: Intent) -> Double {
+    guesses.first { $0.intent == intent }?.share ?? 0
+  }
+
+  /// Whether it counts something.
+  private var counts: Bool {
+    folded.contains(where: \.isNumber) || words.contains(where: TextFitWords.amounts.contains)
+  }
+
   /// Whether a day is told and nobody is said to be doing anything.
   private func hasSoonDay(_ text: String) -> Bool {
     Phrase.spans(in: text, context: shape.phrases).contains { $0.reading.date != nil }

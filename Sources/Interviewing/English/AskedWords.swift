@@ -1,0 +1,62 @@
+/// English words of lines that may answer what was asked, whatever else they have.
+enum AskedWords {
+  /// What says on which side of a day off something is.
+  static let sides: Set<String> = [
+    "before", "after", "earlier", "later", "next", "previous", "preceding", "following", "forward",
+    "back", "skip", "skipped", "moves", "move",
+  ]
+  /// Parts of a week or a year that are no days yet.
+  static let ofDays: Set<String> = [
+    "weekend", "weekends", "week", "weeks", "month", "months", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "summer", "winter", "spring", "autumn", "easter", "christmas", "quarter", "term", "season",
+    "holiday", "holidays", "daily", "weekly", "monthly", "quarterly",
+  ]
+  /// What says that one thing comes before another.
+  static let waits: Set<String> = [
+    "before", "after", "until", "till", "once", "when", "unless", "without",
+  ]
+  static let openingWaits: Set<String> = ["after", "once", "until", "till", "not"]
+  /// What a line begins with that names nobody, whomever it also has.
+  static let noAnswers: Set<String> = ["no", "if", "without", "not", "nobody", "unless", "tell"]
+  /// Verbs of what is over that name whoever did it: "last time it *was* Katya", "Ann *did* it".
+  static let wasDone: Set<String> = ["was", "were", "had", "did", "got", "took"]
+  /// What "I" goes on with who only says what they think: "*I think* it's Ann".
+  static let thinking: Set<String> = [
+    "think", "guess", "suppose", "believe", "d", "would", "know", "don", "can", "cannot", "am", "m",
+    "have", "ve", "asked", "heard", "assume", "expect", "hope", "reckon", "was", "need", "doubt",
+    "wish", "couldn", "haven", "wouldn", "mean", "ll", "should", "could", "might", "told", "forgot",
+  ]
+  /// What "we'd" goes on with that says what they would like, and nothing that they would do.
+  static let wishing: Set<String> = [
+    "need", "want", "like", "love", "rather", "prefer", "expect", "hope", "say", "have", "be",
+    "lose", "know", "think", "also", "both",
+  ]
+  /// What somebody does who does what was asked, and where they sit: "Ann *does* that", "Ed *in* IT".
+  static let doesIt: Set<String> = ["does", "do", "is", "would", "will", "has", "in", "from"]
+  /// What a guess opens with: "*probably* Ann".
+  static let hedges = [
+    "probably ", "maybe ", "perhaps ", "possibly ", "i guess ", "i think ", "i suppose ",
+    "i'd say ",
+    "i would say ", "i believe ", "most likely ", "likely ", "it'd be ", "it would be ", "that's ",
+    "that would be ", "that'd be ", "it's ", "well ", "oh ",
+  ]
+  /// The same at the end: "Ann *I guess*".
+  static let closingHedges = [
+    " i guess", " i think", " i suppose", " i believe", " i reckon", " i assume", " i'd say",
+    " i would say", " probably", " maybe", " most likely", " i hope",
+  ]
+  /// What a short line begins with that settles a question: "no, one quote is enough".
+  static let closing: Set<String> = [
+    "no", "none", "nothing", "nobody", "not", "nope", "never", "yes", "yeah", "yep", "sure",
+    "all", "same", "neither", "noone",
+  ]
+  /// What stands before what somebody is.
+  static let articles: Set<String> = ["the", "our", "your", "their", "my", "a", "an", "his", "her"]
+  /// What a clause behind a name holds that is no title: "Fiona, *easily*", "Sam, *I think*".
+  static let noTitles: Set<String> = [
+    "i", "we", "you", "he", "she", "they", "it", "easily", "probably", "maybe", "perhaps",
+    "definitely", "always", "again", "too", "also", "think", "guess", "suppose", "who", "that",
+    "and", "or", "if", "when", "because", "never", "obviously", "possibly", "actually",
+  ]
+}
