@@ -145,7 +145,7 @@ struct InterviewState {
     if let kind = talk.kind(in: count.words, for: question.fills) {
       return .understood(count.words, kind)
     }
-    // "Vikram's only here on Mondays", where it was asked who is on leave.
+    // "They rotate that", where it was asked who.
     return talk.lacks(count.words, question) ? .vague(count.words) : nil
   }
 

@@ -26,18 +26,9 @@ struct AskingBack {
   /// Whether words hold nothing of what was asked for, so that it is asked once more.
   func lacks(_ said: String, _ question: Question) -> Bool {
     guard words(of: question) != nil, !closes(said) else { return false }
-    switch question.fills {
-    case .note:
-      switch question.wants {
-      case .person: return PersonPhrase.all(in: said, context: phrases).allSatisfy(\.isRoleOnly)
-      case .link: return false
-      case .days, nil: return false
-      }
-    case .absence:
-      return AbsencePhrase.read(said, in: phrases) == nil
-        && Phrase.spans(in: said, context: phrases).isEmpty
-    default: return false
-    }
+    // Links and days are asked for beside the words: nobody reads them out of a note.
+    guard question.fills == .note, question.wants == .person else { return false }
+    return PersonPhrase.all(in: said, context: phrases).allSatisfy(\.isRoleOnly)
   }
 
   private var phrases: PhraseContext { fields.phrases }

@@ -46,7 +46,7 @@ struct TextFit {
     switch field {
     case .scope, .guardrail: return true
     case .goLiveReason:
-      return isHeard(.reason) && (fits(field, isAsked: true) || mayBeReason)
+      return isHeard(.reason) && !opensWithRole && (fits(field, isAsked: true) || mayBeReason)
     case .measure:
       return isHeard(.measure)
         && (fits(field, isAsked: true) || !isOwing && !countsPeople && counts)
@@ -63,7 +63,7 @@ struct TextFit {
   /// "It's the fair, doors open on the 25th, so it has to run the day before": a time or an event,
   /// and no order to do something by then.
   private var mayBeReason: Bool {
-    guard !namesDoer, !opensWithRole, !shape.isLength, !shape.isDay,
+    guard !namesDoer, !shape.isLength, !shape.isDay,
       shape.saysCause || !shape.hasLength,
       !(shape.isPlainAct && shape.steps.allSatisfy { $0.owners.isEmpty })
     else { return false }
