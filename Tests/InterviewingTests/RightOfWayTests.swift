@@ -123,4 +123,10 @@ import Testing
     let (said, _) = try call(line, to: "P8")
     #expect(!said.contains { $0.contains("Still open") }, "\(said)")
   }
+
+  @Test func `who has to be asked is not who does it`() throws {
+    let (said, plan) = try call("no clue, I'd have to ask Omar, I can tell you on Monday", to: "P1")
+    #expect(said[0].hasPrefix("They don't know yet"), "\(said)")
+    #expect(!plan.steps.contains { $0.title.hasPrefix("Security review") })
+  }
 }

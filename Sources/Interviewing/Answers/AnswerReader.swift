@@ -255,6 +255,10 @@ public struct AnswerReader: Sendable {
     {
       return steps(text, open) { .steps($0) }
     }
+    // "No idea, I'd have to ask Piet" makes nobody the one who does it.
+    if shape.isUnknown {
+      return AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
+    }
     if let own = speakersAct(text, words) { return own }
     let named = askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
     // A long sentence that names nobody stands in no slot for somebody.
