@@ -118,6 +118,11 @@ import Testing
     #expect(plan.person(step.buyerOwner.known)?.name == "Dana Reyes")
   }
 
+  @Test func `of two who judge it the second is asked for`() throws {
+    let (said, _) = try call("Marisol and I, we tell the board", to: "T2")
+    #expect(said.contains { $0.contains("And Dana Reyes?") }, "\(said)")
+  }
+
   @Test(arguments: ["nobody really", "no, not that I know", "nothing, they all run at once"])
   func `that there is nothing of it closes the question`(_ line: String) throws {
     let (said, _) = try call(line, to: "P8")

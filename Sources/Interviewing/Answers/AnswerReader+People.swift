@@ -10,6 +10,17 @@ extension AnswerReader {
     guard reading.question == nil, case .act(_, .person(let person))? = reading.contents.first
     else { return reading }
     let name = plan.person(person.known)?.name ?? person.name
+    // "Petra and I, we tell the owners": whoever speaks is the other one.
+    let clause = StepAccount.words(of: String(text.prefix { !",;.".contains($0) }))
+    if let speaker = plan.speaker, speaker.name != name,
+      zip(clause, clause.dropFirst()).contains(where: {
+        $0 == "and" && ["i", "me", "myself"].contains($1)
+      })
+    {
+      var reading = reading
+      reading.question = "And \(speaker.name)? Only \(name) is written down so far."
+      return reading
+    }
     let taken = Set(StepAccount.words(of: name))
     let other = PersonPhrase.all(in: text, context: fields.phrases).first { other in
       let words = text.before(other.bytes).split(separator: " ").suffix(2).map { $0.lowercased() }

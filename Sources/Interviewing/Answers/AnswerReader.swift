@@ -89,6 +89,8 @@ public struct AnswerReader: Sendable {
     case .absence: return absence(text, typed)
     case .holidays: return holidays(text)
     case .response: return response(text)
+    // "I'd say Sunita, she did it last year": who steps in was asked, and no risk is told.
+    case .note where open.question.wants == .person: return AnswerReading(note: text)
     case .note: return note(text)
     }
   }

@@ -73,12 +73,17 @@ struct TextFit {
       || !Phrase.spans(in: shape.text, context: shape.phrases).isEmpty
   }
 
-  /// "*Our conservator reads* the terms by 8 January": what somebody does.
+  /// "*Our conservator reads* the terms by 8 January": what somebody does by a day, and nothing that
+  /// only happens then, as in "our licence *ends*".
   private var opensWithRole: Bool {
-    guard let person = shape.person, person.isRoleOnly, person.bytes.lowerBound < 5 else {
-      return false
+    let said = shape.text.split(separator: " ").map(String.init)
+    guard said.count > 3, AskedWords.articles.contains(said[0].lowercased()),
+      shape.steps.contains(where: { ($0.due ?? $0.pin) != nil })
+    else { return false }
+    return said.indices.dropFirst(2).prefix(2).contains { place in
+      StepPhrase.opensWithThirdPerson(said[place...].joined(separator: " "))
+        && !TextFitWords.happening.contains(said[place].lowercased())
     }
-    return StepPhrase.opensWithThirdPerson(shape.text.behind(person.bytes))
   }
 
   /// "Nurses book it on the ward, *today they* run down to the desk": what is done, and how it was.
