@@ -144,8 +144,6 @@ public struct RiskSentence: Equatable, Sendable {
       let name = plan.gates.first { $0.id == gate }?.name ?? "the decision"
       return "papers for \(name) are ready \(short(ready)), "
         + "the next date is \(short(decided))"
-    case .pin(let step, let day, _) where day < schedule.today:
-      return "“\(name(of: step, plan))” was fixed on \(short(day)) and is not done"
     case .pin(let step, let day, let possible):
       return "“\(name(of: step, plan))” is fixed on \(short(day)), "
         + (possible > day

@@ -4,7 +4,7 @@ public import Scheduling
 /// The interview line by line: a question out, a line in, for pipes and screen readers.
 ///
 /// It holds the plan and writes to it; it reads no clock and prints nothing itself.
-public struct LineInterview {
+public struct LineInterview: Sendable {
   /// Writes for the author; holds the plan as they see it.
   public var scribe: Scribe
   /// The question that waits for a line; `nil` when nothing is open.

@@ -43,7 +43,9 @@ extension Plan {
         && (isDone || !steps[index].state.isOver)
       {
         guard let dates = result.dates[steps[index].id] else { continue }
-        whole.include(dates, steps[index].state == .open ? steps[index].pin.known : nil)
+        // A fixed day that is over bounds nobody any more.
+        let fixed = steps[index].pin.known.flatMap { $0 < today ? nil : $0 }
+        whole.include(dates, steps[index].state == .open ? fixed : nil)
       }
       if isDone { (whole.slack, whole.isTight, whole.isOnChain) = (nil, false, false) }
       result.dates[blocks[block].id] = whole
@@ -91,9 +93,8 @@ extension PlanNetwork {
     dates.isTight = flags.contains(.tight)
     dates.isOverdue = flags.contains(.overdue)
     // What is fixed begins and ends on its days: it is late where others cannot bear them.
-    if schedule.isFixed(place), let day = network.steps[place].pin {
+    if schedule.isFixed(place) {
       dates.isLate = dates.slack.map { $0 < 0 } ?? flags.contains(.impossible)
-      dates.isOverdue = day < network.today
     }
     if passed[place] != nil { dates.isOverdue = true }
     return dates

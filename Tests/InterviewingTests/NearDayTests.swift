@@ -9,20 +9,12 @@ import Testing
   private static let today = CivilDate(iso: "2026-06-15") ?? CivilDate(number: 0)
   private static let old = CivilDate(iso: "2026-11-02") ?? CivilDate(number: 0)
 
-  private var scribe = Scribe(
-    document: Document(), author: SamplePlan.author, seed: 9, milliseconds: 0)
+  private var scribe: Scribe
 
   init() throws {
-    _ = scribe.begin(buyer: "Kestrel", seller: "Lumenta")
-    let plan = try #require(scribe.document.plan.id)
-    scribe.set(plan, .goLive, .date(Self.old))
-    for name in ["Suki Tan", "Ana Lopez", "Priya Nair"] {
-      scribe.create(
-        .person, in: plan,
-        values: [
-          InitialValue(.personName, .words(name)), InitialValue(.personSide, .side(.buyer)),
-        ])
-    }
+    scribe = try Scribe.kestrel(
+      [("Suki Tan", .buyer), ("Ana Lopez", .buyer), ("Priya Nair", .buyer)])
+    scribe.set(try #require(scribe.document.plan.id), .goLive, .date(Self.old))
   }
 
   private var fields: FieldReader { FieldReader(plan: scribe.document.plan, today: Self.today) }

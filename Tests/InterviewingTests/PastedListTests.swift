@@ -8,17 +8,11 @@ import Testing
 @Suite struct PastedListTests {
   private static let today = CivilDate(iso: "2026-06-15") ?? CivilDate(number: 0)
 
-  private var scribe = Scribe(
-    document: Document(), author: SamplePlan.author, seed: 9, milliseconds: 0)
+  private var scribe: Scribe
 
   init() throws {
-    _ = scribe.begin(buyer: "Kestrel", seller: "Lumenta")
-    let plan = try #require(scribe.document.plan.id)
-    for (name, side) in [("Suki Tan", Side.buyer), ("Ana Lopez", .buyer), ("Tom Reed", .seller)] {
-      scribe.create(
-        .person, in: plan,
-        values: [InitialValue(.personName, .words(name)), InitialValue(.personSide, .side(side))])
-    }
+    scribe = try Scribe.kestrel(
+      [("Suki Tan", .buyer), ("Ana Lopez", .buyer), ("Tom Reed", .seller)])
   }
 
   /// Each step pasted, as `title|owner|days|due|state`, and its notes.

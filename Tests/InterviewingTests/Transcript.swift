@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Scheduling
+import Synchronization
 import Testing
 
 @testable import Interviewing
@@ -107,6 +108,27 @@ enum Call {
     _ line: String, to id: String, about: String? = nil, after lines: [String] = top,
     author: String = "Ana Ortiz"
   ) throws -> (said: [String], plan: Plan) {
+    var interview = try asked(id, about: about, after: lines, author: author)
+    return (interview.take(line), interview.scribe.document.plan)
+  }
+
+  /// A call in which a question of the catalogue is on the screen; made once, as asking through the
+  /// whole catalogue is most of such a test.
+  static func asked(
+    _ id: String, about: String? = nil, after lines: [String] = top, author: String = "Ana Ortiz"
+  ) throws -> LineInterview {
+    let key = [id, about ?? "", author] + lines
+    if let known = known.withLock({ $0[key] }) { return known }
+    let interview = try asking(id, about, lines, author)
+    known.withLock { $0[key] = interview }
+    return interview
+  }
+
+  private static let known = Mutex<[[String]: LineInterview]>([:])
+
+  private static func asking(
+    _ id: String, _ about: String?, _ lines: [String], _ author: String
+  ) throws -> LineInterview {
     var interview = interview(saying: lines, author: author)
     func isAsked() -> Bool {
       guard interview.question?.question.id == id else { return false }
@@ -118,7 +140,7 @@ enum Call {
     }
     for _ in 0..<120 where !isAsked() { _ = interview.take("next") }
     try #require(isAsked())
-    return (interview.take(line), interview.scribe.document.plan)
+    return interview
   }
 }
 

@@ -18,10 +18,11 @@ import Testing
   }
 
   @Test(arguments: TranscriptTests.names)
-  func `an interview goes as its file says`(_ name: String) throws {
+  func `an interview goes as its file says, and its plan has every line`(_ name: String) throws {
     let file = TranscriptTests.folder.appending(path: name)
     let transcript = Transcript(try String(contentsOf: file, encoding: .utf8))
-    let shown = transcript.play().shown
+    let (interview, shown) = transcript.play()
+    expectEveryLine(of: transcript, in: interview.scribe.document.plan)
     if ProcessInfo.processInfo.environment["RECORD_TRANSCRIPTS"] != nil {
       try transcript.text(showing: shown).write(to: file, atomically: true, encoding: .utf8)
       return
@@ -32,12 +33,8 @@ import Testing
       "\(name) differs; RECORD_TRANSCRIPTS=1 rewrites it. Shown:\n\(shown.joined(separator: "\n"))")
   }
 
-  @Test(arguments: TranscriptTests.names)
-  func `every line typed stands in the plan word for word`(_ name: String) throws {
-    let file = TranscriptTests.folder.appending(path: name)
-    let transcript = Transcript(try String(contentsOf: file, encoding: .utf8))
-    let document = transcript.play().interview.scribe.document
-    let kept = document.plan.answers.filter(\.isKept).map(\.text) + document.plan.notes.map(\.text)
+  private func expectEveryLine(of transcript: Transcript, in plan: Plan) {
+    let kept = plan.answers.filter(\.isKept).map(\.text) + plan.notes.map(\.text)
     for line in transcript.typed where LineCommand(line) == nil && !transcript.isReadBack(line) {
       #expect(kept.contains(line), "\(line)")
     }

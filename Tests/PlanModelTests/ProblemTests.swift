@@ -58,6 +58,22 @@ import Testing
     #expect(problems(call).first?.record == second)
   }
 
+  @Test func `a fixed day that is over holds nobody, and its step is late`() throws {
+    var (call, first, second) = steps()
+    let free = call.shared.plan.schedule(today: .july(9))
+    call.ana.set(second, .pin, .date(.july(7)))
+    call.meet()
+    let schedule = call.shared.plan.schedule(today: .july(9))
+    #expect(schedule[first]?.neededBy == free[first]?.neededBy)
+    #expect(schedule[call.rollout]?.neededBy == free[call.rollout]?.neededBy)
+    #expect(schedule[second]?.isOverdue == true && free[second]?.isOverdue == false)
+    #expect(schedule.problems.map(\.record) == [second])
+    // While the day is still to come, it bounds its step, its block and what it waits for.
+    let before = call.shared.plan.schedule(today: .july(1))
+    #expect(before[call.rollout]?.neededBy == .july(7) && before[second]?.isOverdue == false)
+    #expect(before[first]?.neededBy == .july(3))
+  }
+
   @Test func `leave inside a step is told from six working days on`() throws {
     var (call, first, _) = steps()
     let omar = call.ana.addPerson("Omar", call.plan)

@@ -11,7 +11,7 @@ extension CommandTable {
       .otherReadingOrQuestion, "Another reading or question",
       "Shows another way to read the answer; on an empty line, another question.",
       keys: [KeyBinding(.interview, "<tab>")],
-      obstacle: { $0.hasOtherReadingOrQuestion ? nil : "There is no other reading." },
+      obstacle: { $0.mayHaveOtherReading ? nil : Session.noOtherReading },
       perform: { $0.rotateReadingOrQuestion() }),
     Command(
       .previousQuestion, "Question before", "Goes back to the question shown before.",
@@ -56,14 +56,19 @@ extension Session {
     // Whoever types fast has pressed Tab before the pause in which all meanings are worked out.
     ponderAnswer()
     let count = interview.reading?.echoes.count ?? 0
-    guard count > 1 else { return say("There is no other reading.") }
+    guard count > 1 else { return say(Session.noOtherReading) }
     interview.choice = (interview.choice + 1) % count
   }
 
-  /// Whether there is another meaning of what is typed, or may be; while nothing is, another
-  /// question.
+  /// Whether there is another meaning of what is typed; while nothing is, another question.
   var hasOtherReadingOrQuestion: Bool {
-    interview.editor.isEmpty || interview.pondered?.text != interview.editor.text
-      || interview.reading.map { $0.echoes.count > 1 } == true
+    interview.editor.isEmpty || interview.reading.map { $0.echoes.count > 1 } == true
   }
+
+  /// The same, or the pause has not come that would find one.
+  fileprivate var mayHaveOtherReading: Bool {
+    hasOtherReadingOrQuestion || interview.pondered?.text != interview.editor.text
+  }
+
+  fileprivate static let noOtherReading = "There is no other reading."
 }

@@ -114,6 +114,8 @@ enum StatusLine {
     var ids = hints(for: session.context)
     // What cannot be done on this line is not offered; pressed all the same, it says why.
     ids.removeAll { CommandTable[$0]?.obstacle(session) != nil }
+    // Before the pause nobody knows whether there is one: a hint that comes and goes says nothing.
+    if !session.hasOtherReadingOrQuestion { ids.removeAll { $0 == .otherReadingOrQuestion } }
     // Said while it can be pressed, before what may fall off the end of the line.
     if session.newcomer != nil { ids.insert(.flipNewcomer, at: 1) }
     if session.context == .field, session.takesNames {

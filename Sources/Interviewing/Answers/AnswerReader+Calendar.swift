@@ -11,7 +11,9 @@ extension AnswerReader {
       reading = fields.read(said, as: .duration)
       reading.recognised = []
     }
-    if reading.isWordsOnly, AnswerShape(text, fields).tellsLengths {
+    if reading.isWordsOnly, LineAccount.hasLength(StepAccount.words(of: text)),
+      AnswerShape(text, fields).tellsLengths
+    {
       return AnswerReading(
         note: text, asking: "How long is that in all, in working days? The words are kept.")
     }
@@ -28,9 +30,9 @@ extension AnswerReader {
 
   private func openingLength(_ text: String) -> String? {
     let clause = String(text.prefix { !",;".contains($0) })
-    guard !TopicWords.words(of: clause).contains(where: ShapeWords.past.contains),
-      !AnswerShape(clause, fields).isStep || clause.hasWords("from")
-    else { return nil }
+    guard !TopicWords.words(of: clause).contains(where: ShapeWords.past.contains) else {
+      return nil
+    }
     // "15 working days", "two weeks": of the longer ones first.
     let words = clause.split(separator: " ").map(String.init)
     let lengths = [3, 2].lazy.map { count in
@@ -43,7 +45,10 @@ extension AnswerReader {
         return fields.length(said).value == nil ? nil : said
       }
     }.first { !$0.isEmpty }
-    return lengths?.count == 1 ? lengths?.first : nil
+    guard lengths?.count == 1, !AnswerShape(clause, fields).isStep || clause.hasWords("from") else {
+      return nil
+    }
+    return lengths?.first
   }
 
   /// "Finance meets on the 15th", or only "the 15th of each month".

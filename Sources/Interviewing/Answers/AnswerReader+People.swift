@@ -14,7 +14,7 @@ extension AnswerReader {
     let clause = StepAccount.words(of: String(text.prefix { !",;.".contains($0) }))
     if let speaker = plan.speaker, speaker.name != name,
       zip(clause, clause.dropFirst()).contains(where: {
-        $0 == "and" && ["i", "me", "myself"].contains($1)
+        $0 == "and" && HandoverWords.selves.contains($1)
       })
     {
       var reading = reading

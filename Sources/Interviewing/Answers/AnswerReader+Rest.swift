@@ -45,10 +45,7 @@ extension AnswerReader {
     if LineAccount.hasLength(words), !words.contains("hours"), !words.contains("hour") {
       return true
     }
-    return Phrase.spans(in: clause, context: fields.phrases).contains { span in
-      span.reading.recurrence == nil
-        && span.reading.date?.deadline.map { $0 >= fields.phrases.today } ?? false
-    }
+    return LineAccount.hasDayToCome(clause, fields.phrases)
   }
 
   /// "Pam Reid, *my senior adjuster*, she'll be brutal": what somebody new is, told behind the name.

@@ -25,9 +25,8 @@ struct AskingBack {
 
   /// Whether words hold nothing of what was asked for, so that it is asked once more.
   func lacks(_ said: String, _ question: Question) -> Bool {
-    guard words(of: question) != nil, !closes(said) else { return false }
     // Links and days are asked for beside the words: nobody reads them out of a note.
-    guard question.fills == .note, question.wants == .person else { return false }
+    guard question.fills == .note, question.wants == .person, !closes(said) else { return false }
     return PersonPhrase.all(in: said, context: phrases).allSatisfy(\.isRoleOnly)
   }
 
@@ -38,13 +37,14 @@ struct AskingBack {
     switch question.fills {
     case .note:
       switch question.wants {
-      case .person: "Who is that, by name? The words are kept."
+      case .person: AnswerReader.whoByName
       case .link: "What waits for what? The words are kept, and no date counts them."
       case .days: "Who does that, and on which day? The words are kept, and no date counts them."
       case nil: nil
       }
     case .absence, .freeze: LineAccount.whatIsThen
     case .steps: LineAccount.whoseStep
+    case .act: AnswerReader.whoByName
     case .dependencies: "Which step does it wait for? The words are kept, and no date counts them."
     default: nil
     }

@@ -57,9 +57,8 @@ extension AsideReader {
         let first = date.earliest, let last = date.deadline, last >= fields.phrases.today,
         let place = words.firstIndex(where: { span.bytes.overlaps($0.bytes) })
       else { continue }
-      let start = words[...place].lastIndex(where: \.opens) ?? 0
-      let end = words[place...].dropFirst().firstIndex(where: \.opens) ?? words.count
-      guard start > 0, AsideWords.leavesOut(words[start..<end].map(\.text)) else { continue }
+      let clause = LineRemainder.clause(of: words, around: place)
+      guard clause.lowerBound > 0, AsideWords.leavesOut(words[clause].map(\.text)) else { continue }
       let anchor = gate.days.first ?? first - (first.components.day - 1)
       left += Gate.turns(of: rule, countedFrom: min(anchor, first), from: first, through: last)
     }

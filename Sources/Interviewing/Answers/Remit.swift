@@ -35,12 +35,12 @@ enum Remit {
         TopicWords.words(of: plan.name(of: side)).first == words[place + 1].lowercased()
       })
     {
-      let role = words[..<place].drop { AskedWords.articles.contains($0.lowercased()) }
+      let role = words[..<place].drop { NeedWords.determiners.contains($0.lowercased()) }
       guard role.isEmpty || isSaid, role.count < 4 else { return nil }
       return (role.joined(separator: " "), side)
     }
     guard let place = words.first, ["in", "from", "with"].contains(place) else { return nil }
-    let seat = words.dropFirst().drop { AskedWords.articles.contains($0.lowercased()) }
+    let seat = words.dropFirst().drop { NeedWords.determiners.contains($0.lowercased()) }
     guard let first = seat.first, seat.count < 3,
       first == "IT" || seat.contains(where: { DraftWords.departments.contains($0.lowercased()) }),
       first != "it"
@@ -57,7 +57,7 @@ enum Remit {
     rest = String(rest.dropFirst(lead?.count ?? 1)).trimmed
     let clause = rest.prefix { !",.;:!?".contains($0) }
     let words = clause.split(separator: " ").map(String.init)
-      .drop { AskedWords.articles.contains($0.lowercased()) }
+      .drop { NeedWords.determiners.contains($0.lowercased()) }
     guard (1...4).contains(words.count), clause.endIndex == rest.endIndex || lead == nil,
       words.allSatisfy({ word in
         word.allSatisfy { $0.isLetter || "-'".contains($0) }

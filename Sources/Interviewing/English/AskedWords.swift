@@ -46,13 +46,13 @@ enum AskedWords {
     " i guess", " i think", " i suppose", " i believe", " i reckon", " i assume", " i'd say",
     " i would say", " probably", " maybe", " most likely", " i hope",
   ]
+  /// What opens what they would do: "*we'd* start the training with one team".
+  static let wouldDo = "we'd "
   /// What a short line begins with that settles a question: "no, one quote is enough".
   static let closing: Set<String> = [
     "no", "none", "nothing", "nobody", "not", "nope", "never", "yes", "yeah", "yep", "sure",
     "all", "same", "neither", "noone",
   ]
-  /// What stands before what somebody is.
-  static let articles: Set<String> = ["the", "our", "your", "their", "my", "a", "an", "his", "her"]
   /// What a clause behind a name holds that is no title: "Fiona, *easily*", "Sam, *I think*".
   static let noTitles: Set<String> = [
     "i", "we", "you", "he", "she", "they", "it", "easily", "probably", "maybe", "perhaps",

@@ -44,8 +44,17 @@ enum ShapeWords {
   /// Who is said to be called something: "a *woman* called Bev".
   static let called: Set<String> = [
     "woman", "man", "guy", "lady", "person", "colleague", "chap", "bloke", "lawyer", "solicitor",
-    "girl", "fellow", "gentleman", "somebody", "someone", "firm", "bloke", "gal", "kid", "one",
+    "girl", "fellow", "gentleman", "somebody", "someone", "firm", "gal", "kid", "one",
   ]
+
+  /// What stands before what somebody is called, and whether it is said of their name: "a woman
+  /// *called* Bev", "her *name is* Bev".
+  static let callings = [
+    (mark: " called ", isOfName: false), (mark: " named ", isOfName: false),
+    (mark: " name is ", isOfName: true), (mark: " name's ", isOfName: true),
+  ]
+  /// What leads to where somebody sits: "Yusuf *in* the planning office".
+  static let seats: Set<String> = ["in", "from", "at", "of"]
 
   /// Behind "leaves", where somebody goes for good.
   static let behindLeaving: Set<String> = [

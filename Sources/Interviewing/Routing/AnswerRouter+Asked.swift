@@ -12,7 +12,7 @@ extension AnswerRouter {
     // "If the guys are back on clipboards by Easter" is what failing is, and no agreement.
     case .plan(.guardrail): return shape.isCase
     case .plan(.outcome): return shape.isUse && plan.outcome.isEmpty
-    case .length: return reader.tellsLength(shape.text) || shape.tellsLengths
+    case .length: return shape.tellsLengths || reader.tellsLength(shape.text)
     case .act:
       // "A woman called Bev", "Greg signs that off": who, in whatever words.
       return asksSplit(shape, asked) || shape.calledName != nil
@@ -94,8 +94,6 @@ extension AnswerRouter {
       return answersWho(shape, asked)
     case .act:
       if shape.isDisclaimer { return true }
-      // "Lena, unless it's under 100, then Walt can" is no name and no work.
-      if asksSplit(shape, asked) { return true }
       if shape.approvesThing { return isAct(shape, asked) }
       if shape.isThreshold { return asked.question.id == AnswerRouter.approver }
       if shape.namesApprover { return asked.question.id == AnswerRouter.approver }

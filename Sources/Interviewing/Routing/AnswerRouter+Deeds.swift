@@ -10,14 +10,12 @@ extension AnswerRouter {
   func withoutDeed(
     _ shape: AnswerShape, _ open: Interview.Open, _ asked: Interview.Open
   ) -> Interview.Open {
-    guard open.question.fills == .steps, !open.isSame(as: asked), asked.question.id != remarkName,
-      asksForNoWork(asked)
+    guard open.question.fills == .steps, !open.isSame(as: asked),
+      asked.question.id != AnswerRouter.remarkID, asksForNoWork(asked)
     else { return open }
     let hearsWork = asked.question.intents?.contains(.step) == true
     return (hearsWork ? shape.namesDeed : shape.tellsDeed) ? open : asked
   }
-
-  private var remarkName: String { AnswerRouter.remarkID }
 
   /// Whether a question is about how things are, and not about what is done.
   private func asksForNoWork(_ asked: Interview.Open) -> Bool {

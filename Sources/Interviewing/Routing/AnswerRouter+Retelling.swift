@@ -116,7 +116,8 @@ extension AnswerRouter {
     var reading = AnswerReading(note: shape.typed, asking: whose(shape, people))
     reading.asides = people
     reading.also = people.map(AsideReader(fields: reader.fields).echo)
-    return RoutedAnswer(open: open, reading: reading, isElsewhere: true, isUnknown: false)
+    return RoutedAnswer(
+      open: open, reading: reading, isElsewhere: !open.isSame(as: asked), isUnknown: false)
   }
 
   /// "Kim Vogel and Raj Patel *from our side*": on which side of the table they are is asked where

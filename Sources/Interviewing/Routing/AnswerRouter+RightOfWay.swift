@@ -96,7 +96,7 @@ extension AnswerRouter {
 
   /// "*We'd start the training* with one team": what they would do with work that the plan holds.
   private func isAgreement(_ shape: AnswerShape) -> Bool {
-    let opening = "we'd "
+    let opening = AskedWords.wouldDo
     let folded = shape.folded.withPlainApostrophes
     guard shape.isConditional, folded.hasPrefix(opening),
       case let words = TopicWords.words(of: String(folded.dropFirst(opening.count))),
@@ -196,7 +196,7 @@ extension AnswerRouter {
     guard let first = words.first,
       !AskedWords.noAnswers.contains(first) || isBehind && first.hasPrefix("no")
     else { return false }
-    if ["me", "i", "myself"].contains(first) {
+    if HandoverWords.selves.contains(first) {
       return !Phrase.spans(in: shape.text, context: shape.phrases).contains { span in
         span.reading.date?.deadline.map { $0 >= shape.phrases.today } ?? false
       }
@@ -229,9 +229,9 @@ extension AnswerRouter {
   }
 
   private func tellsLength(_ shape: AnswerShape) -> Bool {
-    reader.tellsLength(shape.text) || shape.saysSpan
-      || LineAccount.hasLength(StepAccount.words(of: shape.text))
+    shape.saysSpan || LineAccount.hasLength(StepAccount.words(of: shape.text))
       || Phrase.spans(in: shape.text, context: shape.phrases).count > 1
+      || reader.tellsLength(shape.text)
   }
 
   /// Whether a line tells of days: by a date, a weekday or a part of the year.

@@ -58,22 +58,23 @@ public struct AnswerRouter {
 
   /// The same, with a question about what the reading leaves out.
   private func accounted(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
-    var routed = accountedAlone(typed, to: asked)
-    guard !routed.isUnknown, !routed.isElsewhere, asked.followUp == nil else { return routed }
+    var routed = spelled(typed, to: asked)
+    guard !routed.isUnknown else { return routed }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text
+    routed.reading = accounted(routed, said, asked)
+    guard !routed.isElsewhere, asked.followUp == nil else { return routed }
     routed.reading = AskingBack(fields: reader.fields)
       .asking(routed.reading, said, to: asked.question)
     return routed
   }
 
-  private func accountedAlone(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
-    var routed = spelled(typed, to: asked)
+  private func accounted(
+    _ routed: RoutedAnswer, _ said: String, _ asked: Interview.Open
+  ) -> AnswerReading {
     // "DocuSign, Gail signs first" answers a question whose answers are kept as words.
     let isPlace =
       routed.open.question.fills == .note
       && ![AnswerRouter.remarkID, AnswerRouter.otherPurchases].contains(routed.open.question.id)
-    guard !routed.isUnknown else { return routed }
-    let said = PlainSpeech(typed, in: reader.fields.phrases).text
     let account = LineAccount(
       fields: reader.fields, asksSteps: asked.question.fills == .steps,
       isElsewhere: routed.isElsewhere)
@@ -82,9 +83,8 @@ public struct AnswerRouter {
       !isPlace
         || routed.isElsewhere && (account.opensWithDoer(said) || account.tellsOtherDay(said))
         || routed.isHeldBack && asked.question.wants == nil
-    else { return routed }
-    routed.reading = account.asking(routed.reading, of: said)
-    return routed
+    else { return routed.reading }
+    return account.asking(routed.reading, of: said)
   }
 
   /// How words are understood that are spelled out.

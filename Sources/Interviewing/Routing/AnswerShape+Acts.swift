@@ -106,7 +106,7 @@ extension AnswerShape {
     }
     // A name that nobody has told yet and no verb follows, "Tess the rest", is no person so far.
     let isToOthers = TopicWords.words(of: text).contains {
-      ["me", "i", "myself"].contains($0) || ShapeWords.otherAmounts.contains($0)
+      HandoverWords.selves.contains($0) || ShapeWords.otherAmounts.contains($0)
     }
     return Set(named.map(\.words)).count + (isToOthers ? 1 : 0) > 1
   }

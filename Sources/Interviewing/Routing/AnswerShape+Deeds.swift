@@ -46,12 +46,12 @@ extension AnswerShape {
   /// "Our lawyer's a woman *called Ragna Lund at Lund and Moe*, she's fast": the words that name
   /// somebody who was called something else first.
   var calledName: String? {
-    for mark in [" called ", " named ", " name is ", " name's "] {
+    for (mark, isOfName) in ShapeWords.callings {
       guard let found = text[...].range(ofText: mark) else { continue }
       let said = String(text[found.upperBound...].prefix { !",;.".contains($0) }).trimmed
       guard said.first?.isUppercase == true,
         TopicWords.words(of: String(text[..<found.lowerBound])).last.map({
-          ShapeWords.called.contains($0) || mark.contains("name ") || mark.contains("name'")
+          isOfName || ShapeWords.called.contains($0)
         }) == true
       else { continue }
       return said
@@ -66,7 +66,7 @@ extension AnswerShape {
     let behind = text.behind(person.bytes).prefix { !",;.".contains($0) }
     let words = TopicWords.words(of: String(behind))
     guard let first = words.first else { return true }
-    return ["in", "from", "at", "of"].contains(first) && words.count < 6
+    return ShapeWords.seats.contains(first) && words.count < 6
   }
 
   /// "*A data sheet* by the 24th": a thing stands first, and nobody who asks for it.

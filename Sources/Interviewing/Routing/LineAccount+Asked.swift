@@ -111,7 +111,7 @@ extension LineAccount {
       if case .known = person.identity { person.bytes.count + 4 < text.utf8.count } else { false }
     }
     return isNamed && !words.contains(where: ShapeWords.feelings.contains)
-      || hasDayToCome(text)
+      || LineAccount.hasDayToCome(text, fields.phrases)
   }
 
   /// "If the count is right *Olle releases the store on 12 April*", "Tuesday 10 March walkthrough": what
@@ -127,7 +127,7 @@ extension LineAccount {
         && span.reading.reason?.contains(" is not a ") == true
     }
     if isContradicted { return true }
-    guard hasDayToCome(text) else { return false }
+    guard LineAccount.hasDayToCome(text, fields.phrases) else { return false }
     return PersonPhrase.all(in: text, context: fields.phrases).contains { person in
       guard case .known = person.identity else { return false }
       return opensWithDoer(text[bytes: person.bytes.lowerBound..<text.utf8.count])
@@ -169,7 +169,7 @@ extension LineAccount {
     case .outcome: return waits || isLongBeforeGoLive(text) || doers.contains(where: isOfSeller)
     // "Fire alarm test on May 7, *so Ben moves the server* the day after".
     case .goLiveReason: return waits || isLongBeforeGoLive(text) || isOwnDay(text, doers)
-    case .measure: return waits || hasDayToCome(text)
+    case .measure: return waits || LineAccount.hasDayToCome(text, fields.phrases)
     case .scope: return !doers.isEmpty
     default: return false
     }
@@ -192,7 +192,9 @@ extension LineAccount {
   }
 
   private func isLongBeforeGoLive(_ text: String) -> Bool {
-    guard let goLive = fields.plan.goLive.known else { return hasDayToCome(text) }
+    guard let goLive = fields.plan.goLive.known else {
+      return LineAccount.hasDayToCome(text, fields.phrases)
+    }
     let days = Phrase.spans(in: text, context: fields.phrases).compactMap {
       $0.reading.date?.deadline ?? $0.reading.date?.earliest
     }
@@ -219,10 +221,10 @@ extension LineAccount {
     return namesSomebody(text) && words[only...].contains(where: AccountWords.isWeekday)
   }
 
-  private func hasDayToCome(_ text: String) -> Bool {
-    Phrase.spans(in: text, context: fields.phrases).contains { span in
+  static func hasDayToCome(_ text: String, _ phrases: PhraseContext) -> Bool {
+    Phrase.spans(in: text, context: phrases).contains { span in
       span.reading.recurrence == nil
-        && span.reading.date?.deadline.map { $0 >= fields.phrases.today } ?? false
+        && span.reading.date?.deadline.map { $0 >= phrases.today } ?? false
     }
   }
 

@@ -21,13 +21,13 @@ struct LineAccount {
   func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
     var reading = askingOfWork(reading, of: text)
     guard reading.further.isEmpty, text.utf8.count < LineAccount.longest, text.last != "?",
-      let rest = LineRemainder(of: reading, text, fields)
+      reading.question?.contains("“") != true, let rest = LineRemainder(of: reading, text, fields)
     else { return reading }
     guard let said = reading.question else {
       reading.question = rest.question
       return reading
     }
-    if !said.contains("“"), let more = rest.questionOfOtherDay {
+    if let more = rest.questionOfOtherDay {
       let stop = said.last.map(".?!".contains) == true ? " " : ". "
       reading.question = said.capitalisedFirst + stop + more
     }

@@ -95,7 +95,8 @@ struct LineRemainder {
 
   /// The first clause of which something stands nowhere.
   private func untold() -> String? {
-    var isHeld = words.map { word in held.texts.contains { covers($0, word) } }
+    let places = held.texts.compactMap(bytes)
+    var isHeld = words.map { word in places.contains { $0.overlaps(word.bytes) } }
     var isOpen = words.map { _ in false }
     for span in kind == .day ? [] : Phrase.spans(in: text, context: fields.phrases) {
       let places = words.indices.filter { span.bytes.overlaps(words[$0].bytes) }
@@ -288,10 +289,12 @@ struct LineRemainder {
     return words[clausePlaces(around: place)].contains { AccountWords.past.contains($0.text) }
   }
 
-  private func covers(_ held: String, _ word: Word) -> Bool {
-    guard let found = text[...].range(ofText: held) else { return false }
-    let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-    return (start..<start + held.utf8.count).overlaps(word.bytes)
+  /// Where the line says it.
+  private func bytes(of held: String) -> Range<Int>? {
+    text[...].range(ofText: held).map { found in
+      let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+      return start..<start + held.utf8.count
+    }
   }
 
   private func starts(with phrases: [String], at place: Int) -> Bool {
@@ -303,6 +306,11 @@ struct LineRemainder {
   }
 
   private func clausePlaces(around place: Int) -> Range<Int> {
+    LineRemainder.clause(of: words, around: place)
+  }
+
+  /// The places of the words of one clause.
+  static func clause(of words: [Word], around place: Int) -> Range<Int> {
     let start = words[...place].lastIndex(where: \.opens) ?? 0
     let end = words[(place + 1)...].firstIndex(where: \.opens) ?? words.count
     return start..<end
@@ -368,6 +376,6 @@ struct LineRemainder {
   /// The number that a word is or begins with.
   static func number(_ word: String) -> Int? {
     if word.first?.isNumber == true { return Int(word.prefix { $0.isNumber }) }
-    return word.ordinalNumber ?? RemainderWords.numbers[word]
+    return RemainderWords.numbers[word]
   }
 }

@@ -77,7 +77,7 @@ struct TextFit {
   /// only happens then, as in "our licence *ends*".
   private var opensWithRole: Bool {
     let said = shape.text.split(separator: " ").map(String.init)
-    guard said.count > 3, AskedWords.articles.contains(said[0].lowercased()),
+    guard said.count > 3, NeedWords.determiners.contains(said[0].lowercased()),
       shape.steps.contains(where: { ($0.due ?? $0.pin) != nil })
     else { return false }
     return said.indices.dropFirst(2).prefix(2).contains { place in

@@ -64,7 +64,7 @@ extension StepDrafter {
     else { return false }
     let rest = TopicWords.words(of: draft.title.behind(person.bytes))
     guard let first = rest.first, rest.count < 6 else { return false }
-    return ["in", "from", "at", "of"].contains(first)
+    return ShapeWords.seats.contains(first)
       && !StepPhrase.opensWithThirdPerson(rest.dropFirst().joined(separator: " "))
   }
 
