@@ -33,4 +33,21 @@ import Testing
   func `what is no day leaves the words`(_ text: String) {
     #expect(days(text).isEmpty)
   }
+
+  @Test func `a wait for what several steps are called is each of them, one key apart`() {
+    let plan = Call.interview(
+      saying: Call.top + [
+        "Dana sends the HACCP form by July 3", "Omar reads the HACCP report by July 10",
+      ]
+    ).scribe.document.plan
+    let fields = AnswerReader(plan: plan, today: Call.day).fields
+    let reading = fields.read("the HACCP", as: .dependencies)
+    #expect(reading.isWordsOnly && reading.question?.hasPrefix("2 steps have") == true)
+    let titles = reading.meanings.dropFirst().map { meaning -> [String] in
+      guard case .dependencies(let all, _) = meaning.content else { return [] }
+      return all.compactMap { plan.step($0.on)?.title }
+    }
+    #expect(Set(titles) == [["Send the HACCP form"], ["Read the HACCP report"]])
+    #expect(fields.read("HACCP report", as: .dependencies).question == nil)
+  }
 }

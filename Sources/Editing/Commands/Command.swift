@@ -104,7 +104,7 @@ public enum CommandID: String, Hashable, Sendable, CaseIterable {
     showWhatIf, nextPane, previousPane, find, nextToMend, present, hideTips
   case standardTheme, darkTheme, lightTheme, highContrastTheme, monochromeTheme
   case exportMarkdown, exportHTML, exportPDF, exportDOCX, exportODT, exportJSON, exportICS,
-    exportEML, exportCSV
+    exportEML, exportCSV, exportText
   case keepAnswer, otherReadingOrQuestion, previousQuestion, nextPart, previousPart
   case unknownAnswer, parkAnswer, whyThisQuestion, leaveInterview
   case cursorUp, cursorDown, cursorTop, cursorBottom, pageUp, pageDown

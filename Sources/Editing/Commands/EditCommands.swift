@@ -36,6 +36,7 @@ extension CommandTable {
     export(
       .exportHTML, "Export as a web page", .own(.html), keys: [KeyBinding(.everywhere, "<F9>")]),
     export(.exportPDF, "Export as PDF", .pdf),
+    export(.exportText, "Export as plain text", .own(.text)),
     export(.exportDOCX, "Export as a Word document", .office(.docx)),
     export(.exportODT, "Export as OpenDocument", .office(.odt)),
     export(

@@ -134,7 +134,7 @@ extension Session {
           year: day.components.year - 1, month: day.components.month, day: day.components.day)
     }
     guard let day = past.filter({ $0 <= today }).max() else {
-      return say("“\(typed)” is no day that has passed. Try \"June 1\".", .warning)
+      return say("“\(typed)” is no day that has passed. Try “June 1”.", .warning)
     }
     history.since = day
   }

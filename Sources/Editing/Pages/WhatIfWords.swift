@@ -57,7 +57,7 @@ public enum WhatIfWords {
     for problem: SlipReader.Problem, in text: String, of plan: Plan
   ) -> String {
     switch problem {
-    case .noLength: return "“\(text)” does not say by how much. Try \"security +10 days\"."
+    case .noLength: return "“\(text)” does not say by how much. Try “security +10 days”."
     case .unknown(let name):
       let called = things(called: name, in: plan).prefix(4).map { "“\($0)”" }
       guard called.count > 1 else {

@@ -78,10 +78,20 @@ struct DependencyReader {
       let steps = plan.steps
       return steps.indices.contains(number - 1) ? steps[number - 1].id : nil
     }
-    let candidates =
-      plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
     return NameMatch.best(name, among: candidates) ?? StepMatch.best(name, in: plan)?.id
       ?? own(name)
+  }
+
+  private var candidates: [(key: RecordID, name: String)] {
+    plan.steps.map { ($0.id, $0.title) } + plan.workstreams.map { ($0.id, $0.name) }
+  }
+
+  /// The links that some words may say, where several steps or blocks are called that.
+  func choices(_ part: String) -> [Dependency] {
+    let said = Link(part)
+    return NameMatch.nearest(said.bareName, among: candidates).map {
+      Dependency(on: $0, relation: said.relation, lag: workingDays(said.lag))
+    }
   }
 
   /// "Anita's review": the one step of hers that is about it.

@@ -6,20 +6,22 @@ enum NameMatch {
   ///
   /// - Returns: `nil` when no candidate, or more than one as good, has them.
   static func best<Key>(_ said: String, among candidates: [(key: Key, name: String)]) -> Key? {
+    let found = nearest(said, among: candidates)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// All candidates whose names have all the words said, and no other name as nearly.
+  static func nearest<Key>(_ said: String, among candidates: [(key: Key, name: String)]) -> [Key] {
     let wanted = words(of: said)
-    guard !wanted.isEmpty else { return nil }
-    var best: (key: Key, score: Int)?
-    var isTied = false
+    guard !wanted.isEmpty else { return [] }
+    var (best, found) = (Int.min, [Key]())
     for (key, name) in candidates {
-      guard let score = score(wanted, words(of: name)) else { continue }
-      if let found = best, score == found.score {
-        isTied = true
-      } else if score > best?.score ?? .min {
-        best = (key, score)
-        isTied = false
-      }
+      guard let score = score(wanted, words(of: name)), score >= best else { continue }
+      if score > best { found = [] }
+      best = score
+      found.append(key)
     }
-    return isTied ? nil : best?.key
+    return found
   }
 
   /// The only candidate whose name has all the words said; `nil` where several have.

@@ -314,9 +314,11 @@ public struct FieldReader: Sendable {
   // MARK: What the plan knows by name
 
   private func dependencies(_ text: String) -> FieldReading {
-    let read = DependencyReader(plan: plan, phrases: phrases).read(text)
+    let reader = DependencyReader(plan: plan, phrases: phrases)
+    let read = reader.read(text)
     guard read.unknown.isEmpty, !read.dependencies.isEmpty else {
       let unknown = read.unknown.first ?? text
+      if let asked = oneOf(reader.choices(unknown), unknown, besides: read) { return asked }
       return FieldReading(
         meanings: [
           .init(
@@ -329,6 +331,24 @@ public struct FieldReader: Sendable {
     var reading = one(.dependencies(read.dependencies), echo(of: read.dependencies))
     reading.recognised = read.known
     return reading
+  }
+
+  /// "HITRUST", which several steps have in their names: each is a reading.
+  private func oneOf(
+    _ choices: [Dependency], _ said: String, besides read: DependencyReader.Result
+  ) -> FieldReading? {
+    guard choices.count > 1, read.unknown.count < 2 else { return nil }
+    let words = FieldReading.Meaning(
+      content: .dependencies(read.dependencies, inWords: read.awaited),
+      echo: echo(of: read.dependencies))
+    let each = choices.map { choice in
+      let all = read.dependencies + [choice]
+      return FieldReading.Meaning(content: .dependencies(all), echo: echo(of: all))
+    }
+    return FieldReading(
+      meanings: [words] + each, isWordsOnly: read.dependencies.isEmpty,
+      question: "\(choices.count) steps have “\(said)” in their names. Tab takes one.",
+      recognised: read.known)
   }
 
   private func echo(of dependencies: [Dependency]) -> String {
