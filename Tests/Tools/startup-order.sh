@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Prints the names of the functions that run from the start to the sixth answer of a plan of 500
 # steps, which tell a step, days and who is away: first those that every letter runs, then the other
-# ones of the first paint, then the rest; and behind them the variables, those of the first paint first
-# and then those of an answer to a small plan.
+# ones of the first paint, then the rest. Behind them what other lines and panes run: the system maps
+# 64 KB around each page that is touched, so what is not in the list costs many times its length. At
+# the end the variables, those of the first paint first and then those of an answer to a small plan.
 # A real program in a real terminal, under callgrind and lackey.
 #
 #   startup-order.sh PROGRAM
@@ -12,7 +13,7 @@ program=$(realpath "$1")
 work=$(mktemp -d)
 terminal() { tmux -L startup-order -f /dev/null "$@"; }
 trap 'terminal kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
-shows() { until terminal capture-pane -p | grep -q -e "$1"; do :; done; }
+shows() { until terminal capture-pane -p | grep -q -e "$1"; do sleep 0.05; done; }
 
 # watched FILE STEPS OPTION...: opens a plan under valgrind.
 watched() {
@@ -40,7 +41,7 @@ say() {
 
 quit() {
   terminal send-keys C-q
-  while terminal has-session 2>/dev/null; do :; done
+  while terminal has-session 2>/dev/null; do sleep 0.05; done
 }
 
 names() {
@@ -83,10 +84,39 @@ terminal resize-window -x 120 -y 40
 shows 'saved'
 quit
 
+# What is typed in other calls, and what is looked at.
+"$program" demo --to "$work/call.tandem" --no-open --steps 20 > "$work/said"
+sed -n 's/^> //p' "$(dirname "$0")"/../InterviewingTests/Transcripts/*.transcript | awk 'NR % 3 == 1' |
+  valgrind -q --tool=callgrind --demangle=no --separate-threads=yes \
+    --callgrind-out-file="$work/call" \
+    "$program" interview "$work/call.tandem" --today 2026-06-15 > "$work/said"
+watched panes 20 --tool=callgrind --demangle=no --separate-threads=yes \
+  --callgrind-out-file="$work/panes"
+shows 'to mend\|ready to forward'
+printf 'A line of a page that somebody pasted, one after another.\n%.0s' {1..900} > "$work/page"
+terminal load-buffer "$work/page"
+terminal paste-buffer -p
+shows 'pasted'
+terminal send-keys C-u 'Omar reviews it by 20 July' Tab C-z C-y
+for pane in F3 F4 F7 M-5 M-6 M-7 F8 M-9; do
+  terminal send-keys Escape
+  terminal send-keys "$pane"
+  terminal send-keys Down Down Down Up NPage PPage End Home
+  shows 'Northwind'
+done
+terminal send-keys F2 C-p 'plan' Escape C-f 'review' Escape F3 Down Down M-d '20 July' Enter C-z
+terminal resize-window -x 80 -y 24
+terminal send-keys F12 F12 F2
+shows 'saved'
+quit
+
 # The first thread is the one that a key waits for.
 names "$work"/letters-01 > "$work/each"
 LC_ALL=C sort -u "$work/code" | LC_ALL=C comm -23 - "$work/each" > "$work/start"
 LC_ALL=C sort -u "$work/each" "$work/start" > "$work/first"
 cat "$work/each" "$work/start"
-names "$work"/profile-* | LC_ALL=C comm -23 - "$work/first"
+names "$work"/profile-* | LC_ALL=C comm -23 - "$work/first" > "$work/answers"
+cat "$work/answers"
+names "$work"/call-* "$work"/panes-* | LC_ALL=C comm -23 - "$work/first" |
+  LC_ALL=C comm -23 - "$work/answers"
 cat "$work/data"
