@@ -30,7 +30,8 @@ struct WordsTests {
 
   @Test(arguments: [
     ("half 2", "2:30 pm"), ("at half past 9", "9:30"), ("9.30", "9:30"), ("2", "2 pm"),
-    ("10", "10"), ("7am", "7am"), ("after lunch", "after lunch"),
+    ("10", "10"), ("7am", "7am"), ("after lunch", "after lunch"), ("2 Eastern", "2 pm Eastern"),
+    ("2 PM", "2 PM"), ("9:30 CET", "9:30 CET"), ("half 2 UK", "2:30 pm UK"),
   ])
   func `an hour is printed the way it is written`(_ said: String, _ words: String) {
     #expect(ClockReading.words(said) == words)

@@ -121,9 +121,16 @@ extension CivilDate {
 
 /// The hour of the review call, as people say it.
 enum ClockReading {
-  /// "2:30 pm" of "half 2", "9:30" of "9.30", "2 pm" of "2"; other words as they are.
+  /// "2:30 pm" of "half 2", "9:30" of "9.30", "2 pm Eastern" of "2 Eastern"; other words as they
+  /// are.
   static func words(_ words: String) -> String {
     let text = bare(words)
+    if let place = words.lastIndex(of: " "), words[place...].dropFirst().first?.isUppercase == true,
+      minuteOfDay(words) == nil, minuteOfDay(String(words[..<place])) != nil
+    {
+      // "2 Eastern": the zone it is told in.
+      return self.words(String(words[..<place])) + words[place...]
+    }
     if let hour = halfPast(text) { return "\(hour):30" + (hour < 7 ? " pm" : "") }
     if let hour = Int(text), (1...6).contains(hour) { return "\(hour) pm" }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }

@@ -1,6 +1,13 @@
 /// At what time the review is, and how long it takes.
 extension CadencePhrase {
+  /// The time of day as it was said, with the zone it is told in: "2 Eastern".
   static func time(in sentence: Sentence) -> String? {
+    guard let clock = clock(in: sentence) else { return nil }
+    let zone = EnglishCalendar.zones.match(sentence.tokens, at: clock.upperBound)
+    return sentence.words(clock.lowerBound..<(zone?.next ?? clock.upperBound))
+  }
+
+  private static func clock(in sentence: Sentence) -> Range<Int>? {
     let tokens = sentence.tokens
     let at = tokens.indices.dropLast().first {
       EnglishWords.atWord.contains(tokens[$0].text) || tokens[$0].kind == .at
@@ -25,17 +32,17 @@ extension CadencePhrase {
     }
     let inWords = tokens.indices.lazy.compactMap { spokenClock(in: sentence, at: $0) }.first
     if let inWords, at.map({ $0 + 1 == inWords.lowerBound }) ?? (bare == nil && named == nil) {
-      return sentence.words(inWords)
+      return inWords
     }
     guard let start = at.map({ $0 + 1 }) ?? earlier(bare, named) ?? half else { return nil }
-    if start == half { return sentence.words(start..<start + 2) }
+    if start == half { return start..<start + 2 }
     if EnglishWindows.clockParts.contains(tokens[start].text) { return spoken(sentence, start) }
     // "At eleven".
     if tokens[start].kind == .word, EnglishNumbers.begins(tokens[start]),
       start + 1 == tokens.count || EnglishCalendar.units.meaning(of: tokens[start + 1].text) == nil,
       !EnglishNumbers.one.contains(tokens[start].text)
     {
-      return sentence.words(start..<start + 1)
+      return start..<start + 1
     }
     guard tokens[start].kind == .number else { return nil }
     var end = start + 1
@@ -44,7 +51,7 @@ extension CadencePhrase {
       tokens[end].kind != .comma,
       tokens[end].kind != .dot || goesOn(tokens, after: end)
     { end += 1 }
-    return sentence.words(start..<end)
+    return start..<end
   }
 
   /// "Nine *thirty*", "ten fifteen", "quarter past three": an hour and its minutes, both in words, of
@@ -99,13 +106,13 @@ extension CadencePhrase {
   }
 
   /// "Half past two", "quarter to ten".
-  static func spoken(_ sentence: Sentence, _ start: Int) -> String? {
+  static func spoken(_ sentence: Sentence, _ start: Int) -> Range<Int>? {
     let end = start + 3
     guard end <= sentence.tokens.count,
       EnglishWindows.clockParts.contains(sentence.tokens[start + 1].text),
       EnglishNumbers.begins(sentence.tokens[start + 2])
     else { return nil }
-    return sentence.words(start..<end)
+    return start..<end
   }
 
   /// Whether a dot stands between hours and minutes, as in "9.30".
