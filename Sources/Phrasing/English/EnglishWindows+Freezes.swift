@@ -7,6 +7,13 @@ extension EnglishWindows {
   static let freezeEnds: WordSet = [
     "ends", "end", "ending", "stops", "finishes", "extended", "prolonged",
   ]
+  /// How a time goes on whose first day was told, and before its last: "*runs to* Christmas".
+  static let freezeLasts: WordSet = [
+    "runs", "run", "goes", "go", "lasts", "last", "continues", "carries", "stays", "stretches",
+  ]
+  static let lastingTo: WordSet = ["to", "till", "til", "until", "through", "into"]
+  /// Before a case in which something is forbidden: "*if* it isn't live before December".
+  static let conditions: WordSet = ["if", "unless", "should"]
   /// What became of a freeze that lies elsewhere now: "*moved* from March to May".
   static let freezeMoves: WordSet = ["moved", "shifted", "pushed", "rescheduled", "postponed"]
   static let freezeLifts: WordSet = [

@@ -35,10 +35,14 @@ struct NamedPerson: Sendable {
         words.count > 1
           || words.first.map { $0.utf8.count > 2 || EnglishPeople.titles.contains($0) } ?? false
       }
-      let calls = ([Tokenizer.nameWords(person.name)] + aliases)
+      let name = Tokenizer.nameWords(person.name)
+      // "Dr. Samuel Halloran" is Samuel Halloran as well.
+      let plain = Array(name.drop { EnglishPeople.addresses.contains($0) })
+      let others = plain.count > 1 && plain != name ? [plain] : []
+      let calls = ([name] + others + aliases)
         .filter { !$0.isEmpty }
         .sorted { $0.count > $1.count }
-      return NamedPerson(name: Tokenizer.nameWords(person.name), calls: calls, person: person)
+      return NamedPerson(name: name, calls: calls, person: person)
     }
   }
 }

@@ -241,7 +241,7 @@ public struct AbsencePhrase: Hashable, Sendable {
           ?? length(in: sentence, before: found.start, after: found.next)
           ?? days(in: sentence, after: found.next)
       else { continue }
-      when = coming(when, in: sentence)
+      when = begun(coming(when, in: sentence), in: sentence, before: found.start)
       // "On holiday *when* the board meets on 21 January": a day among them.
       if found.next < tokens.count, EnglishWindows.whenWords.contains(tokens[found.next]) {
         when = when.asked(.onlySometimes, in: sentence.context)
@@ -259,6 +259,7 @@ public struct AbsencePhrase: Hashable, Sendable {
       }
       if listed.isEmpty, when.span != nil {
         listed = further(in: sentence, after: found.next).filter { $0.span != nil }
+        (when, listed) = ended(when, listed, in: sentence)
       }
       // "Imran was on leave last week" is over.
       if listed.isEmpty, let last = when.span?.last, last < sentence.context.today { continue }

@@ -119,6 +119,7 @@ public struct FreezePhrase: Hashable, Sendable {
       case .untold: reading = reading.asked(.exceptionUnknown, in: sentence.context)
       }
     }
+    if when.recurring == nil { reading = inCase(reading, in: sentence, before: start) }
     guard
       when.recurring != nil
         || ([reading] + listed).contains(where: { isToCome($0, today: context.today) })
@@ -291,75 +292,6 @@ public struct FreezePhrase: Hashable, Sendable {
   public static func speaks(_ text: some StringProtocol) -> Bool {
     let tokens = Tokenizer.tokens(of: text)
     return tokens.indices.contains { EnglishWindows.freezes.match(tokens, at: $0) != nil }
-  }
-
-  /// "Starts December 11" is its first day, "ends January 8" its last; "July 3, Sept 7" are two.
-  private static func sided(
-    _ reading: Reading, in sentence: Sentence, after next: Int, isListed: Bool
-  ) -> Reading {
-    guard let said = sentence.time(from: next) else { return reading }
-    if sentence.leavesMore(after: said) {
-      return reading.asked(.severalDays, in: sentence.context)
-    }
-    if isListed { return reading }
-    let after = sentence.tokens.drop { $0.start < said.bytes.upperBound }
-    let isList = after.contains {
-      EnglishCalendar.months[$0.text] != nil && $0.text != "may"
-    }
-    if case .range(let span)? = reading.date, let day = span.first, span.last == nil,
-      let last = end(in: sentence, after: said), last.day >= day
-    {
-      return sentence.parser(at: next).reading(Choice(.span(day, last.day)))
-    }
-    guard case .date(let day)? = reading.date else {
-      let ends = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
-      let isSided = ends.contains {
-        EnglishWindows.freezeEnds.contains($0.text) || EnglishWindows.freezeLifts.contains($0.text)
-      }
-      return isList || isSided ? reading.asked(.severalDays, in: sentence.context) : reading
-    }
-    let between = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
-    func open(_ value: DateValue) -> Reading {
-      sentence.parser(at: next).reading(Choice(value))
-    }
-    let isEnd = between.contains {
-      EnglishWindows.freezeEnds.contains($0.text) || EnglishWindows.freezeLifts.contains($0.text)
-    }
-    // "No new vendors *past* December 4".
-    let isPast = between.last.map { EnglishWords.pastWord.contains($0.text) } ?? false
-    let first = isPast ? day + 1 : day
-    if !isEnd, let end = end(in: sentence, after: said), end.day >= first {
-      let whole = open(.span(first, end.day))
-      return end.asks ? whole.asked(.twoMeanings, in: sentence.context) : whole
-    }
-    if isPast || between.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) {
-      return open(.span(first, nil)).asked(.limitUnknown, in: sentence.context)
-    }
-    if between.contains(where: { EnglishWindows.freezeEnds.contains($0.text) }) {
-      return open(.span(nil, day))
-    }
-    if between.contains(where: { EnglishWindows.freezeLifts.contains($0.text) }) {
-      return open(.span(nil, day - 1))
-    }
-    return isList ? reading.asked(.severalDays, in: sentence.context) : reading
-  }
-
-  /// "… and ends January 8", "… and lifts on January 9" behind the first day: its last.
-  private static func end(
-    in sentence: Sentence, after said: Phrase.Span
-  ) -> (day: CivilDate, asks: Bool)? {
-    let tokens = sentence.tokens
-    guard
-      let verb = tokens.firstIndex(where: { token in
-        token.start >= said.bytes.upperBound
-          && (EnglishWindows.freezeEnds.contains(token.text)
-            || EnglishWindows.freezeLifts.contains(token.text))
-      }), let reading = sentence.time(from: verb + 1)?.reading, case .date(let day)? = reading.date
-    else { return nil }
-    return (
-      EnglishWindows.freezeLifts.contains(tokens[verb].text) ? day - 1 : day,
-      reading.kind == .ambiguous
-    )
   }
 
   private static func when(

@@ -116,8 +116,13 @@ public struct GatePhrase: Hashable, Sendable {
       {
         continue
       }
-      // "Tom can meet on July 9": an appointment with a human, and no day on which a body decides.
-      if verb.meaning == .meets, subject.person != nil, days.when.recurrence == nil { continue }
+      // "Tom can meet on July 9", "Ines meets the assessors on Thursday": an appointment with a human,
+      // and no day on which a body decides; "on Thursdays" and "every Thursday" are a habit.
+      if verb.meaning == .meets, subject.person != nil,
+        days.when.recurrence == nil || !isRule(in: sentence, after: verb.next)
+      {
+        continue
+      }
       if verb.meaning == .acts, subject.person != nil, isDayOfStretch(in: sentence, verb) {
         continue
       }
