@@ -47,7 +47,7 @@ extension FieldReading {
 
 extension AnswerReading.Content {
   /// Everybody it names.
-  fileprivate var people: [PersonDraft] {
+  var people: [PersonDraft] {
     switch self {
     case .champion(let owner), .sponsor(let owner, _), .act(_, let owner): owner.people
     case .field(_, .owner(let owner)), .sponsorField(_, .owner(let owner)),
@@ -77,7 +77,7 @@ extension OwnerDraft {
 }
 
 extension AsideDraft {
-  fileprivate var people: [PersonDraft] {
+  var people: [PersonDraft] {
     switch self {
     case .absence(let who, _, _, let deputy, _): [who] + (deputy.map { [$0] } ?? [])
     case .person(let person), .cover(let person, _): [person]

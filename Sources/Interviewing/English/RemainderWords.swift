@@ -48,6 +48,24 @@ enum RemainderWords {
   /// Beside the hour of a meeting.
   static let beforeHours: Set<String> = ["at", "past"]
   static let behindHours: Set<String> = ["am", "pm", "o'clock", "oclock", "sharp"]
+  /// What tells how it was, so that nobody takes it for written into the plan.
+  static let over: Set<String> = ["was", "were", "had", "took", "did", "ago"]
+  /// What somebody does who only tells what was read.
+  static let reporting: Set<String> = [
+    "says", "said", "tells", "told", "thinks", "reckons", "promises", "promised", "guesses",
+    "believes", "quotes", "quoted",
+  ]
+  /// Behind a number, what makes it money or a share.
+  static let amounts: Set<String> = [
+    "k", "m", "mn", "thousand", "grand", "million", "percent", "euro", "euros", "dollars", "pounds",
+    "francs", "kroner", "eur", "usd", "gbp",
+  ]
+  /// What makes the length longer that was told before: "ten days, *but double it*".
+  static let enlarging = [
+    "double", "doubled", "triple", "twice that", "twice as", "half again", "better count",
+    "better say", "better make", "better plan", "rather count", "make it", "make that", "call it",
+    "plan for", "plan with", "pad it", "add", "plus", "with a buffer", "more like", "rather",
+  ]
   /// What is said of how full somebody's desk is.
   static let around: Set<String> = ["ago", "late", "earlier"]
 }

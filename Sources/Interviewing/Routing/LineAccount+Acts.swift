@@ -4,6 +4,17 @@ import Scheduling
 
 /// What a line of which nothing was made tells somebody is to do, where steps were asked for.
 extension LineAccount {
+  /// "Move the first two depots *on 19 October, the rest by 23 November*": several days to come, told
+  /// where no step was asked for, and nobody who does anything on them.
+  func tellsSeveralDays(_ text: String) -> Bool {
+    Phrase.spans(in: text, context: fields.phrases).count { span in
+      // "Mid September or the end of it" are no days.
+      if case .range(let days)? = span.reading.date, days.first != nil { return false }
+      return span.reading.recurrence == nil && !span.reading.approximate
+        && span.reading.date?.deadline.map { $0 >= fields.phrases.today } ?? false
+    } > 1
+  }
+
   /// The question about a line that was kept as it was said: whose step that is, or who is away; `nil`
   /// where it tells nobody's act and nobody's days.
   func whatOfIt(_ text: String) -> String? {

@@ -19,6 +19,11 @@ struct LineAccount {
   ///
   /// - `text`: What the line says, without what only leads to it.
   func asking(_ reading: AnswerReading, of text: String) -> AnswerReading {
+    LineRemainder.telling(askingOfRest(reading, of: text), of: text, fields)
+  }
+
+  /// The same with a question about work, or about a time, that stands nowhere.
+  private func askingOfRest(_ reading: AnswerReading, of text: String) -> AnswerReading {
     var reading = askingOfWork(reading, of: text)
     guard reading.further.isEmpty, text.utf8.count < LineAccount.longest, text.last != "?",
       reading.question?.contains("“") != true, let rest = LineRemainder(of: reading, text, fields)
@@ -84,6 +89,8 @@ struct LineAccount {
         reading.question = LineAccount.whoseStep
       } else if asksSteps {
         reading.question = whatOfIt(text)
+      } else if reading.also.isEmpty, isElsewhere, tellsSeveralDays(text) {
+        reading.question = LineAccount.whatOnThoseDays
       }
     case .owner:
       if asksSteps, let clause = actOfOwner(in: text) {
@@ -115,7 +122,7 @@ struct LineAccount {
   static let whoseStep =
     "Is that a step, and whose? The words are kept, and no date counts them."
   /// The most bytes of a line that is looked at: a page that was pasted tells many things.
-  private static let longest = 300
+  static let longest = 300
 
   private enum Kept {
     /// Some of a line, with the days that it holds.

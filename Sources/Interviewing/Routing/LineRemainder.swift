@@ -50,7 +50,7 @@ struct LineRemainder {
 
   private var isOfDays: Bool { [.days, .review, .cutoff].contains(kind) }
 
-  private static func kind(of reading: AnswerReading) -> Kind? {
+  static func kind(of reading: AnswerReading) -> Kind? {
     switch reading.contents.first {
     case .review: .review
     case .decisionDays, .freezes: .days
@@ -113,6 +113,7 @@ struct LineRemainder {
       isOpen[place] =
         takesOut(at: place) || waits(at: place, isHeld) || lasts(at: place, isHeld)
         || counts(at: place) || isStretch(at: place)
+        || kind == .length && starts(with: RemainderWords.enlarging, at: place) && !isPast(place)
     }
     guard let first = isOpen.firstIndex(of: true) else { return nil }
     // "Ten days *from the day she gets it*": the length before it is held.
@@ -317,16 +318,9 @@ struct LineRemainder {
   }
 
   private func clause(around place: Int, isFromThere: Bool) -> String {
-    var places = clausePlaces(around: place)
-    if isFromThere { places = place..<places.upperBound }
-    while let first = places.first, places.count > 1,
-      RemainderWords.bareJoints.contains(words[first].text)
-    {
-      places = (first + 1)..<places.upperBound
-    }
-    let bytes =
-      words[places.lowerBound].bytes.lowerBound..<words[places.upperBound - 1].bytes.upperBound
-    return text[bytes: bytes].trimming(" .,;")
+    let places = clausePlaces(around: place)
+    return LineRemainder.quoted(
+      isFromThere ? place..<places.upperBound : places, of: words, in: text)
   }
 
   /// The words of a line; "9:30" are two numbers.
@@ -356,7 +350,11 @@ struct LineRemainder {
         letters.append(letter)
       } else {
         end()
-        if ",;–—()?!".contains(letter) { opens = true }
+        // "$50,000" is one amount.
+        let isInside =
+          letter == "," && place > 0 && text[bytes: place + 1..<place + 2].first?.isNumber == true
+          && text[bytes: place - 1..<place].first?.isNumber == true
+        if ",;–—()?!".contains(letter), !isInside { opens = true }
         if letter == ".", text.utf8.count > place + 1, text[bytes: place + 1..<place + 2] == " " {
           opens = true
         }

@@ -1,0 +1,159 @@
+import Phrasing
+import PlanModel
+
+/// Clauses of a line that was read into fields, of which those who are named, or an amount, stand in
+/// none of them.
+///
+/// Whoever answers sees what was made of a line, and takes the rest for read as well. What stands
+/// neither there nor in a question is therefore said to be kept only as words.
+extension LineRemainder {
+  /// What a clause is said with that no field holds.
+  static let onlyAsWords = "only as words: "
+
+  /// The same reading, saying which clauses are kept only as words.
+  static func telling(
+    _ reading: AnswerReading, of text: String, _ fields: FieldReader
+  ) -> AnswerReading {
+    guard reading.fillsFields, text.utf8.count < LineAccount.longest else { return reading }
+    let shown = reading.echoes + reading.also + [reading.question].compactMap(\.self)
+    let said = (shown + reading.people(in: fields.plan)).joined(separator: " ; ")
+    let held = Set(words(of: said).map { bare($0.text) })
+    let words = words(of: text)
+    var told: [String] = []
+    // "*Omar* expects a certificate from us": whoever asks for what is needed.
+    let first = reading.contents.first?.isOfNeeds == true ? 1 : 0
+    let named = strangers(in: text, words, fields, held).filter { $0 >= first }
+    for place in named + amounts(in: text, words, held) {
+      let places = clause(of: words, around: place)
+      guard !words[places].contains(where: { RemainderWords.over.contains($0.text) }) else {
+        continue
+      }
+      let clause = quoted(places, of: words, in: text)
+      if !told.contains(clause) { told.append(clause) }
+    }
+    var reading = reading
+    reading.also += told.map { "\(onlyAsWords)“\($0)”" }
+    return reading
+  }
+
+  /// The first words of those whom a line names and no field does.
+  private static func strangers(
+    in text: String, _ words: [Word], _ fields: FieldReader, _ held: Set<String>
+  ) -> [Int] {
+    let times = Phrase.spans(in: text, context: fields.phrases).map(\.bytes)
+    return PersonPhrase.all(in: text, context: fields.phrases).compactMap { person in
+      // "Nothing 14 Dec to 4 *Jan*": a day; "*Weekly* is too often": any word that opens a line.
+      guard !person.isRoleOnly, person.identity != .speaker,
+        !times.contains(where: { $0.overlaps(person.bytes) }),
+        !isMonth(person, in: text, fields.phrases),
+        !person.isOpeningWord
+      else { return nil }
+      // "*Mehmet says* ten days": who told what is held.
+      let next = self.words(of: text.behind(person.bytes)).first?.text ?? ""
+      if RemainderWords.reporting.contains(next) { return nil }
+      let isHeld = person.names.contains { name in
+        self.words(of: name).contains { held.contains(bare($0.text)) }
+      }
+      return isHeld ? nil : words.firstIndex { $0.bytes.overlaps(person.bytes) }
+    }
+  }
+
+  /// "14 Dec to 4 *Jan*", where somebody is called that as well.
+  private static func isMonth(
+    _ person: PersonPhrase, in text: String, _ phrases: PhraseContext
+  ) -> Bool {
+    text.before(person.bytes).trimmed.last?.isNumber == true
+      && DatePhrase.read("1 " + person.words.lowercased(), in: phrases).date != nil
+  }
+
+  /// "Everything above *25k*", "less than *5 percent*": money and shares that no field holds.
+  private static func amounts(in text: String, _ words: [Word], _ held: Set<String>) -> [Int] {
+    words.indices.filter { place in
+      let word = words[place].text
+      let digits = word.prefix { $0.isNumber }
+      let unit = digits.isEmpty ? "" : word.dropFirst(digits.count)
+      let next = place + 1 < words.count ? words[place + 1].text : ""
+      let isNumber = digits.isEmpty ? number(word) != nil : unit.isEmpty
+      let isAmount =
+        !unit.isEmpty && RemainderWords.amounts.contains(String(unit))
+        || isNumber
+          && (RemainderWords.amounts.contains(next)
+            || text.behind(words[place].bytes).hasPrefix("%")
+            || ["€", "$", "£"].contains { text.before(words[place].bytes).hasSuffix($0) })
+      return isAmount && !held.contains(word)
+        && (digits.isEmpty || !held.contains { $0.hasPrefix(digits) })
+    }
+  }
+
+  /// A clause as it was said, without what only joins it to the one before.
+  static func quoted(_ clause: Range<Int>, of words: [Word], in text: String) -> String {
+    var places = clause
+    while let first = places.first, places.count > 1,
+      RemainderWords.bareJoints.contains(words[first].text)
+    {
+      places = (first + 1)..<places.upperBound
+    }
+    let bytes =
+      words[places.lowerBound].bytes.lowerBound..<words[places.upperBound - 1].bytes.upperBound
+    return text[bytes: bytes].trimming(" .,;")
+  }
+
+  /// A word without whose it says something is.
+  private static func bare(_ word: String) -> String {
+    word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+  }
+}
+
+extension PersonPhrase {
+  /// Whether it is one word that a line begins with, and nobody the plan knows.
+  fileprivate var isOpeningWord: Bool {
+    if case .new = identity { bytes.lowerBound == 0 && !words.contains(" ") } else { false }
+  }
+
+  /// Whoever it is by name, as the line has it and as the plan does.
+  fileprivate var names: [String] {
+    switch identity {
+    case .known(let name), .new(let name): [name, words]
+    case .oneOf(let names): names
+    case .speaker, .role: [words]
+    }
+  }
+}
+
+extension AnswerReading {
+  /// Whether something of a line stands in fields when it is kept, and not only its words.
+  fileprivate var fillsFields: Bool {
+    if case .steps? = contents.first { return true }
+    return LineRemainder.kind(of: self) != nil
+  }
+
+  /// The names of those whom it writes, of whose step it changes something, and of those for whose
+  /// step something waits.
+  fileprivate func people(in plan: Plan) -> [String] {
+    let named = (contents.first?.people ?? []) + asides.flatMap(\.people)
+    let owners = (contents.first?.steps ?? []).compactMap(plan.step).flatMap { step in
+      Side.allCases.compactMap { plan.person(step.owner($0).known)?.name }
+    }
+    return owners + named.map { plan.person($0.known)?.name ?? $0.name }
+  }
+}
+
+extension AnswerReading.Content {
+  /// Whether it is what one side asks of the other.
+  fileprivate var isOfNeeds: Bool { if case .needs = self { true } else { false } }
+
+  /// The steps of the plan that it changes, or that something of it waits for.
+  fileprivate var steps: [RecordID] {
+    switch self {
+    case .steps(let drafts):
+      drafts.flatMap { [$0.known].compactMap(\.self) + $0.dependencies.map(\.on) }
+    case .needs(let drafts):
+      drafts.flatMap {
+        [$0.known, $0.step.known].compactMap(\.self) + $0.step.dependencies.map(\.on)
+      }
+    case .stepField(let id, _, _), .lacking(let id, _): [id]
+    case .stepFields(let several): several.flatMap(\.steps)
+    default: []
+    }
+  }
+}
