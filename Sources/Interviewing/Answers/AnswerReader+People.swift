@@ -32,6 +32,27 @@ extension AnswerReader {
     return reading
   }
 
+  /// "Lena and I look at it, but *Mehmet has the last word*": where it was asked who decides, whoever
+  /// has the last word, and not whoever is named first.
+  func lastWord(_ text: String, _ act: String) -> AnswerReading? {
+    guard Signing.isOne(act) || AskedWords.decided.contains(act) else { return nil }
+    let clauses = AskedWords.clauseJoints.reduce(text.parts(between: ",;.")) { clauses, joint in
+      clauses.flatMap { $0.split(separating: joint) }
+    }
+    let clause = clauses.first { clause in
+      let folded = clause.lowercased().withPlainApostrophes
+      return AskedWords.lastWords.contains(where: folded.hasWords)
+    }
+    guard let clause, clauses.count > 1,
+      case let reading = person(clause, .buyer, { .act(act, $0) }),
+      case .act(_, .person)? = reading.contents.first
+    else { return nil }
+    var last = reading
+    last.recognised = []
+    last.asides.append(.note(text.trimmed))
+    return askingForRest(last, text)
+  }
+
   /// "*I do* a capital request, Greg helps": whoever speaks does it, and nobody else who is named.
   func speakersAct(_ text: String, _ act: String) -> AnswerReading? {
     let said = TopicWords.words(of: String(text.prefix { !",;.".contains($0) }))

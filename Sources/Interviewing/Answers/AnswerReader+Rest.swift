@@ -20,6 +20,40 @@ extension AnswerReader {
     return reading
   }
 
+  /// "*An outside firm does it*, Clearbrook IT, ask for Deirdre": the plan has two sides, and somebody
+  /// new who may be of neither is no silent member of one.
+  func askingWhose(_ reading: AnswerReading, _ text: String) -> AnswerReading {
+    guard reading.question == nil,
+      let newcomer = reading.newcomers.first(where: { $0.side == .buyer }),
+      case let clauses = text.parts(between: ",;."),
+      let first = clauses.firstIndex(where: namesOthers)
+    else { return reading }
+    // "An outside firm, *Securon*, a guy called Bastiaan": up to whoever is named.
+    let end = clauses[first...].firstIndex { $0.contains(newcomer.name) } ?? first + 1
+    let said = clauses[first..<max(first + 1, end)].joined(separator: ", ")
+    var reading = reading
+    reading.question =
+      "Is \(newcomer.name) at \(plan.name(of: .buyer))? “\(said)” is kept as words."
+    return reading
+  }
+
+  /// Whether a clause speaks of a firm or an authority that is neither of the two companies.
+  private func namesOthers(_ clause: String) -> Bool {
+    let folded = clause.lowercased().withPlainApostrophes
+    if SomebodyWords.others.contains(where: folded.hasWords) { return true }
+    let own = Side.allCases.map { plan.name(of: $0).lowercased() }
+    return SomebodyWords.authorities.contains { word in
+      guard !own.contains(where: { $0.hasWords(word) }),
+        let found = folded[...].range(ofText: "the " + word)
+      else { return false }
+      // "The city *manager*", "the bank's form" are something else.
+      let rest = folded[found.upperBound...]
+      let next = StepAccount.words(of: String(rest)).first ?? ""
+      return rest.first.map { !$0.isLetter && $0 != "'" } ?? true
+        && (next.isEmpty || ShapeWords.finite.contains(next))
+    }
+  }
+
   /// "*Vikram for the pipes*", behind "and" in the clause that names somebody.
   private func other(in text: String, than name: String) -> String? {
     let clause = String(text.prefix { !",;.".contains($0) })

@@ -29,7 +29,7 @@ public struct AnswerReader: Sendable {
   /// How this text is understood as the answer to a question, and what it says besides.
   public func read(_ text: String, to open: Interview.Open) -> AnswerReading {
     let plain = PlainSpeech(text, in: fields.phrases)
-    var reading = meaning(of: plain, typed: text, to: open)
+    var reading = askingWhose(meaning(of: plain, typed: text, to: open), plain.text)
     let asides = AsideReader(fields: fields)
     let isAway = reading.asides.contains(where: \.isAbsence)
     reading.asides += asides.read(plain.text).filter { aside in
@@ -261,6 +261,7 @@ public struct AnswerReader: Sendable {
     if shape.isUnknown {
       return AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
     }
+    if let last = lastWord(text, words) { return last }
     if let own = speakersAct(text, words) { return own }
     let named = askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
     // A long sentence that names nobody stands in no slot for somebody.

@@ -41,10 +41,47 @@ enum AskedWords {
     "i would say ", "i believe ", "most likely ", "likely ", "it'd be ", "it would be ", "that's ",
     "that would be ", "that'd be ", "it's ", "well ", "oh ",
   ]
+  /// What makes a guess of the time that it is said with.
+  static let guessing: Set<String> = [
+    "sometime", "somewhere", "guess", "maybe", "perhaps", "probably", "possibly", "around",
+    "roughly", "suppose", "reckon", "likely",
+  ]
   /// The same at the end: "Ann *I guess*".
   static let closingHedges = [
     " i guess", " i think", " i suppose", " i believe", " i reckon", " i assume", " i'd say",
     " i would say", " probably", " maybe", " most likely", " i hope",
+  ]
+  /// Acts of whoever decides, beside those of whoever signs.
+  static let decided: Set<String> = ["Technical validation", "Approve the budget"]
+  /// What somebody has who decides in the end.
+  static let lastWords = [
+    "has the last word", "have the last word", "has the final word", "has the last say",
+    "has the final say", "gets the last word", "gets the final say", "makes the call",
+    "makes the final call", "makes the final decision", "decides in the end",
+    "is the one who decides",
+    "has to give the ok", "it's his call", "it's her call", "has the deciding vote",
+  ]
+  /// Between the clauses of a line about several people.
+  static let clauseJoints = [" but ", " though ", " although ", " while ", " and then ", " and "]
+  /// How an answer begins that says yes or no, and the words that such a clause is made of.
+  static let answering = [
+    "no", "nope", "nah", "not yet", "not really", "not as far", "yes", "yeah", "yep", "yup", "sure",
+    "pretty sure", "fairly sure", "quite sure", "i think", "i guess", "i believe", "i'm pretty",
+    "i'm fairly", "i'm sure", "probably", "you should", "you are", "you're", "we should",
+    "it should",
+  ]
+  static let ofAnswers: Set<String> = [
+    "no", "nope", "nah", "not", "yes", "yeah", "yep", "yup", "sure", "pretty", "fairly", "quite",
+    "i'm", "i", "think", "so", "guess", "believe", "probably", "maybe", "you", "you're", "are",
+    "aren't", "should", "be", "is", "isn't", "it", "it's", "we", "we're", "they", "they're", "yet",
+    "really", "in", "there", "on", "already", "still", "at", "all", "of", "course", "absolutely",
+    "definitely", "don't", "know", "that", "that's", "do", "does", "have", "haven't", "has",
+    "hasn't",
+    "got", "will", "would", "exactly", "right", "ok", "okay", "well", "actually", "as", "far",
+  ]
+  /// Those that are none too sure of it.
+  static let unsure: Set<String> = [
+    "pretty", "fairly", "quite", "think", "guess", "believe", "probably", "maybe", "should", "far",
   ]
   /// What opens what they would do: "*we'd* start the training with one team".
   static let wouldDo = "we'd "

@@ -6,6 +6,25 @@ enum SomebodyWords {
   static let from = [
     "from ", "in ", "at ", "over in ", "over at ", "out of ", "with ", "on the side of ", "of ",
   ]
+  /// Whose people are at neither of the two companies.
+  static let others = [
+    "outside firm", "outside company", "outside agency", "an outside", "external firm",
+    "external company", "external agency", "an external", "externals", "externally", "outsourced",
+    "outsource", "third party", "third-party", "an agency", "a contractor", "contractors",
+    "a subcontractor", "a consultancy", "consultants", "a consultant", "freelancer", "a freelancer",
+    "law firm", "a firm", "the firm", "outside counsel", "outside lawyer", "external counsel",
+    "auditing firm",
+  ]
+  /// The same of those that are spoken of without a name: "*the ministry*, a Mr Tighe".
+  static let authorities = [
+    "ministry", "municipality", "city", "county", "authority", "regulator", "landlord", "bank",
+    "insurer",
+  ]
+  /// What such a firm is called by, before its name: "an outside *firm*, Securon".
+  static let firms: Set<String> = [
+    "firm", "company", "agency", "contractor", "consultancy", "supplier", "vendor", "provider",
+    "outfit", "shop",
+  ]
   /// What they have to do.
   static let musts = [
     " still has to ", " has to ", " needs to ", " must ", " should ", " will have to ",

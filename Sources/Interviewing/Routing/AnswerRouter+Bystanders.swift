@@ -46,6 +46,13 @@ extension AnswerRouter {
     _ phrase: PersonPhrase, _ name: String, _ shape: AnswerShape, isAsked: Bool
   ) -> AsideDraft? {
     let end = phrase.bytes.upperBound
+    // "An outside firm, *Securon*": a firm by its name, and no human.
+    let before = shape.text.before(phrase.bytes)
+    if before.trimmed.hasSuffix(","),
+      TopicWords.words(of: before).last.map(SomebodyWords.firms.contains) == true
+    {
+      return nil
+    }
     let seat = Remit.seat(in: shape.text, after: end, plan)
     let standing =
       shape.hasDates
