@@ -137,7 +137,11 @@ public struct LineInterview: Sendable {
   }
 
   private func said(of routed: RoutedAnswer) -> [String] {
-    if routed.isUnknown { return [LineCommand.unknownSaid] }
+    if routed.isUnknown {
+      // What else the line says is not written, but for what says that itself.
+      let words = routed.reading.also.filter { $0.hasPrefix(LineRemainder.onlyAsWords) }
+      return [LineCommand.unknownSaid] + words.map { "Also: \($0)" }
+    }
     let echo = routed.reading.echoes.first ?? ""
     let kept = routed.saysItself ? "Kept. " : "Kept as an answer to “\(routed.open.words)” "
     var lines = [

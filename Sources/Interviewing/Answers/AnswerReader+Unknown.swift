@@ -28,12 +28,32 @@ extension AnswerReader {
   func day(in text: String) -> (day: CivilDate, words: String)? {
     // "Grace is out until Friday, I'd have to ask who covers": until when she is away.
     if AbsencePhrase.read(text, in: fields.phrases)?.days != nil { return nil }
-    let found = Phrase.spans(in: text, context: fields.phrases).last {
-      ($0.reading.date?.deadline).map { $0 >= fields.phrases.today } == true
+    let found = Phrase.spans(in: text, context: fields.phrases).last { span in
+      (span.reading.date?.deadline).map { $0 >= fields.phrases.today } == true
+        && !isGuess(span, in: text)
     }
     return found.flatMap { span in
       span.reading.date?.deadline.map { ($0, text[bytes: span.bytes]) }
     }
+  }
+
+  /// "Can't say, *sometime in August I guess*": a guess at what was asked, and not the day on which it
+  /// is known; "by the end of August I guess" is one.
+  private func isGuess(_ span: Phrase.Span, in text: String) -> Bool {
+    guard case .range? = span.reading.date else { return false }
+    let clause = clause(of: span, in: text)
+    return StepAccount.words(of: clause).contains(where: AskedWords.guessing.contains)
+      && !StepAccount.words(of: text[bytes: span.bytes]).contains(where: NeedWords.bounds.contains)
+  }
+
+  private func clause(of span: Phrase.Span, in text: String) -> String {
+    text.parts(between: ",;.").first { $0.contains(text[bytes: span.bytes]) } ?? text
+  }
+
+  /// The clause that guesses at what nobody knows, which stands in no field.
+  func guess(in text: String) -> String? {
+    Phrase.spans(in: text, context: fields.phrases).first { isGuess($0, in: text) }
+      .map { clause(of: $0, in: text) }
   }
 
   /// Whoever is said to find out; `nil` where it is whoever speaks: "I'd have to ask Gail", "ask me

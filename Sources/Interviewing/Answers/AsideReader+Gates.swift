@@ -38,7 +38,7 @@ extension AsideReader {
     if phrase.leavesPapersOpen, draft.question == nil {
       draft.question = "How many working days before must the papers be there?"
     }
-    if draft.question == nil { draft.question = whoseDays(line) }
+    if draft.question == nil { draft.question = whoseDays(line) ?? whichOrdinal(line, draft) }
     draft.left = turnsLeftOut(of: draft, in: line)
     draft.cutoff = phrase.cutoff.flatMap { StepDuration($0) }.flatMap(AsideReader.days)
     switch phrase.roll {
@@ -108,6 +108,26 @@ extension AsideReader {
       $0.lowercased().hasPrefix(first.lowercased())
     }
     return "the " + (isPlain && !isCompany ? body.prefix(1).lowercased() + body.dropFirst() : body)
+  }
+
+  /// "By the *first Monday* of the month, they approve *on the third*": the third of the month, or the
+  /// third of those Mondays.
+  private func whichOrdinal(_ line: String, _ gate: GateDraft) -> String? {
+    guard let rule = gate.rule.flatMap({ try? Recurrence(rrule: $0) }), rule.weekdays.isEmpty
+    else { return nil }
+    let words = StepAccount.words(of: line)
+    let ordinals = AsideWords.ordinals
+    let day = words.indices.dropLast().first { place in
+      ordinals.contains(words[place]) && AccountWords.weekdays.contains(words[place + 1])
+    }
+    guard let day,
+      let other = words[(day + 2)...].indices.first(where: { place in
+        ordinals.contains(words[place])
+          && !(place + 1 < words.count && AccountWords.isWeekday(words[place + 1]))
+      })
+    else { return nil }
+    return "Is that the \(words[other]) of the month, or the \(words[other]) "
+      + "\(words[day + 1].capitalisedFirst)?"
   }
 
   /// The days as they stand where the plan has others: whether those told come besides or instead

@@ -1,5 +1,7 @@
 /// English words around who is away and who covers.
 enum AsideWords {
+  /// Places in a month that are said of a weekday as well as of a day.
+  static let ordinals: Set<String> = ["first", "second", "third", "fourth", "fifth"]
   /// Whoever was named before.
   static let pronouns = [
     "he ", "she ", "he's ", "she's ", "he’s ", "she’s ", "he'll ", "she'll ",

@@ -58,6 +58,15 @@ enum DraftWords {
     "procurement", "purchasing", "finance", "compliance", "privacy", "it", "committee", "board",
     "hr", "department", "treasury",
   ]
+  /// Behind how long an act takes, what somebody wants for it.
+  static let laterNeeds = [
+    " and they need ", " and they want ", " and they'll need ", " and they ask for ",
+    " and he needs ", " and she needs ", " and he wants ", " and she wants ",
+  ]
+  /// What somebody does with a department that they are the head of.
+  static let heading: Set<String> = [
+    "run", "runs", "head", "heads", "lead", "leads", "own", "owns",
+  ]
   /// What may stand before that.
   static let ofDepartments: Set<String> = [
     "works", "data", "information", "staff", "it", "cyber", "risk", "vendor", "supplier", "group",

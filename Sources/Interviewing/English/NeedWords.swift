@@ -193,6 +193,19 @@ enum NeedWords {
     "he's", "she's", "they're", "i'm", "i've", "we've", "who", "why", "bit", "though", "although",
     "or", "ugly", "sorry", "hopefully", "thanks", "cheers", "that", "which", "so", "isn't", "once",
   ]
+  /// How a favour is asked for, and what is done with the thing.
+  static let favours = [
+    "if you could ", "if you can ", "maybe you could ", "perhaps you could ", "could you ",
+    "can you ", "would you ", "you could ", "it would help if you could ",
+    "it'd help if you could ",
+  ]
+  static let making: Set<String> = [
+    "do", "write", "draft", "build", "draw", "design", "produce", "sketch", "compile",
+  ]
+  /// What somebody does not do or is not.
+  static let denied: Set<String> = [
+    "doesn't", "don't", "didn't", "isn't", "won't", "can't", "hasn't", "never",
+  ]
   /// What makes a sentence of a clause.
   static let telling: Set<String> = [
     "is", "are", "was", "were", "will", "would", "has", "have", "had", "must", "should", "can",

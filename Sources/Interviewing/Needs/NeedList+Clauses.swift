@@ -101,6 +101,36 @@ extension NeedList {
       || NeedWords.things.contains(last) && (isKnown || right.count > 2)
   }
 
+  /// "The slide, *just one*", "the totals, *just the old ones*": how much of what was named before.
+  mutating func addsDetail(_ clause: String) -> Bool {
+    guard !items.isEmpty, clause.lowercased().hasPrefix("just "), NeedLead(clause) == nil else {
+      return false
+    }
+    items[items.count - 1].details.append(clause)
+    return true
+  }
+
+  /// "*If you could do* the slide for the committee": what is asked for as a favour, without that.
+  static func favour(_ said: String) -> String {
+    let folded = said.lowercased()
+    let opening = NeedWords.favours.first(where: folded.hasPrefix) ?? ""
+    guard case let words = said.dropFirst(opening.count).split(separator: " ", maxSplits: 1),
+      words.count == 2, NeedWords.making.contains(words[0].lowercased()),
+      let first = words[1].split(separator: " ").first?.lowercased(),
+      NeedWords.articles.contains(first)
+    else { return said }
+    return String(words[1])
+  }
+
+  /// "*Piet hates* slides", "Noreen doesn't like them": how somebody of the plan is, and no thing.
+  func tellsOfSomebody(_ said: String) -> Bool {
+    guard let person = PersonPhrase.read(said, in: fields.phrases), person.bytes.lowerBound == 0,
+      case .known = person.identity,
+      let verb = StepAccount.words(of: said.behind(person.bytes)).first
+    else { return false }
+    return ShapeWords.feelings.contains(verb) || NeedWords.denied.contains(verb)
+  }
+
   /// Whether some words tell of something and name no thing.
   func isRemark(_ said: String, isObject: Bool = false) -> Bool {
     let words = said.split(separator: " ").map {

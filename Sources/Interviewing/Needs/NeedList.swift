@@ -28,7 +28,7 @@ struct NeedItem {
 struct NeedList {
   let fields: FieldReader
   let asking: Side
-  private(set) var items: [NeedItem] = []
+  var items: [NeedItem] = []
   var plan: Plan { fields.plan }
 
   init(_ text: String, asking: Side, isNamed: Bool, fields: FieldReader) {
@@ -60,7 +60,8 @@ struct NeedList {
       return
     }
     // "Else he loses interest", "before we break up": told, and nothing that is needed.
-    let said = NeedList.withoutLeadingSource(NeedDay.tidy(clause))
+    if addsDetail(clause) { return }
+    let said = NeedList.withoutLeadingSource(NeedDay.tidy(NeedList.favour(clause)))
     guard !said.isEmpty else {
       takeDay(inRemark: clause)
       return
@@ -95,7 +96,7 @@ struct NeedList {
       if isAbout(cut.rest) { takeDay(cut.day) } else { isLost = true }
       return
     }
-    if isRemark(cut?.rest ?? said) {
+    if isRemark(cut?.rest ?? said) || tellsOfSomebody(said) {
       isLost = true
       return
     }

@@ -82,6 +82,40 @@ extension AnswerRouter {
     return pieces[1].start
   }
 
+  /// What a line says behind a clause that only says yes or no to what was asked for: "*no you're not*,
+  /// registering takes three weeks", "*pretty sure you're in*, we bought from you".
+  ///
+  /// Neither is a step, nor a thing that anybody needs.
+  func answered(_ text: String, _ asked: Interview.Open) -> RoutedAnswer? {
+    guard asked.question.fills == .steps || asked.question.fills == .needs(.buyer) else {
+      return nil
+    }
+    let ends = [",", ";", "–", "—", " but "].compactMap { text[...].range(ofText: $0) }
+    guard let end = ends.min(by: { $0.lowerBound < $1.lowerBound }),
+      case let clause = text[..<end.lowerBound].lowercased().withPlainApostrophes,
+      AskedWords.answering.contains(where: { (clause + " ").hasPrefix($0 + " ") }),
+      case let words = StepAccount.words(of: clause),
+      words.allSatisfy(AskedWords.ofAnswers.contains),
+      case let rest = text[end.upperBound...].drop(while: { $0 == " " }),
+      TopicWords.words(of: String(rest)).count > 1,
+      // "You're not on there yet, *needs a bank letter*" goes on about the same.
+      !StepPhrase.opensWithThirdPerson(rest)
+    else { return nil }
+    var routed = spelled(String(rest), to: asked)
+    // "Yes, we bought from you in 2024" says why, and tells of no other purchase.
+    if routed.reading.contents.first?.isStory == true {
+      routed = RoutedAnswer(
+        open: asked, reading: AnswerReading(note: text), isElsewhere: false, isUnknown: false)
+    } else {
+      routed.reading.shift(by: text.utf8.count - rest.utf8.count)
+    }
+    if routed.reading.question == nil, words.contains(where: AskedWords.unsure.contains) {
+      routed.reading.question =
+        "How sure is that: “\(String(text[..<end.lowerBound]).trimmed)”? It is kept as words."
+    }
+    return routed
+  }
+
   /// Whoever is named last, where who it is was asked: "Joanne too I guess; *actually no, put Bill
   /// Harrigan the owner*".
   private func retold(_ pieces: [(text: String, start: Int)], _ asked: Interview.Open)

@@ -59,7 +59,12 @@ public struct AnswerRouter {
   /// The same, with a question about what the reading leaves out.
   private func accounted(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
     var routed = spelled(typed, to: asked)
-    guard !routed.isUnknown else { return routed }
+    guard !routed.isUnknown else {
+      if let guess = reader.guess(in: typed) {
+        routed.reading.also.append("\(LineRemainder.onlyAsWords)“\(guess)”")
+      }
+      return routed
+    }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text
     routed.reading = accounted(routed, said, asked)
     guard !routed.isElsewhere, asked.followUp == nil else { return routed }
@@ -110,6 +115,7 @@ public struct AnswerRouter {
       routed.reading.shift(by: start)
       return routed
     }
+    if let routed = answered(text, asked) { return routed }
     if let both = TwoSignatures.act(of: text) {
       var routed = one(both, to: asked)
       // The words it read are not those that were typed.

@@ -109,6 +109,20 @@ extension StepAccount {
     return nil
   }
 
+  /// "I've got *four hours a week, she's got a full day*": the clauses from one on that all tell how
+  /// long.
+  private func lengths(from clause: String) -> String {
+    guard let found = text[...].range(ofText: clause) else { return clause.trimming(" .") }
+    var end = found.upperBound
+    for next in String(text[end...]).parts(between: ",;:()") {
+      guard StepAccount.saysLength(StepAccount.words(of: next)),
+        let place = text[end...].range(ofText: next)
+      else { break }
+      end = place.upperBound
+    }
+    return String(text[found.lowerBound..<end]).trimming(" .")
+  }
+
   /// "Ana asks for quotes, *they get 10 days to reply*": a length of the line that no field holds.
   func length(without drafts: [StepDraft]) -> String? {
     guard !drafts.contains(where: { $0.duration != nil || $0.gate != nil || $0.done != "" })
@@ -121,7 +135,7 @@ extension StepAccount {
         guard count.allSatisfy(\.isNumber) || AccountWords.several.contains(count),
           !zip(held, held.dropFirst()).contains(where: { $0 == count && $1 == unit })
         else { continue }
-        return "How long of what is that: “\(clause.trimming(" ."))”? It is kept as words."
+        return "How long of what is that: “\(lengths(from: clause))”? It is kept as words."
       }
     }
     return nil

@@ -28,7 +28,7 @@ extension StepAccount {
   }
 
   /// "*Two hours'* work", "*an hour's* work", "half *a day*".
-  private static func saysLength(_ words: [String]) -> Bool {
+  static func saysLength(_ words: [String]) -> Bool {
     let bare = words.map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0.filter { $0 != "'" } }
     return LineAccount.hasLength(bare)
       || zip(bare, bare.dropFirst()).contains { count, unit in

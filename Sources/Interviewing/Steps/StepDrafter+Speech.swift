@@ -53,6 +53,20 @@ extension StepDrafter {
       && PersonPhrase.all(in: head, context: phrases).contains(where: { !$0.isRoleOnly })
   }
 
+  /// "Registering takes three weeks *and they need a bank letter*": what somebody wants for an act that
+  /// has its length, with spaces where that stood.
+  func takeLaterNeed(of text: inout String) -> String? {
+    let said = text
+    guard let joint = DraftWords.laterNeeds.lazy.compactMap({ said[...].range(ofText: $0) }).first,
+      StepPhrase.read(text[..<joint.lowerBound], in: fields.phrases).contains(where: {
+        $0.duration != nil
+      })
+    else { return nil }
+    let need = String(text[joint.lowerBound...]).trimmed
+    text = text[..<joint.lowerBound] + text[joint.lowerBound...].blanked
+    return LineAccount.withoutJoint(need).trimming(" .!")
+  }
+
   /// "Then I'd like a pilot with …" without whoever wishes it; every letter keeps its place.
   static func withoutWish(_ text: String) -> String {
     let folded = text.lowercased().withPlainApostrophes

@@ -22,6 +22,7 @@ struct StepDrafter {
     said = StepDrafter.withoutDeputy(said) ?? said
     said = withoutIdleHead(said)
     let line = said
+    let need = takeLaterNeed(of: &said)
     said = SpokenStep.parted(said, in: fields.phrases)
     said = StepDrafter.withoutDeniedWait(StepDrafter.withoutWish(said))
     said = WaitClauses(fields: fields).rewritten(Reserve.withoutDeniedPromise(said))
@@ -81,6 +82,9 @@ struct StepDrafter {
     if !steps.isEmpty, let other = remnants.first ?? idle.first {
       steps[0].open.append(StepDrafter.question(about: other.words.collapsed))
     }
+    if let need, !steps.isEmpty, steps[0].open.isEmpty {
+      steps[0].open.append("Whose step is that: “\(need)”? It is kept as words.")
+    }
     return (
       StepAccount(fields: fields, typed: typed, text: line, parts: parts).asking(steps), remnants
     )
@@ -117,6 +121,13 @@ struct StepDrafter {
     // "Ravi looks after security": what he is there for.
     let words = TopicWords.words(of: draft.title)
     if first == "look" || first == "looks", words.count == 1 || words[1] == "after" { return true }
+    // "Nuala runs infosec": the same, whatever else is said of her.
+    if DraftWords.heading.contains(first), words.count > 1, let last = words.last, last != "it",
+      DraftWords.departments.contains(last),
+      words.dropFirst().dropLast().allSatisfy(DraftWords.ofDepartments.contains)
+    {
+      return true
+    }
     // "Tomasz has 84 questions in a spreadsheet".
     if first == "have" || first == "has", words.count > 1, words[1].first?.isNumber == true {
       return true
