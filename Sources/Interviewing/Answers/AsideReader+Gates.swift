@@ -126,8 +126,14 @@ extension AsideReader {
           && !(place + 1 < words.count && AccountWords.isWeekday(words[place + 1]))
       })
     else { return nil }
-    return "Is that the \(words[other]) of the month, or the \(words[other]) "
+    let question =
+      "Is that the \(words[other]) of the month, or the \(words[other]) "
       + "\(words[day + 1].capitalisedFirst)?"
+    // What has to be there by the first of them stands in no field.
+    let clauses = line.parts(between: ",;")
+    let first = clauses.first { $0.lowercased().hasWords("\(words[day]) \(words[day + 1])") }
+    guard let first, clauses.count > 1 else { return question }
+    return question + " “\(first)” is kept as words."
   }
 
   /// The days as they stand where the plan has others: whether those told come besides or instead

@@ -37,6 +37,10 @@ enum RemainderWords {
   static let uncounted: Set<String> = ["one", "1"]
   /// How the days of a week begin, Monday first.
   static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+  /// How the months begin, which may be names as well.
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
   /// Small numbers as words.
   static let numbers: [String: Int] = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -45,7 +45,7 @@ extension LineRemainder {
       // "Nothing 14 Dec to 4 *Jan*": a day; "*Weekly* is too often": any word that opens a line.
       guard !person.isRoleOnly, person.identity != .speaker,
         !times.contains(where: { $0.overlaps(person.bytes) }),
-        !isMonth(person, in: text, fields.phrases),
+        !isMonth(person, in: text),
         !person.isOpeningWord
       else { return nil }
       // "*Mehmet says* ten days": who told what is held.
@@ -59,11 +59,9 @@ extension LineRemainder {
   }
 
   /// "14 Dec to 4 *Jan*", where somebody is called that as well.
-  private static func isMonth(
-    _ person: PersonPhrase, in text: String, _ phrases: PhraseContext
-  ) -> Bool {
+  private static func isMonth(_ person: PersonPhrase, in text: String) -> Bool {
     text.before(person.bytes).trimmed.last?.isNumber == true
-      && DatePhrase.read("1 " + person.words.lowercased(), in: phrases).date != nil
+      && RemainderWords.months.contains { person.words.lowercased().hasPrefix($0) }
   }
 
   /// "Everything above *25k*", "less than *5 percent*": money and shares that no field holds.
