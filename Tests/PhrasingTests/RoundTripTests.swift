@@ -78,7 +78,7 @@ import Testing
       "ago",
     ]
     var dice = SeededGenerator(seed: 43)
-    for _ in 0..<4000 {
+    for _ in 0..<1500 {
       let count = Int.random(in: 1...14, using: &dice)
       readAll(
         (0..<count).compactMap { _ in words.randomElement(using: &dice) }
