@@ -6,6 +6,14 @@ enum ReasonWords {
     "that is when", "which is when", "that's why", "which is why", "the reason", "otherwise",
     "so that", "tied to", "due to", "in time for", "or else",
   ]
+  /// What leads to an event that go-live has to come before.
+  static let ahead = [
+    "before ", "just before ", "well before ", "right before ", "ahead of ", "well ahead of ",
+    "in time for ", "just in time for ", "that's before ", "that's just before ",
+    "which is before ", "which is just before ", "so before ", "so it's before ",
+  ]
+  /// What stands for a day or a thing told before.
+  static let pointing: Set<String> = ["that", "then", "it"]
   /// What has to be so by the day itself.
   static let musts: Set<String> = ["must", "has", "have", "need", "needs", "got", "should", "want"]
   /// What would be welcome.

@@ -61,7 +61,7 @@ enum Opening {
 
   /// Of "April 1, because that's when the contract runs out" the day, and what comes after it.
   static func day(in text: String) -> (day: String, rest: String)? {
-    let ends = [",", ". ", " because ", " since ", " as that", " – ", " - "]
+    let ends = [",", ". ", " because ", " since ", " as that", " in time for ", " – ", " - "]
       .compactMap { text[...].range(ofText: $0)?.lowerBound }
     guard let end = ends.min(), end > text.startIndex else { return nil }
     let rest = text[end...].drop { !$0.isLetter && !$0.isNumber }
@@ -84,7 +84,7 @@ enum Opening {
   /// Whether words come to no day but to one told before: "…, so we have to be live *before that*".
   static func pointsBack(_ text: String) -> Bool {
     let last = TopicWords.words(of: text).suffix(2)
-    return last.first == "before" && last.last.map { ["that", "then", "it"].contains($0) } == true
+    return last.first == "before" && last.last.map(ReasonWords.pointing.contains) == true
   }
 
   /// Of "we need this before the fiscal year starts on February 1" what comes before the thing that
@@ -136,12 +136,20 @@ enum Opening {
       let folded = clause.lowercased()
       return ShapeWords.happenings.contains { folded.hasWords($0) }
         || ShapeWords.reasons.contains { folded.hasWords($0) }
-        || saysWhatHappensThen(folded)
+        || saysWhatHappensThen(folded) || saysBeforeWhat(folded)
     }
     return tells.map { clause in
       let opening = reasons.first(where: clause.lowercased().hasPrefix)
       return String(clause.dropFirst(opening?.count ?? 0)).capitalisedFirst
     }
+  }
+
+  /// "October 15, *before the winter timetable*", "in time for the fair"; "before the 20th" is a day.
+  private static func saysBeforeWhat(_ clause: String) -> Bool {
+    guard let opening = ReasonWords.ahead.first(where: clause.hasPrefix) else { return false }
+    let event = TopicWords.words(of: String(clause.dropFirst(opening.count)))
+    return event.count > 1 && !ReasonWords.pointing.contains(event[0])
+      && !event.contains { $0.contains(where: \.isNumber) }
   }
 
   /// "The quota year starts then", and not "all depots by then".
