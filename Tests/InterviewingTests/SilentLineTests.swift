@@ -23,6 +23,44 @@ import Testing
     plan.steps.first { $0.title == title }.flatMap { plan.person($0.owner(.buyer).known)?.name }
   }
 
+  // MARK: Who it is not
+
+  @Test(arguments: [
+    "not idris. it's the deputy, carla ruiz", "it's not Idris, it's Carla Ruiz",
+    "not Idris but Carla Ruiz, the deputy", "Idris doesn't do that, it's Carla Ruiz",
+  ])
+  func `whoever is denied stands at no top`(_ line: String) throws {
+    let (said, plan) = try said(line, to: "S1")
+    #expect(plan.sponsor(.buyer)?.name == "Carla Ruiz", "\(said)")
+    #expect(said.contains { $0.contains("only as words") }, "\(said)")
+  }
+
+  @Test func `whoever it is after all is asked`() throws {
+    let (said, _) = try said(
+      "that'd be idris, well, idris signs but it's really his boss ingrid solheim", to: "S1")
+    #expect(said.contains { $0.contains("Is it Idris Khan or Ingrid Solheim?") }, "\(said)")
+  }
+
+  @Test(arguments: [
+    "Idris, not before July though", "Idris Khan, and Carla Ruiz is his deputy",
+    "Idris isn't in on Mondays, but he's the one",
+  ])
+  func `a denial of something else denies nobody`(_ line: String) throws {
+    let plan = try said(line, to: "S1").plan
+    #expect(plan.sponsor(.buyer).map { $0.name == "Idris Khan" } ?? true)
+  }
+
+  @Test(arguments: [
+    "the trustees vote, and then the council has to stamp it if it's more than 100k a year",
+    "Idris signs anything above 20k a month", "Idris pays 5% a year for the old one",
+  ])
+  func `what something costs a year is no length`(_ line: String) throws {
+    for id in ["B1", "B3"] {
+      let plan = try said(line, to: id).plan
+      #expect(plan.steps.allSatisfy { ($0.duration.known?.roughDays ?? 0) < 20 }, "\(line)")
+    }
+  }
+
   // MARK: Who decides
 
   @Test(arguments: [

@@ -105,7 +105,7 @@ extension AnswerReader {
   func sponsor(_ text: String, _ side: Side) -> AnswerReading {
     let reading = person(text, side) { .sponsor($0, side) }
     guard case .sponsor(.person(var draft), _)? = reading.contents.first, draft.side != side else {
-      return reading
+      return askingWhichOfThem(reading, text)
     }
     // "Our CRO", said of somebody new where the seller's was asked for, is the seller's.
     if draft.known == nil, side == .seller {
@@ -124,6 +124,21 @@ extension AnswerReader {
       question: "\(theirs). Who stands at the top for \(plan.name(of: side))?",
       contents: [.wordsOnly, .sponsor(.person(draft), side)],
       recognised: reading.recognised)
+  }
+
+  /// "That'd be Glenn, well, he signs, but *it's really his boss Ingrid*": which of them is asked.
+  private func askingWhichOfThem(_ reading: AnswerReading, _ text: String) -> AnswerReading {
+    guard reading.question == nil, case .sponsor(.person(let first), _)? = reading.contents.first,
+      case let said = SpokenNames.answer(text, in: fields.phrases),
+      let other = PersonPhrase.all(in: said, context: fields.phrases).dropFirst().first(where: {
+        !$0.isRoleOnly && $0.identity != .speaker && !first.name.hasPrefix($0.words)
+          && TopicWords.words(of: said.before($0.bytes)).suffix(4)
+            .contains(where: SomebodyWords.afterAll.contains)
+      })
+    else { return reading }
+    var reading = reading
+    reading.question = "Is it \(first.name) or \(other.words)?"
+    return reading
   }
 
   /// Who speaks, and who else is there.

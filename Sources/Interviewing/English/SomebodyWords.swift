@@ -6,6 +6,19 @@ enum SomebodyWords {
   static let from = [
     "from ", "in ", "at ", "over in ", "over at ", "out of ", "with ", "on the side of ", "of ",
   ]
+  /// How somebody is denied, and whoever it is instead.
+  static let denying = [
+    "not ", "no not ", "no, not ", "it's not ", "it isn't ", "that's not ", "that isn't ",
+    "it is not ", "definitely not ", "well not ", "certainly not ",
+  ]
+  static let insteads = [
+    "it's ", "it is ", "that's ", "that is ", "that'd be ", "that would be ", "ask ", "it'd be ",
+    "it would be ",
+  ]
+  /// What is said of whoever it is after all.
+  static let afterAll: Set<String> = ["really", "actually", "rather", "truly", "honestly"]
+  /// Where a clause about somebody ends.
+  static let clauseEnds = [", ", ". ", "; ", " but ", " – ", " — ", " - ", ": "]
   /// Whose people are at neither of the two companies.
   static let others = [
     "outside firm", "outside company", "outside agency", "an outside", "external firm",

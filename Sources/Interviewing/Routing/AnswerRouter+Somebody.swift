@@ -96,4 +96,34 @@ extension AnswerRouter {
     else { return nil }
     return (words[..<place].joined(separator: " "), act)
   }
+
+  /// The byte behind "*Not Walter*, it's Carla", "*Tove doesn't do that*, it's Marit": whoever is only
+  /// denied is nobody that was asked for.
+  func deniedSomebodyEnd(in text: String, _ asked: Interview.Open) -> Int? {
+    guard asked.question.fills.isSomebody || asked.question.wants == .person else { return nil }
+    let joints = SomebodyWords.clauseEnds.compactMap { text[...].range(ofText: $0) }
+    guard let joint = joints.min(by: { $0.lowerBound < $1.lowerBound }),
+      case let rest = String(text[joint.upperBound...]),
+      deniesSomebody(String(text[..<joint.lowerBound]), before: rest),
+      case let named = SpokenNames.answer(rest, in: reader.fields.phrases),
+      PersonPhrase.all(in: named, context: reader.fields.phrases).contains(where: {
+        !$0.isRoleOnly && $0.identity != .speaker
+      })
+    else { return nil }
+    return text.utf8.distance(from: text.startIndex, to: joint.upperBound)
+  }
+
+  private func deniesSomebody(_ clause: String, before rest: String) -> Bool {
+    let folded = clause.lowercased().withPlainApostrophes
+    let opening = SomebodyWords.denying.first(where: folded.hasPrefix) ?? ""
+    let said = SpokenNames.answer(
+      String(clause.dropFirst(opening.count)), in: reader.fields.phrases)
+    guard let person = PersonPhrase.read(said, in: reader.fields.phrases),
+      person.bytes.lowerBound == 0, !person.isRoleOnly, person.identity != .speaker
+    else { return false }
+    let words = StepAccount.words(of: said.behind(person.bytes))
+    if !opening.isEmpty { return words.isEmpty }
+    return words.first.map(NeedWords.denied.contains) == true && words.count < 5
+      && SomebodyWords.insteads.contains(where: rest.lowercased().withPlainApostrophes.hasPrefix)
+  }
 }

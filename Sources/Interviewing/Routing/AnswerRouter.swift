@@ -110,7 +110,7 @@ public struct AnswerRouter {
         open: kept, reading: reading, isElsewhere: !kept.isSame(as: asked), isUnknown: false)
     }
     if let holidays = holidaysAndMore(text, asked) { return holidays }
-    if let start = denialEnd(in: text, asked) {
+    if let start = denialEnd(in: text, asked) ?? deniedSomebodyEnd(in: text, asked) {
       var routed = spelled(text[bytes: start..<text.utf8.count], to: asked)
       routed.reading.shift(by: start)
       return routed

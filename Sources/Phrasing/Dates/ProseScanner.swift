@@ -116,6 +116,12 @@ struct ProseScanner {
     {
       return true
     }
+    // "More than *100k a year*", "5% a month": what it costs.
+    if place > 1, tokens[place - 2].kind == .number || EnglishNumbers.begins(tokens[place - 2]),
+      EnglishWords.amountMarks.contains(before)
+    {
+      return true
+    }
     // "Phase 3 takes a week" is how long, and no rate.
     return place > 1 && before.kind == .word
       && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before)

@@ -26,6 +26,12 @@ enum EnglishWords {
   static let countedFrom: WordSet = ["of", "after", "from"]
   static let currentWord: WordSet = ["current"]
   static let dateOrDay: WordSet = ["date", "day"]
+  /// What stands behind the number of an amount of money, or a share.
+  static let amountMarks: WordSet = [
+    "k", "m", "mn", "bn", "mio", "grand", "thousand", "hundred", "million", "percent", "pct", "%",
+    "dollars", "euros", "pounds", "bucks", "eur", "usd", "gbp",
+  ]
+
   /// What only a thing or a person follows.
   static let determiners: WordSet = [
     "the", "a", "an", "its", "their", "his", "her", "our", "my", "ours", "your", "yours", "all",
