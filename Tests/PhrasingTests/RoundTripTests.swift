@@ -79,7 +79,7 @@ import Testing
       "ago",
     ]
     var dice = SeededGenerator(seed: 43)
-    for _ in 0..<1500 {
+    for _ in 0..<4000 {
       let count = Int.random(in: 1...14, using: &dice)
       readAll(
         (0..<count).compactMap { _ in words.randomElement(using: &dice) }
@@ -103,7 +103,10 @@ import Testing
     }
   }
 
-  @Test func `costs time in proportion to its length`() {
+  @Test(arguments: [
+    ("by the end of the week after next Friday we ", 64), ("a b, ", 256), ("two crates, ", 64),
+  ])
+  func `costs time in proportion to its length`(_ piece: String, _ count: Int) {
     // What this thread works, whatever else the machine does meanwhile.
     func worked() -> Int {
       var now = timespec()
@@ -111,14 +114,14 @@ import Testing
       return now.tv_sec * 1_000_000_000 + now.tv_nsec
     }
     func cost(_ times: Int) -> Int {
-      let text = String(repeating: "by the end of the week after next Friday we ", count: times)
+      let text = String(repeating: piece, count: times)
       let start = worked()
       readAll(text)
       return worked() - start
     }
     _ = cost(4)
-    let short = cost(64)
-    let long = cost(256)
+    let short = cost(count)
+    let long = cost(4 * count)
     // Four times the text: sixteen times the cost would be a square.
     #expect(long < short * 12)
   }

@@ -121,7 +121,7 @@ import Testing
       "not ", ", ", "(", ")", "by ", "and ", " until ", "Omar ", "李 ", "’s ", "-", "for two weeks ",
     ]
     for row in Corpora.cases("step-parts.tsv") {
-      for _ in 0..<16 {
+      for _ in 0..<40 {
         var letters = Array(row[0])
         for _ in 0..<Int.random(in: 1...3, using: &dice) {
           let place = Int.random(in: 0..<letters.count, using: &dice)

@@ -107,7 +107,7 @@ extension PhraseParser {
   /// "Two weeks starting July 6".
   mutating func lengthStarting() -> Choice<DateValue>? {
     guard let token, token.kind == .number || token.kind == .word,
-      tokens[at...].contains(where: { EnglishWords.commencing.contains($0.text) })
+      tokens.ahead(of: at).contains(where: { EnglishWords.commencing.contains($0.text) })
     else { return nil }
     return attempt { parser in
       _ = parser.take(EnglishRanges.the)

@@ -3,7 +3,7 @@ extension ProseScanner {
   /// Whether a rule may begin at the token: it holds one of the words that make a time come again, or
   /// the places of "the 1st and 3rd Tuesday", "the last Friday of May and November".
   func mayComeAgain(_ tokens: [Token], from place: Int) -> Bool {
-    tokens[place...].contains {
+    tokens.ahead(of: place).contains {
       $0.kind == .ordinal || !$0.roles.isDisjoint(with: [.again, .ordinal])
         || EnglishNumbers.last.contains($0)
     }
@@ -29,4 +29,10 @@ extension ProseScanner {
     default: false
     }
   }
+}
+
+extension [Token] {
+  /// From a token on as many as any time is told in: whoever looked on to the end from each word of a
+  /// page that was pasted would look at the square of it.
+  func ahead(of place: Int) -> ArraySlice<Token> { self[place...].prefix(48) }
 }

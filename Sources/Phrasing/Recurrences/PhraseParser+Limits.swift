@@ -342,7 +342,7 @@ extension PhraseParser {
     }
     guard EnglishRecurrences.conditions.match(tokens, at: at) != nil,
       // "If it falls on a weekend, the Friday before" is understood elsewhere.
-      !tokens[at...].contains(where: { EnglishWindows.weekends.contains($0.text) })
+      !tokens.ahead(of: at).contains(where: { EnglishWindows.weekends.contains($0.text) })
     else { return nil }
     return .onlySometimes
   }

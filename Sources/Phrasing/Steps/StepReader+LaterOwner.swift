@@ -86,10 +86,11 @@ extension StepReader {
   /// "Rita runs it", in a clause of its own.
   mutating func laterOwner(at place: Int) -> Int? {
     guard place > 0, [.comma, .dot, .semicolon, .dash, .open].contains(tokens[place - 1].kind),
-      result.owner.map(\.isRoleOnly) ?? true, !isOfOther(before: place),
-      let found = laterDoer(at: place), found.next < tokens.count,
+      result.owner.map(\.isRoleOnly) ?? true, let found = laterDoer(at: place),
+      found.next < tokens.count,
       EnglishStepWords.ownerVerbs.contains(tokens[found.next].text) || doesIt(at: found.next)
-        || found.person.isRoleOnly || isVerb(at: found.next) && endsClause(found.next + 1)
+        || found.person.isRoleOnly || isVerb(at: found.next) && endsClause(found.next + 1),
+      !isOfOther(before: place)
     else { return nil }
     // "With the IT department, Tomas Berg runs it": a human goes before a department.
     if result.owner != nil { release(.owner) }
