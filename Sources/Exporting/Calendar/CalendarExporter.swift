@@ -5,7 +5,8 @@ import Scheduling
 /// The review series and the day of every step, as an iCalendar file (RFC 5545).
 ///
 /// Identifiers come from the plan's records, so that importing a newer file moves what is there
-/// instead of adding to it. Times are those of whoever reads it: the plan knows days, not zones.
+/// instead of adding to it. Times are those of whoever reads it: a zone that was told, "2 Eastern",
+/// stands in words with the call, since "our time" is no offset.
 struct CalendarExporter {
   let report: PlanReport
   let stamp: Stamp
@@ -39,7 +40,8 @@ struct CalendarExporter {
 
   private func add(_ series: ReviewSeries, to calendar: inout CalendarText) {
     let others = report.companies.enumeration
-    open(&calendar, id: report.planID + "-review", summary: "Plan review, \(others)")
+    let hour = series.zonedHour.map { " (\($0))" } ?? ""
+    open(&calendar, id: report.planID + "-review", summary: "Plan review, \(others)\(hour)")
     if let minute = series.minuteOfDay {
       calendar.add("DTSTART", compact(series.first) + "T" + clock(minute))
       calendar.add("DURATION", "PT\(series.minutes)M")

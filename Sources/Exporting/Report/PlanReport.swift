@@ -182,6 +182,8 @@ public struct ReviewSeries: Hashable, Sendable {
   public var last: CivilDate?
   /// Minutes after midnight, where the reader is; `nil` when the hour was not understood.
   public var minuteOfDay: Int?
+  /// The hour in words where a zone was told with it, "2 pm Eastern"; `nil` without one.
+  public var zonedHour: String?
   /// How long it takes.
   public var minutes: Int
   /// The record of who sends the invitation.

@@ -28,10 +28,12 @@ extension ReportBuilder {
       ).first
     else { return nil }
     let owner = plan.cadence.owner.known.flatMap { people[$0]?.id }
+    let clock = ClockPhrase(plan.cadence.time)
     let ends = [rule.until, schedule.goLive].compactMap { $0 }.filter { $0 >= first }
     return ReviewSeries(
       rule: Self.endless(rule), first: first, last: ends.min(),
-      minuteOfDay: ClockReading.minuteOfDay(plan.cadence.time),
+      minuteOfDay: clock?.minute,
+      zonedHour: clock?.zone.map { _ in ClockWords.words(plan.cadence.time.printable) },
       minutes: min(480, max(5, plan.cadence.minutes)), organiser: owner,
       organiserName: owner.map { name($0) } ?? "")
   }

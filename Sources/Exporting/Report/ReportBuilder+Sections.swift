@@ -34,7 +34,7 @@ extension ReportBuilder {
     guard let id = plan.id else { return [] }
     let cadence = plan.cadence
     var sentences: [String] = []
-    let time = ClockReading.words(cadence.time.printable)
+    let time = ClockWords.words(cadence.time.printable)
     let hour = time.isEmpty ? "" : (time.hasPrefix("at ") ? " " : " at ") + time
     let isLengthSaid = document.state(id, .cadenceMinutes) != nil
     switch cadence.rule {
@@ -117,68 +117,4 @@ extension ReportBuilder {
 extension CivilDate {
   /// Later than any day of a plan: sorts what has no date last.
   fileprivate static let distant = CivilDate(number: .max)
-}
-
-/// The hour of the review call, as people say it.
-enum ClockReading {
-  /// "2:30 pm" of "half 2", "9:30" of "9.30", "2 pm Eastern" of "2 Eastern"; other words as they
-  /// are.
-  static func words(_ words: String) -> String {
-    let text = bare(words)
-    if let place = words.lastIndex(of: " "), words[place...].dropFirst().first?.isUppercase == true,
-      minuteOfDay(words) == nil, minuteOfDay(String(words[..<place])) != nil
-    {
-      // "2 Eastern": the zone it is told in.
-      return self.words(String(words[..<place])) + words[place...]
-    }
-    if let hour = halfPast(text) { return "\(hour):30" + (hour < 7 ? " pm" : "") }
-    if let hour = Int(text), (1...6).contains(hour) { return "\(hour) pm" }
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
-    guard parts.count == 2, minuteOfDay(words) != nil, parts.allSatisfy({ Int($0) != nil }) else {
-      return words
-    }
-    let isAfternoon = parts[0].count == 1 && (1...6).contains(Int(parts[0]) ?? 0)
-    return parts.joined(separator: ":") + (isAfternoon ? " pm" : "")
-  }
-
-  private static func bare(_ words: String) -> String {
-    let text = words.printable.lowercased()
-    return text.hasPrefix("at ") ? String(text.dropFirst(3)) : text
-  }
-
-  /// The hour of "half 2" and "half past 2", which both are half an hour after it.
-  private static func halfPast(_ text: String) -> Int? {
-    guard let opening = ["half past ", "half "].first(where: text.hasPrefix),
-      let hour = Int(text.dropFirst(opening.count)), (1...12).contains(hour)
-    else { return nil }
-    return hour
-  }
-
-  /// Minutes after midnight of "10", "at 10:30", "4pm", "16.15"; `nil` for anything else.
-  ///
-  /// A bare number from 1 to 6 is an afternoon hour: nobody reviews a plan at 4 in the morning.
-  static func minuteOfDay(_ words: String) -> Int? {
-    var text = bare(words)
-    if let hour = halfPast(text) { return (hour < 7 ? hour + 12 : hour) * 60 + 30 }
-    text.removeAll { $0 == " " }
-    var half: Int?
-    for (suffix, value) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12), ("h", -1)]
-    where text.hasSuffix(suffix) {
-      text.removeLast(suffix.count)
-      half = value
-      break
-    }
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    guard (1...2).contains(parts.count), let hour = Int(parts[0]), (0...23).contains(hour),
-      let minute = parts.count == 2 ? Int(parts[1]) : 0, (0...59).contains(minute)
-    else { return nil }
-    switch half {
-    case let base? where base >= 0:
-      guard (1...12).contains(hour) else { return nil }
-      return (hour % 12 + base) * 60 + minute
-    case nil where parts[0].count == 1 && (1...6).contains(hour):
-      return (hour + 12) * 60 + minute
-    default: return hour * 60 + minute
-    }
-  }
 }

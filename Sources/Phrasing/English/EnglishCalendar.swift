@@ -185,6 +185,12 @@ enum EnglishCalendar {
   /// What makes of a number before it half of a day.
   static let meridiems: WordSet = ["am", "pm", "a", "p"]
 
+  /// Behind the figure of an hour of the whole day: "16h".
+  static let hourMarks: WordSet = ["h", "hrs", "hours"]
+
+  /// Behind the name of a place, what makes a zone of it.
+  static let timeWord: WordSet = ["time"]
+
   /// Zones in words after a time of day.
   static let zones = PhraseTable<Bool>(grouped: [
     (
