@@ -69,6 +69,10 @@ struct HeldTimes {
   private func holds(_ rule: RecurrenceValue) -> Bool {
     let named = rule.days.map(\.weekday)
     guard !rules.isEmpty || !weekdays.isEmpty else { return false }
+    // "Only on the *last* Thursday" is not held by each Thursday.
+    let counted = rule.days.filter { $0.ordinal != 0 }
+    let held = rules.compactMap { try? Recurrence(rrule: $0) }
+    guard counted.isEmpty || held.contains(where: { $0.counts(counted) }) else { return false }
     return named.isEmpty || named.allSatisfy(weekdays.contains)
   }
 
@@ -222,5 +226,17 @@ extension DateSpan {
   fileprivate func isInside(_ other: DateSpan) -> Bool {
     guard let first, let last, let start = other.first, let end = other.last else { return false }
     return start <= first && last <= end
+  }
+}
+
+extension Recurrence {
+  /// Whether it falls on the same one of a month's weekdays: "the *last* Thursday".
+  fileprivate func counts(_ days: [RecurrenceValue.Day]) -> Bool {
+    days.allSatisfy { day in
+      weekdays.contains { own in
+        own.weekday == day.weekday
+          && (own.ordinal == day.ordinal || setPositions.contains(day.ordinal))
+      }
+    }
   }
 }

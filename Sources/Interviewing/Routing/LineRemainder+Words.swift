@@ -23,11 +23,13 @@ extension LineRemainder {
     // "*Omar* expects a certificate from us": whoever asks for what is needed.
     let first = reading.contents.first?.isOfNeeds == true ? 1 : 0
     let named = strangers(in: text, words, fields, held).filter { $0 >= first }
-    for place in named + amounts(in: text, words, held) {
-      let places = clause(of: words, around: place)
-      guard !words[places].contains(where: { RemainderWords.over.contains($0.text) }) else {
-        continue
+    let untouched = untouched(in: text, words, held, HeldTimes(reading, fields), fields)
+    let partly = (named + amounts(in: text, words, held)).map { clause(of: words, around: $0) }
+      .filter { places in
+        !words[places].contains { RemainderWords.over.contains($0.text) }
+          && !untouched.contains { $0.overlaps(places) }
       }
+    for places in (untouched + partly).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let clause = quoted(places, of: words, in: text)
       if !told.contains(clause) { told.append(clause) }
     }
@@ -121,8 +123,10 @@ extension PersonPhrase {
 extension AnswerReading {
   /// Whether something of a line stands in fields when it is kept, and not only its words.
   fileprivate var fillsFields: Bool {
-    if case .steps? = contents.first { return true }
-    return LineRemainder.kind(of: self) != nil
+    switch contents.first {
+    case .steps, .holidays: true
+    default: LineRemainder.kind(of: self) != nil
+    }
   }
 
   /// The names of those whom it writes, of whose step it changes something, and of those for whose

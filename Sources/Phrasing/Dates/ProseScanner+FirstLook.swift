@@ -30,9 +30,3 @@ extension ProseScanner {
     }
   }
 }
-
-extension [Token] {
-  /// From a token on as many as any time is told in: whoever looked on to the end from each word of a
-  /// page that was pasted would look at the square of it.
-  func ahead(of place: Int) -> ArraySlice<Token> { self[place...].prefix(48) }
-}

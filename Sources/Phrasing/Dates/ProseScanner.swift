@@ -111,26 +111,23 @@ struct ProseScanner {
       EnglishCalendar.units.meaning(of: tokens[place + 1].text) != nil
     else { return false }
     let before = tokens[place - 1]
-    if before.kind == .number || EnglishNumbers.begins(before)
-      || EnglishWindows.seldom.contains(before)
-    {
-      return true
-    }
+    if counts(before) || EnglishWindows.seldom.contains(before) { return true }
+    guard place > 1, counts(tokens[place - 2]) else { return false }
     // "More than *100k a year*", "5% a month": what it costs.
-    if place > 1, tokens[place - 2].kind == .number || EnglishNumbers.begins(tokens[place - 2]),
-      EnglishWords.amountMarks.contains(before)
-    {
-      return true
-    }
+    if EnglishWords.amountMarks.contains(before) { return true }
     // "Phase 3 takes a week" is how long, and no rate.
-    return place > 1 && before.kind == .word
+    return before.kind == .word
       && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before)
         || tokens[place - 2].number == 1 || EnglishNumbers.one.contains(tokens[place - 2])
         || EnglishWords.oneWord.contains(tokens[place - 2]))
       && EnglishStepWords.markers.meaning(of: before.text) == nil
       && !EnglishActs.followsPerson(before.text)
-      && (tokens[place - 2].kind == .number || EnglishNumbers.begins(tokens[place - 2]))
       && EnglishCalendar.units.meaning(of: before.text) == nil
+  }
+
+  /// "3", "three", "a": a word that says how many.
+  private static func counts(_ token: Token) -> Bool {
+    token.kind == .number || EnglishNumbers.begins(token)
   }
 
   /// Whether a word such as "before" or "until" stands outside of what was found: what it bounds is
@@ -196,8 +193,8 @@ struct ProseScanner {
     let beginning = parser
     let isDenied = isDenied(tokens, before: place)
     // "Out on the 24th and 28th" are two days, and no habit.
-    if mayComeAgain(tokens, from: place),
-      !inWindow || EnglishRecurrences.every.match(tokens, at: place) != nil,
+    if !inWindow || EnglishRecurrences.every.match(tokens, at: place) != nil,
+      mayComeAgain(tokens, from: place),
       let rule = parser.recurrence(), parser.at > place
     {
       guard !isDenied, !ProseScanner.isNarrowed(tokens, place) else { return nil }

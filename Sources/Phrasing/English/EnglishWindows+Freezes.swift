@@ -11,9 +11,6 @@ extension EnglishWindows {
   static let freezeLasts: WordSet = [
     "runs", "run", "goes", "go", "lasts", "last", "continues", "carries", "stays", "stretches",
   ]
-  static let lastingTo: WordSet = ["to", "till", "til", "until", "through", "into"]
-  /// Before a case in which something is forbidden: "*if* it isn't live before December".
-  static let conditions: WordSet = ["if", "unless", "should"]
   /// What became of a freeze that lies elsewhere now: "*moved* from March to May".
   static let freezeMoves: WordSet = ["moved", "shifted", "pushed", "rescheduled", "postponed"]
   static let freezeLifts: WordSet = [

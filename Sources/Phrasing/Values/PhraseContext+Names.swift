@@ -36,8 +36,8 @@ struct NamedPerson: Sendable {
           || words.first.map { $0.utf8.count > 2 || EnglishPeople.titles.contains($0) } ?? false
       }
       let name = Tokenizer.nameWords(person.name)
-      // "Dr. Samuel Halloran" is Samuel Halloran as well.
-      let plain = Array(name.drop { EnglishPeople.addresses.contains($0) })
+      // "Dr. Samuel Halloran" is Samuel Halloran as well, and "Captain Reyes" is Reyes.
+      let plain = Array(name.drop { EnglishPeople.honorifics.contains($0) })
       let others = plain.count > 1 && plain != name ? [plain] : []
       let calls = ([name] + others + aliases)
         .filter { !$0.isEmpty }

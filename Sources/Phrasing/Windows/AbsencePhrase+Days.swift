@@ -67,25 +67,33 @@ extension AbsencePhrase {
   }
 
   /// "She gets married *on the 29th of August*, she's off till 14 September": a day told before an
-  /// absence of which only the end is said is taken for its first, and asked about; without it she
-  /// would be away from today on.
+  /// absence of which only the end is said is taken for its first; without it she would be away from
+  /// today on.
   static func begun(_ when: Reading, in sentence: Sentence, before away: Int) -> Reading {
-    guard let span = when.span, span.first == nil, let last = span.last,
-      case .date(let day)? = sentence.time(from: 0, to: away)?.reading.date,
-      day > sentence.context.today, day < last
-    else { return when }
-    return sentence.parser(at: away).reading(Choice(.span(day, last)))
-      .asked(.severalDays, in: sentence.context)
+    sentence.time(from: 0, to: away).flatMap {
+      stretch(from: $0.reading, to: when, in: sentence)
+    } ?? when
   }
 
   /// "Gets married on 29 August and is off *till 14 September*": the end of what began that day.
   static func ended(
     _ when: Reading, _ listed: [Reading], in sentence: Sentence
   ) -> (when: Reading, listed: [Reading]) {
-    guard case .date(let day)? = when.date, let end = listed.first?.span, end.first == nil,
-      let last = end.last, day < last
-    else { return (when, listed) }
-    return (sentence.parser(at: 0).reading(Choice(.span(day, last))), Array(listed.dropFirst()))
+    guard let end = listed.first, let whole = stretch(from: when, to: end, in: sentence) else {
+      return (when, listed)
+    }
+    return (whole, Array(listed.dropFirst()))
+  }
+
+  /// From a day to the end that is told alone; asked about, since nobody said that it begins then.
+  private static func stretch(
+    from day: Reading, to end: Reading, in sentence: Sentence
+  ) -> Reading? {
+    guard case .date(let first)? = day.date, let span = end.span, span.first == nil,
+      let last = span.last, first > sentence.context.today, first < last
+    else { return nil }
+    return sentence.parser(at: 0).reading(Choice(.span(first, last)))
+      .asked(.severalDays, in: sentence.context)
   }
 
   /// Where the day begins on which somebody is there again: behind "is back", or behind what "won't be

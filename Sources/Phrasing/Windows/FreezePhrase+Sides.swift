@@ -17,42 +17,42 @@ extension FreezePhrase {
     let isList = after.contains {
       EnglishCalendar.months[$0.text] != nil && $0.text != "may"
     }
+    let between = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
+    let lifts = between.contains { EnglishWindows.freezeLifts.contains($0.text) }
+    let ends = between.contains { EnglishWindows.freezeEnds.contains($0.text) }
     if case .range(let span)? = reading.date, let day = span.first, span.last == nil,
       let last = end(in: sentence, after: said), last.day >= day
     {
       return sentence.parser(at: next).reading(Choice(.span(day, last.day)))
     }
     guard case .date(let day)? = reading.date else {
-      let ends = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
-      let isSided = ends.contains {
-        EnglishWindows.freezeEnds.contains($0.text) || EnglishWindows.freezeLifts.contains($0.text)
-      }
-      return isList || isSided ? reading.asked(.severalDays, in: sentence.context) : reading
+      return isList || ends || lifts
+        ? reading.asked(.severalDays, in: sentence.context) : reading
     }
-    let between = sentence.tokens[next...].prefix { $0.start < said.bytes.lowerBound }
     func open(_ value: DateValue) -> Reading {
       sentence.parser(at: next).reading(Choice(value))
-    }
-    let isEnd = between.contains {
-      EnglishWindows.freezeEnds.contains($0.text) || EnglishWindows.freezeLifts.contains($0.text)
     }
     // "No new vendors *past* December 4".
     let isPast = between.last.map { EnglishWords.pastWord.contains($0.text) } ?? false
     let first = isPast ? day + 1 : day
-    if !isEnd, let end = end(in: sentence, after: said), end.day >= first {
-      let whole = open(.span(first, end.day))
-      return end.asks ? whole.asked(.twoMeanings, in: sentence.context) : whole
+    if !ends, !lifts, let whole = fromFirst(first, told: said, in: sentence, at: next) {
+      return whole
     }
     if isPast || between.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) {
       return open(.span(first, nil)).asked(.limitUnknown, in: sentence.context)
     }
-    if between.contains(where: { EnglishWindows.freezeEnds.contains($0.text) }) {
-      return open(.span(nil, day))
-    }
-    if between.contains(where: { EnglishWindows.freezeLifts.contains($0.text) }) {
-      return open(.span(nil, day - 1))
-    }
+    if ends { return open(.span(nil, day)) }
+    if lifts { return open(.span(nil, day - 1)) }
     return isList ? reading.asked(.severalDays, in: sentence.context) : reading
+  }
+
+  /// The stretch from a first day to the last that is told behind it; `nil` where none is.
+  private static func fromFirst(
+    _ first: CivilDate, told said: Phrase.Span, in sentence: Sentence, at place: Int
+  ) -> Reading? {
+    guard let end = end(in: sentence, after: said), end.day >= first else { return nil }
+    let whole = sentence.parser(at: place).reading(Choice(.span(first, end.day)))
+    return end.asks ? whole.asked(.twoMeanings, in: sentence.context) : whole
   }
 
   /// "… and ends January 8", "… and lifts on January 9" behind the first day: its last.
@@ -66,7 +66,7 @@ extension FreezePhrase {
           && (EnglishWindows.freezeEnds.contains(token.text)
             || EnglishWindows.freezeLifts.contains(token.text))
       }), let reading = sentence.time(from: verb + 1)?.reading, case .date(let day)? = reading.date
-    else { return lasting(in: sentence, after: said) }
+    else { return lasting(in: sentence, after: said).map { ($0, false) } }
     return (
       EnglishWindows.freezeLifts.contains(tokens[verb].text) ? day - 1 : day,
       reading.kind == .ambiguous
@@ -85,18 +85,15 @@ extension FreezePhrase {
     guard starts.contains(where: { EnglishWindows.freezeStarts.contains($0.text) }) else {
       return reading
     }
-    let parser = sentence.parser(at: next)
-    if let end = end(in: sentence, after: said), end.day >= first {
-      let whole = parser.reading(Choice(.span(first, end.day)))
-      return end.asks ? whole.asked(.twoMeanings, in: sentence.context) : whole
-    }
-    return parser.reading(Choice(.span(first, nil))).asked(.limitUnknown, in: sentence.context)
+    return fromFirst(first, told: said, in: sentence, at: next)
+      ?? sentence.parser(at: next).reading(Choice(.span(first, nil)))
+      .asked(.limitUnknown, in: sentence.context)
   }
 
   /// "… and *runs to Christmas*", "… and goes on until 2 October" behind the first day: its last.
   private static func lasting(
     in sentence: Sentence, after said: Phrase.Span
-  ) -> (day: CivilDate, asks: Bool)? {
+  ) -> CivilDate? {
     let tokens = sentence.tokens
     let verb = tokens.indices.first { place in
       tokens[place].start >= said.bytes.upperBound
@@ -104,12 +101,9 @@ extension FreezePhrase {
     }
     guard let verb else { return nil }
     let bound = tokens[(verb + 1)...].prefix(3).firstIndex {
-      EnglishWindows.lastingTo.contains($0.text)
+      EnglishProse.destinations.contains($0.text)
     }
-    guard let bound, let day = sentence.time(from: bound + 1)?.reading.date?.deadline else {
-      return nil
-    }
-    return (day, false)
+    return bound.flatMap { sentence.time(from: $0 + 1)?.reading.date?.deadline }
   }
 
   /// "*If it isn't live before December* we touch nothing until February": what is forbidden only in a
@@ -117,7 +111,7 @@ extension FreezePhrase {
   static func inCase(_ reading: Reading, in sentence: Sentence, before start: Int) -> Reading {
     guard let span = reading.span, span.first == nil, let last = span.last,
       let condition = sentence.tokens[..<start].firstIndex(where: {
-        EnglishWindows.conditions.contains($0)
+        EnglishStepWords.provisos.contains($0)
       })
     else { return reading }
     // "If it *isn't* live before December" denies no day.

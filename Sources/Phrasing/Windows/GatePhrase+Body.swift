@@ -91,12 +91,9 @@ extension GatePhrase {
     while start > 0, sentence.tokens[start - 1].kind == .word,
       !EnglishWords.prepositions.contains(sentence.tokens[start - 1].text),
       // "*And then* Finance, that's Dana, only approves …": what joins it is no part of its name.
-      !EnglishWords.thenWord.contains(sentence.tokens[start - 1]),
+      !EnglishWindows.clauseOpeners.contains(sentence.tokens[start - 1].text),
       start == last || !sentence.people.isDeterminer(sentence.tokens[start])
     { start -= 1 }
-    while start < last, EnglishWindows.clauseOpeners.contains(sentence.tokens[start].text) {
-      start += 1
-    }
     return sentence.words(start..<last + 1)
   }
 
