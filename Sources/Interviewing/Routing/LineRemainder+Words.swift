@@ -15,15 +15,16 @@ extension LineRemainder {
     _ reading: AnswerReading, of text: String, _ fields: FieldReader
   ) -> AnswerReading {
     guard reading.fillsFields, text.utf8.count < LineAccount.longest else { return reading }
-    let shown = reading.echoes + reading.also + [reading.question].compactMap(\.self)
-    let said = (shown + reading.people(in: fields.plan)).joined(separator: " ; ")
-    let held = Set(words(of: said).map { bare($0.text) })
+    let shown =
+      reading.echoes + reading.also + [reading.question].compactMap(\.self)
+      + reading.people(in: fields.plan)
+    let held = Set(shown.flatMap(words).map { bare($0.text) })
     let words = words(of: text)
     var told: [String] = []
     // "*Omar* expects a certificate from us": whoever asks for what is needed.
     let first = reading.contents.first?.isOfNeeds == true ? 1 : 0
     let named = strangers(in: text, words, fields, held).filter { $0 >= first }
-    let untouched = untouched(in: text, words, held, HeldTimes(reading, fields), fields)
+    let untouched = LineCoverage(reading, shown: shown, fields).untouched(in: text, words)
     let partly = (named + amounts(in: text, words, held)).map { clause(of: words, around: $0) }
       .filter { places in
         !words[places].contains { RemainderWords.over.contains($0.text) }
@@ -95,7 +96,7 @@ extension LineRemainder {
     }
     let bytes =
       words[places.lowerBound].bytes.lowerBound..<words[places.upperBound - 1].bytes.upperBound
-    return text[bytes: bytes].trimming(" .,;")
+    return text[bytes: bytes].split(separator: " ").joined(separator: " ").trimming(" .,;")
   }
 
   /// A word without whose it says something is.
@@ -129,14 +130,14 @@ extension AnswerReading {
     }
   }
 
-  /// The names of those whom it writes, of whose step it changes something, and of those for whose
+  /// The names and titles of those whom it writes, the names of those of whose step it changes something, and of those for whose
   /// step something waits.
   fileprivate func people(in plan: Plan) -> [String] {
     let named = (contents.first?.people ?? []) + asides.flatMap(\.people)
     let owners = (contents.first?.steps ?? []).compactMap(plan.step).flatMap { step in
       Side.allCases.compactMap { plan.person(step.owner($0).known)?.name }
     }
-    return owners + named.map { plan.person($0.known)?.name ?? $0.name }
+    return owners + named.flatMap { [plan.person($0.known)?.name ?? $0.name, $0.title] }
   }
 }
 

@@ -97,9 +97,21 @@ extension StepDrafter {
     draft.owners.append(.words(words[1].lowercased(), side: .seller))
   }
 
+  /// "Yuki needs a label printer *from you*": the seller's to give, and hers to get.
+  private func takeYoursAsSource(of draft: inout StepDraft) {
+    let ending = " from you"
+    guard draft.title.hasSuffix(ending), draft.title.utf8.count > ending.utf8.count,
+      !draft.owners.contains(where: { $0.side == .seller })
+    else { return }
+    for case .person(let person) in draft.owners { draft.counterparts.append(person) }
+    draft.owners = [.words(fields.plan.name(of: .seller), side: .seller)]
+    draft.title.removeLast(ending.count)
+  }
+
   /// "The metadata → Lena, *from Chidi*": whoever gives it does it, and whoever was named before only
   /// gets it.
   func takeSource(of draft: inout StepDraft, _ side: Side) {
+    takeYoursAsSource(of: &draft)
     guard let (said, giver) = PersonReader(fields: fields).source(of: draft.title, side),
       case .person = giver
     else { return }

@@ -142,7 +142,12 @@ extension PhraseParser {
   /// One time of the day, and whether it can be nothing else.
   private mutating func hour(marked: Bool) -> Bool? {
     attempt { parser in
-      guard let hour = parser.token, hour.kind == .number else { return nil }
+      guard let hour = parser.token else { return nil }
+      if marked, hour.isHourInWords, parser.isLastWord {
+        parser.at += 1
+        return true
+      }
+      guard hour.kind == .number else { return nil }
       parser.at += 1
       var sure = marked
       if hour.digits == 4, hour.number / 100 < 24, hour.number % 100 < 60 {
@@ -162,6 +167,9 @@ extension PhraseParser {
       return sure
     }
   }
+
+  /// Whether the word here ends its clause: "at *ten*", and not "at ten sites".
+  private var isLastWord: Bool { peek().map { $0.kind != .word && $0.kind != .number } ?? true }
 
   /// `:30`, `:30:15`, `:30.15` after an hour; `.30` where "at" or "pm" tells it from a date.
   private mutating func minutes(marked: Bool) -> Bool {
@@ -253,4 +261,9 @@ extension PhraseParser {
 extension Token {
   /// A number that may be an hour.
   fileprivate var isHour: Bool { kind == .number && digits <= 2 && number <= 24 }
+
+  /// "Ten", of which a clock has one.
+  fileprivate var isHourInWords: Bool {
+    kind == .word && EnglishNumbers.units[text].map { (1...12).contains($0) } ?? false
+  }
 }

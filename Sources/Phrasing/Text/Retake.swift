@@ -66,6 +66,11 @@ struct Retake {
       words = after.words
       return
     }
+    if let word = Retake.word(tokens, before: old, at: new, mark.meaning) {
+      range = tokens[word.old].start..<tokens[new].end
+      words = String(decoding: bytes[tokens[new].start..<tokens[new].end], as: UTF8.self)
+      return
+    }
     // "May 15, which is a Saturday, so make it Friday the 14th".
     if isAnew, let before = reader.lastDay(before: old),
       let after = reader.beginning(at: new, .day, after: before),
@@ -83,6 +88,17 @@ struct Retake {
     words = Retake.fitting(after.words, in: range.count)
     let end = tokens[after.next...].firstIndex(where: \.isPause) ?? tokens.count
     aside = tokens[place].start..<tokens[end - 1].end
+  }
+
+  /// "*Theirs*, I mean ours, 180 questions": one word between pauses for one word.
+  private static func word(
+    _ tokens: [Token], before old: Int, at new: Int, _ mark: EnglishSpeech.Correction
+  ) -> (old: Int, new: Int)? {
+    guard mark.isSure, tokens[old - 1].kind == .word, tokens[new].kind == .word,
+      old == 1 || tokens[old - 2].isPause, old < tokens.count, tokens[old].isPause,
+      new + 1 == tokens.count || tokens[new + 1].isPause
+    else { return nil }
+    return (old - 1, new)
   }
 
   /// "No sorry, *it's* five": the place after what leads to the time that holds.

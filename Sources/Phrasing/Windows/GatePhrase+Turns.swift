@@ -13,6 +13,27 @@ extension GatePhrase {
     return RecurrencePhrase.reading(Choice(rule), in: sentence.context)
   }
 
+  /// "They meet every Thursday, *but money's only on the last Thursday of the month*": of all days
+  /// those on which it is decided.
+  static func narrowed(_ reading: Reading, in sentence: Sentence, after verb: Int) -> Reading {
+    guard let rule = reading.recurrence, rule.frequency == .weekly || rule.frequency == .daily
+    else {
+      return reading
+    }
+    for place in sentence.tokens.indices.dropFirst(verb)
+    where EnglishWords.onlyWord.contains(sentence.tokens[place]) {
+      let next = sentence.tokens.dropFirst(place + 1).first
+      let start = next.map(EnglishWords.onWord.contains) == true ? place + 2 : place + 1
+      var (ruled, usual) = (sentence.parser(at: start), sentence.parser(at: start))
+      guard let choice = ruled.recurrence() ?? usual.habit(), choice.best.frequency == .monthly,
+        rule.days.isEmpty
+          || choice.best.days.allSatisfy({ day in rule.days.contains { $0.weekday == day.weekday } })
+      else { continue }
+      return RecurrencePhrase.reading(choice, in: sentence.context)
+    }
+    return reading
+  }
+
   /// "The board *next* meets on January 14": that day, and no habit.
   static func appointed(
     in sentence: Sentence, _ verb: (meaning: EnglishWindows.Deciding, start: Int, next: Int)

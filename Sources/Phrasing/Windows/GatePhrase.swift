@@ -152,7 +152,9 @@ public struct GatePhrase: Hashable, Sendable {
         body: subject.words, person: subject.person,
         isDepartment: subject.person == nil && isDepartment(subject.words),
         isMeeting: verb.meaning != .acts,
-        when: limited(anchored(days.when, in: sentence), in: sentence), listed: days.listed,
+        when: limited(
+          anchored(narrowed(days.when, in: sentence, after: verb.next), in: sentence), in: sentence),
+        listed: days.listed,
         cutoff: papers(before: days, in: sentence), roll: roll(in: sentence),
         leavesPapersOpen: leavesPapersOpen(in: sentence, besides: days))
     }

@@ -1,0 +1,77 @@
+import PlanModel
+import Scheduling
+import Testing
+
+@testable import Interviewing
+
+/// Of a line that went into fields, each clause stands there or is quoted.
+@Suite struct CoverageTests {
+  private static let yard =
+    Call.top + [
+      "Mara Lind is our fleet manager", "Glenn Boyle is our yard boss",
+      "Walter Koss is our finance director",
+    ]
+
+  private func said(_ line: String, to id: String) throws -> [String] {
+    try Call.said(line, to: id, after: CoverageTests.yard).said
+  }
+
+  @Test(arguments: [
+    ("Walter, but he hasn't said yes to any of it yet", "S1", "hasn't said yes"),
+    ("twelve working days, and they don't start in August", "P3", "don't start in August"),
+    ("two weeks, three if it's December", "P3", "three if it's December"),
+    ("he says twelve working days, I'd count eighteen", "P3", "I'd count eighteen"),
+    ("no changes after 4 December, approved Mondays", "I5", "approved Mondays"),
+    (
+      "nothing moves 5 to 9 October, and we stand still the whole last week of July", "G4",
+      "the whole last week of July"
+    ),
+    ("Glenn is off from 6 to 17 July, and the gate stays shut then", "P12", "gate stays shut"),
+  ])
+  func `a clause that stands nowhere is quoted`(
+    _ line: String, _ id: String, _ clause: String
+  ) throws {
+    let said = try said(line, to: id)
+    #expect(said.contains { $0.contains("“") && $0.contains(clause) }, "\(said)")
+  }
+
+  @Test(arguments: [
+    ("Walter Koss, I think", "S1"), ("about two weeks, to be honest", "P3"),
+    ("Glenn is off from 6 to 17 July, Mara covers", "P12"),
+    ("Glenn Boyle runs the trial, two weeks from 6 July", "T2"),
+    ("Tuesdays at ten, half an hour, I'll send the invite", "R1"),
+    ("no changes from 5 to 9 October", "G4"),
+    ("the finance board meets on the second Tuesday, papers a week before", "B4"),
+  ])
+  func `a line that stands in its fields is not`(_ line: String, _ id: String) throws {
+    let said = try said(line, to: id)
+    #expect(!said.contains { $0.contains(LineRemainder.onlyAsWords) }, "\(said)")
+  }
+
+  @Test func `the last Thursday is none of every Thursday`() throws {
+    let line = "the board meets every Thursday, but money only on the last Thursday of the month"
+    let plan = try Call.said(line, to: "B4", after: CoverageTests.yard).plan
+    #expect(plan.gates.map(\.rule.known) == ["FREQ=MONTHLY;BYDAY=-1TH"])
+  }
+
+  @Test(arguments: [
+    ("Tuesdays at ten, no wait, Wednesdays at ten", "R1", "every Wednesday"),
+    ("theirs, I mean ours, 90 questions, Glenn sends it tomorrow", "P2", "Glenn Boyle"),
+  ])
+  func `what is taken back is not written`(
+    _ line: String, _ id: String, _ echo: String
+  ) throws {
+    let said = try said(line, to: id)
+    #expect(said.contains { $0.contains(echo) }, "\(said)")
+    #expect(!said.contains { $0.lowercased().contains("step “mean") }, "\(said)")
+    #expect(!said.contains { $0.contains("every Tuesday") }, "\(said)")
+  }
+
+  @Test func `what somebody needs from the seller is the seller's to give`() throws {
+    let line = "Glenn opens the gate, two days, and Mara needs a label printer from you"
+    let plan = try Call.said(line, to: "T3", after: CoverageTests.yard).plan
+    let step = try #require(plan.steps.first { $0.title.hasPrefix("Label printer") })
+    #expect(step.owner(.seller) != .unsaid)
+    #expect(step.title == "Label printer")
+  }
+}
