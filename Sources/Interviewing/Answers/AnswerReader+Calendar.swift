@@ -79,8 +79,7 @@ extension AnswerReader {
   private func whatOf(_ text: String) -> String? {
     let spans = Phrase.spans(in: text, context: fields.phrases)
     let isToCome = spans.contains { span in
-      span.reading.recurrence != nil
-        || (span.reading.date?.deadline).map { $0 >= fields.phrases.today } ?? false
+      span.reading.recurrence != nil || span.isToCome(from: fields.phrases.today)
     }
     guard isToCome else { return nil }
     if FreezePhrase.speaks(text) { return "From which day to which day may nothing change?" }

@@ -18,7 +18,7 @@ extension AnswerReader {
       })
     {
       var reading = reading
-      reading.question = "And \(speaker.name)? Only \(name) is written down so far."
+      reading.question = AnswerReader.isAlso(speaker.name, besides: name)
       return reading
     }
     let taken = Set(StepAccount.words(of: name))
@@ -28,8 +28,13 @@ extension AnswerReader {
     }
     guard let other else { return reading }
     var reading = reading
-    reading.question = "And “\(other.words)”? Only \(name) is written down so far."
+    reading.question = AnswerReader.isAlso("“\(other.words)”", besides: name)
     return reading
+  }
+
+  /// What is asked of somebody who was told beside the one that is taken.
+  static func isAlso(_ other: String, besides name: String) -> String {
+    "And \(other)? Only \(name) is written down so far."
   }
 
   /// "Lena and I look at it, but *Mehmet has the last word*": where it was asked who decides, whoever

@@ -13,7 +13,7 @@ extension AnswerReader {
     let name = plan.person(person.known)?.name ?? person.name
     var reading = reading
     if let other = other(in: text, than: name) {
-      reading.question = "And “\(other)”? Only \(name) is written down so far."
+      reading.question = AnswerReader.isAlso("“\(other)”", besides: name)
     } else if let clause = text.parts(between: ",;.").first(where: tellsTime) {
       reading.question = "And “\(clause)”? It is kept as words."
     }

@@ -29,8 +29,7 @@ extension AnswerReader {
     // "Grace is out until Friday, I'd have to ask who covers": until when she is away.
     if AbsencePhrase.read(text, in: fields.phrases)?.days != nil { return nil }
     let found = Phrase.spans(in: text, context: fields.phrases).last { span in
-      (span.reading.date?.deadline).map { $0 >= fields.phrases.today } == true
-        && !isGuess(span, in: text)
+      span.isToCome(from: fields.phrases.today) && !isGuess(span, in: text)
     }
     return found.flatMap { span in
       span.reading.date?.deadline.map { ($0, text[bytes: span.bytes]) }

@@ -197,9 +197,7 @@ extension AnswerRouter {
       !AskedWords.noAnswers.contains(first) || isBehind && first.hasPrefix("no")
     else { return false }
     if HandoverWords.selves.contains(first) {
-      return !Phrase.spans(in: shape.text, context: shape.phrases).contains { span in
-        span.reading.date?.deadline.map { $0 >= shape.phrases.today } ?? false
-      }
+      return !LineAccount.hasDayToCome(shape.text, shape.phrases)
     }
     guard let person = shape.person else { return false }
     // "Legal hands it out, last time it was Katya": who that is now is asked.

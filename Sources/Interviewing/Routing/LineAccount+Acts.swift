@@ -10,8 +10,7 @@ extension LineAccount {
     Phrase.spans(in: text, context: fields.phrases).count { span in
       // "Mid September or the end of it" are no days.
       if case .range(let days)? = span.reading.date, days.first != nil { return false }
-      return span.reading.recurrence == nil && !span.reading.approximate
-        && span.reading.date?.deadline.map { $0 >= fields.phrases.today } ?? false
+      return !span.reading.approximate && span.isToCome(from: fields.phrases.today)
     } > 1
   }
 

@@ -31,7 +31,7 @@ extension LineAccount {
         defer { isFirst = false }
         let clause = LineAccount.withoutJoint(piece)
         if !isFirst, isAct(clause, isJoined: place > 0, besides: held) {
-          return "Whose step is that: “\(clause)”? It is kept as words."
+          return StepAccount.whoseStepIsThat(clause)
         }
       }
     }
@@ -179,8 +179,8 @@ extension LineAccount {
   private func isOwnDay(_ text: String, _ doers: [String]) -> Bool {
     guard !doers.isEmpty, let goLive = fields.plan.goLive.known else { return false }
     return Phrase.spans(in: text, context: fields.phrases).contains { span in
-      span.reading.recurrence == nil
-        && span.reading.date?.deadline.map { $0 >= fields.phrases.today && $0 < goLive } ?? false
+      span.isToCome(from: fields.phrases.today)
+        && span.reading.date?.deadline.map { $0 < goLive } ?? false
     }
   }
 
@@ -222,10 +222,7 @@ extension LineAccount {
   }
 
   static func hasDayToCome(_ text: String, _ phrases: PhraseContext) -> Bool {
-    Phrase.spans(in: text, context: phrases).contains { span in
-      span.reading.recurrence == nil
-        && span.reading.date?.deadline.map { $0 >= phrases.today } ?? false
-    }
+    Phrase.spans(in: text, context: phrases).contains { $0.isToCome(from: phrases.today) }
   }
 
   /// "I still *owe you* the list": to be handed over; no "we don't owe them anything".

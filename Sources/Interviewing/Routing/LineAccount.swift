@@ -64,13 +64,10 @@ struct LineAccount {
         reading.question = LineAccount.isThatStep
         break
       }
-      reading.question = untold(of: text, besides: days).map {
-        "Whose step is “\($0.trimming(" ."))”? It is kept as words."
-      }
+      reading.question = untold(of: text, besides: days).map(StepAccount.whoseStep)
     case .holidays:
-      reading.question = text.parts(between: ",;.").first(where: isWork).map {
-        "Whose step is “\($0.trimming(" ."))”? It is kept as words."
-      }
+      reading.question =
+        text.parts(between: ",;.").first(where: isWork).map(StepAccount.whoseStep)
     case .words:
       let isAway =
         AbsencePhrase.read(text, in: phrases) != nil
@@ -304,10 +301,7 @@ struct LineAccount {
       return !words.contains(where: ShapeWords.feelings.contains)
     }
     if text.parts(between: ",;").contains(where: opensWithDoer) { return true }
-    return LineAccount.hasLength(words)
-      || Phrase.spans(in: text, context: phrases).contains { span in
-        span.reading.date?.deadline.map { $0 >= phrases.today } ?? false
-      }
+    return LineAccount.hasLength(words) || LineAccount.hasDayToCome(text, phrases)
   }
 }
 

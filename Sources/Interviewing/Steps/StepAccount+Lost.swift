@@ -76,7 +76,7 @@ extension StepAccount {
         !StepAccount.words(of: clause).contains(where: AccountWords.past.contains),
         AsideReader(fields: fields).read(clause).isEmpty
       else { continue }
-      return "Whose step is “\(clause.trimming(" ."))”? It is kept as words."
+      return StepAccount.whoseStep(clause)
     }
     return nil
   }

@@ -241,6 +241,16 @@ struct StepAccount {
     return "Is \(DurationWords.words(for: duration)) all of it, or one of several?"
   }
 
+  /// What is asked of a clause that may be somebody's step and stands in no field.
+  static func whoseStep(_ clause: String) -> String {
+    "Whose step is “\(clause.trimming(" ."))”? It is kept as words."
+  }
+
+  /// The same of a clause that tells more of what became a field.
+  static func whoseStepIsThat(_ clause: String) -> String {
+    "Whose step is that: “\(clause)”? It is kept as words."
+  }
+
   static func whose(_ words: String) -> String {
     "Who does what: “\(words)”? It is kept as words."
   }

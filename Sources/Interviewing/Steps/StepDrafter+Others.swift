@@ -31,7 +31,7 @@ extension StepDrafter {
     // "Rings them *on Tuesday* and they take ten days": the day is of the act.
     if !isDayBefore { draft.due = nil }
     draft.isApproximate = false
-    draft.open.append("Whose step is that: “\(clause.trimmed)”? It is kept as words.")
+    draft.open.append(StepAccount.whoseStepIsThat(clause.trimmed))
   }
 
   private func isGroup(_ owner: OwnerDraft) -> Bool {

@@ -83,7 +83,7 @@ struct StepDrafter {
       steps[0].open.append(StepDrafter.question(about: other.words.collapsed))
     }
     if let need, !steps.isEmpty, steps[0].open.isEmpty {
-      steps[0].open.append("Whose step is that: “\(need)”? It is kept as words.")
+      steps[0].open.append(StepAccount.whoseStepIsThat(need))
     }
     return (
       StepAccount(fields: fields, typed: typed, text: line, parts: parts).asking(steps), remnants
