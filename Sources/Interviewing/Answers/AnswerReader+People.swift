@@ -134,6 +134,7 @@ extension AnswerReader {
   /// "That'd be Glenn, well, he signs, but *it's really his boss Ingrid*": which of them is asked.
   private func askingWhichOfThem(_ reading: AnswerReading, _ text: String) -> AnswerReading {
     guard reading.question == nil, case .sponsor(.person(let first), _)? = reading.contents.first,
+      TopicWords.words(of: text).contains(where: SomebodyWords.afterAll.contains),
       case let said = SpokenNames.answer(text, in: fields.phrases),
       let other = PersonPhrase.all(in: said, context: fields.phrases).dropFirst().first(where: {
         !$0.isRoleOnly && $0.identity != .speaker && !first.name.hasPrefix($0.words)

@@ -51,7 +51,11 @@ extension AnswerReader {
 
   /// The clause that guesses at what nobody knows, which stands in no field.
   func guess(in text: String) -> String? {
-    Phrase.spans(in: text, context: fields.phrases).first { isGuess($0, in: text) }
+    // Most lines guess at nothing, and need not be searched for days.
+    guard StepAccount.words(of: text).contains(where: AskedWords.guessing.contains) else {
+      return nil
+    }
+    return Phrase.spans(in: text, context: fields.phrases).first { isGuess($0, in: text) }
       .map { clause(of: $0, in: text) }
   }
 
@@ -94,7 +98,7 @@ extension AnswerReader {
     let folded = text.lowercased()
     guard folded.utf8.count == text.utf8.count,
       folded.split(whereSeparator: { !$0.isLetter && $0 != "'" }).contains(where: {
-        $0.hasSuffix("n't") || DraftWords.denying.contains(String($0))
+        DraftWords.isDenial(String($0))
       }),
       let joint = [" before ", " until ", " till "].lazy.compactMap({
         folded[...].range(ofText: $0)

@@ -27,6 +27,6 @@ extension GoLiveChange {
   }
 
   private static func denies(_ word: String) -> Bool {
-    word.hasSuffix("n't") || DraftWords.denying.contains(word)
+    DraftWords.isDenial(word)
   }
 }

@@ -185,6 +185,8 @@ enum DraftWords {
   ]
   /// What says that something does not happen.
   static let denying: Set<String> = ["not", "never", "nothing", "nobody", "no", "cannot", "wont"]
+  /// Whether a word says that something is not so: one of those, or "doesn't" and its like.
+  static func isDenial(_ word: String) -> Bool { word.hasSuffix("n't") || denying.contains(word) }
   /// What a title begins with that only says when.
   static let bounds: Set<String> = ["before", "until", "till", "within", "by"]
   /// "So call it": what leads to a day, and is nothing to do.

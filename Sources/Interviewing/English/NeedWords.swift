@@ -202,10 +202,6 @@ enum NeedWords {
   static let making: Set<String> = [
     "do", "write", "draft", "build", "draw", "design", "produce", "sketch", "compile",
   ]
-  /// What somebody does not do or is not.
-  static let denied: Set<String> = [
-    "doesn't", "don't", "didn't", "isn't", "won't", "can't", "hasn't", "never",
-  ]
   /// What makes a sentence of a clause.
   static let telling: Set<String> = [
     "is", "are", "was", "were", "will", "would", "has", "have", "had", "must", "should", "can",

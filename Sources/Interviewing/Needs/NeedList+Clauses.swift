@@ -124,11 +124,15 @@ extension NeedList {
 
   /// "*Piet hates* slides", "Noreen doesn't like them": how somebody of the plan is, and no thing.
   func tellsOfSomebody(_ said: String) -> Bool {
-    guard let person = PersonPhrase.read(said, in: fields.phrases), person.bytes.lowerBound == 0,
-      case .known = person.identity,
-      let verb = StepAccount.words(of: said.behind(person.bytes)).first
+    func isTold(_ verb: String) -> Bool {
+      ShapeWords.feelings.contains(verb) || DraftWords.isDenial(verb)
+    }
+    // Most things are told without any such word, and need not be searched for names.
+    guard StepAccount.words(of: said).contains(where: isTold),
+      let person = PersonPhrase.read(said, in: fields.phrases), person.bytes.lowerBound == 0,
+      case .known = person.identity
     else { return false }
-    return ShapeWords.feelings.contains(verb) || NeedWords.denied.contains(verb)
+    return StepAccount.words(of: said.behind(person.bytes)).first.map(isTold) ?? false
   }
 
   /// Whether some words tell of something and name no thing.

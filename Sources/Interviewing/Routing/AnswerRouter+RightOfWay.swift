@@ -245,8 +245,8 @@ extension AnswerRouter {
   private func tellsWait(_ shape: AnswerShape) -> Bool {
     let words = TopicWords.words(of: shape.text)
     if let first = words.first, AskedWords.openingWaits.contains(first) { return true }
-    let denies = shape.folded.withPlainApostrophes.split(separator: " ").contains { word in
-      word.hasSuffix("n't") || DraftWords.denying.contains(String(word))
+    let denies = shape.folded.withPlainApostrophes.split(separator: " ").contains {
+      DraftWords.isDenial(String($0))
     }
     return denies && words.contains(where: AskedWords.waits.contains)
       && shape.steps.allSatisfy { $0.duration == nil }

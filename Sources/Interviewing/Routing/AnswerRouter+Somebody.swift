@@ -80,13 +80,11 @@ extension AnswerRouter {
   /// The words up to what is done, and that in the form of a title: "the registry" and "stamp the deed"
   /// of "the registry stamps the deed".
   private func verb(in text: String) -> (before: String, act: String)? {
-    if let must = SomebodyWords.musts.compactMap({ must in
-      (" " + text)[...].range(ofText: must).map { ($0, must) }
-    }).min(by: { $0.0.lowerBound < $1.0.lowerBound }) {
-      let padded = " " + text
-      let before = String(padded[..<must.0.lowerBound]).trimmed
+    let padded = " " + text
+    if let must = padded[...].firstRange(ofAny: SomebodyWords.musts) {
+      let before = String(padded[..<must.lowerBound]).trimmed
       guard !before.contains(",") else { return nil }
-      return (before, String(padded[must.0.upperBound...]))
+      return (before, String(padded[must.upperBound...]))
     }
     let words = text.split(separator: " ").map(String.init)
     guard
@@ -101,8 +99,7 @@ extension AnswerRouter {
   /// denied is nobody that was asked for.
   func deniedSomebodyEnd(in text: String, _ asked: Interview.Open) -> Int? {
     guard asked.question.fills.isSomebody || asked.question.wants == .person else { return nil }
-    let joints = SomebodyWords.clauseEnds.compactMap { text[...].range(ofText: $0) }
-    guard let joint = joints.min(by: { $0.lowerBound < $1.lowerBound }),
+    guard let joint = text[...].firstRange(ofAny: SomebodyWords.clauseEnds),
       case let rest = String(text[joint.upperBound...]),
       deniesSomebody(String(text[..<joint.lowerBound]), before: rest),
       case let named = SpokenNames.answer(rest, in: reader.fields.phrases),
@@ -116,6 +113,13 @@ extension AnswerRouter {
   private func deniesSomebody(_ clause: String, before rest: String) -> Bool {
     let folded = clause.lowercased().withPlainApostrophes
     let opening = SomebodyWords.denying.first(where: folded.hasPrefix) ?? ""
+    // Most lines deny nobody, and need not be searched for names.
+    guard
+      !opening.isEmpty
+        || StepAccount.words(of: clause).contains(where: DraftWords.isDenial)
+          && SomebodyWords.insteads.contains(
+            where: rest.lowercased().withPlainApostrophes.hasPrefix)
+    else { return false }
     let said = SpokenNames.answer(
       String(clause.dropFirst(opening.count)), in: reader.fields.phrases)
     guard let person = PersonPhrase.read(said, in: reader.fields.phrases),
@@ -123,7 +127,6 @@ extension AnswerRouter {
     else { return false }
     let words = StepAccount.words(of: said.behind(person.bytes))
     if !opening.isEmpty { return words.isEmpty }
-    return words.first.map(NeedWords.denied.contains) == true && words.count < 5
-      && SomebodyWords.insteads.contains(where: rest.lowercased().withPlainApostrophes.hasPrefix)
+    return words.first.map(DraftWords.isDenial) == true && words.count < 5
   }
 }

@@ -32,6 +32,12 @@ extension Substring {
     return isPlain ? rangeOfPlain(text.utf8Span.span) : rangeOfAny(text)
   }
 
+  /// Where the first of some texts stands, letters of any case; of two at one place the one that is
+  /// listed first.
+  func firstRange(ofAny texts: [String]) -> Range<Index>? {
+    texts.compactMap { range(ofText: $0) }.min { $0.lowerBound < $1.lowerBound }
+  }
+
   /// Where a text last stands, letters of any case; nil for an empty one.
   func lastRange(ofText text: String) -> Range<Index>? {
     var last: Range<Index>?
