@@ -39,6 +39,17 @@ import Testing
     #expect(playbook.catalog.questions.count == QuestionCatalog.builtIn.questions.count)
   }
 
+  @Test func `a question in other words asks for a decision as before`() throws {
+    let playbook = try Playbook(
+      reading: """
+        questions:
+          - id: T2
+            ask: Who judges the trial?
+        """)
+    #expect(playbook.catalog[id: "T2"]?.words == "Who judges the trial?")
+    #expect(playbook.catalog[id: "T2"]?.asksDecision == true)
+  }
+
   @Test func `a template begins a plan with its blocks, steps and roles, all of it assumed`() throws
   {
     let playbook = try Playbook(

@@ -39,16 +39,12 @@ extension AnswerReader {
 
   /// "Lena and I look at it, but *Mehmet has the last word*": where it was asked who decides, whoever
   /// has the last word, and not whoever is named first.
-  func lastWord(_ text: String, _ act: String) -> AnswerReading? {
-    guard Signing.isOne(act) || AskedWords.decided.contains(act) else { return nil }
+  func lastWord(_ text: String, _ act: String, _ open: Interview.Open) -> AnswerReading? {
+    guard Signing.isOne(act) || open.question.asksDecision, saysLastWord(text) else { return nil }
     let clauses = AskedWords.clauseJoints.reduce(text.parts(between: ",;.")) { clauses, joint in
       clauses.flatMap { $0.split(separating: joint) }
     }
-    let clause = clauses.first { clause in
-      let folded = clause.lowercased().withPlainApostrophes
-      return AskedWords.lastWords.contains(where: folded.hasWords)
-    }
-    guard let clause, clauses.count > 1,
+    guard let clause = clauses.first(where: saysLastWord), clauses.count > 1,
       case let reading = person(clause, .buyer, { .act(act, $0) }),
       case .act(_, .person)? = reading.contents.first
     else { return nil }
@@ -56,6 +52,11 @@ extension AnswerReader {
     last.recognised = []
     last.asides.append(.note(text.trimmed))
     return askingForRest(last, text)
+  }
+
+  private func saysLastWord(_ text: String) -> Bool {
+    let folded = text.lowercased().withPlainApostrophes
+    return AskedWords.lastWords.contains(where: folded.hasWords)
   }
 
   /// "*I do* a capital request, Greg helps": whoever speaks does it, and nobody else who is named.

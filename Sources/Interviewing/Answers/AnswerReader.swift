@@ -261,7 +261,7 @@ public struct AnswerReader: Sendable {
     if shape.isUnknown {
       return AnswerReading(echoes: [], question: nil, contents: [.wordsOnly])
     }
-    if let last = lastWord(text, words) { return last }
+    if let last = lastWord(text, words, open) { return last }
     if let own = speakersAct(text, words) { return own }
     let named = askingForOthers(person(text, .buyer) { .act(words, $0) }, text)
     // A long sentence that names nobody stands in no slot for somebody.

@@ -31,6 +31,8 @@ public struct Question: Hashable, Sendable {
   public var hears: Set<Intent> = []
   /// What it asks for though its answers are kept as words, so that one without it is asked back.
   public var wants: Want?
+  /// Whether it asks who decides, so that whoever has the last word is the answer.
+  public var asksDecision = false
 
   /// A question about the plan, or about each block of it.
   public init(
@@ -60,12 +62,13 @@ public struct Question: Hashable, Sendable {
     _ id: String, _ topic: Topic, _ words: String, fills: Target, followUp: String,
     killer isHiddenKiller: Bool = false, lead: Int = 0, needsOthers: Bool = false,
     when: Condition = .always, followUps: [Vagueness.Kind: String] = [:],
-    hears: Set<Intent> = [], wants: Want? = nil
+    hears: Set<Intent> = [], wants: Want? = nil, asksDecision: Bool = false
   ) {
     self.init(
       id, .workstream, about: topic, words, fills: fills, followUp: followUp,
       killer: isHiddenKiller, lead: lead, needsOthers: needsOthers, when: when,
       followUps: followUps, hears: hears, wants: wants)
+    self.asksDecision = asksDecision
   }
 
   /// What an answer that is kept as words has to hold.

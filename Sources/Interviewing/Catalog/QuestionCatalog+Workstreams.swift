@@ -45,7 +45,8 @@ extension QuestionCatalog {
       hears: [.done, .measure]),
     Question(
       "T2", .technical, "Who judges it, and whom do they report it to?",
-      fills: .act("Technical validation"), followUp: "Whose name is on the result?"),
+      fills: .act("Technical validation"), followUp: "Whose name is on the result?",
+      asksDecision: true),
     Question(
       "T3", .technical,
       "What do they need from {seller}, and {seller} from them, before that can start?",

@@ -51,8 +51,6 @@ enum AskedWords {
     " i guess", " i think", " i suppose", " i believe", " i reckon", " i assume", " i'd say",
     " i would say", " probably", " maybe", " most likely", " i hope",
   ]
-  /// Acts of whoever decides, beside those of whoever signs.
-  static let decided: Set<String> = ["Technical validation", "Approve the budget"]
   /// What somebody has who decides in the end.
   static let lastWords = [
     "has the last word", "have the last word", "has the final word", "has the last say",

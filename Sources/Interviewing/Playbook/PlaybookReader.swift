@@ -42,6 +42,7 @@ enum PlaybookReader {
     question.isHiddenKiller = try entry.flag("hidden-killer", else: old?.isHiddenKiller ?? false)
     question.needsOthers = try entry.flag("ask-others", else: old?.needsOthers ?? false)
     question.lead = try entry.number("lead") ?? old?.lead ?? 0
+    question.asksDecision = old?.asksDecision ?? false
     question.when = try condition(entry) ?? old?.when ?? .always
     try checkBlock(of: question, entry)
     return question
