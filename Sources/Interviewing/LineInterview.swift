@@ -139,15 +139,14 @@ public struct LineInterview: Sendable {
   private func said(of routed: RoutedAnswer) -> [String] {
     if routed.isUnknown {
       // What else the line says is not written, but for what says that itself.
-      let words = routed.reading.also.filter { $0.hasPrefix(LineRemainder.onlyAsWords) }
-      return [LineCommand.unknownSaid] + words.map { "Also: \($0)" }
+      return [LineCommand.unknownSaid] + routed.reading.onlyAsWords.map { "Also: \($0)" }
     }
     let echo = routed.reading.echoes.first ?? ""
     let kept = routed.saysItself ? "Kept. " : "Kept as an answer to “\(routed.open.words)” "
     var lines = [
       routed.saysItself && echo.hasPrefix("kept ") ? "K" + echo.dropFirst() : kept + echo
     ]
-    lines += routed.reading.also.map { "Also: \($0)" }
+    lines += routed.reading.besides.map { "Also: \($0)" }
     // The follow-up asks it, but nothing about the days of a body.
     let isAsked =
       question?.isFollowUp == true && question?.isSame(as: routed.open) == true

@@ -158,13 +158,13 @@ enum InterviewView {
       let next = reading.echoes[(choice + 1) % reading.echoes.count]
       rest = grid.write(paragraph: "Tab: \(next)", in: rest, role: .reading)
     }
-    for (place, aside) in reading.also.enumerated() {
+    for (place, aside) in reading.besides.enumerated() {
       let isFirst = place == 0 && reading.echoes.isEmpty
       rest = grid.write(paragraph: (isFirst ? "" : "also: ") + aside, in: rest, role: .echo)
     }
     if let question = reading.question {
       rest = grid.write(paragraph: question, in: rest, role: .assumed)
-    } else if reading.echoes.isEmpty, reading.also.isEmpty {
+    } else if reading.echoes.isEmpty, reading.besides.isEmpty {
       rest = grid.write(paragraph: "kept in their words", in: rest, role: .quiet)
     }
     if let offer = session.newcomer {

@@ -16,6 +16,12 @@ public struct AnswerReading: Hashable, Sendable {
   var asides: [AsideDraft] = []
   /// The same in words.
   public var also: [String] = []
+  /// The clauses of which nothing stands in a field, as they were said.
+  var onlyWords: [String] = []
+  /// The same as it is shown.
+  var onlyAsWords: [String] { onlyWords.map { "\(LineRemainder.onlyAsWords)“\($0)”" } }
+  /// All that is shown of the line beside what it answers.
+  public var besides: [String] { also + onlyAsWords }
   /// What other sentences of the answer say.
   var further: [Further] = []
 

@@ -9,7 +9,7 @@ struct AskingBack {
 
   /// The same reading with a question, where a bare "Kept." would close what was asked.
   func asking(_ reading: AnswerReading, _ said: String, to question: Question) -> AnswerReading {
-    guard reading.question == nil, reading.echoes.isEmpty, reading.also.isEmpty,
+    guard reading.question == nil, reading.echoes.isEmpty, reading.besides.isEmpty,
       reading.further.isEmpty, reading.saysNothing || isStory(reading),
       let words = self.words(of: question),
       !closes(said), question.wants != .person || lacks(said, question)

@@ -60,9 +60,7 @@ public struct AnswerRouter {
   private func accounted(_ typed: String, to asked: Interview.Open) -> RoutedAnswer {
     var routed = spelled(typed, to: asked)
     guard !routed.isUnknown else {
-      if let guess = reader.guess(in: typed) {
-        routed.reading.also.append("\(LineRemainder.onlyAsWords)“\(guess)”")
-      }
+      routed.reading.onlyWords = [reader.guess(in: typed)].compactMap(\.self)
       return routed
     }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text

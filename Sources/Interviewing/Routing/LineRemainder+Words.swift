@@ -20,44 +20,46 @@ extension LineRemainder {
       + reading.people(in: fields.plan)
     let held = Set(shown.flatMap(words).map { bare($0.text) })
     let words = words(of: text)
-    var told: [String] = []
     // "*Omar* expects a certificate from us": whoever asks for what is needed.
     let first = reading.contents.first?.isOfNeeds == true ? 1 : 0
-    let named = strangers(in: text, words, fields, held).filter { $0 >= first }
+    let named = unwritten(in: text, words, fields, held).filter { $0 >= first }
     let untouched = LineCoverage(reading, shown: shown, fields).untouched(in: text, words)
     let partly = (named + amounts(in: text, words, held)).map { clause(of: words, around: $0) }
       .filter { places in
         !words[places].contains { RemainderWords.over.contains($0.text) }
           && !untouched.contains { $0.overlaps(places) }
       }
+    var reading = reading
     for places in (untouched + partly).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let clause = quoted(places, of: words, in: text)
-      if !told.contains(clause) { told.append(clause) }
+      if !reading.onlyWords.contains(clause) { reading.onlyWords.append(clause) }
     }
-    var reading = reading
-    reading.also += told.map { "\(onlyAsWords)“\($0)”" }
     return reading
   }
 
   /// The first words of those whom a line names and no field does.
-  private static func strangers(
+  private static func unwritten(
     in text: String, _ words: [Word], _ fields: FieldReader, _ held: Set<String>
   ) -> [Int] {
-    let times = Phrase.spans(in: text, context: fields.phrases).map(\.bytes)
-    return PersonPhrase.all(in: text, context: fields.phrases).compactMap { person in
-      // "Nothing 14 Dec to 4 *Jan*": a day; "*Weekly* is too often": any word that opens a line.
-      guard !person.isRoleOnly, person.identity != .speaker,
-        !times.contains(where: { $0.overlaps(person.bytes) }),
-        !isMonth(person, in: text),
-        !person.isOpeningWord
-      else { return nil }
+    let people = PersonPhrase.all(in: text, context: fields.phrases).filter { person in
+      // "*Weekly* is too often": any word that opens a line.
+      guard !person.isRoleOnly, person.identity != .speaker, !person.isOpeningWord else {
+        return false
+      }
       // "*Mehmet says* ten days": who told what is held.
       let next = self.words(of: text.behind(person.bytes)).first?.text ?? ""
-      if RemainderWords.reporting.contains(next) { return nil }
-      let isHeld = person.names.contains { name in
-        self.words(of: name).contains { held.contains(bare($0.text)) }
-      }
-      return isHeld ? nil : words.firstIndex { $0.bytes.overlaps(person.bytes) }
+      return !RemainderWords.reporting.contains(next)
+        && !person.names.contains { name in
+          self.words(of: name).contains { held.contains(bare($0.text)) }
+        }
+    }
+    // Of most lines everybody is written down, and no times are looked for.
+    guard !people.isEmpty else { return [] }
+    let times = Phrase.spans(in: text, context: fields.phrases).map(\.bytes)
+    return people.compactMap { person in
+      // "Nothing 14 Dec to 4 *Jan*": a day.
+      let isDay = times.contains { $0.overlaps(person.bytes) } || isMonth(person, in: text)
+      return isDay ? nil : words.firstIndex { $0.bytes.overlaps(person.bytes) }
     }
   }
 

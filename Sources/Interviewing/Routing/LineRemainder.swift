@@ -108,7 +108,7 @@ struct LineRemainder {
         isHeld[place] = true
       }
     }
-    for place in strangers() where !isHeld[place] { isOpen[place] = true }
+    for place in peopleOfThings() where !isHeld[place] { isOpen[place] = true }
     for place in words.indices where !isHeld[place] && !isOpen[place] {
       isOpen[place] =
         takesOut(at: place) || waits(at: place, isHeld) || lasts(at: place, isHeld)
@@ -144,7 +144,7 @@ struct LineRemainder {
 
   /// "The price list, *Yusuf's* name is next to it": those whom a line about a thing names, and who
   /// neither give it nor get it.
-  private func strangers() -> [Int] {
+  private func peopleOfThings() -> [Int] {
     guard kind == .things else { return [] }
     let named = PersonPhrase.all(in: text, context: fields.phrases).filter { person in
       guard !person.isRoleOnly, person.identity != .speaker else { return false }
