@@ -118,7 +118,7 @@ extension AsideReader {
     let words = StepAccount.words(of: line)
     let ordinals = AsideWords.ordinals
     let day = words.indices.dropLast().first { place in
-      ordinals.contains(words[place]) && AccountWords.weekdays.contains(words[place + 1])
+      ordinals.contains(words[place]) && AccountWords.isWeekday(words[place + 1])
     }
     guard let day,
       let other = words[(day + 2)...].indices.first(where: { place in

@@ -93,10 +93,10 @@ enum AccountWords {
   /// What is asked for at once, and had long after: "*apply* for a permit".
   static let applying: Set<String> = ["apply", "request", "petition", "enquire", "inquire"]
   /// Those who work when something was ordered.
-  static let suppliers: Set<String> = [
-    "agency", "firm", "vendor", "supplier", "contractor", "consultant", "consultants", "tester",
-    "testers", "external", "provider", "printer", "carrier", "auditor", "auditors", "lab",
-  ]
+  static let suppliers = SomebodyWords.firms.union([
+    "consultant", "consultants", "tester", "testers", "external", "printer", "carrier", "auditor",
+    "auditors", "lab",
+  ])
   /// Before how long somebody takes.
   static let taking: Set<String> = ["needs", "need", "takes", "take", "wants"]
   /// Acts that are about whether or when something is so: "*confirm* when the data is in".

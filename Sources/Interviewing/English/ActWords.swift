@@ -16,6 +16,7 @@ enum ActWords {
   /// Before whoever it is that does something.
   static let clefts = [
     "it'd be ", "it's ", "it'll be ", "it would be ", "it is ", "it will be ", "that'd be ",
+    "that's ", "that is ", "that would be ",
   ]
   /// Between somebody and what they are to do.
   static let auxiliaries: Set<String> = [
@@ -26,10 +27,13 @@ enum ActWords {
     "wont", "got", "gotta", "supposed",
   ]
   /// How somebody is asked to do something.
-  static let favours = [
-    "can you ", "could you ", "would you ", "will you ", "can somebody ", "could somebody ",
-    "can one of you ", "could one of you ", "can your ", "could your ",
-  ]
+  static let favours =
+    favoursOfYou + [
+      "can somebody ", "could somebody ", "can one of you ", "could one of you ", "can your ",
+      "could your ",
+    ]
+  /// Those that ask it of whoever is spoken to.
+  static let favoursOfYou = ["can you ", "could you ", "would you ", "will you "]
   /// What says that there is no need.
   static let denials: Set<String> = ["don't", "doesn't", "not", "no", "needn't", "won't", "dont"]
   static let needing: Set<String> = [

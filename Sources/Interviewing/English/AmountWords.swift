@@ -5,10 +5,15 @@ enum AmountWords {
     "under", "over", "above", "below", "to", "until", "till", "beyond", "than", "exceeding",
     "past", "within", "from", "at", "max", "least",
   ]
-  static let money: Set<String> = [
-    "thousand", "million", "grand", "k", "euro", "euros", "dollars", "pounds", "kroner", "crowns",
-    "francs", "zloty", "usd", "eur", "gbp", "mille", "kr", "quid", "bucks",
+  /// What money is counted in, and what so much of it is called.
+  static let currencies: Set<String> = [
+    "thousand", "million", "grand", "euro", "euros", "dollars", "pounds", "kroner", "crowns",
+    "francs", "zloty", "usd", "eur", "gbp", "quid", "bucks",
   ]
+  /// Behind a number, what makes it money.
+  static let money = currencies.union(["k", "mille", "kr"])
+  /// The same, and what makes it a share.
+  static let marks = money.union(units).union(["percent"])
   /// Written together with a number of money.
   static let units: Set<String> = ["k", "m", "mio", "mn", "kr"]
   /// What leads to whoever signs more, or less.

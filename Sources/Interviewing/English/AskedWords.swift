@@ -6,12 +6,19 @@ enum AskedWords {
     "back", "skip", "skipped", "moves", "move",
   ]
   /// Parts of a week or a year that are no days yet.
-  static let ofDays: Set<String> = [
-    "weekend", "weekends", "week", "weeks", "month", "months", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    "summer", "winter", "spring", "autumn", "easter", "christmas", "quarter", "term", "season",
-    "holiday", "holidays", "daily", "weekly", "monthly", "quarterly",
+  static let ofDays = months.union([
+    "weekend", "weekends", "week", "weeks", "month", "months", "summer", "winter", "spring",
+    "autumn", "easter", "christmas", "quarter", "term", "season", "holiday", "holidays", "daily",
+    "weekly", "monthly", "quarterly",
+  ])
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
   ]
+  /// Whether a word is a month or what is written for one: "Jan", "sept"; "Mara" is a name.
+  static func isMonth(_ word: String) -> Bool {
+    word.count > 2 && months.contains { $0.hasPrefix(word) }
+  }
   /// What says that one thing comes before another.
   static let waits: Set<String> = [
     "before", "after", "until", "till", "once", "when", "unless", "without",
@@ -19,8 +26,10 @@ enum AskedWords {
   static let openingWaits: Set<String> = ["after", "once", "until", "till", "not"]
   /// What a line begins with that names nobody, whomever it also has.
   static let noAnswers: Set<String> = ["no", "if", "without", "not", "nobody", "unless", "tell"]
-  /// Verbs of what is over that name whoever did it: "last time it *was* Katya", "Ann *did* it".
-  static let wasDone: Set<String> = ["was", "were", "had", "did", "got", "took"]
+  /// Verbs of what is over.
+  static let were: Set<String> = ["was", "were", "had", "did", "took"]
+  /// Those that name whoever did it: "last time it *was* Katya", "Ann *did* it".
+  static let wasDone = were.union(["got"])
   /// What "I" goes on with who only says what they think: "*I think* it's Ann".
   static let thinking: Set<String> = [
     "think", "guess", "suppose", "believe", "d", "would", "know", "don", "can", "cannot", "am", "m",
@@ -42,10 +51,9 @@ enum AskedWords {
     "that would be ", "that'd be ", "it's ", "well ", "oh ",
   ]
   /// What makes a guess of the time that it is said with.
-  static let guessing: Set<String> = [
-    "sometime", "somewhere", "guess", "maybe", "perhaps", "probably", "possibly", "around",
-    "roughly", "suppose", "reckon", "likely",
-  ]
+  static let guessing = AccountWords.hedges.union([
+    "sometime", "somewhere", "guess", "around", "roughly", "suppose", "reckon",
+  ])
   /// The same at the end: "Ann *I guess*".
   static let closingHedges = [
     " i guess", " i think", " i suppose", " i believe", " i reckon", " i assume", " i'd say",
@@ -61,26 +69,29 @@ enum AskedWords {
   ]
   /// Between the clauses of a line about several people.
   static let clauseJoints = [" but ", " though ", " although ", " while ", " and then ", " and "]
-  /// How an answer begins that says yes or no, and the words that such a clause is made of.
-  static let answering = [
-    "no", "nope", "nah", "not yet", "not really", "not as far", "yes", "yeah", "yep", "yup", "sure",
-    "pretty sure", "fairly sure", "quite sure", "i think", "i guess", "i believe", "i'm pretty",
-    "i'm fairly", "i'm sure", "probably", "you should", "you are", "you're", "we should",
-    "it should",
-  ]
-  static let ofAnswers: Set<String> = [
+  /// Whether the words of a clause say yes or no to what was asked, and nothing else.
+  static func saysYesOrNo(_ words: [String]) -> Bool {
+    guard let first = words.first, words.allSatisfy(ofAnswers.contains) else { return false }
+    let second = words.dropFirst().first ?? ""
+    // "*I think* so", "*you are*"; "we have that" tells of something.
+    return yesOrNo.contains(first)
+      || answering.contains(first) && (unsure.contains(second) || ["are", "sure"].contains(second))
+  }
+  private static let yesOrNo: Set<String> = [
     "no", "nope", "nah", "not", "yes", "yeah", "yep", "yup", "sure", "pretty", "fairly", "quite",
-    "i'm", "i", "think", "so", "guess", "believe", "probably", "maybe", "you", "you're", "are",
-    "aren't", "should", "be", "is", "isn't", "it", "it's", "we", "we're", "they", "they're", "yet",
-    "really", "in", "there", "on", "already", "still", "at", "all", "of", "course", "absolutely",
-    "definitely", "don't", "know", "that", "that's", "do", "does", "have", "haven't", "has",
-    "hasn't",
-    "got", "will", "would", "exactly", "right", "ok", "okay", "well", "actually", "as", "far",
+    "probably", "you're",
   ]
-  /// Those that are none too sure of it.
+  private static let answering: Set<String> = ["i", "i'm", "you", "we", "it"]
+  /// What says that somebody is none too sure of a yes or a no.
   static let unsure: Set<String> = [
     "pretty", "fairly", "quite", "think", "guess", "believe", "probably", "maybe", "should", "far",
   ]
+  private static let ofAnswers = yesOrNo.union(answering).union(unsure).union([
+    "so", "are", "aren't", "be", "is", "isn't", "it's", "we're", "they", "they're", "yet",
+    "really", "in", "there", "on", "already", "still", "at", "all", "of", "course", "absolutely",
+    "definitely", "don't", "know", "that", "that's", "do", "does", "have", "haven't", "has",
+    "hasn't", "got", "will", "would", "exactly", "right", "ok", "okay", "well", "actually", "as",
+  ])
   /// What opens what they would do: "*we'd* start the training with one team".
   static let wouldDo = "we'd "
   /// What a short line begins with that settles a question: "no, one quote is enough".

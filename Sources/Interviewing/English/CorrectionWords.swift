@@ -116,7 +116,9 @@ enum CorrectionWords {
   /// What may stand behind it.
   static let afterReset: Set<String> = ["instead", "then", "please", "rather", "actually"]
   /// What whoever gives a length does: "Owen *thinks* five weeks".
-  static let estimating: Set<String> = [
-    "says", "thinks", "reckons", "guesses", "estimates", "expects", "said", "promises", "wants",
+  static let estimating = opining.union(["expects", "wants"])
+  /// Those of them that only say what somebody makes of it.
+  static let opining: Set<String> = [
+    "says", "said", "thinks", "reckons", "guesses", "estimates", "promises",
   ]
 }

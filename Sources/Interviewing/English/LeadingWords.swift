@@ -31,10 +31,9 @@ enum LeadingWords {
     "ideally ", "i'd assume ",
   ]
   /// What whoever is named does for the act told before: "to *lead* it".
-  static let leading: Set<String> = [
-    "lead", "leads", "run", "runs", "drive", "drives", "own", "owns", "head", "heads", "manage",
-    "manages", "coordinate", "coordinates", "leading", "running",
-  ]
+  static let leading = DraftWords.heading.union([
+    "drive", "drives", "manage", "manages", "coordinate", "coordinates", "leading", "running",
+  ])
   /// The same in more words.
   static let inCharge = ["be in charge", "be the lead", "be on point", "take the lead"]
   /// What stands between whoever is named and that.

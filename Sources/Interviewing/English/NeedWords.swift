@@ -194,11 +194,11 @@ enum NeedWords {
     "or", "ugly", "sorry", "hopefully", "thanks", "cheers", "that", "which", "so", "isn't", "once",
   ]
   /// How a favour is asked for, and what is done with the thing.
-  static let favours = [
-    "if you could ", "if you can ", "maybe you could ", "perhaps you could ", "could you ",
-    "can you ", "would you ", "you could ", "it would help if you could ",
-    "it'd help if you could ",
-  ]
+  static let favours =
+    ActWords.favoursOfYou + [
+      "if you could ", "if you can ", "maybe you could ", "perhaps you could ", "you could ",
+      "it would help if you could ", "it'd help if you could ",
+    ]
   static let making: Set<String> = [
     "do", "write", "draft", "build", "draw", "design", "produce", "sketch", "compile",
   ]

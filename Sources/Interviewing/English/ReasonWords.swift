@@ -7,11 +7,15 @@ enum ReasonWords {
     "so that", "tied to", "due to", "in time for", "or else",
   ]
   /// What leads to an event that go-live has to come before.
-  static let ahead = [
-    "before ", "just before ", "well before ", "right before ", "ahead of ", "well ahead of ",
-    "in time for ", "just in time for ", "that's before ", "that's just before ",
-    "which is before ", "which is just before ", "so before ", "so it's before ",
-  ]
+  static let ahead: [String] = {
+    let openings = [
+      "", "just ", "well ", "right ", "that's ", "that's just ", "which is ", "which is just ",
+      "so ", "so it's ",
+    ]
+    return openings.flatMap { opening in
+      (ShapeWords.eventBounds + ["in time for "]).map { opening + $0 }
+    }
+  }()
   /// What stands for a day or a thing told before.
   static let pointing: Set<String> = ["that", "then", "it"]
   /// What has to be so by the day itself.

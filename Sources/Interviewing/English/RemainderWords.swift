@@ -37,10 +37,6 @@ enum RemainderWords {
   static let uncounted: Set<String> = ["one", "1"]
   /// How the days of a week begin, Monday first.
   static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-  /// How the months begin, which may be names as well.
-  static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
   /// Small numbers as words.
   static let numbers: [String: Int] = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -53,17 +49,11 @@ enum RemainderWords {
   static let beforeHours: Set<String> = ["at", "past"]
   static let behindHours: Set<String> = ["am", "pm", "o'clock", "oclock", "sharp"]
   /// What tells how it was, so that nobody takes it for written into the plan.
-  static let over: Set<String> = ["was", "were", "had", "took", "did", "ago"]
+  static let over = AskedWords.were.union(["ago"])
   /// What somebody does who only tells what was read.
-  static let reporting: Set<String> = [
-    "says", "said", "tells", "told", "thinks", "reckons", "promises", "promised", "guesses",
-    "believes", "quotes", "quoted",
-  ]
-  /// Behind a number, what makes it money or a share.
-  static let amounts: Set<String> = [
-    "k", "m", "mn", "thousand", "grand", "million", "percent", "euro", "euros", "dollars", "pounds",
-    "francs", "kroner", "eur", "usd", "gbp",
-  ]
+  static let reporting = CorrectionWords.opining.union([
+    "tells", "told", "promised", "believes", "quotes", "quoted",
+  ])
   /// What makes the length longer that was told before: "ten days, *but double it*".
   static let enlarging = [
     "double", "doubled", "triple", "twice that", "twice as", "half again", "better count",

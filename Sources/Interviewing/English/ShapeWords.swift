@@ -185,10 +185,7 @@ enum ShapeWords {
     "chairs", "heads",
   ]
   /// Words of money.
-  static let money: Set<String> = [
-    "euro", "euros", "dollars", "pounds", "thousand", "million", "grand", "zloty", "francs",
-    "crowns", "kroner", "usd", "eur", "gbp", "budget", "amount", "amounts",
-  ]
+  static let money = AmountWords.currencies.union(["budget", "amount", "amounts"])
   /// What somebody does who decides about money.
   static let approving: Set<String> = [
     "approves", "approve", "signs", "sign", "decides", "decide", "releases", "release", "clears",

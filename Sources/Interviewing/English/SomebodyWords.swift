@@ -11,10 +11,7 @@ enum SomebodyWords {
     "not ", "no not ", "no, not ", "it's not ", "it isn't ", "that's not ", "that isn't ",
     "it is not ", "definitely not ", "well not ", "certainly not ",
   ]
-  static let insteads = [
-    "it's ", "it is ", "that's ", "that is ", "that'd be ", "that would be ", "ask ", "it'd be ",
-    "it would be ",
-  ]
+  static let insteads = ActWords.clefts + ["ask "]
   /// What is said of whoever it is after all.
   static let afterAll: Set<String> = ["really", "actually", "rather", "truly", "honestly"]
   /// Where a clause about somebody ends.

@@ -90,12 +90,9 @@ extension AnswerRouter {
     guard asked.question.fills == .steps || asked.question.fills == .needs(.buyer) else {
       return nil
     }
-    let ends = [",", ";", "–", "—", " but "].compactMap { text[...].range(ofText: $0) }
-    guard let end = ends.min(by: { $0.lowerBound < $1.lowerBound }),
-      case let clause = text[..<end.lowerBound].lowercased().withPlainApostrophes,
-      AskedWords.answering.contains(where: { (clause + " ").hasPrefix($0 + " ") }),
-      case let words = StepAccount.words(of: clause),
-      words.allSatisfy(AskedWords.ofAnswers.contains),
+    guard let end = text[...].firstRange(ofAny: [",", ";", "–", "—", " but "]),
+      case let words = StepAccount.words(of: String(text[..<end.lowerBound])),
+      AskedWords.saysYesOrNo(words),
       case let rest = text[end.upperBound...].drop(while: { $0 == " " }),
       TopicWords.words(of: String(rest)).count > 1,
       // "You're not on there yet, *needs a bank letter*" goes on about the same.

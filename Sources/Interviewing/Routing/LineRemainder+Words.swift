@@ -66,7 +66,7 @@ extension LineRemainder {
   /// "14 Dec to 4 *Jan*", where somebody is called that as well.
   private static func isMonth(_ person: PersonPhrase, in text: String) -> Bool {
     text.before(person.bytes).trimmed.last?.isNumber == true
-      && RemainderWords.months.contains { person.words.lowercased().hasPrefix($0) }
+      && StepAccount.words(of: text[bytes: person.bytes]).first.map(AskedWords.isMonth) == true
   }
 
   /// "Everything above *25k*", "less than *5 percent*": money and shares that no field holds.
@@ -78,9 +78,9 @@ extension LineRemainder {
       let next = place + 1 < words.count ? words[place + 1].text : ""
       let isNumber = digits.isEmpty ? number(word) != nil : unit.isEmpty
       let isAmount =
-        !unit.isEmpty && RemainderWords.amounts.contains(String(unit))
+        !unit.isEmpty && AmountWords.marks.contains(String(unit))
         || isNumber
-          && (RemainderWords.amounts.contains(next)
+          && (AmountWords.marks.contains(next)
             || text.behind(words[place].bytes).hasPrefix("%")
             || ["€", "$", "£"].contains { text.before(words[place].bytes).hasSuffix($0) })
       return isAmount && !held.contains(word)

@@ -133,7 +133,7 @@ enum Opening {
     // "Ideally June 1, well it has to be, the old supplier pulls the plug": the clause that says it.
     let clauses = said.rest.split(separator: ",").map { String($0).trimmed }
     let tells = clauses.first { clause in
-      let folded = clause.lowercased()
+      let folded = clause.lowercased().withPlainApostrophes
       return ShapeWords.happenings.contains { folded.hasWords($0) }
         || ShapeWords.reasons.contains { folded.hasWords($0) }
         || saysWhatHappensThen(folded) || saysBeforeWhat(folded)
