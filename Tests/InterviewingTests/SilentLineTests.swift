@@ -187,6 +187,11 @@ import Testing
     #expect(said.contains { $0.contains("“\(rest)”") }, "\(said)")
   }
 
+  @Test func `what is to be drafted is a need where needs were asked for`() throws {
+    let plan = try said("draft the slide for the board", to: "N4").plan
+    #expect(plan.steps.filter { $0.askedBy != nil }.map(\.title) == ["Slide for the board"])
+  }
+
   @Test func `several needs stay several`() throws {
     let plan = try said("a price list, two logins and the security paper", to: "N1").plan
     #expect(plan.steps.count { $0.askedBy != nil } == 3)

@@ -102,15 +102,14 @@ extension NeedList {
   }
 
   /// "The slide, *just one*", "the totals, *just the old ones*": how much of what was named before.
-  mutating func addsDetail(_ clause: String) -> Bool {
-    guard !items.isEmpty, clause.lowercased().hasPrefix("just "), NeedLead(clause) == nil else {
-      return false
-    }
-    items[items.count - 1].details.append(clause)
-    return true
+  func isExtent(_ clause: String) -> Bool {
+    !items.isEmpty && clause.lowercased().hasPrefix("just ") && NeedLead(clause) == nil
   }
 
-  /// "*If you could do* the slide for the committee": what is asked for as a favour, without that.
+  /// "*If you could do* the slide for the committee", "*draft* the slide": what is asked for as a
+  /// favour, without that.
+  ///
+  /// Whoever is asked what they need asks for it, whether they say so or not.
   static func favour(_ said: String) -> String {
     let folded = said.lowercased()
     let opening = NeedWords.favours.first(where: folded.hasPrefix) ?? ""

@@ -28,7 +28,7 @@ struct NeedItem {
 struct NeedList {
   let fields: FieldReader
   let asking: Side
-  var items: [NeedItem] = []
+  private(set) var items: [NeedItem] = []
   var plan: Plan { fields.plan }
 
   init(_ text: String, asking: Side, isNamed: Bool, fields: FieldReader) {
@@ -60,7 +60,10 @@ struct NeedList {
       return
     }
     // "Else he loses interest", "before we break up": told, and nothing that is needed.
-    if addsDetail(clause) { return }
+    if isExtent(clause) {
+      items[items.count - 1].details.append(clause)
+      return
+    }
     let said = NeedList.withoutLeadingSource(NeedDay.tidy(NeedList.favour(clause)))
     guard !said.isEmpty else {
       takeDay(inRemark: clause)
