@@ -22,7 +22,7 @@ enum CalendarEntry {
     case .absence:
       let absence = plan.people.lazy.flatMap(\.absences).first { $0.id == record }
       guard let absence else { return ("", "") }
-      let cover = plan.person(absence.deputy).map { ", \($0.name) covers" } ?? ", nobody covers"
+      let cover = plan.person(absence.deputy).map { ", \($0.name) covers" } ?? ", no cover named"
       return ("away", (absence.span.known.map(span) ?? absence.span.words ?? "when?") + cover)
     case .note:
       let text = plan.notes.first { $0.id == record }?.text ?? ""

@@ -36,11 +36,21 @@ public struct AnswerReader: Sendable {
       if isAway, case .cover = aside { false } else { true }
     }
     reading.also += reading.asides.map(asides.echo).filter { !reading.echoes.contains($0) }
-    reading.question = reading.question ?? reading.asides.lazy.compactMap(\.question).first
+    reading.question =
+      reading.question ?? reading.asides.lazy.compactMap(\.question).first
+      ?? whoCovers(reading, plain.text)
     if reading.recognised.isEmpty {
       reading.recognised = Phrase.parts(in: text, context: fields.phrases)
     }
     return reading
+  }
+
+  /// "Ruth is away 6 to 17 July, *and her deputy covers*": who that is, where an absence lacks it.
+  private func whoCovers(_ reading: AnswerReading, _ text: String) -> String? {
+    let isOpen = reading.asides.contains { aside in
+      if case .absence(_, _, _, nil, _) = aside { true } else { false }
+    }
+    return isOpen && AsideReader.hasUnnamedCover(text) ? AnswerReader.whoByName : nil
   }
 
   /// How this text is understood as the answer to a question: enough for every key.

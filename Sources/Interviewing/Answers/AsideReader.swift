@@ -282,6 +282,25 @@ struct AsideReader {
     }
   }
 
+  /// Whether words say that somebody stands in whom they call only by what they are: "…, and *her
+  /// deputy* covers".
+  static func hasUnnamedCover(_ text: String) -> Bool {
+    let clauses = text.parts(between: ",;.–—").flatMap { $0.split(separating: " and ") }
+    return clauses.contains { clause in
+      let words = StepAccount.words(of: LineAccount.withoutJoint(clause.trimmed))
+      guard let first = words.first, !words.contains(where: DraftWords.isDenial) else {
+        return false
+      }
+      // "The finance *lead* covers": a name has no article before it.
+      let isAnybody = AccountWords.anybody.contains(first)
+      guard isAnybody || NeedWords.determiners.contains(first) else { return false }
+      return words.indices.dropFirst(isAnybody ? 1 : 2).prefix(5).contains { place in
+        let said = words[place...].joined(separator: " ")
+        return AsideWords.standingIn.contains { said.hasPrefix($0) && said.hasWords($0) }
+      }
+    }
+  }
+
   /// An aside in words beside the cursor.
   func echo(of aside: AsideDraft) -> String {
     switch aside {

@@ -36,9 +36,11 @@ enum AsideWords {
   /// What somebody does, wherever they are.
   static let doing: Set<String> = ["sign", "signs", "makes", "does", "runs", "starts"]
   /// What somebody does who stands in.
-  static let covering = [
-    "cover", "covers", "covering", "deputy", "deputises", "deputizes", "stands in", "steps in",
-    "fills in", "filling in", "backs up", "standing in", "takes over", "in charge", "looks after",
+  static let covering = standingIn + ["deputy", "looks after"]
+  /// Those of them that are said of nothing else.
+  static let standingIn = [
+    "cover", "covers", "covering", "deputises", "deputizes", "stands in", "steps in", "fills in",
+    "filling in", "backs up", "standing in", "takes over", "in charge",
   ]
   /// Whose things somebody looks after who covers.
   static let ofOthers: Set<String> = [
