@@ -231,6 +231,8 @@ extension AnswerReader {
     if HolidayReader.isOfBranch(subject) { return subject }
     let buyer = plan.name(of: .buyer).lowercased()
     let plain = TopicWords.words(of: subject).filter { !FreezeWords.beforeSubject.contains($0) }
+    // "*If it isn't live* before November": a case, and no thing.
+    if plain.first.map(AccountWords.conditions.contains) == true { return nil }
     let isOfAll =
       plain.contains(where: FreezeWords.everything.contains)
       || DatePhrase.read(subject, in: fields.phrases).date != nil

@@ -37,6 +37,14 @@ extension AnswerReader {
     return reading
   }
 
+  /// What is asked where somebody was asked for and a line tells of another firm, and nobody of it is
+  /// understood.
+  func whoOfFirm(_ text: String) -> String? {
+    text.parts(between: ",;.").first(where: namesOthers).map {
+      "Who there does it, by name? “\($0)” is kept as words."
+    }
+  }
+
   /// Whether a clause speaks of a firm or an authority that is neither of the two companies.
   private func namesOthers(_ clause: String) -> Bool {
     let folded = clause.lowercased().withPlainApostrophes

@@ -76,7 +76,7 @@ extension AnswerRouter {
     case .introduction: return shape.isIntroductionDay
     case .steps: return isSureStep(shape) || shape.isDecision
     case .act: return shape.isThreshold || shape.namesApprover
-    case .absence: return shape.isAway || shape.isCoverOnly
+    case .absence: return shape.isAway || shape.isCoverOnly && !namesFirst(shape, asked)
     case .freeze: return FreezePhrase.opens(shape.text) || shape.isFreeze && shape.saysClosed
     case .decisionDays: return shape.isDecision
     case .cutoff: return shape.isCutoff
@@ -182,7 +182,8 @@ extension AnswerRouter {
   /// Whether a line names somebody for what was asked, or says that it is whoever speaks, and tells
   /// nothing else of them.
   private func namesSomebody(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    guard !shape.isAbsence, !shape.isParticipant, !shape.isWorkingWeek, shape.side != .seller,
+    guard !shape.isAbsence || shape.isCoverOnly && namesFirst(shape, asked),
+      !shape.isParticipant, !shape.isWorkingWeek, shape.side != .seller,
       !tellsOver(shape),
       shape.steps.isEmpty || isAct(shape, asked) || shape.isStory || shape.opensAsAnswer
     else { return false }
@@ -209,6 +210,19 @@ extension AnswerRouter {
     // "Omar's wife" is not Omar.
     let rest = shape.text.behind(person.bytes).withPlainApostrophes
     return !rest.hasPrefix("'s ") || rest.hasPrefix("'s the")
+  }
+
+  /// "*Idris Khan*, and Carla Ruiz is his deputy": whoever is named before all else where somebody was
+  /// asked for.
+  private func namesFirst(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    let clause = shape.text.prefix { !",;.".contains($0) }
+    // "Jon Weiss, *her deputy*, covers" is of whoever stands in.
+    guard asked.question.fills.isSomebody,
+      shape.text[clause.endIndex...].lowercased().hasPrefix(", and "),
+      let person = PersonPhrase.read(clause, in: shape.phrases)
+    else { return false }
+    return person.bytes == 0..<clause.utf8.count && !person.isRoleOnly
+      && person.identity != .speaker
   }
 
   /// A word with a capital inside a sentence.

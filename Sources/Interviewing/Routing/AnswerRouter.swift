@@ -65,6 +65,11 @@ public struct AnswerRouter {
     }
     let said = PlainSpeech(typed, in: reader.fields.phrases).text
     routed.reading = accounted(routed, said, asked)
+    if routed.isElsewhere, asked.question.fills.isSomebody, routed.reading.question == nil,
+      routed.reading.saysNothing
+    {
+      routed.reading.question = reader.whoOfFirm(said)
+    }
     guard !routed.isElsewhere, asked.followUp == nil else { return routed }
     routed.reading = AskingBack(fields: reader.fields)
       .asking(routed.reading, said, to: asked.question)
