@@ -6,15 +6,22 @@ import Testing
 /// Who stands in for whoever is away, where they are told by what they are.
 @Suite struct CoverTests {
   @Test(arguments: [
-    "Ruth Vale is away 6 to 17 July, and her deputy covers",
-    "Ruth Vale is off from 6 to 17 July, someone from her team stands in",
-    "Ruth Vale is away 6 to 17 July and the ward manager is in charge",
+    ("Ruth Vale is away 6 to 17 July, and her deputy covers", "her deputy covers"),
+    (
+      "Ruth Vale is off from 6 to 17 July, someone from her team stands in",
+      "someone from her team stands in"
+    ),
+    (
+      "Ruth Vale is away 6 to 17 July and the ward manager is in charge",
+      "the ward manager is in charge"
+    ),
   ])
-  func `whoever covers without a name is asked for`(_ line: String) throws {
+  func `whoever covers without a name is asked for`(_ line: String, _ clause: String) throws {
     let (said, plan) = try Call.said(line, to: "P12")
     #expect(
       said == [
         "Kept.", "Also: Ruth Vale is away Mon 6 Jul 2026 to Fri 17 Jul 2026",
+        "Also: only as words: “\(clause)”",
         "Still open: Who is that, by name? The words are kept.",
       ])
     let away = plan.people.first { $0.name == "Ruth Vale" }?.absences ?? []

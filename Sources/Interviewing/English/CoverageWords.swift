@@ -20,7 +20,7 @@ enum CoverageWords {
     well oh um uh er hmm yeah yes yep no nope ok okay right sorry please thanks thank course sure \
     wait hang hold say says said saying tell told mean means think thinks thought guess suppose \
     reckon believe know knows knew remember see look looks let idea clue far least honest fair \
-    question answer hope fine good great like now today more most much many put name top
+    question answer hope fine good great like now today more most much many put name top tbd tbc open owner owns leads
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// What says that something is not so.
@@ -30,6 +30,11 @@ enum CoverageWords {
 
   /// What makes a length another one than was told: "three *if* it is December".
   static let conditions: Set<String> = ["if", "unless", "from", "per", "each", "counted"]
+
+  /// What is said of whoever is there for somebody who is not.
+  static let covering: Set<String> = [
+    "covers", "cover", "covering", "deputy", "steps", "stands", "backup",
+  ]
 
   /// What a length is told with.
   static let lengths: Set<String> = [

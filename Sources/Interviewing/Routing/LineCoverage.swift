@@ -12,6 +12,8 @@ struct LineCoverage {
   private let calendar: Set<Substring>
   /// The lengths that are shown: "3 day".
   private let lengths: Set<String>
+  /// Whether somebody is away and nobody stands in for them.
+  private let isUncovered: Bool
   /// The times that are shown, and those that will be written.
   private let shown: [Phrase.Span]
   private let times: HeldTimes
@@ -20,6 +22,7 @@ struct LineCoverage {
   /// - `shown`: All that is shown of a reading, its question and the people it writes as well.
   init(_ reading: AnswerReading, shown: [String], _ fields: FieldReader) {
     let words = shown.flatMap { LineRemainder.words(of: $0) }.map(\.text)
+    isUncovered = reading.asides.contains { $0.isUncovered }
     stems = Set(words.map(LineCoverage.stem))
     calendar = Set(words.filter(LineCoverage.isOfCalendar).map { $0.prefix(3) })
     lengths = Set(zip(words, words.dropFirst()).map { "\($0) \($1.prefix(3))" })
@@ -64,6 +67,8 @@ struct LineCoverage {
     let dated = content.filter(LineCoverage.isOfCalendar)
     let isDateShown = !dated.isEmpty && dated.allSatisfy { calendar.contains($0.prefix(3)) }
     let denies = words.contains { CoverageWords.denials.contains($0) || $0.hasSuffix("n't") }
+    // An absence without a cover tells that "nobody covers".
+    if denies, isUncovered, words.contains(where: CoverageWords.covering.contains) { return false }
     if said.isEmpty {
       // "…, *half an hour*": lengths are looked for by what they come to. "But *he hasn't said yes to
       // it*" is made of small words alone.
@@ -120,5 +125,12 @@ struct LineCoverage {
     let word = word.hasSuffix("'s") ? word.dropLast(2) : word[...]
     if word.count > 5 { return String(word.prefix(5)) }
     return String(word.count > 3 && word.hasSuffix("s") ? word.dropLast() : word)
+  }
+}
+
+extension AsideDraft {
+  /// Whether somebody is away and nobody stands in for them.
+  fileprivate var isUncovered: Bool {
+    if case .absence(_, _, _, nil, _) = self { true } else { false }
   }
 }

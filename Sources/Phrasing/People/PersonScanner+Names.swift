@@ -222,10 +222,16 @@ extension PersonScanner {
     return EnglishCalendar.weekdays[word] != nil || isMonthOfDay(place)
   }
 
-  /// "Omar *Dec* 28": a month before its day is nobody's second name; neither is "by end *Jan*".
+  /// "Omar *Dec* 28", "nothing 14 *Dec*": a month beside its day is nobody's second name; neither is
+  /// "by end *Jan*".
   private func isMonthOfDay(_ place: Int) -> Bool {
     guard EnglishCalendar.months[tokens[place].text] != nil else { return false }
     if place > 0, EnglishPeople.beforeMonths.contains(tokens[place - 1]) { return true }
+    if place > 0, [.number, .ordinal].contains(tokens[place - 1].kind),
+      (1...31).contains(tokens[place - 1].number)
+    {
+      return true
+    }
     guard place + 1 < tokens.count else { return false }
     return [.number, .ordinal].contains(tokens[place + 1].kind)
   }

@@ -27,7 +27,8 @@ extension GatePhrase {
       var (ruled, usual) = (sentence.parser(at: start), sentence.parser(at: start))
       guard let choice = ruled.recurrence() ?? usual.habit(), choice.best.frequency == .monthly,
         rule.days.isEmpty
-          || choice.best.days.allSatisfy({ day in rule.days.contains { $0.weekday == day.weekday } })
+          || choice.best.days.allSatisfy({ day in rule.days.contains { $0.weekday == day.weekday } }
+          )
       else { continue }
       return RecurrencePhrase.reading(choice, in: sentence.context)
     }
