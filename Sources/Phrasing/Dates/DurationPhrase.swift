@@ -19,6 +19,7 @@ public enum DurationPhrase {
 
   static func read(_ tokens: [Token], in context: PhraseContext) -> Reading {
     guard !tokens.isEmpty, tokens.count <= 24 else { return .none }
+    if let length = notated(tokens) { return reading(Choice(length)) }
     var parser = PhraseParser(tokens, context)
     guard let choice = parser.length(), parser.isAtEnd else { return .none }
     return reading(choice)

@@ -65,6 +65,7 @@ public enum Phrase {
     guard ProseScanner.endOfSaying(tokens, at: 0) != tokens.count else { return .none }
     let whole = whole(tokens, in: context)
     if whole.kind != .none || whole.reason != nil { return whole }
+    if let rule = gathering(tokens, in: context) { return rule }
     if let bracketed = bracketed(tokens, in: context) { return bracketed }
     if let chosen = chosen(of: tokens, in: context) { return chosen }
     if let day = withoutHedges(tokens, in: context) ?? agreed(tokens, in: context) { return day }

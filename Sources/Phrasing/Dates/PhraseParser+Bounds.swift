@@ -70,8 +70,11 @@ extension PhraseParser {
       let isBefore = parser.tokens[start..<parser.at].contains {
         EnglishRanges.relations.meaning(of: $0.text) == .before
       }
-      if limit == .atLeast {
-        return day.map { isBefore ? .span(nil, $0.last) : .span($0.first, nil) }
+      if limit == .atLeast || limit == .over {
+        let inset = limit == .over ? 1 : 0
+        return day.map {
+          isBefore ? .span(nil, $0.last - inset) : .span($0.first + inset, nil)
+        }
       }
       guard let anchor = parser.anchor else { return nil }
       // "Less than a week before" it leaves out the day that lies a week before.
@@ -110,8 +113,9 @@ extension PhraseParser {
       let isPast = EnglishWords.pastWord.contains(parser.tokens[parser.at - 1].text)
       let isSince = EnglishWords.sinceWord.contains(parser.tokens[parser.at - 1].text)
       var vague = false
+      var isPastEnd = false
       for _ in 0..<3 {
-        let start = parser.at
+        let start = parser.skipAside()
         guard let next = parser.takeBound() else { break }
         if EnglishRanges.isMuddle(parser.tokens, at: start - 1) { return nil }
         // "Turns it around in five days".
@@ -123,6 +127,11 @@ extension PhraseParser {
           break
         }
         if next == .around { vague = true }
+        // "Until *after* July 20" ends past it, and by how much is not said.
+        if next == .after, bound == .until || bound == .through {
+          (bound, isPastEnd) = (.through, true)
+          continue
+        }
         bound = parser.joined(bound, next)
       }
       if bound == .from || bound == .around, let range = parser.bareRange() { return range }
@@ -170,6 +179,7 @@ extension PhraseParser {
       var choice = parser.apply(
         parser.saidHours && strongest == .from ? .on : strongest, to: period)
       if vague || bounds.contains(.around) { choice?.approximate = true }
+      if isPastEnd { choice?.askWithoutOther(.limitUnknown) }
       // "Beginning Nov" may be its beginning.
       if strongest == .from, period.best.grain == .month, opening == 0,
         EnglishRanges.beginningAlone.contains(parser.tokens[0])
@@ -191,9 +201,13 @@ extension PhraseParser {
     }
     return attempt { parser in
       parser.skipComma()
-      guard parser.take(EnglishRanges.and) || parser.take(EnglishWords.butWord),
-        let bound = parser.takeBound(), [.before, .by, .until, .through].contains(bound),
-        let moment = parser.markedMoment(bound), let day = parser.resolve(moment),
+      let isJoined = parser.take(EnglishRanges.and) || parser.take(EnglishWords.butWord)
+      // "After August 7 until August 21" needs no "and".
+      let ends: [EnglishRanges.Bound] =
+        isJoined ? [.before, .by, .until, .through] : [.until, .through]
+      guard let bound = parser.takeBound(), ends.contains(bound),
+        let moment = parser.markedMoment(bound),
+        let day = parser.resolve(moment, after: start),
         let end = parser.apply(bound, to: day), case .range(let last) = end.best,
         let final = last.last, start <= final
       else { return nil }

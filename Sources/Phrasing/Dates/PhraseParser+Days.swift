@@ -246,13 +246,22 @@ extension PhraseParser {
     attempt { parser in
       guard let month = parser.month() else { return nil }
       let mark = parser.touchingMark()
-      if mark == nil, parser.token?.kind == .dash, parser.token?.spaced == false { parser.at += 1 }
+      // "Aug--7".
+      if mark == .dash { while parser.take(.dash) {} }
+      if mark == nil, let divider = parser.token, !divider.spaced,
+        divider.kind == .dash || divider.kind == .comma && parser.isTightComma
+      {
+        parser.at += 1
+      }
       let article = parser.take(EnglishRanges.the)
       guard let day = parser.dayNumber(bare: !article), !parser.isAtPartName else { return nil }
       if let mark, mark != .dash, let date = parser.slashedYear(month: month, day: day, weekday) {
         return date
       }
       if parser.numberGoesOn() { return nil }
+      if mark == .dash, let dated = parser.shortYearOrEnd(month: month, day: day, weekday) {
+        return dated
+      }
       let expression = parser.completed(month: month, day: day, weekday: weekday)
       guard mark == .dash, weekday == nil, parser.isAtEnd, parser.tokens[parser.at - 1].digits == 2
       else {
@@ -348,15 +357,6 @@ extension PhraseParser {
       return nil
     }
     return .known(checked(date, against: said))
-  }
-
-  /// `15` at the very end of a cell: "14th April 15".
-  private mutating func shortYearAfter() -> Int? {
-    guard !inProse, let token, token.kind == .number, token.digits == 2, peek() == nil,
-      tokens[at - 1].kind == .word || tokens[at - 1].kind == .ordinal, token.number > 12
-    else { return nil }
-    at += 1
-    return century(of: token.number)
   }
 
   /// "(Thu)" or ", Thursday" after a date.

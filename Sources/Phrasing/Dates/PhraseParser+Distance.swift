@@ -36,15 +36,32 @@ extension PhraseParser {
     }
   }
 
+  /// "July 31, *two weeks earlier*": told of the day before it.
+  mutating func shiftedBehind(_ expression: DayExpression) -> DayExpression? {
+    guard !inProse, let next = token, next.kind == .comma || EnglishNumbers.begins(next) else {
+      return nil
+    }
+    return attempt { parser in
+      parser.skipComma()
+      guard let measures = parser.measures(), let relation = parser.take(EnglishOffsets.beside),
+        parser.isAtEnd, let day = parser.resolve(expression), day.best.grain == .day
+      else { return nil }
+      return parser.combined(day, measures, relation == .after ? 1 : -1).map { .known($0) }
+    }
+  }
+
   /// "Two working days before month end", said at the end of one: that day is over, and the one
   /// before the next month's end is meant.
   mutating func later(
     than passed: Choice<Period>, _ distance: Distance, _ base: Choice<Period>, from place: Int
   ) -> Choice<Period>? {
-    // "The day before the 15th" is told from a day, and no end of a stretch.
-    guard distance.sign < 0, passed.best.last < today,
-      !tokens[place..<at].contains(where: { $0.kind == .number || $0.kind == .ordinal })
+    guard distance.sign < 0, passed.best.last < today, !isBehindToday,
+      // Told with its year, a day is the one that was said.
+      !tokens[place..<at].contains(where: { $0.digits == 4 })
     else { return nil }
+    // "The day before the 15th" is told from a day, and no end of a stretch.
+    let isNumbered = tokens[place..<at].contains { $0.kind == .number || $0.kind == .ordinal }
+    if isNumbered, distance.measures.isEmpty { return nil }
     guard base.best.last >= today else {
       // "A week before the start of the month": of which month?
       guard tokens[place..<at].contains(where: { EnglishCalendar.units.mayBegin($0) })
@@ -63,7 +80,12 @@ extension PhraseParser {
     // A day of the year comes again in a year, which nobody means.
     guard let next = anchorDay(), at == end, next.best.first > base.best.last,
       next.best.last - base.best.last <= 100
-    else { return nil }
+    else {
+      guard isNumbered else { return nil }
+      var asked = passed
+      asked.askWithoutOther(.justPassed)
+      return asked
+    }
     context.today = now
     guard var later = day(distance, beside: next) else { return nil }
     later.ask(passed.best, because: .justPassed)

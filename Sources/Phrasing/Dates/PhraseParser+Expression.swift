@@ -8,7 +8,9 @@ extension PhraseParser {
       if !parser.skipLeadingClock() { parser.skipLeadingDayPart() }
       if let day = parser.dayAtItsEnd() { return day }
       guard let expression = parser.dayExpression() else { return nil }
-      if let moved = parser.shifted(expression) { return moved }
+      if let moved = parser.shifted(expression) ?? parser.shiftedBehind(expression) {
+        return moved
+      }
       parser.skipTrailingClock()
       return parser.yearAfterClock(expression) ?? expression
     }
@@ -314,10 +316,12 @@ extension PhraseParser {
       if let quarter = parser.namedQuarter() { return .known(quarter) }
       _ = parser.take(EnglishPeriods.monthOf)
       guard let month = parser.month() else { return nil }
-      if let mark = parser.token, [.dash, .slash].contains(mark.kind), !mark.spaced,
-        parser.peek()?.digits == 4
-      {
-        parser.at += 1
+      if let mark = parser.token, [.dash, .slash].contains(mark.kind), !mark.spaced {
+        // "End-Oct-26": the end of a day is none.
+        if parser.inPart, let year = parser.touchingYear() {
+          return Period(month: month, year: year).map { .known(Choice($0)) }
+        }
+        if parser.peek()?.digits == 4 { parser.at += 1 }
       }
       if let year = parser.yearAfter() {
         return Period(month: month, year: year).map { .known(Choice($0)) }

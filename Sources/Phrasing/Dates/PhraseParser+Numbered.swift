@@ -7,13 +7,13 @@ extension PhraseParser {
     attempt { parser in
       guard !parser.inProse else { return nil }
       let leading = parser.leadingYear()
-      let isPlain = EnglishWords.week.contains(parser.token?.text ?? "")
+      let isPlain = EnglishPeriods.plainWeeks.contains(parser.token?.text ?? "")
       guard let number = parser.weekOfYear(afterYear: leading != nil) else { return nil }
       let isForm =
         leading == nil && EnglishNeighbours.taxForms.contains(number)
         && parser.tokens[parser.at - 1].digits == 1
         && EnglishWords.wWord.contains(parser.tokens[parser.at - 2])
-      if leading == nil, let both = parser.weekAfterSlash(number) { return both }
+      if leading == nil, let both = parser.weeksTo(after: number, isPlain) { return both }
       let said = leading ?? parser.touchingYear() ?? parser.yearAfter()
       let year = said ?? parser.today.components.year
       guard let week = PhraseParser.week(number, of: year) else { return nil }
@@ -36,21 +36,36 @@ extension PhraseParser {
     }
   }
 
-  /// "CW 32/33", "CW 32-34": some weeks more likely than one of 2033.
-  private mutating func weekAfterSlash(_ number: Int) -> Choice<Period>? {
+  /// "CW 32/33", "CW 32-34", "weeks 32 to 34": some weeks more likely than one of 2033.
+  private mutating func weeksTo(after number: Int, _ isPlain: Bool) -> Choice<Period>? {
     attempt { parser in
-      guard let mark = parser.token, mark.kind == .slash || mark.kind == .dash,
-        let last = parser.peek(), last.kind == .number, last.digits <= 2,
-        (number + 1...number + 8).contains(last.number)
+      let mark = parser.token?.kind
+      guard parser.take(.slash) || parser.connector(), let last = parser.token,
+        last.kind == .number, last.digits <= 2, (number + 1...number + 8).contains(last.number)
       else { return nil }
-      parser.at += 2
-      let year = parser.yearAfter() ?? parser.today.components.year
-      guard let near = PhraseParser.week(number, of: year),
-        let far = PhraseParser.week(last.number, of: year)
-      else { return nil }
-      var choice = Choice(Period(near.first, far.last, .part))
+      parser.at += 1
+      func weeks(of year: Int) -> Period? {
+        guard let near = PhraseParser.week(number, of: year),
+          let far = PhraseParser.week(last.number, of: year)
+        else { return nil }
+        return Period(near.first, far.last, .part)
+      }
+      let said = parser.yearAfter()
+      let year = said ?? parser.today.components.year
+      guard let best = weeks(of: year) else { return nil }
+      var choice = Choice(best)
+      if said == nil, best.last < parser.today, let coming = weeks(of: year + 1) {
+        choice = Choice(coming)
+        choice.ask(best, because: .justPassed)
+      }
+      // "Weeks 2-3" may be those of the plan.
+      if said == nil, isPlain, last.number <= PhraseParser.longestPlan {
+        let first = Period(weekOf: parser.today + 7 * (number - 1)).first
+        choice.ask(
+          Period(first, first + 7 * (last.number - number) + 6, .part), because: .twoMeanings)
+      }
       // Only behind a slash it may be a year: "CW 32/33".
-      if mark.kind == .slash, 2000 + last.number <= parser.today.components.year + 15,
+      if mark == .slash, 2000 + last.number <= parser.today.components.year + 15,
         let week = PhraseParser.week(number, of: 2000 + last.number)
       {
         choice.ask(week, because: .twoMeanings)

@@ -128,6 +128,7 @@ extension PhraseParser {
       let isNext = parser.take(EnglishWords.nextWord)
       let isRough = parser.skipJust()
       if !isNext, let counted = parser.ordinalUnit() { return counted }
+      if let day = parser.firstWeekdayOnOr() { return day }
       var wholeUnit = parser.takeNight() ?? parser.take(EnglishCalendar.units)
       // "Days after October 1": how many?
       if wholeUnit != nil, EnglishCalendar.pluralUnits.contains(parser.tokens[parser.at - 1].text) {
@@ -141,6 +142,7 @@ extension PhraseParser {
       if let weekday, let day = parser.weekdayOnOr(weekday) { return day }
       let isOut = parser.token.map { EnglishOffsets.out.contains($0.text) } ?? false
       if measures != nil { _ = parser.take(EnglishOffsets.toTheDay) }
+      let behind = parser.at
       guard let relation = parser.take(EnglishRanges.relations), !isNext || relation == .after
       else { return nil }
       if weekday != nil, EnglishWords.toOrFrom.contains(parser.tokens[parser.at - 1].text) {
@@ -186,6 +188,13 @@ extension PhraseParser {
         choice?.askWithoutOther(.twoMeanings)
         return choice
       }
+      // "3 weeks to July 24" may be those weeks.
+      if !isNamed, place == behind + 1, measures?.count == 1,
+        EnglishWords.toWord.contains(parser.tokens[behind]),
+        base.best.grain == .day, let day = choice?.best, day.grain == .day
+      {
+        choice?.ask(Period(day.first, base.best.last, .part), because: .twoMeanings)
+      }
       return choice.flatMap { parser.later(than: $0, distance, base, from: place) } ?? choice
     }
   }
@@ -210,6 +219,14 @@ extension PhraseParser {
         case .before: Period(day: CalendarArithmetic.next(weekday, after: period.last - 7))
         }
       }
+    }
+  }
+
+  /// "The *first* Friday on or after January 7": the same as without the first.
+  private mutating func firstWeekdayOnOr() -> Choice<Period>? {
+    attempt { parser in
+      guard parser.ordinal() == 1, let weekday = parser.weekday() else { return nil }
+      return parser.weekdayOnOr(weekday)
     }
   }
 
@@ -287,7 +304,7 @@ extension PhraseParser {
         choice.ask(days, because: .twoMeanings)
       }
     }
-    if choice.best.last < today, day >= today,
+    if choice.best.last < today, day >= today, !isBehindToday,
       let later = CalendarArithmetic.adding(months: 1, to: choice.best.first)?.clamped,
       choice.best.grain == .day
     {
@@ -295,6 +312,11 @@ extension PhraseParser {
       choice.ask(Period(day: later), because: .justPassed)
     }
     return choice
+  }
+
+  /// Whether the day just read was told from today: the day before it is no slip.
+  var isBehindToday: Bool {
+    EnglishCalendar.relativeDays.meaning(of: tokens[at - 1].text) != nil
   }
 
   /// "Go-live + 2 weeks", "go-live − 5 days".

@@ -63,7 +63,7 @@ extension PhraseParser {
       let weekday = parser.leadingWeekday()
       _ = parser.take(EnglishRanges.the)
       let isSlashed = parser.isAtDaySlash
-      guard let day = parser.dayNumber(bare: true) else { return nil }
+      guard !parser.isAtDashedDate, let day = parser.dayNumber(bare: true) else { return nil }
       // "5. - 16.8."
       if parser.token?.kind == .dot, parser.peek()?.kind == .dash { parser.at += 1 }
       guard isSlashed && parser.take(.slash) || parser.connector(), !parser.isAtClock,
@@ -123,9 +123,16 @@ extension PhraseParser {
         choice?.remarks.append(.limitUnknown)
         return choice
       }
+      let isRough = parser.takeRoughness()
       let place = parser.at
       if let end = parser.laterEnd(after: left) { return parser.range(left, end, year: nil) }
+      if let open = parser.yearAsEnd(of: left) { return open }
       guard let right = parser.rangeSide() else { return nil }
+      if isRough {
+        var range = parser.range(left, right, year: parser.yearAfter())
+        range?.approximate = true
+        return range
+      }
       if let end = parser.endAfter(left, right, from: place)
         ?? parser.quarterAfter(left, right, from: place)
       {

@@ -32,6 +32,12 @@ extension PhraseParser {
     }
   }
 
+  /// The second of two days, told from the first: "after the 10th but before the 20th".
+  func resolve(_ expression: DayExpression, after first: CivilDate) -> Choice<Period>? {
+    guard case .day = expression else { return resolve(expression) }
+    return resolve(expression, from: first)
+  }
+
   private func nextMonth(_ month: Int, from start: CivilDate, asking: Bool) -> Choice<Period>? {
     let (year, current, _) = start.components
     let ahead = month >= current ? year : year + 1
@@ -93,8 +99,11 @@ extension PhraseParser {
     guard let weekday, best.weekday != weekday else { return Choice(Period(day: best)) }
     let contradicted = checked(best, against: weekday)
     guard let fitting = nextFitting(day, weekday, after: index) else { return contradicted }
-    // Said of a day two months off at most, "Friday the 24th" most likely is that one.
-    guard fitting - start <= PhraseParser.recentDays else {
+    // Said of a day two months off at most, "Friday the 24th" most likely is that one; and within
+    // half a year where the other is weeks off, too: who is that far ahead looked it up.
+    let isLikely =
+      fitting - start <= PhraseParser.recentDays || fitting - start <= 183 && best - start > 21
+    guard isLikely else {
       var choice = contradicted
       choice.ask(Period(day: fitting))
       return choice

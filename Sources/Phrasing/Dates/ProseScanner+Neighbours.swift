@@ -36,7 +36,13 @@ extension ProseScanner {
   /// Whether a rule goes on in words that were not understood and leave some of its days out: "every
   /// Thursday *in term time*", "every month *but August*".
   static func isRestricted(_ span: Phrase.Span, in tokens: [Token]) -> Bool {
-    guard span.reading.recurrence != nil,
+    guard span.reading.recurrence != nil else { return false }
+    if let first = tokens.firstIndex(where: { $0.start == span.bytes.lowerBound }), first > 0,
+      EnglishNeighbours.nearly.contains(tokens[first - 1])
+    {
+      return true
+    }
+    guard
       let next = tokens.firstIndex(where: { $0.start >= span.bytes.upperBound }),
       next + 1 < tokens.count, tokens[next].kind == .word
     else { return false }

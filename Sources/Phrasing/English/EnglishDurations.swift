@@ -148,4 +148,10 @@ enum EnglishDurations {
     "period", "of", "is", "are", "for", "in", "after", "within", "the", "at", "least", "up", "to",
     "time", "was", "about", "a", "next",
   ]
+
+  /// The letter that begins a length in notation, and those of its units.
+  static let notation: WordSet = ["p"]
+  static let notatedUnits: WordTable<EnglishCalendar.Unit> = [
+    "d": .calendarDay, "bd": .workingDay, "w": .week, "m": .month, "y": .year,
+  ]
 }

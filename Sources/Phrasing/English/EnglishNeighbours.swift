@@ -160,6 +160,9 @@ enum EnglishNeighbours {
     "except", "without", "apart", "besides", "provided", "as",
   ]
 
+  /// "*Almost* every Friday": not all of them.
+  static let nearly: WordSet = ["almost", "nearly", "practically", "virtually"]
+
   /// Forms whose name is a letter and a number, as that of a week is.
   static let taxForms: ClosedRange<Int> = 8...9
 }

@@ -22,6 +22,11 @@ enum EnglishOffsets {
   ])
   /// Days that a month is counted from right behind it: "six months today".
   static let fixedDays: WordSet = ["today", "tomorrow"]
+  /// Behind a day and a length that is counted from it: "July 31, two weeks *earlier*".
+  static let beside = PhraseTable<EnglishRanges.Relation>(grouped: [
+    (.after, "later|after that|after it|afterwards"),
+    (.before, "earlier|before that|before it|beforehand|sooner"),
+  ])
   static let plus: WordSet = ["plus"]
   static let minus: WordSet = ["minus", "less"]
   static let out: WordSet = ["out"]

@@ -41,8 +41,11 @@ enum EnglishPeriods {
   ])
 
   static let weekNumber = PhraseTable<Bool>(grouped: [
-    (true, "week|wk|cw|kw|calendar week|iso week|week number|week no")
+    (true, "week|wk|cw|kw|calendar week|iso week|week number|week no|weeks|wks|calendar weeks")
   ])
+
+  /// Among those, what counts the weeks of a plan as well.
+  static let plainWeeks: WordSet = ["week", "weeks", "wk", "wks"]
 
   static let calendar: WordSet = ["calendar"]
 

@@ -43,7 +43,7 @@ enum EnglishProse {
   ]
 
   /// How often, which a rule of weekdays says again.
-  static let perWeek: WordSet = ["weekly"]
+  static let perWeek: WordSet = ["weekly", "twice", "thrice"]
 
   /// Words after which a time of the same clause is the one that is not meant.
   static let denials: WordSet = [
@@ -333,7 +333,7 @@ extension Token {
     switch kind {
     case .number, .ordinal: true
     case .dash, .slash, .percent, .currency: !spaced
-    case .plus: true
+    case .plus, .plusMinus: true
     // "Q3s" is a word of its own.
     case .word where !spaced: true
     case .word: EnglishWords.ofWord.contains(text)

@@ -169,6 +169,11 @@ enum EnglishRanges {
     (true, "to|through|thru|until|till|til|up to|up until|up to and including")
   ])
 
+  /// Before the second end of a stretch: it may be over sooner.
+  static let atMostTo = PhraseTable<Bool>(grouped: [
+    (true, "max|maximum|at most|at the latest|no later than|latest")
+  ])
+
   static let between = PhraseTable<Bool>(grouped: [
     (
       true,
@@ -308,14 +313,14 @@ enum EnglishRanges {
 
   /// How a length limits what is counted from a day.
   enum Limit: Sendable {
-    case atLeast, atMost, under
+    case atLeast, over, atMost, under
     /// "Up to a week before go-live" is until then, or in that week.
     case upTo
   }
 
   /// Before a length that is counted from a day.
   static let limits = PhraseTable<Limit>(grouped: [
-    (.atLeast, "at least|no less than|not less than|a minimum of|more than"),
+    (.atLeast, "at least|no less than|not less than|a minimum of"), (.over, "more than"),
     (.atMost, "at most|no more than|not more than|a maximum of"),
     (.under, "less than|under"), (.upTo, "up to"),
   ])

@@ -248,7 +248,19 @@ extension PhraseParser {
       var rule = Rule(.yearly)
       rule.months = [month]
       rule.monthDays = [day]
+      while let other = parser.sameDayOfMonth(day) { rule.months.append(other) }
+      rule.months.sort()
       return Choice(rule)
+    }
+  }
+
+  /// "January 1 *and July 1*": another month with a turn on the same day.
+  private mutating func sameDayOfMonth(_ day: Int) -> Int? {
+    attempt { parser in
+      parser.skipComma()
+      _ = parser.take(EnglishRanges.and)
+      guard case .monthDay(let month, day, nil)? = parser.monthDay() else { return nil }
+      return month
     }
   }
 }

@@ -68,8 +68,8 @@ struct Glyph {
     case 0x2044, 0x2215: self.init(.mark(.slash), length)
     case 0x2264: self.init(.mark(.atMost), length)
     case 0x2265: self.init(.mark(.atLeast), length)
-    // "±3 weeks" is no length.
-    case 0xB1: self.init(.mark(.plus), length)
+    // "±3 weeks" is no length, and "July 9 ± 2 days" no day.
+    case 0xB1: self.init(.mark(.plusMinus), length)
     case 0xB7, 0x2022: self.init(.mark(.middot), length)
     case 0x20AC, 0xA3, 0xA5: self.init(.mark(.currency), length)
     case 0xC0...0xDE where scalar != 0xD7: self.init(.letter, length, capital: true)

@@ -4,10 +4,10 @@ struct Token: Equatable, Sendable {
     case word, number, ordinal
     case dash, slash, dot, comma, colon, semicolon, apostrophe, at, ampersand, plus, tilde
     case less, more, equals, atMost, atLeast
-    case middot, open, close, quote, currency, percent, other
+    case plusMinus, middot, open, close, quote, currency, percent, other
   }
 
-  let kind: Kind
+  var kind: Kind
   /// Folded to lower case, without a possessive ending; empty for marks.
   let text: String
   /// What a number or an ordinal says; 0 otherwise.
@@ -18,7 +18,7 @@ struct Token: Equatable, Sendable {
   let start: Int
   let end: Int
   /// White space stands before it (or nothing does).
-  let spaced: Bool
+  var spaced: Bool
   /// Starts with a capital letter, or with one of a script that has none.
   let capital: Bool
   /// All capitals, at least two: an abbreviation rather than a name.

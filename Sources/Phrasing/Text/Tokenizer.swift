@@ -14,6 +14,7 @@ struct Tokenizer {
   static func tokens(of text: some StringProtocol) -> [Token] {
     var tokenizer = Tokenizer(bytes: Array(text.utf8), hasRoles: true)
     tokenizer.run()
+    WrittenDate.settle(&tokenizer.tokens, tokenizer.bytes)
     return tokenizer.tokens
   }
 
