@@ -130,6 +130,15 @@ enum EnglishQuality {
   /// After "with", what nothing is left of: "run with *zero* errors".
   static let lacking: WordSet = ["zero", "no"]
 
+  /// Before those, where a thing is told of.
+  static let beforeNone: WordSet = ["with", "has", "have", "shows", "show", "to", "contains", "at"]
+  /// Behind what nothing is left of: "no redlines *outstanding*".
+  static let left: WordSet = [
+    "outstanding", "open", "left", "remaining", "pending", "unresolved", "overdue", "unanswered",
+  ]
+  /// Before "to" and the value that something has.
+  static let setTo: WordSet = ["set", "switched", "changed", "moved", "raised", "lowered"]
+
   /// Ends that somebody must give: without a name, who gives them is open.
   static let givenEnds: WordSet = [
     "approval", "approvals", "sign-off", "signoff", "signatures", "internally",

@@ -187,6 +187,14 @@ enum EnglishSeller {
       opportunity cost|opportunity area|demo environment provisioned
       """
     ),
+    // Hospitals.
+    (
+      true,
+      """
+      pain medication|pain medicine|pain management|pain relief|pain clinic|pain therapy|\
+      pain scale|pain assessment|pain score|pain killers|pain team
+      """
+    ),
     // Networks and machines.
     (
       true,

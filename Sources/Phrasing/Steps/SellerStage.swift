@@ -127,7 +127,7 @@ enum SellerStage {
     // "Pain.001": a file of a bank's.
     if act[next].kind == .dot, next + 1 < act.count { return act[next + 1].kind == .number }
     guard act[next].kind == .word else { return false }
-    if isHeld(act, place) { return true }
+    if isHeld(act, place) || isOwnPaper(act, place, next) { return true }
     if act[place].capital, act[next].capital, act[next].possessive { return true }
     return EnglishSeller.champions.contains(act[place])
       && EnglishSeller.championActs.contains(act[next])
@@ -135,6 +135,19 @@ enum SellerStage {
         EnglishActs.things.contains($0) && !EnglishQuality.notPapers.contains($0)
           && $0.text != "case"
       }
+  }
+
+  /// "Discovery *of personal data completed*", "proposal *for the works council approved*": by what it
+  /// is about or whom it is for, the buyer's own, and settled.
+  private static func isOwnPaper(_ act: [Token], _ place: Int, _ next: Int) -> Bool {
+    guard EnglishSeller.complements.contains(act[next]),
+      let end = act[next...].firstIndex(where: { EnglishSeller.settled.contains($0) }),
+      !act.contains(where: { EnglishSeller.offersMade.contains($0) })
+    else { return false }
+    let about = act[(next + 1)..<end].prefix(5)
+    return about.contains {
+      EnglishSeller.ownBodies.contains($0) || EnglishSeller.discovered.contains($0)
+    } && !about.contains { EnglishSeller.phrases.mayBegin($0) || EnglishSeller.marks.contains($0) }
   }
 
   // MARK: Words that say it together

@@ -13,6 +13,7 @@ extension StepEnd {
     {
       return .none(.beginning)
     }
+    if isNoneLeft(words) || isFreeOf(tokens) || isShare(tokens) || isSetTo(words) { return .seen }
     if isWithoutEnd(texts) { return .none(.untested) }
     if isOfNothing(texts) { return .none(.emptyObject) }
     let isGiven = isGiven(words)

@@ -139,6 +139,7 @@ enum StepEnd {
     if mayBeNoun, verb.place == 0, words.count > 1, isNounOpening(words) {
       return endOfState(words, of: tokens)
     }
+    if verb.place == 0, isDoneTo(words) { return .seen }
     if verb.place == 0, isPaperState(words) { return endOfState(words, of: tokens) }
     if EnglishActs.examining.contains(verb.base) { return .none(.examining) }
     // "Commit the code to main", "all 25 nurses attend": seen, in a log or by counting.
@@ -157,6 +158,8 @@ enum StepEnd {
       return .none(.twoActs)
     }
     if isObjectEmpty(object) { return .none(.emptyObject) }
+    // "The dry run finishes with zero rejected rows".
+    if EnglishActs.finishing.contains(verb.base), verb.place > 0, isFreeOf(tokens) { return .seen }
     // "Obtain budget": had, and nobody can tell since when.
     if EnglishActs.obtaining.contains(verb.base), isGranted(object) { return .none(.topic) }
     // "Provide an update to the board": telling it ends nothing, whoever hears it.

@@ -16,7 +16,9 @@ extension StepOwner {
     guard !verb.capital, let base = EnglishActs.base(ofThirdPerson: verb.text),
       EnglishActs.acts.contains(base),
       !EnglishActs.isNoun(verb.text) || hasObject(next + 1, cell, tokens),
-      next + 2 < cell.upperBound
+      next + 2 < cell.upperBound,
+      // "Rehearsal import *finishes with* no errors": what runs, and nobody.
+      !EnglishActs.finishing.contains(base) || !EnglishWords.withWord.contains(tokens[next + 2])
     else { return nil }
     return .group
   }

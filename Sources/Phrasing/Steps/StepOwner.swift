@@ -129,7 +129,12 @@ enum StepOwner {
     let words = sentence.tokens[cell].filter { $0.kind == .word }
     if StepEnd.isPaperState(words) { return true }
     guard StepEnd.openingVerb(of: words) == nil else { return false }
-    return words.contains { EnglishActs.handedEnds.contains($0) }
+    // "Board pack *sent to* directors": whatever the thing is called.
+    let isHandedOver = zip(words.dropFirst(), words.dropFirst(2)).contains {
+      EnglishActs.ends.contains($0) && !EnglishQuality.ownerWords.contains($0)
+        && EnglishWords.toWord.contains($1)
+    }
+    return isHandedOver || words.contains { EnglishActs.handedEnds.contains($0) }
       || words.contains { EnglishActs.things.contains($0) }
         && words.contains { EnglishActs.ends.contains($0) }
   }

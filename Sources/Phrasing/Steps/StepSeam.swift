@@ -78,10 +78,10 @@ enum StepSeam {
       else { continue }
       return mark.start..<mark.end
     }
-    return nil
+    return ofJoinedStates(tokens)
   }
 
-  private static func isOver(_ token: Token) -> Bool {
+  static func isOver(_ token: Token) -> Bool {
     EnglishActs.ends.contains(token) || EnglishActs.weakEnds.contains(token)
   }
 
@@ -90,7 +90,7 @@ enum StepSeam {
       || EnglishQuality.negotiated.contains(token)
   }
 
-  private static func isProof(_ token: Token) -> Bool {
+  static func isProof(_ token: Token) -> Bool {
     EnglishQuality.proofs.contains(token) || EnglishWords.determiners.contains(token)
   }
 
