@@ -86,7 +86,8 @@ quit
 
 # What is typed in other calls, and what is looked at.
 "$program" demo --to "$work/call.tandem" --no-open --steps 20 > "$work/said"
-sed -n 's/^> //p' "$(dirname "$0")"/../InterviewingTests/Transcripts/*.transcript | awk 'NR % 3 == 1' |
+awk 'FNR == 1 { typed = 0 } /^> / && typed++ % 3 == 0 { print substr($0, 3) }' \
+  "$(dirname "$0")"/../InterviewingTests/Transcripts/*.transcript |
   valgrind -q --tool=callgrind --demangle=no --separate-threads=yes \
     --callgrind-out-file="$work/call" \
     "$program" interview "$work/call.tandem" --today 2026-06-15 > "$work/said"

@@ -105,4 +105,15 @@ enum AskedWords {
     "definitely", "always", "again", "too", "also", "think", "guess", "suppose", "who", "that",
     "and", "or", "if", "when", "because", "never", "obviously", "possibly", "actually",
   ]
+
+  /// When somebody does what is another's: "when he's away".
+  static let standingIn: [String] = ["he", "she", "they", "i"].flatMap { who in
+    ["'s", "'re", "'m", " is", " are", " am", " isn't", " aren't", "'s not", "'re not"].flatMap {
+      be in
+      ["away", "out", "off", "gone", "there", "around", "ill", "sick", "on holiday", "on leave"].map
+      {
+        "\(who)\(be) \($0)"
+      }
+    }
+  }
 }

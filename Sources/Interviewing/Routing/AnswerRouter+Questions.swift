@@ -20,6 +20,8 @@ extension AnswerRouter {
   static let budgetYear = "B6"
   /// What whoever speaks does first.
   static let firstThing = "Q5"
+  /// Who steps in for the sponsor.
+  static let standIn = "S6"
   /// Who signs before whom.
   static let signingOrder = "C6"
 

@@ -31,11 +31,14 @@ struct LineCoverage {
     self.fields = fields
   }
 
-  /// The places of each run of clauses that are held nowhere; none where it is all of the line, of
+  /// The places of each run of clauses that are held nowhere; none where the line is one clause, of
   /// which something was made after all.
   func untouched(in text: String, _ words: [LineRemainder.Word]) -> [Range<Int>] {
     let spans = Phrase.spans(in: text, context: fields.phrases)
     var runs: [Range<Int>] = []
+    guard !words.isEmpty, LineRemainder.clause(of: words, around: 0) != words.indices else {
+      return []
+    }
     var start = 0
     while start < words.count {
       let places = LineRemainder.clause(of: words, around: start)
@@ -47,7 +50,7 @@ struct LineCoverage {
         runs.append(places)
       }
     }
-    return runs == [words.indices] ? [] : runs
+    return runs
   }
 
   private func isFree(_ clause: ArraySlice<LineRemainder.Word>, _ spans: [Phrase.Span]) -> Bool {
