@@ -26,6 +26,7 @@ import Testing
       "nothing moves 5 to 9 October, and we stand still the whole last week of July", "G4",
       "the whole last week of July"
     ),
+    ("he says twelve working days from receipt, I'd count twenty", "P3", "I'd count twenty"),
     ("Glenn is off from 6 to 17 July, and the gate stays shut then", "P12", "gate stays shut"),
   ])
   func `a clause that stands nowhere is quoted`(
@@ -73,5 +74,13 @@ import Testing
     let step = try #require(plan.steps.first { $0.title.hasPrefix("Label printer") })
     #expect(step.owner(.seller) != .unsaid)
     #expect(step.title == "Label printer")
+  }
+
+  @Test(arguments: ["Glenn signs when she's away, up to 20k", "Glenn does it if she is off"])
+  func `who stands in is no approver`(_ line: String) throws {
+    let lines = CoverageTests.yard + ["sponsor is Ruth Vale, our CEO"]
+    let (said, plan) = try Call.said(line, to: "S6", after: lines)
+    #expect(!plan.steps.contains { $0.title.hasPrefix("Approve") }, "\(said)")
+    #expect(said[0] == "Kept.")
   }
 }

@@ -39,6 +39,8 @@ import Testing
     ("Chip, I mean Charles, Charles Weber signs it", "Charles Weber signs it"),
     ("We print the menu, sorry, the price list, in May", "We print the price list, in May"),
     ("You guys send the forms", "You send the forms"),
+    ("theirs, I mean ours, 90 questions", "ours, 90 questions"),
+    ("Security, sorry, IT", "IT"), ("no, sorry, make it Thursday", "no, sorry, make it Thursday"),
     ("let's see, first it's the lease, Tara", "the lease, Tara"),
     ("what happens is Tara checks the lease", "Tara checks the lease"),
   ])

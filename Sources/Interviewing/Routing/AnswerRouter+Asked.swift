@@ -25,6 +25,12 @@ extension AnswerRouter {
     }
   }
 
+  /// "Tove signs *when he's away*": who stands in, whatever it is that she does then.
+  func tellsStandIn(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
+    asked.question.id == AnswerRouter.standIn
+      && AskedWords.standingIn.contains(where: shape.folded.withPlainApostrophes.hasWords)
+  }
+
   /// Whether it is an answer to the question that was asked.
   func fits(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
     if shape.isYes, asked.reasons.contains(.inferred) { return true }
@@ -32,12 +38,6 @@ extension AnswerRouter {
     if case .act = asked.question.fills, shape.calledName != nil { return true }
     if shape.saysItDepends, !shape.tellsDeed { return true }
     if asked.question.id == AnswerRouter.firstThing, shape.isActWithDay { return true }
-    // "Tove signs *when he's away*" is who stands in, whatever it is that she does.
-    if asked.question.id == AnswerRouter.standIn,
-      AskedWords.standingIn.contains(where: shape.folded.withPlainApostrophes.hasWords)
-    {
-      return true
-    }
     if let said = told(shape, asked) { return said.isSame(as: asked) }
     if shape.introducesSpeaker, plan.champion == nil { return asked.question.fills == .champion }
     if shape.isDecisionOnly { return [.decisionDays, .note].contains(asked.question.fills) }

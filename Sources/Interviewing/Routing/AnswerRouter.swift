@@ -160,6 +160,10 @@ public struct AnswerRouter {
   /// How words are understood that say one thing.
   func one(_ text: String, to asked: Interview.Open) -> RoutedAnswer {
     let shape = AnswerShape(text, reader.fields)
+    if tellsStandIn(shape, asked) {
+      return RoutedAnswer(
+        open: asked, reading: reader.read(text, to: asked), isElsewhere: false, isUnknown: false)
+    }
     if shape.isOfTwo, let both = stepOfTwo(text, asked) { return both }
     if let corrected = OrderReader(fields: reader.fields).read(shape)
       ?? CorrectionReader(fields: reader.fields)

@@ -96,7 +96,10 @@ struct Retake {
   ) -> (old: Int, new: Int)? {
     guard mark.isSure, tokens[old - 1].kind == .word, tokens[new].kind == .word,
       old == 1 || tokens[old - 2].isPause, old < tokens.count, tokens[old].isPause,
-      new + 1 == tokens.count || tokens[new + 1].isPause
+      new + 1 == tokens.count || tokens[new + 1].isPause,
+      // "*No*, sorry, make it Thursday" stands for nothing.
+      EnglishSpeech.corrections.match(tokens, at: old - 1) == nil,
+      !PlainSpeech.startsTime(tokens, new)
     else { return nil }
     return (old - 1, new)
   }
