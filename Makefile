@@ -43,8 +43,9 @@ RELEASE := -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -stat
 # the first use of each kind of key looks through every conformance of the program.
 RELEASE += -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
-# What a start and an answer run stands together in the file, and what every letter runs before it:
-# 4 MB less of it is read and kept, and a letter touches a few pages of it only.
+# What every letter runs stands together in the file, then what a start and an answer run, then what
+# other lines and panes of a call run: 4 MB less of it is read and kept, and a letter touches a few
+# pages of it only.
 # Names that are gone are passed over; `make order` writes the list again. Functions of the same code
 # are one: another 0.6 MB. Nothing here tells two functions apart by where they are.
 ORDER := Sources/startup.order
@@ -57,7 +58,7 @@ build: needs ## Build the release
 	swift build $(RELEASE) --product tandem
 
 .PHONY: order
-order: build ## Write the list of what a start runs, by which the release is laid out (valgrind, tmux)
+order: build ## Write the list of what a start and a call run, by which the release is laid out (valgrind, tmux)
 	@bash Tests/Tools/startup-order.sh $(BINARY) > $(ORDER).new && mv $(ORDER).new $(ORDER)
 	@wc -l $(ORDER)
 
