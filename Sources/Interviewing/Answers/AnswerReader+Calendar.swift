@@ -134,7 +134,7 @@ extension AnswerReader {
     }
     if let phrase, phrase.isSlow {
       var reading = AnswerReading(
-        note: text, asking: "Which steps take longer then, and by how much?")
+        note: text, asking: "Which steps take longer then, and by how much?" + closedBeside(text))
       reading.also = ["a slow time: kept as words"]
       return reading
     }

@@ -112,4 +112,13 @@ extension AnswerReader {
     reading.echoes = [fields.echo(of: person)]
     return reading
   }
+
+  /// "Slow in September *and shut 24 to 28 August*": what is closed besides, to be asked for.
+  func closedBeside(_ text: String) -> String {
+    let clause = text.replacing(" and ", with: ", ").parts(between: ",;.").first { clause in
+      FreezePhrase.read(clause, in: fields.phrases)?.isSlow == false
+        || StepAccount.words(of: clause).contains(where: FreezeWords.shut.contains)
+    }
+    return clause.map { " And “\($0)”: may nothing be done then, or nothing change?" } ?? ""
+  }
 }

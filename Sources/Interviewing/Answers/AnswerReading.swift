@@ -52,6 +52,17 @@ public struct AnswerReading: Hashable, Sendable {
     }
   }
 
+  /// Whether nothing is shown of it, and nothing asked: the words stand in no field.
+  var isWordsAlone: Bool {
+    guard question == nil, echoes.isEmpty, also.isEmpty, onlyWords.isEmpty, asides.isEmpty else {
+      return false
+    }
+    return switch contents.first {
+    case .wordsOnly, .note: true
+    default: false
+    }
+  }
+
   /// What an answer writes.
   enum Content: Hashable, Sendable {
     /// One field of the record the question is about.

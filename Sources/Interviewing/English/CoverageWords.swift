@@ -36,6 +36,10 @@ enum CoverageWords {
     "covers", "cover", "covering", "deputy", "steps", "stands", "backup",
   ]
 
+  /// How much of somebody's time it takes: "six *hours a* week".
+  static let hours: Set<String> = ["hours", "hour", "hrs", "hr", "minutes", "mins", "days"]
+  static let each: Set<String> = ["a", "per", "each", "every"]
+
   /// What a length is told with.
   static let lengths: Set<String> = [
     "day", "days", "week", "weeks", "month", "months", "hour", "hours", "hr", "hrs", "minute",

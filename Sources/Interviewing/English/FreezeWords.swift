@@ -5,6 +5,8 @@ enum FreezeWords {
     "is", "are", "will", "gets", "goes", "isn't", "aren't", "isn’t",
     "can't", "can’t", "cannot", "won't", "won’t", "can", "has", "have", "needs",
   ]
+  /// What is no slow time, beside one.
+  static let shut: Set<String> = ["shut", "closed", "dark"]
   /// What a thing does that is shut: "the plant *shuts* from the 3rd".
   static let shutting: Set<String> = [
     "shuts", "closes", "stops", "stands", "moves", "runs", "starts", "goes", "pauses", "sleeps",

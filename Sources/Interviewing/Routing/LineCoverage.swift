@@ -59,7 +59,8 @@ struct LineCoverage {
     let own = spans.filter { span in clause.contains { $0.bytes.overlaps(span.bytes) } }
     if own.contains(where: { holds($0.reading) }) { return false }
     let words = clause.map(\.text)
-    if showsDay(words) || showsLength(words) { return false }
+    // "*Let me* look at the rota" is said while looking.
+    if showsDay(words) || showsLength(words) || words.starts(with: ["let", "me"]) { return false }
     let content = words.filter { word in
       !CoverageWords.small.contains(word) && !CoverageWords.denials.contains(word)
         && !CoverageWords.lengths.contains(word) && LineRemainder.number(word) == nil
@@ -75,12 +76,13 @@ struct LineCoverage {
     if said.isEmpty {
       // "…, *half an hour*": lengths are looked for by what they come to. "But *he hasn't said yes to
       // it*" is made of small words alone.
-      return !dated.isEmpty && !isDateShown || own.contains { $0.reading.recurrence != nil }
+      return !dated.isEmpty && !isDateShown || tellsRate(words)
+        || own.contains { $0.reading.recurrence != nil }
         || own.contains { $0.reading.date != nil } || denies && words.count > 5
     }
     // "…, they *skip* August".
     if isDateShown, said.count == 1, own.isEmpty { return false }
-    return content.count > 1 || denies || !own.isEmpty
+    return content.count > 1 || words.count > 5 || denies || !own.isEmpty
       || words.contains { LineRemainder.number($0) != nil }
   }
 
@@ -103,6 +105,15 @@ struct LineCoverage {
         }
         return lengths.contains("\(number) \(unit.prefix(3))")
       }
+  }
+
+  /// "Maybe *six hours a week*": how much of somebody's time.
+  private func tellsRate(_ words: [String]) -> Bool {
+    words.indices.dropLast(3).contains { place in
+      LineRemainder.number(words[place]) != nil && CoverageWords.hours.contains(words[place + 1])
+        && CoverageWords.each.contains(words[place + 2])
+        && CoverageWords.lengths.contains(words[place + 3])
+    }
   }
 
   /// Whether a time that was said is shown, or will be written.

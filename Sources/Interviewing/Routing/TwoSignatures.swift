@@ -21,7 +21,11 @@ enum TwoSignatures {
     guard (3...7).contains(words.count), words.last.map({ $0.lowercased() != "and" }) == true else {
       return nil
     }
+    // "…, *if Colin is away it's Ruth*" is no part of what they sign.
+    let behind = said.dropFirst(names.count)
+    let isCase =
+      StepAccount.words(of: String(behind)).first.map(DraftWords.conditions.contains) == true
     return names[..<and.lowerBound] + " signs the contract with " + names[and.upperBound...]
-      + said.dropFirst(names.count)
+      + (isCase ? "" : behind)
   }
 }

@@ -5,6 +5,11 @@ extension PersonScanner {
     var next = place
     var end: Int?
     while next < tokens.count, next - place < 6, tokens[next].kind == .word {
+      // "Our *in-house* lawyer": one word before what somebody is.
+      if end == nil, let behind = compoundEnd(next) {
+        next = behind
+        continue
+      }
       let token = tokens[next]
       // "Head of ops *and Marcus Lee*": somebody else begins there.
       if end != nil, next > place, EnglishStepWords.joiners.contains(tokens[next - 1].text),
@@ -35,6 +40,15 @@ extension PersonScanner {
       next += 1
     }
     return end.map { (words(place..<$0), $0) }
+  }
+
+  /// The place behind "in-house", "part-time", in small letters: no "Anna-Lena".
+  private func compoundEnd(_ place: Int) -> Int? {
+    guard place + 3 < tokens.count, tokens[place + 1].kind == .dash, !tokens[place + 1].spaced,
+      tokens[place + 2].kind == .word, !tokens[place + 2].spaced, !tokens[place + 2].capital,
+      !tokens[place].capital, tokens[place + 3].kind == .word
+    else { return nil }
+    return place + 3
   }
 
   /// "*Theatre* manager Sheila Boyd": capital only because the line begins with it.

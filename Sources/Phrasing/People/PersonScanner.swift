@@ -192,6 +192,12 @@ struct PersonScanner {
       }
     }
     takePlace()
+    // "Jonah Pike *is from Acme*": whose they are, which the sentence says and no words beside a name.
+    if side == nil, next + 2 < tokens.count, EnglishStepWords.copulas.contains(tokens[next].text),
+      EnglishPeople.inDepartment.contains(tokens[next + 1])
+    {
+      side = self.side(ofCompany: tokens[next + 2].text)
+    }
     // "Arjun Mehta *here*, VP Compliance".
     if next + 1 < tokens.count, tokens[next].text == "here", tokens[next + 1].kind == .comma {
       next += 1

@@ -97,12 +97,13 @@ extension GatePhrase {
     let isSkipped =
       tokens.contains { EnglishWindows.omissions.contains($0) }
       && tokens.contains { EnglishWindows.holidays.contains($0) }
-    // "…, *but January 18* is a holiday".
+    // "…, *but January 18* is a holiday"; "but money *only* on the last Thursday" is the rule.
     let isTurned = tokens.indices.contains { place in
-      EnglishWindows.contrasts.contains(tokens[place])
-        && (place + 1..<min(place + 4, tokens.count)).contains {
-          sentence.times.time(in: tokens, from: $0)?.reading.date != nil
-        }
+      let behind = place + 1..<max(place + 1, min(place + 4, tokens.count))
+      return EnglishWindows.contrasts.contains(tokens[place])
+        && !(rule.frequency == .monthly
+          && tokens[behind].contains { EnglishWords.onlyWord.contains($0) })
+        && behind.contains { sentence.times.time(in: tokens, from: $0)?.reading.date != nil }
     }
     return isSkipped || isTurned ? reading.asked(.exceptionUnknown, in: sentence.context) : reading
   }
