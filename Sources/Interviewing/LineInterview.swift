@@ -147,7 +147,7 @@ public struct LineInterview: Sendable {
       routed.saysItself && echo.hasPrefix("kept ") ? "K" + echo.dropFirst() : kept + echo
     ]
     // A bare "Kept." would say that a day in it counts.
-    if routed.saysItself, routed.reading.isWordsAlone { lines[0] = "Kept as words." }
+    if routed.saysItself, routed.reading.isWordsAlone { lines[0] = "Kept in their words." }
     lines += routed.reading.besides.map { "Also: \($0)" }
     // The follow-up asks it, but nothing about the days of a body.
     let isAsked =

@@ -185,6 +185,20 @@ struct DocumentTests {
     }
   }
 
+  @Test(arguments: [
+    ("2 Eastern", "DTSTART:20260616T140000", " (2 pm Eastern)"),
+    ("half past two", "DTSTART:20260616T143000", ""), ("10-11", "DTSTART;VALUE=DATE:20260616", ""),
+  ])
+  func `a review has its hour in a calendar, and the zone in its title`(
+    _ said: String, _ start: String, _ zone: String
+  ) throws {
+    var plan = NorthwindPlan()
+    plan.writer.set(plan.writer.plan, .cadenceTime, .words(said))
+    let text = try exportedText(plan.document, schedule: plan.schedule, as: .ics)
+    #expect(text.contains(start + "\r\n"))
+    #expect(text.contains("SUMMARY:Plan review\\, Northwind and Acme\(zone)\r\n"))
+  }
+
   @Test func `a review at an hour nobody understands is an event of the day`() throws {
     var plan = NorthwindPlan()
     plan.writer.set(plan.writer.plan, .cadenceTime, .words("after lunch"))

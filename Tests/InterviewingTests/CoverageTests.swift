@@ -57,7 +57,7 @@ import Testing
 
   @Test func `words that stand in no field are not merely kept`() throws {
     let line = "we have to give notice on the old contract by 31 July"
-    #expect(try said(line, to: "C9")[0] == "Kept as words.")
+    #expect(try said(line, to: "C9")[0] == "Kept in their words.")
   }
 
   @Test func `somebody of the seller's signs nothing of the buyer's`() throws {
@@ -106,11 +106,32 @@ import Testing
     #expect(step.title == "Label printer")
   }
 
-  @Test(arguments: ["Glenn signs when she's away, up to 20k", "Glenn does it if she is off"])
+  @Test(arguments: [
+    "Glenn signs when she's away, up to 20k", "Glenn does it if she is off",
+    "Glenn decides whenever she isn't there",
+  ])
   func `who stands in is no approver`(_ line: String) throws {
     let lines = CoverageTests.yard + ["sponsor is Ruth Vale, our CEO"]
     let (said, plan) = try Call.said(line, to: "S6", after: lines)
     #expect(!plan.steps.contains { $0.title.hasPrefix("Approve") }, "\(said)")
-    #expect(said[0] == "Kept as words.")
+    #expect(said[0] == "Kept in their words.")
+  }
+
+  @Test func `an act of the buyer's from the seller stays the buyer's`() throws {
+    let line = "Glenn opens the gate, two days, and Mara picks up the badges from you"
+    let plan = try Call.said(line, to: "T3", after: CoverageTests.yard).plan
+    #expect(!plan.steps.contains { $0.title.contains("badges") && $0.owner(.seller) != .unsaid })
+  }
+
+  @Test(arguments: ["it's actually Walter, Glenn's boss", "honestly Walter, Glenn is below him"])
+  func `one who is named surely is not asked about`(_ line: String) throws {
+    let said = try said(line, to: "S1")
+    #expect(!said.contains { $0.contains("Is it ") }, "\(said)")
+  }
+
+  @Test(arguments: ["no, not Walter, it's Glenn", "well, not Walter, it's Glenn"])
+  func `a denial may begin with a no of its own`(_ line: String) throws {
+    let plan = try Call.said(line, to: "S1", after: CoverageTests.yard).plan
+    #expect(plan.sponsor(.buyer)?.name == "Glenn Boyle")
   }
 }

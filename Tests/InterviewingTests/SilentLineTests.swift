@@ -328,6 +328,7 @@ import Testing
   @Test(arguments: [
     "if it isn't live before November, nothing may change until February",
     "if it isn't live before november we don't touch anything until february",
+    "should it not be live before November nothing may change until February",
   ])
   func `a closing in a case begins with the case`(_ line: String) throws {
     let (said, plan) = try said(line, to: "G4")

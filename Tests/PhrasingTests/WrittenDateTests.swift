@@ -64,7 +64,6 @@ private func understood(_ phrase: String) -> (kind: String, value: String, other
 
   @Test(arguments: ["Phase 3, May 2026", "Sep 3 - 2027 budget", "Sep 3. 2027 will be busy"])
   func `a number of something else is surely no part of a date`(_ phrase: String) {
-    #expect(understood(phrase).value != "2026-05-03", "\(phrase)")
     #expect(understood(phrase).kind != "date", "\(phrase)")
   }
 
@@ -72,7 +71,8 @@ private func understood(_ phrase: String) -> (kind: String, value: String, other
     let line = "Ship it by Sep-9-2026, then rest"
     let spans = Phrase.spans(in: line, context: callContext(today: "2026-06-15"))
     #expect(spans.map(\.reading.notation) == ["../2026-09-09"])
-    #expect(spans.first.map { Array(line.utf8)[$0.bytes].count } == "by Sep-9-2026".utf8.count)
+    let bytes = spans.first.map { Array(line.utf8)[$0.bytes] } ?? []
+    #expect(String(decoding: bytes, as: UTF8.self) == "by Sep-9-2026")
   }
 }
 
@@ -90,6 +90,7 @@ private func understood(_ phrase: String) -> (kind: String, value: String, other
     ("Aug 3 to about 14", "2026-08-03/2026-08-14"), ("Aug 3 to ~14", "2026-08-03/2026-08-14"),
     ("Aug 3 to probably 14", "2026-08-03/2026-08-14"), ("Aug 3 to max 14", "2026-08-03/2026-08-14"),
     ("Aug 3 to around Aug 14", "2026-08-03/2026-08-14"),
+    ("Nov 2 to about the end of the month", "2026-11-02/2026-11-30"),
     ("after Aug 3 until Aug 14", "2026-08-04/2026-08-14"),
     ("after the 3rd but before the 14th", "2026-07-04/2026-07-13"),
     ("more than two weeks after July 31", "2026-08-15/.."), ("by, say, Aug 14", "../2026-08-14"),
@@ -103,13 +104,23 @@ private func understood(_ phrase: String) -> (kind: String, value: String, other
 
   @Test(arguments: [
     "two business days before the 16th", "12 days before the 22nd", "a week before June 18",
-    "weeks 2-3", "almost every Monday", "Monday the 13th of a month",
+    "weeks 2-3", "almost every Monday",
   ])
   func `a day that is past, or not every one of them, is asked`(_ phrase: String) {
-    #expect(["ambiguous", "none"].contains(understood(phrase).kind), "\(phrase)")
+    #expect(understood(phrase).kind == "ambiguous", "\(phrase)")
   }
 
-  @Test(arguments: ["Aug 7 ± 3 days", "±2 weeks", "twice in 3 weeks"])
+  @Test(arguments: ["Aug 3 to about 14", "Aug 3 to about two weeks later"])
+  func `a hedged end is rough`(_ phrase: String) {
+    let reading = Phrase.read(phrase, in: callContext(today: "2026-06-15"))
+    #expect(reading.approximate, "\(phrase)")
+  }
+
+  @Test func `what was told twice is a day all the same`() {
+    #expect(understood("I told you twice, August 7 it is").value == "2026-08-07")
+  }
+
+  @Test(arguments: ["Aug 7 ± 3 days", "±2 weeks", "twice in 3 weeks", "Monday the 13th of a month"])
   func `what is no day stays words`(_ phrase: String) {
     #expect(understood(phrase).kind == "none", "\(phrase)")
   }

@@ -135,14 +135,18 @@ extension AnswerReader {
   /// "That'd be Glenn, well, he signs, but *it's really his boss Ingrid*": which of them is asked.
   private func askingWhichOfThem(_ reading: AnswerReading, _ text: String) -> AnswerReading {
     guard reading.question == nil, case .sponsor(.person(let first), _)? = reading.contents.first,
-      TopicWords.words(of: text).contains(where: SomebodyWords.afterAll.contains),
-      case let said = SpokenNames.answer(text, in: fields.phrases),
-      let other = PersonPhrase.all(in: said, context: fields.phrases).dropFirst().first(where: {
-        !$0.isRoleOnly && $0.identity != .speaker && !first.name.hasPrefix($0.words)
-          && TopicWords.words(of: said.before($0.bytes)).suffix(4)
-            .contains(where: SomebodyWords.afterAll.contains)
-      })
+      TopicWords.words(of: text).contains(where: SomebodyWords.afterAll.contains)
     else { return reading }
+    let said = SpokenNames.answer(text, in: fields.phrases)
+    let named = PersonPhrase.all(in: said, context: fields.phrases)
+    // "It's *actually* Ingrid, Glenn's boss" says it of her alone.
+    let other = zip(named, named.dropFirst()).first { last, next in
+      !next.isRoleOnly && next.identity != .speaker && !first.name.hasPrefix(next.words)
+        && last.bytes.upperBound <= next.bytes.lowerBound
+        && TopicWords.words(of: said[bytes: last.bytes.upperBound..<next.bytes.lowerBound])
+          .suffix(4).contains(where: SomebodyWords.afterAll.contains)
+    }?.1
+    guard let other else { return reading }
     var reading = reading
     reading.question = "Is it \(first.name) or \(other.words)?"
     return reading

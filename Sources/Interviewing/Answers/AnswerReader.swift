@@ -47,10 +47,8 @@ public struct AnswerReader: Sendable {
 
   /// "Ruth is away 6 to 17 July, *and her deputy covers*": who that is, where an absence lacks it.
   private func whoCovers(_ reading: AnswerReading, _ text: String) -> String? {
-    let isOpen = reading.asides.contains { aside in
-      if case .absence(_, _, _, nil, _) = aside { true } else { false }
-    }
-    return isOpen && AsideReader.hasUnnamedCover(text) ? AnswerReader.whoByName : nil
+    reading.asides.contains(where: \.isUncovered) && AsideReader.hasUnnamedCover(text)
+      ? AnswerReader.whoByName : nil
   }
 
   /// How this text is understood as the answer to a question: enough for every key.

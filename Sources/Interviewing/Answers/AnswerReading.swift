@@ -54,7 +54,7 @@ public struct AnswerReading: Hashable, Sendable {
 
   /// Whether nothing is shown of it, and nothing asked: the words stand in no field.
   var isWordsAlone: Bool {
-    guard question == nil, echoes.isEmpty, also.isEmpty, onlyWords.isEmpty, asides.isEmpty else {
+    guard question == nil, echoes.isEmpty, besides.isEmpty, asides.isEmpty else {
       return false
     }
     return switch contents.first {

@@ -25,6 +25,9 @@ extension AsideDraft {
   /// Whether somebody is away.
   var isAbsence: Bool { if case .absence = self { true } else { false } }
 
+  /// Whether somebody is away and nobody stands in for them.
+  var isUncovered: Bool { if case .absence(_, _, _, nil, _) = self { true } else { false } }
+
   /// What is to be asked about it.
   var question: String? {
     switch self {

@@ -14,7 +14,7 @@ extension GoLiveChange {
     let days = Phrase.spans(in: head, context: fields.phrases)
       .filter { $0.reading.date != nil && !isWeekday(head[bytes: $0.bytes]) }
     guard days.count == 1, let day = days.first, case .date? = day.reading.date,
-      !StepAccount.words(of: head).contains(where: denies)
+      !StepAccount.words(of: head).contains(where: DraftWords.isDenial)
     else { return nil }
     return head[bytes: day.bytes]
   }
@@ -24,9 +24,5 @@ extension GoLiveChange {
     StepAccount.words(of: words).allSatisfy {
       AccountWords.isWeekday($0) || $0 == "a" || $0 == "on"
     }
-  }
-
-  private static func denies(_ word: String) -> Bool {
-    DraftWords.isDenial(word)
   }
 }

@@ -7,8 +7,7 @@ struct Proof {
 
   /// `nil` where a line says no such thing.
   init?(_ text: String) {
-    let bounds = [" if ", " when ", " once "].compactMap { text[...].range(ofText: $0) }
-    guard let bound = bounds.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    guard let bound = text[...].firstRange(ofAny: [" if ", " when ", " once "]) else { return nil }
     let front = TopicWords.words(of: String(text[..<bound.lowerBound]))
     let named = front.filter { !Proof.proving.contains($0) }
     criterion = String(text[bound.upperBound...]).trimmed

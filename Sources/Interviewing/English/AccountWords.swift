@@ -93,7 +93,7 @@ enum AccountWords {
   /// What is asked for at once, and had long after: "*apply* for a permit".
   static let applying: Set<String> = ["apply", "request", "petition", "enquire", "inquire"]
   /// Those who work when something was ordered.
-  static let suppliers = SomebodyWords.firms.union([
+  static let suppliers = SomebodyWords.firms.subtracting(["company", "shop", "outfit"]).union([
     "consultant", "consultants", "tester", "testers", "external", "printer", "carrier", "auditor",
     "auditors", "lab",
   ])

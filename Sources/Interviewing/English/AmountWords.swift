@@ -1,3 +1,5 @@
+import Phrasing
+
 /// English words by which it is seen that who signs depends on how much it is.
 enum AmountWords {
   /// Before an amount, up to which or from which on somebody signs.
@@ -6,16 +8,13 @@ enum AmountWords {
     "past", "within", "from", "at", "max", "least",
   ]
   /// What money is counted in, and what so much of it is called.
-  static let currencies: Set<String> = [
-    "thousand", "million", "grand", "euro", "euros", "dollars", "pounds", "kroner", "crowns",
-    "francs", "zloty", "usd", "eur", "gbp", "quid", "bucks",
-  ]
+  static let currencies = Set(MoneyWords.currencies)
   /// Behind a number, what makes it money.
-  static let money = currencies.union(["k", "mille", "kr"])
+  static let money = currencies.union(MoneyWords.marks)
   /// The same, and what makes it a share.
   static let marks = money.union(units).union(["percent"])
   /// Written together with a number of money.
-  static let units: Set<String> = ["k", "m", "mio", "mn", "kr"]
+  static let units = Set(MoneyWords.units)
   /// What leads to whoever signs more, or less.
   static let beyond = [
     "above that", "over that", "beyond that", "past that", "after that", "more than that",

@@ -6,19 +6,12 @@ enum AskedWords {
     "back", "skip", "skipped", "moves", "move",
   ]
   /// Parts of a week or a year that are no days yet.
-  static let ofDays = months.union([
-    "weekend", "weekends", "week", "weeks", "month", "months", "summer", "winter", "spring",
-    "autumn", "easter", "christmas", "quarter", "term", "season", "holiday", "holidays", "daily",
-    "weekly", "monthly", "quarterly",
-  ])
-  private static let months: Set<String> = [
+  static let ofDays: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
+    "october", "november", "december", "weekend", "weekends", "week", "weeks", "month", "months",
+    "summer", "winter", "spring", "autumn", "easter", "christmas", "quarter", "term", "season",
+    "holiday", "holidays", "daily", "weekly", "monthly", "quarterly",
   ]
-  /// Whether a word is a month or what is written for one: "Jan", "sept"; "Mara" is a name.
-  static func isMonth(_ word: String) -> Bool {
-    word.count > 2 && months.contains { $0.hasPrefix(word) }
-  }
   /// What says that one thing comes before another.
   static let waits: Set<String> = [
     "before", "after", "until", "till", "once", "when", "unless", "without",
@@ -106,14 +99,13 @@ enum AskedWords {
     "and", "or", "if", "when", "because", "never", "obviously", "possibly", "actually",
   ]
 
-  /// When somebody does what is another's: "when he's away".
-  static let standingIn: [String] = ["he", "she", "they", "i"].flatMap { who in
-    ["'s", "'re", "'m", " is", " are", " am", " isn't", " aren't", "'s not", "'re not"].flatMap {
-      be in
-      ["away", "out", "off", "gone", "there", "around", "ill", "sick", "on holiday", "on leave"].map
-      {
-        "\(who)\(be) \($0)"
-      }
-    }
-  }
+  /// In which case somebody does what is another's: "*when* he's away".
+  static let cases: Set<String> = ["when", "whenever", "if", "while", "unless", "once"]
+  /// Whose case it is, and what they are then.
+  static let absent: Set<String> = [
+    "he's", "she's", "they're", "i'm", "he", "she", "they", "i",
+  ]
+  static let away: Set<String> = ["away", "out", "off", "gone", "ill", "sick", "holiday", "leave"]
+  /// The same behind a denial: "when she isn't *there*".
+  static let there: Set<String> = ["there", "around", "in", "available"]
 }

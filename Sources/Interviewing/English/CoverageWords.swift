@@ -20,37 +20,22 @@ enum CoverageWords {
     well oh um uh er hmm yeah yes yep no nope ok okay right sorry please thanks thank course sure \
     wait hang hold say says said saying tell told mean means think thinks thought guess suppose \
     reckon believe know knows knew remember see look looks let idea clue far least honest fair \
-    question answer hope fine good great like now today more most much many put name top tbd tbc open owner owns leads
+    question answer hope fine good great like now today more most much many put name top tbd tbc \
+    open owner owns leads
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
-  /// What says that something is not so.
-  static let denials: Set<String> = [
-    "not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "without",
-  ]
+  /// What denies something, beside the words that say that it is not so.
+  static let denials: Set<String> = ["none", "neither", "nor", "without"]
 
   /// What makes a length another one than was told: "three *if* it is December".
-  static let conditions: Set<String> = ["if", "unless", "from", "per", "each", "counted"]
+  static let conditions = AccountWords.conditions.union(["from", "per", "each", "counted"])
 
-  /// What is said of whoever is there for somebody who is not.
-  static let covering: Set<String> = [
-    "covers", "cover", "covering", "deputy", "steps", "stands", "backup",
-  ]
-
-  /// How much of somebody's time it takes: "six *hours a* week".
-  static let hours: Set<String> = ["hours", "hour", "hrs", "hr", "minutes", "mins", "days"]
-  static let each: Set<String> = ["a", "per", "each", "every"]
+  /// What somebody's time is told in: "six *hours* a week".
+  static let times = AccountWords.units.union(AccountWords.unit).union(AccountWords.shortUnits)
+    .union(["hr", "hrs", "min", "mins", "wk", "wks", "year", "years"])
 
   /// What a length is told with.
-  static let lengths: Set<String> = [
-    "day", "days", "week", "weeks", "month", "months", "hour", "hours", "hr", "hrs", "minute",
-    "minutes", "min", "mins", "wk", "wks", "year", "years", "half", "quarter", "quarters",
-    "fortnight", "couple", "working", "business", "calendar", "full", "take", "takes", "long",
-  ]
-
-  /// Months, whole or short.
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec",
-  ]
+  static let lengths = times.union(AccountWords.kindsOfDay).union([
+    "half", "quarter", "quarters", "fortnight", "couple", "take", "takes", "long",
+  ])
 }

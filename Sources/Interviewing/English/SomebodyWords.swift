@@ -8,9 +8,11 @@ enum SomebodyWords {
   ]
   /// How somebody is denied, and whoever it is instead.
   static let denying = [
-    "not ", "no not ", "no, not ", "it's not ", "it isn't ", "that's not ", "that isn't ",
+    "not ", "no not ", "it's not ", "it isn't ", "that's not ", "that isn't ",
     "it is not ", "definitely not ", "well not ", "certainly not ",
   ]
+  /// Said before that, with a pause behind it: "*no*, not Walter".
+  static let beforeDenying = ["no, ", "well, ", "nope, ", "nah, "]
   static let insteads = ActWords.clefts + ["ask "]
   /// What is said of whoever it is after all.
   static let afterAll: Set<String> = ["really", "actually", "rather", "truly", "honestly"]

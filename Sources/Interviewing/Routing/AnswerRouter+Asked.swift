@@ -27,8 +27,17 @@ extension AnswerRouter {
 
   /// "Tove signs *when he's away*": who stands in, whatever it is that she does then.
   func tellsStandIn(_ shape: AnswerShape, _ asked: Interview.Open) -> Bool {
-    asked.question.id == AnswerRouter.standIn
-      && AskedWords.standingIn.contains(where: shape.folded.withPlainApostrophes.hasWords)
+    guard asked.question.id == AnswerRouter.standIn else { return false }
+    let words = StepAccount.words(of: shape.text)
+    return zip(words.indices, words.indices.dropFirst()).contains { place, next in
+      guard AskedWords.cases.contains(words[place]), AskedWords.absent.contains(words[next]) else {
+        return false
+      }
+      let state = words[(next + 1)...].prefix(4)
+      return state.contains(where: AskedWords.away.contains)
+        || state.contains(where: DraftWords.isDenial)
+          && state.contains(where: AskedWords.there.contains)
+    }
   }
 
   /// Whether it is an answer to the question that was asked.

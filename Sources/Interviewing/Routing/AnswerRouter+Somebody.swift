@@ -99,9 +99,11 @@ extension AnswerRouter {
   /// denied is nobody that was asked for.
   func deniedSomebodyEnd(in text: String, _ asked: Interview.Open) -> Int? {
     guard asked.question.fills.isSomebody || asked.question.wants == .person else { return nil }
-    guard let joint = text[...].firstRange(ofAny: SomebodyWords.clauseEnds),
+    let lead = SomebodyWords.beforeDenying.first(where: text.lowercased().hasPrefix) ?? ""
+    let said = text.dropFirst(lead.count)
+    guard let joint = said.firstRange(ofAny: SomebodyWords.clauseEnds),
       case let rest = String(text[joint.upperBound...]),
-      deniesSomebody(String(text[..<joint.lowerBound]), before: rest),
+      deniesSomebody(String(said[..<joint.lowerBound]), before: rest),
       case let named = SpokenNames.answer(rest, in: reader.fields.phrases),
       PersonPhrase.all(in: named, context: reader.fields.phrases).contains(where: {
         !$0.isRoleOnly && $0.identity != .speaker

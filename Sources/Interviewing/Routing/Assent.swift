@@ -63,9 +63,8 @@ struct Assent {
           before.allSatisfy({ AssentWords.before.contains($0 + " ") })
         else { continue }
         let who = clause[found.upperBound...]
-        let end =
-          (AssentWords.ends + AssentWords.over + [" - ", " – ", " — "])
-          .compactMap { who.range(ofText: $0)?.lowerBound }.min() ?? who.endIndex
+        let ends = AssentWords.ends + AssentWords.over + [" - ", " – ", " — "]
+        let end = who.firstRange(ofAny: ends)?.lowerBound ?? who.endIndex
         return (String(who[..<end]).trimmed, String(rest[end...]))
       }
     }
@@ -81,8 +80,7 @@ struct Assent {
     guard let over = AssentWords.over.first(where: tail.lowercased().hasPrefix) else { return nil }
     let said = tail.dropFirst(over.count).prefix { !",;.".contains($0) }
     let end =
-      (AssentWords.ends + [" - ", " – ", " — "])
-      .compactMap { said.range(ofText: $0)?.lowerBound }.min() ?? said.endIndex
+      said.firstRange(ofAny: AssentWords.ends + [" - ", " – ", " — "])?.lowerBound ?? said.endIndex
     let words = String(said[..<end]).trimmed
     let first = TopicWords.words(of: words).first ?? ""
     guard !words.isEmpty, !DraftWords.standIns.contains(first),

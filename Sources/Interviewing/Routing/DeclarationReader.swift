@@ -313,11 +313,7 @@ struct DeclarationReader {
   /// Whoever is named in a clause of its own: "it really *– Teresa Vaz*, she's the COO".
   private func human(behind text: String, _ people: PersonReader) -> PersonDraft? {
     let marks = [" - ", " – ", " — ", ", ", ": ", ". "]
-    guard
-      let mark = marks.compactMap({ text[...].range(ofText: $0) }).min(by: {
-        $0.lowerBound < $1.lowerBound
-      })
-    else { return nil }
+    guard let mark = text[...].firstRange(ofAny: marks) else { return nil }
     return human(String(text[mark.upperBound...]), people)
   }
 

@@ -71,8 +71,10 @@ struct HeldTimes {
     guard !rules.isEmpty || !weekdays.isEmpty else { return false }
     // "Only on the *last* Thursday" is not held by each Thursday.
     let counted = rule.days.filter { $0.ordinal != 0 }
-    let held = rules.compactMap { try? Recurrence(rrule: $0) }
-    guard counted.isEmpty || held.contains(where: { $0.counts(counted) }) else { return false }
+    guard
+      counted.isEmpty
+        || rules.contains(where: { (try? Recurrence(rrule: $0))?.counts(counted) == true })
+    else { return false }
     return named.isEmpty || named.allSatisfy(weekdays.contains)
   }
 

@@ -15,35 +15,26 @@ struct LineCoverage {
   /// Whether somebody is away and nobody stands in for them.
   private let isUncovered: Bool
   /// The times that are shown, and those that will be written.
-  private let shown: [Phrase.Span]
+  private let shown: [Reading]
   private let times: HeldTimes
-  private let fields: FieldReader
-
-  /// - `shown`: All that is shown of a reading, its question and the people it writes as well.
-  init(_ reading: AnswerReading, shown: [String], _ fields: FieldReader) {
-    let words = shown.flatMap { LineRemainder.words(of: $0) }.map(\.text)
-    isUncovered = reading.asides.contains { $0.isUncovered }
-    stems = Set(words.map(LineCoverage.stem))
-    calendar = Set(words.filter(LineCoverage.isOfCalendar).map { $0.prefix(3) })
-    lengths = Set(zip(words, words.dropFirst()).map { "\($0) \($1.prefix(3))" })
-    self.shown = shown.flatMap { Phrase.spans(in: $0, context: fields.phrases) }
-    times = HeldTimes(reading, fields)
-    self.fields = fields
-  }
 
   /// The places of each run of clauses that are held nowhere; none where the line is one clause, of
   /// which something was made after all.
-  func untouched(in text: String, _ words: [LineRemainder.Word]) -> [Range<Int>] {
+  ///
+  /// - `shown`: All that is shown of the reading, its question and the people it writes as well.
+  static func untouched(
+    by reading: AnswerReading, shown: [String], of text: String, _ words: [LineRemainder.Word],
+    _ fields: FieldReader
+  ) -> [Range<Int>] {
+    guard words.dropFirst().contains(where: \.opens) else { return [] }
+    let coverage = LineCoverage(reading, shown, fields)
     let spans = Phrase.spans(in: text, context: fields.phrases)
     var runs: [Range<Int>] = []
-    guard !words.isEmpty, LineRemainder.clause(of: words, around: 0) != words.indices else {
-      return []
-    }
     var start = 0
     while start < words.count {
       let places = LineRemainder.clause(of: words, around: start)
       start = places.upperBound
-      guard isFree(words[places], spans) else { continue }
+      guard coverage.isFree(words[places], spans) else { continue }
       if let last = runs.last, last.upperBound == places.lowerBound {
         runs[runs.count - 1] = last.lowerBound..<places.upperBound
       } else {
@@ -51,6 +42,16 @@ struct LineCoverage {
       }
     }
     return runs
+  }
+
+  private init(_ reading: AnswerReading, _ shown: [String], _ fields: FieldReader) {
+    let words = shown.flatMap { LineRemainder.words(of: $0) }.map(\.text)
+    isUncovered = reading.asides.contains(where: \.isUncovered)
+    stems = Set(words.map(LineCoverage.stem))
+    calendar = Set(words.filter(LineCoverage.isOfCalendar).map { $0.prefix(3) })
+    lengths = Set(zip(words, words.dropFirst()).map { "\($0) \($1.prefix(3))" })
+    self.shown = shown.flatMap { Phrase.spans(in: $0, context: fields.phrases) }.map(\.reading)
+    times = HeldTimes(reading, fields)
   }
 
   private func isFree(_ clause: ArraySlice<LineRemainder.Word>, _ spans: [Phrase.Span]) -> Bool {
@@ -62,7 +63,7 @@ struct LineCoverage {
     // "*Let me* look at the rota" is said while looking.
     if showsDay(words) || showsLength(words) || words.starts(with: ["let", "me"]) { return false }
     let content = words.filter { word in
-      !CoverageWords.small.contains(word) && !CoverageWords.denials.contains(word)
+      !CoverageWords.small.contains(word) && !LineCoverage.denies(word)
         && !CoverageWords.lengths.contains(word) && LineRemainder.number(word) == nil
     }
     // "Only on the last *Thursday*": that some Thursday is held says nothing.
@@ -70,15 +71,15 @@ struct LineCoverage {
     if said.contains(where: { stems.contains(LineCoverage.stem($0)) }) { return false }
     let dated = content.filter(LineCoverage.isOfCalendar)
     let isDateShown = !dated.isEmpty && dated.allSatisfy { calendar.contains($0.prefix(3)) }
-    let denies = words.contains { CoverageWords.denials.contains($0) || $0.hasSuffix("n't") }
-    // An absence without a cover tells that "nobody covers".
-    if denies, isUncovered, words.contains(where: CoverageWords.covering.contains) { return false }
+    let denies = words.contains(where: LineCoverage.denies)
+    // "Nobody covers" is what an absence without a cover is, in every document.
+    if denies, isUncovered, AsideReader.saysCover(words.joined(separator: " ")) { return false }
     if said.isEmpty {
       // "…, *half an hour*": lengths are looked for by what they come to. "But *he hasn't said yes to
       // it*" is made of small words alone.
       return !dated.isEmpty && !isDateShown || tellsRate(words)
-        || own.contains { $0.reading.recurrence != nil }
-        || own.contains { $0.reading.date != nil } || denies && words.count > 5
+        || own.contains { $0.reading.recurrence != nil || $0.reading.date != nil }
+        || denies && words.count > 5
     }
     // "…, they *skip* August".
     if isDateShown, said.count == 1, own.isEmpty { return false }
@@ -110,9 +111,9 @@ struct LineCoverage {
   /// "Maybe *six hours a week*": how much of somebody's time.
   private func tellsRate(_ words: [String]) -> Bool {
     words.indices.dropLast(3).contains { place in
-      LineRemainder.number(words[place]) != nil && CoverageWords.hours.contains(words[place + 1])
-        && CoverageWords.each.contains(words[place + 2])
-        && CoverageWords.lengths.contains(words[place + 3])
+      LineRemainder.number(words[place]) != nil && CoverageWords.times.contains(words[place + 1])
+        && NeedWords.rates.contains(words[place + 2])
+        && CoverageWords.times.contains(words[place + 3])
     }
   }
 
@@ -122,16 +123,20 @@ struct LineCoverage {
     let ends = [reading.date?.earliest, reading.date?.deadline].compactMap(\.self)
     guard !ends.isEmpty else {
       return reading.recurrence.map { rule in
-        shown.contains { $0.reading.recurrence?.rule == rule.rule }
+        shown.contains { $0.recurrence?.rule == rule.rule }
       } ?? true
     }
     return ends.allSatisfy { end in
-      shown.contains { [$0.reading.date?.earliest, $0.reading.date?.deadline].contains(end) }
+      shown.contains { [$0.date?.earliest, $0.date?.deadline].contains(end) }
     }
   }
 
   private static func isOfCalendar(_ word: String) -> Bool {
-    LineRemainder.weekday(word) != nil || CoverageWords.months.contains(word)
+    LineRemainder.weekday(word) != nil || Phrase.isMonth(word)
+  }
+
+  private static func denies(_ word: String) -> Bool {
+    DraftWords.isDenial(word) || CoverageWords.denials.contains(word)
   }
 
   /// As much of a word as its forms share: "approves", "approval".
@@ -139,12 +144,5 @@ struct LineCoverage {
     let word = word.hasSuffix("'s") ? word.dropLast(2) : word[...]
     if word.count > 5 { return String(word.prefix(5)) }
     return String(word.count > 3 && word.hasSuffix("s") ? word.dropLast() : word)
-  }
-}
-
-extension AsideDraft {
-  /// Whether somebody is away and nobody stands in for them.
-  fileprivate var isUncovered: Bool {
-    if case .absence(_, _, _, nil, _) = self { true } else { false }
   }
 }

@@ -1,8 +1,8 @@
 import Phrasing
 import PlanModel
 
-/// Clauses of a line that was read into fields, of which those who are named, or an amount, stand in
-/// none of them.
+/// Clauses of a line that was read into fields, of which nothing stands in any, or not those who are
+/// named in them, or an amount.
 ///
 /// Whoever answers sees what was made of a line, and takes the rest for read as well. What stands
 /// neither there nor in a question is therefore said to be kept only as words.
@@ -23,7 +23,7 @@ extension LineRemainder {
     // "*Omar* expects a certificate from us": whoever asks for what is needed.
     let first = reading.contents.first?.isOfNeeds == true ? 1 : 0
     let named = unwritten(in: text, words, fields, held).filter { $0 >= first }
-    let untouched = LineCoverage(reading, shown: shown, fields).untouched(in: text, words)
+    let untouched = LineCoverage.untouched(by: reading, shown: shown, of: text, words, fields)
     let partly = (named + amounts(in: text, words, held)).map { clause(of: words, around: $0) }
       .filter { places in
         !words[places].contains { RemainderWords.over.contains($0.text) }
@@ -66,7 +66,7 @@ extension LineRemainder {
   /// "14 Dec to 4 *Jan*", where somebody is called that as well.
   private static func isMonth(_ person: PersonPhrase, in text: String) -> Bool {
     text.before(person.bytes).trimmed.last?.isNumber == true
-      && StepAccount.words(of: text[bytes: person.bytes]).first.map(AskedWords.isMonth) == true
+      && StepAccount.words(of: text[bytes: person.bytes]).first.map(Phrase.isMonth) == true
   }
 
   /// "Everything above *25k*", "less than *5 percent*": money and shares that no field holds.
@@ -132,8 +132,8 @@ extension AnswerReading {
     }
   }
 
-  /// The names and titles of those whom it writes, the names of those of whose step it changes something, and of those for whose
-  /// step something waits.
+  /// The names and titles of those whom it writes, and the names of those of whose step it changes
+  /// something, or for whose step something waits.
   fileprivate func people(in plan: Plan) -> [String] {
     let named = (contents.first?.people ?? []) + asides.flatMap(\.people)
     let owners = (contents.first?.steps ?? []).compactMap(plan.step).flatMap { step in

@@ -62,8 +62,9 @@ enum Opening {
   /// Of "April 1, because that's when the contract runs out" the day, and what comes after it.
   static func day(in text: String) -> (day: String, rest: String)? {
     let ends = [",", ". ", " because ", " since ", " as that", " in time for ", " – ", " - "]
-      .compactMap { text[...].range(ofText: $0)?.lowerBound }
-    guard let end = ends.min(), end > text.startIndex else { return nil }
+    guard let end = text[...].firstRange(ofAny: ends)?.lowerBound, end > text.startIndex else {
+      return nil
+    }
     let rest = text[end...].drop { !$0.isLetter && !$0.isNumber }
     return rest.isEmpty ? nil : (String(text[..<end]).trimmed, String(rest))
   }

@@ -11,8 +11,7 @@ struct Receiving {
   func act(of typed: String) -> String? {
     let text = typed.withPlainApostrophes
     guard
-      let verb = ReceivingWords.getting.compactMap({ text[...].range(ofText: $0) })
-        .min(by: { $0.lowerBound < $1.lowerBound }),
+      let verb = text[...].firstRange(ofAny: ReceivingWords.getting),
       case let who = String(text[..<verb.lowerBound]), (1...6).contains(who.wordCount),
       !ReceivingWords.notReceivers.contains(TopicWords.words(of: who).first ?? ""),
       !who.contains(where: { ",;:.".contains($0) }),
@@ -24,9 +23,7 @@ struct Receiving {
       !thing.contains(where: { ",;:.".contains($0) })
     else { return nil }
     let rest = String(text[from.upperBound...])
-    let end =
-      ReceivingWords.ends.compactMap { rest[...].range(ofText: $0)?.lowerBound }.min()
-      ?? rest.endIndex
+    let end = rest[...].firstRange(ofAny: ReceivingWords.ends)?.lowerBound ?? rest.endIndex
     let giver = String(rest[..<end]).trimming(" .!")
     // "Omar gets the quote from Ines" is what he does.
     let isOurs = ReceivingWords.ourselves[giver.lowercased()] != nil

@@ -58,9 +58,7 @@ struct StepPlace {
   /// Words without a sentence that only says when: "…, but only *after the union's agreed*" is no work
   /// of the union's; "after change board" names a part of the plan.
   private static func actOnly(_ words: String) -> String {
-    let wait = WaitWords.clauses.compactMap { words[...].range(ofText: $0) }
-      .min { $0.lowerBound < $1.lowerBound }
-    guard let wait else { return words }
+    guard let wait = words[...].firstRange(ofAny: WaitWords.clauses) else { return words }
     let isSentence = StepAccount.words(of: String(words[wait.upperBound...])).prefix(6).contains {
       $0.hasSuffix("'s") || WaitWords.verbs.contains($0)
     }

@@ -46,8 +46,9 @@ enum Vision {
 
   /// "Goal - …", "what he wants to see: …", "win = …": a label that says a wish is told.
   private static func behindLabel(_ text: String) -> String? {
-    let marks = [":", " - ", " – ", " — ", " = "].compactMap { text[...].range(ofText: $0) }
-    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
+    guard let mark = text[...].firstRange(ofAny: [":", " - ", " – ", " — ", " = "]) else {
+      return nil
+    }
     return isFrame(TopicWords.words(of: String(text[..<mark.lowerBound])))
       ? String(text[mark.upperBound...]).trimmed : nil
   }
@@ -95,8 +96,7 @@ enum Vision {
   ///
   /// Of one thing it stays: "the depot closes" is no "the depot close".
   private static func acting(_ text: String) -> String {
-    let found = VisionWords.thenModals.compactMap { text[...].range(ofText: $0) }
-    guard let modal = found.min(by: { $0.lowerBound < $1.lowerBound }) else { return text }
+    guard let modal = text[...].firstRange(ofAny: VisionWords.thenModals) else { return text }
     let who = TopicWords.words(of: String(text[..<modal.lowerBound]))
     let next = TopicWords.words(of: String(text[modal.upperBound...])).first ?? ""
     let isMany =

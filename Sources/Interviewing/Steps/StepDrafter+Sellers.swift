@@ -97,15 +97,17 @@ extension StepDrafter {
     draft.owners.append(.words(words[1].lowercased(), side: .seller))
   }
 
-  /// "Yuki needs a label printer *from you*": the seller's to give, and hers to get.
+  /// "Yuki needs a label printer *from you*": the seller's to give, and hers to get; "pick up the
+  /// badges from you" is hers to do.
   private func takeYoursAsSource(of draft: inout StepDraft) {
     let ending = " from you"
-    guard draft.title.hasSuffix(ending), draft.title.utf8.count > ending.utf8.count,
-      !draft.owners.contains(where: { $0.side == .seller })
+    guard draft.title.hasSuffix(ending), !draft.owners.contains(where: { $0.side == .seller }),
+      case let thing = String(draft.title.dropLast(ending.count)),
+      thing.contains(" "), !StepPhrase.opensWithOrder(thing)
     else { return }
     for case .person(let person) in draft.owners { draft.counterparts.append(person) }
     draft.owners = [.words(fields.plan.name(of: .seller), side: .seller)]
-    draft.title.removeLast(ending.count)
+    draft.title = thing
   }
 
   /// "The metadata → Lena, *from Chidi*": whoever gives it does it, and whoever was named before only

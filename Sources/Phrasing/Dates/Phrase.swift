@@ -32,6 +32,9 @@ public enum Phrase {
     return isHedged(bytes, tokens) ? reading.hedged(in: context) : reading
   }
 
+  /// Whether a word, in small letters, is a month or is written for one: "march", "sept".
+  public static func isMonth(_ word: String) -> Bool { EnglishCalendar.months[word] != nil }
+
   /// Whether a word alone, in small letters, tells of days or lengths: "march", "tuesdays", "nine",
   /// "christmas", "week".
   public static func isWordOfTime(_ word: String) -> Bool {

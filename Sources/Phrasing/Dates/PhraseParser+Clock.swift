@@ -143,7 +143,7 @@ extension PhraseParser {
   private mutating func hour(marked: Bool) -> Bool? {
     attempt { parser in
       guard let hour = parser.token else { return nil }
-      if marked, hour.isHourInWords, parser.isLastWord {
+      if marked, hour.hourInWords != nil, parser.isLastWord {
         parser.at += 1
         return true
       }
@@ -239,7 +239,7 @@ extension PhraseParser {
   }
 
   /// "Eastern time", "UK time", `+0100`, `-05:00` after a time.
-  private mutating func takeZone() {
+  mutating func takeZone() {
     if take(EnglishCalendar.zones) != nil { return }
     let start = at
     guard take(.plus) || token?.spaced == true && take(.dash), let hours = token,
@@ -261,9 +261,4 @@ extension PhraseParser {
 extension Token {
   /// A number that may be an hour.
   fileprivate var isHour: Bool { kind == .number && digits <= 2 && number <= 24 }
-
-  /// "Ten", of which a clock has one.
-  fileprivate var isHourInWords: Bool {
-    kind == .word && EnglishNumbers.units[text].map { (1...12).contains($0) } ?? false
-  }
 }

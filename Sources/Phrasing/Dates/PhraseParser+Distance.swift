@@ -51,7 +51,7 @@ extension PhraseParser {
   }
 
   /// "Two working days before month end", said at the end of one: that day is over, and the one
-  /// before the next month's end is meant.
+  /// before the next month's end is meant; "ten days before the 20th", which is over, is asked.
   mutating func later(
     than passed: Choice<Period>, _ distance: Distance, _ base: Choice<Period>, from place: Int
   ) -> Choice<Period>? {
@@ -59,6 +59,8 @@ extension PhraseParser {
       // Told with its year, a day is the one that was said.
       !tokens[place..<at].contains(where: { $0.digits == 4 })
     else { return nil }
+    var asked = passed
+    asked.askWithoutOther(.justPassed)
     // "The day before the 15th" is told from a day, and no end of a stretch.
     let isNumbered = tokens[place..<at].contains { $0.kind == .number || $0.kind == .ordinal }
     if isNumbered, distance.measures.isEmpty { return nil }
@@ -66,8 +68,6 @@ extension PhraseParser {
       // "A week before the start of the month": of which month?
       guard tokens[place..<at].contains(where: { EnglishCalendar.units.mayBegin($0) })
       else { return nil }
-      var asked = passed
-      asked.askWithoutOther(.justPassed)
       return asked
     }
     let (now, end) = (context.today, at)
@@ -80,12 +80,7 @@ extension PhraseParser {
     // A day of the year comes again in a year, which nobody means.
     guard let next = anchorDay(), at == end, next.best.first > base.best.last,
       next.best.last - base.best.last <= 100
-    else {
-      guard isNumbered else { return nil }
-      var asked = passed
-      asked.askWithoutOther(.justPassed)
-      return asked
-    }
+    else { return isNumbered ? asked : nil }
     context.today = now
     guard var later = day(distance, beside: next) else { return nil }
     later.ask(passed.best, because: .justPassed)

@@ -125,20 +125,20 @@ extension PhraseParser {
       }
       let isRough = parser.takeRoughness()
       let place = parser.at
-      if let end = parser.laterEnd(after: left) { return parser.range(left, end, year: nil) }
-      if let open = parser.yearAsEnd(of: left) { return open }
-      guard let right = parser.rangeSide() else { return nil }
-      if isRough {
-        var range = parser.range(left, right, year: parser.yearAfter())
-        range?.approximate = true
+      if let end = parser.laterEnd(after: left) {
+        var range = parser.range(left, end, year: nil)
+        if isRough { range?.approximate = true }
         return range
       }
-      if let end = parser.endAfter(left, right, from: place)
-        ?? parser.quarterAfter(left, right, from: place)
-      {
-        return parser.range(left, end, year: nil)
-      }
-      return parser.range(left, right, year: parser.yearAfter())
+      if let open = parser.yearAsEnd(of: left) { return open }
+      guard let right = parser.rangeSide() else { return nil }
+      let end =
+        parser.endAfter(left, right, from: place) ?? parser.quarterAfter(left, right, from: place)
+      var range =
+        end.flatMap { parser.range(left, $0, year: nil) }
+        ?? (end == nil ? parser.range(left, right, year: parser.yearAfter()) : nil)
+      if isRough { range?.approximate = true }
+      return range
     }
   }
 

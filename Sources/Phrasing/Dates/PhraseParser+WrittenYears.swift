@@ -20,7 +20,7 @@ extension PhraseParser {
   /// "23-Feb-28": one date, and no stretch from the 23rd on.
   var isAtDashedDate: Bool {
     guard let day = token, day.kind == .number, day.digits <= 2,
-      let year = peek(4), year.kind == .number, year.digits == 2 || year.digits == 4,
+      let year = peek(4), year.kind == .number, year.digits == 2,
       let month = peek(2), month.roles.contains(.month)
     else { return false }
     return [1, 3].allSatisfy { peek($0)?.kind == .dash }

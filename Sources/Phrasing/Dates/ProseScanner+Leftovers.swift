@@ -52,6 +52,8 @@ extension ProseScanner {
     let rest = tokens.filter { token in !spans.contains { $0.bytes.contains(token.start) } }
     if rest.contains(where: { EnglishProse.counting.contains($0) }) { return true }
     if isNoHour(rest) { return true }
+    // "*Twice* in three weeks" is no day in three weeks.
+    if before.last.map({ EnglishProse.timesIn.contains($0) }) == true { return true }
     // "*Weekly* report every Friday" says it twice.
     if !spans.contains(where: { $0.reading.recurrence != nil }),
       rest.contains(where: { EnglishProse.perWeek.contains($0) })

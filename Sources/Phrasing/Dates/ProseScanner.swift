@@ -114,7 +114,7 @@ struct ProseScanner {
     if counts(before) || EnglishWindows.seldom.contains(before) { return true }
     guard place > 1, counts(tokens[place - 2]) else { return false }
     // "More than *100k a year*", "5% a month": what it costs.
-    if EnglishWords.amountMarks.contains(before) { return true }
+    if before.kind == .percent || EnglishWords.amountMarks.contains(before) { return true }
     // "Phase 3 takes a week" is how long, and no rate.
     return before.kind == .word
       && (before.text.hasSuffix("s") || EnglishWindows.hours.contains(before)

@@ -176,20 +176,24 @@ enum EnglishCalendar {
     (false, "close"),
   ])
 
-  static let clock: WordSet = [
-    "am", "pm", "a", "p", "o'clock", "oclock", "h", "hrs", "sharp", "pt", "et", "ct", "mt", "pst",
-    "pdt",
-    "est", "edt", "cst", "cdt", "mst", "mdt", "utc", "gmt", "cet", "cest", "bst", "ist",
+  /// What stands behind an hour.
+  static let clock = WordSet(
+    ["am", "pm", "a", "p", "o'clock", "oclock", "h", "hrs", "sharp"] + zonesInLetters)
+  /// The zones among them.
+  static let zoneLetters = WordSet(zonesInLetters)
+  private static let zonesInLetters = [
+    "pt", "et", "ct", "mt", "pst", "pdt", "est", "edt", "cst", "cdt", "mst", "mdt", "utc", "gmt",
+    "cet", "cest", "bst", "ist",
   ]
 
   /// What makes of a number before it half of a day.
   static let meridiems: WordSet = ["am", "pm", "a", "p"]
 
   /// Behind the figure of an hour of the whole day: "16h".
-  static let hourMarks: WordSet = ["h", "hrs", "hours"]
+  static let hourMarks: WordSet = ["h"]
 
-  /// Behind the name of a place, what makes a zone of it.
-  static let timeWord: WordSet = ["time"]
+  /// Behind an hour, of which they say nothing more.
+  static let sharp: WordSet = ["o'clock", "oclock", "sharp"]
 
   /// Zones in words after a time of day.
   static let zones = PhraseTable<Bool>(grouped: [

@@ -17,14 +17,13 @@ enum EnglishOffsets {
   /// Between a length and what it is counted from: "two weeks *to the day* after kickoff".
   static let toTheDay = PhraseTable<Bool>(grouped: [(true, "to the day|to the very day|exactly")])
   /// Behind a length that is counted from the day just said: "from go-live to two weeks *later*".
-  static let afterThat = PhraseTable<Bool>(grouped: [
-    (true, "later|after|after that|after it|afterwards|on")
-  ])
+  static let afterThat = PhraseTable<Bool>(grouped: [(true, behind + "|after|on")])
+  private static let behind = "later|after that|after it|afterwards"
   /// Days that a month is counted from right behind it: "six months today".
   static let fixedDays: WordSet = ["today", "tomorrow"]
   /// Behind a day and a length that is counted from it: "July 31, two weeks *earlier*".
   static let beside = PhraseTable<EnglishRanges.Relation>(grouped: [
-    (.after, "later|after that|after it|afterwards"),
+    (.after, behind),
     (.before, "earlier|before that|before it|beforehand|sooner"),
   ])
   static let plus: WordSet = ["plus"]

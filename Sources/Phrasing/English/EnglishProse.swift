@@ -43,7 +43,10 @@ enum EnglishProse {
   ]
 
   /// How often, which a rule of weekdays says again.
-  static let perWeek: WordSet = ["weekly", "twice", "thrice"]
+  static let perWeek: WordSet = ["weekly"]
+
+  /// Right before a length, how often something is done in it: "*twice* in three weeks".
+  static let timesIn: WordSet = ["once", "twice", "thrice"]
 
   /// Words after which a time of the same clause is the one that is not meant.
   static let denials: WordSet = [

@@ -11,6 +11,8 @@ extension EnglishWindows {
   static let freezeLasts: WordSet = [
     "runs", "run", "goes", "go", "lasts", "last", "continues", "carries", "stays", "stretches",
   ]
+  /// Before a case in which something is forbidden: "*should* it not be live before December".
+  static let freezeCases: WordSet = ["if", "unless", "should"]
   /// What became of a freeze that lies elsewhere now: "*moved* from March to May".
   static let freezeMoves: WordSet = ["moved", "shifted", "pushed", "rescheduled", "postponed"]
   static let freezeLifts: WordSet = [

@@ -27,10 +27,8 @@ enum EnglishWords {
   static let currentWord: WordSet = ["current"]
   static let dateOrDay: WordSet = ["date", "day"]
   /// What stands behind the number of an amount of money, or a share.
-  static let amountMarks: WordSet = [
-    "k", "m", "mn", "bn", "mio", "grand", "thousand", "hundred", "million", "percent", "pct", "%",
-    "dollars", "euros", "pounds", "bucks", "eur", "usd", "gbp",
-  ]
+  static let amountMarks = WordSet(
+    MoneyWords.currencies + MoneyWords.marks + MoneyWords.units + ["hundred", "percent", "pct"])
 
   /// What only a thing or a person follows.
   static let determiners: WordSet = [

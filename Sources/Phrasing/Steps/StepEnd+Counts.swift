@@ -44,8 +44,7 @@ extension StepEnd {
 
   /// "*Commit* pushed to the repository": a thing after all, and what has become of it.
   static func isDoneTo(_ words: [Token]) -> Bool {
-    guard words.count > 1, !EnglishStepWords.asking.contains(words[0]),
-      words[1].text.hasSuffix("ed"), words[1].text.utf8.count > 4,
+    guard words.count > 1, words[1].text.hasSuffix("ed"), words[1].text.utf8.count > 4,
       EnglishActs.committing.contains(words[0])
     else { return false }
     return words.count == 2 || EnglishQuality.afterStates.contains(words[2])

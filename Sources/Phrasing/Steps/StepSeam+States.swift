@@ -3,7 +3,7 @@ extension StepSeam {
   /// The words between them; what proves the first, as in "scan finished and report filed", is no
   /// second one.
   static func ofJoinedStates(_ tokens: [Token]) -> Range<Int>? {
-    for (place, joint) in tokens.enumerated() where isJoint(joint) {
+    for (place, joint) in tokens.enumerated() where !joint.isPause && joins(joint) {
       guard let first = tokens[max(0, place - 4)..<place].lastIndex(where: isOver), first > 0,
         ends(first, in: tokens, before: place),
         let one = thing(before: first, from: 0, in: tokens),
@@ -16,16 +16,6 @@ extension StepSeam {
       return joint.start..<joint.end
     }
     return nil
-  }
-
-  private static func isJoint(_ token: Token) -> Bool {
-    switch token.kind {
-    case .ampersand, .plus: true
-    case .word:
-      EnglishWords.andWord.contains(token) || EnglishStepWords.then.contains(token)
-        || EnglishOffsets.plus.contains(token)
-    default: false
-    }
   }
 
   /// What something has become of, right before a word that tells so: nothing but nouns.

@@ -94,7 +94,7 @@ enum StepSeam {
     EnglishQuality.proofs.contains(token) || EnglishWords.determiners.contains(token)
   }
 
-  private static func joins(_ token: Token) -> Bool {
+  static func joins(_ token: Token) -> Bool {
     switch token.kind {
     case .comma, .semicolon, .dot, .ampersand, .plus: true
     case .word:

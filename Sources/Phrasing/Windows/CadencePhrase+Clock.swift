@@ -58,37 +58,17 @@ extension CadencePhrase {
   /// which no length is told.
   private static func spokenClock(in sentence: Sentence, at start: Int) -> Range<Int>? {
     let tokens = sentence.tokens
-    guard start + 1 < tokens.count else { return nil }
-    if EnglishWindows.clockParts.contains(tokens[start].text), start + 2 < tokens.count,
-      EnglishWindows.pastOrTo.contains(tokens[start + 1].text),
-      isHour(tokens[start + 2])
-        || tokens[start + 2].kind == .number && tokens[start + 2].number < 13
-    {
-      return start..<start + 3
-    }
-    guard isHour(tokens[start]), let minutes = minutesWord(tokens[start + 1]),
-      (10..<60).contains(minutes), !tokens[start + 1].spaced || tokens[start + 1].kind == .word
+    guard tokens[start].kind == .word, let end = ClockPhrase.told(tokens, at: start)?.end,
+      end > start + 1,
+      // "Half nine" is looked for where nothing else tells of a time.
+      !EnglishNumbers.half.contains(tokens[start])
+        || EnglishWindows.pastOrTo.contains(tokens[start + 1])
     else { return nil }
-    var end = start + 2
-    // "Nine forty *five*".
-    if minutes.isMultiple(of: 10), minutes > 10, end < tokens.count,
-      let unit = EnglishNumbers.units[tokens[end].text], (1..<10).contains(unit)
-    {
-      end += 1
-    }
     guard end < tokens.count, tokens[end].kind == .word else { return start..<end }
     // "Ten *fifteen minute* calls".
     return EnglishCalendar.units.meaning(of: tokens[end].text) != nil
       || EnglishWindows.minutes.contains(tokens[end]) || EnglishWindows.hours.contains(tokens[end])
       ? nil : start..<end
-  }
-
-  private static func isHour(_ token: Token) -> Bool {
-    EnglishNumbers.units[token.text].map { (1...12).contains($0) } ?? false
-  }
-
-  private static func minutesWord(_ token: Token) -> Int? {
-    EnglishNumbers.units[token.text] ?? EnglishNumbers.tens[token.text]
   }
 
   static func earlier(_ first: Int?, _ second: Int?) -> Int? {

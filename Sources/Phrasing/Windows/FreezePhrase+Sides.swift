@@ -111,7 +111,7 @@ extension FreezePhrase {
   static func inCase(_ reading: Reading, in sentence: Sentence, before start: Int) -> Reading {
     guard let span = reading.span, span.first == nil, let last = span.last,
       let condition = sentence.tokens[..<start].firstIndex(where: {
-        EnglishStepWords.provisos.contains($0)
+        EnglishWindows.freezeCases.contains($0)
       })
     else { return reading }
     // "If it *isn't* live before December" denies no day.
