@@ -46,7 +46,7 @@ enum EnglishProse {
   static let perWeek: WordSet = ["weekly"]
 
   /// Right before a length, how often something is done in it: "*twice* in three weeks".
-  static let timesIn: WordSet = ["once", "twice", "thrice"]
+  static let timesIn: WordSet = ["twice", "thrice"]
 
   /// Words after which a time of the same clause is the one that is not meant.
   static let denials: WordSet = [
